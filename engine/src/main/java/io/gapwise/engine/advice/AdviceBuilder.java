@@ -1,0 +1,142 @@
+package io.gapwise.engine.advice;
+
+import io.gapwise.engine.cases.Cause;
+import io.gapwise.engine.cases.Method;
+import io.gapwise.engine.cases.Remedy;
+import io.gapwise.engine.evaluation.Evaluation;
+import io.gapwise.engine.findings.Ranking;
+import io.gapwise.engine.ruleset.Conclusion;
+import io.gapwise.engine.ruleset.FlatFact;
+import io.gapwise.engine.ruleset.Rule;
+import io.gapwise.engine.ruleset.Template;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what the rules said in the order of the answer, each conclusion with its reasons. */
+final class AdviceBuilder {
+
+    private static final int LEADING = 3;
+    private static final int MIDDLE_FIT = 50;
+
+    private final String version;
+    private final Evaluation evaluation;
+    private final List<Reason> alignment = new ArrayList<>();
+    private final List<Reason> verdict = new ArrayList<>();
+    private final Map<Cause, List<Reason>> found = new EnumMap<>(Cause.class);
+    private final Map<Cause, List<Reason>> discounted = new EnumMap<>(Cause.class);
+    private final Map<Remedy, List<Reason>> remedies = new EnumMap<>(Remedy.class);
+    private final Map<Method, List<Reason>> speakFor = new EnumMap<>(Method.class);
+    private final Map<Method, List<Reason>> speakAgainst = new EnumMap<>(Method.class);
+    private final Map<Method, List<Reason>> excluded = new EnumMap<>(Method.class);
+    private final Measures measures = new Measures();
+    private final Questions questions = new Questions();
+    private final List<Reason> cautions = new ArrayList<>();
+    private final boolean formal;
+    private String summary = "";
+
+    AdviceBuilder(String version, Evaluation evaluation) {
+        this.version = version;
+        this.evaluation = evaluation;
+        this.formal = evaluation.methods().bestFirst().stream().limit(LEADING).anyMatch(Method::formal);
+        Citation citation = new Citation(evaluation.fact());
+        for (Rule rule : evaluation.spoke()) {
+            Map<String, Object> facts = citation.of(rule).told(evaluation.fact());
+            rule.conclusions().forEach(conclusion -> hear(conclusion, new Speaker(rule, facts, evaluation.fact())));
+        }
+    }
+
+    Advice advice() {
+        return new Advice(
+                new Advice.RuleSetUsed(version),
+                new Advice.Verdict(
+                        evaluation.verdict().value(),
+                        summary,
+                        ConfidenceScale.of(evaluation.gapCase()),
+                        formal,
+                        verdict),
+                new Advice.Alignment(evaluation.triage().alignment(), alignment),
+                causes(),
+                discounted.entrySet().stream()
+                        .map(e -> new Advice.CauseDiscounted(e.getKey(), e.getValue()))
+                        .toList(),
+                evaluation.remedies().bestFirst().stream()
+                        .map(remedy -> new Advice.RemedyAdvised(remedy, remedies.get(remedy)))
+                        .toList(),
+                evaluation.methods().bestFirst().stream().map(this::method).toList(),
+                excluded.entrySet().stream()
+                        .map(e -> new Advice.MethodExcluded(e.getKey(), e.getValue()))
+                        .toList(),
+                measures.inOrder(),
+                cautions,
+                questions.inOrder());
+    }
+
+    private List<Advice.CauseFound> causes() {
+        return evaluation.causes().found().stream()
+                .map(cause -> new Advice.CauseFound(cause, cause.side(), cause.learning(), found.get(cause)))
+                .toList();
+    }
+
+    private Advice.MethodAdvised method(Method method) {
+        Ranking<Method> ranking = evaluation.methods();
+        int fit = Math.max(0, Math.min(100, MIDDLE_FIT + ranking.sum(method)));
+        return new Advice.MethodAdvised(
+                method,
+                method.formal(),
+                fit,
+                speakFor.getOrDefault(method, List.of()),
+                speakAgainst.getOrDefault(method, List.of()));
+    }
+
+    private void hear(Conclusion conclusion, Speaker by) {
+        if (conclusion instanceof Conclusion.Align said) {
+            alignment.add(by.reason(said.text()));
+        } else if (conclusion instanceof Conclusion.NotWorthPursuing said) {
+            verdict.add(by.reason(said.text()));
+        } else if (conclusion instanceof Conclusion.FindCause said) {
+            add(found, said.cause(), by.reason(said.text()));
+        } else if (conclusion instanceof Conclusion.DiscountCause said) {
+            add(discounted, said.cause(), by.reason(said.text()));
+        } else if (conclusion instanceof Conclusion.GiveVerdict said) {
+            summary = (formal ? said.formal() : said.informal()).fill(evaluation.fact());
+            verdict.add(by.reason(formal ? said.formal() : said.informal()));
+        } else if (conclusion instanceof Conclusion.AdviseRemedy said) {
+            add(remedies, said.remedy(), by.reason(said.text(), said.weight()));
+        } else if (conclusion instanceof Conclusion.SpeakFor said) {
+            add(speakFor, said.method(), by.reason(said.text(), said.weight()));
+        } else if (conclusion instanceof Conclusion.SpeakAgainst said) {
+            add(speakAgainst, said.method(), by.reason(said.text(), -said.weight()));
+        } else if (conclusion instanceof Conclusion.Exclude said) {
+            add(excluded, said.method(), by.reason(said.text()));
+        } else if (conclusion instanceof Conclusion.TakeMeasure said) {
+            measures.add(said, by.filled(said.measure()), by.reason(said.because()));
+        } else if (conclusion instanceof Conclusion.Caution said) {
+            cautions.add(by.reason(said.text()));
+        } else if (conclusion instanceof Conclusion.Ask said) {
+            questions.add(said.field(), by.filled(said.question()), by.filled(said.because()));
+        }
+    }
+
+    private static <E extends Enum<E>> void add(Map<E, List<Reason>> reasons, E concluded, Reason reason) {
+        reasons.computeIfAbsent(concluded, c -> new ArrayList<>()).add(reason);
+    }
+
+    /** The rule that is speaking, and what made it speak. */
+    private record Speaker(Rule rule, Map<String, Object> facts, FlatFact fact) {
+
+        String filled(Template text) {
+            return text.fill(fact);
+        }
+
+        Reason reason(Template text) {
+            return reason(text, null);
+        }
+
+        Reason reason(Template text, @Nullable Integer weight) {
+            return new Reason(rule.name(), filled(text), rule.source().cited(), facts, weight);
+        }
+    }
+}

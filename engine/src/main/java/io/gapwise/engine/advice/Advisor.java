@@ -1,0 +1,34 @@
+package io.gapwise.engine.advice;
+
+import io.gapwise.engine.cases.GapCase;
+import io.gapwise.engine.evaluation.Evaluator;
+import io.gapwise.engine.ruleset.RuleSet;
+
+/** Answers gap cases by one rule set. Safe for use by many threads. */
+public final class Advisor {
+
+    private final RuleSet ruleSet;
+    private final Evaluator evaluator;
+
+    public Advisor(RuleSet ruleSet) {
+        this(ruleSet, new Evaluator(ruleSet));
+    }
+
+    Advisor(RuleSet ruleSet, Evaluator evaluator) {
+        this.ruleSet = ruleSet;
+        this.evaluator = evaluator;
+    }
+
+    public RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    /**
+     * The advice for a case: the same case always gets the same.
+     *
+     * @throws io.gapwise.engine.evaluation.RuleSetFault where the rules break the contract
+     */
+    public Advice advise(GapCase gapCase) {
+        return new AdviceBuilder(ruleSet.version(), evaluator.evaluate(gapCase)).advice();
+    }
+}

@@ -1,0 +1,123 @@
+package io.gapwise.engine.evaluation;
+
+import static org.drools.model.DSL.declarationOf;
+import static org.drools.model.DSL.on;
+import static org.drools.model.PatternDSL.alphaIndexedBy;
+import static org.drools.model.PatternDSL.pattern;
+import static org.drools.model.PatternDSL.rule;
+
+import io.gapwise.engine.ruleset.Condition;
+import io.gapwise.engine.ruleset.Operator;
+import io.gapwise.engine.ruleset.Pattern;
+import io.gapwise.engine.ruleset.Rule;
+import io.gapwise.engine.ruleset.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.model.Index;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.Variable;
+import org.drools.model.functions.Function1;
+import org.drools.model.functions.HashedExpression;
+import org.drools.model.functions.Predicate1;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.ThreadSafeOption;
+
+/**
+ * The Drools base of one stage, built from our rule model as Drools' executable model: no source is generated, nothing
+ * is compiled. All patterns of a rule become constraints on one flat fact, which is right because there is exactly one
+ * case and one finding of each stage.
+ */
+final class StageBase {
+
+    private final KieBase base;
+
+    private StageBase(KieBase base) {
+        this.base = base;
+    }
+
+    static StageBase of(Stage stage, List<Rule> rules) {
+        List<org.drools.model.Rule> models = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            models.add(model(stage, rules.get(i), i));
+        }
+        return new StageBase(KieBaseBuilder.createKieBaseFromModel(new ModelImpl(stage.folder()).withRules(models)));
+    }
+
+    /** A session for one thread at a time: insert, fire, delete, and again. */
+    KieSession session() {
+        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
+        configuration.setOption(ThreadSafeOption.NO);
+        return base.newKieSession(configuration, null);
+    }
+
+    private static org.drools.model.Rule model(Stage stage, Rule rule, int place) {
+        Variable<StageFact> fact = declarationOf(StageFact.class);
+        PatternDef<StageFact> pattern = pattern(fact);
+        for (Pattern written : rule.patterns()) {
+            for (Condition constraint : constraints(written)) {
+                pattern = with(pattern, written, constraint);
+            }
+        }
+        return rule(stage.folder(), rule.name()).build(pattern, on(fact).execute(asked -> asked.speaks(place)));
+    }
+
+    private static List<Condition> constraints(Pattern pattern) {
+        return pattern.negated() ? List.of(pattern.condition()) : pattern.constraints();
+    }
+
+    private static PatternDef<StageFact> with(PatternDef<StageFact> pattern, Pattern written, Condition constraint) {
+        String id = written.subject().pattern() + ": " + constraint.canonical();
+        Holds holds = new Holds(constraint, id);
+        if (constraint instanceof Condition.Test test && hashable(test)) {
+            int slot = test.slot().index();
+            return pattern.expr(
+                    id,
+                    holds,
+                    alphaIndexedBy(
+                            Object.class,
+                            Index.ConstraintType.EQUAL,
+                            slot,
+                            new Answer(slot),
+                            test.values().get(0)));
+        }
+        return pattern.expr(id, holds);
+    }
+
+    /** Words are compared by identity: Drools can look up the rules that ask for one instead of trying each. */
+    private static boolean hashable(Condition.Test test) {
+        return test.operator() == Operator.EQUAL && test.values().get(0) instanceof Enum<?>;
+    }
+
+    /** A constraint; its text is its identity, so that rules with the same constraint share the work. */
+    private record Holds(Condition condition, String id) implements Predicate1<StageFact>, HashedExpression {
+
+        @Override
+        public boolean test(StageFact fact) {
+            return condition.holds(fact.read());
+        }
+
+        @Override
+        public String getExpressionHash() {
+            return id;
+        }
+    }
+
+    private record Answer(int slot) implements Function1<StageFact, Object>, HashedExpression {
+
+        @Override
+        public @Nullable Object apply(StageFact fact) {
+            return fact.get(slot);
+        }
+
+        @Override
+        public String getExpressionHash() {
+            return "answer " + slot;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.gapwise.engine.findings;
+
+import io.gapwise.engine.cases.Cause;
+import io.gapwise.engine.cases.Ready;
+import io.gapwise.engine.cases.Words;
+import java.util.Set;
+
+/** The causes found and not discounted, and those discounted. */
+public record Causes(Set<Cause> found, Set<Cause> discounted) {
+
+    public Causes {
+        found = Words.ordered(Cause.class, found);
+        discounted = Words.ordered(Cause.class, discounted);
+    }
+
+    /** How many of the causes found learning answers. */
+    @Ready
+    public int learningCount() {
+        return (int) found.stream().filter(Cause::learning).count();
+    }
+
+    /** How many of the causes found learning does not answer. */
+    @Ready
+    public int otherCount() {
+        return found.size() - learningCount();
+    }
+}

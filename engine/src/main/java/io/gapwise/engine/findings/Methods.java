@@ -1,0 +1,34 @@
+package io.gapwise.engine.findings;
+
+import io.gapwise.engine.cases.Answer;
+import io.gapwise.engine.cases.Method;
+import io.gapwise.engine.cases.Words;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The learning methods advised.
+ *
+ * @param best the first of them, null where there is none
+ * @param formal whether a formal programme is among the first three
+ */
+public record Methods(
+        Set<Method> advised, Set<Method> excluded, @Nullable Method best, Answer formal) {
+
+    private static final int LEADING = 3;
+
+    public Methods {
+        advised = Words.ordered(Method.class, advised);
+        excluded = Words.ordered(Method.class, excluded);
+    }
+
+    public static Methods ranked(List<Method> bestFirst, Set<Method> excluded) {
+        boolean formal = bestFirst.stream().limit(LEADING).anyMatch(Method::formal);
+        return new Methods(
+                Set.copyOf(bestFirst),
+                excluded,
+                bestFirst.isEmpty() ? null : bestFirst.get(0),
+                formal ? Answer.YES : Answer.NO);
+    }
+}

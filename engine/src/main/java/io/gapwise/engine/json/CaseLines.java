@@ -1,0 +1,75 @@
+package io.gapwise.engine.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** One case a line; or, where the first line is no case of its own and no further case follows it, one case in all. */
+final class CaseLines extends CaseFile {
+
+    private final Lines lines;
+    private Lines.@Nullable Line ahead;
+    private boolean first = true;
+
+    CaseLines(InputStream in) {
+        lines = new Lines(in);
+    }
+
+    @Override
+    public @Nullable Entry next() throws IOException {
+        Lines.Line line = ahead != null ? ahead : nextLine();
+        ahead = null;
+        if (line == null) {
+            return null;
+        }
+        if (first) {
+            first = false;
+            if (line.bytes()[0] == '{' && !wholeJson(line)) {
+                ahead = nextLine();
+                if (ahead != null && ahead.bytes()[0] != '{') {
+                    return single(line);
+                }
+            }
+        }
+        return read("line " + line.number(), line.bytes());
+    }
+
+    private Lines.@Nullable Line nextLine() throws IOException {
+        Lines.Line line = lines.next();
+        while (line != null && line.blank()) {
+            line = lines.next();
+        }
+        return line;
+    }
+
+    private static boolean wholeJson(Lines.Line line) {
+        int end = line.bytes().length - 1;
+        while (end >= 0 && Character.isWhitespace(line.bytes()[end])) {
+            end--;
+        }
+        return line.bytes()[end] == '}';
+    }
+
+    /** All lines together are one case. */
+    private Entry single(Lines.Line line) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.write(line.bytes());
+        for (Lines.Line next = ahead; next != null; next = lines.next()) {
+            if (all.size() <= GapCaseJson.MAX_BYTES) {
+                all.write('\n');
+                all.write(next.bytes());
+            }
+        }
+        ahead = null;
+        return read("case 1", all.toByteArray());
+    }
+
+    private static Entry read(String place, byte[] json) {
+        try {
+            return Entry.of(place, GapCaseJson.read(json));
+        } catch (BadCase e) {
+            return Entry.bad(place, e.problems());
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.gapwise.engine.ruleset.drl;
+
+import io.gapwise.engine.ruleset.Span;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The first door: size, strict UTF-8, no characters that hide or reorder what is written, no escapes, no deep nesting. */
+final class Gate {
+
+    private Gate() {}
+
+    /** The file's text, or nothing where a problem was noted. */
+    static Optional<String> text(byte[] bytes, Problems problems) {
+        if (bytes.length > Limits.FILE_BYTES) {
+            problems.add(
+                    new Span(1, 1, 0, 0),
+                    "the file is too large (%,d bytes)".formatted(bytes.length),
+                    "at most %,d bytes".formatted(Limits.FILE_BYTES));
+            return Optional.empty();
+        }
+        Optional<String> text = decoded(bytes, problems);
+        text.ifPresent(decoded -> checkCharacters(decoded, problems));
+        return problems.any() ? Optional.empty() : text;
+    }
+
+    private static Optional<String> decoded(byte[] bytes, Problems problems) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(buffer)
+                    .toString());
+        } catch (CharacterCodingException e) {
+            String good = new String(bytes, 0, buffer.position(), StandardCharsets.UTF_8);
+            problems.add(spanAt(good, good.length()), "the file is not UTF-8 from here on", "a text file in UTF-8");
+            return Optional.empty();
+        }
+    }
+
+    private static void checkCharacters(String text, Problems problems) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (hidden(c)) {
+                problems.add(
+                        spanAt(text, i),
+                        "the character U+%04X is not allowed: it cannot be seen".formatted(c),
+                        "visible characters, spaces and line ends");
+            } else if (text.startsWith("\\u", i)) {
+                problems.add(spanAt(text, i), "an escaped character (\\u…) is not allowed", "the character itself");
+            } else if ("([{".indexOf(c) >= 0) {
+                depth++;
+                if (depth == Limits.NESTING + 1) {
+                    problems.add(
+                            spanAt(text, i),
+                            "brackets are nested too deep",
+                            "at most %d levels".formatted(Limits.NESTING));
+                }
+            } else if (")]}".indexOf(c) >= 0) {
+                depth = Math.max(0, depth - 1);
+            }
+        }
+    }
+
+    /** Control characters but tab and line ends, and what Unicode calls format: zero-width, bidirectional, tags. */
+    private static boolean hidden(int c) {
+        if (c == '\n' || c == '\r' || c == '\t' || c == ' ') {
+            return false;
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SPACE_SEPARATOR,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
+    }
+
+    static Span spanAt(String text, int offset) {
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < offset; i++) {
+            if (text.charAt(i) == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return new Span(line, offset - lineStart + 1, offset, Math.min(offset + 1, text.length()));
+    }
+}

@@ -1,0 +1,16 @@
+package io.gapwise.engine.ruleset.drl;
+
+/** What is too much, in one place. */
+final class Limits {
+
+    static final int FILE_BYTES = 64 * 1024;
+    static final int SET_BYTES = 4 * 1024 * 1024;
+    static final int RULES = 2_000;
+    static final int TEXT_CHARACTERS = 500;
+    static final int NESTING = 12;
+    static final int TESTS_IN_A_RULE = 20;
+    static final int WEIGHT = 100;
+    static final int WEEKS = 520;
+
+    private Limits() {}
+}

@@ -1,0 +1,18 @@
+package io.gapwise.engine.ruleset.drl;
+
+import io.gapwise.engine.ruleset.Span;
+import java.util.List;
+
+/**
+ * One rule cut out of its file, not yet understood.
+ *
+ * @param name the text behind the word {@code rule}
+ * @param annotations name and text of each {@code @name( "text" )}, in order
+ * @param when the tokens of the condition
+ * @param then the tokens of the consequence
+ * @param span from the word {@code rule} to the word {@code end}
+ */
+record RuleText(Token name, List<Annotation> annotations, List<Token> when, List<Token> then, Span span) {
+
+    record Annotation(Token name, Token text) {}
+}
