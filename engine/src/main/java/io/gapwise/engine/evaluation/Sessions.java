@@ -49,4 +49,9 @@ final class Sessions implements Speakers {
         }
         return asked.speaking();
     }
+
+    /** How many sessions wait to be lent. */
+    int waiting() {
+        return idle.values().stream().mapToInt(ConcurrentLinkedDeque::size).sum();
+    }
 }

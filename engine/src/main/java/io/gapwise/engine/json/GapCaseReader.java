@@ -20,7 +20,6 @@ final class GapCaseReader {
 
     private final JsonParser parser;
     private final List<Problem> problems = new ArrayList<>();
-    private String pointer = "";
 
     GapCaseReader(JsonParser parser) {
         this.parser = parser;
@@ -34,7 +33,6 @@ final class GapCaseReader {
                 problems.add(Problem.at("", "There is nothing here; a gap case is a JSON object."));
             } else {
                 read = value();
-                pointer = "";
                 if (parser.nextToken() != null) {
                     problems.add(Problem.at("", "Behind the gap case stands something else."));
                 }
@@ -77,8 +75,7 @@ final class GapCaseReader {
         Set<String> seen = new HashSet<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            pointer = at + "/" + escaped(name);
-            String here = pointer;
+            String here = at + "/" + escaped(name);
             parser.nextToken();
             RecordShape.Member member = shape.member(name);
             if (!seen.add(name)) {
@@ -91,7 +88,6 @@ final class GapCaseReader {
                 components[member.index()] = read(member, here, components[member.index()]);
             }
         }
-        pointer = at;
         return components;
     }
 
@@ -116,6 +112,7 @@ final class GapCaseReader {
 
     /** In our own words: a parser's message may name its classes. */
     private Problem notJson(JacksonException e) {
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
         if (e instanceof StreamConstraintsException) {
             return Problem.at(
                     pointer,

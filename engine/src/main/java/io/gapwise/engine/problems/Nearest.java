@@ -18,7 +18,7 @@ public final class Nearest {
         if (folded.isEmpty() || folded.length() > LONGEST) {
             return null;
         }
-        LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, folded.length() / 3));
+        LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, (folded.length() + 1) / 3));
         String nearest = null;
         int fewest = Integer.MAX_VALUE;
         for (String word : words) {

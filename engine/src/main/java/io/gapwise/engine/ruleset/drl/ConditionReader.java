@@ -18,8 +18,8 @@ final class ConditionReader {
     private final Problems problems;
     private int tests;
 
-    ConditionReader(List<Token> when, Span rule, Stage stage, Problems problems) {
-        this.tokens = new TokenReader(when, rule);
+    ConditionReader(RuleText.Section when, Stage stage, Problems problems) {
+        this.tokens = new TokenReader(when);
         this.stage = stage;
         this.problems = problems;
     }

@@ -19,8 +19,8 @@ final class ConsequenceReader {
     private final Set<Slot> known;
     private final Problems problems;
 
-    ConsequenceReader(List<Token> then, Span rule, Stage stage, Set<Slot> known, Problems problems) {
-        this.tokens = new TokenReader(then, rule);
+    ConsequenceReader(RuleText.Section then, Stage stage, Set<Slot> known, Problems problems) {
+        this.tokens = new TokenReader(then);
         this.stage = stage;
         this.known = known;
         this.problems = problems;

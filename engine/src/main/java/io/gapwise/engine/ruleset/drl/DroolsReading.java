@@ -90,7 +90,7 @@ final class DroolsReading {
         require(rule.getNamedConsequences().isEmpty(), name);
         require(annotations(rule).equals(ANNOTATIONS), name);
         requireSamePatterns(cut, patterns, rule.getLhs());
-        requireSameTokens(cut.then(), String.valueOf(rule.getConsequence()), name);
+        requireSameTokens(cut.then().tokens(), String.valueOf(rule.getConsequence()), name);
     }
 
     private static Set<String> annotations(RuleDescr rule) {
@@ -138,7 +138,7 @@ final class DroolsReading {
         String joined = read.stream()
                 .map(c -> ((ExprConstraintDescr) c).getExpression())
                 .collect(Collectors.joining(" , "));
-        requireSameTokens(inside(cut.when(), pattern), joined, at);
+        requireSameTokens(inside(cut.when().tokens(), pattern), joined, at);
     }
 
     /** The tokens between a pattern's brackets. */

@@ -56,8 +56,8 @@ final class Problems {
 
     private static String oneOf(Collection<String> accepted) {
         List<String> words = List.copyOf(accepted);
-        if (words.size() == 1) {
-            return words.get(0);
+        if (words.size() < 2) {
+            return words.isEmpty() ? "nothing" : words.get(0);
         }
         if (words.size() > SHOWN_WORDS) {
             return "one of " + String.join(", ", words.subList(0, SHOWN_WORDS)) + ", …";

@@ -1,6 +1,7 @@
 package io.gapwise.engine.ruleset.drl;
 
 import io.gapwise.engine.ruleset.Call;
+import io.gapwise.engine.ruleset.Condition;
 import io.gapwise.engine.ruleset.Pattern;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.Slot;
@@ -42,12 +43,11 @@ final class RuleReader {
         checkName(cut);
         String summary = annotation(cut, SUMMARY);
         Source source = source(cut);
-        List<Pattern> patterns = new ConditionReader(cut.when(), cut.span(), stage, problems).patterns();
-        boolean conditionRead = problems.count() == before;
-        Set<Slot> known = patterns.isEmpty() ? everything() : Known.required(condition(cut, patterns));
-        List<Call> calls = new ConsequenceReader(
-                        cut.then(), cut.span(), stage, conditionRead ? known : everything(), problems)
-                .calls();
+        int beforeCondition = problems.count();
+        List<Pattern> patterns = new ConditionReader(cut.when(), stage, problems).patterns();
+        boolean conditionRead = problems.count() == beforeCondition;
+        Set<Slot> known = conditionRead ? Known.required(condition(cut, patterns)) : everything();
+        List<Call> calls = new ConsequenceReader(cut.then(), stage, known, problems).calls();
         if (problems.count() == before) {
             new DroolsReading(problems).confirm(cut, patterns, cut.span().of(text));
         }
@@ -67,9 +67,8 @@ final class RuleReader {
                 cut.span().of(text)));
     }
 
-    private static io.gapwise.engine.ruleset.Condition condition(RuleText cut, List<Pattern> patterns) {
-        return new io.gapwise.engine.ruleset.Condition.All(
-                patterns.stream().map(Pattern::condition).toList(), cut.span());
+    private static Condition condition(RuleText cut, List<Pattern> patterns) {
+        return new Condition.All(patterns.stream().map(Pattern::condition).toList(), cut.span());
     }
 
     /** Where the condition could not be read, texts are not blamed for naming what it may have required. */

@@ -8,11 +8,14 @@ import java.util.List;
  *
  * @param name the text behind the word {@code rule}
  * @param annotations name and text of each {@code @name( "text" )}, in order
- * @param when the tokens of the condition
- * @param then the tokens of the consequence
+ * @param when the condition
+ * @param then the consequence
  * @param span from the word {@code rule} to the word {@code end}
  */
-record RuleText(Token name, List<Annotation> annotations, List<Token> when, List<Token> then, Span span) {
+record RuleText(Token name, List<Annotation> annotations, Section when, Section then, Span span) {
 
     record Annotation(Token name, Token text) {}
+
+    /** The tokens behind {@code when} or {@code then}. */
+    record Section(Span keyword, List<Token> tokens) {}
 }

@@ -70,8 +70,8 @@ final class Splitter {
         Token name = next();
         problems.inRule(name.text());
         List<RuleText.Annotation> annotations = header();
-        List<Token> when = section("when");
-        List<Token> then = when == null ? null : section("then");
+        RuleText.Section when = section("when");
+        RuleText.Section then = when == null ? null : section("then");
         if (then == null) {
             skipToRule();
             return null;
@@ -112,17 +112,17 @@ final class Splitter {
                 && tokens.get(at + 4).is(")");
     }
 
-    private @Nullable List<Token> section(String keyword) {
+    private RuleText.@Nullable Section section(String keyword) {
         if (!now().is(keyword)) {
             problems.add(now().span(), "the rule has no " + keyword + " before " + now().shown(), keyword);
             return null;
         }
-        at++;
+        Token word = next();
         int from = at;
         while (!atSection() && !atRule() && now().kind() != Token.Kind.END) {
             at++;
         }
-        return tokens.subList(from, at);
+        return new RuleText.Section(word.span(), tokens.subList(from, at));
     }
 
     private boolean atSection() {

@@ -3,18 +3,19 @@ package io.gapwise.engine.ruleset.drl;
 import io.gapwise.engine.ruleset.Span;
 import java.util.List;
 
-/** Walks over tokens; behind the last of them stands the end. */
+/** Walks over the tokens of a section; an end missed there is reported at its last token. */
 final class TokenReader {
 
     private final List<Token> tokens;
     private final Token end;
     private int at;
 
-    /** {@code last} is where the end is reported: the place behind the last token, or where tokens were expected. */
-    TokenReader(List<Token> tokens, Span last) {
-        this.tokens = tokens;
-        Span behind = tokens.isEmpty() ? last : tokens.get(tokens.size() - 1).span();
-        this.end = new Token(Token.Kind.END, "", behind);
+    TokenReader(RuleText.Section section) {
+        this.tokens = section.tokens();
+        Span last = tokens.isEmpty()
+                ? section.keyword()
+                : tokens.get(tokens.size() - 1).span();
+        this.end = new Token(Token.Kind.END, "", last);
     }
 
     Token now() {

@@ -1,0 +1,84 @@
+package io.gapwise.engine;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "io.gapwise.engine", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] DROOLS = {"org.drools..", "org.kie.."};
+
+    @ArchTest
+    static final ArchRule casesAndFindingsArePlainJava = classes()
+            .that()
+            .resideInAnyPackage("..engine.cases..", "..engine.findings..")
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("java..", "org.jspecify..", "..engine.cases..", "..engine.findings.."));
+
+    @ArchTest
+    static final ArchRule droolsIsKnownOnlyWhereRulesAreReadAndWhereTheyAreAsked = noClasses()
+            .that()
+            .resideOutsideOfPackages("..engine.ruleset.drl..", "..engine.evaluation..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(DROOLS));
+
+    @ArchTest
+    static final ArchRule noSpringNoHttpNoSql = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "org.springframework..", "jakarta..", "java.net..", "java.sql..", "javax.sql.."));
+
+    @ArchTest
+    static final ArchRule dataFlowsOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("cases")
+            .definedBy("..engine.cases..")
+            .layer("findings")
+            .definedBy("..engine.findings..")
+            .layer("ruleset")
+            .definedBy("..engine.ruleset..")
+            .layer("evaluation")
+            .definedBy("..engine.evaluation..")
+            .layer("advice")
+            .definedBy("..engine.advice..")
+            .layer("json")
+            .definedBy("..engine.json..")
+            .whereLayer("json")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("advice")
+            .mayOnlyBeAccessedByLayers("json")
+            .whereLayer("evaluation")
+            .mayOnlyBeAccessedByLayers("advice")
+            .whereLayer("ruleset")
+            .mayOnlyBeAccessedByLayers("evaluation", "advice")
+            .whereLayer("findings")
+            .mayOnlyBeAccessedByLayers("ruleset", "evaluation", "advice");
+
+    @ArchTest
+    static final ArchRule noCycles =
+            slices().matching("io.gapwise.engine.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule evaluationKnowsNoClockNoChanceNoFiles = noClasses()
+            .that()
+            .resideInAnyPackage("..engine.cases..", "..engine.findings..", "..engine.evaluation..", "..engine.advice..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "java\\.time\\.Clock|java\\.util\\.Random|java\\.lang\\.System|java\\.io\\.(File|.*Stream).*|java\\.nio\\.file\\..*")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now");
+
+    @ArchTest
+    static final ArchRule nothingWritesToStandardOut = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+}

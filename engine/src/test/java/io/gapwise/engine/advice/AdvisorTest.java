@@ -1,0 +1,196 @@
+package io.gapwise.engine.advice;
+
+import static io.gapwise.engine.testing.CaseBuilder.aGapCase;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.engine.cases.Cause;
+import io.gapwise.engine.cases.Confidence;
+import io.gapwise.engine.cases.Method;
+import io.gapwise.engine.cases.Remedy;
+import io.gapwise.engine.cases.VerdictValue;
+import io.gapwise.engine.testing.CaseBuilder;
+import io.gapwise.engine.testing.MiniRules;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AdvisorTest {
+
+    private static final Advisor ADVISOR = new Advisor(MiniRules.asTheyAre().read());
+
+    @Test
+    void ranksMethodsBySumOfWeightsAndTiesByContractOrder() {
+        Advice advice = advise(untaught());
+
+        assertThat(advice.methods())
+                .extracting(Advice.MethodAdvised::method)
+                .containsExactly(Method.ON_THE_JOB_TRAINING, Method.WORKSHOP, Method.ONLINE_COURSE);
+        assertThat(advice.methods()).extracting(Advice.MethodAdvised::fit).containsExactly(60, 60, 55);
+    }
+
+    @Test
+    void showsFitWithinNoughtAndAHundred() {
+        Advice advice = advise(untaught().with("audience.headcount", 2));
+
+        assertThat(advice.methods()).extracting(Advice.MethodAdvised::fit).containsExactly(100, 60, 0);
+        assertThat(advice.methods().get(2).reasonsAgainst())
+                .extracting(Reason::weight)
+                .containsExactly(-80);
+    }
+
+    @Test
+    void listsAnExcludedMethodOnlyAsExcluded() {
+        Advice advice = advise(untaught().with("audience.spread", "REMOTE"));
+
+        assertThat(advice.methods()).extracting(Advice.MethodAdvised::method).doesNotContain(Method.WORKSHOP);
+        assertThat(advice.excluded()).extracting(Advice.MethodExcluded::method).containsExactly(Method.WORKSHOP);
+    }
+
+    @Test
+    void looksForNoMethodWhereTrainingIsNotTheAnswer() {
+        Advice advice =
+                advise(aGapCase().with("obstacles.toolsInadequate", "PRESENT").with("audience.headcount", 2));
+
+        assertThat(advice.verdict().value()).isEqualTo(VerdictValue.NOT_TRAINING);
+        assertThat(advice.methods()).isEmpty();
+        assertThat(advice.excluded()).isEmpty();
+        assertThat(advice.remedies()).extracting(Advice.RemedyAdvised::remedy).containsExactly(Remedy.FIX_TOOLS);
+    }
+
+    @Test
+    void aDiscountedCauseIsNotFound() {
+        Advice advice = advise(untaught().with("gap.doneBefore", "OFTEN"));
+
+        assertThat(advice.causes()).isEmpty();
+        assertThat(advice.discounted())
+                .extracting(Advice.CauseDiscounted::cause)
+                .containsExactly(Cause.NEVER_LEARNED);
+        assertThat(advice.cautions()).extracting(Reason::text).containsExactly("The answers contradict each other.");
+        assertThat(advice.verdict().value()).isEqualTo(VerdictValue.INSUFFICIENT_EVIDENCE);
+    }
+
+    @Test
+    void ofAlternativesAReasonCitesOnlyThoseThatHold() {
+        Advice few = advise(untaught().with("audience.headcount", 2).with("audience.spread", "SEVERAL_SITES"));
+        Advice both = advise(untaught().with("audience.headcount", 2).with("audience.spread", "ONE_SITE"));
+
+        assertThat(few.methods().get(0).reasonsFor().get(1).facts()).isEqualTo(Map.of("audience.headcount", 2));
+        assertThat(both.methods().get(0).reasonsFor().get(1).facts())
+                .isEqualTo(Map.of("audience.headcount", 2, "audience.spread", "ONE_SITE"));
+    }
+
+    @Test
+    void aReasonBuiltOnACauseCitesItAndTheAnswersBeneath() {
+        Reason reason = advise(untaught()).methods().get(0).reasonsFor().get(0);
+
+        assertThat(reason.facts())
+                .isEqualTo(Map.of("causes", List.of("NEVER_LEARNED"), "obstacles.neverLearned", "PRESENT"));
+        assertThat(reason.rule()).isEqualTo("methods/base");
+        assertThat(reason.source()).isEqualTo("A First Book (Ada Example, 1984)");
+    }
+
+    @Test
+    void aLeftOutAnswerIsCitedAsUnknown() {
+        assertThat(advise(untaught()).alignment().reasons().get(0).facts())
+                .isEqualTo(Map.of("goal.strategic", "UNKNOWN"));
+    }
+
+    @Test
+    void aVerdictOnWhatIsNotWorthPursuingCitesWhatIsAtStake() {
+        Advice advice = advise(untaught().with("goal.stake", "LITTLE"));
+
+        assertThat(advice.verdict().reasons())
+                .extracting(Reason::text)
+                .containsExactly("It costs little.", "Leave it.");
+        assertThat(advice.verdict().reasons())
+                .allSatisfy(r -> assertThat(r.facts()).isEqualTo(Map.of("goal.stake", "LITTLE")));
+    }
+
+    @Test
+    void theSummaryNamesTheCausesAndWhetherACourseLeads() {
+        assertThat(advise(untaught()).verdict().summary()).isEqualTo("A course, because nobody ever taught them.");
+        assertThat(advise(untaught().with("obstacles.toolsInadequate", "PRESENT"))
+                        .verdict()
+                        .summary())
+                .isEqualTo("Both: nobody ever taught them, and their tools or systems fail them.");
+    }
+
+    @Test
+    void withoutAFormalProgrammeAmongTheFirstThreeTheSummarySaysSo() {
+        Advisor informal = new Advisor(
+                MiniRules.asTheyAre().withFile("methods/methods.drl", """
+                        package methods
+                        rule "methods/only-coaching"
+                            @summary( "One" )
+                            @source( "first" )
+                        when
+                            Causes( learningCount > 0 )
+                        then
+                            advise.speakFor( COACHING, 10, "A coach." );
+                        end
+                        """).read());
+
+        Advice advice = informal.advise(untaught().build());
+
+        assertThat(advice.verdict().formal()).isFalse();
+        assertThat(advice.verdict().summary()).isEqualTo("No course, because nobody ever taught them.");
+    }
+
+    @Test
+    void measuresStandInTheOrderOfTheirLevels() {
+        assertThat(advise(untaught()).measures())
+                .extracting(Advice.MeasureAdvised::level, Advice.MeasureAdvised::measure)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(3, "What they do after on-the-job training"),
+                        org.assertj.core.groups.Tuple.tuple(4, "The result"));
+    }
+
+    @ParameterizedTest(name = "sources {0}, heard {1}, {2} obstacles of the workplace known: {3}")
+    @CsvSource({
+        ", PERFORMERS, 11, WEAK",
+        "NONE, PERFORMERS, 11, WEAK",
+        "OPINION, PERFORMERS, 11, WEAK",
+        "SURVEY, PERFORMERS, 11, FAIR",
+        "OBSERVATION, PERFORMERS, 5, STRONG",
+        "PERFORMANCE_DATA, PERFORMERS, 5, STRONG",
+        "WORK_SAMPLES, PERFORMERS, 5, STRONG",
+        "WORK_SAMPLES, PERFORMERS, 4, FAIR",
+        "WORK_SAMPLES, MANAGERS, 5, FAIR",
+        "WORK_SAMPLES, , 5, FAIR",
+    })
+    void confidenceFollowsTheEvidence(String source, String heard, int known, Confidence confidence) {
+        CaseBuilder asked = aGapCase();
+        if (source != null) {
+            asked.with("evidence.sources", source.equals("NONE") ? List.of() : List.of(source));
+        }
+        if (heard != null) {
+            asked.with("evidence.heard", List.of(heard));
+        }
+        List.of(
+                        "expectationsUnclear",
+                        "feedbackMissing",
+                        "toolsInadequate",
+                        "informationMissing",
+                        "timeOrStaffShort",
+                        "processBroken",
+                        "consequencesWrong",
+                        "notTold",
+                        "conflict",
+                        "poorLeadership",
+                        "knowledgeNotShared")
+                .subList(0, known)
+                .forEach(obstacle -> asked.with("obstacles." + obstacle, "ABSENT"));
+
+        assertThat(advise(asked).verdict().confidence()).isEqualTo(confidence);
+    }
+
+    private static CaseBuilder untaught() {
+        return aGapCase().with("obstacles.neverLearned", "PRESENT");
+    }
+
+    private static Advice advise(CaseBuilder asked) {
+        return ADVISOR.advise(asked.build());
+    }
+}

@@ -1,0 +1,5 @@
+/** What tests of all modules share: cases by path, random answers. */
+@NullMarked
+package io.gapwise.engine.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package io.gapwise.rules;
+
+import io.gapwise.engine.ruleset.Call;
+import io.gapwise.engine.ruleset.Condition;
+import io.gapwise.engine.ruleset.Pattern;
+import io.gapwise.engine.ruleset.Rule;
+import io.gapwise.engine.ruleset.Span;
+import io.gapwise.engine.ruleset.Stage;
+import io.gapwise.engine.ruleset.Subject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The authors' own text made ready for Drools' compiler: imports in front, and each word of the vocabulary qualified
+ * where it stands. Nothing is printed from our model of the rule: that would hide our own misreadings.
+ */
+final class AuthorsText {
+
+    private AuthorsText() {}
+
+    static String of(Stage stage, List<Rule> rules) {
+        String imports = Arrays.stream(Subject.values())
+                .map(subject -> "import " + subject.type().getName() + "\n")
+                .collect(Collectors.joining());
+        String prelude =
+                "package " + stage.folder() + "\n" + imports + "global " + Advise.class.getName() + " advise\n";
+        return prelude + rules.stream().map(AuthorsText::qualified).collect(Collectors.joining("\n"));
+    }
+
+    private static String qualified(Rule rule) {
+        Map<Integer, Replacement> words = new TreeMap<>();
+        for (Pattern pattern : rule.patterns()) {
+            pattern.constraints().forEach(constraint -> collect(constraint, words));
+        }
+        for (Call call : rule.calls()) {
+            for (int i = 0; i < call.arguments().size(); i++) {
+                note(call.arguments().get(i), call.argumentSpans().get(i), words);
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        int from = rule.span().start();
+        for (Replacement word : words.values()) {
+            text.append(
+                    rule.text(),
+                    from - rule.span().start(),
+                    word.at().start() - rule.span().start());
+            text.append(word.by());
+            from = word.at().end();
+        }
+        return text.append(rule.text().substring(from - rule.span().start())).toString();
+    }
+
+    private static void collect(Condition condition, Map<Integer, Replacement> words) {
+        if (condition instanceof Condition.Test test) {
+            for (int i = 0; i < test.values().size(); i++) {
+                note(test.values().get(i), test.valueSpans().get(i), words);
+            }
+        } else if (condition instanceof Condition.Not not) {
+            collect(not.part(), words);
+        } else if (condition instanceof Condition.All all) {
+            all.parts().forEach(part -> collect(part, words));
+        } else if (condition instanceof Condition.Any any) {
+            any.parts().forEach(part -> collect(part, words));
+        }
+    }
+
+    private static void note(@Nullable Object value, Span at, Map<Integer, Replacement> words) {
+        if (value == null) {
+            words.put(at.start(), new Replacement(at, "null"));
+        } else if (value instanceof Enum<?> word) {
+            words.put(at.start(), new Replacement(at, word.getDeclaringClass().getName() + "." + word.name()));
+        }
+    }
+
+    private record Replacement(Span at, String by) {}
+}

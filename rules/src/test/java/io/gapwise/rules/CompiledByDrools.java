@@ -1,0 +1,97 @@
+package io.gapwise.rules;
+
+import io.gapwise.engine.cases.VerdictValue;
+import io.gapwise.engine.evaluation.Evaluation;
+import io.gapwise.engine.findings.Methods;
+import io.gapwise.engine.findings.Remedies;
+import io.gapwise.engine.ruleset.RuleSet;
+import io.gapwise.engine.ruleset.Stage;
+import io.gapwise.engine.ruleset.Subject;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+
+/** The authors' rules as Drools' own compiler understands them. */
+final class CompiledByDrools {
+
+    private final Map<Stage, KieBase> bases = new EnumMap<>(Stage.class);
+
+    CompiledByDrools(RuleSet rules) {
+        for (Stage stage : Stage.values()) {
+            bases.put(stage, compiled(stage, AuthorsText.of(stage, rules.rules(stage))));
+        }
+    }
+
+    /** What the rules of all stages say, each stage given what the earlier ones concluded. */
+    List<String> said(Evaluation evaluation) {
+        List<String> said = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            boolean learns = Set.of(VerdictValue.TRAINING, VerdictValue.MIXED)
+                    .contains(evaluation.verdict().value());
+            if (stage != Stage.METHODS || learns) {
+                said.addAll(said(stage, readable(stage, evaluation)));
+            }
+        }
+        return said.stream().sorted().toList();
+    }
+
+    private List<String> said(Stage stage, List<Record> facts) {
+        Advise advise = new Advise();
+        KieSession session = bases.get(stage).newKieSession();
+        try {
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                    advise.speaks(event.getMatch().getRule().getName());
+                }
+            });
+            session.setGlobal("advise", advise);
+            facts.forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return advise.said();
+    }
+
+    private static List<Record> readable(Stage stage, Evaluation evaluation) {
+        Map<Subject, Record> facts = new EnumMap<>(Map.of(
+                Subject.GAP_CASE, evaluation.gapCase(),
+                Subject.TRIAGE, evaluation.triage(),
+                Subject.CAUSES, evaluation.causes(),
+                Subject.VERDICT, evaluation.verdict(),
+                Subject.REMEDIES, new Remedies(Set.copyOf(evaluation.remedies().bestFirst())),
+                Subject.METHODS,
+                        Methods.ranked(
+                                evaluation.methods().bestFirst(),
+                                evaluation.methods().excluded())));
+        facts.keySet().removeIf(subject -> !subject.readableIn(stage));
+        return List.copyOf(facts.values());
+    }
+
+    private static KieBase compiled(Stage stage, String text) {
+        KieServices services = KieServices.get();
+        // An id of its own: dynamic builds with the default one collide.
+        ReleaseId release = services.newReleaseId("io.gapwise.differential", stage.folder(), "1");
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(release);
+        files.write("src/main/resources/" + stage.folder() + "/" + stage.folder() + ".drl", text);
+        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new IllegalStateException(builder.getResults() + "\n" + text);
+        }
+        return services.newKieContainer(release).getKieBase();
+    }
+}

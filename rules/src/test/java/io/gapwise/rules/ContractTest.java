@@ -1,0 +1,91 @@
+package io.gapwise.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.engine.advice.Advisor;
+import io.gapwise.engine.advice.Recommendation;
+import io.gapwise.engine.evaluation.Evaluator;
+import io.gapwise.engine.evaluation.LoopEvaluator;
+import io.gapwise.engine.json.RecommendationJson;
+import io.gapwise.engine.ruleset.Rule;
+import io.gapwise.engine.testing.CaseBuilder;
+import io.gapwise.engine.testing.Contract;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ContractTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Advisor ADVISOR = new Advisor(TheRules.RULES);
+    private static final List<Map<String, Object>> DRAWN = TheRules.randomAnswers(7, 2_000, 10);
+
+    @Test
+    void everyRandomCaseGetsAnAnswerThatKeepsTheContract() {
+        Map<String, Integer> verdicts = new TreeMap<>();
+        for (Map<String, Object> answers : DRAWN) {
+            CaseBuilder drawn = CaseBuilder.aGapCase(answers);
+            JsonNode answer = JSON.readTree(answer(drawn));
+            assertThat(Contract.brokenBy(JSON.readTree(drawn.json()), answer))
+                    .as("broken for %s", answers)
+                    .isEmpty();
+            verdicts.merge(answer.at("/verdict/value").asString(), 1, Integer::sum);
+        }
+        assertThat(verdicts)
+                .as("no verdict is a rarity: %s", verdicts)
+                .hasSize(4)
+                .allSatisfy((verdict, times) -> assertThat(times).isGreaterThan(DRAWN.size() / 20));
+    }
+
+    @Test
+    void theSameCaseGetsTheSameAnswerByteForByte() {
+        Advisor another = new Advisor(TheRules.RULES);
+        for (Map<String, Object> answers : DRAWN.subList(0, 500)) {
+            CaseBuilder drawn = CaseBuilder.aGapCase(answers);
+            String first = answer(drawn);
+            assertThat(answer(drawn)).isEqualTo(first);
+            assertThat(answer(another, drawn)).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void plainLoopsOverTheRulesFindTheSameRulesSpeaking() {
+        Evaluator loops = LoopEvaluator.of(TheRules.RULES);
+        for (Map<String, Object> answers : DRAWN) {
+            assertThat(loops.evaluate(CaseBuilder.aGapCase(answers).build()).spoke().stream()
+                            .map(Rule::name))
+                    .as("rules that speak of %s", answers)
+                    .containsExactlyElementsOf(TheRules.evaluate(answers).spoke().stream()
+                            .map(Rule::name)
+                            .toList());
+        }
+    }
+
+    @Test
+    void coachingMicroCourseStretchAssignmentAndExternalProgramEachWinForSomeCase() {
+        Map<String, Integer> best = new TreeMap<>();
+        for (Map<String, Object> answers : TheRules.randomAnswers(11, 500, 4)) {
+            JsonNode first =
+                    JSON.readTree(answer(CaseBuilder.aGapCase(answers))).at("/methods/0/method");
+            if (!first.isMissingNode()) {
+                best.merge(first.asString(), 1, Integer::sum);
+            }
+        }
+        assertThat(best.keySet())
+                .containsAll(Set.of("COACHING", "MICRO_COURSE", "STRETCH_ASSIGNMENT", "EXTERNAL_PROGRAM"));
+    }
+
+    private static String answer(CaseBuilder drawn) {
+        return answer(ADVISOR, drawn);
+    }
+
+    private static String answer(Advisor advisor, CaseBuilder drawn) {
+        return RecommendationJson.text(
+                new Recommendation("the-id", drawn.build().reference(), Instant.EPOCH, advisor.advise(drawn.build())));
+    }
+}

@@ -1,0 +1,59 @@
+package io.gapwise.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.engine.ruleset.Rule;
+import io.gapwise.engine.ruleset.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class RuleCasesTest {
+
+    static Stream<String> rules() {
+        return TheRules.RULES.rules().stream().map(Rule::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void eachRuleSpeaksOfItsCaseAndIsSilentWhenOneAnswerDiffers(String rule) {
+        List<RuleCase> cases = TheRules.CASES.getOrDefault(rule, List.of());
+        assertThat(cases).as("the case of %s", rule).hasSize(1);
+        RuleCase own = cases.get(0);
+
+        assertThat(TheRules.speaks(rule, TheRules.evaluate(own.answers())))
+                .as("%s speaks of its case", rule)
+                .isTrue();
+        assertThat(own.answers().get(own.changed()))
+                .as("the answer %s is another one in the silent case", own.changed())
+                .isNotEqualTo(own.to());
+        assertThat(TheRules.speaks(rule, TheRules.evaluate(own.silentAnswers())))
+                .as("%s is silent when %s is %s", rule, own.changed(), Objects.toString(own.to(), "left out"))
+                .isFalse();
+    }
+
+    @Test
+    void noCaseIsOfARuleThatDoesNotExist() {
+        assertThat(TheRules.CASES.keySet()).isSubsetOf(rules().toList());
+    }
+
+    @Test
+    void everySourceListedIsCited() throws IOException {
+        List<String> cited = TheRules.RULES.rules().stream()
+                .map(Rule::source)
+                .map(Source::id)
+                .distinct()
+                .toList();
+        List<String> listed = new JsonMapper()
+                .readTree(Files.readString(TheRules.FOLDER.resolve("sources.json")))
+                .findValuesAsString("id");
+
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(cited);
+    }
+}

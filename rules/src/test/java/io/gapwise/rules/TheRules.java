@@ -1,0 +1,59 @@
+package io.gapwise.rules;
+
+import io.gapwise.engine.evaluation.Evaluation;
+import io.gapwise.engine.evaluation.Evaluator;
+import io.gapwise.engine.ruleset.Rule;
+import io.gapwise.engine.ruleset.RuleSet;
+import io.gapwise.engine.ruleset.drl.RuleFiles;
+import io.gapwise.engine.ruleset.drl.RuleSetReader;
+import io.gapwise.engine.testing.CaseBuilder;
+import io.gapwise.engine.testing.RandomAnswers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The rule set as it stands in this module, with its cases. */
+final class TheRules {
+
+    static final Path FOLDER = Path.of("src/main/resources/rules");
+    static final RuleSet RULES = RuleSetReader.read(RuleFiles.in(FOLDER));
+    static final Evaluator EVALUATOR = new Evaluator(RULES);
+    static final Map<String, List<RuleCase>> CASES =
+            RULES.rules().stream()
+                    .collect(Collectors.toMap(Rule::file, RuleCase::beside, (a, b) -> a))
+                    .values()
+                    .stream()
+                    .flatMap(List::stream)
+                    .collect(Collectors.groupingBy(RuleCase::rule));
+
+    private TheRules() {}
+
+    static Evaluation evaluate(Map<String, Object> answers) {
+        return EVALUATOR.evaluate(CaseBuilder.aGapCase(answers).build());
+    }
+
+    static boolean speaks(String rule, Evaluation evaluation) {
+        return evaluation.spoke().stream().anyMatch(r -> r.name().equals(rule));
+    }
+
+    /**
+     * Random answers in which every rule has its chance to speak: sparse and dense ones, and for each rule its own case
+     * with a few other answers drawn anew.
+     */
+    static List<Map<String, Object>> randomAnswers(long seed, int plain, int aroundEachRule) {
+        RandomAnswers random = new RandomAnswers(seed);
+        List<Map<String, Object>> drawn = new ArrayList<>();
+        for (int i = 0; i < plain; i++) {
+            drawn.add(random.answers(0.1 + 0.8 * i / plain));
+        }
+        for (Rule rule : RULES.rules()) {
+            for (int i = 0; i < aroundEachRule; i++) {
+                RuleCase own = CASES.get(rule.name()).get(0);
+                drawn.add(random.changed(own.answers(), i % 2 == 0 ? 0.02 : 0.1));
+            }
+        }
+        return drawn;
+    }
+}
