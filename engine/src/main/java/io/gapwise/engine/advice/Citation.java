@@ -11,6 +11,7 @@ import io.gapwise.engine.ruleset.Condition;
 import io.gapwise.engine.ruleset.FlatFact;
 import io.gapwise.engine.ruleset.Operator;
 import io.gapwise.engine.ruleset.Rule;
+import io.gapwise.engine.ruleset.Slot;
 import io.gapwise.engine.ruleset.Subject;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Citation {
 
+    private static final Object NOT_WORTH_PURSUING = new Object();
+    private static final Slot FOUND = Slot.known(Subject.CAUSES, "found");
+    private static final Slot METHODS_ADVISED = Slot.known(Subject.METHODS, "advised");
+
     private final FlatFact fact;
     /** What each conclusion rests on: keyed by cause, remedy, method, verdict, alignment, or "worth pursuing". */
     private final Map<Object, Facts> beneath = new HashMap<>();
-
-    private static final Object NOT_WORTH_PURSUING = new Object();
 
     Citation(FlatFact fact) {
         this.fact = fact;
@@ -139,7 +142,7 @@ final class Citation {
 
     /** The causes found that a count counts; where it counts none, all of them: they show that there is no such. */
     private Collection<Cause> found(boolean learning) {
-        Collection<Cause> found = all(Subject.CAUSES, "found", Cause.class);
+        Collection<Cause> found = all(FOUND, Cause.class);
         List<Cause> counted =
                 found.stream().filter(c -> c.learning() == learning).toList();
         return counted.isEmpty() ? found : counted;
@@ -148,7 +151,7 @@ final class Citation {
     private void citeMethods(Condition.Test test, boolean holds, Facts facts) {
         Collection<Method> methods = switch (test.slot().path()) {
             case "best" -> value(test) instanceof Method best ? List.of(best) : List.of();
-            case "formal" -> all(Subject.METHODS, "advised", Method.class);
+            case "formal" -> all(METHODS_ADVISED, Method.class);
             default -> members(test, holds, Method.class);
         };
         facts.methods(methods);
@@ -160,12 +163,11 @@ final class Citation {
         if ((test.operator() == Operator.CONTAINS) == holds) {
             return List.of(vocabulary.cast(test.values().get(0)));
         }
-        return all(test.slot().subject(), test.slot().path(), vocabulary);
+        return all(test.slot(), vocabulary);
     }
 
-    private <E extends Enum<E>> Collection<E> all(Subject subject, String path, Class<E> vocabulary) {
-        Set<?> all = (Set<?>)
-                fact.get(io.gapwise.engine.ruleset.Slot.find(subject, path).orElseThrow());
+    private <E extends Enum<E>> Collection<E> all(Slot slot, Class<E> vocabulary) {
+        Set<?> all = (Set<?>) fact.get(slot);
         return all == null ? List.of() : all.stream().map(vocabulary::cast).toList();
     }
 

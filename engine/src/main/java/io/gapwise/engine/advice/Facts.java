@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
 
     private static final List<Slot> ANSWERS = Slot.of(Subject.GAP_CASE);
+    /** Where the value to cite for each answer stands: its own place, or that of the answer it follows from. */
+    private static final List<Slot> CITED = ANSWERS.stream()
+            .map(slot -> Slot.known(Subject.GAP_CASE, slot.property().cited()))
+            .toList();
 
     private final BitSet answers = new BitSet();
     private final Set<Cause> causes = EnumSet.noneOf(Cause.class);
@@ -82,25 +86,15 @@ final class Facts {
         tell(told, "verdict", verdict);
         tell(told, "remedies", remedies, false);
         tell(told, "methods", methods, false);
-        for (Slot slot : ANSWERS) {
-            if (answers.get(slot.index())) {
-                told.put(slot.property().cited(), plain(value(slot, fact)));
-            }
+        for (int i = answers.nextSetBit(0); i >= 0; i = answers.nextSetBit(i + 1)) {
+            Slot cited = CITED.get(i);
+            told.put(cited.path(), plain(fact.get(cited)));
         }
         if (told.isEmpty()) {
             // Nothing but "worth pursuing" was asked: it rests on no answer of its own.
             tell(told, "worthPursuing", worthPursuing);
         }
         return told;
-    }
-
-    /** The value under the cited path: of a property without a place in the contract, what it follows from. */
-    private static @Nullable Object value(Slot slot, FlatFact fact) {
-        String cited = slot.property().cited();
-        if (cited.equals(slot.path())) {
-            return fact.get(slot);
-        }
-        return fact.get(Slot.find(Subject.GAP_CASE, cited).orElseThrow());
     }
 
     private static void tell(Map<String, Object> told, String key, @Nullable Word word) {

@@ -36,7 +36,8 @@ public final class Property {
     private final Kind kind;
     private final Class<?> type;
     private final Bounds bounds;
-    private final @Nullable Ready ready;
+    private final boolean ready;
+    private final String cited;
     private final boolean optional;
     private final MethodHandle reader;
 
@@ -46,7 +47,9 @@ public final class Property {
         this.kind = kindOf(generic);
         this.type = valueType(generic);
         this.bounds = Bounds.of(element);
-        this.ready = element.getAnnotation(Ready.class);
+        Ready followsFrom = element.getAnnotation(Ready.class);
+        this.ready = followsFrom != null;
+        this.cited = followsFrom == null || followsFrom.cites().isEmpty() ? path : followsFrom.cites();
         this.optional = annotated.isAnnotationPresent(Nullable.class);
         this.reader = reader.asType(MethodType.methodType(Object.class, Object.class));
     }
@@ -87,7 +90,7 @@ public final class Property {
     }
 
     public boolean ready() {
-        return ready != null;
+        return ready;
     }
 
     /** Whether it can be null: left out, or not concluded. */
@@ -97,7 +100,7 @@ public final class Property {
 
     /** The path under which a reason cites this property. */
     public String cited() {
-        return ready == null || ready.cites().isEmpty() ? path : ready.cites();
+        return cited;
     }
 
     /** The words that may stand here; empty where no words do. */

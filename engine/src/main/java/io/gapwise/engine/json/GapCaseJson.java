@@ -46,7 +46,7 @@ public final class GapCaseJson {
 
     static BadCase tooLarge() {
         return new BadCase(
-                List.of(Problem.at("", "The case is too large; accepted are at most %,d bytes.".formatted(MAX_BYTES))));
+                List.of(Problem.at("", "The case is too large; accepted are at most %d bytes.".formatted(MAX_BYTES))));
     }
 
     static JsonFactory factory() {
@@ -59,7 +59,7 @@ public final class GapCaseJson {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
             throw new BadCase(
-                    List.of(Problem.at("", "This is not UTF-8 from byte %,d on.".formatted(bytes.position() + 1))));
+                    List.of(Problem.at("", "This is not UTF-8 from byte %d on.".formatted(bytes.position() + 1))));
         }
     }
 }

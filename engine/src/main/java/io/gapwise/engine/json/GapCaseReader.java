@@ -116,7 +116,7 @@ final class GapCaseReader {
         if (e instanceof StreamConstraintsException) {
             return Problem.at(
                     pointer,
-                    "This is nested too deep or too long: at most %d levels, and %,d bytes in all."
+                    "This is nested too deep or too long: at most %d levels, and %d bytes in all."
                             .formatted(GapCaseJson.MAX_DEPTH, GapCaseJson.MAX_BYTES));
         }
         TokenStreamLocation at = e.getLocation();

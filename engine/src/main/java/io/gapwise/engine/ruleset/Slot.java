@@ -22,6 +22,11 @@ public record Slot(Subject subject, Property property, int index) {
         return ALL.stream().filter(slot -> slot.subject == subject).toList();
     }
 
+    /** The slot of a path that is known to exist. */
+    public static Slot known(Subject subject, String path) {
+        return find(subject, path).orElseThrow();
+    }
+
     public static Optional<Slot> find(Subject subject, String path) {
         return ALL.stream()
                 .filter(slot -> slot.subject == subject && slot.path().equals(path))

@@ -41,7 +41,7 @@ public record Template(String written, List<Part> parts) {
         }
     }
 
-    private static final Slot FOUND = Slot.find(Subject.CAUSES, "found").orElseThrow();
+    private static final Slot FOUND = Slot.known(Subject.CAUSES, "found");
 
     public Template {
         parts = List.copyOf(parts);

@@ -17,8 +17,8 @@ final class Gate {
         if (bytes.length > Limits.FILE_BYTES) {
             problems.add(
                     new Span(1, 1, 0, 0),
-                    "the file is too large (%,d bytes)".formatted(bytes.length),
-                    "at most %,d bytes".formatted(Limits.FILE_BYTES));
+                    "the file is too large (%d bytes)".formatted(bytes.length),
+                    "at most %d bytes".formatted(Limits.FILE_BYTES));
             return Optional.empty();
         }
         Optional<String> text = decoded(bytes, problems);

@@ -60,7 +60,7 @@ final class Known {
                     default -> List.of();
                 };
         Set<Slot> known = beneath.stream()
-                .map(path -> Slot.find(Subject.GAP_CASE, path).orElseThrow())
+                .map(path -> Slot.known(Subject.GAP_CASE, path))
                 .collect(Collectors.toCollection(HashSet::new));
         known.add(test.slot());
         return known;

@@ -40,7 +40,7 @@ public final class RuleSetReader {
         readSources();
         long bytes = files.files().values().stream().mapToLong(b -> b.length).sum();
         if (bytes > Limits.SET_BYTES) {
-            refuseSet("the rule set is too large (%,d bytes)".formatted(bytes), "at most 4 MiB");
+            refuseSet("the rule set is too large (%d bytes)".formatted(bytes), "at most 4 MiB");
             throw new RuleSetRefused(problems);
         }
         files.files().forEach((name, content) -> {
@@ -52,7 +52,7 @@ public final class RuleSetReader {
         if (rules.isEmpty() && problems.isEmpty()) {
             refuseSet("there is not one rule here", "rule files, a folder for each stage");
         } else if (rules.size() > Limits.RULES) {
-            refuseSet("there are too many rules (%,d)".formatted(rules.size()), "at most %,d".formatted(Limits.RULES));
+            refuseSet("there are too many rules (%d)".formatted(rules.size()), "at most %d".formatted(Limits.RULES));
         }
         if (!problems.isEmpty()) {
             throw new RuleSetRefused(problems);
