@@ -28,9 +28,9 @@ final class CompiledByDrools {
 
     private final Map<Stage, KieBase> bases = new EnumMap<>(Stage.class);
 
-    CompiledByDrools(RuleSet rules) {
+    CompiledByDrools(String name, RuleSet rules) {
         for (Stage stage : Stage.values()) {
-            bases.put(stage, compiled(stage, AuthorsText.of(stage, rules.rules(stage))));
+            bases.put(stage, compiled(name, stage, AuthorsText.of(stage, rules.rules(stage))));
         }
     }
 
@@ -81,10 +81,10 @@ final class CompiledByDrools {
         return List.copyOf(facts.values());
     }
 
-    private static KieBase compiled(Stage stage, String text) {
+    private static KieBase compiled(String name, Stage stage, String text) {
         KieServices services = KieServices.get();
         // An id of its own: dynamic builds with the default one collide.
-        ReleaseId release = services.newReleaseId("io.gapwise.differential", stage.folder(), "1");
+        ReleaseId release = services.newReleaseId("io.gapwise.differential." + name, stage.folder(), "1");
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         files.write("src/main/resources/" + stage.folder() + "/" + stage.folder() + ".drl", text);

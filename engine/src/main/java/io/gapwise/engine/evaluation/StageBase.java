@@ -21,7 +21,6 @@ import org.drools.model.functions.HashedExpression;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
@@ -76,20 +75,16 @@ final class StageBase {
         Holds holds = new Holds(constraint, id);
         if (constraint instanceof Condition.Test test && hashable(test)) {
             int slot = test.slot().index();
+            Integer asked = ((Enum<?>) test.values().get(0)).ordinal();
             return pattern.expr(
                     id,
                     holds,
-                    alphaIndexedBy(
-                            Object.class,
-                            Index.ConstraintType.EQUAL,
-                            slot,
-                            new Answer(slot),
-                            test.values().get(0)));
+                    alphaIndexedBy(Integer.class, Index.ConstraintType.EQUAL, slot, new Place(slot), asked));
         }
         return pattern.expr(id, holds);
     }
 
-    /** Words are compared by identity: Drools can look up the rules that ask for one instead of trying each. */
+    /** Drools looks up the rules that ask for one of several words of a slot instead of trying each. */
     private static boolean hashable(Condition.Test test) {
         return test.operator() == Operator.EQUAL && test.values().get(0) instanceof Enum<?>;
     }
@@ -108,16 +103,19 @@ final class StageBase {
         }
     }
 
-    private record Answer(int slot) implements Function1<StageFact, Object>, HashedExpression {
+    /** The place of a word in its vocabulary: Drools hashes numbers and strings, not objects of other kinds. */
+    private record Place(int slot) implements Function1<StageFact, Integer>, HashedExpression {
+
+        private static final Integer NOWHERE = -1;
 
         @Override
-        public @Nullable Object apply(StageFact fact) {
-            return fact.get(slot);
+        public Integer apply(StageFact fact) {
+            return fact.get(slot) instanceof Enum<?> word ? Integer.valueOf(word.ordinal()) : NOWHERE;
         }
 
         @Override
         public String getExpressionHash() {
-            return "answer " + slot;
+            return "place " + slot;
         }
     }
 }
