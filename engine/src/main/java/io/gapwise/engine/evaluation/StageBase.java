@@ -77,9 +77,7 @@ final class StageBase {
             int slot = test.slot().index();
             Integer asked = ((Enum<?>) test.values().get(0)).ordinal();
             return pattern.expr(
-                    id,
-                    holds,
-                    alphaIndexedBy(Integer.class, Index.ConstraintType.EQUAL, slot, new Place(slot), asked));
+                    id, holds, alphaIndexedBy(Integer.class, Index.ConstraintType.EQUAL, slot, new Place(slot), asked));
         }
         return pattern.expr(id, holds);
     }

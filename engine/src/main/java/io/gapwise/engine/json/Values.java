@@ -112,7 +112,7 @@ final class Values {
         if (length < property.min() || length > property.max()) {
             problems.add(Problem.at(
                     pointer,
-                    "The text has %d characters; accepted are %d to %d."
+                    "The text is %d long; accepted are %d to %d characters."
                             .formatted(length, Math.max(0, property.min()), property.max())));
             return null;
         }

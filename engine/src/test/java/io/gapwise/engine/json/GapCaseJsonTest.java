@@ -77,7 +77,7 @@ class GapCaseJsonTest {
                 "null | `` | A gap case is a JSON object, not null. | ",
                 "\"title\" | `` | A gap case is a JSON object, not a text. | ",
                 "{} | /title | The title is missing: what shall this case be called? | ",
-                "{\"title\": \"ab\"} | /title | The text has 2 characters; accepted are 3 to 200. | ",
+                "{\"title\": \"ab\"} | /title | The text is 2 long; accepted are 3 to 200 characters. | ",
                 "{\"title\": null} | /title | Here must stand a text, not null. Leave the field out if it is not known. | ",
                 "{\"title\": 5} | /title | Here must stand a text, not a number. | ",
                 "{\"title\": \"abc\\u0000\"} | /title | The text holds the character U+0000, which cannot be shown. | ",

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Drools' parser must read just what our grammar read, or the rule is refused. */
 class DroolsReadingTest {
 
-    private static final String READ =
-            """
+    private static final String READ = """
             rule "causes/one"
                 @summary( "One" )
                 @source( "first" )
@@ -68,7 +67,8 @@ class DroolsReadingTest {
 
     private static List<RuleProblem> problemsWhenDroolsIsGiven(String text) {
         Problems problems = new Problems("causes/x.drl");
-        RuleText cut = new Splitter(Lexer.tokens(READ, problems), problems).rules().get(0);
+        RuleText cut =
+                new Splitter(Lexer.tokens(READ, problems), problems).rules().get(0);
         List<Pattern> patterns = new ConditionReader(cut.when(), Stage.CAUSES, problems).patterns();
         new DroolsReading(problems).confirm(cut, patterns, text);
         return problems.found();

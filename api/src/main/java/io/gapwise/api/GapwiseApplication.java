@@ -1,0 +1,21 @@
+package io.gapwise.api;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class GapwiseApplication {
+
+    /**
+     * Starts the service, returns once it answers and has said where.
+     *
+     * <p>A start that fails has already been explained on the console when the exception arrives here.
+     */
+    public static ConfigurableApplicationContext start(String... args) {
+        return SpringApplication.run(GapwiseApplication.class, args);
+    }
+}

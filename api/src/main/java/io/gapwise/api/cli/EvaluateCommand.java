@@ -1,0 +1,108 @@
+package io.gapwise.api.cli;
+
+import io.gapwise.api.rules.BuiltInRules;
+import io.gapwise.engine.advice.Advisor;
+import io.gapwise.engine.json.CaseFile;
+import io.gapwise.engine.ruleset.drl.RuleFiles;
+import io.gapwise.engine.ruleset.drl.RuleSetReader;
+import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gapwise evaluate}: answers the cases of a file; nothing is stored. */
+@Command(
+        name = "evaluate",
+        description = "Answers the gap cases of a file, without a server; nothing is stored.",
+        footer = {
+            "",
+            "Cases come one a line (NDJSON), as a JSON array, or as a single JSON object.",
+            "Recommendations go out one a line, in the same order. What is wrong with a case is told on",
+            "standard error, with its place; the other cases are answered all the same.",
+            "Exit codes: 0 done, 1 some cases were bad, 2 wrong use."
+        })
+final class EvaluateCommand implements Callable<Integer> {
+
+    private static final Path STANDARD = Path.of("-");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The cases; - reads standard input.")
+    private Path file;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "Where the recommendations go; standard output where it is not given.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--gapwise.rules-dir",
+            paramLabel = "DIR",
+            description = "Rule files to decide by in place of the built-in ones.")
+    private @Nullable Path rules;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    private boolean help;
+
+    @Override
+    public Integer call() throws IOException {
+        Quiet.logging();
+        checkPaths();
+        RuleFiles files = rules == null ? BuiltInRules.files() : RuleFiles.in(rules);
+        Answering answering = new Answering(
+                new Advisor(RuleSetReader.read(files)),
+                Clock.systemUTC(),
+                spec.commandLine().getErr());
+        try (InputStream in = file.equals(STANDARD) ? System.in : Files.newInputStream(file);
+                OutputStream to = new BufferedOutputStream(output())) {
+            answering.answer(CaseFile.open(in), to);
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(answering.summary());
+        return answering.bad() > 0 ? GapwiseCommand.SOME_WERE_BAD : 0;
+    }
+
+    private OutputStream output() throws IOException {
+        return out == null || out.equals(STANDARD)
+                ? new FileOutputStream(java.io.FileDescriptor.out)
+                : Files.newOutputStream(out);
+    }
+
+    private void checkPaths() throws IOException {
+        if (!file.equals(STANDARD) && !Files.isRegularFile(file)) {
+            throw wrongUse("There is no file '%s'.".formatted(file));
+        }
+        if (!file.equals(STANDARD) && !Files.isReadable(file)) {
+            throw wrongUse("The file '%s' cannot be read.".formatted(file));
+        }
+        if (out != null && Files.exists(out) && Files.exists(file) && Files.isSameFile(file, out)) {
+            throw wrongUse("The recommendations would overwrite the cases in '%s'.".formatted(file));
+        }
+        Path parent = out == null ? null : out.toAbsolutePath().getParent();
+        if (out != null && (Files.isDirectory(out) || parent == null || !Files.isDirectory(parent))) {
+            throw wrongUse("'%s' cannot be written.".formatted(out));
+        }
+    }
+
+    private ParameterException wrongUse(String problem) {
+        return new ParameterException(spec.commandLine(), problem);
+    }
+}

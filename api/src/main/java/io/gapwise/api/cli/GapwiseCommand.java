@@ -1,0 +1,81 @@
+package io.gapwise.api.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** {@code gapwise}: without a command it serves. */
+@Command(
+        name = "gapwise",
+        description = "A team underperforms: is training the answer, and if so, which kind?",
+        subcommands = {ServeCommand.class, EvaluateCommand.class},
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "[COMMAND]",
+        footer = {
+            "",
+            "Without a command the service starts, as with serve.",
+            "Exit codes: 0 done, 1 some cases were bad or the service did not start, 2 wrong use."
+        })
+public final class GapwiseCommand implements Callable<Integer> {
+
+    /** No exit code: the service has started and goes on. */
+    public static final int STARTED = -1;
+
+    static final int SOME_WERE_BAD = 1;
+    static final int WRONG_USE = 2;
+
+    private final Consumer<String[]> service;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Shows the version, and that of the rule set.")
+    private boolean version;
+
+    @Unmatched
+    private List<String> settings = new ArrayList<>();
+
+    private GapwiseCommand(Consumer<String[]> service) {
+        this.service = service;
+    }
+
+    /**
+     * Runs the command line.
+     *
+     * @param service starts the service with its settings
+     * @return the exit code, or {@link #STARTED}
+     */
+    public static int run(String[] args, Consumer<String[]> service) {
+        CommandLine commandLine = new CommandLine(new GapwiseCommand(service));
+        commandLine.setExecutionExceptionHandler((e, failed, parsed) -> Failures.explain(e, failed));
+        return commandLine.execute(args);
+    }
+
+    @Override
+    public Integer call() {
+        return serve(settings, spec);
+    }
+
+    int serve(List<String> settings, CommandSpec of) {
+        ServiceSettings.check(settings, problem -> new ParameterException(of.commandLine(), problem));
+        service.accept(settings.toArray(String[]::new));
+        return STARTED;
+    }
+}

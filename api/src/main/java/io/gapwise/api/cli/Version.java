@@ -1,0 +1,33 @@
+package io.gapwise.api.cli;
+
+import io.gapwise.api.rules.BuiltInRules;
+import io.gapwise.engine.ruleset.RuleSet;
+import io.gapwise.engine.ruleset.drl.RuleSetReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of the program and of the rules that come with it. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() throws IOException {
+        Quiet.logging();
+        RuleSet rules = RuleSetReader.read(BuiltInRules.files());
+        return new String[] {
+            "gapwise " + program(),
+            "rule set %s (%d rules)".formatted(rules.version(), rules.rules().size())
+        };
+    }
+
+    private static String program() throws IOException {
+        Properties build = new Properties();
+        try (InputStream in = Version.class.getResourceAsStream("/META-INF/build-info.properties")) {
+            if (in != null) {
+                build.load(in);
+            }
+        }
+        return build.getProperty("build.version", "(not built by Maven)");
+    }
+}

@@ -1,0 +1,24 @@
+package io.gapwise.api.problems;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers for what failed outside of any controller, in place of Boot's page. */
+@RestController
+class FallbackController implements ErrorController {
+
+    @RequestMapping("${server.error.path:/error}")
+    ResponseEntity<byte[]> problem(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        ProblemDocument problem = Sentences.about(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem.json());
+    }
+}

@@ -1,0 +1,104 @@
+package io.gapwise.api.recommendations;
+
+import io.gapwise.api.problems.BadParameters;
+import io.gapwise.api.problems.CaseTooLarge;
+import io.gapwise.api.problems.NotHere;
+import io.gapwise.engine.json.BadCase;
+import io.gapwise.engine.json.GapCaseJson;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Gives recommendations, one at a time, and those given before. */
+@RestController
+@RequestMapping(
+        path = RecommendationController.PATH,
+        produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+class RecommendationController {
+
+    static final String PATH = "/api/v1/recommendations";
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final Consultation consultation;
+    private final Recommendations recommendations;
+
+    RecommendationController(Consultation consultation, Recommendations recommendations) {
+        this.consultation = consultation;
+        this.recommendations = recommendations;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> answer(HttpServletRequest request) throws IOException, BadCase, CaseTooLarge {
+        Answer answer = consultation.answer(body(request));
+        return ResponseEntity.created(URI.create(request.getContextPath() + PATH + "/" + answer.id()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(answer.bytes());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<byte[]> again(@PathVariable("id") String id) throws NotHere {
+        if (!ID.matcher(id).matches()) {
+            throw unknown();
+        }
+        String body = recommendations.find(id).orElseThrow(RecommendationController::unknown);
+        return ok().body(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> list(HttpServletRequest request) throws BadParameters {
+        Filter filter = FilterReader.read(request.getQueryString());
+        Page page = recommendations.list(filter);
+        ResponseEntity.BodyBuilder response = ok();
+        if (page.next() != null) {
+            response.header(HttpHeaders.LINK, next(request.getContextPath() + PATH, filter, page.next()));
+        }
+        String array = "[" + String.join(",\n", page.bodies()) + "]";
+        return response.body(array.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One byte more than a case may have tells those that are too large. */
+    private static byte[] body(HttpServletRequest request) throws IOException, CaseTooLarge {
+        byte[] body = request.getInputStream().readNBytes(GapCaseJson.MAX_BYTES + 1);
+        if (body.length > GapCaseJson.MAX_BYTES) {
+            throw new CaseTooLarge();
+        }
+        return body;
+    }
+
+    private static String next(String path, Filter filter, long before) {
+        UriComponentsBuilder next = UriComponentsBuilder.fromPath(path)
+                .queryParam("limit", filter.limit())
+                .queryParam("cursor", Cursor.write(before));
+        if (filter.verdict() != null) {
+            next.queryParam("verdict", filter.verdict());
+        }
+        if (filter.since() != null) {
+            next.queryParam("since", filter.since());
+        }
+        if (filter.reference() != null) {
+            next.queryParam("reference", "{reference}");
+        }
+        String reference = filter.reference() == null ? "" : filter.reference();
+        return "<" + next.encode().buildAndExpand(reference).toUriString() + ">; rel=\"next\"";
+    }
+
+    private static NotHere unknown() {
+        return new NotHere("There is no recommendation of this id.");
+    }
+
+    private static ResponseEntity.BodyBuilder ok() {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON);
+    }
+}

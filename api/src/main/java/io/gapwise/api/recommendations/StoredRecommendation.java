@@ -1,0 +1,16 @@
+package io.gapwise.api.recommendations;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+
+/** A recommendation as it was answered, and what it can be found by. */
+record StoredRecommendation(
+        @Id @Nullable Long seq,
+        String publicId,
+        long caseSeq,
+        String ruleSet,
+        @Nullable String reference,
+        String verdict,
+        OffsetDateTime evaluatedAt,
+        String body) {}

@@ -1,0 +1,19 @@
+package io.gapwise.api.rules;
+
+import io.gapwise.api.settings.Settings;
+import io.gapwise.engine.advice.Advisor;
+import io.gapwise.engine.ruleset.drl.RuleFiles;
+import io.gapwise.engine.ruleset.drl.RuleSetReader;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which rule set is live: read once, at the start, and refused as a whole or not at all. */
+@Configuration(proxyBeanMethods = false)
+class RulesConfiguration {
+
+    @Bean
+    Advisor advisor(Settings settings) {
+        RuleFiles files = settings.rulesDir() == null ? BuiltInRules.files() : RuleFiles.in(settings.rulesDir());
+        return new Advisor(RuleSetReader.read(files));
+    }
+}

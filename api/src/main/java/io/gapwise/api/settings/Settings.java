@@ -1,0 +1,19 @@
+package io.gapwise.api.settings;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What can be set under {@code gapwise}.
+ *
+ * @param dataDir the folder that holds the database
+ * @param rulesDir a folder of rule files to decide by; the built-in rules where there is none
+ * @param samples whether an empty store begins with the answers to the sample cases
+ */
+@ConfigurationProperties("gapwise")
+public record Settings(
+        @DefaultValue(".gapwise") Path dataDir,
+        @Nullable Path rulesDir,
+        @DefaultValue("true") boolean samples) {}

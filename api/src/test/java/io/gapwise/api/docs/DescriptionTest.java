@@ -1,0 +1,133 @@
+package io.gapwise.api.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.gapwise.api.Service;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class DescriptionTest {
+
+    private static final Pattern REFERENCE = Pattern.compile("\"\\$ref\":\"#([^\"]+)\"");
+
+    @TempDir
+    private static Path data;
+
+    private static Service service;
+    private static JsonNode description;
+
+    @BeforeAll
+    static void start() {
+        service = Service.on(data);
+        description = Service.json(service.get("/v3/api-docs"));
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void isOpenApi31AndAllItRefersToIsThere() {
+        assertThat(description.get("openapi").asString()).startsWith("3.1");
+        assertThat(description.at("/info/title").asString()).isEqualTo("Gapwise");
+        Matcher references = REFERENCE.matcher(description.toString());
+        int count = 0;
+        while (references.find()) {
+            assertThat(description.at(references.group(1)).isMissingNode())
+                    .as(references.group(1))
+                    .isFalse();
+            count++;
+        }
+        assertThat(count).isGreaterThan(20);
+    }
+
+    @Test
+    void describesExactlyTheRoutesThereAre() {
+        Set<String> described = new TreeSet<>();
+        description
+                .get("paths")
+                .forEachEntry((path, methods) -> methods.propertyNames()
+                        .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+        Set<String> there = new TreeSet<>();
+        service.routes().getHandlerMethods().keySet().stream()
+                .filter(mapping -> mapping.getPatternValues().stream().anyMatch(path -> path.startsWith("/api/")))
+                .forEach(mapping -> mapping.getPatternValues()
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> there.add(method + " " + path))));
+
+        assertThat(described).isEqualTo(there).hasSize(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"case, GapCase", "answer, Recommendation", "problem, Problem"})
+    void givesExamplesThatFitTheirSchemas(String example, String schema) {
+        JsonNode value = description.at("/components/examples/" + example + "/value");
+
+        assertThat(errors(schema, value.toString())).isEmpty();
+        assertThat(errors(schema, "[]")).isNotEmpty();
+    }
+
+    @Test
+    void givesTheAnswerThatTheServiceGives() {
+        HttpResponse<String> answer =
+                service.post(description.at("/components/examples/case/value").toString());
+
+        assertThat(Service.json(answer).get("verdict"))
+                .isEqualTo(description.at("/components/examples/answer/value/verdict"));
+    }
+
+    @Test
+    void hasTheContractsWordsInItsSchemas() {
+        assertThat(errors("GapCase", "{\"title\":\"Case\",\"gap\":{\"doneBefore\":\"OFTN\"}}"))
+                .isNotEmpty();
+        assertThat(errors("GapCase", "{\"title\":\"Case\",\"colour\":1}")).isNotEmpty();
+        assertThat(errors("GapCase", "{}")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/docs",
+                "/swagger-ui/index.html",
+                "/swagger-ui/swagger-ui-bundle.js",
+                "/swagger-ui/swagger-ui.css",
+                "/swagger-ui/swagger-initializer.js"
+            })
+    void showsAPageForPeopleFromItsOwnFiles(String path) {
+        HttpResponse<String> answer = service.get(path);
+
+        assertThat(answer.statusCode()).isIn(200, 302);
+        if (path.endsWith("html") || path.endsWith("initializer.js")) {
+            assertThat(answer.body()).doesNotContain("http://", "https://");
+        }
+    }
+
+    private static List<Error> errors(String schema, String json) {
+        String reference = "{\"$ref\":\"#/components/schemas/%s\",\"components\":%s}"
+                .formatted(schema, description.get("components"));
+        Schema read = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(reference, InputFormat.JSON);
+        return read.validate(json, InputFormat.JSON);
+    }
+}
