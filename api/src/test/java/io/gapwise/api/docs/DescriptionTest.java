@@ -47,6 +47,15 @@ class DescriptionTest {
     }
 
     @Test
+    void whoeverOpensTheAddressIsLedToTheDocumentation() {
+        HttpResponse<String> door = service.get("/");
+
+        assertThat(door.statusCode()).isEqualTo(302);
+        assertThat(door.headers().firstValue("Location")).hasValue("docs");
+        assertThat(service.get("/docs").statusCode()).isIn(200, 302);
+    }
+
+    @Test
     void isOpenApi31AndAllItRefersToIsThere() {
         assertThat(description.get("openapi").asString()).startsWith("3.1");
         assertThat(description.at("/info/title").asString()).isEqualTo("Gapwise");

@@ -42,7 +42,6 @@ class ProblemTest {
     @ParameterizedTest
     @CsvSource({
         "GET, /nowhere, 404",
-        "GET, /, 404",
         "GET, /error, 404",
         "GET, /api/v1, 404",
         "GET, /api/v1/recommendations/, 404",

@@ -36,7 +36,7 @@ final class Sessions implements Speakers {
         boolean done = false;
         try {
             FactHandle handle = session.insert(asked);
-            session.fireAllRules();
+            asked.whileAsked(session::fireAllRules);
             session.delete(handle);
             done = true;
         } finally {

@@ -1,7 +1,7 @@
 package io.gapwise.engine.evaluation;
 
 import static org.drools.model.DSL.declarationOf;
-import static org.drools.model.DSL.on;
+import static org.drools.model.DSL.execute;
 import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
@@ -63,7 +63,7 @@ final class StageBase {
                 pattern = with(pattern, written, constraint);
             }
         }
-        return rule(stage.folder(), rule.name()).build(pattern, on(fact).execute(asked -> asked.speaks(place)));
+        return rule(stage.folder(), rule.name()).build(pattern, execute(() -> StageFact.speaks(place)));
     }
 
     private static List<Condition> constraints(Pattern pattern) {

@@ -1,0 +1,36 @@
+package io.gapwise.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.After;
+import io.gapwise.engine.testing.Contract;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What holds of everything that came back, whatever the scenario is about. */
+public class ContractHooks {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Conversation conversation;
+
+    public ContractHooks(Conversation conversation) {
+        this.conversation = conversation;
+    }
+
+    @After
+    public void everythingKeepsTheContract() {
+        assertThat(conversation.exchanges()).as("what came back").isNotEmpty().allSatisfy(ContractHooks::check);
+    }
+
+    private static void check(Conversation.Exchange exchange) {
+        Reply reply = exchange.reply();
+        if (reply.refused()) {
+            assertThat(reply.contentType()).isEqualTo(Problem.TYPE);
+            assertThat(reply.problem().status()).isEqualTo(reply.status());
+        } else {
+            assertThat(Contract.brokenBy(
+                            JSON.readTree(exchange.asked()), reply.advice().json()))
+                    .isEmpty();
+        }
+    }
+}

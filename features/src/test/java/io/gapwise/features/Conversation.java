@@ -1,0 +1,72 @@
+package io.gapwise.features;
+
+import io.cucumber.spring.ScenarioScope;
+import io.gapwise.engine.testing.CaseBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What one scenario has told and heard so far. */
+@ScenarioScope
+class Conversation {
+
+    private final List<byte[]> batch = new ArrayList<>();
+    private final List<Exchange> exchanges = new ArrayList<>();
+    private CaseBuilder gapCase = CaseBuilder.aGapCase();
+    private byte @Nullable [] instead;
+
+    /** Starts a new case. */
+    void about(String title, String role) {
+        gapCase = CaseBuilder.aGapCase().with("title", title).with("audience.role", role);
+    }
+
+    void tell(String path, @Nullable Object answer) {
+        gapCase.with(path, answer);
+    }
+
+    void tell(Map<String, Object> answers) {
+        answers.forEach(this::tell);
+    }
+
+    /** Sends this in place of the case. */
+    void sendInstead(byte[] bytes) {
+        instead = bytes;
+    }
+
+    byte[] toSend() {
+        return instead == null ? gapCase.json() : instead;
+    }
+
+    void putIntoBatch() {
+        batch.add(gapCase.json());
+    }
+
+    List<byte[]> batch() {
+        return batch;
+    }
+
+    void heard(byte[] asked, Reply reply) {
+        exchanges.add(new Exchange(asked, reply));
+    }
+
+    List<Exchange> exchanges() {
+        return exchanges;
+    }
+
+    /** The last thing that came back. */
+    Reply reply() {
+        return exchanges.get(exchanges.size() - 1).reply();
+    }
+
+    Reply firstReply() {
+        return exchanges.get(0).reply();
+    }
+
+    Advice advice() {
+        return reply().advice();
+    }
+
+    /** A case and what came back for it. */
+    record Exchange(byte[] asked, Reply reply) {}
+}

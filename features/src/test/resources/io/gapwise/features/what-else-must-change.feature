@@ -1,0 +1,170 @@
+Feature: What else must change?
+  Most gaps are closed in the workplace. Analysts want to know what to change there, whether or not anybody also has to learn.
+
+  Rule: Every cause has a remedy of its own
+
+    Scenario Outline: <what stands in the way>: <first thing to do>
+      Given Viktor's team of 14 service engineers
+      And the analyst finds that <what stands in the way>
+      When the analyst asks for a recommendation
+      Then training is ruled out because <what stands in the way>
+      And the first thing to do is to <first thing to do>
+
+      Examples: What people are told
+        | what stands in the way                         | first thing to do                    |
+        | nobody can tell them what good work looks like | make clear what good work looks like |
+        | nobody tells them how they are doing           | tell them how they are doing         |
+        | the change was never announced                 | announce and explain the change      |
+
+      Examples: What people are given
+        | what stands in the way                  | first thing to do                     |
+        | their tools fail them                   | mend the tools                        |
+        | they cannot find what they need to know | put a reminder where the work is done |
+        | there are too few of them for the work  | give them time or hands               |
+        | the way of working gets in their way    | change the way of working             |
+        | pay pulls the wrong way                 | let good work pay                     |
+
+      Examples: People around them
+        | what stands in the way                       | first thing to do         |
+        | they quarrel among themselves                | settle the quarrel        |
+        | their own leader holds them back             | turn to the leader        |
+        | colleagues know it and keep it to themselves | let colleagues pass it on |
+
+      Examples: The people themselves
+        | what stands in the way                          | first thing to do                     |
+        | they know it and it slips their mind            | put a reminder where the work is done |
+        | they cannot do it however often they are taught | look for work that suits them         |
+
+    Example: Three things stand in the way, and none hides another
+      Given Viktor's team of 14 service engineers
+      And the analyst finds that their tools fail them
+      And the analyst finds that there are too few of them for the work
+      And the analyst finds that nobody tells them how they are doing
+      When the analyst asks for a recommendation
+      Then exactly this is advised:
+        | tell them how they are doing |
+        | mend the tools               |
+        | give them time or hands      |
+
+    Example: Engineers who leave a manager who mocks their ideas
+      Given the engineers described in "Stop running workshops for teams that need therapy" (Workshop Weaver)
+      And the analyst finds:
+        | the engineers are to bring ideas, and leave a manager who mocks them |
+        | the gap itself is there to be closed                                 |
+        | fewer people are to leave                                            |
+        | a survey was taken                                                   |
+        | their own leader holds them back                                     |
+        | training was asked for                                               |
+      When the analyst asks for a recommendation
+      Then training is ruled out because their own leader holds them back
+      And the first thing to do is to turn to the leader
+
+  Rule: What slips the mind is put where the work is done, or built into the work
+
+    Example: Paramedics who can stop and look
+      Given Anneke's team of 16 paramedics
+      And the analyst finds that they know it and it slips their mind
+      And the analyst finds that there is time to look it up
+      When the analyst asks for a recommendation
+      Then exactly this is advised:
+        | put a reminder where the work is done |
+
+    Example: Paramedics who cannot stop and look
+      Given Anneke's team of 16 paramedics
+      And the analyst finds that they know it and it slips their mind
+      And the analyst finds that there is no time to look it up
+      When the analyst asks for a recommendation
+      Then exactly this is advised:
+        | put a reminder where the work is done |
+        | change the way of working             |
+
+  Rule: People who can and do not want to are not sent on a course; it is made to matter
+
+    Example: Editors who never cared for the style guide
+      Given Miriam's team of 7 editors
+      And the analyst finds that they can and do not want to
+      And the analyst finds that they never did it right
+      When the analyst asks for a recommendation
+      Then the first thing to do is to let good work pay
+      And it is advised to look for work that suits them
+
+    Example: Editors who kept to it for years and stopped
+      Given Miriam's team of 7 editors
+      And the analyst finds that they can and do not want to
+      And the analyst finds that they did it right many times
+      When the analyst asks for a recommendation
+      Then the first thing to do is to tell them how they are doing
+      And it is not advised to look for work that suits them
+
+  Rule: Where a task is hard, it is made easier before anybody is called unsuited
+
+    Example: A planner who cannot cope with a hard planning task
+      Given Oskar, a production planner
+      And the analyst finds that they cannot do it however often they are taught
+      And the analyst finds that the task is hard
+      When the analyst asks for a recommendation
+      Then the first thing to do is to make the task itself easier
+      And it is advised to look for work that suits them
+
+    Example: A planner who cannot cope with an easy planning task
+      Given Oskar, a production planner
+      And the analyst finds that they cannot do it however often they are taught
+      And the analyst finds that the task is easy
+      When the analyst asks for a recommendation
+      Then exactly this is advised:
+        | look for work that suits them |
+
+  Rule: Learning is used or lost at the workplace
+
+    Scenario Outline: Bank clerks learn, and <circumstance>
+      Given Paulo's team of 22 bank clerks
+      And the analyst finds that nobody ever taught them
+      And the analyst finds that <circumstance>
+      When the analyst asks for a recommendation
+      Then training is the answer because nobody ever taught them
+      And the first thing to do is to <what goes with it>
+
+      Examples: Something goes with the learning
+        | circumstance                            | what goes with it       |
+        | their managers do not stand behind it   | win their managers      |
+        | they get no time to use what they learn | give them time or hands |
+
+    Scenario Outline: Bank clerks learn, and <circumstance>
+      Given Paulo's team of 22 bank clerks
+      And the analyst finds that nobody ever taught them
+      And the analyst finds that <circumstance>
+      When the analyst asks for a recommendation
+      Then training is the answer because nobody ever taught them
+      And nothing else has to change
+
+      Examples: Nothing to add
+        | circumstance                         |
+        | their managers stand behind it       |
+        | they get time to use what they learn |
+
+    Example: What hardly ever comes up is looked up rather than learned by heart
+      Given Paulo's team of 22 bank clerks
+      And the analyst finds that nobody ever taught them
+      And the analyst finds that the task hardly ever comes up
+      And the analyst finds that there is time to look it up
+      When the analyst asks for a recommendation
+      Then training is the answer because nobody ever taught them
+      And it is advised to put a reminder where the work is done
+
+    Example: Nobody is to learn, so nobody's managers have to be won
+      Given Paulo's team of 22 bank clerks
+      And the analyst finds that their tools fail them
+      And the analyst finds that their managers do not stand behind it
+      When the analyst asks for a recommendation
+      Then exactly this is advised:
+        | mend the tools |
+
+  Rule: What is not worth pursuing is left as it is, before anything else
+
+    Example: Slow printers that cost next to nothing
+      Given Hanna's team of 5 secretaries
+      And the analyst finds that their tools fail them
+      And the analyst finds that little is lost if nothing changes
+      When the analyst asks for a recommendation
+      Then the first thing to do is to leave it as it is
+      And it is advised to mend the tools

@@ -1,0 +1,253 @@
+Feature: Which method fits?
+  Once people have something to learn, analysts want the way of learning that fits, best first, and what speaks against the others.
+
+  Rule: What kind of performance it is decides most of the choice
+
+    Scenario Outline: <kind of performance>: <comes first>
+      Given Rosa's team of 20 trainees
+      And the analyst finds that nobody ever taught them
+      And the analyst finds that <kind of performance>
+      When the analyst asks for a recommendation
+      Then <comes first> comes first because <kind of performance>
+
+      Examples: People whom nobody taught
+        | kind of performance                        | comes first         |
+        | it is about facts and rules                | a micro-course      |
+        | it is hands-on work                        | training on the job |
+        | it is about dealing with people            | a workshop          |
+        | it is about leading people                 | coaching            |
+        | it is about decisions that no rule settles | coaching            |
+
+  Rule: People may have to learn without needing a course
+
+    Example: Press operators learn at the press
+      Given Rosa's team of 20 press operators
+      And the analyst finds that nobody ever taught them
+      And the analyst finds that it is hands-on work
+      When the analyst asks for a recommendation
+      Then a course is not how
+
+    Example: Press operators learn the safety rules in a course
+      Given Rosa's team of 20 press operators
+      And the analyst finds that nobody ever taught them
+      And the analyst finds that it is about facts and rules
+      When the analyst asks for a recommendation
+      Then a course is among the best ways to learn it
+
+  Rule: Coaching is for people who know how and do not do it well yet
+
+    Example: Cabinet makers who were shown how to veneer
+      Given Ben's team of 6 cabinet makers
+      And the analyst finds that it is hands-on work
+      And the analyst finds that they were shown how and do not do it well yet
+      When the analyst asks for a recommendation
+      Then coaching comes first because they were shown how and do not do it well yet
+
+    Example: Cabinet makers whom nobody taught have nothing yet to be coached on
+      Given Ben's team of 6 cabinet makers
+      And the analyst finds that it is hands-on work
+      And the analyst finds that nobody ever taught them
+      When the analyst asks for a recommendation
+      Then training on the job comes first because nobody ever taught them
+      And coaching is not offered
+
+    Example: Cabinet makers who have three weeks
+      Given Ben's team of 6 cabinet makers
+      And the analyst finds that it is hands-on work
+      And the analyst finds that they were shown how and do not do it well yet
+      And the analyst finds that it is due in three weeks
+      When the analyst asks for a recommendation
+      Then training on the job comes before coaching
+      And it speaks against coaching that it is due in three weeks
+
+    Example: A foreman who has just been promoted is coached from the first day
+      Given Ravi, a shift foreman
+      And the analyst finds that nobody ever taught them
+      And the analyst finds that it is about leading people
+      And the analyst finds that they have just been promoted
+      When the analyst asks for a recommendation
+      Then coaching comes first because they have just been promoted
+
+  Rule: How many there are decides between a coach, a room and a mixture
+
+    Scenario Outline: <number> receptionists
+      Given Lena's team of <number> receptionists
+      And the analyst finds that they were shown how and do not do it well yet
+      And the analyst finds that it is about dealing with people
+      When the analyst asks for a recommendation
+      Then <comes first> comes first
+
+      Examples: From a few to hundreds
+        | number | comes first         |
+        | 3      | coaching            |
+        | 4      | a workshop          |
+        | 199    | a workshop          |
+        | 200    | a blended programme |
+
+  Rule: Facts and rules come in small pieces, above all for people far apart
+
+    Example: Drivers on many sites get a micro-course rather than a talk
+      Given Hugo's team of 40 drivers
+      And the analyst finds that nobody ever taught them
+      And the analyst finds that it is about facts and rules
+      And the analyst finds that they work far apart
+      When the analyst asks for a recommendation
+      Then a micro-course comes first because they work far apart
+
+  Rule: A duty to train is met online, as long as the matter stands still
+
+    Example: A yearly duty whose content stays as it is
+      Given Clara's team of 60 warehouse clerks
+      And the analyst finds that the law demands the training itself
+      And the analyst finds that it is about facts and rules
+      And the analyst finds that what they must know stays as it is
+      When the analyst asks for a recommendation
+      Then an online course comes first because the law demands the training itself
+
+    Example: A yearly duty whose content changes often
+      Given Clara's team of 60 warehouse clerks
+      And the analyst finds that the law demands the training itself
+      And the analyst finds that it is about facts and rules
+      And the analyst finds that what they must know changes often
+      When the analyst asks for a recommendation
+      Then a micro-course comes before an online course
+      And it speaks against an online course that what they must know changes often
+
+  Rule: Somebody who outgrows the present role gets a task beyond it
+
+    Example: An analyst who does better than her role asks
+      Given Sofia, a junior analyst
+      And the analyst finds that they are to grow into more
+      And the analyst finds that they do better than their role asks
+      When the analyst asks for a recommendation
+      Then a stretch assignment comes first because they do better than their role asks
+
+    Example: An analyst who does not yet meet her role
+      Given Sofia, a junior analyst
+      And the analyst finds that they are to grow into more
+      And the analyst finds that they do not yet meet their role
+      When the analyst asks for a recommendation
+      Then a stretch assignment is left out because they do not yet meet their role
+
+    Example: Asked before the age of thirty to lead an expansion abroad
+      Given the employee described in "Stretch assignments are career catapults" (B Authentic)
+      And the analyst finds:
+        | she is to lead the expansion abroad, and has never done anything like it |
+        | only one person is concerned                                             |
+        | a strategic objective depends on it                                      |
+        | they are to grow into more                                               |
+        | it is about leading people                                               |
+        | they never did it right                                                  |
+        | they do better than their role asks                                      |
+        | mentors are at hand                                                      |
+        | they get time to use what they learn                                     |
+      When the analyst asks for a recommendation
+      Then training is the answer because they are to grow into more
+      And a stretch assignment comes first
+      And mentoring comes second
+
+  Rule: A deep skill that nobody inside has is bought outside, given money and time
+
+    Example: Engineers whose new technology nobody in the house knows
+      Given Karim's team of 15 engineers
+      And the analyst finds that nobody ever taught them
+      And the analyst finds that it is hands-on work
+      And the analyst finds that nobody inside knows it
+      And the analyst finds that there is plenty of money
+      When the analyst asks for a recommendation
+      Then an external programme comes first because nobody inside knows it
+
+    Example: The same engineers without money
+      Given Karim's team of 15 engineers
+      And the analyst finds that nobody ever taught them
+      And the analyst finds that it is hands-on work
+      And the analyst finds that nobody inside knows it
+      And the analyst finds that there is no money
+      When the analyst asks for a recommendation
+      Then an external programme is left out because there is no money
+      And a graduate certificate is left out because there is no money
+
+    Example: The same engineers in a hurry
+      Given Karim's team of 15 engineers
+      And the analyst finds that nobody ever taught them
+      And the analyst finds that it is hands-on work
+      And the analyst finds that nobody inside knows it
+      And the analyst finds that there is plenty of money
+      And the analyst finds that it is due in six weeks
+      When the analyst asks for a recommendation
+      Then training on the job comes before an external programme
+      And it speaks against an external programme that it is due in six weeks
+
+    Example: The same engineers for the long run
+      Given Karim's team of 15 engineers
+      And the analyst finds that nobody ever taught them
+      And the analyst finds that it is hands-on work
+      And the analyst finds that nobody inside knows it
+      And the analyst finds that there is plenty of money
+      And the analyst finds that a strategic objective depends on it
+      And the analyst finds that it is due in more than a year
+      When the analyst asks for a recommendation
+      Then a graduate certificate comes first because a strategic objective depends on it
+
+    Scenario Outline: <number> buyers and a topic that is new to the house
+      Given Nadia's team of <number> buyers
+      And the analyst finds that nobody ever taught them
+      And the analyst finds that it is about facts and rules
+      And the analyst finds that nobody inside knows it
+      And the analyst finds that there is little money
+      When the analyst asks for a recommendation
+      Then <comes first> comes first
+
+      Examples: A few are sent, more are taught
+        | number | comes first    |
+        | 5      | a seminar      |
+        | 6      | a micro-course |
+
+  Rule: Experience is passed on by people who have it
+
+    Example: Dispatchers who take over, with mentors
+      Given Olek's team of 5 dispatchers
+      And the analyst finds that they take over from colleagues who retire
+      And the analyst finds that mentors are at hand
+      When the analyst asks for a recommendation
+      Then mentoring comes first because mentors are at hand
+
+    Example: Dispatchers who take over, without mentors
+      Given Olek's team of 5 dispatchers
+      And the analyst finds that they take over from colleagues who retire
+      And the analyst finds that no mentors are at hand
+      When the analyst asks for a recommendation
+      Then mentoring is left out because no mentors are at hand
+      And coaching comes first
+
+    Example: New dispatchers go along with somebody good
+      Given Olek's team of 5 dispatchers
+      And the analyst finds that nobody ever taught them
+      And the analyst finds that it is about decisions that no rule settles
+      And the analyst finds that they are new
+      And the analyst finds that people inside know it well
+      When the analyst asks for a recommendation
+      Then going along with somebody good comes first because they are new
+
+  Rule: Insiders pass on light knowledge over lunch, and never what is dangerous
+
+    Example: Consultants with colleagues who know the new rules
+      Given Elif's team of 18 consultants
+      And the analyst finds that nobody ever taught them
+      And the analyst finds that it is about facts and rules
+      And the analyst finds that people inside know it well
+      And the analyst finds that there is little money
+      And the analyst finds that it costs a good deal if nothing changes
+      When the analyst asks for a recommendation
+      Then a talk over lunch comes first because people inside know it well
+
+    Example: Consultants whose mistakes may hurt somebody
+      Given Elif's team of 18 consultants
+      And the analyst finds that nobody ever taught them
+      And the analyst finds that it is about facts and rules
+      And the analyst finds that people inside know it well
+      And the analyst finds that there is little money
+      And the analyst finds that somebody may come to harm if nothing changes
+      When the analyst asks for a recommendation
+      Then a talk over lunch is not offered
+      And a micro-course comes first
