@@ -22,6 +22,6 @@ public class RunningService {
     @DynamicPropertySource
     static void anEmptyStore(DynamicPropertyRegistry settings) throws IOException {
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "store");
-        settings.add("gapwise.data-dir", () -> folder);
+        settings.add("gapwise.data-dir", folder::toString);
     }
 }

@@ -39,6 +39,11 @@ class DifferentialTest {
     }
 
     @Test
+    void droolsCompilerConcludesTheSameOfEveryPublishedCase() {
+        assertThat(PublishedCase.all()).hasSize(31).allSatisfy(published -> requireSame(published.answers()));
+    }
+
+    @Test
     void droolsCompilerConcludesTheSameOfRandomCasesInWhichEveryRuleSpeaksAndIsSilentOftenEnough() {
         List<Map<String, Object>> drawn = TheRules.randomAnswers(20261122, 2_000, 80);
         Map<String, Integer> spoke = new HashMap<>();

@@ -52,9 +52,10 @@ record RuleCase(
         return silent;
     }
 
-    private static RuleCase of(JsonNode entry) {
+    /** The answers of a case as it is sent, by contract path. */
+    static Map<String, Object> answers(JsonNode sent) {
         Map<String, Object> answers = new LinkedHashMap<>();
-        entry.get("case").properties().forEach(member -> {
+        sent.properties().forEach(member -> {
             if (member.getValue().isObject()) {
                 member.getValue()
                         .properties()
@@ -63,6 +64,10 @@ record RuleCase(
                 answers.put(member.getKey(), plain(member.getValue()));
             }
         });
+        return answers;
+    }
+
+    private static RuleCase of(JsonNode entry) {
         List<Map.Entry<String, JsonNode>> changed =
                 List.copyOf(entry.get("silentWhen").properties());
         if (changed.size() != 1) {
@@ -71,7 +76,10 @@ record RuleCase(
         }
         JsonNode to = changed.get(0).getValue();
         return new RuleCase(
-                entry.get("rule").asString(), answers, changed.get(0).getKey(), to.isNull() ? null : plain(to));
+                entry.get("rule").asString(),
+                answers(entry.get("case")),
+                changed.get(0).getKey(),
+                to.isNull() ? null : plain(to));
     }
 
     private static Object plain(JsonNode value) {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code gapwise evaluate}: answers the cases of a file; nothing is stored. */
@@ -37,6 +38,9 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
 
     private static final Path STANDARD = Path.of("-");
+
+    @ParentCommand
+    private GapwiseCommand gapwise;
 
     @Spec
     private CommandSpec spec;
@@ -87,7 +91,11 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void checkPaths() throws IOException {
-        if (!file.equals(STANDARD) && !Files.isRegularFile(file)) {
+        if (!gapwise.settings().isEmpty()) {
+            throw wrongUse(
+                    "'%s' belongs behind evaluate.".formatted(gapwise.settings().get(0)));
+        }
+        if (!file.equals(STANDARD) && (!Files.exists(file) || Files.isDirectory(file))) {
             throw wrongUse("There is no file '%s'.".formatted(file));
         }
         if (!file.equals(STANDARD) && !Files.isReadable(file)) {

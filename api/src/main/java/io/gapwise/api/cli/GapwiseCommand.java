@@ -73,6 +73,11 @@ public final class GapwiseCommand implements Callable<Integer> {
         return serve(settings, spec);
     }
 
+    /** Settings that stand before the command. */
+    List<String> settings() {
+        return settings;
+    }
+
     int serve(List<String> settings, CommandSpec of) {
         ServiceSettings.check(settings, problem -> new ParameterException(of.commandLine(), problem));
         service.accept(settings.toArray(String[]::new));

@@ -42,6 +42,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return gapwise.serve(settings, spec);
+        List<String> all = new ArrayList<>(gapwise.settings());
+        all.addAll(settings);
+        return gapwise.serve(all, spec);
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Sees to it that a mistyped setting is refused instead of passed over in silence. */
 final class ServiceSettings {
 
-    private static final List<String> OURS = List.of("gapwise.data-dir", "gapwise.rules-dir", "gapwise.samples");
     private static final List<String> OFTEN_SET =
             List.of("gapwise.data-dir", "gapwise.rules-dir", "gapwise.samples", "server.port", "server.address");
     private static final List<String> SPRINGS =
@@ -32,7 +31,7 @@ final class ServiceSettings {
         }
         int equals = setting.indexOf('=');
         String name = setting.substring(2, equals < 0 ? setting.length() : equals);
-        boolean known = OURS.contains(name) || SPRINGS.stream().anyMatch(name::startsWith);
+        boolean known = (OFTEN_SET.contains(name) || SPRINGS.stream().anyMatch(name::startsWith));
         if (!known) {
             String nearest = Nearest.to(name, OFTEN_SET);
             return "There is no setting '--%s'.%s".formatted(name, maybe(nearest == null ? null : "--" + nearest));

@@ -3,6 +3,7 @@ package io.gapwise.api.problems;
 import io.gapwise.engine.evaluation.RuleSetFault;
 import io.gapwise.engine.json.BadCase;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -46,6 +47,13 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<byte[]> undecodable(InvalidParameterException bad) {
         return answer(Sentences.about(HttpStatus.BAD_REQUEST), HttpHeaders.EMPTY);
+    }
+
+    /** Ours reads and writes nothing but the request and its answer: the sender broke off, or sent it malformed. */
+    @ExceptionHandler
+    @Nullable ResponseEntity<byte[]> brokenOff(IOException broken, HttpServletResponse response) {
+        LOG.debug("A request broke off.", broken);
+        return response.isCommitted() ? null : answer(Sentences.about(HttpStatus.BAD_REQUEST), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler

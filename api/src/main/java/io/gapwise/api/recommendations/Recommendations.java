@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.data.relational.core.query.Criteria;
@@ -44,7 +44,7 @@ class Recommendations {
                 transactions.executeWithoutResult(tx -> insert(ruleSet, answers));
                 knownRuleSets.add(ruleSet.version());
                 return;
-            } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
+            } catch (DuplicateKeyException | ConcurrencyFailureException e) {
                 // Somebody else may have used this rule set for the first time, at the same time. Then it is there now.
                 if (attempt == ATTEMPTS) {
                     throw e;

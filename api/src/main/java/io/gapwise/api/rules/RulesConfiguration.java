@@ -4,6 +4,7 @@ import io.gapwise.api.settings.Settings;
 import io.gapwise.engine.advice.Advisor;
 import io.gapwise.engine.ruleset.drl.RuleFiles;
 import io.gapwise.engine.ruleset.drl.RuleSetReader;
+import java.nio.file.Path;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,7 +14,8 @@ class RulesConfiguration {
 
     @Bean
     Advisor advisor(Settings settings) {
-        RuleFiles files = settings.rulesDir() == null ? BuiltInRules.files() : RuleFiles.in(settings.rulesDir());
+        Path folder = settings.rulesFolder();
+        RuleFiles files = folder == null ? BuiltInRules.files() : RuleFiles.in(folder);
         return new Advisor(RuleSetReader.read(files));
     }
 }

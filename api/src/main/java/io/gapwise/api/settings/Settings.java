@@ -14,6 +14,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("gapwise")
 public record Settings(
-        @DefaultValue(".gapwise") Path dataDir,
-        @Nullable Path rulesDir,
-        @DefaultValue("true") boolean samples) {}
+        @DefaultValue(".gapwise") String dataDir,
+        @Nullable String rulesDir,
+        @DefaultValue("true") boolean samples) {
+
+    // Not bound as paths: Spring would look for a relative one on the class path first, where there is a folder
+    // "rules".
+
+    Path dataFolder() {
+        return Path.of(dataDir);
+    }
+
+    public @Nullable Path rulesFolder() {
+        return rulesDir == null ? null : Path.of(rulesDir);
+    }
+}

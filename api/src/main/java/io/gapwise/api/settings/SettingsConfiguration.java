@@ -18,6 +18,6 @@ class SettingsConfiguration {
     @Bean
     @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
     DataFolder dataFolder(Settings settings) {
-        return DataFolder.take(settings.dataDir());
+        return DataFolder.take(settings.dataFolder());
     }
 }

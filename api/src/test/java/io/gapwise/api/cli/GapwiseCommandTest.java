@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,16 @@ class GapwiseCommandTest {
     }
 
     @Test
+    void settingsBeforeTheCommandAreNotLost() throws IOException {
+        assertThat(run("--server.port=0", "serve", "--gapwise.data-dir=x")).isEqualTo(GapwiseCommand.STARTED);
+        assertThat(started).containsExactly(List.of("--server.port=0", "--gapwise.data-dir=x"));
+
+        assertThat(run("--gapwise.rules-dir=x", "evaluate", file(TOOLS).toString()))
+                .isEqualTo(2);
+        assertThat(error()).contains("'--gapwise.rules-dir=x' belongs behind evaluate.");
+    }
+
+    @Test
     void showsHelpAndVersion() {
         assertThat(run("--help")).isZero();
         assertThat(run("--version")).isZero();
@@ -113,6 +124,23 @@ class GapwiseCommandTest {
         assertThat(run("evaluate", file(TOOLS.replace(", ", ",\n  ")).toString(), "-o", out.toString()))
                 .isZero();
         assertThat(verdicts(out)).containsExactly("NOT_TRAINING");
+    }
+
+    @Test
+    void answersPublishedCases() throws IOException {
+        Path out = folder.resolve("out.ndjson");
+        String cases = Files.readAllLines(Path.of("../rules/src/test/resources/published.ndjson")).stream()
+                .map(JSON::readTree)
+                .map(line -> line.get("case"))
+                .filter(sent -> List.of("case-009", "case-035", "case-053")
+                        .contains(sent.get("reference").asString()))
+                .map(JsonNode::toString)
+                .collect(Collectors.joining("\n"));
+
+        assertThat(run("evaluate", file(cases).toString(), "-o", out.toString()))
+                .isZero();
+
+        assertThat(verdicts(out)).containsExactly("NOT_TRAINING", "TRAINING", "NOT_TRAINING");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.gapwise.engine.advice;
 
+import io.gapwise.engine.cases.Answer;
 import io.gapwise.engine.cases.Cause;
 import io.gapwise.engine.cases.Method;
 import io.gapwise.engine.cases.Remedy;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts what the rules said in the order of the answer, each conclusion with its reasons. */
 final class AdviceBuilder {
 
-    private static final int LEADING = 3;
     private static final int MIDDLE_FIT = 50;
 
     private final String version;
@@ -40,7 +40,7 @@ final class AdviceBuilder {
     AdviceBuilder(String version, Evaluation evaluation) {
         this.version = version;
         this.evaluation = evaluation;
-        this.formal = evaluation.methods().bestFirst().stream().limit(LEADING).anyMatch(Method::formal);
+        this.formal = evaluation.methodsFound().formal() == Answer.YES;
         Citation citation = new Citation(evaluation.fact());
         for (Rule rule : evaluation.spoke()) {
             Map<String, Object> facts = citation.of(rule).told(evaluation.fact());

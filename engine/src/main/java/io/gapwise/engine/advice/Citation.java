@@ -31,7 +31,7 @@ final class Citation {
     private static final Slot METHODS_ADVISED = Slot.known(Subject.METHODS, "advised");
 
     private final FlatFact fact;
-    /** What each conclusion rests on: keyed by cause, remedy, method, verdict, alignment, or "worth pursuing". */
+    /** What each conclusion rests on: keyed by cause, remedy, method, exclusion, verdict, alignment, or "worth pursuing". */
     private final Map<Object, Facts> beneath = new HashMap<>();
 
     Citation(FlatFact fact) {
@@ -70,8 +70,8 @@ final class Citation {
             return method.method();
         } else if (conclusion instanceof Conclusion.SpeakAgainst method) {
             return method.method();
-        } else if (conclusion instanceof Conclusion.Exclude method) {
-            return method.method();
+        } else if (conclusion instanceof Conclusion.Exclude excluded) {
+            return new Excluded(excluded.method());
         }
         return null;
     }
@@ -108,7 +108,7 @@ final class Citation {
             }
             case REMEDIES -> {
                 Collection<Remedy> remedies = members(test, holds, Remedy.class);
-                facts.remedies(remedies);
+                facts.list("remedies", remedies);
                 remedies.forEach(remedy -> beneath(remedy, facts));
             }
             case METHODS -> citeMethods(test, holds, facts);
@@ -132,11 +132,7 @@ final class Citation {
             case "otherCount" -> found(false);
             default -> members(test, holds, Cause.class);
         };
-        if (discounted) {
-            facts.discounted(causes);
-        } else {
-            facts.causes(causes);
-        }
+        facts.list(discounted ? "discounted" : "causes", causes);
         causes.forEach(cause -> beneath(cause, facts));
     }
 
@@ -154,8 +150,9 @@ final class Citation {
             case "formal" -> all(METHODS_ADVISED, Method.class);
             default -> members(test, holds, Method.class);
         };
-        facts.methods(methods);
-        methods.forEach(method -> beneath(method, facts));
+        boolean excluded = test.slot().path().equals("excluded");
+        facts.list(excluded ? "excluded" : "methods", methods);
+        methods.forEach(method -> beneath(excluded ? new Excluded(method) : method, facts));
     }
 
     /** The member that a set was found to contain; where it was found not to, all that it does contain. */
@@ -181,4 +178,7 @@ final class Citation {
             facts.beneath(earlier);
         }
     }
+
+    /** What rules a method out is not what speaks for it. */
+    private record Excluded(Method method) {}
 }

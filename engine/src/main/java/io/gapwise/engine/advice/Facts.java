@@ -2,9 +2,6 @@ package io.gapwise.engine.advice;
 
 import io.gapwise.engine.cases.AlignmentValue;
 import io.gapwise.engine.cases.Answer;
-import io.gapwise.engine.cases.Cause;
-import io.gapwise.engine.cases.Method;
-import io.gapwise.engine.cases.Remedy;
 import io.gapwise.engine.cases.VerdictValue;
 import io.gapwise.engine.cases.Word;
 import io.gapwise.engine.ruleset.FlatFact;
@@ -13,11 +10,13 @@ import io.gapwise.engine.ruleset.Subject;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What made a rule hold: answers of the case and earlier conclusions, gathered in any order, told in one. */
@@ -30,14 +29,12 @@ final class Facts {
             .toList();
 
     private final BitSet answers = new BitSet();
-    private final Set<Cause> causes = EnumSet.noneOf(Cause.class);
-    private final Set<Cause> discounted = EnumSet.noneOf(Cause.class);
-    private final Set<Remedy> remedies = EnumSet.noneOf(Remedy.class);
-    private final Set<Method> methods = EnumSet.noneOf(Method.class);
+    /** Lists that were asked about, each with the members cited: perhaps none. */
+    private final Map<String, Set<Word>> lists = new HashMap<>();
+
     private @Nullable AlignmentValue alignment;
     private @Nullable Answer worthPursuing;
     private @Nullable VerdictValue verdict;
-    private boolean noCause;
 
     void answer(Slot slot) {
         answers.set(slot.index());
@@ -55,21 +52,10 @@ final class Facts {
         verdict = value;
     }
 
-    void causes(Collection<Cause> found) {
-        causes.addAll(found);
-        noCause |= found.isEmpty();
-    }
-
-    void discounted(Collection<Cause> causes) {
-        discounted.addAll(causes);
-    }
-
-    void remedies(Collection<Remedy> advised) {
-        remedies.addAll(advised);
-    }
-
-    void methods(Collection<Method> advised) {
-        methods.addAll(advised);
+    /** Members of a list of conclusions, under the list's name in the answer; none where it holds none. */
+    void list(String name, Collection<? extends Word> members) {
+        lists.computeIfAbsent(name, n -> new TreeSet<>(Comparator.comparingInt(Word::ordinal)))
+                .addAll(members);
     }
 
     /** The answers (not the conclusions) beneath something that was concluded earlier. */
@@ -81,11 +67,12 @@ final class Facts {
     Map<String, Object> told(FlatFact fact) {
         Map<String, Object> told = new LinkedHashMap<>();
         tell(told, "alignment", alignment);
-        tell(told, "causes", causes, noCause);
-        tell(told, "discounted", discounted, false);
+        tellList(told, "causes");
+        tellList(told, "discounted");
         tell(told, "verdict", verdict);
-        tell(told, "remedies", remedies, false);
-        tell(told, "methods", methods, false);
+        tellList(told, "remedies");
+        tellList(told, "methods");
+        tellList(told, "excluded");
         for (int i = answers.nextSetBit(0); i >= 0; i = answers.nextSetBit(i + 1)) {
             Slot cited = CITED.get(i);
             told.put(cited.path(), plain(fact.get(cited)));
@@ -103,9 +90,10 @@ final class Facts {
         }
     }
 
-    private static void tell(Map<String, Object> told, String key, Set<? extends Word> words, boolean evenIfNone) {
-        if (!words.isEmpty() || evenIfNone) {
-            told.put(key, plain(words));
+    private void tellList(Map<String, Object> told, String name) {
+        Set<Word> members = lists.get(name);
+        if (members != null) {
+            told.put(name, plain(members));
         }
     }
 

@@ -35,6 +35,7 @@ final class Run {
     private @Nullable Triage triage;
     private @Nullable Causes causes;
     private @Nullable Verdict verdict;
+    private @Nullable Methods methodsFound;
 
     Run(GapCase gapCase) {
         this.gapCase = gapCase;
@@ -59,7 +60,7 @@ final class Run {
             case CAUSES -> fact.put(Subject.CAUSES, causes = causes(said));
             case VERDICT -> fact.put(Subject.VERDICT, verdict = verdict(said));
             case REMEDIES -> fact.put(Subject.REMEDIES, remedies(said));
-            case METHODS -> fact.put(Subject.METHODS, methods(said));
+            case METHODS -> fact.put(Subject.METHODS, methodsFound = methods(said));
             case MEASURES -> requireResultMeasure(said);
         }
     }
@@ -73,7 +74,8 @@ final class Run {
                 Objects.requireNonNull(causes),
                 Objects.requireNonNull(verdict),
                 remedies,
-                methods);
+                methods,
+                Objects.requireNonNull(methodsFound));
     }
 
     private Triage triage(List<Conclusion> said) {

@@ -25,9 +25,9 @@ final class CaseLines extends CaseFile {
         }
         if (first) {
             first = false;
-            if (line.bytes()[0] == '{' && !wholeJson(line)) {
+            if (!line.tooLong() && opens(line) && !wholeJson(line)) {
                 ahead = nextLine();
-                if (ahead != null && ahead.bytes()[0] != '{') {
+                if (ahead != null && !opens(ahead)) {
                     return single(line);
                 }
             }
@@ -41,6 +41,15 @@ final class CaseLines extends CaseFile {
             line = lines.next();
         }
         return line;
+    }
+
+    /** Whether its first visible character opens an object. */
+    private static boolean opens(Lines.Line line) {
+        int first = 0;
+        while (Character.isWhitespace(line.bytes()[first])) {
+            first++;
+        }
+        return line.bytes()[first] == '{';
     }
 
     private static boolean wholeJson(Lines.Line line) {

@@ -15,6 +15,7 @@ import tools.jackson.core.JsonToken;
 final class Values {
 
     private static final int LONGEST_NUMBER = 100;
+    private static final int LARGEST_EXPONENT = 400;
 
     private final JsonParser parser;
     private final List<Problem> problems;
@@ -94,12 +95,27 @@ final class Values {
             wrongKind(pointer, expected, List.of());
             return null;
         }
-        String written = parser.getString();
+        BigDecimal number = decimal(parser.getString());
+        if (number == null) {
+            problems.add(Problem.at(
+                    pointer,
+                    "This number is too large, too small or too long; here must stand %s.".formatted(expected)));
+        }
+        return number;
+    }
+
+    /** The number, or null where it has too many digits or is out of a double's range. */
+    private static @Nullable BigDecimal decimal(String written) {
         if (written.length() > LONGEST_NUMBER || !Double.isFinite(Double.parseDouble(written))) {
-            problems.add(Problem.at(pointer, "This number is too large; here must stand %s.".formatted(expected)));
             return null;
         }
-        return new BigDecimal(written);
+        try {
+            BigDecimal number = new BigDecimal(written);
+            return Math.abs((long) number.scale()) > LARGEST_EXPONENT ? null : number;
+        } catch (NumberFormatException e) {
+            // An exponent of more than ten digits.
+            return null;
+        }
     }
 
     private @Nullable String text(Property property, String pointer) {

@@ -186,6 +186,43 @@ class AdvisorTest {
         assertThat(advise(asked).verdict().confidence()).isEqualTo(confidence);
     }
 
+    @ParameterizedTest(name = "{0} is cited as {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Methods( excluded contains WORKSHOP ) | {excluded=[WORKSHOP], audience.spread=REMOTE}",
+                "Methods( excluded not contains SEMINAR ) | {excluded=[WORKSHOP], audience.spread=REMOTE}",
+                "Methods( advised not contains WORKSHOP, formal == YES ) | {methods=[ON_THE_JOB_TRAINING, ONLINE_COURSE], obstacles.neverLearned=PRESENT}",
+                "Remedies( advised not contains FIX_TOOLS ) | {remedies=[]}",
+                "Causes( discounted not contains NEVER_LEARNED ) | {discounted=[]}",
+                "Causes( otherCount == 0 ) | {causes=[NEVER_LEARNED], obstacles.neverLearned=PRESENT}",
+                "not Causes( found contains CONFLICT ) | {causes=[NEVER_LEARNED], obstacles.neverLearned=PRESENT}",
+                "Triage( worthPursuing == YES ) | {worthPursuing=YES}",
+                "GapCase( evidence.onlyOpinion == NO ) | {evidence.sources=UNKNOWN}",
+            })
+    void whateverAReasonBuildsOnItsFactsAreTrueAndNeverEmpty(String pattern, String facts) {
+        Advisor advisor = new Advisor(MiniRules.asTheyAre()
+                .withFile("measures/extra.drl", """
+                        package measures
+                        rule "measures/extra"
+                            @summary( "One" )
+                            @source( "first" )
+                        when
+                            %s
+                        then
+                            advise.caution( "It is so." );
+                        end
+                        """.formatted(pattern))
+                .read());
+
+        Advice advice =
+                advisor.advise(untaught().with("audience.spread", "REMOTE").build());
+
+        assertThat(advice.cautions())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.facts()).hasToString(facts));
+    }
+
     private static CaseBuilder untaught() {
         return aGapCase().with("obstacles.neverLearned", "PRESENT");
     }

@@ -64,6 +64,17 @@ class CaseFileTest {
     }
 
     @Test
+    void readsASingleCaseThatIsIndented() throws IOException {
+        assertThat(read("  {\n    \"title\": \"one\"\n  }\n")).containsExactly("case 1: one");
+    }
+
+    @Test
+    void anOverlongFirstLineDoesNotTakeTheOthersWithIt() throws IOException {
+        assertThat(read("{\"title\": \"" + "x".repeat(70_000) + "\n rubbish\n{\"title\": \"two\"}"))
+                .containsExactly("line 1: bad", "line 2: bad", "line 3: two");
+    }
+
+    @Test
     void anOverlongLineIsReadOverAndReported() throws IOException {
         String overlong = "{\"title\": \"" + "x".repeat(200_000) + "\"}";
 

@@ -94,9 +94,11 @@ class GapCaseJsonTest {
                 "{\"title\": \"abc\", \"goal\": {\"dueInWeeks\": -1}} | /goal/dueInWeeks | Here must stand a whole number from 0 to 520. | ",
                 "{\"title\": \"abc\", \"goal\": {\"dueInWeeks\": 1.5}} | /goal/dueInWeeks | Here must stand a whole number from 0 to 520. | ",
                 "{\"title\": \"abc\", \"goal\": {\"dueInWeeks\": \"3\"}} | /goal/dueInWeeks | Here must stand a whole number from 0 to 520, not a text. | ",
-                "{\"title\": \"abc\", \"goal\": {\"dueInWeeks\": 1e-999999999}} | /goal/dueInWeeks | Here must stand a whole number from 0 to 520. | ",
-                "{\"title\": \"abc\", \"goal\": {\"baseline\": 1e999}} | /goal/baseline | This number is too large; here must stand a number. | ",
-                "{\"title\": \"abc\", \"audience\": {\"headcount\": 1e999999999}} | /audience/headcount | This number is too large; here must stand a whole number from 1 to 10000000. | ",
+                "{\"title\": \"abc\", \"goal\": {\"dueInWeeks\": 1e-999999999}} | /goal/dueInWeeks | This number is too large, too small or too long; here must stand a whole number from 0 to 520. | ",
+                "{\"title\": \"abc\", \"goal\": {\"baseline\": 1e-99999999999}} | /goal/baseline | This number is too large, too small or too long; here must stand a number. | ",
+                "{\"title\": \"abc\", \"goal\": {\"baseline\": 0e99999999999}} | /goal/baseline | This number is too large, too small or too long; here must stand a number. | ",
+                "{\"title\": \"abc\", \"goal\": {\"baseline\": 1e999}} | /goal/baseline | This number is too large, too small or too long; here must stand a number. | ",
+                "{\"title\": \"abc\", \"audience\": {\"headcount\": 1e999999999}} | /audience/headcount | This number is too large, too small or too long; here must stand a whole number from 1 to 10000000. | ",
                 "{\"title\": \"abc\", \"evidence\": {\"sources\": \"SURVEY\"}} | /evidence/sources | Here must stand an array of words, not a text. | ",
                 "{\"title\": \"abc\", \"evidence\": {\"sources\": [\"SURVEY\", \"SURVEY\"]}} | /evidence/sources/1 | This word is given twice. | ",
                 "{\"title\": \"abc\", \"evidence\": {\"sources\": [\"SURVEY\", [\"OPINION\"]]}} | /evidence/sources/1 | Here must stand a word, not an array. | ",
@@ -152,6 +154,13 @@ class GapCaseJsonTest {
                 .last()
                 .asString()
                 .contains("nested too deep");
+    }
+
+    @Test
+    void namesAHundredProblemsAndCountsTheRest() {
+        String many = "{\"title\": \"abc\", \"evidence\": {\"sources\": [" + "1,".repeat(999) + "1]}}";
+
+        assertThat(problemsOf(many)).hasSize(101).last().isEqualTo(Problem.at("", "And 900 more."));
     }
 
     @Test

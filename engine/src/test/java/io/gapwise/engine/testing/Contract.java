@@ -47,7 +47,7 @@ public final class Contract {
             "GRADUATE_CERTIFICATE",
             "BLENDED_PROGRAM");
     private static final Set<String> CONCLUSIONS =
-            Set.of("causes", "discounted", "verdict", "alignment", "remedies", "methods");
+            Set.of("causes", "discounted", "verdict", "alignment", "remedies", "methods", "excluded");
     private static final Schema CASE_SCHEMA = schema("gap-case");
     private static final Schema ANSWER_SCHEMA = schema("recommendation");
 
@@ -215,10 +215,7 @@ public final class Contract {
         Set<String> concluded = switch (fact.getKey()) {
             case "verdict" -> Set.of(answer.at("/verdict/value").asString());
             case "alignment" -> Set.of(answer.at("/alignment/value").asString());
-            case "methods" ->
-                Set.copyOf(Stream.of("methods", "excluded")
-                        .flatMap(list -> words(list, "method").stream())
-                        .toList());
+            case "methods", "excluded" -> Set.copyOf(words(fact.getKey(), "method"));
             case "remedies" -> Set.copyOf(words("remedies", "remedy"));
             default -> Set.copyOf(words(fact.getKey(), "cause"));
         };

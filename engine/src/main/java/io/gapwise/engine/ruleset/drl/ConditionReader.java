@@ -16,10 +16,13 @@ final class ConditionReader {
     private final TokenReader tokens;
     private final Stage stage;
     private final Problems problems;
+    private final Span keyword;
     private int tests;
+    private int depth;
 
     ConditionReader(RuleText.Section when, Stage stage, Problems problems) {
         this.tokens = new TokenReader(when);
+        this.keyword = when.keyword();
         this.stage = stage;
         this.problems = problems;
     }
@@ -41,7 +44,7 @@ final class ConditionReader {
         }
         if (tests > Limits.TESTS_IN_A_RULE) {
             problems.add(
-                    patterns.get(0).span(),
+                    keyword,
                     "the rule has too many tests (%d)".formatted(tests),
                     "at most %d".formatted(Limits.TESTS_IN_A_RULE));
         }
@@ -58,6 +61,7 @@ final class ConditionReader {
             throw new Unreadable(tokens.now().span(), "the pattern has no test: it would always hold", "a test");
         }
         do {
+            depth = 0;
             try {
                 constraints.add(any(subject));
                 if (!tokens.now().is(",") && !tokens.now().is(")")) {
@@ -93,10 +97,16 @@ final class ConditionReader {
     }
 
     private Condition any(Subject subject) {
+        if (depth == Limits.NESTING) {
+            throw new Unreadable(
+                    tokens.now().span(), "brackets are nested too deep", "at most %d levels".formatted(Limits.NESTING));
+        }
+        depth++;
         List<Condition> parts = new ArrayList<>();
         do {
             parts.add(all(subject));
         } while (tokens.skip("||"));
+        depth--;
         return parts.size() == 1 ? parts.get(0) : new Condition.Any(parts, spanOf(parts));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 /** Cuts a rule file into words, numbers, texts and symbols; a text ends on its line; comments begin with {@code //}. */
 final class Lexer {
 
+    private static final int LONGEST_NUMBER = 15;
     private static final List<String> PAIRS = List.of("==", "!=", "<=", ">=", "&&", "||");
 
     private final String text;
@@ -97,6 +98,14 @@ final class Lexer {
         int end = end(at + 1, c -> c >= '0' && c <= '9');
         if (end < text.length() && text.charAt(end) == '.' && digit(end + 1)) {
             end = end(end + 1, c -> c >= '0' && c <= '9');
+        }
+        String digits = text.substring(text.charAt(at) == '-' ? at + 1 : at, end);
+        if (digits.length() > LONGEST_NUMBER || digits.matches("0[0-9].*")) {
+            // Java, and so Drools, reads 010 as eight.
+            problems.add(
+                    span(end),
+                    "this number begins with 0 or is too long",
+                    "at most %d digits, without a 0 in front".formatted(LONGEST_NUMBER));
         }
         take(Token.Kind.NUMBER, end);
     }

@@ -1,7 +1,9 @@
 package io.gapwise.engine.ruleset.drl;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -28,35 +30,40 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files) {
         return new RuleFiles("", new TreeMap<>(files));
     }
 
-    /** The rule files and the sources below a folder; links are not followed. */
+    /** The rule files and the sources below a folder; files and folders whose names begin with a dot are passed over. */
     public static RuleFiles in(Path folder) {
         if (!Files.isDirectory(folder)) {
-            RuleProblem problem = new RuleProblem(
-                    folder.toString(),
-                    1,
-                    1,
-                    null,
-                    "there is no such folder of rules",
-                    "a folder with rule files",
-                    null);
-            throw new RuleSetRefused(List.of(problem));
+            throw unreadable(folder, "there is no such folder of rules");
         }
         SortedMap<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
+        try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 if (belongs(name)) {
-                    files.put(name, Files.readAllBytes(path));
+                    files.put(name, bytes(path));
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The rule files in %s cannot be read.".formatted(folder), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw unreadable(folder, "the rule files cannot be read");
         }
         return new RuleFiles(folder + "/", files);
     }
 
+    /** One byte more than a file may have tells those that are too large. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(Limits.FILE_BYTES + 1);
+        }
+    }
+
+    private static RuleSetRefused unreadable(Path folder, String message) {
+        return new RuleSetRefused(List.of(new RuleProblem(
+                folder.toString(), 1, 1, null, message, "a folder with rule files that can be read", null)));
+    }
+
     /** Whether a file of this name is part of a rule set's decisions (cases beside the rules are not). */
     public static boolean belongs(String name) {
-        return name.endsWith(".drl") || name.equals(SOURCES);
+        boolean hidden = name.startsWith(".") || name.contains("/.");
+        return !hidden && (name.endsWith(".drl") || name.equals(SOURCES));
     }
 }

@@ -20,7 +20,8 @@ final class RuleReader {
 
     private static final String SUMMARY = "summary";
     private static final String SOURCE = "source";
-    private static final String NAME = "[a-z]+/[a-z0-9]+(-[a-z0-9]+)*";
+    private static final String NAME = "[a-z]+/[a-z0-9]++(?:-[a-z0-9]++)*+";
+    private static final int LONGEST_NAME = 120;
 
     private final String file;
     private final String text;
@@ -78,7 +79,7 @@ final class RuleReader {
 
     private void checkName(RuleText cut) {
         String name = cut.name().text();
-        if (!name.matches(NAME) || !name.startsWith(stage.folder() + "/")) {
+        if (name.length() > LONGEST_NAME || !name.matches(NAME) || !name.startsWith(stage.folder() + "/")) {
             problems.add(
                     cut.name().span(),
                     "the rule's name does not fit its stage",

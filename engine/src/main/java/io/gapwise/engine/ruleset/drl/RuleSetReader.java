@@ -89,9 +89,19 @@ public final class RuleSetReader {
             return;
         }
         RuleReader reader = new RuleReader(files.root() + name, text, stage, sources, here);
-        cut.forEach(rule -> reader.rule(rule).ifPresent(rules::add));
+        cut.forEach(rule -> read(reader, rule, here).ifPresent(rules::add));
         if (cut.isEmpty() && !here.any()) {
             here.add(START, "the file has no rule", "rule \"%s/<what-it-concludes>\"".formatted(stage.folder()));
+        }
+    }
+
+    /** Whatever a reader falls over is no rule: nothing but a refusal leaves here. */
+    private static Optional<Rule> read(RuleReader reader, RuleText cut, Problems here) {
+        try {
+            return reader.rule(cut);
+        } catch (RuntimeException | StackOverflowError e) {
+            here.add(cut.name().span(), "this cannot be read as a rule", "a rule as the guide describes it");
+            return Optional.empty();
         }
     }
 

@@ -3,6 +3,7 @@ package io.gapwise.engine.ruleset.drl;
 import io.gapwise.engine.ruleset.Source;
 import io.gapwise.engine.ruleset.Span;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -16,7 +17,8 @@ final class SourcesReader {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
-    private static final String EXPECTED = "id, title, author, where and, if known, year";
+    private static final List<String> MEMBERS = List.of("id", "title", "author", "where", "year");
+    private static final String EXPECTED = "id, title, author, where (plain texts) and, if known, year";
 
     private final Problems problems;
     private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -30,6 +32,7 @@ final class SourcesReader {
             JsonNode list = JSON.readTree(text);
             if (!list.isArray()) {
                 problems.add(start(), "the sources are no list", "[ { … }, … ] with " + EXPECTED);
+                return sources;
             }
             list.forEach(this::add);
         } catch (JacksonException e) {
@@ -47,6 +50,11 @@ final class SourcesReader {
         String author = text(entry, "author");
         String where = text(entry, "where");
         JsonNode year = entry.path("year");
+        for (String member : entry.propertyNames()) {
+            if (!MEMBERS.contains(member)) {
+                problems.addUnknown(start(), "the source %s has an unknown member".formatted(id), member, MEMBERS);
+            }
+        }
         boolean yearFits = year.isMissingNode() || (year.isInt() && year.asInt() > 1800 && year.asInt() < 2200);
         if (id == null || title == null || author == null || where == null || !yearFits) {
             problems.add(start(), "the source %s is incomplete".formatted(id == null ? "without id" : id), EXPECTED);
@@ -58,9 +66,12 @@ final class SourcesReader {
         }
     }
 
+    /** Quotation marks, backslashes and line ends would make two lists of sources look alike in a version. */
     private static @Nullable String text(JsonNode entry, String name) {
-        JsonNode value = entry.path(name);
-        return value.isString() && !value.asString().isBlank() ? value.asString() : null;
+        String text = entry.path(name).isString() ? entry.path(name).asString() : "";
+        boolean plain = text.length() <= Limits.TEXT_CHARACTERS
+                && text.chars().noneMatch(c -> c == '"' || c == '\\' || Character.isISOControl(c));
+        return plain && !text.isBlank() ? text : null;
     }
 
     private static Span start() {

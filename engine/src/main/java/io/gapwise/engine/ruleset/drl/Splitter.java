@@ -44,7 +44,7 @@ final class Splitter {
     List<RuleText> rules() {
         List<RuleText> rules = new ArrayList<>();
         while (now().kind() != Token.Kind.END) {
-            if (!atRule()) {
+            if (!now().is("rule")) {
                 problems.inRule(null);
                 problems.add(now().span(), now().shown() + " does not belong here", "rules and nothing else");
                 skipToRule();

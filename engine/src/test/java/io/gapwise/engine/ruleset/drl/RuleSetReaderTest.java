@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.gapwise.engine.ruleset.RuleSet;
 import io.gapwise.engine.testing.MiniRules;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,9 @@ class RuleSetReaderTest {
                 "\\nend|\\n|3|1|the rule has no end|",
                 "quarrel.\" );|quarrel. );|9|33|the text has no closing quotation mark on its line|",
                 "GapCase(|$c : GapCase(|7|5|unknown pattern '$c'|",
+                "obstacles.conflict == PRESENT|audience.headcount <= 010|7|36|this number begins with 0 or is too long|",
+                "obstacles.conflict == PRESENT|goal.baseline <= 1234567890123456|7|31|this number begins with 0 or is too long|",
+                "rule \"causes/one\"|rule one|3|6|the rule has no name in quotation marks|",
             })
     void namesThePlaceOfAMistakeAndWhatWasMeant(
             String part, String by, int line, int column, String message, String maybe) {
@@ -122,6 +126,41 @@ class RuleSetReaderTest {
         assertThat(problems)
                 .extracting(RuleProblem::message)
                 .containsExactly("the rule has no end", "unknown word 'NOW' for obstacles.conflict");
+    }
+
+    @Test
+    void nothingButARefusalComesOfTextsMadeToBreakAReader() {
+        String test = "obstacles.conflict == PRESENT";
+        String deep = "(//)\n".repeat(3_000) + test + ")".repeat(3_000);
+        String many = String.join(", ", Collections.nCopies(21, test));
+        String longName = "causes/a" + "-a".repeat(20_000);
+
+        assertThat(problemsOf(withRule(RULE.replace(test, deep))))
+                .first()
+                .extracting(RuleProblem::message)
+                .isEqualTo("brackets are nested too deep");
+        assertThat(problemsOf(withRule(RULE.replace(test + " )", many)))).isNotEmpty();
+        assertThat(problemsOf(withRule(RULE.replace(test, many))))
+                .singleElement()
+                .extracting(RuleProblem::message)
+                .isEqualTo("the rule has too many tests (21)");
+        assertThat(problemsOf(withRule(RULE.replace("causes/one", longName)))).isNotEmpty();
+        assertThat(problemsOf(withRule("\u200b".repeat(20_000)))).hasSize(20);
+        assertThat(problemsOf(withRule(RULE.replace("then", "// seen \r hidden\nthen"))))
+                .isNotEmpty();
+        assertThat(problemsOf(withRule("x".repeat(70_000)))).singleElement();
+    }
+
+    @Test
+    void bracketsInCommentsAndTextsAreNotCounted() {
+        String open = "// ((((((((((((((((((((\n" + RULE.replace("They quarrel.", "They quarrel ((((((((((((((((.");
+        assertThat(withRule(open).read().rules()).hasSize(20);
+    }
+
+    @Test
+    void linesMayEndAsOnWindows() {
+        assertThat(withRule(RULE.replace("\n", "\r\n")).read().version())
+                .isEqualTo(withRule(RULE).read().version());
     }
 
     @Test
