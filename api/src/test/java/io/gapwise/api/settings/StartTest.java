@@ -79,6 +79,17 @@ class StartTest {
                 .doesNotContain("\tat ");
     }
 
+    /** Left blank, it would be whatever folder the program happens to be started in. */
+    @Test
+    void refusesSettingsThatAreLeftBlank(CapturedOutput output) {
+        assertThatThrownBy(() -> Service.on(Path.of(""), "--gapwise.rules-dir="))
+                .isInstanceOf(Exception.class);
+
+        assertThat(output)
+                .contains("gapwise.dataDir", "gapwise.rulesDir", "must not be blank")
+                .doesNotContain("\tat ");
+    }
+
     @Test
     void refusesAPortThatAnotherUses(CapturedOutput output) throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
