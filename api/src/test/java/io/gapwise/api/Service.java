@@ -2,6 +2,7 @@ package io.gapwise.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,11 +11,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,13 +32,29 @@ public final class Service implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final ConfigurableApplicationContext context;
+    private final List<Path> leftBehind;
 
-    private Service(ConfigurableApplicationContext context) {
+    private Service(ConfigurableApplicationContext context, List<Path> leftBehind) {
         this.context = context;
+        this.leftBehind = leftBehind;
+    }
+
+    /** With a store of its own, which goes when the service is closed. */
+    public static Service onItsOwn() {
+        try {
+            Path folder = Files.createTempDirectory("gapwise");
+            return start(folder, List.of(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** With an empty store, unless the folder has one. */
     public static Service on(Path dataDir, String... settings) {
+        return start(dataDir, List.of(), settings);
+    }
+
+    private static Service start(Path dataDir, List<Path> leftBehind, String... settings) {
         List<String> all = new ArrayList<>(List.of(settings));
         all.add("--gapwise.data-dir=" + dataDir);
         for (String usual : List.of("--server.port=0", "--gapwise.samples=false")) {
@@ -43,7 +62,7 @@ public final class Service implements AutoCloseable {
                 all.add(usual);
             }
         }
-        return new Service(GapwiseApplication.start(all.toArray(String[]::new)));
+        return new Service(GapwiseApplication.start(all.toArray(String[]::new)), leftBehind);
     }
 
     public <T> T bean(Class<T> type) {
@@ -112,5 +131,12 @@ public final class Service implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        for (Path folder : leftBehind) {
+            try {
+                FileSystemUtils.deleteRecursively(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -2,7 +2,6 @@ package io.gapwise.rules;
 
 import io.gapwise.engine.cases.VerdictValue;
 import io.gapwise.engine.evaluation.Evaluation;
-import io.gapwise.engine.findings.Methods;
 import io.gapwise.engine.findings.Remedies;
 import io.gapwise.engine.ruleset.RuleSet;
 import io.gapwise.engine.ruleset.Stage;
@@ -73,10 +72,7 @@ final class CompiledByDrools {
                 Subject.CAUSES, evaluation.causes(),
                 Subject.VERDICT, evaluation.verdict(),
                 Subject.REMEDIES, new Remedies(Set.copyOf(evaluation.remedies().bestFirst())),
-                Subject.METHODS,
-                        Methods.ranked(
-                                evaluation.methods().bestFirst(),
-                                evaluation.methods().excluded())));
+                Subject.METHODS, evaluation.methodsFound()));
         facts.keySet().removeIf(subject -> !subject.readableIn(stage));
         return List.copyOf(facts.values());
     }

@@ -1,6 +1,6 @@
 package io.gapwise.api.cli;
 
-import io.gapwise.engine.advice.Advisor;
+import io.gapwise.api.recommendations.Recommender;
 import io.gapwise.engine.advice.Recommendation;
 import io.gapwise.engine.cases.GapCase;
 import io.gapwise.engine.evaluation.RuleSetFault;
@@ -10,22 +10,17 @@ import io.gapwise.engine.problems.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 
 /** Answers cases one by one and counts what could not be answered. */
 final class Answering {
 
-    private final Advisor advisor;
-    private final Clock clock;
+    private final Recommender recommender;
     private final PrintWriter complaints;
     private long answered;
     private long bad;
 
-    Answering(Advisor advisor, Clock clock, PrintWriter complaints) {
-        this.advisor = advisor;
-        this.clock = clock;
+    Answering(Recommender recommender, PrintWriter complaints) {
+        this.recommender = recommender;
         this.complaints = complaints;
     }
 
@@ -46,11 +41,7 @@ final class Answering {
     private void answer(String place, GapCase gapCase, OutputStream to) throws IOException {
         Recommendation answer;
         try {
-            answer = new Recommendation(
-                    UUID.randomUUID().toString(),
-                    gapCase.reference(),
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                    advisor.advise(gapCase));
+            answer = recommender.recommend(gapCase);
         } catch (RuleSetFault e) {
             bad++;
             complaints.println(place + ": the rule set is at fault. " + e.getMessage());

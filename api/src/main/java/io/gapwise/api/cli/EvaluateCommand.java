@@ -1,11 +1,12 @@
 package io.gapwise.api.cli;
 
+import io.gapwise.api.recommendations.Recommender;
 import io.gapwise.api.rules.BuiltInRules;
 import io.gapwise.engine.advice.Advisor;
 import io.gapwise.engine.json.CaseFile;
-import io.gapwise.engine.ruleset.drl.RuleFiles;
 import io.gapwise.engine.ruleset.drl.RuleSetReader;
 import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,33 +61,24 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Rule files to decide by in place of the built-in ones.")
     private @Nullable Path rules;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    private boolean help;
-
     @Override
     public Integer call() throws IOException {
         Quiet.logging();
         checkPaths();
-        RuleFiles files = rules == null ? BuiltInRules.files() : RuleFiles.in(rules);
-        Answering answering = new Answering(
-                new Advisor(RuleSetReader.read(files)),
-                Clock.systemUTC(),
-                spec.commandLine().getErr());
+        Advisor advisor = new Advisor(RuleSetReader.read(BuiltInRules.orThoseIn(rules)));
+        PrintWriter err = spec.commandLine().getErr();
+        Answering answering = new Answering(new Recommender(advisor, Clock.systemUTC()), err);
         try (InputStream in = file.equals(STANDARD) ? System.in : Files.newInputStream(file);
                 OutputStream to = new BufferedOutputStream(output())) {
             answering.answer(CaseFile.open(in), to);
         }
-        PrintWriter err = spec.commandLine().getErr();
         err.println(answering.summary());
         return answering.bad() > 0 ? GapwiseCommand.SOME_WERE_BAD : 0;
     }
 
     private OutputStream output() throws IOException {
         return out == null || out.equals(STANDARD)
-                ? new FileOutputStream(java.io.FileDescriptor.out)
+                ? new FileOutputStream(FileDescriptor.out)
                 : Files.newOutputStream(out);
     }
 

@@ -31,7 +31,7 @@ final class ServiceSettings {
         }
         int equals = setting.indexOf('=');
         String name = setting.substring(2, equals < 0 ? setting.length() : equals);
-        boolean known = (OFTEN_SET.contains(name) || SPRINGS.stream().anyMatch(name::startsWith));
+        boolean known = OFTEN_SET.contains(name) || SPRINGS.stream().anyMatch(name::startsWith);
         if (!known) {
             String nearest = Nearest.to(name, OFTEN_SET);
             return "There is no setting '--%s'.%s".formatted(name, maybe(nearest == null ? null : "--" + nearest));

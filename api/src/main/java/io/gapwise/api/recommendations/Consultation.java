@@ -1,14 +1,9 @@
 package io.gapwise.api.recommendations;
 
 import io.gapwise.engine.advice.Advisor;
-import io.gapwise.engine.advice.Recommendation;
-import io.gapwise.engine.cases.GapCase;
 import io.gapwise.engine.json.BadCase;
 import io.gapwise.engine.json.GapCaseJson;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** A case in, its recommendation out, and both kept. */
@@ -16,13 +11,13 @@ import org.springframework.stereotype.Component;
 class Consultation {
 
     private final Advisor advisor;
+    private final Recommender recommender;
     private final Recommendations recommendations;
-    private final Clock clock;
 
-    Consultation(Advisor advisor, Recommendations recommendations, Clock clock) {
+    Consultation(Advisor advisor, Recommender recommender, Recommendations recommendations) {
         this.advisor = advisor;
+        this.recommender = recommender;
         this.recommendations = recommendations;
-        this.clock = clock;
     }
 
     /** Answers a case and keeps the answer. */
@@ -34,13 +29,7 @@ class Consultation {
 
     /** Answers a case. */
     Answer consider(byte[] json) throws BadCase {
-        GapCase gapCase = GapCaseJson.read(json);
-        Recommendation recommendation = new Recommendation(
-                UUID.randomUUID().toString(),
-                gapCase.reference(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                advisor.advise(gapCase));
-        return Answer.of(recommendation, json);
+        return Answer.of(recommender.recommend(GapCaseJson.read(json)), json);
     }
 
     /** Keeps answers, all of them or none. */

@@ -3,8 +3,10 @@ package io.gapwise.api.rules;
 import io.gapwise.engine.ruleset.drl.RuleFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -14,6 +16,11 @@ public final class BuiltInRules {
     private static final String FOLDER = "/rules/";
 
     private BuiltInRules() {}
+
+    /** The rules of a folder, or the built-in ones where there is none. */
+    public static RuleFiles orThoseIn(@Nullable Path folder) {
+        return folder == null ? files() : RuleFiles.in(folder);
+    }
 
     /** From the class path, wherever it is: a folder, a jar, or the jar inside the program's jar. */
     public static RuleFiles files() {

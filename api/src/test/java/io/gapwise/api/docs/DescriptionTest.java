@@ -9,17 +9,14 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.gapwise.api.Service;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,22 +26,10 @@ class DescriptionTest {
 
     private static final Pattern REFERENCE = Pattern.compile("\"\\$ref\":\"#([^\"]+)\"");
 
-    @TempDir
-    private static Path data;
+    @AutoClose
+    private static final Service service = Service.onItsOwn();
 
-    private static Service service;
-    private static JsonNode description;
-
-    @BeforeAll
-    static void start() {
-        service = Service.on(data);
-        description = Service.json(service.get("/v3/api-docs"));
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
+    private static final JsonNode description = Service.json(service.get("/v3/api-docs"));
 
     @Test
     void whoeverOpensTheAddressIsLedToTheDocumentation() {

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gapwise.api.Service;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,20 +18,8 @@ class NonsenseTest {
 
     private static final String OTHER_CHARSET = "{\"title\":\"Grüße\"}";
 
-    @TempDir
-    private static Path data;
-
-    private static Service service;
-
-    @BeforeAll
-    static void start() {
-        service = Service.on(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
+    @AutoClose
+    private static final Service service = Service.onItsOwn();
 
     static Stream<Arguments> nonsense() {
         return Stream.of(

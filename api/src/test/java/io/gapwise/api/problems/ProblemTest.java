@@ -11,8 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,20 +23,8 @@ class ProblemTest {
 
     private static final String CASE = "{\"title\":\"Case\"}";
 
-    @TempDir
-    private static Path data;
-
-    private static Service service;
-
-    @BeforeAll
-    static void start() {
-        service = Service.on(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
+    @AutoClose
+    private static final Service service = Service.onItsOwn();
 
     @ParameterizedTest
     @CsvSource({

@@ -12,13 +12,10 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 @Timeout(120)
@@ -26,20 +23,8 @@ class BatchTest {
 
     private static final String GOOD = "{\"title\":\"Case\",\"reference\":\"%s\"}";
 
-    @TempDir
-    private static Path data;
-
-    private static Service service;
-
-    @BeforeAll
-    static void start() {
-        service = Service.on(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
+    @AutoClose
+    private static final Service service = Service.onItsOwn();
 
     @Test
     void answersEachLineInOrderAndNamesTheBadOnes() {

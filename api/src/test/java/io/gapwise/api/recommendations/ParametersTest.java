@@ -4,31 +4,16 @@ import static io.gapwise.api.Service.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.api.Service;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class ParametersTest {
 
-    @TempDir
-    private static Path data;
-
-    private static Service service;
-
-    @BeforeAll
-    static void start() {
-        service = Service.on(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
+    @AutoClose
+    private static final Service service = Service.onItsOwn();
 
     @ParameterizedTest
     @CsvSource({

@@ -13,13 +13,10 @@ import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,20 +26,8 @@ class RecommendationTest {
             {"title": "Night crew mixes the doses wrong", "reference": "Fall 7 – 😀 \\"quoted\\"",
              "gap": {"nature": "TECHNICAL"}, "obstacles": {"neverLearned": "PRESENT"}}""";
 
-    @TempDir
-    private static Path data;
-
-    private static Service service;
-
-    @BeforeAll
-    static void start() {
-        service = Service.on(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
+    @AutoClose
+    private static final Service service = Service.onItsOwn();
 
     @Test
     void answersACaseAndGivesTheAnswerAgainByteForByte() {

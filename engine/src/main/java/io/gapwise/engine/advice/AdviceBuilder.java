@@ -44,7 +44,8 @@ final class AdviceBuilder {
         Citation citation = new Citation(evaluation.fact());
         for (Rule rule : evaluation.spoke()) {
             Map<String, Object> facts = citation.of(rule).told(evaluation.fact());
-            rule.conclusions().forEach(conclusion -> hear(conclusion, new Speaker(rule, facts, evaluation.fact())));
+            Speaker by = new Speaker(rule, facts, evaluation.fact());
+            rule.calls().forEach(call -> hear(call.conclusion(), by));
         }
     }
 

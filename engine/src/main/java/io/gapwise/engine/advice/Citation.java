@@ -41,8 +41,8 @@ final class Citation {
     /** What made this rule hold. Rules must be asked for in stage order. */
     Facts of(Rule rule) {
         Facts facts = new Facts();
-        cite(rule.condition(), true, facts);
-        rule.conclusions().forEach(conclusion -> remember(conclusion, facts));
+        rule.patterns().forEach(pattern -> cite(pattern.condition(), true, facts));
+        rule.calls().forEach(call -> remember(call.conclusion(), facts));
         return facts;
     }
 

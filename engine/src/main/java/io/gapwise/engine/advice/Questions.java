@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The questions raised so far; the same question is asked once, for the first reason given. */
@@ -28,6 +29,6 @@ final class Questions {
         List<Property> sent = Property.sent();
         return IntStream.range(0, sent.size())
                 .boxed()
-                .collect(java.util.stream.Collectors.toMap(i -> sent.get(i).path(), i -> i));
+                .collect(Collectors.toMap(i -> sent.get(i).path(), i -> i));
     }
 }

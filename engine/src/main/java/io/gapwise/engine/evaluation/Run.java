@@ -12,6 +12,7 @@ import io.gapwise.engine.findings.Ranking;
 import io.gapwise.engine.findings.Remedies;
 import io.gapwise.engine.findings.Triage;
 import io.gapwise.engine.findings.Verdict;
+import io.gapwise.engine.ruleset.Call;
 import io.gapwise.engine.ruleset.Conclusion;
 import io.gapwise.engine.ruleset.FlatFact;
 import io.gapwise.engine.ruleset.Rule;
@@ -53,8 +54,10 @@ final class Run {
 
     void conclude(Stage stage, List<Rule> speaking) {
         spoke.addAll(speaking);
-        List<Conclusion> said =
-                speaking.stream().flatMap(rule -> rule.conclusions().stream()).toList();
+        List<Conclusion> said = speaking.stream()
+                .flatMap(rule -> rule.calls().stream())
+                .map(Call::conclusion)
+                .toList();
         switch (stage) {
             case TRIAGE -> fact.put(Subject.TRIAGE, triage = triage(said));
             case CAUSES -> fact.put(Subject.CAUSES, causes = causes(said));

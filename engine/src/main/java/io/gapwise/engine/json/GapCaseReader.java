@@ -5,6 +5,7 @@ import io.gapwise.engine.problems.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -95,7 +96,7 @@ final class GapCaseReader {
         if (member.property() != null) {
             return new Values(parser, problems).read(member.property(), here);
         }
-        RecordShape shape = java.util.Objects.requireNonNull(member.shape());
+        RecordShape shape = Objects.requireNonNull(member.shape());
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             problems.add(new Problem(
                     here,

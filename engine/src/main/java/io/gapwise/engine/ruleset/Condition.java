@@ -1,5 +1,7 @@
 package io.gapwise.engine.ruleset;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +88,7 @@ public sealed interface Condition {
             implements Condition {
 
         public Test {
-            values = java.util.Collections.unmodifiableList(new java.util.ArrayList<>(values));
+            values = Collections.unmodifiableList(new ArrayList<>(values));
             valueSpans = List.copyOf(valueSpans);
         }
 

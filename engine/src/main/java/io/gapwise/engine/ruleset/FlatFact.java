@@ -1,5 +1,6 @@
 package io.gapwise.engine.ruleset;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class FlatFact {
 
     private static final List<List<Slot>> SLOTS =
-            java.util.Arrays.stream(Subject.values()).map(Slot::of).toList();
+            Arrays.stream(Subject.values()).map(Slot::of).toList();
 
     private final @Nullable Object[] values = new @Nullable Object[Slot.every().size()];
 

@@ -16,6 +16,11 @@ public record Pattern(boolean negated, Subject subject, List<Condition> constrai
         return negated ? new Condition.Not(all, span) : all;
     }
 
+    /** What several patterns ask together. */
+    public static Condition all(List<Pattern> patterns, Span span) {
+        return new Condition.All(patterns.stream().map(Pattern::condition).toList(), span);
+    }
+
     String canonical() {
         return (negated ? "not " : "")
                 + subject.pattern()

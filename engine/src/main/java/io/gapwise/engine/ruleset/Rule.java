@@ -28,13 +28,9 @@ public record Rule(
         calls = List.copyOf(calls);
     }
 
-    public List<Conclusion> conclusions() {
-        return calls.stream().map(Call::conclusion).toList();
-    }
-
     /** The whole condition as one tree. */
     public Condition condition() {
-        return new Condition.All(patterns.stream().map(Pattern::condition).toList(), span);
+        return Pattern.all(patterns, span);
     }
 
     /** The rule in the one layout that versions are computed over: comments and spacing do not count. */

@@ -2,10 +2,12 @@ package io.gapwise.engine.advice;
 
 import static io.gapwise.engine.testing.CaseBuilder.aGapCase;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.gapwise.engine.cases.Cause;
 import io.gapwise.engine.cases.Confidence;
 import io.gapwise.engine.cases.Method;
+import io.gapwise.engine.cases.Property;
 import io.gapwise.engine.cases.Remedy;
 import io.gapwise.engine.cases.VerdictValue;
 import io.gapwise.engine.testing.CaseBuilder;
@@ -142,9 +144,7 @@ class AdvisorTest {
     void measuresStandInTheOrderOfTheirLevels() {
         assertThat(advise(untaught()).measures())
                 .extracting(Advice.MeasureAdvised::level, Advice.MeasureAdvised::measure)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(3, "What they do after on-the-job training"),
-                        org.assertj.core.groups.Tuple.tuple(4, "The result"));
+                .containsExactly(tuple(3, "What they do after on-the-job training"), tuple(4, "The result"));
     }
 
     @ParameterizedTest(name = "sources {0}, heard {1}, {2} obstacles of the workplace known: {3}")
@@ -168,20 +168,11 @@ class AdvisorTest {
         if (heard != null) {
             asked.with("evidence.heard", List.of(heard));
         }
-        List.of(
-                        "expectationsUnclear",
-                        "feedbackMissing",
-                        "toolsInadequate",
-                        "informationMissing",
-                        "timeOrStaffShort",
-                        "processBroken",
-                        "consequencesWrong",
-                        "notTold",
-                        "conflict",
-                        "poorLeadership",
-                        "knowledgeNotShared")
-                .subList(0, known)
-                .forEach(obstacle -> asked.with("obstacles." + obstacle, "ABSENT"));
+        Property.sent().stream()
+                .map(Property::path)
+                .filter(path -> path.startsWith("obstacles."))
+                .limit(known)
+                .forEach(obstacle -> asked.with(obstacle, "ABSENT"));
 
         assertThat(advise(asked).verdict().confidence()).isEqualTo(confidence);
     }

@@ -2,6 +2,7 @@ package io.gapwise.engine.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.gapwise.engine.cases.Answer;
 import io.gapwise.engine.cases.DoneBefore;
@@ -113,9 +114,7 @@ class GapCaseJsonTest {
     void namesWhereItIsWrongAndWhatWasMeant(String json, String pointer, String detail, String maybe) {
         List<Problem> problems = problemsOf(json);
 
-        assertThat(problems)
-                .extracting(Problem::pointer, Problem::detail)
-                .contains(org.assertj.core.groups.Tuple.tuple(pointer, detail));
+        assertThat(problems).extracting(Problem::pointer, Problem::detail).contains(tuple(pointer, detail));
         assertThat(problems.get(0).maybe()).isEqualTo(maybe);
     }
 

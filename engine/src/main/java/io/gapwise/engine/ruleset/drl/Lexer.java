@@ -3,6 +3,7 @@ package io.gapwise.engine.ruleset.drl;
 import io.gapwise.engine.ruleset.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Cuts a rule file into words, numbers, texts and symbols; a text ends on its line; comments begin with {@code //}. */
 final class Lexer {
@@ -125,7 +126,7 @@ final class Lexer {
         return end > at && text.charAt(end - 1) == '\r' ? end - 1 : end;
     }
 
-    private int end(int from, java.util.function.IntPredicate inside) {
+    private int end(int from, IntPredicate inside) {
         int end = from;
         while (end < text.length() && inside.test(text.charAt(end))) {
             end++;

@@ -1,7 +1,6 @@
 package io.gapwise.engine.ruleset.drl;
 
 import io.gapwise.engine.ruleset.Call;
-import io.gapwise.engine.ruleset.Condition;
 import io.gapwise.engine.ruleset.Pattern;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.Slot;
@@ -47,7 +46,7 @@ final class RuleReader {
         int beforeCondition = problems.count();
         List<Pattern> patterns = new ConditionReader(cut.when(), stage, problems).patterns();
         boolean conditionRead = problems.count() == beforeCondition;
-        Set<Slot> known = conditionRead ? Known.required(condition(cut, patterns)) : everything();
+        Set<Slot> known = conditionRead ? Known.required(Pattern.all(patterns, cut.span())) : everything();
         List<Call> calls = new ConsequenceReader(cut.then(), stage, known, problems).calls();
         if (problems.count() == before) {
             new DroolsReading(problems).confirm(cut, patterns, cut.span().of(text));
@@ -66,10 +65,6 @@ final class RuleReader {
                 file,
                 cut.span(),
                 cut.span().of(text)));
-    }
-
-    private static Condition condition(RuleText cut, List<Pattern> patterns) {
-        return new Condition.All(patterns.stream().map(Pattern::condition).toList(), cut.span());
     }
 
     /** Where the condition could not be read, texts are not blamed for naming what it may have required. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads a text and the values named in it; a value may be named only where the rule requires it to be known. */
 final class TemplateReader {
@@ -89,7 +90,7 @@ final class TemplateReader {
         return readable().map(TemplateReader::place).toList();
     }
 
-    private java.util.stream.Stream<Slot> readable() {
+    private Stream<Slot> readable() {
         return Arrays.stream(Subject.values())
                 .filter(subject -> subject.readableIn(stage))
                 .flatMap(subject -> Slot.of(subject).stream());

@@ -1,0 +1,35 @@
+package io.gapwise.api.recommendations;
+
+import io.gapwise.engine.advice.Advisor;
+import io.gapwise.engine.advice.Recommendation;
+import io.gapwise.engine.cases.GapCase;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Gives advice its identity: an id of its own, and the time to the millisecond. */
+@Component
+public final class Recommender {
+
+    private final Advisor advisor;
+    private final Clock clock;
+
+    public Recommender(Advisor advisor, Clock clock) {
+        this.advisor = advisor;
+        this.clock = clock;
+    }
+
+    /**
+     * The recommendation for a case.
+     *
+     * @throws io.gapwise.engine.evaluation.RuleSetFault where the rules break the contract
+     */
+    public Recommendation recommend(GapCase gapCase) {
+        return new Recommendation(
+                UUID.randomUUID().toString(),
+                gapCase.reference(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                advisor.advise(gapCase));
+    }
+}
