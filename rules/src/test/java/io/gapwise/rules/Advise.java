@@ -38,6 +38,10 @@ public final class Advise {
         say("notWorthPursuing", text);
     }
 
+    public void lead(String text) {
+        say("lead", text);
+    }
+
     public void findCause(Cause cause, String text) {
         say("findCause", cause, text);
     }

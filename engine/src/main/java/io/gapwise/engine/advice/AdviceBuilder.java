@@ -4,6 +4,7 @@ import io.gapwise.engine.cases.Answer;
 import io.gapwise.engine.cases.Cause;
 import io.gapwise.engine.cases.Method;
 import io.gapwise.engine.cases.Remedy;
+import io.gapwise.engine.cases.Words;
 import io.gapwise.engine.evaluation.Evaluation;
 import io.gapwise.engine.findings.Ranking;
 import io.gapwise.engine.ruleset.Conclusion;
@@ -13,8 +14,8 @@ import io.gapwise.engine.ruleset.Template;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Puts what the rules said in the order of the answer, each conclusion with its reasons. */
 final class AdviceBuilder {
@@ -35,6 +36,7 @@ final class AdviceBuilder {
     private final Questions questions = new Questions();
     private final List<Reason> cautions = new ArrayList<>();
     private final boolean formal;
+    private final List<String> leads = new ArrayList<>();
     private String summary = "";
 
     AdviceBuilder(String version, Evaluation evaluation) {
@@ -44,7 +46,7 @@ final class AdviceBuilder {
         Citation citation = new Citation(evaluation.fact());
         for (Rule rule : evaluation.spoke()) {
             Map<String, Object> facts = citation.of(rule).told(evaluation.fact());
-            Speaker by = new Speaker(rule, facts, evaluation.fact());
+            Speaker by = new Speaker(rule, facts, evaluation.fact(), Words.listed(leads));
             rule.calls().forEach(call -> hear(call.conclusion(), by));
         }
     }
@@ -97,13 +99,17 @@ final class AdviceBuilder {
             alignment.add(by.reason(said.text()));
         } else if (conclusion instanceof Conclusion.NotWorthPursuing said) {
             verdict.add(by.reason(said.text()));
+        } else if (conclusion instanceof Conclusion.Lead said) {
+            String clause = by.filled(said.text());
+            leads.add(clause);
+            verdict.add(by.reason(capitalised(clause) + "."));
         } else if (conclusion instanceof Conclusion.FindCause said) {
             add(found, said.cause(), by.reason(said.text()));
         } else if (conclusion instanceof Conclusion.DiscountCause said) {
             add(discounted, said.cause(), by.reason(said.text()));
         } else if (conclusion instanceof Conclusion.GiveVerdict said) {
-            summary = (formal ? said.formal() : said.informal()).fill(evaluation.fact());
-            verdict.add(by.reason(formal ? said.formal() : said.informal()));
+            summary = capitalised(by.filled(formal ? said.formal() : said.informal()));
+            verdict.add(by.reason(summary));
         } else if (conclusion instanceof Conclusion.AdviseRemedy said) {
             add(remedies, said.remedy(), by.reason(said.text(), said.weight()));
         } else if (conclusion instanceof Conclusion.SpeakFor said) {
@@ -121,22 +127,31 @@ final class AdviceBuilder {
         }
     }
 
+    /** A summary is a sentence of its own where triage leads with nothing. */
+    private static String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     private static <E extends Enum<E>> void add(Map<E, List<Reason>> reasons, E concluded, Reason reason) {
         reasons.computeIfAbsent(concluded, c -> new ArrayList<>()).add(reason);
     }
 
-    /** The rule that is speaking, and what made it speak. */
-    private record Speaker(Rule rule, Map<String, Object> facts, FlatFact fact) {
+    /** The rule that is speaking, what made it speak, and what triage leads with. */
+    private record Speaker(Rule rule, Map<String, Object> facts, FlatFact fact, String lead) {
 
         String filled(Template text) {
-            return text.fill(fact);
+            return text.fill(fact, lead);
         }
 
         Reason reason(Template text) {
-            return reason(text, null);
+            return reason(filled(text));
         }
 
-        Reason reason(Template text, @Nullable Integer weight) {
+        Reason reason(String text) {
+            return new Reason(rule.name(), text, rule.source().cited(), facts, null);
+        }
+
+        Reason reason(Template text, int weight) {
             return new Reason(rule.name(), filled(text), rule.source().cited(), facts, weight);
         }
     }

@@ -12,6 +12,9 @@ public sealed interface Conclusion {
 
     record Align(AlignmentValue alignment, Template text) implements Conclusion {}
 
+    /** A clause for the verdict's summary to begin with: what hurts, or what is to be gained. */
+    record Lead(Template text) implements Conclusion {}
+
     record NotWorthPursuing(Template text) implements Conclusion {}
 
     record FindCause(Cause cause, Template text) implements Conclusion {}

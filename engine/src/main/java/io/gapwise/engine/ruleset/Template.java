@@ -19,6 +19,12 @@ public record Template(String written, List<Part> parts) {
 
     public record Value(Slot slot) implements Part {}
 
+    /** What triage leads the summary with, and a colon behind it; nothing where it leads with nothing. */
+    public record Lead() implements Part {
+
+        public static final String PLACE = "lead";
+    }
+
     /** The causes found, as clauses joined by "and". */
     public record CausesListed(Which which) implements Part {}
 
@@ -47,8 +53,12 @@ public record Template(String written, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** The text with its values filled in, in plain words. */
-    public String fill(FlatFact fact) {
+    /**
+     * The text with its values filled in, in plain words.
+     *
+     * @param lead what triage leads with; empty where it leads with nothing
+     */
+    public String fill(FlatFact fact, String lead) {
         if (parts.size() == 1 && parts.get(0) instanceof Literal literal) {
             return literal.text();
         }
@@ -60,6 +70,8 @@ public record Template(String written, List<Part> parts) {
                 filled.append(inWords(fact.get(value.slot())));
             } else if (part instanceof CausesListed listed) {
                 filled.append(causes(fact, listed.which()));
+            } else if (part instanceof Lead && !lead.isEmpty()) {
+                filled.append(lead).append(": ");
             }
         }
         return filled.toString();

@@ -120,6 +120,39 @@ class AdvisorTest {
     }
 
     @Test
+    void theSummaryBeginsWithWhatTriageLeadsWithAndCitesIt() {
+        Advisor leading = new Advisor(MiniRules.asTheyAre()
+                .withFile("triage/lead.drl", """
+                        package triage
+                        rule "triage/lead"
+                            @summary( "One" )
+                            @source( "first" )
+                        when
+                            GapCase( goal.metric == SALES )
+                        then
+                            advise.lead( "what hurts is {goal.metric}" );
+                        end
+                        """)
+                .withFile(
+                        "verdict/verdict.drl",
+                        MiniRules.asTheyAre()
+                                .text("verdict/verdict.drl")
+                                .replace("\"No training, because", "\"{lead}no training, because"))
+                .read());
+        CaseBuilder tools = aGapCase().with("obstacles.toolsInadequate", "PRESENT");
+
+        assertThat(leading.advise(tools.build()).verdict().summary())
+                .isEqualTo("No training, because their tools or systems fail them.");
+        Advice.Verdict led =
+                leading.advise(tools.with("goal.metric", "SALES").build()).verdict();
+        assertThat(led.summary())
+                .isEqualTo("What hurts is sales: no training, because their tools or systems fail them.");
+        assertThat(led.reasons()).extracting(Reason::rule).containsExactly("triage/lead", "verdict/not-training");
+        assertThat(led.reasons().get(0).text()).isEqualTo("What hurts is sales.");
+        assertThat(led.reasons().get(0).facts()).isEqualTo(Map.of("goal.metric", "SALES"));
+    }
+
+    @Test
     void withoutAFormalProgrammeAmongTheFirstThreeTheSummarySaysSo() {
         Advisor informal = new Advisor(
                 MiniRules.asTheyAre().withFile("methods/methods.drl", """

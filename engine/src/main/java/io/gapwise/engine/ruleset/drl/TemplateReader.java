@@ -53,6 +53,10 @@ final class TemplateReader {
             parts.add(place(text.substring(open + 1, close), at(open, close + 1)));
             from = close + 1;
         }
+        if (parts.stream().allMatch(Template.Lead.class::isInstance)) {
+            throw new Unreadable(
+                    token.span(), "the text is empty where triage leads with nothing", "words behind {lead}");
+        }
         return new Template(text, parts);
     }
 
@@ -64,6 +68,9 @@ final class TemplateReader {
     }
 
     private Template.Part place(String path, Span span) {
+        if (stage == Stage.VERDICT && path.equals(Template.Lead.PLACE)) {
+            return new Template.Lead();
+        }
         if (Subject.CAUSES.readableIn(stage)) {
             for (Template.Which which : Template.Which.values()) {
                 if (which.place().equals(path)) {

@@ -25,6 +25,7 @@ enum Verb {
             Parameter.TEXT),
     NOT_WORTH_PURSUING(
             "notWorthPursuing", Stage.TRIAGE, a -> new Conclusion.NotWorthPursuing(a.text(0)), Parameter.TEXT),
+    LEAD("lead", Stage.TRIAGE, a -> new Conclusion.Lead(a.text(0)), Parameter.TEXT),
     FIND_CAUSE(
             "findCause",
             Stage.CAUSES,

@@ -47,6 +47,20 @@ class RuleSetReaderTest {
         assertThat(rule.patterns().get(0).constraints().get(0).span().column()).isEqualTo(14);
     }
 
+    @Test
+    void refusesASummaryThatIsEmptyWhereTriageLeadsWithNothing() {
+        String verdicts = MiniRules.asTheyAre().text("verdict/verdict.drl").replace("\"Leave it.\"", "\"{lead}\"");
+
+        RuleSetRefused refused = catchThrowableOfType(
+                RuleSetRefused.class,
+                () -> MiniRules.asTheyAre()
+                        .withFile("verdict/verdict.drl", verdicts)
+                        .read());
+
+        assertThat(refused.getMessage())
+                .contains("verdict.drl:9:35", "the text is empty where triage leads with nothing");
+    }
+
     @ParameterizedTest(name = "{0} -> {1}: line {2}, column {3}: {4}")
     @CsvSource(
             delimiter = '|',
@@ -72,6 +86,7 @@ class RuleSetReaderTest {
                 "advise.findCause|System.exit|9|5|a rule only advises; here stands 'System'|",
                 "They quarrel.|{audience.headcount} quarrel.|9|34|audience.headcount is named, yet the rule speaks where it is unknown|",
                 "They quarrel.|{audience.headcont} quarrel.|9|34|there is no 'audience.headcont' to name|audience.headcount",
+                "They quarrel.|{lead}they quarrel.|9|34|there is no 'lead' to name|",
                 "They quarrel.|{title quarrel.|9|34|the '{' is never closed|",
                 "\"first\"|\"frist\"|5|14|unknown source 'frist'|first",
                 "    @summary( \"One\" )\\n||3|6|the rule needs @summary exactly once|",
