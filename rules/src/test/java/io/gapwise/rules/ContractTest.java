@@ -24,7 +24,7 @@ class ContractTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Advisor ADVISOR = new Advisor(TheRules.RULES);
-    private static final List<Map<String, Object>> DRAWN = TheRules.randomAnswers(7, 2_000, 10);
+    private static final List<Map<String, Object>> DRAWN = TheRules.randomAnswers(7, 3_000, 10);
 
     @Test
     void everyRandomCaseGetsAnAnswerThatKeepsTheContract() {

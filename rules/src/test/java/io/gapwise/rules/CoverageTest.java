@@ -1,0 +1,151 @@
+package io.gapwise.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.engine.advice.Advice;
+import io.gapwise.engine.advice.Advisor;
+import io.gapwise.engine.cases.Cause;
+import io.gapwise.engine.cases.Method;
+import io.gapwise.engine.cases.Remedy;
+import io.gapwise.engine.ruleset.Call;
+import io.gapwise.engine.ruleset.Conclusion;
+import io.gapwise.engine.ruleset.Rule;
+import io.gapwise.engine.ruleset.Stage;
+import io.gapwise.engine.testing.CaseBuilder;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rule set covers the contract's vocabulary: nothing that can be concluded is out of reach or without an alternative. */
+class CoverageTest {
+
+    private static final Advisor ADVISOR = new Advisor(TheRules.RULES);
+
+    @ParameterizedTest
+    @EnumSource(Cause.class)
+    void everyCauseCanBeFound(Cause cause) {
+        assertThat(said(Conclusion.FindCause.class).map(Conclusion.FindCause::cause))
+                .contains(cause);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Remedy.class)
+    void everyRemedyIsAdvisedInSomeCase(Remedy remedy) {
+        assertThat(ownAdvice().flatMap(advice -> advice.remedies().stream()).map(Advice.RemedyAdvised::remedy))
+                .contains(remedy);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Method.class)
+    void severalReasonsSpeakForAndAgainstEveryMethod(Method method) {
+        long speakFor = said(Conclusion.SpeakFor.class)
+                .filter(said -> said.method() == method)
+                .count();
+        long against = said(Conclusion.SpeakAgainst.class)
+                        .filter(said -> said.method() == method)
+                        .count()
+                + said(Conclusion.Exclude.class)
+                        .filter(said -> said.method() == method)
+                        .count();
+
+        assertThat(speakFor).as("reasons for %s", method).isGreaterThanOrEqualTo(3);
+        assertThat(against).as("reasons against %s", method).isGreaterThanOrEqualTo(2);
+    }
+
+    static Stream<WinningCase> winningCases() {
+        return WinningCase.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("winningCases")
+    void everyMethodHasACaseThatItWinsOutright(WinningCase winning) {
+        List<Advice.MethodAdvised> methods =
+                ADVISOR.advise(CaseBuilder.aGapCase(winning.answers()).build()).methods();
+
+        assertThat(methods.get(0).method()).as("first of %s", methods).isEqualTo(winning.method());
+        assertThat(sum(methods.get(0)))
+                .as("distance to the second of %s", methods)
+                .isGreaterThan(methods.size() < 2 ? 0 : sum(methods.get(1)));
+    }
+
+    @Test
+    void noMethodIsWithoutAWinningCase() {
+        assertThat(winningCases().map(WinningCase::method)).containsExactlyInAnyOrder(Method.values());
+    }
+
+    /** Whoever strikes out an answer owes a question about it. */
+    @Test
+    void everyRuleThatStrikesOutAnAnswerAsksAboutIt() {
+        for (Rule rule : TheRules.RULES.rules()) {
+            List<String> asked = rule.calls().stream()
+                    .map(Call::conclusion)
+                    .filter(Conclusion.Ask.class::isInstance)
+                    .map(said -> ((Conclusion.Ask) said).field().path())
+                    .toList();
+            rule.calls().stream()
+                    .map(Call::conclusion)
+                    .filter(Conclusion.DiscountCause.class::isInstance)
+                    .map(said -> obstacle(((Conclusion.DiscountCause) said).cause()))
+                    .forEach(obstacle ->
+                            assertThat(asked).as("what %s asks", rule.name()).contains(obstacle));
+        }
+    }
+
+    /** A case that is not worth pursuing has no methods, so only what can be said without them counts. */
+    @Test
+    void nothingOutweighsLeavingAloneWhatIsNotWorthPursuing() {
+        Map<Remedy, Integer> most = new EnumMap<>(Remedy.class);
+        TheRules.RULES.rules(Stage.REMEDIES).stream()
+                .filter(rule -> !rule.text().contains("Verdict( value"))
+                .flatMap(rule -> rule.calls().stream().map(Call::conclusion))
+                .filter(Conclusion.AdviseRemedy.class::isInstance)
+                .map(Conclusion.AdviseRemedy.class::cast)
+                .forEach(said -> most.merge(said.remedy(), said.weight(), Integer::sum));
+        int leave = most.remove(Remedy.LEAVE_AS_IS);
+
+        assertThat(most)
+                .allSatisfy((remedy, sum) -> assertThat(sum)
+                        .as("the most that can speak for %s", remedy)
+                        .isLessThan(leave));
+    }
+
+    private static int sum(Advice.MethodAdvised method) {
+        return Stream.concat(method.reasonsFor().stream(), method.reasonsAgainst().stream())
+                .mapToInt(reason -> reason.weight() == null ? 0 : reason.weight())
+                .sum();
+    }
+
+    /** The path of the answer that claims a cause: {@code obstacles.neverLearned}. */
+    private static String obstacle(Cause cause) {
+        StringBuilder path = new StringBuilder("obstacles.");
+        boolean upper = false;
+        for (char c : cause.name().toCharArray()) {
+            if (c == '_') {
+                upper = true;
+            } else {
+                path.append(upper ? c : Character.toLowerCase(c));
+                upper = false;
+            }
+        }
+        return path.toString();
+    }
+
+    private static Stream<Advice> ownAdvice() {
+        return TheRules.CASES.values().stream()
+                .flatMap(List::stream)
+                .map(own -> ADVISOR.advise(CaseBuilder.aGapCase(own.answers()).build()));
+    }
+
+    private static <C extends Conclusion> Stream<C> said(Class<C> kind) {
+        return TheRules.RULES.rules().stream()
+                .flatMap(rule -> rule.calls().stream())
+                .map(Call::conclusion)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+}
