@@ -35,6 +35,10 @@ final class Phrases {
         return word("methods", phrase);
     }
 
+    static String remedyOrMethod(String phrase) {
+        return TABLE.get("remedies").has(phrase) ? remedy(phrase) : method(phrase);
+    }
+
     /** The contract path of a question. */
     static String topic(String phrase) {
         return word("topics", phrase);

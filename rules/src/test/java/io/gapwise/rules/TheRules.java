@@ -1,7 +1,11 @@
 package io.gapwise.rules;
 
+import io.gapwise.engine.advice.Advisor;
+import io.gapwise.engine.advice.Recommendation;
+import io.gapwise.engine.cases.GapCase;
 import io.gapwise.engine.evaluation.Evaluation;
 import io.gapwise.engine.evaluation.Evaluator;
+import io.gapwise.engine.json.RecommendationJson;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.RuleSet;
 import io.gapwise.engine.ruleset.drl.RuleFiles;
@@ -9,6 +13,7 @@ import io.gapwise.engine.ruleset.drl.RuleSetReader;
 import io.gapwise.engine.testing.CaseBuilder;
 import io.gapwise.engine.testing.RandomAnswers;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +25,7 @@ final class TheRules {
     static final Path FOLDER = Path.of("src/main/resources/rules");
     static final RuleSet RULES = RuleSetReader.read(RuleFiles.in(FOLDER));
     static final Evaluator EVALUATOR = new Evaluator(RULES);
+    static final Advisor ADVISOR = new Advisor(RULES);
     static final Map<String, List<RuleCase>> CASES =
             RULES.rules().stream()
                     .collect(Collectors.toMap(Rule::file, RuleCase::beside, (a, b) -> a))
@@ -32,6 +38,12 @@ final class TheRules {
 
     static Evaluation evaluate(Map<String, Object> answers) {
         return EVALUATOR.evaluate(CaseBuilder.aGapCase(answers).build());
+    }
+
+    /** The recommendation as it is sent. */
+    static String answer(Advisor advisor, GapCase gapCase) {
+        return RecommendationJson.text(
+                new Recommendation("the-id", gapCase.reference(), Instant.EPOCH, advisor.advise(gapCase)));
     }
 
     static boolean speaks(String rule, Evaluation evaluation) {

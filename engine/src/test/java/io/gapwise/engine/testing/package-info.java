@@ -1,4 +1,4 @@
-/** What tests of all modules share: cases by path, random answers. */
+/** What tests of all modules share: cases by path, random answers, published cases. */
 @NullMarked
 package io.gapwise.engine.testing;
 

@@ -1,0 +1,105 @@
+package io.gapwise.rules;
+
+import io.gapwise.engine.testing.PublishedCase;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** How far the rules come to the conclusions of published experts. */
+record Agreement(List<Compared> cases) {
+
+    static Agreement measured() {
+        return new Agreement(
+                PublishedCase.all().stream().map(Compared::withTheRules).toList());
+    }
+
+    /** The cases whose authors leave no doubt. */
+    Agreement sure() {
+        return new Agreement(
+                cases.stream().filter(compared -> compared.published().sure()).toList());
+    }
+
+    int sameVerdict() {
+        return count(Compared::sameVerdict);
+    }
+
+    int advisesSome() {
+        return count(Compared::advisesSome);
+    }
+
+    int advisesAll() {
+        return count(Compared::advisesAll);
+    }
+
+    List<Compared> withAnotherVerdict() {
+        return cases.stream().filter(compared -> !compared.sameVerdict()).toList();
+    }
+
+    String figures() {
+        return """
+                | | cases |
+                |---|---|
+                | the same verdict, where the author leaves no doubt | %d of %d |
+                | the same verdict | %d of %d |
+                | at least one of the author's interventions is advised | %d of %d |
+                | all of the author's interventions are advised | %d of %d |
+                """.formatted(
+                        sure().sameVerdict(),
+                        sure().cases().size(),
+                        sameVerdict(),
+                        cases.size(),
+                        advisesSome(),
+                        cases.size(),
+                        advisesAll(),
+                        cases.size());
+    }
+
+    /** The figures, and each case in which rules and author part. */
+    String report() {
+        return """
+                # Agreement with published experts
+
+                %s
+                ## Another verdict
+
+                | case | the author says | the rules say | why |
+                |---|---|---|---|
+                %s
+                ## Not all of the author's interventions are advised
+
+                | case | the author's interventions | the rules advise (remedies and first three methods) |
+                |---|---|---|
+                %s""".formatted(
+                        figures(),
+                        rows(compared -> !compared.sameVerdict(), Agreement::verdicts),
+                        rows(compared -> !compared.advisesAll(), Agreement::interventions));
+    }
+
+    private int count(Predicate<Compared> condition) {
+        return (int) cases.stream().filter(condition).count();
+    }
+
+    private String rows(Predicate<Compared> which, Function<Compared, List<String>> cells) {
+        return cases.stream()
+                .filter(which)
+                .map(compared -> "| %s: %s | %s |\n"
+                        .formatted(
+                                compared.published().sent().get("reference").asString(),
+                                compared.published().name(),
+                                String.join(" | ", cells.apply(compared))))
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> verdicts(Compared compared) {
+        PublishedCase published = compared.published();
+        String why = Objects.requireNonNullElse(
+                published.differs(), published.sure() ? "not explained" : "The author's text leaves doubt.");
+        return List.of(published.verdict(), compared.verdict(), why);
+    }
+
+    private static List<String> interventions(Compared compared) {
+        return List.of(String.join(", ", compared.published().interventions()), String.join(", ", compared.advised()));
+    }
+}

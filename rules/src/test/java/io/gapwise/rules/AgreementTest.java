@@ -1,0 +1,54 @@
+package io.gapwise.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Measures the rules against published experts; writes {@code target/agreement.md}. */
+class AgreementTest {
+
+    /** How many cases agreed when last looked at: raise a number with the rules, lower it only with a word in the changelog. */
+    private static final int SAME_VERDICT = 25;
+
+    private static final int ADVISES_SOME = 28;
+    private static final int ADVISES_ALL = 19;
+
+    private static final Agreement AGREEMENT = Agreement.measured();
+
+    @BeforeAll
+    static void report() throws IOException {
+        Files.writeString(Path.of("target/agreement.md"), AGREEMENT.report());
+        System.out.println(
+                "Agreement with published experts, in full in rules/target/agreement.md:\n" + AGREEMENT.figures());
+    }
+
+    @Test
+    void authorsWhoLeaveNoDoubtGetTheirVerdictUnlessTheCaseSaysWhyNot() {
+        assertThat(AGREEMENT.sure().withAnotherVerdict())
+                .extracting(compared -> compared.published().name())
+                .containsExactlyElementsOf(AGREEMENT.cases().stream()
+                        .filter(compared -> compared.published().differs() != null)
+                        .map(compared -> compared.published().name())
+                        .toList());
+    }
+
+    @Test
+    void whereTheVerdictIsTheSameSomeOfTheAuthorsInterventionsAreAdvised() {
+        assertThat(AGREEMENT.cases())
+                .filteredOn(Compared::sameVerdict)
+                .filteredOn(compared -> !compared.advisesSome())
+                .extracting(compared -> compared.published().name())
+                .isEmpty();
+    }
+
+    @Test
+    void noFigureGetsWorseUnnoticed() {
+        assertThat(AGREEMENT.sameVerdict()).as("the same verdict").isGreaterThanOrEqualTo(SAME_VERDICT);
+        assertThat(AGREEMENT.advisesSome()).as("at least one intervention").isGreaterThanOrEqualTo(ADVISES_SOME);
+        assertThat(AGREEMENT.advisesAll()).as("all interventions").isGreaterThanOrEqualTo(ADVISES_ALL);
+    }
+}

@@ -1,0 +1,39 @@
+package io.gapwise.rules;
+
+import io.gapwise.engine.testing.CaseBuilder;
+import io.gapwise.engine.testing.PublishedCase;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A published case, and what the rules answer. */
+record Compared(PublishedCase published, JsonNode answer) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static Compared withTheRules(PublishedCase published) {
+        CaseBuilder gapCase = CaseBuilder.aGapCase(RuleCase.answers(published.sent()));
+        return new Compared(published, JSON.readTree(TheRules.answer(TheRules.ADVISOR, gapCase.build())));
+    }
+
+    String verdict() {
+        return answer.at("/verdict/value").asString();
+    }
+
+    boolean sameVerdict() {
+        return published.hasVerdictOf(answer);
+    }
+
+    /** At least one of the author's interventions. */
+    boolean advisesSome() {
+        return !published.interventionsSharedBy(answer).isEmpty();
+    }
+
+    boolean advisesAll() {
+        return published.interventionsSharedBy(answer).equals(published.interventions());
+    }
+
+    List<String> advised() {
+        return PublishedCase.advisedBy(answer);
+    }
+}
