@@ -17,6 +17,10 @@ record Advice(JsonNode json) {
         return json.at("/verdict/value").asString();
     }
 
+    String summary() {
+        return json.at("/verdict/summary").asString();
+    }
+
     JsonNode verdictReasons() {
         return json.at("/verdict/reasons");
     }

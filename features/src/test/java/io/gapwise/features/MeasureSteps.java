@@ -22,6 +22,21 @@ public class MeasureSteps {
         assertThat(measures()).isEqualTo(expected);
     }
 
+    @Then("after {int} weeks it is looked at {}")
+    public void afterWeeks(int weeks, String sign) {
+        assertThat(conversation.advice().json().get("measures").valueStream()).anySatisfy(measure -> {
+            assertThat(measure.get("level").asString()).isEqualTo(Phrases.word("signs", sign));
+            assertThat(measure.get("afterWeeks").asInt()).isEqualTo(weeks);
+        });
+    }
+
+    @Then("it is said that after twelve weeks one looks first at {}")
+    public void afterTwelveWeeks(String what) {
+        assertThat(conversation.advice().json().get("cautions").valueStream())
+                .extracting(caution -> caution.get("text").asString())
+                .anyMatch(text -> text.contains("twelve weeks") && text.contains("first " + what));
+    }
+
     @Then("nothing is measured yet")
     public void nothingIsMeasured() {
         assertThat(measures()).isEmpty();

@@ -58,6 +58,11 @@ public class MethodSteps {
         assertThat(methods()).doesNotContain(Phrases.method(method));
     }
 
+    @Then("{} is among the first three")
+    public void isAmongTheFirstThree(String method) {
+        assertThat(methods().subList(0, Math.min(3, methods().size()))).contains(Phrases.method(method));
+    }
+
     @Then("some way of learning is offered")
     public void someWay() {
         assertThat(methods()).isNotEmpty();

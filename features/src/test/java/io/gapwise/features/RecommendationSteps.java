@@ -39,6 +39,16 @@ public class RecommendationSteps {
                 .isEqualTo(Phrases.verdict("nobody can say yet whether training is the answer"));
     }
 
+    @Then("the summary begins: {}")
+    public void theSummaryBegins(String words) {
+        assertThat(conversation.advice().summary()).startsWith(words);
+    }
+
+    @Then("a sign is found that {}")
+    public void aSignIsFound(String cause) {
+        assertThat(conversation.advice().words("causes", "cause")).contains(Phrases.word("causes", cause));
+    }
+
     @Then("it stands that {}")
     public void itStands(String fact) {
         assertThat(causes(fact)).as("causes that rest on it").isNotEmpty();

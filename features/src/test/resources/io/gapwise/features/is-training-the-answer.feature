@@ -135,7 +135,7 @@ Feature: Is training the answer?
 
       Examples: Ticks that another answer overrides
         | what looks like the cause                       | what speaks against it            | what is asked instead                |
-        | nobody ever taught them                         | they did it right many times      | whether they ever did it right       |
+        | nobody ever taught them                         | they did it right many times      | whether anybody has shown them       |
         | they were shown how and do not do it well yet   | even the best anywhere fail at it | whether the way of working lets them |
         | they cannot do it however often they are taught | even the best anywhere fail at it | whether their tools let them         |
 
@@ -180,7 +180,7 @@ Feature: Is training the answer?
       And the analyst finds that there was no training for it yet
       When the analyst asks for a recommendation
       Then it is struck out that they cannot do it however often they are taught, because they are new
-      And the analyst is asked whether anybody has shown them
+      And the analyst is asked what chance to learn they had
 
   Rule: Published cases get the answer that their authors gave
 

@@ -125,22 +125,20 @@ Feature: What else must change?
       And the first thing to do is to <what goes with it>
 
       Examples: Something goes with the learning
-        | circumstance                            | what goes with it       |
-        | their managers do not stand behind it   | win their managers      |
-        | they get no time to use what they learn | give them time or hands |
+        | circumstance                            | what goes with it                              |
+        | their managers do not stand behind it   | win their managers                             |
+        | their managers stand behind it          | have their managers talk with them about it    |
+        | they get no time to use what they learn | give them time or hands                        |
+        | they cannot get away to learn           | give them time or hands                        |
+        | earlier training did not stick          | win their managers                             |
 
-    Scenario Outline: Bank clerks learn, and <circumstance>
+    Example: Nobody has said what surrounds the learning
       Given Paulo's team of 22 bank clerks
       And the analyst finds that nobody ever taught them
-      And the analyst finds that <circumstance>
       When the analyst asks for a recommendation
-      Then training is the answer because nobody ever taught them
-      And nothing else has to change
-
-      Examples: Nothing to add
-        | circumstance                         |
-        | their managers stand behind it       |
-        | they get time to use what they learn |
+      Then the analyst is asked whether their managers stand behind it
+      And the analyst is asked whether their day has room for learning
+      And the analyst is asked whether they can use soon what they learn
 
     Example: What hardly ever comes up is looked up rather than learned by heart
       Given Paulo's team of 22 bank clerks
@@ -168,3 +166,51 @@ Feature: What else must change?
       When the analyst asks for a recommendation
       Then the first thing to do is to leave it as it is
       And it is advised to mend the tools
+
+  Rule: What cannot be mended in time gets a stop-gap, and what is dangerous a checklist
+
+    Example: A tool that nobody will mend this year
+      Given Hanna's team of 5 secretaries
+      And the analyst finds that their tools fail them
+      And the analyst finds that there is little money
+      When the analyst asks for a recommendation
+      Then the first thing to do is to mend the tools
+      And it is advised to put a reminder where the work is done
+
+    Example: A tool that can be replaced
+      Given Hanna's team of 5 secretaries
+      And the analyst finds that their tools fail them
+      And the analyst finds that there is plenty of money
+      When the analyst asks for a recommendation
+      Then exactly this is advised:
+        | mend the tools |
+
+    Example: Riggers whose mistakes may kill
+      Given Hanna's team of 5 riggers
+      And the analyst finds that nobody ever taught them
+      And the analyst finds that somebody may come to harm if nothing changes
+      And the analyst finds that there is time to look it up
+      When the analyst asks for a recommendation
+      Then it is advised to put a reminder where the work is done
+
+  Rule: Where both the workplace and the people are at fault, the workplace does not come last
+
+    Example: Secretaries with a bad tool that nobody showed them
+      Given Hanna's team of 5 secretaries
+      And the analyst finds that their tools fail them
+      And the analyst finds that nobody ever taught them
+      When the analyst asks for a recommendation
+      Then training is half of the answer because nobody ever taught them
+      And the first thing to do is to mend the tools
+      And the analyst is warned because their tools fail them
+
+  Rule: A leader who holds the team back is told, and then helped
+
+    Example: A leader, and a coach at hand
+      Given Hanna's team of 5 secretaries
+      And the analyst finds that their own leader holds them back
+      And the analyst finds that mentors are at hand
+      When the analyst asks for a recommendation
+      Then exactly this is advised:
+        | turn to the leader           |
+        | tell them how they are doing |

@@ -249,5 +249,56 @@ Feature: Which method fits?
       And the analyst finds that there is little money
       And the analyst finds that somebody may come to harm if nothing changes
       When the analyst asks for a recommendation
-      Then a talk over lunch is not offered
+      Then a talk over lunch is left out because somebody may come to harm if nothing changes
       And a micro-course comes first
+
+  Rule: Dangerous work is practised where a mistake hurts nobody
+
+    Example: Nurses and a new defibrillator
+      Given Salma's team of 24 nurses
+      And the analyst finds that they were shown how and do not do it well yet
+      And the analyst finds that it is hands-on work
+      And the analyst finds that somebody may come to harm if nothing changes
+      When the analyst asks for a recommendation
+      Then a workshop is among the first three
+      And the analyst is warned because somebody may come to harm if nothing changes
+
+  Rule: A mentor is given to people who do well, and not too much alike
+
+    Example: Technicians who take over from those who retire
+      Given Salma's team of 4 technicians
+      And the analyst finds that they take over from colleagues who retire
+      And the analyst finds that mentors are at hand
+      When the analyst asks for a recommendation
+      Then mentoring comes first
+      And the analyst is warned because mentors are at hand
+
+  Rule: A bigger task needs somebody behind it
+
+    Example: A star whose manager nobody has asked
+      Given Sofia, a junior analyst
+      And the analyst finds that they are to grow into more
+      And the analyst finds that they do better than their role asks
+      When the analyst asks for a recommendation
+      Then a stretch assignment comes first
+      And the analyst is warned because they do better than their role asks
+
+  Rule: Who cannot leave the work learns in minutes
+
+    Example: Cashiers before Christmas
+      Given Salma's team of 40 cashiers
+      And the analyst finds that nobody ever taught them
+      And the analyst finds that it is about facts and rules
+      And the analyst finds that they cannot get away to learn
+      When the analyst asks for a recommendation
+      Then a micro-course comes first because they cannot get away to learn
+
+  Rule: A duty to train is met where it leaves a record
+
+    Example: Traders and market abuse
+      Given Salma's team of 40 traders
+      And the analyst finds that the law demands the training itself
+      And the analyst finds that there is a platform
+      When the analyst asks for a recommendation
+      Then an online course comes first because there is a platform
+      And a talk over lunch is left out because the law demands the training itself

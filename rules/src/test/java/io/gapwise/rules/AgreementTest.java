@@ -15,7 +15,7 @@ class AgreementTest {
     private static final int SAME_VERDICT = 25;
 
     private static final int ADVISES_SOME = 28;
-    private static final int ADVISES_ALL = 19;
+    private static final int ADVISES_ALL = 21;
 
     private static final Agreement AGREEMENT = Agreement.measured();
 

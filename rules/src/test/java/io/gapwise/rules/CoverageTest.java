@@ -3,7 +3,6 @@ package io.gapwise.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.engine.advice.Advice;
-import io.gapwise.engine.advice.Advisor;
 import io.gapwise.engine.cases.Cause;
 import io.gapwise.engine.cases.Method;
 import io.gapwise.engine.cases.Remedy;
@@ -23,8 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rule set covers the contract's vocabulary: nothing that can be concluded is out of reach or without an alternative. */
 class CoverageTest {
-
-    private static final Advisor ADVISOR = new Advisor(TheRules.RULES);
 
     @ParameterizedTest
     @EnumSource(Cause.class)
@@ -64,8 +61,9 @@ class CoverageTest {
     @ParameterizedTest
     @MethodSource("winningCases")
     void everyMethodHasACaseThatItWinsOutright(WinningCase winning) {
-        List<Advice.MethodAdvised> methods =
-                ADVISOR.advise(CaseBuilder.aGapCase(winning.answers()).build()).methods();
+        List<Advice.MethodAdvised> methods = TheRules.ADVISOR
+                .advise(CaseBuilder.aGapCase(winning.answers()).build())
+                .methods();
 
         assertThat(methods.get(0).method()).as("first of %s", methods).isEqualTo(winning.method());
         assertThat(sum(methods.get(0)))
@@ -138,7 +136,8 @@ class CoverageTest {
     private static Stream<Advice> ownAdvice() {
         return TheRules.CASES.values().stream()
                 .flatMap(List::stream)
-                .map(own -> ADVISOR.advise(CaseBuilder.aGapCase(own.answers()).build()));
+                .map(own -> TheRules.ADVISOR.advise(
+                        CaseBuilder.aGapCase(own.answers()).build()));
     }
 
     private static <C extends Conclusion> Stream<C> said(Class<C> kind) {

@@ -3,7 +3,6 @@ package io.gapwise.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.engine.advice.Advice;
-import io.gapwise.engine.advice.Advisor;
 import io.gapwise.engine.cases.Method;
 import io.gapwise.engine.cases.Remedy;
 import io.gapwise.engine.cases.VerdictValue;
@@ -32,10 +31,9 @@ class DistributionTest {
 
     @Test
     void everyVerdictAndEveryMethodHasItsShareOfRandomCases() throws IOException {
-        Advisor advisor = new Advisor(TheRules.RULES);
         List<Map<String, Object>> drawn = TheRules.randomAnswers(5, 5_000, 4);
-        drawn.forEach(
-                answers -> count(advisor.advise(CaseBuilder.aGapCase(answers).build())));
+        drawn.forEach(answers ->
+                count(TheRules.ADVISOR.advise(CaseBuilder.aGapCase(answers).build())));
         Files.writeString(REPORT, report(drawn.size()));
 
         assertThat(verdicts)

@@ -1,0 +1,116 @@
+Feature: What stands in the way?
+  Nobody ticks every cause. Analysts want to see what the other answers point to, and to be asked where they only might.
+
+  Rule: Some signs are clear enough to name a cause that nobody ticked
+
+    Scenario Outline: <cause>, as far as the signs go
+      Given Ines's team of 16 inspectors
+      And the analyst finds that <first sign>
+      And the analyst finds that <second sign>
+      And the analyst finds that <third sign>
+      When the analyst asks for a recommendation
+      Then a sign is found that <cause>
+      And the analyst is asked <question>
+
+      Examples: Signs
+        | first sign                        | second sign                         | third sign                              | cause                                              | question                                        |
+        | they did it right long ago        | the task hardly ever comes up       | nobody ever taught them                 | they have had too little practice                  | whether they try and cannot                     |
+        | earlier training did not stick    | they get no time to use what they learn | it is hands-on work                 | there is too little time or there are too few people | whether there are enough of them              |
+
+    Example: A rare and easy task that they once did and could look up
+      Given Ines's team of 16 inspectors
+      And the analyst finds:
+        | they did it right many times   |
+        | the task hardly ever comes up  |
+        | the task is easy               |
+        | there is time to look it up    |
+      When the analyst asks for a recommendation
+      Then a sign is found that it slips from memory
+      And the first thing to do is to put a reminder where the work is done
+
+    Example: The same task, with no time to look
+      Given Ines's team of 16 inspectors
+      And the analyst finds:
+        | they did it right many times   |
+        | the task hardly ever comes up  |
+        | the task is easy               |
+        | there is no time to look it up |
+      When the analyst asks for a recommendation
+      Then nobody can say yet whether training is the answer
+
+    Example: The best fail although everything else is in order
+      Given Ines's team of 16 inspectors
+      And the analyst finds that even the best anywhere fail at it
+      And the analyst finds that everything but the way of working was looked at and is in order
+      When the analyst asks for a recommendation
+      Then a sign is found that the way the work is set up gets in their way
+      And the first thing to do is to change the way of working
+
+  Rule: Other signs only raise a question
+
+    Scenario Outline: <sign>: ask <question>
+      Given Ines's team of 16 inspectors
+      And the analyst finds that <sign>
+      When the analyst asks for a recommendation
+      Then nobody can say yet whether training is the answer
+      And the analyst is asked <question>
+
+      Examples: Questions
+        | sign                              | question                                      |
+        | even the best anywhere fail at it | whether their tools let them                  |
+        | even the best anywhere fail at it | whether the way of working lets them          |
+        | they are to work in a new way     | whether the change was announced              |
+        | earlier training did not stick    | whether their managers stand behind it        |
+        | fewer people are to leave         | whether their leader holds them back          |
+        | the task hardly ever comes up     | what is lost if nothing changes               |
+        | some have done it right           | whether what the good ones know reaches others |
+
+  Rule: Easy facts that are rarely needed and can be looked up need not be taught
+
+    Example: Inspectors and a table of codes
+      Given Ines's team of 16 inspectors
+      And the analyst finds:
+        | nobody ever taught them       |
+        | it is about facts and rules   |
+        | the task is easy              |
+        | the task hardly ever comes up |
+        | there is time to look it up   |
+      When the analyst asks for a recommendation
+      Then training is ruled out because nobody ever taught them
+      And it is struck out that nobody ever taught them, because there is time to look it up
+      And the first thing to do is to put a reminder where the work is done
+
+  Rule: Tools with which some do it well are not blamed on an opinion
+
+    Example: Only somebody's opinion
+      Given Ines's team of 16 inspectors
+      And the analyst finds that their tools fail them
+      And the analyst finds that some of them do it well
+      And the analyst finds that it is only somebody's opinion
+      When the analyst asks for a recommendation
+      Then it is struck out that their tools fail them, because some of them do it well
+
+    Example: Somebody has watched the tools fail
+      Given Ines's team of 16 inspectors
+      And the analyst finds that their tools fail them
+      And the analyst finds that some of them do it well
+      And the analyst finds that somebody watched the work and asked them
+      When the analyst asks for a recommendation
+      Then training is ruled out because their tools fail them
+
+  Rule: Nobody is unsuited before a fair chance to learn, or after having shown that they can
+
+    Scenario Outline: They are said to be unsuited, yet <what speaks against it>
+      Given Ines's team of 16 inspectors
+      And the analyst finds that they cannot do it however often they are taught
+      And the analyst finds that <what speaks against it>
+      When the analyst asks for a recommendation
+      Then it is struck out that they cannot do it however often they are taught, because <what speaks against it>
+      And the analyst is asked what chance to learn they had
+
+      Examples: What speaks against it
+        | what speaks against it              |
+        | there was no training for it yet    |
+        | nobody ever taught them             |
+        | they did it right many times        |
+        | they do better than their role asks |
