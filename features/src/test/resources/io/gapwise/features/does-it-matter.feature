@@ -16,7 +16,7 @@ Feature: Does it matter?
         | complaints are to fall | the gap itself is there to be closed | The business suffers from customer complaints    |
         | fewer people are to leave | they are to grow into more        | The business suffers from staff turnover         |
         | sales are to rise    | the gap itself is there to be closed | The business falls short in sales                |
-        | sales are to rise    | they are to grow into more           | The business seeks to gain in sales              |
+        | sales are to rise    | they are to grow into more           | The business wants to improve sales              |
 
     Example: As long as nobody names a result, the summary begins with the verdict
       Given Bilal's team of 30 agents

@@ -14,7 +14,7 @@ Feature: How will we know that it worked?
         | what they can show         | 4  |
         | how they work afterwards   | 12 |
         | the business result        | 12 |
-        | the return in money        | 12 |
+        | the return in money        | 26 |
 
     Example: Shop assistants who learn, with sales that nobody counts
       Given Thandi's team of 35 shop assistants

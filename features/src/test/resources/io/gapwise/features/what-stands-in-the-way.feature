@@ -3,40 +3,14 @@ Feature: What stands in the way?
 
   Rule: Some signs are clear enough to name a cause that nobody ticked
 
-    Scenario Outline: <cause>, as far as the signs go
+    Example: Inspectors who could do it once and hardly ever do it
       Given Ines's team of 16 inspectors
-      And the analyst finds that <first sign>
-      And the analyst finds that <second sign>
-      And the analyst finds that <third sign>
+      And the analyst finds that they did it right long ago
+      And the analyst finds that the task hardly ever comes up
+      And the analyst finds that nobody ever taught them
       When the analyst asks for a recommendation
-      Then a sign is found that <cause>
-      And the analyst is asked <question>
-
-      Examples: Signs
-        | first sign                        | second sign                         | third sign                              | cause                                              | question                                        |
-        | they did it right long ago        | the task hardly ever comes up       | nobody ever taught them                 | they have had too little practice                  | whether they try and cannot                     |
-        | earlier training did not stick    | they get no time to use what they learn | it is hands-on work                 | there is too little time or there are too few people | whether there are enough of them              |
-
-    Example: A rare and easy task that they once did and could look up
-      Given Ines's team of 16 inspectors
-      And the analyst finds:
-        | they did it right many times   |
-        | the task hardly ever comes up  |
-        | the task is easy               |
-        | there is time to look it up    |
-      When the analyst asks for a recommendation
-      Then a sign is found that it slips from memory
-      And the first thing to do is to put a reminder where the work is done
-
-    Example: The same task, with no time to look
-      Given Ines's team of 16 inspectors
-      And the analyst finds:
-        | they did it right many times   |
-        | the task hardly ever comes up  |
-        | the task is easy               |
-        | there is no time to look it up |
-      When the analyst asks for a recommendation
-      Then nobody can say yet whether training is the answer
+      Then a sign is found that they cannot do it well yet
+      And the analyst is asked whether they try and cannot
 
     Example: The best fail although everything else is in order
       Given Ines's team of 16 inspectors
@@ -62,23 +36,40 @@ Feature: What stands in the way?
         | they are to work in a new way     | whether the change was announced              |
         | earlier training did not stick    | whether their managers stand behind it        |
         | fewer people are to leave         | whether their leader holds them back          |
-        | the task hardly ever comes up     | what is lost if nothing changes               |
         | some have done it right           | whether what the good ones know reaches others |
+
+  Rule: What is rare and could be looked up may only slip
+
+    Example: Time to look it up
+      Given Ines's team of 16 inspectors
+      And the analyst finds that the task hardly ever comes up
+      And the analyst finds that there is time to look it up
+      When the analyst asks for a recommendation
+      Then the analyst is asked whether it only slips
+
+    Example: No time to look it up
+      Given Ines's team of 16 inspectors
+      And the analyst finds that the task hardly ever comes up
+      And the analyst finds that there is no time to look it up
+      When the analyst asks for a recommendation
+      Then the analyst is not asked whether it only slips
 
   Rule: Easy facts that are rarely needed and can be looked up need not be taught
 
-    Example: Inspectors and a table of codes
+    Example: Inspectors and a table of codes that is hard to find
       Given Ines's team of 16 inspectors
       And the analyst finds:
-        | nobody ever taught them       |
-        | it is about facts and rules   |
-        | the task is easy              |
-        | the task hardly ever comes up |
-        | there is time to look it up   |
+        | nobody ever taught them                 |
+        | they cannot find what they need to know |
+        | it is about facts and rules             |
+        | the task is easy                        |
+        | the task hardly ever comes up           |
+        | there is time to look it up             |
       When the analyst asks for a recommendation
-      Then training is ruled out because nobody ever taught them
+      Then training is ruled out because they cannot find what they need to know
       And it is struck out that nobody ever taught them, because there is time to look it up
       And the first thing to do is to put a reminder where the work is done
+      And the analyst is asked where they would look it up
 
   Rule: Tools with which some do it well are not blamed on an opinion
 
@@ -86,6 +77,7 @@ Feature: What stands in the way?
       Given Ines's team of 16 inspectors
       And the analyst finds that their tools fail them
       And the analyst finds that some of them do it well
+      And the analyst finds that the best succeed under the same conditions
       And the analyst finds that it is only somebody's opinion
       When the analyst asks for a recommendation
       Then it is struck out that their tools fail them, because some of them do it well
@@ -94,6 +86,7 @@ Feature: What stands in the way?
       Given Ines's team of 16 inspectors
       And the analyst finds that their tools fail them
       And the analyst finds that some of them do it well
+      And the analyst finds that the best succeed under the same conditions
       And the analyst finds that somebody watched the work and asked them
       When the analyst asks for a recommendation
       Then training is ruled out because their tools fail them
@@ -114,3 +107,29 @@ Feature: What stands in the way?
         | nobody ever taught them             |
         | they did it right many times        |
         | they do better than their role asks |
+
+  Rule: Nobody is called unwilling who is afraid or not paid for it
+
+    Example: One inspector who does not dare
+      Given Ines, an inspector
+      And the analyst finds that they can and do not want to
+      And the analyst finds that they can and do not dare
+      When the analyst asks for a recommendation
+      Then it is struck out that they can and do not want to, because they can and do not dare
+      And it stands that they can and do not dare
+
+    Example: Sixteen inspectors, of whom both may be true
+      Given Ines's team of 16 inspectors
+      And the analyst finds that they can and do not want to
+      And the analyst finds that they can and do not dare
+      When the analyst asks for a recommendation
+      Then it stands that they can and do not want to
+      And it stands that they can and do not dare
+
+    Example: Inspectors whom it costs to be thorough
+      Given Ines's team of 16 inspectors
+      And the analyst finds that they can and do not want to
+      And the analyst finds that pay pulls the wrong way
+      When the analyst asks for a recommendation
+      Then it is struck out that they can and do not want to, because pay pulls the wrong way
+      And the first thing to do is to let good work pay

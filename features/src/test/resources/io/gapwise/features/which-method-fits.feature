@@ -15,7 +15,7 @@ Feature: Which method fits?
         | it is about facts and rules                | a micro-course      |
         | it is hands-on work                        | training on the job |
         | it is about dealing with people            | a workshop          |
-        | it is about leading people                 | coaching            |
+        | it is about leading people                 | a workshop          |
         | it is about decisions that no rule settles | coaching            |
 
   Rule: People may have to learn without needing a course
@@ -186,6 +186,7 @@ Feature: Which method fits?
       And the analyst finds that there is plenty of money
       And the analyst finds that a strategic objective depends on it
       And the analyst finds that it is due in more than a year
+      And the analyst finds that the task is hard
       When the analyst asks for a recommendation
       Then a graduate certificate comes first because a strategic objective depends on it
 
@@ -218,7 +219,7 @@ Feature: Which method fits?
       And the analyst finds that no mentors are at hand
       When the analyst asks for a recommendation
       Then mentoring is left out because no mentors are at hand
-      And coaching comes first
+      And training on the job comes first
 
     Example: New dispatchers go along with somebody good
       Given Olek's team of 5 dispatchers

@@ -8,18 +8,18 @@ public enum Cause implements Word {
     INFORMATION_MISSING(Side.WORKPLACE, false, "what they need to know is hard to find"),
     TIME_OR_STAFF_SHORT(Side.WORKPLACE, false, "there is too little time or there are too few people"),
     PROCESS_BROKEN(Side.WORKPLACE, false, "the way the work is set up gets in their way"),
-    CONSEQUENCES_WRONG(Side.WORKPLACE, false, "pay, praise or targets pull the wrong way"),
+    CONSEQUENCES_WRONG(Side.WORKPLACE, false, "doing it right does not pay, or doing it wrong does"),
     NOT_TOLD(Side.WORKPLACE, false, "the change was never announced or explained to them"),
     CONFLICT(Side.WORKPLACE, false, "people work against one another"),
     POOR_LEADERSHIP(Side.WORKPLACE, false, "the way they are led holds them back"),
     KNOWLEDGE_NOT_SHARED(Side.WORKPLACE, false, "what colleagues know does not reach them"),
     NEVER_LEARNED(Side.PERSON, true, "nobody ever taught them"),
-    LITTLE_PRACTICE(Side.PERSON, true, "they have had too little practice"),
+    LITTLE_PRACTICE(Side.PERSON, true, "they cannot do it well yet"),
     FORGOTTEN(Side.PERSON, false, "it slips from memory"),
-    LOW_CONFIDENCE(Side.PERSON, true, "they do not dare, although they can"),
+    LOW_CONFIDENCE(Side.PERSON, true, "they know how and do not dare"),
     UNWILLING(Side.PERSON, false, "they can and do not want to"),
     UNSUITED(Side.PERSON, false, "the role does not suit them, even after a fair chance to learn"),
-    GROWTH(Side.PERSON, true, "there is something bigger to grow into"),
+    GROWTH(Side.PERSON, true, "they have something to grow into or to take over"),
     MANDATE(Side.WORKPLACE, true, "a law or a regulator demands the training itself");
 
     private final Side side;
