@@ -1,5 +1,6 @@
 package io.gapwise.rules;
 
+import io.gapwise.engine.rulecases.SentAnswers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,6 +39,6 @@ record PublishedCase(String source, String verdict, boolean sure, JsonNode sent,
                 line.get("verdict").asString(),
                 line.get("confidence").asString().equals("high"),
                 line.get("case"),
-                RuleCase.answers(line.get("case")));
+                SentAnswers.of(line.get("case")));
     }
 }
