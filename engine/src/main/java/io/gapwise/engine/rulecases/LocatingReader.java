@@ -71,9 +71,8 @@ final class LocatingReader {
         return new Located(kind, start.to(token()), text, elements, members, twice);
     }
 
-    /** The token that the parser stands on, read to its end. */
+    /** The token that the parser stands on; its end is known once its text has been read. */
     private Span token() {
-        parser.getString();
         TokenStreamLocation at = parser.currentTokenLocation();
         int end = (int) parser.currentLocation().getCharOffset();
         return new Span(at.getLineNr(), at.getColumnNr(), (int) at.getCharOffset(), end);
