@@ -1,5 +1,6 @@
 package io.gapwise.rules;
 
+import io.gapwise.engine.rulecases.SentAnswers;
 import io.gapwise.engine.testing.CaseBuilder;
 import io.gapwise.engine.testing.PublishedCase;
 import java.util.List;
@@ -12,7 +13,7 @@ record Compared(PublishedCase published, JsonNode answer) {
     private static final JsonMapper JSON = new JsonMapper();
 
     static Compared withTheRules(PublishedCase published) {
-        CaseBuilder gapCase = CaseBuilder.aGapCase(RuleCase.answers(published.sent()));
+        CaseBuilder gapCase = CaseBuilder.aGapCase(SentAnswers.of(published.sent()));
         return new Compared(published, JSON.readTree(TheRules.answer(TheRules.ADVISOR, gapCase.build())));
     }
 

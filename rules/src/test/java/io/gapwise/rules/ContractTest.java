@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gapwise.engine.advice.Advisor;
 import io.gapwise.engine.evaluation.Evaluator;
 import io.gapwise.engine.evaluation.LoopEvaluator;
+import io.gapwise.engine.rulecases.SentAnswers;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.testing.CaseBuilder;
 import io.gapwise.engine.testing.Contract;
@@ -42,7 +43,7 @@ class ContractTest {
     @Test
     void everyPublishedCaseGetsAnAnswerThatKeepsTheContract() {
         for (PublishedCase published : PublishedCase.all()) {
-            JsonNode answer = JSON.readTree(answer(CaseBuilder.aGapCase(RuleCase.answers(published.sent()))));
+            JsonNode answer = JSON.readTree(answer(CaseBuilder.aGapCase(SentAnswers.of(published.sent()))));
             assertThat(Contract.brokenBy(published.sent(), answer))
                     .as("broken for %s", published.name())
                     .isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.engine.evaluation.Evaluation;
 import io.gapwise.engine.evaluation.Evaluator;
+import io.gapwise.engine.rulecases.SentAnswers;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.RuleSet;
 import io.gapwise.engine.ruleset.drl.RuleFiles;
@@ -43,7 +44,7 @@ class DifferentialTest {
     void droolsCompilerConcludesTheSameOfEveryPublishedCase() {
         assertThat(PublishedCase.all())
                 .hasSize(31)
-                .allSatisfy(published -> requireSame(RuleCase.answers(published.sent())));
+                .allSatisfy(published -> requireSame(SentAnswers.of(published.sent())));
     }
 
     @Test

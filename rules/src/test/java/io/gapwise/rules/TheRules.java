@@ -6,6 +6,8 @@ import io.gapwise.engine.cases.GapCase;
 import io.gapwise.engine.evaluation.Evaluation;
 import io.gapwise.engine.evaluation.Evaluator;
 import io.gapwise.engine.json.RecommendationJson;
+import io.gapwise.engine.rulecases.RuleCase;
+import io.gapwise.engine.rulecases.RuleCasesReader;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.RuleSet;
 import io.gapwise.engine.ruleset.drl.RuleFiles;
@@ -23,16 +25,12 @@ import java.util.stream.Collectors;
 final class TheRules {
 
     static final Path FOLDER = Path.of("src/main/resources/rules");
-    static final RuleSet RULES = RuleSetReader.read(RuleFiles.in(FOLDER));
+    static final RuleFiles FILES = RuleFiles.in(FOLDER);
+    static final RuleSet RULES = RuleSetReader.read(FILES);
     static final Evaluator EVALUATOR = new Evaluator(RULES);
     static final Advisor ADVISOR = new Advisor(RULES);
-    static final Map<String, List<RuleCase>> CASES =
-            RULES.rules().stream()
-                    .collect(Collectors.toMap(Rule::file, RuleCase::beside, (a, b) -> a))
-                    .values()
-                    .stream()
-                    .flatMap(List::stream)
-                    .collect(Collectors.groupingBy(RuleCase::rule));
+    static final Map<String, List<RuleCase>> CASES = RuleCasesReader.read(FILES, RULES).byRule().values().stream()
+            .collect(Collectors.groupingBy(RuleCase::rule));
 
     private TheRules() {}
 

@@ -1,6 +1,7 @@
 package io.gapwise.rules;
 
 import io.gapwise.engine.cases.Method;
+import io.gapwise.engine.rulecases.SentAnswers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ record WinningCase(Method method, String title, Map<String, Object> answers) {
     private static WinningCase of(JsonNode line) {
         JsonNode sent = line.get("case");
         return new WinningCase(
-                Method.valueOf(line.get("wins").asString()), sent.get("title").asString(), RuleCase.answers(sent));
+                Method.valueOf(line.get("wins").asString()), sent.get("title").asString(), SentAnswers.of(sent));
     }
 
     @Override

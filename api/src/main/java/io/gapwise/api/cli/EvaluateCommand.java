@@ -6,8 +6,6 @@ import io.gapwise.engine.advice.Advisor;
 import io.gapwise.engine.json.CaseFile;
 import io.gapwise.engine.ruleset.drl.RuleSetReader;
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -38,8 +36,6 @@ import picocli.CommandLine.Spec;
         })
 final class EvaluateCommand implements Callable<Integer> {
 
-    private static final Path STANDARD = Path.of("-");
-
     @ParentCommand
     private GapwiseCommand gapwise;
 
@@ -68,18 +64,12 @@ final class EvaluateCommand implements Callable<Integer> {
         Advisor advisor = new Advisor(RuleSetReader.read(BuiltInRules.orThoseIn(rules)));
         PrintWriter err = spec.commandLine().getErr();
         Answering answering = new Answering(new Recommender(advisor, Clock.systemUTC()), err);
-        try (InputStream in = file.equals(STANDARD) ? System.in : Files.newInputStream(file);
-                OutputStream to = new BufferedOutputStream(output())) {
+        try (InputStream in = file.equals(Destination.STANDARD) ? System.in : Files.newInputStream(file);
+                OutputStream to = new BufferedOutputStream(Destination.open(out))) {
             answering.answer(CaseFile.open(in), to);
         }
         err.println(answering.summary());
         return answering.bad() > 0 ? GapwiseCommand.SOME_WERE_BAD : 0;
-    }
-
-    private OutputStream output() throws IOException {
-        return out == null || out.equals(STANDARD)
-                ? new FileOutputStream(FileDescriptor.out)
-                : Files.newOutputStream(out);
     }
 
     private void checkPaths() throws IOException {
@@ -87,17 +77,16 @@ final class EvaluateCommand implements Callable<Integer> {
             throw wrongUse(
                     "'%s' belongs behind evaluate.".formatted(gapwise.settings().get(0)));
         }
-        if (!file.equals(STANDARD) && (!Files.exists(file) || Files.isDirectory(file))) {
+        if (!file.equals(Destination.STANDARD) && (!Files.exists(file) || Files.isDirectory(file))) {
             throw wrongUse("There is no file '%s'.".formatted(file));
         }
-        if (!file.equals(STANDARD) && !Files.isReadable(file)) {
+        if (!file.equals(Destination.STANDARD) && !Files.isReadable(file)) {
             throw wrongUse("The file '%s' cannot be read.".formatted(file));
         }
         if (out != null && Files.exists(out) && Files.exists(file) && Files.isSameFile(file, out)) {
             throw wrongUse("The recommendations would overwrite the cases in '%s'.".formatted(file));
         }
-        Path parent = out == null ? null : out.toAbsolutePath().getParent();
-        if (out != null && (Files.isDirectory(out) || parent == null || !Files.isDirectory(parent))) {
+        if (!Destination.writable(out)) {
             throw wrongUse("'%s' cannot be written.".formatted(out));
         }
     }

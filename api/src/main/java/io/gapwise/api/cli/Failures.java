@@ -14,11 +14,11 @@ final class Failures {
         if (e instanceof RuleSetRefused refused) {
             failed.getErr().println("The rule set is refused:");
             failed.getErr().println(refused.getMessage());
-            return GapwiseCommand.WRONG_USE;
+            return failed.getCommand() instanceof RulesCommand ? GapwiseCommand.REFUSED : GapwiseCommand.WRONG_USE;
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {
             failed.getErr().println("Reading or writing failed: " + e.getMessage());
             return GapwiseCommand.WRONG_USE;
-        } else if (failed.getCommand() instanceof EvaluateCommand) {
+        } else if (!(failed.getCommand() instanceof ServeCommand || failed.getCommand() instanceof GapwiseCommand)) {
             failed.getErr().println("Something unexpected went wrong: " + e);
         }
         // The service explains on the console why it did not start.

@@ -17,13 +17,14 @@ import picocli.CommandLine.Unmatched;
 @Command(
         name = "gapwise",
         description = "A team underperforms: is training the answer, and if so, which kind?",
-        subcommands = {ServeCommand.class, EvaluateCommand.class},
+        subcommands = {ServeCommand.class, EvaluateCommand.class, RulesCommand.class},
         versionProvider = Version.class,
         synopsisSubcommandLabel = "[COMMAND]",
         footer = {
             "",
             "Without a command the service starts, as with serve.",
-            "Exit codes: 0 done, 1 some cases were bad or the service did not start, 2 wrong use."
+            "Exit codes: 0 done, 1 some cases were bad, rules are refused or the service did not start,",
+            "2 wrong use."
         })
 public final class GapwiseCommand implements Callable<Integer> {
 
@@ -31,6 +32,7 @@ public final class GapwiseCommand implements Callable<Integer> {
     public static final int STARTED = -1;
 
     static final int SOME_WERE_BAD = 1;
+    static final int REFUSED = 1;
     static final int WRONG_USE = 2;
 
     private final Consumer<String[]> service;
@@ -66,6 +68,10 @@ public final class GapwiseCommand implements Callable<Integer> {
      */
     public static int run(String[] args, Consumer<String[]> service) {
         CommandLine commandLine = new CommandLine(new GapwiseCommand(service));
+        // Settings of the service are checked by the service. No other command takes what it does not know.
+        commandLine.getSubcommands().values().stream()
+                .filter(command -> !(command.getCommand() instanceof ServeCommand))
+                .forEach(command -> command.setUnmatchedArgumentsAllowed(false));
         commandLine.setExecutionExceptionHandler((e, failed, parsed) -> Failures.explain(e, failed));
         return commandLine.execute(args);
     }

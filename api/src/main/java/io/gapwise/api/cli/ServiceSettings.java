@@ -26,7 +26,7 @@ final class ServiceSettings {
 
     private static @Nullable String problem(String setting) {
         if (!setting.startsWith("--")) {
-            String nearest = Nearest.to(setting, List.of("serve", "evaluate", "--help", "--version"));
+            String nearest = Nearest.to(setting, List.of("serve", "evaluate", "rules", "--help", "--version"));
             return "'%s' is no command.%s".formatted(setting, maybe(nearest));
         }
         int equals = setting.indexOf('=');

@@ -1,4 +1,4 @@
-/** The program's command line: start the service, or answer the cases of a file without it. */
+/** The program's command line: start the service, or answer the cases of a file and list the rules without it. */
 @NullMarked
 package io.gapwise.api.cli;
 

@@ -2,6 +2,7 @@ package io.gapwise.api.rules;
 
 import io.gapwise.api.settings.Settings;
 import io.gapwise.engine.advice.Advisor;
+import io.gapwise.engine.ruleset.drl.RuleFiles;
 import io.gapwise.engine.ruleset.drl.RuleSetReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +12,12 @@ import org.springframework.context.annotation.Configuration;
 class RulesConfiguration {
 
     @Bean
-    Advisor advisor(Settings settings) {
-        return new Advisor(RuleSetReader.read(BuiltInRules.orThoseIn(settings.rulesFolder())));
+    RuleFiles ruleFiles(Settings settings) {
+        return BuiltInRules.orThoseIn(settings.rulesFolder());
+    }
+
+    @Bean
+    Advisor advisor(RuleFiles files) {
+        return new Advisor(RuleSetReader.read(files));
     }
 }

@@ -1,4 +1,4 @@
-/** Which rules decide, and their catalogue. */
+/** Which rules decide. */
 @NullMarked
 package io.gapwise.api.rules;
 

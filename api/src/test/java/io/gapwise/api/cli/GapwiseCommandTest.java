@@ -194,6 +194,18 @@ class GapwiseCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"--gapwise.rule-dir=x", "another.ndjson"})
+    void whatEvaluateDoesNotKnowIsRefused(String argument) throws IOException {
+        Path out = folder.resolve("out.ndjson");
+
+        assertThat(run("evaluate", file(TOOLS).toString(), argument, "-o", out.toString()))
+                .isEqualTo(2);
+
+        assertThat(error()).contains("'" + argument + "'");
+        assertThat(out).doesNotExist();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"causes/broken.drl", "sources.json"})
     void aRuleSetThatIsRefusedIsToldWithFileAndLine(String broken) throws IOException {
         Path rules = Files.createDirectories(folder.resolve("rules"));

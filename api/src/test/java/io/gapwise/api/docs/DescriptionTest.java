@@ -92,6 +92,35 @@ class DescriptionTest {
     }
 
     @Test
+    void describesAllThatTheCatalogueOfRulesTells() {
+        JsonNode catalogue = Service.json(service.get("/api/v1/rules"));
+        JsonNode described = description.at("/components/schemas/Catalogue/properties");
+        JsonNode rule = described.at("/rules/items/properties");
+
+        assertThat(errors("Catalogue", catalogue.toString())).isEmpty();
+        assertThat(names(described)).isEqualTo(names(catalogue));
+        assertThat(names(described.at("/stages/items/properties"))).isEqualTo(names(catalogue.at("/stages/0")));
+        assertThat(names(rule)).isEqualTo(names(catalogue.at("/rules/0")));
+        assertThat(names(rule.at("/cases/properties"))).isEqualTo(names(catalogue.at("/rules/0/cases")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"stage\":\"triage\"|\"stage\":\"other\"",
+                "\"title\":|\"titel\":",
+                "\"silentWhen\":{|\"silentWhen\":{\"goal.unit\":null,\"gap.nature\":null,",
+                "\"line\":|\"line\":0.5,\"was\":",
+            })
+    void describesNoOtherCatalogue(String change) {
+        String catalogue = service.get("/api/v1/rules").body();
+        String changed = catalogue.replace(change.split("\\|")[0], change.split("\\|")[1]);
+
+        assertThat(changed).isNotEqualTo(catalogue);
+        assertThat(errors("Catalogue", changed)).isNotEmpty();
+    }
+
+    @Test
     void hasTheContractsWordsInItsSchemas() {
         assertThat(errors("GapCase", "{\"title\":\"Case\",\"gap\":{\"doneBefore\":\"OFTN\"}}"))
                 .isNotEmpty();
@@ -115,6 +144,10 @@ class DescriptionTest {
         if (path.endsWith("html") || path.endsWith("initializer.js")) {
             assertThat(answer.body()).doesNotContain("http://", "https://");
         }
+    }
+
+    private static List<String> names(JsonNode object) {
+        return List.copyOf(object.propertyNames());
     }
 
     private static List<Error> errors(String schema, String json) {

@@ -41,7 +41,11 @@ public final class MiniRules {
         return new String(files.get(name), StandardCharsets.UTF_8);
     }
 
+    public RuleFiles files() {
+        return RuleFiles.of(files);
+    }
+
     public RuleSet read() {
-        return RuleSetReader.read(RuleFiles.of(files));
+        return RuleSetReader.read(files());
     }
 }

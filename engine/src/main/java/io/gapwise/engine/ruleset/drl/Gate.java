@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The first door: size, strict UTF-8, no characters that hide or reorder what is written, no escapes. */
-final class Gate {
+public final class Gate {
 
     /** How many hidden characters are told of: who has more has another kind of file. */
     private static final int SHOWN = 20;
@@ -16,7 +16,7 @@ final class Gate {
     private Gate() {}
 
     /** The file's text, or nothing where a problem was noted. */
-    static Optional<String> text(byte[] bytes, Problems problems) {
+    public static Optional<String> text(byte[] bytes, Problems problems) {
         if (bytes.length > Limits.FILE_BYTES) {
             problems.add(
                     new Span(1, 1, 0, 0), "the file is too large", "at most %d bytes".formatted(Limits.FILE_BYTES));

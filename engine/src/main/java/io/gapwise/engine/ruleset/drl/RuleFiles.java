@@ -14,46 +14,90 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The files of a rule set as bytes, by their path inside it: {@code causes/learning.drl}, {@code sources.json}.
+ * The files of a rule set as bytes, by their path inside it.
  *
  * @param root what to put before a path when speaking to the author, a folder with its slash, or nothing
+ * @param files what decides: {@code causes/learning.drl}, {@code sources.json}
+ * @param cases what proves the rules and decides nothing: {@code causes/learning.cases.json}
  */
-public record RuleFiles(String root, SortedMap<String, byte[]> files) {
+public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<String, byte[]> cases) {
+
+    /** How the name of a file of rules ends. */
+    public static final String RULES = ".drl";
+
+    /** How the name of a file of cases ends; what stands before is the name of the rules that it lies beside. */
+    public static final String CASES = ".cases.json";
 
     static final String SOURCES = "sources.json";
 
     public RuleFiles {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
     }
 
     public static RuleFiles of(Map<String, byte[]> files) {
-        return new RuleFiles("", new TreeMap<>(files));
+        SortedMap<String, byte[]> deciding = new TreeMap<>(files);
+        SortedMap<String, byte[]> cases = new TreeMap<>(files);
+        deciding.keySet().removeIf(name -> !decides(name));
+        cases.keySet().removeIf(name -> !proves(name));
+        return new RuleFiles("", deciding, cases);
     }
 
-    /** The rule files and the sources below a folder; files and folders whose names begin with a dot are passed over. */
+    /** The rule files, sources and cases below a folder; whatever has a name that begins with a dot is passed over. */
     public static RuleFiles in(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw unreadable(folder, "there is no such folder of rules");
         }
-        SortedMap<String, byte[]> files = new TreeMap<>();
+        Gathered deciding = new Gathered();
+        Gathered cases = new Gathered();
         try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                if (belongs(name)) {
-                    files.put(name, bytes(path));
+                if (decides(name)) {
+                    deciding.add(name, path);
+                } else if (proves(name)) {
+                    cases.add(name, path);
                 }
             }
         } catch (IOException | UncheckedIOException e) {
             throw unreadable(folder, "the rule files cannot be read");
         }
-        return new RuleFiles(folder + "/", files);
+        return new RuleFiles(folder + "/", deciding.files, cases.files);
     }
 
-    /** One byte more than a file may have tells those that are too large. */
-    private static byte[] bytes(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(Limits.FILE_BYTES + 1);
-        }
+    /** Whether a file of this name belongs to a rule set: its rules, its sources, the cases beside the rules. */
+    public static boolean belongs(String name) {
+        return decides(name) || proves(name);
+    }
+
+    /** Whether the cases are more than are read: as much again as the rules may be, 4 MiB. */
+    public boolean tooManyCases() {
+        return tooMany(cases);
+    }
+
+    /** What is wrong with the files as a whole. */
+    public RuleProblem problem(String message, String expected) {
+        return new RuleProblem(root.isEmpty() ? "rules" : root, 1, 1, null, message, expected, null);
+    }
+
+    boolean tooManyRules() {
+        return tooMany(files);
+    }
+
+    private static boolean tooMany(SortedMap<String, byte[]> files) {
+        return files.values().stream().mapToLong(content -> content.length).sum() > Limits.SET_BYTES;
+    }
+
+    private static boolean decides(String name) {
+        return !hidden(name) && (name.endsWith(RULES) || name.equals(SOURCES));
+    }
+
+    private static boolean proves(String name) {
+        return !hidden(name) && name.endsWith(CASES);
+    }
+
+    private static boolean hidden(String name) {
+        return name.startsWith(".") || name.contains("/.");
     }
 
     private static RuleSetRefused unreadable(Path folder, String message) {
@@ -61,9 +105,25 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files) {
                 folder.toString(), 1, 1, null, message, "a folder with rule files that can be read", null)));
     }
 
-    /** Whether a file of this name is part of a rule set's decisions (cases beside the rules are not). */
-    public static boolean belongs(String name) {
-        boolean hidden = name.startsWith(".") || name.contains("/.");
-        return !hidden && (name.endsWith(".drl") || name.equals(SOURCES));
+    /** Files of one kind; once they are too many to be accepted, no more of them are held in memory. */
+    private static final class Gathered {
+
+        private final SortedMap<String, byte[]> files = new TreeMap<>();
+        private long bytes;
+
+        void add(String name, Path file) throws IOException {
+            if (bytes <= Limits.SET_BYTES) {
+                byte[] content = content(file);
+                files.put(name, content);
+                bytes += content.length;
+            }
+        }
+
+        /** One byte more than a file may have tells those that are too large. */
+        private static byte[] content(Path file) throws IOException {
+            try (InputStream in = Files.newInputStream(file)) {
+                return in.readNBytes(Limits.FILE_BYTES + 1);
+            }
+        }
     }
 }

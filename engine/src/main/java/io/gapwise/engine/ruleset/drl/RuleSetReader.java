@@ -38,13 +38,12 @@ public final class RuleSetReader {
 
     private RuleSet run() {
         readSources();
-        long bytes = files.files().values().stream().mapToLong(b -> b.length).sum();
-        if (bytes > Limits.SET_BYTES) {
-            refuseSet("the rule set is too large (%d bytes)".formatted(bytes), "at most 4 MiB");
+        if (files.tooManyRules()) {
+            refuseSet("the rule set is too large", "at most 4 MiB");
             throw new RuleSetRefused(problems);
         }
         files.files().forEach((name, content) -> {
-            if (name.endsWith(".drl")) {
+            if (name.endsWith(RuleFiles.RULES)) {
                 readFile(name, content);
             }
         });
@@ -143,7 +142,6 @@ public final class RuleSetReader {
     }
 
     private void refuseSet(String message, String expected) {
-        String place = files.root().isEmpty() ? "rules" : files.root();
-        problems.add(new RuleProblem(place, 1, 1, null, message, expected, null));
+        problems.add(files.problem(message, expected));
     }
 }

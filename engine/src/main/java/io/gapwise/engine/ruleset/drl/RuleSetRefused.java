@@ -10,7 +10,7 @@ public final class RuleSetRefused extends RuntimeException {
 
     private final transient List<RuleProblem> problems;
 
-    RuleSetRefused(List<RuleProblem> problems) {
+    public RuleSetRefused(List<RuleProblem> problems) {
         super(problems.stream().map(RuleProblem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }

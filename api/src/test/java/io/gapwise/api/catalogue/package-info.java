@@ -1,5 +1,5 @@
 /** The catalogue of rules. */
 @NullMarked
-package io.gapwise.api.rules;
+package io.gapwise.api.catalogue;
 
 import org.jspecify.annotations.NullMarked;

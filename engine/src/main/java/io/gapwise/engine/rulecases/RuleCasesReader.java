@@ -1,0 +1,69 @@
+package io.gapwise.engine.rulecases;
+
+import io.gapwise.engine.ruleset.RuleSet;
+import io.gapwise.engine.ruleset.drl.Gate;
+import io.gapwise.engine.ruleset.drl.Problems;
+import io.gapwise.engine.ruleset.drl.RuleFiles;
+import io.gapwise.engine.ruleset.drl.RuleProblem;
+import io.gapwise.engine.ruleset.drl.RuleSetRefused;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the cases that lie beside the rules of a rule set. */
+public final class RuleCasesReader {
+
+    /** How many problems of one file are told: who has more has another kind of file. */
+    private static final int SHOWN = 100;
+
+    private final RuleFiles files;
+    private final RuleSet rules;
+    private final Map<String, RuleCase> cases = new LinkedHashMap<>();
+    private final List<RuleProblem> problems = new ArrayList<>();
+
+    private RuleCasesReader(RuleFiles files, RuleSet rules) {
+        this.files = files;
+        this.rules = rules;
+    }
+
+    /**
+     * The cases of the rules; none where no files of cases lie beside them.
+     *
+     * @param rules read from the same files
+     * @throws RuleSetRefused with every problem found in the files of cases, if there is one
+     */
+    public static RuleCases read(RuleFiles files, RuleSet rules) {
+        return new RuleCasesReader(files, rules).run();
+    }
+
+    private RuleCases run() {
+        if (files.tooManyCases()) {
+            throw new RuleSetRefused(List.of(files.problem("the cases are too large", "at most 4 MiB")));
+        }
+        files.cases().forEach(this::readFile);
+        if (!problems.isEmpty()) {
+            throw new RuleSetRefused(problems);
+        }
+        return new RuleCases(cases);
+    }
+
+    private void readFile(String name, byte[] content) {
+        String file = files.root() + name;
+        String beside = file.substring(0, file.length() - RuleFiles.CASES.length()) + RuleFiles.RULES;
+        Problems here = new Problems(file);
+        Gate.text(content, here).ifPresent(text -> {
+            EntryReader reader = new EntryReader(file, text, new RulesBeside(beside, rules), here);
+            new CasesText(here).read(text, reader).forEach(read -> cases.put(read.rule(), read));
+        });
+        addAll(file, here.found());
+    }
+
+    private void addAll(String file, List<RuleProblem> found) {
+        problems.addAll(found.subList(0, Math.min(found.size(), SHOWN)));
+        if (found.size() > SHOWN) {
+            String more = "%d more things are wrong with this file".formatted(found.size() - SHOWN);
+            problems.add(new RuleProblem(file, 1, 1, null, more, null, null));
+        }
+    }
+}
