@@ -103,11 +103,10 @@ final class HtmlPage {
     }
 
     private static Html source(Source source) {
-        String year = source.year() == null ? "" : ", " + source.year();
         return element("p")
                 .with("class", "source")
                 .add(element("cite").text(source.title()))
-                .text(" (%s%s): %s".formatted(source.author(), year, source.where()));
+                .text(" (%s%s): %s".formatted(source.author(), Wording.year(source), source.where()));
     }
 
     private static Html cases(RuleCase cases) {

@@ -75,12 +75,11 @@ final class MarkdownPage {
     }
 
     private static String source(Source source) {
-        String year = source.year() == null ? "" : ", " + source.year();
         return "*%s* (%s%s): %s"
                 .formatted(
                         MarkdownText.escaped(source.title()),
                         MarkdownText.escaped(source.author()),
-                        year,
+                        Wording.year(source),
                         MarkdownText.escaped(source.where()));
     }
 

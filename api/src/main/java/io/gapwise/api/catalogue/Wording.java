@@ -1,5 +1,6 @@
 package io.gapwise.api.catalogue;
 
+import io.gapwise.engine.ruleset.Source;
 import io.gapwise.engine.ruleset.Stage;
 
 /** What both pages say alike. */
@@ -17,6 +18,11 @@ final class Wording {
 
     static String rules(long count) {
         return count == 1 ? "1 rule" : count + " rules";
+    }
+
+    /** Behind the author, where it is known. */
+    static String year(Source source) {
+        return source.year() == null ? "" : ", " + source.year();
     }
 
     /** The stage's name as a heading begins with it. */

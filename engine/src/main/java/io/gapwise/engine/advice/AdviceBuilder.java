@@ -37,6 +37,7 @@ final class AdviceBuilder {
     private final List<Reason> cautions = new ArrayList<>();
     private final boolean formal;
     private final List<String> leads = new ArrayList<>();
+    private String lead = "";
     private String summary = "";
 
     AdviceBuilder(String version, Evaluation evaluation) {
@@ -46,7 +47,7 @@ final class AdviceBuilder {
         Citation citation = new Citation(evaluation.fact());
         for (Rule rule : evaluation.spoke()) {
             Map<String, Object> facts = citation.of(rule).told(evaluation.fact());
-            Speaker by = new Speaker(rule, facts, evaluation.fact(), Words.listed(leads));
+            Speaker by = new Speaker(rule, facts, evaluation.fact(), lead);
             rule.calls().forEach(call -> hear(call.conclusion(), by));
         }
     }
@@ -102,6 +103,7 @@ final class AdviceBuilder {
         } else if (conclusion instanceof Conclusion.Lead said) {
             String clause = by.filled(said.text());
             leads.add(clause);
+            lead = Words.listed(leads);
             verdict.add(by.reason(capitalised(clause) + "."));
         } else if (conclusion instanceof Conclusion.FindCause said) {
             add(found, said.cause(), by.reason(said.text()));
