@@ -4,42 +4,61 @@ import io.gapwise.engine.problems.Nearest;
 import io.gapwise.engine.ruleset.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is wrong with one file, so that all of it can be told at once. */
 final class Problems {
 
-    private static final int SHOWN_WORDS = 20;
-
     private final String file;
     private final List<RuleProblem> found = new ArrayList<>();
+    private String[] lines = new String[0];
     private @Nullable String rule;
 
     Problems(String file) {
         this.file = file;
     }
 
-    void inRule(@Nullable String name) {
-        rule = name;
+    /** The file's text, whose lines are shown with the problems. */
+    void in(String text) {
+        lines = text.split("\r?\n", -1);
     }
 
-    void add(Span at, String message, @Nullable String expected) {
-        found.add(new RuleProblem(file, at.line(), at.column(), rule, message, expected, null));
+    void inRule(@Nullable String name) {
+        rule = name == null ? null : shortened(name);
+    }
+
+    void add(ProblemCode code, Span at, String message, @Nullable String expected) {
+        add(code, at, message, expected, null);
+    }
+
+    void add(ProblemCode code, Span at, String message, @Nullable String expected, @Nullable String maybe) {
+        boolean told =
+                found.stream().anyMatch(p -> p.code() == code && p.line() == at.line() && p.column() == at.column());
+        if (told && code != ProblemCode.MISSING_ANNOTATION) {
+            return;
+        }
+        if (found.size() < Limits.PROBLEMS_IN_A_FILE) {
+            found.add(problem(code, at, message, expected, maybe));
+        } else if (found.size() == Limits.PROBLEMS_IN_A_FILE) {
+            String all = "this file has more than %d problems".formatted(Limits.PROBLEMS_IN_A_FILE);
+            found.add(problem(ProblemCode.TOO_MANY_PROBLEMS, at, all, "the first of them mended", null));
+        }
     }
 
     /** An unknown word: lists what is accepted here and the nearest of it. */
-    void addUnknown(Span at, String message, String written, Collection<String> accepted) {
-        found.add(new RuleProblem(
-                file, at.line(), at.column(), rule, message, oneOf(accepted), Nearest.to(written, accepted)));
+    void addUnknown(ProblemCode code, Span at, String message, String written, Collection<String> accepted) {
+        add(code, at, message, Expected.oneOf(accepted), Nearest.to(written, accepted));
     }
 
     void add(Unreadable unreadable) {
-        if (unreadable.accepted().isEmpty()) {
-            add(unreadable.at(), unreadable.getMessage(), unreadable.expected());
-        } else {
-            addUnknown(unreadable.at(), unreadable.getMessage(), unreadable.written(), unreadable.accepted());
-        }
+        add(unreadable.code(), unreadable.at(), unreadable.getMessage(), unreadable.expected(), unreadable.maybe());
+    }
+
+    /** Says of the problems on these lines, found before rules were known, that they are in this rule. */
+    void attribute(String name, int firstLine, int lastLine) {
+        found.replaceAll(p -> p.rule() == null && p.line() >= firstLine && p.line() <= lastLine ? p.in(name) : p);
     }
 
     boolean any() {
@@ -50,18 +69,28 @@ final class Problems {
         return found.size();
     }
 
-    List<RuleProblem> found() {
-        return found;
+    /** Whether nothing is wrong on these lines. */
+    boolean none(int firstLine, int lastLine) {
+        return found.stream().noneMatch(p -> p.line() >= firstLine && p.line() <= lastLine);
     }
 
-    private static String oneOf(Collection<String> accepted) {
-        List<String> words = List.copyOf(accepted);
-        if (words.size() < 2) {
-            return words.isEmpty() ? "nothing" : words.get(0);
-        }
-        if (words.size() > SHOWN_WORDS) {
-            return "one of " + String.join(", ", words.subList(0, SHOWN_WORDS)) + ", …";
-        }
-        return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
+    /** In the order of the file. */
+    List<RuleProblem> found() {
+        return found.stream()
+                .sorted(Comparator.comparingInt(RuleProblem::line).thenComparingInt(RuleProblem::column))
+                .toList();
+    }
+
+    private RuleProblem problem(
+            ProblemCode code, Span at, String message, @Nullable String expected, @Nullable String maybe) {
+        Excerpt excerpt = at.line() <= lines.length ? Excerpt.of(lines[at.line() - 1], at.column()) : null;
+        return new RuleProblem(code, file, at.line(), at.column(), rule, message, expected, maybe, excerpt);
+    }
+
+    /** What an author wrote, short enough for a message. */
+    static String shortened(String written) {
+        return written.length() > Limits.SHOWN_CHARACTERS
+                ? written.substring(0, Limits.SHOWN_CHARACTERS) + "…"
+                : written;
     }
 }

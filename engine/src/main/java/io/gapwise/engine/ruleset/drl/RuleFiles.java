@@ -36,11 +36,13 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files) {
             throw unreadable(folder, "there is no such folder of rules");
         }
         SortedMap<String, byte[]> files = new TreeMap<>();
+        int bytes = 0;
         try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                if (belongs(name)) {
+                if (belongs(name) && bytes <= Limits.SET_BYTES) {
                     files.put(name, bytes(path));
+                    bytes += files.get(name).length;
                 }
             }
         } catch (IOException | UncheckedIOException e) {
@@ -58,7 +60,15 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files) {
 
     private static RuleSetRefused unreadable(Path folder, String message) {
         return new RuleSetRefused(List.of(new RuleProblem(
-                folder.toString(), 1, 1, null, message, "a folder with rule files that can be read", null)));
+                ProblemCode.FOLDER_UNREADABLE,
+                folder.toString(),
+                1,
+                1,
+                null,
+                message,
+                "a folder with rule files that can be read",
+                null,
+                null)));
     }
 
     /** Whether a file of this name is part of a rule set's decisions (cases beside the rules are not). */
