@@ -45,6 +45,10 @@ public final class MiniRules {
         return this;
     }
 
+    public byte[] bytes(String name) {
+        return files.get(name);
+    }
+
     public String text(String name) {
         return new String(files.get(name), StandardCharsets.UTF_8);
     }

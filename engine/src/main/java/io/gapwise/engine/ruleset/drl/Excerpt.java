@@ -12,23 +12,26 @@ public record Excerpt(String line, int caret) {
 
     /** Of a whole line and a column from 1. */
     static Excerpt of(String line, int column) {
-        String shown = Gate.visible(line.strip());
-        int caret = Math.max(
-                0, Math.min(column - 1 - (line.length() - line.stripLeading().length()), shown.length()));
-        if (shown.length() <= WIDEST) {
-            return new Excerpt(shown, caret);
+        int at = Math.min(column - 1, line.length());
+        if (line.length() <= WIDEST) {
+            int indent = line.length() - line.stripLeading().length();
+            return new Excerpt(Gate.visible(line.strip()), Math.max(0, at - indent));
         }
-        int from = Math.max(0, Math.min(caret - WIDEST / 2, shown.length() - WIDEST));
+        int from = Math.max(0, Math.min(at - WIDEST / 2, line.length() - WIDEST));
         String before = from > 0 ? "…" : "";
-        String after = from + WIDEST < shown.length() ? "…" : "";
-        return new Excerpt(before + shown.substring(from, from + WIDEST) + after, caret - from + before.length());
+        String after = from + WIDEST < line.length() ? "…" : "";
+        String shown = Gate.visible(line.substring(from, from + WIDEST));
+        return new Excerpt(before + shown + after, before.length() + at - from);
     }
 
     /** Two lines: the file's own, and a caret under the place. */
     @Override
     public String toString() {
         StringBuilder under = new StringBuilder();
-        line.substring(0, caret).codePoints().filter(c -> !mark(c)).forEach(c -> under.append(c == '\t' ? '\t' : ' '));
+        line.substring(0, Math.min(caret, line.length()))
+                .codePoints()
+                .filter(c -> !mark(c))
+                .forEach(c -> under.append(c == '\t' ? '\t' : ' '));
         return "    | " + line + "\n    | " + under + "^";
     }
 

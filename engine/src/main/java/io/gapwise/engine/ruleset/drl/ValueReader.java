@@ -104,6 +104,10 @@ final class ValueReader {
                     whole ? "a whole number" : "a number",
                     value.text().matches("[1-9][0-9]{0,8}") ? value.text() : null);
         }
+        if (value.text().length() > Limits.DIGITS + 1) {
+            // Told of already, where the number was cut out of the file.
+            throw new Unreadable(ProblemCode.BAD_NUMBER, value.span(), "this number is too long", null);
+        }
         BigDecimal number = new BigDecimal(value.text());
         return whole ? wholeNumber(number) : number;
     }
