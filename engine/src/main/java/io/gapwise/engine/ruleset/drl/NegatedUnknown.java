@@ -1,8 +1,8 @@
 package io.gapwise.engine.ruleset.drl;
 
+import io.gapwise.engine.cases.Property;
 import io.gapwise.engine.cases.Word;
 import io.gapwise.engine.ruleset.Condition;
-import io.gapwise.engine.ruleset.Operator;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.Slot;
 import io.gapwise.engine.ruleset.Subject;
@@ -66,36 +66,32 @@ final class NegatedUnknown {
         return negated && !namesUnknown;
     }
 
-    /** Answers only: a finding is always there. */
+    /** Answers only: a finding, or what follows from the answers, is always there. */
     private static boolean mayBeUnknown(Slot slot) {
-        return slot.subject() == Subject.GAP_CASE && !Known.certain(slot);
+        return slot.subject() == Subject.GAP_CASE && !slot.property().ready();
     }
 
     private void tell(Condition.Test test, boolean holds) {
         String path = test.slot().path();
+        boolean ofWords = test.slot().property().kind() == Property.Kind.WORD;
         found.add(RuleProblem.in(
                 rule,
                 ProblemCode.NEGATED_UNKNOWN,
                 test.span(),
-                holds
-                        ? "this also holds where %s is unknown".formatted(path)
-                        : "denied, this also holds where %s is unknown".formatted(path),
-                "a test that requires %s to be known, or one that names UNKNOWN".formatted(path),
-                said(test)));
+                (holds ? "this also holds where %s is unknown" : "denied, this also holds where %s is unknown")
+                        .formatted(path),
+                "beside it a test that requires %s to be known".formatted(path)
+                        + (ofWords ? ", or one that names UNKNOWN" : ""),
+                ofWords ? said(test) : null));
     }
 
-    /** What holds of the same cases and says so. */
+    /** What holds of the same cases and says so; null where that would be long. */
     private static @Nullable String said(Condition.Test test) {
-        List<? extends Word> words = test.slot().property().words();
-        boolean ofWords = test.operator() == Operator.NOT_EQUAL
-                || test.operator() == Operator.NOT_IN
-                || test.operator() == Operator.EQUAL
-                || test.operator() == Operator.IN;
-        List<String> others = words.stream()
+        List<String> others = test.slot().property().words().stream()
                 .filter(word -> !test.values().contains(word))
                 .map(Word::name)
                 .toList();
-        return !ofWords || others.isEmpty() || others.size() > SHOWN_WORDS
+        return others.size() > SHOWN_WORDS
                 ? null
                 : test.slot().path() + others.stream().collect(Collectors.joining(", ", " in ( ", " )"));
     }
