@@ -15,6 +15,7 @@ final class Problems {
     private final List<RuleProblem> found = new ArrayList<>();
     private String[] lines = new String[0];
     private @Nullable String rule;
+    private int noted;
 
     Problems(String file) {
         this.file = file;
@@ -34,6 +35,7 @@ final class Problems {
     }
 
     void add(ProblemCode code, Span at, String message, @Nullable String expected, @Nullable String maybe) {
+        noted++;
         boolean told =
                 found.stream().anyMatch(p -> p.code() == code && p.line() == at.line() && p.column() == at.column());
         if (told && code != ProblemCode.MISSING_ANNOTATION) {
@@ -65,13 +67,15 @@ final class Problems {
         return !found.isEmpty();
     }
 
+    /** How often something was noted, told or not: it was told before, or there is too much to tell. */
     int count() {
-        return found.size();
+        return noted;
     }
 
-    /** Whether nothing is wrong on these lines. */
+    /** Whether nothing is wrong on these lines; where not everything is told, nobody knows. */
     boolean none(int firstLine, int lastLine) {
-        return found.stream().noneMatch(p -> p.line() >= firstLine && p.line() <= lastLine);
+        return found.size() <= Limits.PROBLEMS_IN_A_FILE
+                && found.stream().noneMatch(p -> p.line() >= firstLine && p.line() <= lastLine);
     }
 
     /** In the order of the file. */
