@@ -36,6 +36,9 @@ final class Problems {
 
     void add(ProblemCode code, Span at, String message, @Nullable String expected, @Nullable String maybe) {
         noted++;
+        if (full()) {
+            return;
+        }
         boolean told =
                 found.stream().anyMatch(p -> p.code() == code && p.line() == at.line() && p.column() == at.column());
         if (told && code != ProblemCode.MISSING_ANNOTATION) {
@@ -49,9 +52,10 @@ final class Problems {
         }
     }
 
-    /** An unknown word: lists what is accepted here and the nearest of it. */
+    /** An unknown word: lists what is accepted here and the nearest of it, which is not looked for in vain. */
     void addUnknown(ProblemCode code, Span at, String message, String written, Collection<String> accepted) {
-        add(code, at, message, Expected.oneOf(accepted), Nearest.to(written, accepted));
+        String maybe = full() ? null : Nearest.to(written, accepted);
+        add(code, at, message, Expected.oneOf(accepted), maybe);
     }
 
     void add(Unreadable unreadable) {
@@ -61,6 +65,10 @@ final class Problems {
     /** Says of the problems on these lines, found before rules were known, that they are in this rule. */
     void attribute(String name, int firstLine, int lastLine) {
         found.replaceAll(p -> p.rule() == null && p.line() >= firstLine && p.line() <= lastLine ? p.in(name) : p);
+    }
+
+    private boolean full() {
+        return found.size() > Limits.PROBLEMS_IN_A_FILE;
     }
 
     boolean any() {
@@ -74,8 +82,7 @@ final class Problems {
 
     /** Whether nothing is wrong on these lines; where not everything is told, nobody knows. */
     boolean none(int firstLine, int lastLine) {
-        return found.size() <= Limits.PROBLEMS_IN_A_FILE
-                && found.stream().noneMatch(p -> p.line() >= firstLine && p.line() <= lastLine);
+        return !full() && found.stream().noneMatch(p -> p.line() >= firstLine && p.line() <= lastLine);
     }
 
     /** In the order of the file. */

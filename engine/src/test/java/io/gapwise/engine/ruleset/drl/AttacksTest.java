@@ -6,6 +6,7 @@ import io.gapwise.engine.testing.MiniRules;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,11 +54,11 @@ class AttacksTest {
         Set<Path> files = files();
         int threads = Thread.activeCount();
         PRINTED.reset();
-        long start = System.nanoTime();
+        long start = busy();
 
         Reading reading = attacked.check();
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.ofNanos(busy() - start)).isLessThan(Duration.ofSeconds(1));
         assertThat(reading.rules()).isEmpty();
         List<RuleProblem> errors = reading.problems();
         assertThat(errors).isNotEmpty().hasSizeLessThanOrEqualTo(2 * Limits.PROBLEMS_IN_A_FILE);
@@ -83,6 +84,11 @@ class AttacksTest {
                 .doesNotContain("Exception", "io.gapwise", "org.drools", "tools.jackson");
         assertThat(problem.toString().codePoints().filter(c -> c != '\n' && Gate.hidden(c)))
                 .isEmpty();
+    }
+
+    /** This thread's own time, in nanoseconds, so that a busy machine does not make a text look hostile. */
+    private static long busy() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static Set<Path> files() throws IOException {
