@@ -2,6 +2,7 @@ package io.gapwise.engine.rulecases;
 
 import io.gapwise.engine.ruleset.RuleSet;
 import io.gapwise.engine.ruleset.drl.Gate;
+import io.gapwise.engine.ruleset.drl.ProblemCode;
 import io.gapwise.engine.ruleset.drl.Problems;
 import io.gapwise.engine.ruleset.drl.RuleFiles;
 import io.gapwise.engine.ruleset.drl.RuleProblem;
@@ -39,7 +40,8 @@ public final class RuleCasesReader {
 
     private RuleCases run() {
         if (files.tooManyCases()) {
-            throw new RuleSetRefused(List.of(files.problem("the cases are too large", "at most 4 MiB")));
+            throw new RuleSetRefused(
+                    List.of(files.problem(ProblemCode.SET_TOO_LARGE, "the cases are too large", "at most 4 MiB")));
         }
         files.cases().forEach(this::readFile);
         if (!problems.isEmpty()) {
@@ -63,7 +65,7 @@ public final class RuleCasesReader {
         problems.addAll(found.subList(0, Math.min(found.size(), SHOWN)));
         if (found.size() > SHOWN) {
             String more = "%d more things are wrong with this file".formatted(found.size() - SHOWN);
-            problems.add(new RuleProblem(file, 1, 1, null, more, null, null));
+            problems.add(new RuleProblem(ProblemCode.BAD_CASE, file, 1, 1, null, more, null, null, null));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.gapwise.engine.ruleset;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -105,6 +106,9 @@ public sealed interface Condition {
         }
 
         private static String word(@Nullable Object value) {
+            if (value instanceof BigDecimal number) {
+                return number.toPlainString();
+            }
             return value == null ? "UNKNOWN" : value.toString();
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
  * One rule.
  *
  * @param summary the rule read aloud as one sentence
+ * @param acceptances the warnings that its author keeps
  * @param patterns what must hold, all of them
  * @param calls what it says then, in order
  * @param file where it was read from
@@ -17,6 +18,7 @@ public record Rule(
         Stage stage,
         String summary,
         Source source,
+        List<Acceptance> acceptances,
         List<Pattern> patterns,
         List<Call> calls,
         String file,
@@ -24,6 +26,7 @@ public record Rule(
         String text) {
 
     public Rule {
+        acceptances = List.copyOf(acceptances);
         patterns = List.copyOf(patterns);
         calls = List.copyOf(calls);
     }

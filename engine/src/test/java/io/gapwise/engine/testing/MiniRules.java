@@ -1,6 +1,7 @@
 package io.gapwise.engine.testing;
 
 import io.gapwise.engine.ruleset.RuleSet;
+import io.gapwise.engine.ruleset.drl.Reading;
 import io.gapwise.engine.ruleset.drl.RuleFiles;
 import io.gapwise.engine.ruleset.drl.RuleSetReader;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,13 @@ public final class MiniRules {
         return new MiniRules(new LinkedHashMap<>(RuleFiles.in(FOLDER).files()));
     }
 
+    /** The list of sources without a rule. */
+    public static MiniRules onlySources() {
+        MiniRules sources = asTheyAre();
+        sources.files.keySet().removeIf(name -> name.endsWith(".drl"));
+        return sources;
+    }
+
     public MiniRules withFile(String name, String text) {
         return withFile(name, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -37,12 +45,20 @@ public final class MiniRules {
         return this;
     }
 
+    public byte[] bytes(String name) {
+        return files.get(name);
+    }
+
     public String text(String name) {
         return new String(files.get(name), StandardCharsets.UTF_8);
     }
 
     public RuleFiles files() {
         return RuleFiles.of(files);
+    }
+
+    public Reading check() {
+        return RuleSetReader.check(RuleFiles.of(files));
     }
 
     public RuleSet read() {

@@ -2,7 +2,6 @@ package io.gapwise.engine.ruleset.drl;
 
 import io.gapwise.engine.ruleset.Condition;
 import io.gapwise.engine.ruleset.Pattern;
-import io.gapwise.engine.ruleset.Slot;
 import io.gapwise.engine.ruleset.Span;
 import io.gapwise.engine.ruleset.Stage;
 import io.gapwise.engine.ruleset.Subject;
@@ -21,7 +20,7 @@ final class ConditionReader {
     private int depth;
 
     ConditionReader(RuleText.Section when, Stage stage, Problems problems) {
-        this.tokens = new TokenReader(when);
+        this.tokens = new TokenReader(when, problems);
         this.keyword = when.keyword();
         this.stage = stage;
         this.problems = problems;
@@ -32,18 +31,26 @@ final class ConditionReader {
         List<Pattern> patterns = new ArrayList<>();
         if (tokens.done()) {
             problems.add(
-                    tokens.now().span(), "the condition is empty: the rule would speak of every case", "a pattern");
+                    ProblemCode.EMPTY_CONDITION,
+                    keyword,
+                    "the condition is empty: the rule would speak of every case",
+                    "a pattern");
         }
         while (!tokens.done()) {
+            Token first = tokens.now();
             try {
                 patterns.add(pattern());
             } catch (Unreadable e) {
                 problems.add(e);
-                tokens.skipBehind(")");
+                if (tokens.now() == first) {
+                    tokens.next();
+                }
+                tokens.skipTo(this::beginsPattern);
             }
         }
         if (tests > Limits.TESTS_IN_A_RULE) {
             problems.add(
+                    ProblemCode.TOO_MANY_TESTS,
                     keyword,
                     "the rule has too many tests (%d)".formatted(tests),
                     "at most %d".formatted(Limits.TESTS_IN_A_RULE));
@@ -51,33 +58,61 @@ final class ConditionReader {
         return patterns;
     }
 
+    private boolean beginsPattern(Token token) {
+        return token.is("not") || Subject.ofPattern(token.text()).isPresent();
+    }
+
     private Pattern pattern() {
         Token first = tokens.now();
         boolean negated = tokens.skip("not");
         Subject subject = subject();
-        tokens.require("(");
+        tokens.open();
+        int open = tokens.depth();
         List<Condition> constraints = new ArrayList<>();
         if (tokens.now().is(")")) {
-            throw new Unreadable(tokens.now().span(), "the pattern has no test: it would always hold", "a test");
+            throw new Unreadable(
+                    ProblemCode.EMPTY_PATTERN,
+                    tokens.now().span(),
+                    "the pattern has no test: it would always hold",
+                    "a test");
         }
         do {
             depth = 0;
             try {
                 constraints.add(any(subject));
-                if (!tokens.now().is(",") && !tokens.now().is(")")) {
-                    throw new Unreadable(
-                            tokens.now().span(), "here stands " + tokens.now().shown(), "',', '&&', '||' or ')'");
-                }
+                requireConstraintEnds();
             } catch (Unreadable e) {
+                if (e.code() == ProblemCode.MISSING_BRACKET) {
+                    throw e;
+                }
                 problems.add(e);
-                tokens.skipConstraint();
+                tokens.skipConstraint(open);
             }
         } while (tokens.skip(","));
-        Token close = tokens.require(")");
-        return new Pattern(negated, subject, constraints, first.span().to(close.span()));
+        return new Pattern(
+                negated, subject, constraints, first.span().to(tokens.close().span()));
+    }
+
+    private void requireConstraintEnds() {
+        Token now = tokens.now();
+        if (now.is(",") || tokens.atClosing()) {
+            return;
+        }
+        LeftOut.AS_OPERATOR.refuse(now);
+        if (now.kind() == Token.Kind.END || beginsPattern(now)) {
+            throw tokens.missing(ProblemCode.MISSING_BRACKET, ")");
+        } else if (now.isWord() || now.is("!") || now.is("(")) {
+            throw tokens.missing(ProblemCode.MISSING_COMMA, ",");
+        }
+        throw new Unreadable(
+                ProblemCode.UNEXPECTED, now.span(), "here stands " + now.shown(), "',', '&&', '||' or ')'");
     }
 
     private Subject subject() {
+        LeftOut.AS_PATTERN.refuse(tokens.now());
+        if (tokens.ahead(1).is(":")) {
+            throw LeftOut.of(tokens.ahead(1), "the pattern alone: texts name values as {gap.nature}");
+        }
         Token name = tokens.requireWord("a pattern such as GapCase( … )");
         List<String> readable = Arrays.stream(Subject.values())
                 .filter(s -> s.readableIn(stage))
@@ -85,9 +120,14 @@ final class ConditionReader {
                 .toList();
         Subject subject = Subject.ofPattern(name.text())
                 .orElseThrow(() -> new Unreadable(
-                        name.span(), "unknown pattern '%s'".formatted(name.text()), name.text(), readable));
+                        ProblemCode.UNKNOWN_PATTERN,
+                        name.span(),
+                        "unknown pattern %s".formatted(name.shown()),
+                        name.text(),
+                        readable));
         if (!subject.readableIn(stage)) {
             throw new Unreadable(
+                    ProblemCode.STAGE_NOT_READABLE,
                     name.span(),
                     "the stage %s cannot read %s: a stage reads what earlier stages concluded"
                             .formatted(stage.folder(), subject.pattern()),
@@ -99,7 +139,10 @@ final class ConditionReader {
     private Condition any(Subject subject) {
         if (depth == Limits.NESTING) {
             throw new Unreadable(
-                    tokens.now().span(), "brackets are nested too deep", "at most %d levels".formatted(Limits.NESTING));
+                    ProblemCode.NESTED_TOO_DEEP,
+                    tokens.now().span(),
+                    "brackets are nested too deep",
+                    "at most %d levels".formatted(Limits.NESTING));
         }
         depth++;
         List<Condition> parts = new ArrayList<>();
@@ -121,13 +164,13 @@ final class ConditionReader {
     private Condition one(Subject subject) {
         Token first = tokens.now();
         if (tokens.skip("!")) {
-            tokens.require("(");
+            tokens.open();
             Condition part = any(subject);
-            return new Condition.Not(part, first.span().to(tokens.require(")").span()));
+            return new Condition.Not(part, first.span().to(tokens.close().span()));
         }
         if (tokens.skip("(")) {
             Condition part = any(subject);
-            tokens.require(")");
+            tokens.close();
             return part;
         }
         tests++;
@@ -136,10 +179,5 @@ final class ConditionReader {
 
     private static Span spanOf(List<Condition> parts) {
         return parts.get(0).span().to(parts.get(parts.size() - 1).span());
-    }
-
-    /** The paths that may be tested of a subject. */
-    static List<String> paths(Subject subject) {
-        return Slot.of(subject).stream().map(Slot::path).toList();
     }
 }

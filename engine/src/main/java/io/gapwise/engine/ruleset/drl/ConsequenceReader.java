@@ -2,7 +2,6 @@ package io.gapwise.engine.ruleset.drl;
 
 import io.gapwise.engine.cases.Property;
 import io.gapwise.engine.ruleset.Call;
-import io.gapwise.engine.ruleset.Conclusion;
 import io.gapwise.engine.ruleset.Slot;
 import io.gapwise.engine.ruleset.Span;
 import io.gapwise.engine.ruleset.Stage;
@@ -10,134 +9,159 @@ import io.gapwise.engine.ruleset.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a rule's consequence: calls of the stage's verbs with words, numbers and texts, and nothing else. */
 final class ConsequenceReader {
 
     private final TokenReader tokens;
+    private final Span keyword;
     private final Stage stage;
-    private final Set<Slot> known;
+    private final ArgumentReader reader;
     private final Problems problems;
 
     ConsequenceReader(RuleText.Section then, Stage stage, Set<Slot> known, Problems problems) {
-        this.tokens = new TokenReader(then);
+        this.tokens = new TokenReader(then, problems);
+        this.keyword = then.keyword();
         this.stage = stage;
-        this.known = known;
+        this.reader = new ArgumentReader(tokens, stage, known);
         this.problems = problems;
     }
 
     List<Call> calls() {
         List<Call> calls = new ArrayList<>();
         if (tokens.done()) {
-            problems.add(tokens.now().span(), "the consequence is empty: the rule says nothing", saidHere());
+            problems.add(
+                    ProblemCode.EMPTY_CONSEQUENCE,
+                    keyword,
+                    "the consequence is empty: the rule says nothing",
+                    saidHere());
         }
         while (!tokens.done()) {
             try {
                 calls.add(call());
             } catch (Unreadable e) {
                 problems.add(e);
-                tokens.skipBehind(";");
+                tokens.skipStatement();
             }
+        }
+        if (calls.size() > Limits.CALLS_IN_A_RULE) {
+            problems.add(
+                    ProblemCode.TOO_MANY_CALLS,
+                    keyword,
+                    "the rule makes too many calls (%d)".formatted(calls.size()),
+                    "at most %d".formatted(Limits.CALLS_IN_A_RULE));
         }
         return calls;
     }
 
     private Call call() {
         Token first = tokens.now();
+        LeftOut.AS_CALL.refuse(first);
         if (!first.is("advise") || !tokens.ahead(1).is(".")) {
-            throw new Unreadable(first.span(), "a rule only advises; here stands " + first.shown(), saidHere());
+            throw notAdvice(first);
         }
         tokens.next();
         tokens.next();
         Verb verb = verb();
-        tokens.require("(");
+        tokens.open();
         List<Object> written = new ArrayList<>();
         List<Object> values = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         for (Verb.Parameter parameter : verb.parameters()) {
-            if (parameter.kind() == Verb.Parameter.Kind.OPTIONAL_TEXT
-                    && tokens.now().is(")")) {
+            if (tokens.atClosing()) {
                 break;
             }
-            if (!values.isEmpty()) {
-                tokens.require(",");
+            if (!values.isEmpty() && !tokens.skip(",")) {
+                throw notAComma();
             }
-            Token argument = tokens.next();
-            Object value = value(parameter, argument);
+            Token argument = tokens.now();
+            Object value = reader.value(parameter);
             values.add(value);
             written.add(value instanceof Template || value instanceof Property ? argument.text() : value);
             spans.add(argument.span());
         }
-        tokens.require(")");
-        Token end = tokens.require(";");
-        Conclusion conclusion = verb.conclusion(values);
-        return new Call(verb.written(), written, spans, conclusion, first.span().to(end.span()));
+        requireNoMoreNorFewer(verb, values.size());
+        Span end = closed(verb);
+        return new Call(
+                verb.written(),
+                written,
+                spans,
+                verb.conclusion(values),
+                first.span().to(end));
+    }
+
+    private Unreadable notAdvice(Token first) {
+        boolean verb = Verb.of(first.text()).isPresent();
+        return new Unreadable(
+                ProblemCode.NOT_ADVICE,
+                first.span(),
+                "a rule only advises; here stands " + first.shown(),
+                saidHere(),
+                verb ? "advise." + first.text() : null);
+    }
+
+    private Unreadable notAComma() {
+        Token now = tokens.now();
+        LeftOut.AS_ARGUMENT.refuse(now);
+        return now.kind() == Token.Kind.END
+                ? tokens.missing(ProblemCode.MISSING_BRACKET, ")")
+                : tokens.missing(ProblemCode.MISSING_COMMA, ",");
+    }
+
+    private void requireNoMoreNorFewer(Verb verb, int given) {
+        Token now = tokens.now();
+        long least = verb.parameters().stream()
+                .filter(p -> p.kind() != Verb.Parameter.Kind.OPTIONAL_TEXT)
+                .count();
+        if (given < least || now.is(",")) {
+            throw new Unreadable(
+                    ProblemCode.WRONG_ARGUMENTS,
+                    now.span(),
+                    "%s takes %s than stand here"
+                            .formatted(verb.written(), now.is(",") ? "fewer arguments" : "more arguments"),
+                    verb.parameters().stream()
+                            .map(Verb.Parameter::expected)
+                            .collect(Collectors.joining(", ", "advise." + verb.written() + "( ", " )")));
+        }
+    }
+
+    /** A missing semicolon is told of, and reading goes on. */
+    private Span closed(Verb verb) {
+        LeftOut.AS_ARGUMENT.refuse(tokens.now());
+        Token close = tokens.close();
+        if (tokens.now().is(";")) {
+            return tokens.next().span();
+        } else if (tokens.now().is(".")) {
+            throw new Unreadable(
+                    ProblemCode.NOT_ADVICE,
+                    tokens.now().span(),
+                    "nothing can be called on what %s gives".formatted(verb.written()),
+                    "';'",
+                    ";");
+        }
+        problems.add(tokens.missing(ProblemCode.MISSING_SEMICOLON, ";"));
+        return close.span();
     }
 
     private Verb verb() {
         Token name = tokens.requireWord("a verb");
         List<String> said = Verb.saidAllIn(stage);
         Verb verb = Verb.of(name.text())
-                .orElseThrow(() ->
-                        new Unreadable(name.span(), "unknown verb '%s'".formatted(name.text()), name.text(), said));
+                .orElseThrow(() -> new Unreadable(
+                        ProblemCode.UNKNOWN_VERB,
+                        name.span(),
+                        "unknown verb %s".formatted(name.shown()),
+                        name.text(),
+                        said));
         if (!verb.saidIn(stage)) {
             throw new Unreadable(
+                    ProblemCode.OTHER_STAGES_VERB,
                     name.span(),
                     "the stage %s does not say '%s'".formatted(stage.folder(), name.text()),
-                    String.join(", ", said));
+                    Expected.oneOf(said));
         }
         return verb;
-    }
-
-    private Object value(Verb.Parameter parameter, Token argument) {
-        return switch (parameter.kind()) {
-            case WORD -> word(parameter, argument);
-            case NUMBER -> number(parameter, argument);
-            case TEXT, OPTIONAL_TEXT -> template(parameter, argument);
-            case FIELD -> field(parameter, argument);
-        };
-    }
-
-    private static Object word(Verb.Parameter parameter, Token argument) {
-        List<String> words = parameter.words().stream().map(Enum::name).toList();
-        return parameter.words().stream()
-                .filter(word -> argument.isWord() && word.name().equals(argument.text()))
-                .findFirst()
-                .orElseThrow(() ->
-                        new Unreadable(argument.span(), "unknown word " + argument.shown(), argument.text(), words));
-    }
-
-    private static Object number(Verb.Parameter parameter, Token argument) {
-        boolean whole = argument.kind() == Token.Kind.NUMBER && argument.text().matches("[0-9]{1,6}");
-        int number = whole ? Integer.parseInt(argument.text()) : -1;
-        if (number < parameter.min() || number > parameter.max()) {
-            throw new Unreadable(argument.span(), "here stands " + argument.shown(), parameter.expected());
-        }
-        return number;
-    }
-
-    private Object template(Verb.Parameter parameter, Token argument) {
-        requireText(parameter, argument);
-        return new TemplateReader(argument, stage, known).template();
-    }
-
-    private static Object field(Verb.Parameter parameter, Token argument) {
-        requireText(parameter, argument);
-        List<Property> sent = Property.sent();
-        return sent.stream()
-                .filter(p -> p.path().equals(argument.text()))
-                .findFirst()
-                .orElseThrow(() -> new Unreadable(
-                        argument.span(),
-                        "a case has no '%s'".formatted(argument.text()),
-                        argument.text(),
-                        sent.stream().map(Property::path).toList()));
-    }
-
-    private static void requireText(Verb.Parameter parameter, Token argument) {
-        if (argument.kind() != Token.Kind.TEXT) {
-            throw new Unreadable(argument.span(), "here stands " + argument.shown(), parameter.expected());
-        }
     }
 
     private String saidHere() {

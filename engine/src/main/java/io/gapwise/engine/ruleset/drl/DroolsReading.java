@@ -27,8 +27,6 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 final class DroolsReading {
 
     private static final String PRELUDE = "package confirmed\n";
-    private static final Set<String> ANNOTATIONS = Set.of("summary", "source");
-
     private final Problems problems;
 
     DroolsReading(Problems problems) {
@@ -47,14 +45,18 @@ final class DroolsReading {
             requireSame(cut, patterns, read);
         } catch (Differs e) {
             refuse(e.at);
-        } catch (Exception | StackOverflowError e) {
+        } catch (Throwable e) {
             // Whatever makes a third-party parser fall over is not a rule.
             refuse(cut.name().span());
         }
     }
 
     private void refuse(Span at) {
-        problems.add(at, "Drools does not read this as it is written", "plain DRL: patterns, then calls of verbs");
+        problems.add(
+                ProblemCode.READ_DIFFERENTLY,
+                at,
+                "Drools does not read this as it is written",
+                "plain DRL: patterns, then calls of verbs");
     }
 
     /** Drools counts lines of the text it was given, whose second line is the rule's first. */
@@ -88,13 +90,33 @@ final class DroolsReading {
                 name);
         require(rule.getAttributes().isEmpty() && rule.getParentName() == null, name);
         require(rule.getNamedConsequences().isEmpty(), name);
-        require(annotations(rule).equals(ANNOTATIONS), name);
+        requireSameAnnotations(cut, rule);
         requireSamePatterns(cut, patterns, rule.getLhs());
         requireSameTokens(cut.then().tokens(), String.valueOf(rule.getConsequence()), name);
     }
 
-    private static Set<String> annotations(RuleDescr rule) {
-        return rule.getAnnotations().stream().map(AnnotationDescr::getName).collect(Collectors.toSet());
+    /** Of annotations with the same name, Drools keeps one. */
+    private static void requireSameAnnotations(RuleText cut, RuleDescr rule) {
+        Set<String> ours = cut.annotations().stream().map(a -> a.name().text()).collect(Collectors.toSet());
+        Set<String> theirs =
+                rule.getAnnotations().stream().map(AnnotationDescr::getName).collect(Collectors.toSet());
+        require(ours.equals(theirs), cut.name().span());
+        for (AnnotationDescr read : rule.getAnnotations()) {
+            String value = String.valueOf(read.getValueMap().get("value"));
+            List<String> texts = Lexer.tokens(value, new Problems("")).stream()
+                    .filter(t -> t.kind() == Token.Kind.TEXT)
+                    .map(Token::text)
+                    .toList();
+            require(
+                    read.getValueMap().size() == 1 && written(cut, read.getName(), texts),
+                    cut.name().span());
+        }
+    }
+
+    private static boolean written(RuleText cut, String name, List<String> texts) {
+        return cut.annotations().stream()
+                .filter(a -> a.name().is(name))
+                .anyMatch(a -> a.texts().stream().map(Token::text).toList().equals(texts));
     }
 
     private static void requireSamePatterns(RuleText cut, List<Pattern> patterns, AndDescr condition) {

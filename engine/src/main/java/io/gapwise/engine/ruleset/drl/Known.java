@@ -22,7 +22,7 @@ final class Known {
         return required(condition, true);
     }
 
-    private static Set<Slot> required(Condition condition, boolean holds) {
+    static Set<Slot> required(Condition condition, boolean holds) {
         if (condition instanceof Condition.Not not) {
             return required(not.part(), !holds);
         } else if (condition instanceof Condition.All all) {
@@ -66,7 +66,7 @@ final class Known {
         return known;
     }
 
-    private static boolean unknown(@Nullable Object value) {
+    static boolean unknown(@Nullable Object value) {
         return value == null || (value instanceof Word word && !word.known());
     }
 

@@ -4,12 +4,13 @@ import io.gapwise.engine.ruleset.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a rule file into words, numbers, texts and symbols; a text ends on its line; comments begin with {@code //}. */
 final class Lexer {
 
-    private static final int LONGEST_NUMBER = 15;
     private static final List<String> PAIRS = List.of("==", "!=", "<=", ">=", "&&", "||");
+    private static final String OTHER_QUOTES = "'“”„‟‘’‚«»";
 
     private final String text;
     private final Problems problems;
@@ -17,6 +18,7 @@ final class Lexer {
     private int at;
     private int line = 1;
     private int lineStart;
+    private int lineEnd;
 
     private Lexer(String text, Problems problems) {
         this.text = text;
@@ -29,22 +31,23 @@ final class Lexer {
     }
 
     private List<Token> run() {
+        lineEnd = endOfLine();
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c == '\n') {
-                at++;
-                line++;
-                lineStart = at;
+                newLine();
             } else if (Character.isWhitespace(c)) {
                 at++;
             } else if (text.startsWith("//", at)) {
-                skipComment();
+                at = lineEnd;
             } else if (text.startsWith("/*", at)) {
                 skipBlockComment();
             } else if (c == '"') {
                 text();
-            } else if (Character.isJavaIdentifierStart(c)) {
-                take(Token.Kind.WORD, end(at, Lexer::inWord));
+            } else if (OTHER_QUOTES.indexOf(c) >= 0) {
+                otherwiseQuoted();
+            } else if (inWord(c) && !digit(at)) {
+                word();
             } else if (digit(at) || (c == '-' && digit(at + 1))) {
                 number();
             } else {
@@ -56,57 +59,126 @@ final class Lexer {
         return tokens;
     }
 
-    private void skipComment() {
-        at = endOfLine();
+    private void newLine() {
+        at++;
+        line++;
+        lineStart = at;
+        lineEnd = endOfLine();
     }
 
     private void skipBlockComment() {
-        problems.add(span(at + 2), "a comment in /* … */ is not allowed", "comments that begin with //");
+        problems.add(
+                ProblemCode.BLOCK_COMMENT,
+                span(at + 2),
+                "a comment in /* … */ is not allowed",
+                "comments that begin with //",
+                "//");
         int end = text.indexOf("*/", at + 2);
         int stop = end < 0 ? text.length() : end + 2;
-        for (; at < stop; at++) {
+        while (at < stop) {
             if (text.charAt(at) == '\n') {
-                line++;
-                lineStart = at + 1;
+                newLine();
+            } else {
+                at++;
             }
         }
     }
 
     private void text() {
         int close = at + 1;
-        int lineEnd = endOfLine();
         while (close < lineEnd && text.charAt(close) != '"') {
             if (text.charAt(close) == '\\') {
                 problems.add(
+                        ProblemCode.BACKSLASH,
                         new Span(line, close - lineStart + 1, close, close + 1),
                         "a backslash in a text is not allowed",
                         "a text without backslashes and quotation marks");
             }
             close++;
         }
-        if (close == lineEnd) {
-            problems.add(span(lineEnd), "the text has no closing quotation mark on its line", "a closing \"");
-            tokens.add(
-                    new Token(Token.Kind.TEXT, text.substring(at + 1, lineEnd).strip(), span(lineEnd)));
-            at = lineEnd;
+        if (close < lineEnd) {
+            text(close, close + 1);
             return;
         }
-        tokens.add(new Token(Token.Kind.TEXT, text.substring(at + 1, close), span(close + 1)));
-        at = close + 1;
+        String mark = "\"";
+        problems.add(
+                ProblemCode.UNCLOSED_TEXT,
+                span(lineEnd),
+                "the text has no closing quotation mark on its line",
+                "a closing " + mark,
+                mark);
+        int end = beforeClosingMarks();
+        text(end, end);
+    }
+
+    /** Where a text that is not closed probably ended: before the bracket and semicolon of its call. */
+    private int beforeClosingMarks() {
+        int end = lineEnd;
+        while (end > at + 1 && " \t;),".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /** In single or curly quotation marks: read as the text that was meant, so that only the marks are told of. */
+    private void otherwiseQuoted() {
+        int close = end(at + 1, c -> c != '\n' && c != '"' && OTHER_QUOTES.indexOf(c) < 0);
+        boolean closed = close < lineEnd;
+        String mark = "\"";
+        problems.add(
+                ProblemCode.QUOTATION_MARK,
+                span(at + 1),
+                "this is not the quotation mark of texts",
+                "a text between " + mark + " and " + mark,
+                mark);
+        text(closed ? close : beforeClosingMarks(), closed ? close + 1 : beforeClosingMarks());
+    }
+
+    private void text(int close, int next) {
+        tokens.add(new Token(Token.Kind.TEXT, text.substring(at + 1, Math.max(at + 1, close)), span(next)));
+        at = Math.max(at + 1, next);
+    }
+
+    private void word() {
+        int end = end(at, Lexer::inWord);
+        String written = text.substring(at, end);
+        if (Latin.isPlain(written)) {
+            take(Token.Kind.WORD, end);
+            return;
+        }
+        int foreign = end(at, Latin::isPlain);
+        int letter = text.codePointAt(foreign);
+        String plain = Latin.plain(written);
+        String maybe = Latin.isPlain(plain) && !plain.isEmpty() ? plain : null;
+        problems.add(
+                ProblemCode.FOREIGN_LETTER,
+                new Span(line, foreign - lineStart + 1, foreign, foreign + 1),
+                "the character '%s' (U+%04X) is none of the letters that rules are written in"
+                        .formatted(Character.toString(letter), letter),
+                "letters a to z outside texts and comments",
+                shortened(maybe));
+        tokens.add(new Token(Token.Kind.WORD, maybe == null ? written : maybe, span(end)));
+        at = end;
+    }
+
+    private static @Nullable String shortened(@Nullable String maybe) {
+        return maybe == null ? null : Problems.shortened(maybe);
     }
 
     private void number() {
-        int end = end(at + 1, c -> c >= '0' && c <= '9');
+        int end = end(at + 1, Lexer::isDigit);
         if (end < text.length() && text.charAt(end) == '.' && digit(end + 1)) {
-            end = end(end + 1, c -> c >= '0' && c <= '9');
+            end = end(end + 1, Lexer::isDigit);
         }
         String digits = text.substring(text.charAt(at) == '-' ? at + 1 : at, end);
-        if (digits.length() > LONGEST_NUMBER || digits.matches("0[0-9].*")) {
+        if (digits.length() > Limits.DIGITS
+                || (digits.length() > 1 && digits.charAt(0) == '0' && isDigit(digits.charAt(1)))) {
             // Java, and so Drools, reads 010 as eight.
             problems.add(
+                    ProblemCode.BAD_NUMBER,
                     span(end),
                     "this number begins with 0 or is too long",
-                    "at most %d digits, without a 0 in front".formatted(LONGEST_NUMBER));
+                    "at most %d digits, without a 0 in front".formatted(Limits.DIGITS));
         }
         take(Token.Kind.NUMBER, end);
     }
@@ -134,11 +206,16 @@ final class Lexer {
         return end;
     }
 
+    /** Letters of any alphabet, so that a word with a foreign one is told of as a whole. */
     private static boolean inWord(int c) {
-        return Character.isJavaIdentifierPart(c);
+        return Character.isJavaIdentifierPart(c) || (!Latin.isPlain(c) && OTHER_QUOTES.indexOf(c) < 0);
     }
 
     private boolean digit(int offset) {
-        return offset < text.length() && text.charAt(offset) >= '0' && text.charAt(offset) <= '9';
+        return offset < text.length() && isDigit(text.charAt(offset));
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 }

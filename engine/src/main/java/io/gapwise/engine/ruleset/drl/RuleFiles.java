@@ -76,12 +76,8 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<
     }
 
     /** What is wrong with the files as a whole. */
-    public RuleProblem problem(String message, String expected) {
-        return new RuleProblem(root.isEmpty() ? "rules" : root, 1, 1, null, message, expected, null);
-    }
-
-    boolean tooManyRules() {
-        return tooMany(files);
+    public RuleProblem problem(ProblemCode code, String message, String expected) {
+        return new RuleProblem(code, root.isEmpty() ? "rules" : root, 1, 1, null, message, expected, null, null);
     }
 
     private static boolean tooMany(SortedMap<String, byte[]> files) {
@@ -102,7 +98,15 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<
 
     private static RuleSetRefused unreadable(Path folder, String message) {
         return new RuleSetRefused(List.of(new RuleProblem(
-                folder.toString(), 1, 1, null, message, "a folder with rule files that can be read", null)));
+                ProblemCode.FOLDER_UNREADABLE,
+                folder.toString(),
+                1,
+                1,
+                null,
+                message,
+                "a folder with rule files that can be read",
+                null,
+                null)));
     }
 
     /** Files of one kind; once they are too many to be accepted, no more of them are held in memory. */

@@ -1,26 +1,23 @@
 package io.gapwise.engine.ruleset.drl;
 
+import io.gapwise.engine.ruleset.Acceptance;
 import io.gapwise.engine.ruleset.Call;
 import io.gapwise.engine.ruleset.Pattern;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.Slot;
 import io.gapwise.engine.ruleset.Source;
+import io.gapwise.engine.ruleset.Span;
 import io.gapwise.engine.ruleset.Stage;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one rule of a file by our grammar, then has Drools' parser confirm it. */
 final class RuleReader {
 
-    private static final String SUMMARY = "summary";
-    private static final String SOURCE = "source";
     private static final String NAME = "[a-z]+/[a-z0-9]++(?:-[a-z0-9]++)*+";
-    private static final int LONGEST_NAME = 120;
 
     private final String file;
     private final String text;
@@ -38,33 +35,51 @@ final class RuleReader {
 
     /** The rule, or nothing where a problem was noted. */
     Optional<Rule> rule(RuleText cut) {
-        int before = problems.count();
         problems.inRule(cut.name().text());
-        checkName(cut);
-        String summary = annotation(cut, SUMMARY);
-        Source source = source(cut);
+        Optional<Rule> rule = read(cut);
+        problems.inRule(null);
+        problems.attribute(cut.name().text(), cut.span().line(), lastLine(cut));
+        return rule;
+    }
+
+    private Optional<Rule> read(RuleText cut) {
+        checkName(cut.name());
+        AnnotationReader annotations = new AnnotationReader(cut, sources, problems);
+        String summary = annotations.summary();
+        Source source = annotations.source();
+        List<Acceptance> acceptances = annotations.acceptances();
         int beforeCondition = problems.count();
         List<Pattern> patterns = new ConditionReader(cut.when(), stage, problems).patterns();
         boolean conditionRead = problems.count() == beforeCondition;
         Set<Slot> known = conditionRead ? Known.required(Pattern.all(patterns, cut.span())) : everything();
         List<Call> calls = new ConsequenceReader(cut.then(), stage, known, problems).calls();
-        if (problems.count() == before) {
+        if (clean(cut)) {
             new DroolsReading(problems).confirm(cut, patterns, cut.span().of(text));
         }
-        problems.inRule(null);
-        if (problems.count() > before || summary == null || source == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new Rule(
-                cut.name().text(),
-                stage,
-                summary,
-                source,
-                patterns,
-                calls,
-                file,
-                cut.span(),
-                cut.span().of(text)));
+        return clean(cut) && summary != null && source != null
+                ? Optional.of(rule(cut, summary, source, acceptances, patterns, calls))
+                : Optional.empty();
+    }
+
+    private Rule rule(
+            RuleText cut,
+            String summary,
+            Source source,
+            List<Acceptance> acceptances,
+            List<Pattern> patterns,
+            List<Call> calls) {
+        Span span = cut.span();
+        return new Rule(
+                cut.name().text(), stage, summary, source, acceptances, patterns, calls, file, span, span.of(text));
+    }
+
+    /** Whether nothing is wrong on the rule's lines, as the lexer, the splitter or we found. */
+    private boolean clean(RuleText cut) {
+        return problems.none(cut.span().line(), lastLine(cut));
+    }
+
+    private int lastLine(RuleText cut) {
+        return cut.span().line() + (int) cut.span().of(text).lines().count() - 1;
     }
 
     /** Where the condition could not be read, texts are not blamed for naming what it may have required. */
@@ -72,60 +87,26 @@ final class RuleReader {
         return Set.copyOf(Slot.every());
     }
 
-    private void checkName(RuleText cut) {
-        String name = cut.name().text();
-        if (name.length() > LONGEST_NAME || !name.matches(NAME) || !name.startsWith(stage.folder() + "/")) {
+    private void checkName(Token written) {
+        String name = written.text();
+        boolean fits = name.length() <= Limits.RULE_NAME_CHARACTERS
+                && name.matches(NAME)
+                && name.startsWith(stage.folder() + "/");
+        if (!fits) {
             problems.add(
-                    cut.name().span(),
-                    "the rule's name does not fit its stage",
-                    "\"%s/<what-it-concludes>\" in lower-case letters, digits and hyphens".formatted(stage.folder()));
-        }
-    }
-
-    private @Nullable Source source(RuleText cut) {
-        String id = annotation(cut, SOURCE);
-        if (id == null) {
-            return null;
-        }
-        Source source = sources.get(id);
-        if (source == null) {
-            cut.annotations().stream()
-                    .filter(a -> a.name().is(SOURCE))
-                    .forEach(a -> problems.addUnknown(
-                            a.text().span(), "unknown source '%s'".formatted(id), id, sources.keySet()));
-        }
-        return source;
-    }
-
-    private @Nullable String annotation(RuleText cut, String name) {
-        Map<String, Long> counts = cut.annotations().stream()
-                .map(a -> a.name().text())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        if (name.equals(SUMMARY)) {
-            cut.annotations().stream()
-                    .filter(a -> !a.name().is(SUMMARY) && !a.name().is(SOURCE))
-                    .forEach(a -> problems.addUnknown(
-                            a.name().span(), "unknown annotation", a.name().text(), List.of("@summary", "@source")));
-        }
-        if (counts.getOrDefault(name, 0L) != 1) {
-            problems.add(
-                    cut.name().span(),
-                    "the rule needs @%s exactly once".formatted(name),
-                    "@%s( \"…\" )".formatted(name));
-            return null;
-        }
-        Token written = cut.annotations().stream()
-                .filter(a -> a.name().is(name))
-                .findFirst()
-                .orElseThrow()
-                .text();
-        if (written.text().isBlank() || written.text().length() > Limits.TEXT_CHARACTERS) {
-            problems.add(
+                    ProblemCode.BAD_NAME,
                     written.span(),
-                    "the @%s has %d characters".formatted(name, written.text().length()),
-                    "1 to 500");
-            return null;
+                    "the rule's name does not fit its stage",
+                    "\"%s/<what-it-concludes>\" in lower-case letters, digits and hyphens".formatted(stage.folder()),
+                    fitting(name));
         }
-        return written.text();
+    }
+
+    private String fitting(String name) {
+        String words = name.substring(name.lastIndexOf('/') + 1)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return Problems.shortened(stage.folder() + "/" + (words.isEmpty() ? "what-it-concludes" : words));
     }
 }

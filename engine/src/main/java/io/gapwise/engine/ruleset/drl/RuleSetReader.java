@@ -3,25 +3,25 @@ package io.gapwise.engine.ruleset.drl;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.RuleSet;
 import io.gapwise.engine.ruleset.Source;
-import io.gapwise.engine.ruleset.Span;
-import io.gapwise.engine.ruleset.Stage;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a rule set from its files. */
+/**
+ * Reads a rule set from its files. Nothing of a file is given to Jackson or Drools before the set has passed its bounds
+ * and the file its gate, and nothing of a rule to Drools before our own grammar has understood it.
+ */
 public final class RuleSetReader {
-
-    private static final Span START = new Span(1, 1, 0, 0);
 
     private final RuleFiles files;
     private final List<RuleProblem> problems = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
-    private Map<String, Source> sources = Map.of();
+    private final Map<String, String> places = new HashMap<>();
 
     private RuleSetReader(RuleFiles files) {
         this.files = files;
@@ -30,118 +30,129 @@ public final class RuleSetReader {
     /**
      * The rule set.
      *
-     * @throws RuleSetRefused with every problem found, if there is one
+     * @throws RuleSetRefused with every error found, if there is one
      */
     public static RuleSet read(RuleFiles files) {
+        Reading reading = check(files);
+        return reading.rules()
+                .orElseThrow(() -> new RuleSetRefused(reading.problems().stream()
+                        .filter(p -> p.severity() == Severity.ERROR)
+                        .toList()));
+    }
+
+    /** The rule set with everything there is to say about it, errors and warnings; whatever is wrong, nothing is thrown. */
+    public static Reading check(RuleFiles files) {
         return new RuleSetReader(files).run();
     }
 
-    private RuleSet run() {
-        readSources();
-        if (files.tooManyRules()) {
-            refuseSet("the rule set is too large", "at most 4 MiB");
-            throw new RuleSetRefused(problems);
+    private Reading run() {
+        if (withinBounds()) {
+            List<RuleFile> split = split();
+            Map<String, Source> sources = sources();
+            if (withinRules(split)) {
+                split.forEach(file -> read(file, sources));
+            }
         }
+        boolean refused = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+        if (!refused) {
+            warn();
+        }
+        problems.sort(Comparator.comparing(RuleProblem::file)
+                .thenComparingInt(RuleProblem::line)
+                .thenComparingInt(RuleProblem::column));
+        return new Reading(refused ? Optional.empty() : Optional.of(new RuleSet(rules)), problems);
+    }
+
+    private boolean withinBounds() {
+        long bytes = files.files().values().stream().mapToLong(b -> b.length).sum();
+        if (bytes > Limits.SET_BYTES) {
+            refuseSet(
+                    ProblemCode.SET_TOO_LARGE,
+                    "the rule set is too large (more than %d bytes)".formatted(Limits.SET_BYTES),
+                    "at most 4 MiB");
+        } else if (files.files().size() > Limits.FILES) {
+            refuseSet(
+                    ProblemCode.SET_TOO_LARGE,
+                    "there are too many files (%d)".formatted(files.files().size()),
+                    "at most %d".formatted(Limits.FILES));
+        }
+        return problems.isEmpty();
+    }
+
+    private List<RuleFile> split() {
+        List<RuleFile> split = new ArrayList<>();
         files.files().forEach((name, content) -> {
             if (name.endsWith(RuleFiles.RULES)) {
-                readFile(name, content);
+                split.add(RuleFile.split(files.root(), name, content));
             }
         });
-        checkNames();
-        if (rules.isEmpty() && problems.isEmpty()) {
-            refuseSet("there is not one rule here", "rule files, a folder for each stage");
-        } else if (rules.size() > Limits.RULES) {
-            refuseSet("there are too many rules (%d)".formatted(rules.size()), "at most %d".formatted(Limits.RULES));
-        }
-        if (!problems.isEmpty()) {
-            throw new RuleSetRefused(problems);
-        }
-        return new RuleSet(rules);
+        return split;
     }
 
-    private void readSources() {
+    private boolean withinRules(List<RuleFile> split) {
+        int count = split.stream().mapToInt(file -> file.rules().size()).sum();
+        if (count > Limits.RULES) {
+            refuseSet(
+                    ProblemCode.SET_TOO_LARGE,
+                    "there are too many rules (%d)".formatted(count),
+                    "at most %d".formatted(Limits.RULES));
+        } else if (split.isEmpty()) {
+            refuseSet(ProblemCode.NO_RULES, "there is not one rule here", "rule files, a folder for each stage");
+        }
+        return count <= Limits.RULES;
+    }
+
+    private Map<String, Source> sources() {
         Problems here = new Problems(files.root() + RuleFiles.SOURCES);
-        byte[] content = files.files().get(RuleFiles.SOURCES);
+        Map<String, Source> sources = Guarded.orElse(here, Map.of(), () -> sources(here));
+        problems.addAll(here.found());
+        return sources;
+    }
+
+    private Map<String, Source> sources(Problems here) {
+        byte @Nullable [] content = files.files().get(RuleFiles.SOURCES);
         if (content == null) {
-            here.add(START, "the list of sources is missing", "a file " + RuleFiles.SOURCES);
-        } else {
-            Gate.text(content, here).ifPresent(text -> sources = new SourcesReader(here).read(text));
-        }
-        problems.addAll(here.found());
-    }
-
-    private void readFile(String name, byte[] content) {
-        Problems here = new Problems(files.root() + name);
-        Optional<String> text = Gate.text(content, here);
-        if (text.isPresent()) {
-            readText(name, text.get(), here);
-        }
-        problems.addAll(here.found());
-    }
-
-    private void readText(String name, String text, Problems here) {
-        Splitter splitter = new Splitter(Lexer.tokens(text, here), here);
-        Token packageName = splitter.packageName();
-        List<RuleText> cut = splitter.rules();
-        Stage stage = stage(name, packageName, here);
-        if (stage == null) {
-            return;
-        }
-        RuleReader reader = new RuleReader(files.root() + name, text, stage, sources, here);
-        cut.forEach(rule -> read(reader, rule, here).ifPresent(rules::add));
-        if (cut.isEmpty() && !here.any()) {
-            here.add(START, "the file has no rule", "rule \"%s/<what-it-concludes>\"".formatted(stage.folder()));
-        }
-    }
-
-    /** Whatever a reader falls over is no rule: nothing but a refusal leaves here. */
-    private static Optional<Rule> read(RuleReader reader, RuleText cut, Problems here) {
-        try {
-            return reader.rule(cut);
-        } catch (RuntimeException | StackOverflowError e) {
-            here.add(cut.name().span(), "this cannot be read as a rule", "a rule as the guide describes it");
-            return Optional.empty();
-        }
-    }
-
-    /** The stage is said twice, by folder and by package: both must agree. */
-    private static @Nullable Stage stage(String name, @Nullable Token packageName, Problems here) {
-        if (packageName == null) {
-            return null;
-        }
-        List<String> stages = Arrays.stream(Stage.values()).map(Stage::folder).toList();
-        Optional<Stage> stage = Stage.ofFolder(packageName.text());
-        if (stage.isEmpty()) {
-            here.addUnknown(
-                    packageName.span(), "unknown stage '%s'".formatted(packageName.text()), packageName.text(), stages);
-        } else if (!name.startsWith(packageName.text() + "/")) {
             here.add(
-                    packageName.span(),
-                    "the package does not fit the folder",
-                    "the file in a folder %s".formatted(packageName.text()));
+                    ProblemCode.BAD_SOURCES,
+                    Guarded.START,
+                    "the list of sources is missing",
+                    "a file " + RuleFiles.SOURCES);
+            return Map.of();
         }
-        return stage.orElse(null);
+        return Gate.text(content, here)
+                .map(text -> new SourcesReader(text, here).read())
+                .orElse(Map.of());
     }
 
-    private void checkNames() {
-        Map<String, Rule> byName = new HashMap<>();
-        for (Rule rule : rules) {
-            Rule first = byName.putIfAbsent(rule.name(), rule);
-            if (first != null) {
-                problems.add(new RuleProblem(
-                        rule.file(),
-                        rule.span().line(),
-                        rule.span().column(),
-                        rule.name(),
-                        "there is a rule of this name already, in %s:%d"
-                                .formatted(first.file(), first.span().line()),
-                        "a name of its own",
-                        null));
-            }
+    private void read(RuleFile file, Map<String, Source> sources) {
+        file.rules().forEach(rule -> checkNameIsNew(file, rule));
+        rules.addAll(file.read(sources));
+        problems.addAll(file.problems().found());
+    }
+
+    private void checkNameIsNew(RuleFile file, RuleText rule) {
+        String name = rule.name().text();
+        String first = places.putIfAbsent(
+                name, "%s:%d".formatted(file.name(), rule.span().line()));
+        if (first != null) {
+            file.problems().inRule(name);
+            file.problems()
+                    .add(
+                            ProblemCode.DUPLICATE_NAME,
+                            rule.name().span(),
+                            "there is a rule of this name already, in " + first,
+                            "a name of its own");
+            file.problems().inRule(null);
         }
     }
 
-    private void refuseSet(String message, String expected) {
-        problems.add(files.problem(message, expected));
+    private void warn() {
+        List<RuleProblem> warnings = new ArrayList<>();
+        rules.forEach(rule -> warnings.addAll(NegatedUnknown.in(rule)));
+        problems.addAll(Acceptances.settle(rules, warnings, Set.of(ProblemCode.NEGATED_UNKNOWN)));
+    }
+
+    private void refuseSet(ProblemCode code, String message, String expected) {
+        problems.add(files.problem(code, message, expected));
     }
 }

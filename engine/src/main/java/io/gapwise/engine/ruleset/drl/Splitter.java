@@ -1,8 +1,10 @@
 package io.gapwise.engine.ruleset.drl;
 
+import io.gapwise.engine.problems.Nearest;
+import io.gapwise.engine.ruleset.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,31 +13,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class Splitter {
 
-    private static final Set<String> SECTIONS = Set.of("when", "then", "end");
-
-    private final List<Token> tokens;
+    private final FileTokens tokens;
     private final Problems problems;
-    private int at;
 
     Splitter(List<Token> tokens, Problems problems) {
-        this.tokens = tokens;
+        this.tokens = new FileTokens(tokens);
         this.problems = problems;
     }
 
     /** The word behind {@code package}, or null where there is none. */
     @Nullable Token packageName() {
-        if (!now().is("package")) {
-            problems.add(now().span(), "the file must begin with its package, not " + now().shown(), "package <stage>");
+        while (!tokens.now().is("package") && !tokens.now().is("rule") && !tokens.done()) {
+            tellOfWhatIsNoRule();
+            tokens.skipTo(t -> t.is("package")
+                    || t.is("rule")
+                    || LeftOut.IN_FILE.instead(t).isPresent());
+        }
+        if (!tokens.now().is("package")) {
+            problems.add(
+                    ProblemCode.MISSING_PACKAGE,
+                    tokens.now().span(),
+                    "the file must begin with its package, not " + tokens.now().shown(),
+                    "package <stage>");
             return null;
         }
-        at++;
-        if (!now().isWord()) {
-            problems.add(now().span(), "the package has no name", "the stage whose folder the file is in");
+        Token keyword = tokens.next();
+        if (!tokens.now().isWord() || tokens.now().is("rule")) {
+            problems.add(
+                    ProblemCode.MISSING_PACKAGE,
+                    keyword.span(),
+                    "the package has no name",
+                    "the stage whose folder the file is in");
             return null;
         }
-        Token name = next();
-        if (now().is(";")) {
-            at++;
+        Token name = tokens.next();
+        if (tokens.now().is(";")) {
+            tokens.next();
         }
         return name;
     }
@@ -43,109 +56,128 @@ final class Splitter {
     /** All rules that could be cut out; what lies between them is a problem. */
     List<RuleText> rules() {
         List<RuleText> rules = new ArrayList<>();
-        while (now().kind() != Token.Kind.END) {
-            if (!now().is("rule")) {
+        while (!tokens.done()) {
+            if (tokens.now().is("rule")) {
+                rule().ifPresent(rules::add);
+            } else {
                 problems.inRule(null);
-                problems.add(now().span(), now().shown() + " does not belong here", "rules and nothing else");
-                skipToRule();
-                continue;
-            }
-            RuleText rule = rule();
-            if (rule != null) {
-                rules.add(rule);
+                tellOfWhatIsNoRule();
+                tokens.skipTo(t -> t.is("rule") || LeftOut.IN_FILE.instead(t).isPresent());
             }
         }
         problems.inRule(null);
         return rules;
     }
 
-    private @Nullable RuleText rule() {
-        Token first = next();
-        if (now().kind() != Token.Kind.TEXT) {
+    private void tellOfWhatIsNoRule() {
+        Token feature = tokens.hyphenated();
+        Optional<String> instead = LeftOut.IN_FILE.instead(feature).or(() -> LeftOut.BEFORE_WHEN.instead(feature));
+        if (instead.isPresent()) {
+            problems.add(LeftOut.of(feature, instead.get()));
+        } else {
             problems.add(
-                    now().span(), "the rule has no name in quotation marks", "rule \"<stage>/<what-it-concludes>\"");
-            skipToRule();
-            return null;
+                    ProblemCode.UNEXPECTED,
+                    feature.span(),
+                    feature.shown() + " does not belong here",
+                    "rules and nothing else",
+                    Nearest.to(feature.text(), List.of("rule", "package")));
         }
-        Token name = next();
+    }
+
+    private Optional<RuleText> rule() {
+        Token first = tokens.next();
+        if (tokens.now().kind() != Token.Kind.TEXT) {
+            problems.inRule(null);
+            problems.add(
+                    ProblemCode.MISSING_NAME,
+                    tokens.done() ? first.span() : tokens.now().span(),
+                    "the rule has no name in quotation marks",
+                    "rule \"<stage>/<what-it-concludes>\"");
+            tokens.skipTo(t -> t.is("rule"));
+            return Optional.empty();
+        }
+        Token name = tokens.next();
         problems.inRule(name.text());
-        List<RuleText.Annotation> annotations = header();
-        RuleText.Section when = section("when");
-        RuleText.Section then = when == null ? null : section("then");
-        if (then == null) {
-            skipToRule();
-            return null;
+        HeaderReader header = new HeaderReader(tokens, problems);
+        header.read();
+        RuleText.Section when = section("when", ProblemCode.MISSING_WHEN, first);
+        RuleText.Section then = null;
+        if (when != null && !tokens.now().is("then") && misspelt(when, "then") >= 0) {
+            int at = misspelt(when, "then");
+            Token word = when.tokens().get(at);
+            then = new RuleText.Section(word.span(), behind(when, word.is("advise") ? at - 1 : at));
+            tellOfMissing("then", ProblemCode.MISSING_THEN, then.keyword());
+            when = upTo(when, at);
+        } else if (when != null) {
+            then = section("then", ProblemCode.MISSING_THEN, first);
         }
-        if (!now().is("end")) {
-            problems.add(first.span(), "the rule has no end", "end, on a line of its own");
-            return null;
+        if (when == null || then == null) {
+            tokens.skipTo(t -> t.is("rule"));
+            return Optional.empty();
         }
-        Token end = next();
-        return new RuleText(name, annotations, when, then, first.span().to(end.span()));
+        return Optional.of(closed(first, name, header, when, then));
     }
 
-    private List<RuleText.Annotation> header() {
-        List<RuleText.Annotation> annotations = new ArrayList<>();
-        while (!atSection() && !atRule() && now().kind() != Token.Kind.END) {
-            if (isAnnotation()) {
-                annotations.add(new RuleText.Annotation(tokens.get(at + 1), tokens.get(at + 3)));
-                at += 5;
-            } else {
-                problems.add(
-                        now().span(),
-                        now().shown() + " does not belong before when",
-                        "@summary( \"…\" ), @source( \"…\" ) and nothing else");
-                do {
-                    at++;
-                } while (!now().is("@") && !atSection() && !atRule() && now().kind() != Token.Kind.END);
+    private RuleText closed(
+            Token first, Token name, HeaderReader header, RuleText.Section when, RuleText.Section then) {
+        while (tokens.now().is("then") || tokens.now().is("when")) {
+            problems.add(LeftOut.of(tokens.next(), "a rule of its own for what else is said"));
+            tokens.upTo(HeaderReader::isSection);
+        }
+        RuleText.Section said = then;
+        if (tokens.now().is("end")) {
+            tokens.next();
+        } else {
+            int at = misspelt(then, "end");
+            Span place = at < 0 ? first.span() : then.tokens().get(at).span();
+            tellOfMissing("end", ProblemCode.MISSING_END, place);
+            said = at < 0 ? then : upTo(then, at);
+        }
+        Span whole = first.span().to(tokens.before().span());
+        return new RuleText(name, header.annotations(), header.understood(), when, said, whole);
+    }
+
+    private RuleText.@Nullable Section section(String keyword, ProblemCode missing, Token rule) {
+        if (HeaderReader.looksLike(tokens.now(), keyword)) {
+            tellOfMissing(keyword, missing, tokens.now().span());
+        } else if (HeaderReader.isPattern(tokens.now())) {
+            tellOfMissing(keyword, missing, tokens.now().span());
+            return new RuleText.Section(tokens.now().span(), tokens.upTo(HeaderReader::isSection));
+        } else if (!tokens.now().is(keyword)) {
+            problems.add(
+                    missing,
+                    tokens.done() ? rule.span() : tokens.now().span(),
+                    "the rule has no %s before %s"
+                            .formatted(keyword, tokens.now().shown()),
+                    keyword,
+                    keyword);
+            return null;
+        }
+        Token word = tokens.next();
+        return new RuleText.Section(word.span(), tokens.upTo(HeaderReader::isSection));
+    }
+
+    private void tellOfMissing(String keyword, ProblemCode code, Span at) {
+        problems.add(code, at, "the rule has no " + keyword, keyword + ", on a line of its own", keyword);
+    }
+
+    /** Where in a section the keyword is missing that should end it: misspelt, or before the first call; -1 for nowhere. */
+    private static int misspelt(RuleText.Section section, String keyword) {
+        List<Token> tokens = section.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean called = keyword.equals("then") && tokens.get(i).is("advise");
+            if (called || HeaderReader.looksLike(tokens.get(i), keyword)) {
+                return i;
             }
         }
-        return annotations;
+        return -1;
     }
 
-    private boolean isAnnotation() {
-        return now().is("@")
-                && at + 4 < tokens.size()
-                && tokens.get(at + 1).isWord()
-                && tokens.get(at + 2).is("(")
-                && tokens.get(at + 3).kind() == Token.Kind.TEXT
-                && tokens.get(at + 4).is(")");
+    private static RuleText.Section upTo(RuleText.Section section, int at) {
+        return new RuleText.Section(section.keyword(), section.tokens().subList(0, at));
     }
 
-    private RuleText.@Nullable Section section(String keyword) {
-        if (!now().is(keyword)) {
-            problems.add(now().span(), "the rule has no " + keyword + " before " + now().shown(), keyword);
-            return null;
-        }
-        Token word = next();
-        int from = at;
-        while (!atSection() && !atRule() && now().kind() != Token.Kind.END) {
-            at++;
-        }
-        return new RuleText.Section(word.span(), tokens.subList(from, at));
-    }
-
-    private boolean atSection() {
-        return now().isWord() && SECTIONS.contains(now().text());
-    }
-
-    private boolean atRule() {
-        return now().is("rule") && at + 1 < tokens.size() && tokens.get(at + 1).kind() == Token.Kind.TEXT;
-    }
-
-    private void skipToRule() {
-        do {
-            if (now().kind() != Token.Kind.END) {
-                at++;
-            }
-        } while (!now().is("rule") && now().kind() != Token.Kind.END);
-    }
-
-    private Token now() {
-        return tokens.get(at);
-    }
-
-    private Token next() {
-        return tokens.get(at++);
+    private static List<Token> behind(RuleText.Section section, int at) {
+        return section.tokens().subList(at + 1, section.tokens().size());
     }
 }

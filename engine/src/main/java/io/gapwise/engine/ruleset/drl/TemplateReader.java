@@ -30,6 +30,7 @@ final class TemplateReader {
         String text = token.text();
         if (text.isBlank() || text.length() > Limits.TEXT_CHARACTERS) {
             throw new Unreadable(
+                    ProblemCode.TEXT_LENGTH,
                     token.span(),
                     "the text has %d characters".formatted(text.length()),
                     "1 to %d characters".formatted(Limits.TEXT_CHARACTERS));
@@ -48,14 +49,18 @@ final class TemplateReader {
             }
             int close = text.indexOf('}', open);
             if (close < 0) {
-                throw new Unreadable(at(open, open + 1), "the '{' is never closed", "{path}");
+                throw new Unreadable(
+                        ProblemCode.UNKNOWN_PLACE, at(open, open + 1), "the '{' is never closed", "{path}");
             }
             parts.add(place(text.substring(open + 1, close), at(open, close + 1)));
             from = close + 1;
         }
         if (parts.stream().allMatch(Template.Lead.class::isInstance)) {
             throw new Unreadable(
-                    token.span(), "the text is empty where triage leads with nothing", "words behind {lead}");
+                    ProblemCode.TEXT_LENGTH,
+                    token.span(),
+                    "the text is empty where triage leads with nothing",
+                    "words behind {lead}");
         }
         return new Template(text, parts);
     }
@@ -63,7 +68,11 @@ final class TemplateReader {
     private void requireNoBrace(int from, int to) {
         int brace = token.text().substring(from, to).indexOf('}');
         if (brace >= 0) {
-            throw new Unreadable(at(from + brace, from + brace + 1), "here stands '}' without '{'", "{path}");
+            throw new Unreadable(
+                    ProblemCode.UNKNOWN_PLACE,
+                    at(from + brace, from + brace + 1),
+                    "here stands '}' without '{'",
+                    "{path}");
         }
     }
 
@@ -79,9 +88,15 @@ final class TemplateReader {
             }
         }
         Slot slot = slot(path)
-                .orElseThrow(() -> new Unreadable(span, "there is no '%s' to name".formatted(path), path, places()));
+                .orElseThrow(() -> new Unreadable(
+                        ProblemCode.UNKNOWN_PLACE,
+                        span,
+                        "there is no '%s' to name".formatted(Problems.shortened(path)),
+                        path,
+                        places()));
         if (!Known.certain(slot) && !known.contains(slot)) {
             throw new Unreadable(
+                    ProblemCode.PLACE_UNKNOWN,
                     span,
                     "%s is named, yet the rule speaks where it is unknown".formatted(path),
                     "a test that requires it to be known");

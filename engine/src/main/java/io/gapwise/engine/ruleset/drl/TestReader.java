@@ -1,13 +1,12 @@
 package io.gapwise.engine.ruleset.drl;
 
 import io.gapwise.engine.cases.Property;
-import io.gapwise.engine.cases.Word;
+import io.gapwise.engine.problems.Nearest;
 import io.gapwise.engine.ruleset.Condition;
 import io.gapwise.engine.ruleset.Operator;
 import io.gapwise.engine.ruleset.Slot;
 import io.gapwise.engine.ruleset.Span;
 import io.gapwise.engine.ruleset.Subject;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +18,28 @@ import org.jspecify.annotations.Nullable;
 final class TestReader {
 
     private static final Map<Property.Kind, Set<Operator>> SUITABLE = suitable();
+    private static final Set<String> OPERATOR_SIGNS = Set.of("=", "<", ">", "!", "==", "<=", ">=", "!=", "~");
+
+    /** What people write for an operator. */
+    private static final Map<String, String> MEANT = Map.of(
+            "=",
+            "==",
+            "===",
+            "==",
+            "is",
+            "==",
+            "equals",
+            "==",
+            "<>",
+            "!=",
+            "=<",
+            "<=",
+            "=>",
+            ">=",
+            "contain",
+            "contains",
+            "has",
+            "contains");
 
     private final TokenReader tokens;
 
@@ -34,19 +55,36 @@ final class TestReader {
         List<Span> spans = new ArrayList<>();
         boolean several = operator == Operator.IN || operator == Operator.NOT_IN;
         if (several) {
-            tokens.require("(");
+            tokens.open();
         }
         do {
-            Token value = tokens.next();
-            values.add(value(slot, value));
-            spans.add(value.span());
+            ValueReader reader = new ValueReader(slot, tokens);
+            Object value = reader.value();
+            if (values.contains(value)) {
+                throw new Unreadable(
+                        ProblemCode.REPEATED_VALUE, reader.at(), "this value stands here already", "each value once");
+            }
+            values.add(value);
+            spans.add(reader.at());
         } while (several && tokens.skip(","));
-        Span last = several ? tokens.require(")").span() : spans.get(0);
+        Span last = several ? closed(slot) : spans.get(0);
         return new Condition.Test(slot, operator, values, spans, first.span().to(last));
     }
 
+    private Span closed(Slot slot) {
+        if (tokens.now().isWord() && new ValueReader(slot, tokens).fits(tokens.now())) {
+            throw tokens.missing(ProblemCode.MISSING_COMMA, ",");
+        }
+        return tokens.close().span();
+    }
+
     private Slot slot(Subject subject) {
-        Token first = tokens.requireWord("a property of " + subject.pattern());
+        Token first = tokens.now();
+        LeftOut.AS_PROPERTY.refuse(first);
+        if (first.kind() == Token.Kind.SYMBOL && OPERATOR_SIGNS.contains(first.text())) {
+            throw LeftOut.of(first, "the property before each operator, or in ( … ) with several words");
+        }
+        tokens.requireWord("a property of " + subject.pattern());
         StringBuilder path = new StringBuilder(first.text());
         Span span = first.span();
         while (tokens.now().is(".") && tokens.ahead(1).isWord()) {
@@ -55,86 +93,73 @@ final class TestReader {
             path.append('.').append(step.text());
             span = span.to(step.span());
         }
-        Span at = span;
-        Slot slot = Slot.find(subject, path.toString())
-                .orElseThrow(() -> new Unreadable(
-                        at,
-                        "%s has no property '%s'".formatted(subject.pattern(), path),
-                        path.toString(),
-                        ConditionReader.paths(subject)));
+        if (tokens.now().is("(") || tokens.now().is(":")) {
+            LeftOut.AS_OPERATOR.refuse(tokens.now());
+        }
+        return slot(subject, path.toString(), span);
+    }
+
+    private static Slot slot(Subject subject, String path, Span at) {
+        Slot slot = Slot.find(subject, path).orElseThrow(() -> unknown(subject, path, at));
         if (slot.property().kind() == Property.Kind.TEXT) {
             throw new Unreadable(
-                    at, "the text %s cannot be tested".formatted(path), "gap.described, or a property that is no text");
+                    ProblemCode.UNTESTABLE_TEXT,
+                    at,
+                    "the text %s cannot be tested".formatted(path),
+                    "gap.described, or a property that is no text");
         }
         return slot;
     }
 
+    /** The nearest path is suggested, or the one that ends in what was written. */
+    private static Unreadable unknown(Subject subject, String path, Span at) {
+        List<String> paths = Slot.of(subject).stream().map(Slot::path).toList();
+        List<String> ending = paths.stream().filter(p -> p.endsWith("." + path)).toList();
+        return new Unreadable(
+                ProblemCode.UNKNOWN_PATH,
+                at,
+                "%s has no property '%s'".formatted(subject.pattern(), Problems.shortened(path)),
+                Expected.oneOf(paths),
+                ending.isEmpty() ? Nearest.to(path, paths) : ending.get(0));
+    }
+
     private Operator operator(Slot slot) {
         Token first = tokens.next();
+        LeftOut.AS_OPERATOR.refuse(first);
         boolean negated =
                 first.is("not") && (tokens.now().is("in") || tokens.now().is("contains"));
-        String symbol = negated ? "not " + tokens.next().text() : first.text();
+        String symbol = negated ? "not " + tokens.next().text() : withAdjacent(first);
         Set<Operator> suitable = SUITABLE.get(slot.property().kind());
-        String expected = String.join(
-                ", ", suitable.stream().sorted().map(Operator::symbol).toList());
         return Operator.of(symbol)
                 .filter(suitable::contains)
                 .orElseThrow(() -> new Unreadable(
-                        first.span(), "%s cannot be tested with '%s'".formatted(slot.path(), symbol), expected));
+                        ProblemCode.WRONG_OPERATOR,
+                        first.span(),
+                        "%s cannot be tested with '%s'".formatted(slot.path(), Problems.shortened(symbol)),
+                        Expected.oneOf(
+                                suitable.stream().sorted().map(Operator::symbol).toList()),
+                        meant(symbol, suitable)));
     }
 
-    private static @Nullable Object value(Slot slot, Token value) {
-        return switch (slot.property().kind()) {
-            case WORD, WORDS -> word(slot, value);
-            default -> number(slot.property(), value);
-        };
+    /** Signs written without a space between them belong together: {@code =<}, {@code <>}. */
+    private String withAdjacent(Token first) {
+        StringBuilder symbol = new StringBuilder(first.text());
+        Span last = first.span();
+        while (OPERATOR_SIGNS.contains(first.text())
+                && OPERATOR_SIGNS.contains(tokens.now().text())
+                && tokens.now().span().start() == last.end()) {
+            last = tokens.now().span();
+            symbol.append(tokens.next().text());
+        }
+        return symbol.toString();
     }
 
-    private static @Nullable Object word(Slot slot, Token value) {
-        Property property = slot.property();
-        List<String> words =
-                new ArrayList<>(property.words().stream().map(Word::name).toList());
-        boolean mayBeMissing = property.kind() == Property.Kind.WORD && property.optional();
-        if (mayBeMissing) {
-            words.add(Word.UNKNOWN);
+    private static @Nullable String meant(String symbol, Set<Operator> suitable) {
+        String meant = MEANT.get(symbol);
+        if (suitable.contains(Operator.CONTAINS) && !"contains".equals(meant)) {
+            return symbol.startsWith("!") || symbol.startsWith("not") ? "not contains" : "contains";
         }
-        if (!value.isWord()) {
-            throw new Unreadable(value.span(), "%s is compared with %s".formatted(property, value.shown()), "", words);
-        }
-        if (mayBeMissing && value.text().equals(Word.UNKNOWN)) {
-            return null;
-        }
-        return property.words().stream()
-                .filter(word -> word.name().equals(value.text()))
-                .findFirst()
-                .orElseThrow(() -> new Unreadable(
-                        value.span(),
-                        "unknown word '%s' for %s".formatted(value.text(), property),
-                        value.text(),
-                        words));
-    }
-
-    private static Object number(Property property, Token value) {
-        boolean whole = property.kind() == Property.Kind.WHOLE_NUMBER;
-        if (value.kind() != Token.Kind.NUMBER) {
-            throw new Unreadable(
-                    value.span(),
-                    "%s is compared with %s".formatted(property, value.shown()),
-                    whole ? "a whole number" : "a number");
-        }
-        BigDecimal number = new BigDecimal(value.text());
-        if (!whole) {
-            return number;
-        }
-        if (number.scale() > 0
-                || number.compareTo(BigDecimal.valueOf(property.min())) < 0
-                || number.compareTo(BigDecimal.valueOf(property.max())) > 0) {
-            throw new Unreadable(
-                    value.span(),
-                    "%s cannot be %s".formatted(property, value.text()),
-                    "a whole number from %d to %d".formatted(Math.max(0, property.min()), property.max()));
-        }
-        return number.intValueExact();
+        return meant != null && suitable.stream().anyMatch(o -> o.symbol().equals(meant)) ? meant : null;
     }
 
     private static Map<Property.Kind, Set<Operator>> suitable() {

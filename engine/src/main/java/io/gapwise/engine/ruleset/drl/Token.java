@@ -28,9 +28,9 @@ record Token(Kind kind, String text, Span span) {
     /** How to name it in a message. */
     String shown() {
         return switch (kind) {
-            case TEXT -> "the text \"" + (text.length() > 30 ? text.substring(0, 30) + "…" : text) + "\"";
+            case TEXT -> "the text \"" + Problems.shortened(text) + "\"";
             case END -> "the end";
-            default -> "'" + text + "'";
+            default -> "'" + Problems.shortened(text) + "'";
         };
     }
 }

@@ -1,8 +1,8 @@
 package io.gapwise.engine.ruleset.drl;
 
+import io.gapwise.engine.problems.Nearest;
 import io.gapwise.engine.ruleset.Span;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown where reading cannot go on; whoever reads the larger whole notes it and goes on behind it. */
@@ -10,25 +10,30 @@ final class Unreadable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final ProblemCode code;
     private final transient Span at;
     private final @Nullable String expected;
-    private final String written;
-    private final transient Collection<String> accepted;
+    private final @Nullable String maybe;
 
-    Unreadable(Span at, String message, @Nullable String expected) {
-        super(message, null, false, false);
-        this.at = at;
-        this.expected = expected;
-        this.written = "";
-        this.accepted = List.of();
+    Unreadable(ProblemCode code, Span at, String message, @Nullable String expected) {
+        this(code, at, message, expected, (String) null);
     }
 
-    Unreadable(Span at, String message, String written, Collection<String> accepted) {
+    Unreadable(ProblemCode code, Span at, String message, @Nullable String expected, @Nullable String maybe) {
         super(message, null, false, false);
+        this.code = code;
         this.at = at;
-        this.expected = null;
-        this.written = written;
-        this.accepted = accepted;
+        this.expected = expected;
+        this.maybe = maybe;
+    }
+
+    /** An unknown word: lists what is accepted here and the nearest of it. */
+    Unreadable(ProblemCode code, Span at, String message, String written, Collection<String> accepted) {
+        this(code, at, message, Expected.oneOf(accepted), Nearest.to(written, accepted));
+    }
+
+    ProblemCode code() {
+        return code;
     }
 
     Span at() {
@@ -39,11 +44,7 @@ final class Unreadable extends RuntimeException {
         return expected;
     }
 
-    String written() {
-        return written;
-    }
-
-    Collection<String> accepted() {
-        return accepted;
+    @Nullable String maybe() {
+        return maybe;
     }
 }

@@ -8,8 +8,6 @@ import io.gapwise.engine.testing.MiniRules;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleSetReaderTest {
 
@@ -59,64 +57,6 @@ class RuleSetReaderTest {
 
         assertThat(refused.getMessage())
                 .contains("verdict.drl:9:35", "the text is empty where triage leads with nothing");
-    }
-
-    @ParameterizedTest(name = "{0} -> {1}: line {2}, column {3}: {4}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                // what is replaced | by what | line | column | message | maybe
-                "obstacles.conflict|obstacles.conflikt|7|14|GapCase has no property 'obstacles.conflikt'|obstacles.conflict",
-                "PRESENT|PRESNT|7|36|unknown word 'PRESNT' for obstacles.conflict|PRESENT",
-                "PRESENT|3|7|36|obstacles.conflict is compared with '3'|",
-                "==|=|7|33|obstacles.conflict cannot be tested with '='|",
-                "==|contains|7|33|obstacles.conflict cannot be tested with 'contains'|",
-                "obstacles.conflict == PRESENT|audience.headcount <= FEW|7|36|audience.headcount is compared with 'FEW'|",
-                "obstacles.conflict == PRESENT|audience.headcount <= 0|7|36|audience.headcount cannot be 0|",
-                "obstacles.conflict == PRESENT|audience.role == CLERK|7|14|the text audience.role cannot be tested|",
-                "GapCase(|GapKase(|7|5|unknown pattern 'GapKase'|GapCase",
-                "GapCase( obstacles.conflict == PRESENT )|Causes( found contains CONFLICT )|7|5|the stage causes cannot read Causes: a stage reads what earlier stages concluded|",
-                "GapCase( obstacles.conflict == PRESENT )|Verdict( value == MIXED )|7|5|the stage causes cannot read Verdict: a stage reads what earlier stages concluded|",
-                "obstacles.conflict == PRESENT||7|15|the pattern has no test: it would always hold|",
-                "GapCase( obstacles.conflict == PRESENT )||6|1|the condition is empty: the rule would speak of every case|",
-                "findCause|findCaus|9|12|unknown verb 'findCaus'|findCause",
-                "findCause|remedy|9|12|the stage causes does not say 'remedy'|",
-                "CONFLICT|CONFLICTS|9|23|unknown word 'CONFLICTS'|CONFLICT",
-                "advise.findCause|System.exit|9|5|a rule only advises; here stands 'System'|",
-                "They quarrel.|{audience.headcount} quarrel.|9|34|audience.headcount is named, yet the rule speaks where it is unknown|",
-                "They quarrel.|{audience.headcont} quarrel.|9|34|there is no 'audience.headcont' to name|audience.headcount",
-                "They quarrel.|{lead}they quarrel.|9|34|there is no 'lead' to name|",
-                "They quarrel.|{title quarrel.|9|34|the '{' is never closed|",
-                "\"first\"|\"frist\"|5|14|unknown source 'frist'|first",
-                "    @summary( \"One\" )\\n||3|6|the rule needs @summary exactly once|",
-                "causes/one|verdict/one|3|6|the rule's name does not fit its stage|",
-                "causes/one|causes/One|3|6|the rule's name does not fit its stage|",
-                "when|salience 10 when|6|1|'salience' does not belong before when|",
-                "package causes|package cause|1|9|unknown stage 'cause'|causes",
-                "package causes|package verdict|1|9|the package does not fit the folder|",
-                "package causes|import java.util.List|1|1|the file must begin with its package, not 'import'|",
-                "\\nend|\\n|3|1|the rule has no end|",
-                "quarrel.\" );|quarrel. );|9|33|the text has no closing quotation mark on its line|",
-                "GapCase(|$c : GapCase(|7|5|unknown pattern '$c'|",
-                "obstacles.conflict == PRESENT|audience.headcount <= 010|7|36|this number begins with 0 or is too long|",
-                "obstacles.conflict == PRESENT|goal.baseline <= 1234567890123456|7|31|this number begins with 0 or is too long|",
-                "rule \"causes/one\"|rule one|3|6|the rule has no name in quotation marks|",
-            })
-    void namesThePlaceOfAMistakeAndWhatWasMeant(
-            String part, String by, int line, int column, String message, String maybe) {
-        String replaced = by == null ? "" : by;
-        String text = RULE.replace(part.replace("\\n", "\n"), replaced.replace("\\n", "\n"));
-        assertThat(text).isNotEqualTo(RULE);
-
-        List<RuleProblem> problems = problemsOf(withRule(text));
-
-        assertThat(problems).isNotEmpty();
-        RuleProblem first = problems.get(0);
-        assertThat(first.message()).isEqualTo(message);
-        assertThat(first.file()).isEqualTo("causes/extra.drl");
-        assertThat(List.of(first.line(), first.column())).isEqualTo(List.of(line, column));
-        assertThat(first.maybe()).isEqualTo(maybe);
     }
 
     @Test
@@ -190,29 +130,22 @@ class RuleSetReaderTest {
 
     @Test
     void anEmptySetIsNoRuleSet() {
-        MiniRules none = MiniRules.asTheyAre();
-        List.of("triage/alignment", "causes/obstacles", "verdict/verdict", "remedies/remedies", "methods/methods")
-                .forEach(name -> none.without(name + ".drl"));
+        MiniRules none = MiniRules.onlySources();
 
-        assertThat(problemsOf(none.without("measures/measures.drl")))
-                .extracting(RuleProblem::message)
-                .containsExactly("there is not one rule here");
+        assertThat(problemsOf(none)).extracting(RuleProblem::message).containsExactly("there is not one rule here");
     }
 
     @Test
     void theListOfSourcesIsRequiredAndChecked() {
-        assertThat(problemsOf(MiniRules.asTheyAre().without("sources.json"))
-                        .get(0)
-                        .message())
-                .isEqualTo("the list of sources is missing");
-        assertThat(problemsOf(MiniRules.asTheyAre().withFile("sources.json", "[ { "))
-                        .get(0)
-                        .message())
-                .isEqualTo("this is not valid JSON");
-        assertThat(problemsOf(MiniRules.asTheyAre().withFile("sources.json", "[ { \"id\": \"first\" } ]"))
-                        .get(0)
-                        .message())
-                .isEqualTo("the source first is incomplete");
+        assertThat(problemsOf(MiniRules.asTheyAre().without("sources.json")))
+                .extracting(RuleProblem::message)
+                .contains("the list of sources is missing");
+        assertThat(problemsOf(MiniRules.asTheyAre().withFile("sources.json", "[ { ")))
+                .extracting(RuleProblem::message)
+                .contains("this is not valid JSON");
+        assertThat(problemsOf(MiniRules.asTheyAre().withFile("sources.json", "[ { \"id\": \"first\" } ]")))
+                .extracting(RuleProblem::message)
+                .contains("the source first is incomplete");
     }
 
     @Test
