@@ -1,8 +1,11 @@
 package io.gapwise.engine.logic;
 
 import io.gapwise.engine.cases.GapCase;
+import io.gapwise.engine.cases.Property;
+import io.gapwise.engine.cases.Word;
 import io.gapwise.engine.ruleset.Condition;
 import io.gapwise.engine.ruleset.FlatFact;
+import io.gapwise.engine.ruleset.Operator;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.RuleSet;
 import io.gapwise.engine.ruleset.Slot;
@@ -46,6 +49,12 @@ public final class RuleLogic {
     /** That this condition holds; what it reads must have been concluded, see {@link #reaches}. */
     public Formula holds(Condition condition) {
         return new Formula(literal(condition));
+    }
+
+    /** That this word stands in a slot, or is in the set that stands there. */
+    public Formula stands(Slot slot, Word word) {
+        Operator operator = slot.property().kind() == Property.Kind.WORDS ? Operator.CONTAINS : Operator.EQUAL;
+        return new Formula(term(slot).test(operator, List.of(word)));
     }
 
     /** That this rule speaks: its stage is asked and its condition holds. */
