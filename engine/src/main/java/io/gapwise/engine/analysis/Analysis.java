@@ -1,6 +1,7 @@
 package io.gapwise.engine.analysis;
 
 import io.gapwise.engine.ruleset.RuleSet;
+import io.gapwise.engine.ruleset.Stage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -22,14 +23,23 @@ public final class Analysis {
     /** All findings but those that need cases, by file, line and column; first those that are the want of a rule. */
     public static List<Finding> of(RuleSet rules) {
         Inquiry inquiry = new Inquiry(rules);
-        new Silence(inquiry).check();
-        new Contract(inquiry).check();
-        Parts.check(inquiry);
-        Twins twins = new Twins(inquiry);
-        twins.check();
-        new Pointless(inquiry, twins).check();
-        new Unsaid(inquiry).check();
+        for (Stage stage : Stage.values()) {
+            // Where no case gets so far, an earlier stage has the finding.
+            if (inquiry.reached(stage)) {
+                judge(stage, inquiry);
+            }
+        }
         return inquiry.findings().stream().sorted(BY_PLACE).toList();
+    }
+
+    private static void judge(Stage stage, Inquiry inquiry) {
+        new Silence(inquiry).check(stage);
+        new Contract(inquiry).check(stage);
+        Parts.check(inquiry, stage);
+        Twins twins = new Twins(inquiry, stage);
+        twins.check();
+        new Pointless(inquiry, twins).check(stage);
+        new Unsaid(inquiry).check(stage);
     }
 
     /**

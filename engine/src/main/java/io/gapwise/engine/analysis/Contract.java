@@ -23,12 +23,15 @@ final class Contract {
         this.logic = inquiry.logic();
     }
 
-    void check() {
-        one(Flaw.NO_ALIGNMENT, Flaw.SEVERAL_ALIGNMENTS, Stage.TRIAGE, Conclusion.Align.class, "alignment");
-        one(Flaw.NO_VERDICT, Flaw.SEVERAL_VERDICTS, Stage.VERDICT, Conclusion.GiveVerdict.class, "verdict");
-        due(Flaw.NO_REMEDY, Stage.REMEDIES, "advises no remedy");
-        due(Flaw.NO_METHOD, Stage.METHODS, "advises no method");
-        due(Flaw.NO_RESULT_MEASURE, Stage.MEASURES, "measures no result (level 4)");
+    void check(Stage stage) {
+        switch (stage) {
+            case TRIAGE -> one(Flaw.NO_ALIGNMENT, Flaw.SEVERAL_ALIGNMENTS, stage, Conclusion.Align.class, "alignment");
+            case CAUSES -> {}
+            case VERDICT -> one(Flaw.NO_VERDICT, Flaw.SEVERAL_VERDICTS, stage, Conclusion.GiveVerdict.class, "verdict");
+            case REMEDIES -> due(Flaw.NO_REMEDY, stage, "advises no remedy");
+            case METHODS -> due(Flaw.NO_METHOD, stage, "advises no method");
+            case MEASURES -> due(Flaw.NO_RESULT_MEASURE, stage, "measures no result (level 4)");
+        }
     }
 
     private <C extends Conclusion> void one(Flaw none, Flaw several, Stage stage, Class<C> kind, String what) {
@@ -56,12 +59,12 @@ final class Contract {
                 inquiry.report(new Finding(
                         flaw,
                         List.of(one.place(), other.place()),
-                        "%s and %s both give %s one %s."
+                        "%s gives %s a second %s beside that of %s."
                                 .formatted(
                                         Wording.of(one.rule()),
-                                        Wording.of(other.rule()),
                                         Wording.example(example.get()),
-                                        what),
+                                        what,
+                                        Wording.of(other.rule())),
                         "Make one of the conditions narrower: every case gets exactly one.",
                         example.get()));
                 return;

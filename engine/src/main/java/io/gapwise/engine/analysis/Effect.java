@@ -2,6 +2,7 @@ package io.gapwise.engine.analysis;
 
 import io.gapwise.engine.cases.Word;
 import io.gapwise.engine.ruleset.Conclusion;
+import java.util.List;
 
 /**
  * What a conclusion does, its text aside where the text is no more than the reason given: a cause is found whatever the
@@ -33,6 +34,8 @@ record Effect(Class<? extends Conclusion> kind, Object about, int weight) {
             return new Effect(said.getClass(), speak.method(), speak.weight());
         } else if (said instanceof Conclusion.Exclude exclude) {
             return plain(said, exclude.method());
+        } else if (said instanceof Conclusion.Ask ask) {
+            return plain(said, List.of(ask.field().path(), ask.question(), ask.because()));
         }
         return plain(said, said);
     }

@@ -10,7 +10,11 @@ import io.gapwise.engine.ruleset.Stage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What all checks work on: the rules, their logic, the rules that can speak, and the findings so far. */
+/**
+ * What all checks work on: the rules, their logic, the rules that can speak, and the findings so far. Stages are judged
+ * in their order, for what a stage needs of the logic is made when it is first asked for, and questions about a small
+ * part are answered sooner.
+ */
 final class Inquiry {
 
     private final RuleSet rules;
@@ -31,9 +35,9 @@ final class Inquiry {
         return logic;
     }
 
-    /** By stage and name. */
-    List<Rule> alive() {
-        return alive;
+    /** The rules of a stage that can speak, by name; they are known once silence was looked for. */
+    List<Rule> alive(Stage stage) {
+        return alive.stream().filter(rule -> rule.stage() == stage).toList();
     }
 
     void lives(Rule rule) {
@@ -66,7 +70,7 @@ final class Inquiry {
         return speaks(one).equals(speaks(other)) || (implies(one, other) && implies(other, one));
     }
 
-    /** The rules that can speak, one for each conclusion of this kind. */
+    /** What the rules judged so far can say of this kind. */
     <C extends Conclusion> List<Said<C>> said(Class<C> kind) {
         List<Said<C>> said = new ArrayList<>();
         for (Rule rule : alive) {

@@ -5,6 +5,7 @@ import io.gapwise.engine.logic.RuleLogic;
 import io.gapwise.engine.ruleset.Condition;
 import io.gapwise.engine.ruleset.Operator;
 import io.gapwise.engine.ruleset.Rule;
+import io.gapwise.engine.ruleset.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -32,8 +33,8 @@ final class Parts {
         this.named = new NamedInTexts(rule);
     }
 
-    static void check(Inquiry inquiry) {
-        inquiry.alive().forEach(rule -> new Parts(inquiry, rule).check());
+    static void check(Inquiry inquiry, Stage stage) {
+        inquiry.alive(stage).forEach(rule -> new Parts(inquiry, rule).check());
     }
 
     private void check() {

@@ -7,6 +7,7 @@ import io.gapwise.engine.ruleset.Call;
 import io.gapwise.engine.ruleset.Conclusion;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.Slot;
+import io.gapwise.engine.ruleset.Stage;
 import io.gapwise.engine.ruleset.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,8 +49,8 @@ final class Pointless {
     }
 
     /** The last first: of two rules that say one thing, the later one is named. */
-    void check() {
-        List<Rule> rules = new ArrayList<>(inquiry.alive());
+    void check(Stage stage) {
+        List<Rule> rules = new ArrayList<>(inquiry.alive(stage));
         Collections.reverse(rules);
         for (Rule rule : rules) {
             if (!twins.repeated().contains(rule)) {
@@ -79,7 +80,7 @@ final class Pointless {
             return Optional.empty();
         }
         return sayings.get(effect).stream()
-                .filter(other -> other.rule().stage() == rule.stage() && other.rule() != rule)
+                .filter(other -> other.rule() != rule)
                 .filter(other ->
                         !vain.contains(other.call()) && !twins.repeated().contains(other.rule()))
                 .filter(other -> inquiry.implies(rule, other.rule()))
@@ -147,7 +148,7 @@ final class Pointless {
 
     private void reportCall(Rule rule, Vain found) {
         List<Place> places = new ArrayList<>(List.of(Place.of(rule, found.call().span())));
-        found.by().map(Place::of).ifPresent(places::add);
+        found.by().filter(other -> other != rule).map(Place::of).ifPresent(places::add);
         inquiry.report(new Finding(
                 Flaw.POINTLESS_CONCLUSION,
                 places,

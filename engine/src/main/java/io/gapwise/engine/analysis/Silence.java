@@ -9,11 +9,8 @@ import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.Stage;
 import io.gapwise.engine.ruleset.Subject;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** Rules that no case makes speak, whether by themselves or by what earlier stages can conclude. */
 final class Silence {
@@ -27,16 +24,12 @@ final class Silence {
     }
 
     /** Also notes which rules can speak. */
-    void check() {
-        Set<Stage> reached = EnumSet.noneOf(Stage.class);
-        Arrays.stream(Stage.values()).filter(inquiry::reached).forEach(reached::add);
-        for (Rule rule : inquiry.rules().rules()) {
-            if (reached.contains(rule.stage())) {
-                if (logic.isPossible(inquiry.speaks(rule))) {
-                    inquiry.lives(rule);
-                } else {
-                    report(rule);
-                }
+    void check(Stage stage) {
+        for (Rule rule : inquiry.rules().rules(stage)) {
+            if (logic.isPossible(inquiry.speaks(rule))) {
+                inquiry.lives(rule);
+            } else {
+                report(rule);
             }
         }
     }
@@ -88,7 +81,7 @@ final class Silence {
             boolean said = inquiry.rules().rules().stream()
                     .filter(earlier -> earlier.stage().compareTo(rule.stage()) < 0)
                     .flatMap(earlier -> earlier.calls().stream())
-                    .anyMatch(call -> call.arguments().contains(word));
+                    .anyMatch(call -> Effect.of(call.conclusion()).about() == word);
             return said ? ", by what the earlier stages conclude" : ", for no rule says " + word;
         }
         boolean earlier = clash.stream().anyMatch(part -> !Wording.of(part).startsWith(Subject.GAP_CASE.pattern()));

@@ -16,21 +16,24 @@ import java.util.stream.Collectors;
 /** Rules that speak of the same cases, however they are written, and say the same or the opposite. */
 final class Twins {
 
-    private record Sayings(Stage stage, Map<Effect, Long> effects) {}
-
     private final Inquiry inquiry;
+    private final Stage stage;
     private final Set<Rule> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Call> opposed = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Twins(Inquiry inquiry) {
+    Twins(Inquiry inquiry, Stage stage) {
         this.inquiry = inquiry;
+        this.stage = stage;
     }
 
     void check() {
         same();
-        opposite(Conclusion.FindCause.class, Conclusion.DiscountCause.class, Flaw.OPPOSITE_RULES);
-        opposite(Conclusion.SpeakFor.class, Conclusion.Exclude.class, Flaw.OPPOSITE_RULES);
-        opposite(Conclusion.SpeakFor.class, Conclusion.SpeakAgainst.class, Flaw.OPPOSITE_WEIGHTS);
+        if (stage == Stage.CAUSES) {
+            opposite(Conclusion.FindCause.class, Conclusion.DiscountCause.class, Flaw.OPPOSITE_RULES);
+        } else if (stage == Stage.METHODS) {
+            opposite(Conclusion.SpeakFor.class, Conclusion.Exclude.class, Flaw.OPPOSITE_RULES);
+            opposite(Conclusion.SpeakFor.class, Conclusion.SpeakAgainst.class, Flaw.OPPOSITE_WEIGHTS);
+        }
     }
 
     /** Rules that repeat another one; it is enough to say so once. */
@@ -44,8 +47,8 @@ final class Twins {
     }
 
     private void same() {
-        Map<Sayings, List<Rule>> sayingTheSame = new HashMap<>();
-        for (Rule rule : inquiry.alive()) {
+        Map<Map<Effect, Long>, List<Rule>> sayingTheSame = new HashMap<>();
+        for (Rule rule : inquiry.alive(stage)) {
             List<Rule> earlier = sayingTheSame.computeIfAbsent(sayings(rule), s -> new ArrayList<>());
             earlier.stream()
                     .filter(one -> inquiry.equal(one, rule))
@@ -63,12 +66,10 @@ final class Twins {
                 "Delete one of them; weights count once for each."));
     }
 
-    private static Sayings sayings(Rule rule) {
-        return new Sayings(
-                rule.stage(),
-                rule.calls().stream()
-                        .map(call -> Effect.of(call.conclusion()))
-                        .collect(Collectors.groupingBy(effect -> effect, Collectors.counting())));
+    private static Map<Effect, Long> sayings(Rule rule) {
+        return rule.calls().stream()
+                .map(call -> Effect.of(call.conclusion()))
+                .collect(Collectors.groupingBy(effect -> effect, Collectors.counting()));
     }
 
     private <C extends Conclusion, D extends Conclusion> void opposite(Class<C> pro, Class<D> contra, Flaw flaw) {
@@ -78,6 +79,7 @@ final class Twins {
         for (Inquiry.Said<C> said : inquiry.said(pro)) {
             Object about = Effect.of(said.conclusion()).about();
             against.getOrDefault(about, List.of()).stream()
+                    .filter(other -> other.rule() != said.rule())
                     .filter(other -> inquiry.equal(said.rule(), other.rule()))
                     .findFirst()
                     .ifPresent(other -> reportOpposite(flaw, said, other));

@@ -16,18 +16,22 @@ final class Unsaid {
         this.inquiry = inquiry;
     }
 
-    void check() {
-        check(Flaw.ALIGNMENT_NEVER_GIVEN, Stage.TRIAGE, Subject.TRIAGE, "alignment", Conclusion.Align.class);
-        check(Flaw.CAUSE_NEVER_FOUND, Stage.CAUSES, Subject.CAUSES, "found", Conclusion.FindCause.class);
-        check(Flaw.VERDICT_NEVER_GIVEN, Stage.VERDICT, Subject.VERDICT, "value", Conclusion.GiveVerdict.class);
-        check(Flaw.REMEDY_NEVER_ADVISED, Stage.REMEDIES, Subject.REMEDIES, "advised", Conclusion.AdviseRemedy.class);
-        check(Flaw.METHOD_NEVER_ADVISED, Stage.METHODS, Subject.METHODS, "advised", Conclusion.SpeakFor.class);
+    void check(Stage stage) {
+        switch (stage) {
+            case TRIAGE ->
+                check(Flaw.ALIGNMENT_NEVER_GIVEN, stage, Subject.TRIAGE, "alignment", Conclusion.Align.class);
+            case CAUSES -> check(Flaw.CAUSE_NEVER_FOUND, stage, Subject.CAUSES, "found", Conclusion.FindCause.class);
+            case VERDICT ->
+                check(Flaw.VERDICT_NEVER_GIVEN, stage, Subject.VERDICT, "value", Conclusion.GiveVerdict.class);
+            case REMEDIES ->
+                check(Flaw.REMEDY_NEVER_ADVISED, stage, Subject.REMEDIES, "advised", Conclusion.AdviseRemedy.class);
+            case METHODS ->
+                check(Flaw.METHOD_NEVER_ADVISED, stage, Subject.METHODS, "advised", Conclusion.SpeakFor.class);
+            case MEASURES -> {}
+        }
     }
 
     private void check(Flaw flaw, Stage stage, Subject subject, String path, Class<? extends Conclusion> kind) {
-        if (!inquiry.reached(stage)) {
-            return;
-        }
         Slot slot = Slot.known(subject, path);
         for (Word word : slot.property().words()) {
             if (!inquiry.logic()

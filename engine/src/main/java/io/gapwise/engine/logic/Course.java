@@ -6,6 +6,8 @@ import io.gapwise.engine.cases.VerdictValue;
 import io.gapwise.engine.ruleset.Conclusion;
 import io.gapwise.engine.ruleset.Stage;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** How far an evaluation comes before the rules break the contract, if they do. */
 final class Course {
@@ -15,6 +17,7 @@ final class Course {
     private final Circuit circuit;
     private final Said said;
     private final StageTerms stages;
+    private final Map<Stage, Integer> reached = new EnumMap<>(Stage.class);
 
     Course(Circuit circuit, Said said, StageTerms stages) {
         this.circuit = circuit;
@@ -24,13 +27,13 @@ final class Course {
 
     /** The proposition that all stages before this one end well. */
     int reaches(Stage stage) {
-        return switch (stage) {
-            case TRIAGE -> Circuit.TRUE;
-            case CAUSES, VERDICT -> oneAlignment();
-            case REMEDIES -> circuit.and(reaches(Stage.VERDICT), oneVerdict());
-            case METHODS -> circuit.and(reaches(Stage.REMEDIES), remedyWhereNeeded());
-            case MEASURES -> circuit.and(reaches(Stage.METHODS), methodWhereNeeded());
-        };
+        Integer made = reached.get(stage);
+        if (made == null) {
+            Stage before = stage == Stage.TRIAGE ? stage : Stage.values()[stage.ordinal() - 1];
+            made = stage == Stage.TRIAGE ? Circuit.TRUE : circuit.and(reaches(before), endsWell(before));
+            reached.put(stage, made);
+        }
+        return made;
     }
 
     /** The proposition that the rules of this stage are asked. */
