@@ -33,6 +33,13 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage(DROOLS));
 
     @ArchTest
+    static final ArchRule theSolverIsKnownOnlyToTheLogic = noClasses()
+            .that()
+            .resideOutsideOfPackage("..engine.logic..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.sat4j.."));
+
+    @ArchTest
     static final ArchRule noSpringNoHttpNoSql = noClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage(
@@ -53,16 +60,24 @@ class ArchitectureTest {
             .definedBy("..engine.advice..")
             .layer("json")
             .definedBy("..engine.json..")
+            .layer("logic")
+            .definedBy("..engine.logic..")
+            .layer("analysis")
+            .definedBy("..engine.analysis..")
             .whereLayer("json")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("analysis")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("logic")
+            .mayOnlyBeAccessedByLayers("analysis")
             .whereLayer("advice")
             .mayOnlyBeAccessedByLayers("json")
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("advice")
             .whereLayer("ruleset")
-            .mayOnlyBeAccessedByLayers("evaluation", "advice")
+            .mayOnlyBeAccessedByLayers("evaluation", "advice", "logic", "analysis")
             .whereLayer("findings")
-            .mayOnlyBeAccessedByLayers("ruleset", "evaluation", "advice");
+            .mayOnlyBeAccessedByLayers("ruleset", "evaluation", "advice", "logic", "analysis");
 
     @ArchTest
     static final ArchRule noCycles =

@@ -111,7 +111,7 @@ final class Circuit {
 
     /** Whether some case makes all of these hold; what is given up counts as possible, so that "no" is a proof. */
     boolean possible(int... together) {
-        return and(together) != FALSE && (samples.anyHolds(together) || solve(together) != Solver.Outcome.IMPOSSIBLE);
+        return samples.anyHolds(together) || solve(together) != Solver.Outcome.IMPOSSIBLE;
     }
 
     /** Looks for a case that makes all of these hold, to be read by {@link #holds}. */
@@ -129,6 +129,9 @@ final class Circuit {
     }
 
     private Solver.Outcome solve(int... together) {
+        if (contradict(together)) {
+            return Solver.Outcome.IMPOSSIBLE;
+        }
         Solver.Outcome outcome = solver.solve(together);
         if (outcome == Solver.Outcome.POSSIBLE) {
             samples.keep(solver::holds);
@@ -136,6 +139,21 @@ final class Circuit {
             undecided++;
         }
         return outcome;
+    }
+
+    /** Seen at a glance: one of them is the contrary of another, or of what always holds. */
+    private static boolean contradict(int... together) {
+        for (int i = 0; i < together.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (together[i] == -together[j]) {
+                    return true;
+                }
+            }
+            if (together[i] == FALSE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int conjunction(List<Integer> parts) {

@@ -31,10 +31,6 @@ final class Solver {
         return variables;
     }
 
-    int variables() {
-        return variables;
-    }
-
     void clause(int... literals) {
         try {
             solver.addClause(new VecInt(literals.clone()));

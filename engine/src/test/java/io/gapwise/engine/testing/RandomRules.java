@@ -32,10 +32,10 @@ public final class RandomRules {
     private final RandomSayings sayings;
     private int places;
 
-    /** @param asked which slots conditions may read */
+    /** @param asked which slots conditions may read, texts aside */
     public RandomRules(long seed, Predicate<Slot> asked) {
         random = new Random(seed);
-        this.asked = asked;
+        this.asked = asked.and(slot -> slot.property().kind() != Property.Kind.TEXT);
         sayings = new RandomSayings(random);
     }
 
@@ -55,6 +55,22 @@ public final class RandomRules {
         } while (random.nextInt(3) == 0);
         return new Rule(
                 stage.folder() + "/" + name, stage, "Drawn", SOURCE, patterns, calls, "drawn.drl", span, "drawn");
+    }
+
+    /** The same rule for fewer cases, with one more thing drawn that must hold. */
+    public Rule narrower(Rule rule, String name) {
+        List<Pattern> patterns = new ArrayList<>(rule.patterns());
+        patterns.add(new Pattern(false, Subject.GAP_CASE, List.of(constraint(Subject.GAP_CASE, 2)), place()));
+        return new Rule(
+                name,
+                rule.stage(),
+                rule.summary(),
+                rule.source(),
+                patterns,
+                rule.calls(),
+                rule.file(),
+                rule.span(),
+                rule.text());
     }
 
     private Pattern pattern(Stage stage) {
