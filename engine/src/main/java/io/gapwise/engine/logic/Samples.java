@@ -6,14 +6,14 @@ import java.util.Random;
 import java.util.function.IntPredicate;
 
 /**
- * A thousand possible cases, one bit each for every variable. Most questions ("can both hold?") are answered by looking
+ * Four thousand possible cases, one bit each for every variable. Most questions ("can both hold?") are answered by looking
  * at these; only the others need the solver, and what it finds takes the place of an older sample.
  *
  * <p>The first ones are drawn with a fixed seed, from sparse to dense, so that the same question takes the same way.
  */
 final class Samples {
 
-    private static final int WORDS = 16;
+    private static final int WORDS = 64;
     private static final int DRAWN = 8 * Long.SIZE;
     static final int SIZE = WORDS * Long.SIZE;
 

@@ -16,7 +16,7 @@ final class Solver {
         UNDECIDED
     }
 
-    private final ISolver solver = SolverFactory.newLight();
+    private final ISolver solver = SolverFactory.newGlucose21();
     private final BitSet model = new BitSet();
     private int variables;
 
