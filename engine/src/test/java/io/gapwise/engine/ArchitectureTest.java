@@ -33,6 +33,13 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage(DROOLS));
 
     @ArchTest
+    static final ArchRule theSolverIsKnownOnlyToTheLogic = noClasses()
+            .that()
+            .resideOutsideOfPackage("..engine.logic..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.sat4j.."));
+
+    @ArchTest
     static final ArchRule noSpringNoHttpNoSql = noClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage(
@@ -55,18 +62,26 @@ class ArchitectureTest {
             .definedBy("..engine.json..")
             .layer("rulecases")
             .definedBy("..engine.rulecases..")
+            .layer("logic")
+            .definedBy("..engine.logic..")
+            .layer("analysis")
+            .definedBy("..engine.analysis..")
             .whereLayer("rulecases")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers("rulecases")
+            .whereLayer("analysis")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("logic")
+            .mayOnlyBeAccessedByLayers("analysis")
             .whereLayer("advice")
             .mayOnlyBeAccessedByLayers("json")
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("advice")
             .whereLayer("ruleset")
-            .mayOnlyBeAccessedByLayers("evaluation", "advice", "rulecases")
+            .mayOnlyBeAccessedByLayers("evaluation", "advice", "rulecases", "logic", "analysis")
             .whereLayer("findings")
-            .mayOnlyBeAccessedByLayers("ruleset", "evaluation", "advice");
+            .mayOnlyBeAccessedByLayers("ruleset", "evaluation", "advice", "logic", "analysis");
 
     @ArchTest
     static final ArchRule noCycles =

@@ -1,0 +1,17 @@
+package io.gapwise.engine.logic;
+
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** A question of the gap case: its answer is free, and nothing else is. */
+interface Question extends Term {
+
+    /** The proposition that it is left out or answered UNKNOWN. */
+    int unanswered();
+
+    /** The proposition that this is the answer, given as the flat fact holds it. */
+    int is(@Nullable Object value);
+
+    /** The answer in a case found, as the contract sends it: a word's name, a list of names, a number, a text. */
+    @Nullable Object answer(IntPredicate holds);
+}

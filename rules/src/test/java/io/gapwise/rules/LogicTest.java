@@ -1,0 +1,20 @@
+package io.gapwise.rules;
+
+import io.gapwise.engine.cases.GapCase;
+import io.gapwise.engine.testing.CaseBuilder;
+import io.gapwise.engine.testing.LogicCheck;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The rules as logic, held against the rules as Drools runs them. */
+class LogicTest {
+
+    @Test
+    void ofEachRandomCaseTheLogicSaysWhatTheEvaluatorSays() {
+        LogicCheck check = new LogicCheck(TheRules.RULES);
+        for (Map<String, Object> answers : TheRules.randomAnswers(31, 1_650, 3)) {
+            GapCase drawn = CaseBuilder.aGapCase(answers).build();
+            check.agrees(drawn, TheRules.EVALUATOR.evaluate(drawn));
+        }
+    }
+}
