@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gapwise.engine.analysis.Analysis;
 import io.gapwise.engine.analysis.Finding;
 import io.gapwise.engine.analysis.Severity;
+import io.gapwise.engine.rulecases.RuleCase;
 import io.gapwise.engine.ruleset.Rule;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -15,9 +15,6 @@ import java.util.Map;
 /** Reads the cases that lie beside the rules of a rule set. */
 public final class RuleCasesReader {
 
-    /** How many problems of one file are told: who has more has another kind of file. */
-    private static final int SHOWN = 100;
-
     private final RuleFiles files;
     private final RuleSet rules;
     private final Map<String, RuleCase> cases = new LinkedHashMap<>();
@@ -53,19 +50,11 @@ public final class RuleCasesReader {
     private void readFile(String name, byte[] content) {
         String file = files.root() + name;
         String beside = file.substring(0, file.length() - RuleFiles.CASES.length()) + RuleFiles.RULES;
-        Problems here = new Problems(file);
-        Gate.text(content, here).ifPresent(text -> {
+        Problems here = Problems.in(files.root(), name);
+        Gate.text(name, content, here).ifPresent(text -> {
             EntryReader reader = new EntryReader(file, text, new RulesBeside(beside, rules), here);
             new CasesText(here).read(text, reader).forEach(read -> cases.put(read.rule(), read));
         });
-        addAll(file, here.found());
-    }
-
-    private void addAll(String file, List<RuleProblem> found) {
-        problems.addAll(found.subList(0, Math.min(found.size(), SHOWN)));
-        if (found.size() > SHOWN) {
-            String more = "%d more things are wrong with this file".formatted(found.size() - SHOWN);
-            problems.add(new RuleProblem(ProblemCode.BAD_CASE, file, 1, 1, null, more, null, null, null));
-        }
+        problems.addAll(here.found());
     }
 }

@@ -28,6 +28,7 @@ final class WithoutCalls {
                 rule.stage(),
                 rule.summary(),
                 rule.source(),
+                rule.acceptances(),
                 rule.patterns(),
                 kept,
                 rule.file(),

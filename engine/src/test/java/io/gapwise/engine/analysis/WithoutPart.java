@@ -45,6 +45,7 @@ final class WithoutPart {
                 rule.stage(),
                 rule.summary(),
                 rule.source(),
+                rule.acceptances(),
                 patterns,
                 rule.calls(),
                 rule.file(),

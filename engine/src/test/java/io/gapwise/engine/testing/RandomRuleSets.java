@@ -60,6 +60,7 @@ public final class RandomRuleSets {
                 rule.stage(),
                 rule.summary(),
                 rule.source(),
+                rule.acceptances(),
                 List.of(pattern),
                 List.of(call),
                 rule.file(),

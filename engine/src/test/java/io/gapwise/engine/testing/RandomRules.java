@@ -54,7 +54,16 @@ public final class RandomRules {
             patterns.add(pattern(stage));
         } while (random.nextInt(3) == 0);
         return new Rule(
-                stage.folder() + "/" + name, stage, "Drawn", SOURCE, patterns, calls, "drawn.drl", span, "drawn");
+                stage.folder() + "/" + name,
+                stage,
+                "Drawn",
+                SOURCE,
+                List.of(),
+                patterns,
+                calls,
+                "drawn.drl",
+                span,
+                "drawn");
     }
 
     /** The same rule for fewer cases, with one more thing drawn that must hold. */
@@ -66,6 +75,7 @@ public final class RandomRules {
                 rule.stage(),
                 rule.summary(),
                 rule.source(),
+                rule.acceptances(),
                 patterns,
                 rule.calls(),
                 rule.file(),

@@ -15,6 +15,12 @@ public final class Gate {
 
     private Gate() {}
 
+    /** The text of a file, or nothing where a problem was noted of its text or of its name. */
+    public static Optional<String> text(String name, byte[] bytes, Problems problems) {
+        FileName.check(name, problems);
+        return problems.any() ? Optional.empty() : text(bytes, problems);
+    }
+
     /** The file's text, or nothing where a problem was noted. */
     public static Optional<String> text(byte[] bytes, Problems problems) {
         if (bytes.length > Limits.FILE_BYTES) {

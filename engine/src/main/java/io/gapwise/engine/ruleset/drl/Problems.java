@@ -23,6 +23,11 @@ public final class Problems {
         this.file = file;
     }
 
+    /** Of a file in a rule set, whose name may be anything. */
+    public static Problems in(String root, String name) {
+        return new Problems(FileName.shown(root, name));
+    }
+
     /** The file's text, whose lines are shown with the problems. */
     void in(String text) {
         lines = text.split("\r?\n", -1);

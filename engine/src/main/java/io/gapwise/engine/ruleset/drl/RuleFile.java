@@ -17,20 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 record RuleFile(String name, String text, @Nullable Stage stage, List<RuleText> rules, Problems problems) {
 
-    private static final String NAME = "[A-Za-z0-9_][A-Za-z0-9._-]*(?:/[A-Za-z0-9_][A-Za-z0-9._-]*)*";
-
     static RuleFile split(String root, String name, byte[] content) {
-        boolean plain = name.length() <= Limits.FILE_NAME_CHARACTERS && name.matches(NAME);
-        String shown =
-                root + (plain ? name : Problems.shortened(Gate.visible(name).replaceAll("\\s", " ")));
+        String shown = FileName.shown(root, name);
         Problems here = new Problems(shown);
         RuleFile none = new RuleFile(shown, "", null, List.of(), here);
-        if (!plain) {
-            here.add(
-                    ProblemCode.BAD_FILE_NAME,
-                    Guarded.START,
-                    "the file's name is not plain",
-                    "letters, digits, '.', '_' and '-', at most %d".formatted(Limits.FILE_NAME_CHARACTERS));
+        FileName.check(name, here);
+        if (here.any()) {
             return none;
         }
         return Guarded.orElse(

@@ -28,18 +28,20 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<
     /** How the name of a file of cases ends; what stands before is the name of the rules that it lies beside. */
     public static final String CASES = ".cases.json";
 
-    static final String SOURCES = "sources.json";
+    /** The name of the list of sources, which lies beside the folders of the stages. */
+    public static final String SOURCES = "sources.json";
 
     public RuleFiles {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
     }
 
+    /** Files that somebody sends: all of them are looked at, and refused if they have no place in a rule set. */
     public static RuleFiles of(Map<String, byte[]> files) {
         SortedMap<String, byte[]> deciding = new TreeMap<>(files);
         SortedMap<String, byte[]> cases = new TreeMap<>(files);
-        deciding.keySet().removeIf(name -> !decides(name));
-        cases.keySet().removeIf(name -> !proves(name));
+        deciding.keySet().removeIf(name -> name.endsWith(CASES));
+        cases.keySet().removeIf(name -> !name.endsWith(CASES));
         return new RuleFiles("", deciding, cases);
     }
 

@@ -84,9 +84,21 @@ public final class RuleSetReader {
         files.files().forEach((name, content) -> {
             if (name.endsWith(RuleFiles.RULES)) {
                 split.add(RuleFile.split(files.root(), name, content));
+            } else if (!name.equals(RuleFiles.SOURCES)) {
+                problems.add(outOfPlace(name));
             }
         });
         return split;
+    }
+
+    private RuleProblem outOfPlace(String name) {
+        Problems here = new Problems(FileName.shown(files.root(), name));
+        here.add(
+                ProblemCode.BAD_FILE_NAME,
+                Guarded.START,
+                "a file of this name has no place in a rule set",
+                "<stage>/<name>.drl, <stage>/<name>.cases.json or sources.json");
+        return here.found().get(0);
     }
 
     private boolean withinRules(List<RuleFile> split) {
