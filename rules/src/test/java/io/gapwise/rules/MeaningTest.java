@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.engine.analysis.Analysis;
 import io.gapwise.engine.analysis.Finding;
-import io.gapwise.engine.analysis.Severity;
 import io.gapwise.engine.rulecases.RuleCase;
 import io.gapwise.engine.ruleset.Rule;
+import io.gapwise.engine.ruleset.drl.Severity;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -2,15 +2,22 @@ package io.gapwise.engine.analysis;
 
 import io.gapwise.engine.ruleset.RuleSet;
 import io.gapwise.engine.ruleset.Stage;
+import io.gapwise.engine.ruleset.drl.ProblemCode;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Judges the meaning of a rule set, rule against rule. Nothing is reported that is not proven; see {@link Flaw} for what
+ * Judges the meaning of a rule set, rule against rule. Nothing is reported that is not proven; see {@link ProblemCode} for what
  * is looked for.
  */
 public final class Analysis {
+
+    /** What {@link #of} looks for. */
+    public static final Set<ProblemCode> CODES =
+            Collections.unmodifiableSet(EnumSet.range(ProblemCode.NEVER_SPEAKS, ProblemCode.NO_RESULT_MEASURE));
 
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
             (Finding finding) -> finding.places().isEmpty()
@@ -51,7 +58,7 @@ public final class Analysis {
         return rules.rules().stream()
                 .filter(rule -> !spoke.contains(rule.name()))
                 .map(rule -> new Finding(
-                        Flaw.NO_CASE,
+                        ProblemCode.NO_CASE,
                         List.of(Place.of(rule)),
                         "no case beside the rules makes this rule speak.",
                         "Add one in which it speaks, and the answer that silences it."))

@@ -4,6 +4,7 @@ import io.gapwise.engine.logic.Formula;
 import io.gapwise.engine.logic.RuleLogic;
 import io.gapwise.engine.ruleset.Conclusion;
 import io.gapwise.engine.ruleset.Stage;
+import io.gapwise.engine.ruleset.drl.ProblemCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,16 +26,29 @@ final class Contract {
 
     void check(Stage stage) {
         switch (stage) {
-            case TRIAGE -> one(Flaw.NO_ALIGNMENT, Flaw.SEVERAL_ALIGNMENTS, stage, Conclusion.Align.class, "alignment");
+            case TRIAGE ->
+                one(
+                        ProblemCode.NO_ALIGNMENT,
+                        ProblemCode.SEVERAL_ALIGNMENTS,
+                        stage,
+                        Conclusion.Align.class,
+                        "alignment");
             case CAUSES -> {}
-            case VERDICT -> one(Flaw.NO_VERDICT, Flaw.SEVERAL_VERDICTS, stage, Conclusion.GiveVerdict.class, "verdict");
-            case REMEDIES -> due(Flaw.NO_REMEDY, stage, "advises no remedy");
-            case METHODS -> due(Flaw.NO_METHOD, stage, "advises no method");
-            case MEASURES -> due(Flaw.NO_RESULT_MEASURE, stage, "measures no result (level 4)");
+            case VERDICT ->
+                one(
+                        ProblemCode.NO_VERDICT,
+                        ProblemCode.SEVERAL_VERDICTS,
+                        stage,
+                        Conclusion.GiveVerdict.class,
+                        "verdict");
+            case REMEDIES -> due(ProblemCode.NO_REMEDY, stage, "advises no remedy");
+            case METHODS -> due(ProblemCode.NO_METHOD, stage, "advises no method");
+            case MEASURES -> due(ProblemCode.NO_RESULT_MEASURE, stage, "measures no result (level 4)");
         }
     }
 
-    private <C extends Conclusion> void one(Flaw none, Flaw several, Stage stage, Class<C> kind, String what) {
+    private <C extends Conclusion> void one(
+            ProblemCode none, ProblemCode several, Stage stage, Class<C> kind, String what) {
         List<Inquiry.Said<C>> said = inquiry.said(kind);
         Formula any = logic.any(said.stream().map(s -> inquiry.speaks(s.rule())).toArray(Formula[]::new));
         logic.exampleOf(logic.reaches(stage), any.not())
@@ -51,13 +65,13 @@ final class Contract {
 
     /** Of one rule only the first with which it collides: when that is mended, so are often the others. */
     private <C extends Conclusion> void several(
-            Flaw flaw, Inquiry.Said<C> one, List<Inquiry.Said<C>> others, String what) {
+            ProblemCode code, Inquiry.Said<C> one, List<Inquiry.Said<C>> others, String what) {
         for (Inquiry.Said<C> other : others) {
             Formula[] both = {inquiry.speaks(one.rule()), inquiry.speaks(other.rule())};
             Optional<Map<String, Object>> example = logic.isPossible(both) ? logic.exampleOf(both) : Optional.empty();
             if (example.isPresent()) {
                 inquiry.report(new Finding(
-                        flaw,
+                        code,
                         List.of(one.place(), other.place()),
                         "%s gives %s a second %s beside that of %s."
                                 .formatted(
@@ -72,7 +86,7 @@ final class Contract {
         }
     }
 
-    private void due(Flaw flaw, Stage stage, String lacks) {
+    private void due(ProblemCode code, Stage stage, String lacks) {
         Formula lacking = logic.all(logic.reaches(stage), logic.endsWell(stage).not());
         for (Inquiry.Said<Conclusion.GiveVerdict> verdict : inquiry.said(Conclusion.GiveVerdict.class)) {
             Formula speaks = inquiry.speaks(verdict.rule());
@@ -80,7 +94,7 @@ final class Contract {
                     .filter(s -> logic.isPossible(s, lacking))
                     .flatMap(s -> logic.exampleOf(s, lacking).stream())
                     .forEach(example -> inquiry.report(new Finding(
-                            flaw,
+                            code,
                             List.of(verdict.place()),
                             "the rule says %s of %s, and the stage %s %s."
                                     .formatted(

@@ -1,5 +1,7 @@
 package io.gapwise.engine.analysis;
 
+import io.gapwise.engine.ruleset.drl.ProblemCode;
+import io.gapwise.engine.ruleset.drl.Severity;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,29 +15,26 @@ import java.util.Map;
  * @param advice what to do about it
  * @param example the answers, by contract path, of a case that shows it; empty where none is needed
  */
-public record Finding(Flaw flaw, List<Place> places, String message, String advice, Map<String, Object> example) {
+public record Finding(
+        ProblemCode code, List<Place> places, String message, String advice, Map<String, Object> example) {
 
     public Finding {
         places = List.copyOf(places);
         example = Collections.unmodifiableMap(new LinkedHashMap<>(example));
     }
 
-    Finding(Flaw flaw, List<Place> places, String message, String advice) {
-        this(flaw, places, message, advice, Map.of());
-    }
-
-    public String code() {
-        return flaw.code();
+    Finding(ProblemCode code, List<Place> places, String message, String advice) {
+        this(code, places, message, advice, Map.of());
     }
 
     public Severity severity() {
-        return flaw.severity();
+        return code.severity();
     }
 
     /** Place, code and message, then what to do. */
     @Override
     public String toString() {
         String where = places.isEmpty() ? "" : places.get(0) + "  ";
-        return where + code() + "  " + message + "\n    " + advice;
+        return where + code.written() + "  " + message + "\n    " + advice;
     }
 }

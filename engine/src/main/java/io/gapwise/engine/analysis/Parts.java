@@ -6,6 +6,7 @@ import io.gapwise.engine.ruleset.Condition;
 import io.gapwise.engine.ruleset.Operator;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.Stage;
+import io.gapwise.engine.ruleset.drl.ProblemCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -42,7 +43,7 @@ final class Parts {
         List<Formula> context = List.of(logic.asks(rule.stage()));
         if (!possible(context, logic.holds(whole).not())) {
             inquiry.report(new Finding(
-                    Flaw.ALWAYS_SPEAKS,
+                    ProblemCode.ALWAYS_SPEAKS,
                     List.of(Place.of(rule)),
                     "the rule speaks of every case that comes to its stage.",
                     "If that is meant, say so; else mend its condition."));
@@ -55,11 +56,11 @@ final class Parts {
     private void check(Condition part, List<Formula> context) {
         Formula holds = formula(part);
         if (!possible(context, holds)) {
-            settle(part, Flaw.PART_NEVER_HOLDS, logic.any());
+            settle(part, ProblemCode.PART_NEVER_HOLDS, logic.any());
         } else if (possible(context, holds.not())) {
             descend(part, context);
         } else if (!named.in(part)) {
-            settle(part, Flaw.PART_ALWAYS_HOLDS, logic.all());
+            settle(part, ProblemCode.PART_ALWAYS_HOLDS, logic.all());
         }
     }
 
@@ -99,20 +100,20 @@ final class Parts {
                     List.of(test.valueSpans().get(i)),
                     test.valueSpans().get(i));
             if (!possible(context, logic.holds(single))) {
-                report(single, Flaw.PART_NEVER_HOLDS);
+                report(single, ProblemCode.PART_NEVER_HOLDS);
             }
         }
     }
 
-    private void settle(Condition part, Flaw flaw, Formula as) {
+    private void settle(Condition part, ProblemCode code, Formula as) {
         settled.put(part, as);
-        report(part, flaw);
+        report(part, code);
     }
 
-    private void report(Condition part, Flaw flaw) {
-        boolean never = flaw == Flaw.PART_NEVER_HOLDS;
+    private void report(Condition part, ProblemCode code) {
+        boolean never = code == ProblemCode.PART_NEVER_HOLDS;
         inquiry.report(new Finding(
-                flaw,
+                code,
                 List.of(Place.of(rule, part.span())),
                 "%s %s here, whatever the case: the rest of the rule, or what earlier stages conclude, decides it."
                         .formatted(Wording.of(part), never ? "never holds" : "always holds"),

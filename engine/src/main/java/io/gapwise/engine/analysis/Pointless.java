@@ -9,6 +9,7 @@ import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.Slot;
 import io.gapwise.engine.ruleset.Stage;
 import io.gapwise.engine.ruleset.Subject;
+import io.gapwise.engine.ruleset.drl.ProblemCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -140,7 +141,7 @@ final class Pointless {
             one.by().map(Place::of).filter(p -> !places.contains(p)).ifPresent(places::add);
         }
         inquiry.report(new Finding(
-                Flaw.POINTLESS_RULE,
+                ProblemCode.POINTLESS_RULE,
                 places,
                 "the rule makes no difference: " + String.join("; ", reasons) + ".",
                 "Delete it, or make the condition of the other rule narrower."));
@@ -150,7 +151,7 @@ final class Pointless {
         List<Place> places = new ArrayList<>(List.of(Place.of(rule, found.call().span())));
         found.by().filter(other -> other != rule).map(Place::of).ifPresent(places::add);
         inquiry.report(new Finding(
-                Flaw.POINTLESS_CONCLUSION,
+                ProblemCode.POINTLESS_CONCLUSION,
                 places,
                 "the conclusion makes no difference: " + found.why() + ".",
                 "Delete it, or make the condition of the other rule narrower."));

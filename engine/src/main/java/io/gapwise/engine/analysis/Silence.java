@@ -8,6 +8,7 @@ import io.gapwise.engine.ruleset.Pattern;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.Stage;
 import io.gapwise.engine.ruleset.Subject;
+import io.gapwise.engine.ruleset.drl.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +42,7 @@ final class Silence {
                 + (alone ? " never holds" : " never hold together") + reason(rule, clash) + ".";
         String advice = alone ? "Mend this test, or delete the rule." : "Change one of them, or delete the rule.";
         inquiry.report(new Finding(
-                Flaw.NEVER_SPEAKS, List.of(Place.of(rule, clash.get(0).span())), message, advice));
+                ProblemCode.NEVER_SPEAKS, List.of(Place.of(rule, clash.get(0).span())), message, advice));
     }
 
     /** The fewest parts of the condition that cannot hold together: without any one of them, the others could. */

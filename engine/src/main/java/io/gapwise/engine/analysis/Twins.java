@@ -4,6 +4,7 @@ import io.gapwise.engine.ruleset.Call;
 import io.gapwise.engine.ruleset.Conclusion;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.Stage;
+import io.gapwise.engine.ruleset.drl.ProblemCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -29,10 +30,10 @@ final class Twins {
     void check() {
         same();
         if (stage == Stage.CAUSES) {
-            opposite(Conclusion.FindCause.class, Conclusion.DiscountCause.class, Flaw.OPPOSITE_RULES);
+            opposite(Conclusion.FindCause.class, Conclusion.DiscountCause.class, ProblemCode.OPPOSITE_RULES);
         } else if (stage == Stage.METHODS) {
-            opposite(Conclusion.SpeakFor.class, Conclusion.Exclude.class, Flaw.OPPOSITE_RULES);
-            opposite(Conclusion.SpeakFor.class, Conclusion.SpeakAgainst.class, Flaw.OPPOSITE_WEIGHTS);
+            opposite(Conclusion.SpeakFor.class, Conclusion.Exclude.class, ProblemCode.OPPOSITE_RULES);
+            opposite(Conclusion.SpeakFor.class, Conclusion.SpeakAgainst.class, ProblemCode.OPPOSITE_WEIGHTS);
         }
     }
 
@@ -60,7 +61,7 @@ final class Twins {
     private void reportSame(Rule rule, Rule first) {
         repeated.add(rule);
         inquiry.report(new Finding(
-                Flaw.SAME_RULE_TWICE,
+                ProblemCode.SAME_RULE_TWICE,
                 List.of(Place.of(rule), Place.of(first)),
                 "the rule speaks of the same cases as %s and concludes the same.".formatted(Wording.of(first)),
                 "Delete one of them; weights count once for each."));
@@ -72,7 +73,8 @@ final class Twins {
                 .collect(Collectors.groupingBy(effect -> effect, Collectors.counting()));
     }
 
-    private <C extends Conclusion, D extends Conclusion> void opposite(Class<C> pro, Class<D> contra, Flaw flaw) {
+    private <C extends Conclusion, D extends Conclusion> void opposite(
+            Class<C> pro, Class<D> contra, ProblemCode code) {
         Map<Object, List<Inquiry.Said<D>>> against = inquiry.said(contra).stream()
                 .collect(Collectors.groupingBy(
                         said -> Effect.of(said.conclusion()).about()));
@@ -82,14 +84,14 @@ final class Twins {
                     .filter(other -> other.rule() != said.rule())
                     .filter(other -> inquiry.equal(said.rule(), other.rule()))
                     .findFirst()
-                    .ifPresent(other -> reportOpposite(flaw, said, other));
+                    .ifPresent(other -> reportOpposite(code, said, other));
         }
     }
 
-    private void reportOpposite(Flaw flaw, Inquiry.Said<?> said, Inquiry.Said<?> other) {
+    private void reportOpposite(ProblemCode code, Inquiry.Said<?> said, Inquiry.Said<?> other) {
         opposed.add(said.call());
         inquiry.report(new Finding(
-                flaw,
+                code,
                 List.of(said.place(), other.place()),
                 "the rule says %s( %s ), and %s, which speaks of the same cases, says %s."
                         .formatted(

@@ -5,6 +5,7 @@ import io.gapwise.engine.ruleset.Conclusion;
 import io.gapwise.engine.ruleset.Slot;
 import io.gapwise.engine.ruleset.Stage;
 import io.gapwise.engine.ruleset.Subject;
+import io.gapwise.engine.ruleset.drl.ProblemCode;
 import java.util.List;
 
 /** Words of the vocabulary that the rules conclude in no case. */
@@ -19,34 +20,40 @@ final class Unsaid {
     void check(Stage stage) {
         switch (stage) {
             case TRIAGE ->
-                check(Flaw.ALIGNMENT_NEVER_GIVEN, stage, Subject.TRIAGE, "alignment", Conclusion.Align.class);
-            case CAUSES -> check(Flaw.CAUSE_NEVER_FOUND, stage, Subject.CAUSES, "found", Conclusion.FindCause.class);
+                check(ProblemCode.ALIGNMENT_NEVER_GIVEN, stage, Subject.TRIAGE, "alignment", Conclusion.Align.class);
+            case CAUSES ->
+                check(ProblemCode.CAUSE_NEVER_FOUND, stage, Subject.CAUSES, "found", Conclusion.FindCause.class);
             case VERDICT ->
-                check(Flaw.VERDICT_NEVER_GIVEN, stage, Subject.VERDICT, "value", Conclusion.GiveVerdict.class);
+                check(ProblemCode.VERDICT_NEVER_GIVEN, stage, Subject.VERDICT, "value", Conclusion.GiveVerdict.class);
             case REMEDIES ->
-                check(Flaw.REMEDY_NEVER_ADVISED, stage, Subject.REMEDIES, "advised", Conclusion.AdviseRemedy.class);
+                check(
+                        ProblemCode.REMEDY_NEVER_ADVISED,
+                        stage,
+                        Subject.REMEDIES,
+                        "advised",
+                        Conclusion.AdviseRemedy.class);
             case METHODS ->
-                check(Flaw.METHOD_NEVER_ADVISED, stage, Subject.METHODS, "advised", Conclusion.SpeakFor.class);
+                check(ProblemCode.METHOD_NEVER_ADVISED, stage, Subject.METHODS, "advised", Conclusion.SpeakFor.class);
             case MEASURES -> {}
         }
     }
 
-    private void check(Flaw flaw, Stage stage, Subject subject, String path, Class<? extends Conclusion> kind) {
+    private void check(ProblemCode code, Stage stage, Subject subject, String path, Class<? extends Conclusion> kind) {
         Slot slot = Slot.known(subject, path);
         for (Word word : slot.property().words()) {
             if (!inquiry.logic()
                     .isPossible(inquiry.logic().asks(stage), inquiry.logic().stands(slot, word))) {
-                report(flaw, stage, word, saying(kind, word));
+                report(code, stage, word, saying(kind, word));
             }
         }
     }
 
-    private void report(Flaw flaw, Stage stage, Word word, List<Place> saying) {
+    private void report(ProblemCode code, Stage stage, Word word, List<Place> saying) {
         String message = saying.isEmpty()
                 ? "no rule of the stage %s concludes %s.".formatted(stage.folder(), word)
                 : "%s is concluded in no case: what says it is undone, or cannot speak.".formatted(word);
         inquiry.report(new Finding(
-                flaw,
+                code,
                 saying,
                 message,
                 saying.isEmpty()

@@ -19,8 +19,9 @@ final class Wording {
         return subject(condition).pattern() + "( " + condition.canonical() + " )";
     }
 
+    /** Name and place, for a finding may stand far from it. */
     static String of(Rule rule) {
-        return '"' + rule.name() + '"';
+        return "\"%s\" (%s:%d)".formatted(rule.name(), rule.file(), rule.span().line());
     }
 
     static String conditions(List<Condition> conditions) {

@@ -7,6 +7,7 @@ import io.gapwise.engine.cases.Word;
 import io.gapwise.engine.evaluation.Evaluation;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.RuleSet;
+import io.gapwise.engine.ruleset.drl.ProblemCode;
 import io.gapwise.engine.testing.CaseBuilder;
 import io.gapwise.engine.testing.RandomRuleSets;
 import io.gapwise.engine.testing.SmallWorld;
@@ -32,7 +33,7 @@ class AnalysisSoundTest {
     @ParameterizedTest
     @EnumSource
     void everyFindingIsTrueOfEveryCase(SmallWorld world) {
-        Map<Flaw, Integer> found = new EnumMap<>(Flaw.class);
+        Map<ProblemCode, Integer> found = new EnumMap<>(ProblemCode.class);
         for (int seed = 101; seed <= 100 + RULE_SETS; seed++) {
             RuleSet rules = new RandomRuleSets(seed, world.slots()).ruleSet(4);
             Tried tried = new Tried(rules, world.cases());
@@ -41,25 +42,25 @@ class AnalysisSoundTest {
                 assertThat(isTrue(finding, rules, tried, world))
                         .as("%s %s: %s", world, seed, finding)
                         .isTrue();
-                found.merge(finding.flaw(), 1, Integer::sum);
+                found.merge(finding.code(), 1, Integer::sum);
             }
-            assertThat(named(findings, Flaw.NEVER_SPEAKS))
+            assertThat(named(findings, ProblemCode.NEVER_SPEAKS))
                     .as("%s %s: no rule that never speaks is passed over", world, seed)
                     .containsAll(neverSpoke(rules, tried));
         }
         assertThat(found.keySet())
                 .as("flaws found: %s", found)
                 .containsAll(EnumSet.of(
-                        Flaw.NEVER_SPEAKS,
-                        Flaw.PART_NEVER_HOLDS,
-                        Flaw.PART_ALWAYS_HOLDS,
-                        Flaw.POINTLESS_RULE,
-                        Flaw.CAUSE_NEVER_FOUND));
+                        ProblemCode.NEVER_SPEAKS,
+                        ProblemCode.PART_NEVER_HOLDS,
+                        ProblemCode.PART_ALWAYS_HOLDS,
+                        ProblemCode.POINTLESS_RULE,
+                        ProblemCode.CAUSE_NEVER_FOUND));
     }
 
     private static boolean isTrue(Finding finding, RuleSet rules, Tried tried, SmallWorld world) {
         List<String> concerned = finding.places().stream().map(Place::rule).toList();
-        return switch (finding.flaw()) {
+        return switch (finding.code()) {
             case NEVER_SPEAKS -> tried.of(concerned.get(0)).isEmpty();
             case SAME_RULE_TWICE, OPPOSITE_RULES, OPPOSITE_WEIGHTS ->
                 tried.of(concerned.get(0)).equals(tried.of(concerned.get(1)));
@@ -92,7 +93,7 @@ class AnalysisSoundTest {
             case VERDICT_NEVER_GIVEN ->
                 evaluations(tried)
                         .noneMatch(e -> names(finding, List.of(e.verdict().value())));
-            case NO_CASE -> false;
+            default -> false;
         };
     }
 
@@ -145,9 +146,9 @@ class AnalysisSoundTest {
         return tried.evaluations().stream().flatMap(Optional::stream);
     }
 
-    private static Set<String> named(List<Finding> findings, Flaw flaw) {
+    private static Set<String> named(List<Finding> findings, ProblemCode code) {
         return findings.stream()
-                .filter(finding -> finding.flaw() == flaw)
+                .filter(finding -> finding.code() == code)
                 .map(finding -> finding.places().get(0).rule())
                 .collect(Collectors.toSet());
     }

@@ -2,6 +2,7 @@ package io.gapwise.engine.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gapwise.engine.ruleset.drl.ProblemCode;
 import io.gapwise.engine.testing.MiniRules;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,12 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnalysisTest {
 
     /** The mini rules find few causes and advise few remedies, and one of them is for every case on purpose. */
-    private static final Set<Flaw> OF_A_SMALL_SET = EnumSet.of(
-            Flaw.ALIGNMENT_NEVER_GIVEN,
-            Flaw.CAUSE_NEVER_FOUND,
-            Flaw.REMEDY_NEVER_ADVISED,
-            Flaw.METHOD_NEVER_ADVISED,
-            Flaw.ALWAYS_SPEAKS);
+    private static final Set<ProblemCode> OF_A_SMALL_SET = EnumSet.of(
+            ProblemCode.ALIGNMENT_NEVER_GIVEN,
+            ProblemCode.CAUSE_NEVER_FOUND,
+            ProblemCode.REMEDY_NEVER_ADVISED,
+            ProblemCode.METHOD_NEVER_ADVISED,
+            ProblemCode.ALWAYS_SPEAKS);
 
     /**
      * A rule beside the mini rules.
@@ -30,11 +31,12 @@ class AnalysisTest {
      * @param mended the same condition without it
      * @param with the other rule concerned, or nothing
      */
-    record Faulty(Flaw flaw, String stage, String written, String mended, String then, String with, String says) {
+    record Faulty(
+            ProblemCode code, String stage, String written, String mended, String then, String with, String says) {
 
         @Override
         public String toString() {
-            return flaw.code() + ": " + written;
+            return code.written() + ": " + written;
         }
     }
 
@@ -44,7 +46,7 @@ class AnalysisTest {
         String aid = "advise.remedy( JOB_AID, 10, \"An aid.\" );";
         return Stream.of(
                 new Faulty(
-                        Flaw.NEVER_SPEAKS,
+                        ProblemCode.NEVER_SPEAKS,
                         "causes",
                         "GapCase( audience.headcount > 10, gap.nature == KNOWLEDGE, audience.headcount <= 3 )",
                         "GapCase( audience.headcount > 10, gap.nature == KNOWLEDGE, audience.headcount <= 30 )",
@@ -52,7 +54,7 @@ class AnalysisTest {
                         "",
                         "GapCase( audience.headcount > 10 ) and GapCase( audience.headcount <= 3 ) never hold together."),
                 new Faulty(
-                        Flaw.NEVER_SPEAKS,
+                        ProblemCode.NEVER_SPEAKS,
                         "remedies",
                         "Causes( found contains GROWTH )",
                         "Causes( found contains TOOLS_INADEQUATE )",
@@ -60,7 +62,7 @@ class AnalysisTest {
                         "",
                         "Causes( found contains GROWTH ) never holds, for no rule says GROWTH."),
                 new Faulty(
-                        Flaw.NEVER_SPEAKS,
+                        ProblemCode.NEVER_SPEAKS,
                         "remedies",
                         "Causes( found contains NEVER_LEARNED ) GapCase( gap.doneBefore == OFTEN )",
                         "Causes( found contains NEVER_LEARNED ) GapCase( gap.doneBefore == NEVER )",
@@ -68,7 +70,7 @@ class AnalysisTest {
                         "",
                         "never hold together, by what the earlier stages conclude."),
                 new Faulty(
-                        Flaw.NEVER_SPEAKS,
+                        ProblemCode.NEVER_SPEAKS,
                         "verdict",
                         "Causes( learningCount > 1 )",
                         "Causes( learningCount > 0 )",
@@ -76,7 +78,7 @@ class AnalysisTest {
                         "",
                         "Causes( learningCount > 1 ) never holds"),
                 new Faulty(
-                        Flaw.NEVER_SPEAKS,
+                        ProblemCode.NEVER_SPEAKS,
                         "measures",
                         "Methods( best == ONLINE_COURSE )",
                         "Methods( best == ON_THE_JOB_TRAINING )",
@@ -84,7 +86,7 @@ class AnalysisTest {
                         "",
                         "Methods( best == ONLINE_COURSE ) never holds, by what the earlier stages conclude."),
                 new Faulty(
-                        Flaw.NEVER_SPEAKS,
+                        ProblemCode.NEVER_SPEAKS,
                         "measures",
                         "Methods( formal == NO ) Verdict( value == TRAINING ) GapCase( audience.spread == SEVERAL_SITES )",
                         "Methods( formal == YES ) GapCase( audience.spread == SEVERAL_SITES )",
@@ -92,7 +94,7 @@ class AnalysisTest {
                         "",
                         "never hold together"),
                 new Faulty(
-                        Flaw.NEVER_SPEAKS,
+                        ProblemCode.NEVER_SPEAKS,
                         "triage",
                         "GapCase( obstacles.workplaceKnown > 10, obstacles.conflict == UNKNOWN )",
                         "GapCase( obstacles.workplaceKnown > 9, obstacles.conflict == UNKNOWN )",
@@ -100,7 +102,7 @@ class AnalysisTest {
                         "",
                         "never hold together."),
                 new Faulty(
-                        Flaw.NEVER_SPEAKS,
+                        ProblemCode.NEVER_SPEAKS,
                         "triage",
                         "GapCase( evidence.onlyOpinion == YES, evidence.sources contains SURVEY )",
                         "GapCase( evidence.onlyOpinion == YES, evidence.heard contains LEADERS )",
@@ -108,7 +110,7 @@ class AnalysisTest {
                         "",
                         "never hold together."),
                 new Faulty(
-                        Flaw.PART_NEVER_HOLDS,
+                        ProblemCode.PART_NEVER_HOLDS,
                         "causes",
                         "GapCase( gap.doneBefore == OFTEN, gap.doneBefore == NEVER || obstacles.forgotten == PRESENT )",
                         "GapCase( gap.doneBefore == OFTEN, gap.difficulty == HARD || obstacles.forgotten == PRESENT )",
@@ -116,7 +118,7 @@ class AnalysisTest {
                         "",
                         "GapCase( gap.doneBefore == NEVER ) never holds here"),
                 new Faulty(
-                        Flaw.PART_NEVER_HOLDS,
+                        ProblemCode.PART_NEVER_HOLDS,
                         "methods",
                         "Verdict( value in ( TRAINING, NOT_TRAINING ) )",
                         "Verdict( value in ( TRAINING ) )",
@@ -124,7 +126,7 @@ class AnalysisTest {
                         "",
                         "Verdict( value == NOT_TRAINING ) never holds here"),
                 new Faulty(
-                        Flaw.PART_ALWAYS_HOLDS,
+                        ProblemCode.PART_ALWAYS_HOLDS,
                         "remedies",
                         "Triage( worthPursuing == YES ) Verdict( value == TRAINING )",
                         "Triage( worthPursuing == YES ) Verdict( value == NOT_TRAINING )",
@@ -132,7 +134,7 @@ class AnalysisTest {
                         "",
                         "Triage( worthPursuing == YES ) always holds here"),
                 new Faulty(
-                        Flaw.SAME_RULE_TWICE,
+                        ProblemCode.SAME_RULE_TWICE,
                         "causes",
                         "GapCase( obstacles.toolsInadequate not in ( ABSENT, UNKNOWN ) )",
                         "GapCase( obstacles.toolsInadequate == UNKNOWN )",
@@ -140,15 +142,15 @@ class AnalysisTest {
                         "causes/tools",
                         "speaks of the same cases as"),
                 new Faulty(
-                        Flaw.OPPOSITE_RULES,
+                        ProblemCode.OPPOSITE_RULES,
                         "methods",
                         "not GapCase( audience.spread != ONE_SITE, !( audience.headcount <= 3 ) )",
                         "GapCase( audience.spread == ONE_SITE )",
                         "advise.exclude( ON_THE_JOB_TRAINING, \"No.\" );",
                         "methods/few-or-together",
-                        "says speakFor( ON_THE_JOB_TRAINING ), and \"methods/more\", which speaks of the same cases, says exclude"),
+                        "says speakFor( ON_THE_JOB_TRAINING ), and \"methods/more\" (methods/more.drl:3), which speaks of the same cases, says exclude"),
                 new Faulty(
-                        Flaw.OPPOSITE_WEIGHTS,
+                        ProblemCode.OPPOSITE_WEIGHTS,
                         "methods",
                         "GapCase( audience.spread == ONE_SITE || audience.headcount < 4 )",
                         "GapCase( audience.spread == ONE_SITE || audience.headcount < 3 )",
@@ -156,7 +158,7 @@ class AnalysisTest {
                         "methods/few-or-together",
                         "says speakAgainst"),
                 new Faulty(
-                        Flaw.POINTLESS_RULE,
+                        ProblemCode.POINTLESS_RULE,
                         "causes",
                         "GapCase( obstacles.toolsInadequate == PRESENT, setting.budget == NONE )",
                         "GapCase( obstacles.conflict == PRESENT )",
@@ -164,7 +166,7 @@ class AnalysisTest {
                         "causes/tools",
                         "says findCause( TOOLS_INADEQUATE ) already; this adds one more reason and decides nothing"),
                 new Faulty(
-                        Flaw.POINTLESS_RULE,
+                        ProblemCode.POINTLESS_RULE,
                         "methods",
                         "GapCase( audience.spread == REMOTE, gap.nature == KNOWLEDGE )",
                         "GapCase( audience.spread in ( REMOTE, SEVERAL_SITES ), gap.nature == KNOWLEDGE )",
@@ -172,7 +174,7 @@ class AnalysisTest {
                         "methods/no-workshop-at-a-distance",
                         "undoes speakFor( WORKSHOP )"),
                 new Faulty(
-                        Flaw.POINTLESS_CONCLUSION,
+                        ProblemCode.POINTLESS_CONCLUSION,
                         "methods",
                         "GapCase( audience.spread == REMOTE, gap.nature == KNOWLEDGE )",
                         "GapCase( gap.nature == KNOWLEDGE )",
@@ -186,7 +188,7 @@ class AnalysisTest {
     void faulty(Faulty faulty) {
         List<Finding> found = findings(faulty.stage(), faulty.written(), faulty.then());
 
-        assertThat(found).extracting(Finding::flaw).containsExactly(faulty.flaw());
+        assertThat(found).extracting(Finding::code).containsExactly(faulty.code());
         Finding finding = found.get(0);
         assertThat(finding.message()).contains(faulty.says());
         Set<String> concerned = finding.places().stream().map(Place::rule).collect(Collectors.toSet());
@@ -221,8 +223,8 @@ class AnalysisTest {
         String when = "GapCase( audience.headcount > 1, audience.headcount >= 2 )";
 
         assertThat(findings("causes", when, "advise.caution( \"Take care.\" );"))
-                .extracting(Finding::flaw)
-                .containsExactly(Flaw.PART_ALWAYS_HOLDS);
+                .extracting(Finding::code)
+                .containsExactly(ProblemCode.PART_ALWAYS_HOLDS);
         assertThat(findings("causes", when, "advise.caution( \"They are {audience.headcount}.\" );"))
                 .isEmpty();
     }
@@ -230,7 +232,7 @@ class AnalysisTest {
     @Test
     void aRuleForEveryCaseOfItsStageIsPointedOut() {
         assertThat(Analysis.of(MiniRules.asTheyAre().read()))
-                .filteredOn(finding -> finding.flaw() == Flaw.ALWAYS_SPEAKS)
+                .filteredOn(finding -> finding.code() == ProblemCode.ALWAYS_SPEAKS)
                 .extracting(finding -> finding.places().get(0).rule())
                 .containsExactly("methods/base");
     }
@@ -247,7 +249,7 @@ class AnalysisTest {
 
     static List<Finding> findings(MiniRules rules) {
         return Analysis.of(rules.read()).stream()
-                .filter(finding -> !OF_A_SMALL_SET.contains(finding.flaw()))
+                .filter(finding -> !OF_A_SMALL_SET.contains(finding.code()))
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.gapwise.engine.cases.GapCase;
 import io.gapwise.engine.evaluation.Evaluator;
 import io.gapwise.engine.evaluation.RuleSetFault;
+import io.gapwise.engine.ruleset.drl.ProblemCode;
+import io.gapwise.engine.ruleset.drl.Severity;
 import io.gapwise.engine.testing.CaseBuilder;
 import io.gapwise.engine.testing.MiniRules;
 import java.util.List;
@@ -34,7 +36,7 @@ class ContractTest {
         rules.withFile(file, rules.text(file).replace(right, wrong));
 
         List<Finding> found = AnalysisTest.findings(rules).stream()
-                .filter(finding -> finding.code().equals(code))
+                .filter(finding -> finding.code().written().equals(code))
                 .toList();
 
         assertThat(found).isNotEmpty().allSatisfy(finding -> {
@@ -54,7 +56,7 @@ class ContractTest {
                 "verdict/verdict.drl", rules.text("verdict/verdict.drl").replace("otherCount > 0", "otherCount > 1"));
 
         assertThat(AnalysisTest.findings(rules))
-                .filteredOn(finding -> finding.flaw() == Flaw.NO_VERDICT)
+                .filteredOn(finding -> finding.code() == ProblemCode.NO_VERDICT)
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.example())
@@ -73,7 +75,7 @@ class ContractTest {
                 rules.text("verdict/verdict.drl").replace("learningCount > 0, otherCount == 0", "learningCount > 0"));
 
         assertThat(AnalysisTest.findings(rules))
-                .filteredOn(finding -> finding.flaw() == Flaw.SEVERAL_VERDICTS)
+                .filteredOn(finding -> finding.code() == ProblemCode.SEVERAL_VERDICTS)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.places())
                         .extracting(Place::rule)
@@ -117,7 +119,7 @@ class ContractTest {
                         MiniRules.asTheyAre().read(),
                         Set.of("causes/tools", "causes/never-learned", "triage/strategic", "verdict/mixed")))
                 .hasSize(15)
-                .allSatisfy(finding -> assertThat(finding.code()).isEqualTo("no-case"))
+                .allSatisfy(finding -> assertThat(finding.code()).isEqualTo(ProblemCode.NO_CASE))
                 .extracting(finding -> finding.places().get(0).rule())
                 .contains("causes/did-it-often")
                 .doesNotContain("causes/tools");
@@ -129,7 +131,7 @@ class ContractTest {
             rules.withFile("causes/more.drl", more);
         }
         return Analysis.of(rules.read()).stream()
-                .filter(finding -> finding.flaw() == Flaw.CAUSE_NEVER_FOUND)
+                .filter(finding -> finding.code() == ProblemCode.CAUSE_NEVER_FOUND)
                 .map(Finding::message)
                 .toList();
     }

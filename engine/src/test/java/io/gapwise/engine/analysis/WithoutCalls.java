@@ -3,6 +3,7 @@ package io.gapwise.engine.analysis;
 import io.gapwise.engine.ruleset.Call;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.RuleSet;
+import io.gapwise.engine.ruleset.drl.ProblemCode;
 import java.util.List;
 
 /** A rule set without the rule, or the one conclusion of it, of which a finding says that it makes no difference. */
@@ -14,7 +15,7 @@ final class WithoutCalls {
         Place place = finding.places().get(0);
         return new RuleSet(rules.rules().stream()
                 .map(rule -> rule.name().equals(place.rule())
-                        ? without(rule, finding.flaw() == Flaw.POINTLESS_RULE, place)
+                        ? without(rule, finding.code() == ProblemCode.POINTLESS_RULE, place)
                         : rule)
                 .toList());
     }

@@ -5,6 +5,7 @@ import io.gapwise.engine.ruleset.Pattern;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.RuleSet;
 import io.gapwise.engine.ruleset.Span;
+import io.gapwise.engine.ruleset.drl.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class WithoutPart {
 
     WithoutPart(Finding finding) {
         place = finding.places().get(0);
-        always = finding.flaw() == Flaw.PART_ALWAYS_HOLDS;
+        always = finding.code() == ProblemCode.PART_ALWAYS_HOLDS;
     }
 
     RuleSet of(RuleSet rules) {

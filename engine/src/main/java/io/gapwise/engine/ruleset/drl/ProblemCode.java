@@ -79,6 +79,35 @@ public enum ProblemCode {
     UNKNOWN_PLACE("a `{place}` in a text that does not exist, or is not closed"),
     PLACE_UNKNOWN("a value named in a text although the rule speaks where it is unknown"),
 
+    NEVER_SPEAKS("a rule that no case makes speak"),
+    ALWAYS_SPEAKS("a rule that speaks of every case that comes to its stage", Severity.WARNING),
+    PART_NEVER_HOLDS(
+            "an alternative, or a word of a list, that the rest of the rule or earlier stages rule out",
+            Severity.WARNING),
+    PART_ALWAYS_HOLDS("a test that follows from the rest of the rule or from earlier stages", Severity.WARNING),
+    SAME_RULE_TWICE("two rules with equal conditions and equal conclusions", Severity.WARNING),
+    OPPOSITE_RULES("two rules with equal conditions, of which one undoes what the other says"),
+    OPPOSITE_WEIGHTS("two rules with equal conditions, one for a method and one against it", Severity.WARNING),
+    POINTLESS_RULE("a rule of which another says or undoes all that it says", Severity.WARNING),
+    POINTLESS_CONCLUSION("a conclusion that another rule says already, or undoes", Severity.WARNING),
+    CAUSE_NEVER_FOUND("a cause that no rule can find", Severity.WARNING),
+    REMEDY_NEVER_ADVISED("a remedy that no rule can advise", Severity.WARNING),
+    METHOD_NEVER_ADVISED("a method that no rule can speak for", Severity.WARNING),
+    ALIGNMENT_NEVER_GIVEN("an alignment that no case gets", Severity.WARNING),
+    VERDICT_NEVER_GIVEN("a verdict that no case gets", Severity.WARNING),
+    NO_ALIGNMENT("some case gets no alignment"),
+    SEVERAL_ALIGNMENTS("some case gets two alignments"),
+    NO_VERDICT("some case gets no verdict"),
+    SEVERAL_VERDICTS("some case gets two verdicts"),
+    NO_REMEDY("some case gets a verdict that needs a remedy, and no remedy"),
+    NO_METHOD("some case has something to learn and no way to learn it"),
+    NO_RESULT_MEASURE("some case gets a verdict and no result (level 4) to measure"),
+    NO_CASE("a rule that no case beside the rules makes speak", Severity.WARNING),
+
+    RULE_SILENT("a rule that is silent in the case that its author says it speaks of"),
+    RULE_NOT_SILENCED("a rule that still speaks once the answer that should silence it is changed"),
+    CASE_FAILS("a case beside the rules that the rules give no whole answer to"),
+
     NEGATED_UNKNOWN("a negated test of an answer that may be unknown: it holds of blank forms too", Severity.WARNING),
     IDLE_ACCEPTANCE("an @accepts that silences nothing", Severity.WARNING);
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a rule set as bytes, by their path inside it.
@@ -78,7 +79,7 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<
     }
 
     /** What is wrong with the files as a whole. */
-    public RuleProblem problem(ProblemCode code, String message, String expected) {
+    public RuleProblem problem(ProblemCode code, String message, @Nullable String expected) {
         return new RuleProblem(code, root.isEmpty() ? "rules" : root, 1, 1, null, message, expected, null, null);
     }
 

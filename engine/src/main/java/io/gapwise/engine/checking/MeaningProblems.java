@@ -1,0 +1,60 @@
+package io.gapwise.engine.checking;
+
+import io.gapwise.engine.analysis.Analysis;
+import io.gapwise.engine.analysis.Finding;
+import io.gapwise.engine.analysis.Place;
+import io.gapwise.engine.ruleset.Rule;
+import io.gapwise.engine.ruleset.RuleSet;
+import io.gapwise.engine.ruleset.Span;
+import io.gapwise.engine.ruleset.drl.Acceptances;
+import io.gapwise.engine.ruleset.drl.ProblemCode;
+import io.gapwise.engine.ruleset.drl.RuleFiles;
+import io.gapwise.engine.ruleset.drl.RuleProblem;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is wrong with the meaning of rules, told as problems of their files. */
+final class MeaningProblems {
+
+    private final RuleFiles files;
+    private final RuleSet rules;
+    private final Map<String, Rule> byName;
+
+    MeaningProblems(RuleFiles files, RuleSet rules) {
+        this.files = files;
+        this.rules = rules;
+        this.byName = rules.rules().stream().collect(Collectors.toMap(Rule::name, Function.identity()));
+    }
+
+    /**
+     * All of them but the warnings that rules accept.
+     *
+     * @param spoke the rules that some case made speak; empty where no case could be asked
+     */
+    List<RuleProblem> found(Optional<Set<String>> spoke) {
+        List<Finding> findings = new ArrayList<>(Analysis.of(rules));
+        spoke.ifPresent(names -> findings.addAll(Analysis.unexercised(rules, names)));
+        Set<ProblemCode> judged = EnumSet.copyOf(Analysis.CODES);
+        if (spoke.isPresent()) {
+            judged.add(ProblemCode.NO_CASE);
+        }
+        return Acceptances.settle(
+                rules.rules(), findings.stream().map(this::problem).toList(), judged);
+    }
+
+    private RuleProblem problem(Finding finding) {
+        String message = finding.message() + " " + finding.advice();
+        if (finding.places().isEmpty()) {
+            return files.problem(finding.code(), message, null);
+        }
+        Place at = finding.places().get(0);
+        return RuleProblem.in(
+                byName.get(at.rule()), finding.code(), new Span(at.line(), at.column(), 0, 0), message, null, null);
+    }
+}
