@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.gapwise.engine.testing.MiniRules;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +95,29 @@ class NegatedUnknownTest {
         assertThat(check(both, "").problems())
                 .extracting(RuleProblem::column, RuleProblem::maybe)
                 .containsExactly(tuple(17, null), tuple(43, "gap.doneBefore in ( LONG_AGO, BY_SOME, NEVER, UNKNOWN )"));
+    }
+
+    /** One change mends them all, so one warning is enough; of alternatives each needs its own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "GapCase( gap.nature != TECHNICAL, gap.nature != KNOWLEDGE ); and so does one more test of it; gap.nature in ( INTERPERSONAL, LEADERSHIP, JUDGEMENT, UNKNOWN )",
+                "not GapCase( gap.nature == TECHNICAL || gap.nature == KNOWLEDGE ); and so does one more test of it; gap.nature in ( INTERPERSONAL, LEADERSHIP, JUDGEMENT, UNKNOWN )",
+                "GapCase( evidence.heard not contains EXPERTS, evidence.heard not contains LEADERS, evidence.heard not contains PERFORMERS ); and so do 2 more tests of it;",
+            })
+    void isToldOfOnceForTestsOfOneAnswerSideBySide(String condition, String more, @Nullable String maybe) {
+        assertThat(check(condition, "").problems()).singleElement().satisfies(p -> {
+            assertThat(p.message()).endsWith(more);
+            assertThat(p.maybe()).isEqualTo(maybe);
+        });
+    }
+
+    @Test
+    void isToldOfForEachAlternative() {
+        String either = "GapCase( gap.nature != TECHNICAL || gap.nature != KNOWLEDGE )";
+
+        assertThat(check(either, "").problems()).extracting(RuleProblem::column).containsExactly(14, 41);
     }
 
     @Test
