@@ -36,8 +36,13 @@ final class Pointless {
     private final Map<Effect, List<Inquiry.Said<Conclusion>>> sayings = new HashMap<>();
     private final Set<Call> vain = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** Why a conclusion is vain, and the rule that makes it so if it is one alone. */
-    private record Vain(Call call, String why, Optional<Rule> by) {}
+    /**
+     * A conclusion that is vain.
+     *
+     * @param by the rules that make it so; of one, the rule alone does
+     * @param instead what could be done but delete it
+     */
+    private record Vain(Call call, String why, List<Rule> by, String instead) {}
 
     Pointless(Inquiry inquiry, Twins twins) {
         this.inquiry = inquiry;
@@ -86,7 +91,7 @@ final class Pointless {
                         !vain.contains(other.call()) && !twins.repeated().contains(other.rule()))
                 .filter(other -> inquiry.implies(rule, other.rule()))
                 .findFirst()
-                .map(other -> new Vain(call, already(call, other), Optional.of(other.rule())));
+                .map(other -> new Vain(call, already(call, other), List.of(other.rule()), narrower(other.rule())));
     }
 
     private static String already(Call call, Inquiry.Said<Conclusion> other) {
@@ -117,44 +122,76 @@ final class Pointless {
             return Optional.empty();
         }
         Word about = (Word) Effect.of(call.conclusion()).about();
-        Optional<Rule> by = inquiry.said(undoing).stream()
+        List<Rule> undoers = along(rule, undoing, about);
+        Optional<Rule> alone =
+                undoers.stream().filter(other -> inquiry.implies(rule, other)).findFirst();
+        if (alone.isPresent()) {
+            String why = "%s, which speaks wherever this rule does, undoes %s"
+                    .formatted(Wording.of(alone.get()), shown(call));
+            return Optional.of(new Vain(call, why, List.of(alone.get()), narrower(alone.get())));
+        } else if (call.conclusion() instanceof Conclusion.SpeakAgainst
+                && along(rule, Conclusion.SpeakFor.class, about).isEmpty()) {
+            return Optional.of(new Vain(
+                    call,
+                    nothingToWeigh(call, about),
+                    List.of(),
+                    "let a rule speak for " + about + " where this one speaks"));
+        }
+        String why =
+                "in every case of this rule, %s comes to nothing by %s".formatted(shown(call), Wording.rules(undoers));
+        return Optional.of(new Vain(call, why, undoers, "make the condition of one of those rules narrower"));
+    }
+
+    private static String narrower(Rule other) {
+        return "make the condition of \"%s\" narrower".formatted(other.name());
+    }
+
+    private String nothingToWeigh(Call call, Word method) {
+        boolean spokenFor = inquiry.said(Conclusion.SpeakFor.class).stream()
+                .anyMatch(said -> said.conclusion().method() == method);
+        return spokenFor
+                ? "no rule that speaks for %s speaks of a case of this rule, so %s weighs against nothing"
+                        .formatted(method, shown(call))
+                : "no rule speaks for %s, so %s weighs against nothing".formatted(method, shown(call));
+    }
+
+    /** The rules that say this of something and speak of some case of this rule. */
+    private List<Rule> along(Rule rule, Class<? extends Conclusion> kind, Word about) {
+        return inquiry.said(kind).stream()
                 .filter(other -> Effect.of(other.conclusion()).about() == about)
                 .map(Inquiry.Said::rule)
-                .filter(other -> inquiry.implies(rule, other))
-                .findFirst();
-        String why = by.map(other ->
-                        "%s, which speaks wherever this rule does, undoes %s".formatted(Wording.of(other), shown(call)))
-                .orElseGet(() -> "wherever this rule speaks, %s comes to nothing: %s"
-                        .formatted(
-                                shown(call),
-                                call.conclusion() instanceof Conclusion.SpeakAgainst
-                                        ? "no rule speaks for the method, or one excludes it"
-                                        : "one rule or another undoes it"));
-        return Optional.of(new Vain(call, why, by));
+                .distinct()
+                .filter(other -> logic.isPossible(inquiry.speaks(rule), inquiry.speaks(other)))
+                .toList();
     }
 
     private void reportRule(Rule rule, List<Vain> found) {
-        Set<String> reasons = new LinkedHashSet<>();
-        List<Place> places = new ArrayList<>(List.of(Place.of(rule)));
-        for (Vain one : found) {
-            reasons.add(one.why());
-            one.by().map(Place::of).filter(p -> !places.contains(p)).ifPresent(places::add);
-        }
-        inquiry.report(new Finding(
-                ProblemCode.POINTLESS_RULE,
-                places,
-                "the rule makes no difference: " + String.join("; ", reasons) + ".",
-                "Delete it, or make the condition of the other rule narrower."));
+        report(ProblemCode.POINTLESS_RULE, "the rule", Place.of(rule), rule, found);
     }
 
     private void reportCall(Rule rule, Vain found) {
-        List<Place> places = new ArrayList<>(List.of(Place.of(rule, found.call().span())));
-        found.by().filter(other -> other != rule).map(Place::of).ifPresent(places::add);
-        inquiry.report(new Finding(
+        report(
                 ProblemCode.POINTLESS_CONCLUSION,
-                places,
-                "the conclusion makes no difference: " + found.why() + ".",
-                "Delete it, or make the condition of the other rule narrower."));
+                "the conclusion",
+                Place.of(rule, found.call().span()),
+                rule,
+                List.of(found));
+    }
+
+    private void report(ProblemCode code, String what, Place at, Rule rule, List<Vain> found) {
+        Set<String> reasons = new LinkedHashSet<>();
+        Set<String> instead = new LinkedHashSet<>();
+        Set<Place> places = new LinkedHashSet<>(List.of(at));
+        for (Vain one : found) {
+            reasons.add(one.why());
+            instead.add(one.instead());
+            one.by().stream().filter(other -> other != rule).map(Place::of).forEach(places::add);
+        }
+        inquiry.report(new Finding(
+                code,
+                List.copyOf(places),
+                "%s makes no difference: %s.".formatted(what, String.join("; ", reasons)),
+                "Delete it, or %s.".formatted(String.join("; ", instead))));
     }
 
     private static String shown(Call call) {

@@ -1,47 +1,80 @@
 package io.gapwise.engine.checking;
 
 import io.gapwise.engine.rulecases.RuleCase;
+import io.gapwise.engine.ruleset.Span;
 import io.gapwise.engine.ruleset.drl.ProblemCode;
+import io.gapwise.engine.ruleset.drl.RuleFiles;
 import io.gapwise.engine.ruleset.drl.RuleProblem;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Whether each rule does in its two cases what its author says. */
 final class CaseProblems {
 
-    private CaseProblems() {}
+    private final RuleFiles files;
+    private final List<RuleProblem> found = new ArrayList<>();
 
-    static List<RuleProblem> in(List<CaseRun> runs) {
-        List<RuleProblem> problems = new ArrayList<>();
-        runs.forEach(run -> problems.addAll(in(run)));
-        return problems;
+    private CaseProblems(RuleFiles files) {
+        this.files = files;
     }
 
-    private static List<RuleProblem> in(CaseRun run) {
+    static List<RuleProblem> in(RuleFiles files, List<CaseRun> runs) {
+        CaseProblems problems = new CaseProblems(files);
+        runs.forEach(problems::look);
+        return problems.found;
+    }
+
+    private void look(CaseRun run) {
         RuleCase entry = run.ruleCase();
-        List<RuleProblem> problems = new ArrayList<>();
-        for (CaseRun.Outcome outcome : List.of(run.speaks(), run.silent())) {
-            outcome.fault()
-                    .ifPresent(fault -> problems.add(problem(
-                            ProblemCode.CASE_FAILS, entry, "the rules give this case no whole answer: " + fault)));
+        int before = found.size();
+        failed(entry, run.speaks(), entry.caseAt(), "");
+        failed(entry, run.silent(), entry.silentWhenAt(), " with %s".formatted(changed(entry)));
+        if (found.size() > before) {
+            return;
         }
-        if (problems.isEmpty() && !run.speaks().spoke(entry.rule())) {
-            problems.add(problem(
+        if (!run.speaks().spoke(entry.rule())) {
+            tell(
                     ProblemCode.RULE_SILENT,
                     entry,
-                    "the rule is silent in its case. Mend its condition, or an answer of the case."));
+                    entry.caseAt(),
+                    "the rule is silent in its case. Mend its condition, or an answer of the case.");
         }
-        if (problems.isEmpty() && run.silent().spoke(entry.rule())) {
-            problems.add(problem(
+        if (run.silent().spoke(entry.rule())) {
+            tell(
                     ProblemCode.RULE_NOT_SILENCED,
                     entry,
-                    "the rule still speaks when %s is %s. Mend its condition, or change another answer."
-                            .formatted(entry.changed(), entry.to() == null ? "left out" : entry.to())));
+                    entry.silentWhenAt(),
+                    "the rule still speaks with %s. Mend its condition, or change another answer."
+                            .formatted(changed(entry)));
         }
-        return problems;
     }
 
-    private static RuleProblem problem(ProblemCode code, RuleCase entry, String message) {
-        return new RuleProblem(code, entry.file(), entry.line(), 1, entry.rule(), message, null, null, null);
+    private void failed(RuleCase entry, CaseRun.Outcome outcome, Span at, String which) {
+        outcome.fault()
+                .ifPresent(fault -> tell(
+                        ProblemCode.CASE_FAILS,
+                        entry,
+                        at,
+                        "the rules give this case%s no whole answer: %s".formatted(which, fault)));
+    }
+
+    private static String changed(RuleCase entry) {
+        return "%s %s".formatted(entry.changed(), entry.to() == null ? "left out" : entry.to());
+    }
+
+    private void tell(ProblemCode code, RuleCase entry, Span at, String message) {
+        found.add(RuleProblem.inCases(code, entry.file(), at, entry.rule(), message, line(entry, at.line())));
+    }
+
+    private String line(RuleCase entry, int line) {
+        byte[] content = Objects.requireNonNull(
+                files.cases().get(entry.file().substring(files.root().length())));
+        return new String(content, StandardCharsets.UTF_8)
+                .lines()
+                .skip(line - 1)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -38,14 +38,25 @@ final class MeaningProblems {
      * @param spoke the rules that some case made speak; empty where no case could be asked
      */
     List<RuleProblem> found(Optional<Set<String>> spoke) {
-        List<Finding> findings = new ArrayList<>(Analysis.of(rules));
-        spoke.ifPresent(names -> findings.addAll(Analysis.unexercised(rules, names)));
+        List<RuleProblem> found = new ArrayList<>();
         Set<ProblemCode> judged = EnumSet.copyOf(Analysis.CODES);
-        if (spoke.isPresent()) {
+        Analysis.of(rules).forEach(finding -> found.add(problem(finding)));
+        if (files.cases().isEmpty()) {
+            found.add(noCases());
+        } else if (spoke.isPresent()) {
             judged.add(ProblemCode.NO_CASE);
+            Analysis.unexercised(rules, spoke.get()).forEach(finding -> found.add(problem(finding)));
         }
-        return Acceptances.settle(
-                rules.rules(), findings.stream().map(this::problem).toList(), judged);
+        return Acceptances.settle(rules.rules(), found, judged);
+    }
+
+    /** Said once, and not of each rule. */
+    private RuleProblem noCases() {
+        return files.problem(
+                ProblemCode.NO_CASE,
+                "no cases lie beside the rules: nothing shows that any of them (%d) speaks of what it should"
+                        .formatted(rules.rules().size()),
+                "a file <name>%s beside each <name>%s".formatted(RuleFiles.CASES, RuleFiles.RULES));
     }
 
     private RuleProblem problem(Finding finding) {

@@ -68,7 +68,7 @@ public final class RuleSetCheck {
                         .map(ruleCase -> CaseRun.of(ruleCase, evaluator))
                         .toList());
         problems.addAll(new MeaningProblems(files, rules).found(runs.map(RuleSetCheck::spoke)));
-        runs.ifPresent(all -> problems.addAll(CaseProblems.in(all)));
+        runs.ifPresent(all -> problems.addAll(CaseProblems.in(files, all)));
         return runs.orElse(List.of());
     }
 

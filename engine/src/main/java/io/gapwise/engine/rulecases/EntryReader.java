@@ -43,14 +43,15 @@ final class EntryReader {
         Located silentWhen = member(entry, SILENT_WHEN, Change.EXPECTED);
         GapCase speaks = sent == null ? null : cases.read(sent);
         Change change = silentWhen == null ? null : new ChangeReader(text, problems).read(silentWhen, speaks);
-        RuleCase read = rule == null || sent == null || speaks == null || change == null
+        RuleCase read = rule == null || sent == null || silentWhen == null || speaks == null || change == null
                 ? null
-                : ruleCase(entry, rule, sent, speaks, change);
+                : ruleCase(entry, rule, sent, silentWhen, speaks, change);
         problems.inRule(null);
         return problems.count() > before ? Optional.empty() : Optional.ofNullable(read);
     }
 
-    private @Nullable RuleCase ruleCase(Located entry, String rule, Located sent, GapCase speaks, Change change) {
+    private @Nullable RuleCase ruleCase(
+            Located entry, String rule, Located sent, Located silentWhen, GapCase speaks, Change change) {
         String json = sent.span().of(text);
         Map<String, Object> answers = SentAnswers.of(json);
         byte[] changed = SentAnswers.json(SentAnswers.changed(answers, change.path(), change.to()));
@@ -66,7 +67,9 @@ final class EntryReader {
                         speaks,
                         silent,
                         file,
-                        entry.span().line());
+                        entry.span().line(),
+                        sent.span(),
+                        silentWhen.span());
     }
 
     private @Nullable String rule(Located entry) {

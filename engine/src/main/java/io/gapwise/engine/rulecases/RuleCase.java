@@ -1,6 +1,7 @@
 package io.gapwise.engine.rulecases;
 
 import io.gapwise.engine.cases.GapCase;
+import io.gapwise.engine.ruleset.Span;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param silent the case in which it is silent
  * @param file where the entry stands, as {@code Rule.file} has it
  * @param line of the entry, from 1
+ * @param caseAt where the case in which it speaks stands in the file
+ * @param silentWhenAt where the answer that silences it stands in the file
  */
 public record RuleCase(
         String rule,
@@ -29,7 +32,9 @@ public record RuleCase(
         GapCase speaks,
         GapCase silent,
         String file,
-        int line) {
+        int line,
+        Span caseAt,
+        Span silentWhenAt) {
 
     public RuleCase {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));

@@ -253,11 +253,16 @@ class AnalysisTest {
                 .toList();
     }
 
-    private static List<Finding> findings(String stage, String when, String then) {
-        return findings(MiniRules.asTheyAre().withFile(stage + "/more.drl", """
+    static List<Finding> findings(String stage, String when, String then) {
+        String name = stage + "/more";
+        return findings(MiniRules.asTheyAre().withFile(name + ".drl", rule(name, when, then)));
+    }
+
+    static String rule(String name, String when, String then) {
+        return """
                 package %s
 
-                rule "%s/more"
+                rule "%s"
                     @summary( "One more" )
                     @source( "first" )
                 when
@@ -265,6 +270,6 @@ class AnalysisTest {
                 then
                     %s
                 end
-                """.formatted(stage, stage, when, then)));
+                """.formatted(name.substring(0, name.indexOf('/')), name, when, then);
     }
 }

@@ -36,6 +36,17 @@ public record RuleProblem(
                 code, rule.file(), at.line(), at.column(), rule.name(), message, expected, maybe, excerpt);
     }
 
+    /**
+     * Something found in the cases beside a rule.
+     *
+     * @param text the line it is in, as it stands in the file
+     */
+    public static RuleProblem inCases(
+            ProblemCode code, String file, Span at, String rule, String message, String text) {
+        return new RuleProblem(
+                code, file, at.line(), at.column(), rule, message, null, null, Excerpt.of(text, at.column()));
+    }
+
     RuleProblem in(String name) {
         String shown = Problems.shortened(name);
         return new RuleProblem(code, file, line, column, shown, message, expected, maybe, excerpt);
