@@ -6,6 +6,7 @@ import io.gapwise.engine.rulecases.RuleCasesReader;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.RuleSet;
 import io.gapwise.engine.ruleset.Stage;
+import io.gapwise.engine.ruleset.drl.ProblemCode;
 import io.gapwise.engine.ruleset.drl.Reading;
 import io.gapwise.engine.ruleset.drl.RuleFiles;
 import io.gapwise.engine.ruleset.drl.RuleProblem;
@@ -49,16 +50,30 @@ public final class RuleSetCheck {
     private CheckReport run(boolean whole) {
         Reading reading = RuleSetReader.check(files);
         problems.addAll(reading.problems());
-        List<CaseRun> runs = reading.rules()
-                .map(rules -> whole || everyStage(rules) ? judged(rules) : readOnly(rules))
-                .orElse(List.of());
+        List<CaseRun> runs = reading.rules().map(rules -> judged(rules, whole)).orElse(List.of());
         problems.sort(BY_PLACE);
         return new CheckReport(reading.rules(), runs, problems);
     }
 
-    private List<CaseRun> readOnly(RuleSet rules) {
+    /** Where a stage has no rules at all, what the others mean would only say so again and again. */
+    private List<CaseRun> judged(RuleSet rules, boolean whole) {
+        List<Stage> missing = Arrays.stream(Stage.values())
+                .filter(stage -> rules.rules(stage).isEmpty())
+                .toList();
+        if (missing.isEmpty()) {
+            return judged(rules);
+        } else if (whole) {
+            missing.forEach(stage -> problems.add(noRules(stage)));
+        }
         cases(rules);
         return List.of();
+    }
+
+    private RuleProblem noRules(Stage stage) {
+        return files.problem(
+                ProblemCode.NO_RULES,
+                "the stage %s has no rule, and no case is answered without one".formatted(stage.folder()),
+                "a file %s/<name>%s".formatted(stage.folder(), RuleFiles.RULES));
     }
 
     private List<CaseRun> judged(RuleSet rules) {
@@ -88,10 +103,5 @@ public final class RuleSetCheck {
                 .flatMap(evaluation -> evaluation.spoke().stream())
                 .map(Rule::name)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean everyStage(RuleSet rules) {
-        return Arrays.stream(Stage.values())
-                .noneMatch(stage -> rules.rules(stage).isEmpty());
     }
 }

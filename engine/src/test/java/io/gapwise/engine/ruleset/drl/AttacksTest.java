@@ -2,6 +2,7 @@ package io.gapwise.engine.ruleset.drl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gapwise.engine.checking.RuleSetCheck;
 import io.gapwise.engine.testing.MiniRules;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,6 +65,7 @@ class AttacksTest {
         assertThat(errors).isNotEmpty().hasSizeLessThanOrEqualTo(2 * Limits.PROBLEMS_IN_A_FILE);
         assertThat(errors).allSatisfy(AttacksTest::hasAPlaceAndFitsAReport);
         assertThat(errors).anySatisfy(e -> assertThat(e.file()).isEqualTo(attack.file()));
+        assertThat(RuleSetCheck.of(attacked.files()).problems()).isEqualTo(errors);
         assertThat(System.getProperty("pwned")).isNull();
         assertThat(files()).isEqualTo(files);
         assertThat(Thread.activeCount()).isEqualTo(threads);
