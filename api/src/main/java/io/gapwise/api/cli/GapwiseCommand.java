@@ -22,6 +22,7 @@ import picocli.CommandLine.Unmatched;
             EvaluateCommand.class,
             RulesCommand.class,
             CheckCommand.class,
+            NewRuleCommand.class,
         },
         versionProvider = Version.class,
         synopsisSubcommandLabel = "[COMMAND]",
