@@ -43,4 +43,11 @@ abstract class FormatConverter<F extends Enum<F>> implements ITypeConverter<F> {
             super(ReportFormat.values());
         }
     }
+
+    static final class OfTests extends FormatConverter<TestFormat> {
+
+        OfTests() {
+            super(TestFormat.values());
+        }
+    }
 }

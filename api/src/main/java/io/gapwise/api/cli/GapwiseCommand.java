@@ -22,6 +22,8 @@ import picocli.CommandLine.Unmatched;
             EvaluateCommand.class,
             RulesCommand.class,
             CheckCommand.class,
+            TestCommand.class,
+            WatchCommand.class,
             NewRuleCommand.class,
         },
         versionProvider = Version.class,
