@@ -85,7 +85,7 @@ class ArchitectureTest {
             .whereLayer("ruleset")
             .mayOnlyBeAccessedByLayers("evaluation", "advice", "rulecases", "logic", "analysis", "checking")
             .whereLayer("findings")
-            .mayOnlyBeAccessedByLayers("ruleset", "evaluation", "advice", "logic", "analysis");
+            .mayOnlyBeAccessedByLayers("ruleset", "evaluation", "advice", "logic", "analysis", "checking");
 
     @ArchTest
     static final ArchRule noCycles =

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,13 @@ final class Destination {
     /** For bytes: the console's encoding has no say in them. */
     static OutputStream open(@Nullable Path out) throws IOException {
         return out == null || out.equals(STANDARD) ? new StandardOutput() : Files.newOutputStream(out);
+    }
+
+    /** Writes a whole text as UTF-8. */
+    static void write(String text, @Nullable Path out) throws IOException {
+        try (OutputStream to = open(out)) {
+            to.write(text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** Whether a file can stand there; standard output always can be written. */

@@ -14,7 +14,9 @@ final class Failures {
         if (e instanceof RuleSetRefused refused) {
             failed.getErr().println("The rule set is refused:");
             failed.getErr().println(refused.getMessage());
-            return failed.getCommand() instanceof RulesCommand ? GapwiseCommand.REFUSED : GapwiseCommand.WRONG_USE;
+            // Rules that were only to be told about are the subject of a command; rules to answer by are a part of its
+            // use.
+            return failed.getCommand() instanceof EvaluateCommand ? GapwiseCommand.WRONG_USE : GapwiseCommand.REFUSED;
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {
             failed.getErr().println("Reading or writing failed: " + e.getMessage());
             return GapwiseCommand.WRONG_USE;

@@ -17,7 +17,15 @@ import picocli.CommandLine.Unmatched;
 @Command(
         name = "gapwise",
         description = "A team underperforms: is training the answer, and if so, which kind?",
-        subcommands = {ServeCommand.class, EvaluateCommand.class, RulesCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            EvaluateCommand.class,
+            RulesCommand.class,
+            CheckCommand.class,
+            TestCommand.class,
+            WatchCommand.class,
+            NewRuleCommand.class,
+        },
         versionProvider = Version.class,
         synopsisSubcommandLabel = "[COMMAND]",
         footer = {

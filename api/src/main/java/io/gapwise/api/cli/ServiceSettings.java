@@ -13,6 +13,9 @@ final class ServiceSettings {
     private static final List<String> SPRINGS =
             List.of("server.", "spring.", "logging.", "management.", "springdoc.", "debug", "trace");
 
+    private static final List<String> COMMANDS =
+            List.of("serve", "evaluate", "rules", "check", "test", "watch", "new-rule", "--help", "--version");
+
     private ServiceSettings() {}
 
     static <E extends RuntimeException> void check(List<String> settings, Function<String, E> refusal) {
@@ -26,7 +29,7 @@ final class ServiceSettings {
 
     private static @Nullable String problem(String setting) {
         if (!setting.startsWith("--")) {
-            String nearest = Nearest.to(setting, List.of("serve", "evaluate", "rules", "--help", "--version"));
+            String nearest = Nearest.to(setting, COMMANDS);
             return "'%s' is no command.%s".formatted(setting, maybe(nearest));
         }
         int equals = setting.indexOf('=');

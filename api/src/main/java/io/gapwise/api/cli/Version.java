@@ -5,6 +5,7 @@ import io.gapwise.engine.ruleset.RuleSet;
 import io.gapwise.engine.ruleset.drl.RuleSetReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -12,21 +13,23 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
 
     @Override
-    public String[] getVersion() throws IOException {
+    public String[] getVersion() {
         Quiet.logging();
         RuleSet rules = RuleSetReader.read(BuiltInRules.files());
         return new String[] {
-            "gapwise " + program(),
+            "gapwise " + ofProgram(),
             "rule set %s (%d rules)".formatted(rules.version(), rules.rules().size())
         };
     }
 
-    private static String program() throws IOException {
+    static String ofProgram() {
         Properties build = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("/META-INF/build-info.properties")) {
             if (in != null) {
                 build.load(in);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The program's own version cannot be read.", e);
         }
         return build.getProperty("build.version", "(not built by Maven)");
     }

@@ -42,6 +42,16 @@ public final class RuleSetCheck {
         return new RuleSetCheck(files).run(true);
     }
 
+    /** How rules and cases read and what the cases show; what the rules mean, which takes longest, is left out. */
+    static CheckReport ofCases(RuleFiles files) {
+        RuleSetCheck check = new RuleSetCheck(files);
+        Reading reading = RuleSetReader.check(files);
+        check.problems.addAll(reading.problems());
+        List<CaseRun> runs = reading.rules().flatMap(check::runs).orElse(List.of());
+        check.problems.sort(BY_PLACE);
+        return new CheckReport(reading.rules(), runs, check.problems);
+    }
+
     /** Of any part of a rule set: only where each stage has rules are cases run and meanings judged. */
     public static CheckReport ofPart(RuleFiles files) {
         return new RuleSetCheck(files).run(false);
@@ -77,14 +87,19 @@ public final class RuleSetCheck {
     }
 
     private List<CaseRun> judged(RuleSet rules) {
+        Optional<List<CaseRun>> runs = runs(rules);
+        problems.addAll(new MeaningProblems(files, rules).found(runs.map(RuleSetCheck::spoke)));
+        return runs.orElse(List.of());
+    }
+
+    private Optional<List<CaseRun>> runs(RuleSet rules) {
         Evaluator evaluator = new Evaluator(rules);
         Optional<List<CaseRun>> runs = cases(rules)
                 .map(cases -> cases.byRule().values().stream()
                         .map(ruleCase -> CaseRun.of(ruleCase, evaluator))
                         .toList());
-        problems.addAll(new MeaningProblems(files, rules).found(runs.map(RuleSetCheck::spoke)));
         runs.ifPresent(all -> problems.addAll(CaseProblems.in(files, all)));
-        return runs.orElse(List.of());
+        return runs;
     }
 
     /** The cases beside the rules; empty where they cannot be read. */
