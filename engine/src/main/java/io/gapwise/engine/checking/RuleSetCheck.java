@@ -6,6 +6,7 @@ import io.gapwise.engine.rulecases.RuleCasesReader;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.RuleSet;
 import io.gapwise.engine.ruleset.Stage;
+import io.gapwise.engine.ruleset.drl.ProblemCode;
 import io.gapwise.engine.ruleset.drl.Reading;
 import io.gapwise.engine.ruleset.drl.RuleFiles;
 import io.gapwise.engine.ruleset.drl.RuleProblem;
@@ -30,20 +31,36 @@ public final class RuleSetCheck {
             .thenComparingInt(RuleProblem::column);
 
     private final RuleFiles files;
+    private final int judgedUpTo;
     private final List<RuleProblem> problems = new ArrayList<>();
 
-    private RuleSetCheck(RuleFiles files) {
+    private RuleSetCheck(RuleFiles files, int judgedUpTo) {
         this.files = files;
+        this.judgedUpTo = judgedUpTo;
     }
 
     /** Of a whole rule set. */
     public static CheckReport of(RuleFiles files) {
-        return new RuleSetCheck(files).run(true);
+        return of(files, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Of a whole rule set, for whoever cannot wait.
+     *
+     * @param judgedUpTo of how many rules the meaning is judged; where there are more, a warning says that it is not
+     */
+    public static CheckReport of(RuleFiles files, int judgedUpTo) {
+        return new RuleSetCheck(files, judgedUpTo).run(true);
     }
 
     /** Of any part of a rule set: only where each stage has rules are cases run and meanings judged. */
     public static CheckReport ofPart(RuleFiles files) {
-        return new RuleSetCheck(files).run(false);
+        return ofPart(files, Integer.MAX_VALUE);
+    }
+
+    /** Of any part of a rule set, for whoever cannot wait; {@code judgedUpTo} as for a whole one. */
+    public static CheckReport ofPart(RuleFiles files, int judgedUpTo) {
+        return new RuleSetCheck(files, judgedUpTo).run(false);
     }
 
     private CheckReport run(boolean whole) {
@@ -67,9 +84,21 @@ public final class RuleSetCheck {
                 .map(cases -> cases.byRule().values().stream()
                         .map(ruleCase -> CaseRun.of(ruleCase, evaluator))
                         .toList());
-        problems.addAll(new MeaningProblems(files, rules).found(runs.map(RuleSetCheck::spoke)));
+        if (rules.rules().size() <= judgedUpTo) {
+            problems.addAll(new MeaningProblems(files, rules).found(runs.map(RuleSetCheck::spoke)));
+        } else {
+            problems.add(notJudged());
+        }
         runs.ifPresent(all -> problems.addAll(CaseProblems.in(all)));
         return runs.orElse(List.of());
+    }
+
+    private RuleProblem notJudged() {
+        return files.problem(
+                ProblemCode.MEANING_NOT_JUDGED,
+                "there are more than %d rules: they were read and their cases run, but what they mean, rule against rule, was not judged"
+                        .formatted(judgedUpTo),
+                null);
     }
 
     /** The cases beside the rules; empty where they cannot be read. */
