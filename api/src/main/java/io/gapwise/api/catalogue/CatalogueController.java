@@ -1,13 +1,11 @@
 package io.gapwise.api.catalogue;
 
-import io.gapwise.engine.advice.Advisor;
-import io.gapwise.engine.rulecases.RuleCases;
+import io.gapwise.api.problems.Refusal;
+import io.gapwise.api.rules.LiveRules;
+import io.gapwise.api.rules.LiveSet;
 import io.gapwise.engine.rulecases.RuleCasesReader;
-import io.gapwise.engine.ruleset.RuleSet;
-import io.gapwise.engine.ruleset.drl.RuleFiles;
-import io.gapwise.engine.ruleset.drl.RuleSetRefused;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.lang.ref.WeakReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,29 +15,31 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CatalogueController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CatalogueController.class);
+    /** What was made of a rule set, for whoever asks next. It keeps no rule set from being forgotten. */
+    private record Made(WeakReference<LiveSet> of, CatalogueJson catalogue) {}
 
-    private final CatalogueJson catalogue;
+    private final LiveRules rules;
+    private volatile @Nullable Made made;
 
-    CatalogueController(RuleFiles files, Advisor advisor) {
-        RuleSet rules = advisor.ruleSet();
-        this.catalogue = CatalogueJson.of(Catalogue.of(files, rules, cases(files, rules)));
+    CatalogueController(LiveRules rules) {
+        this.rules = rules;
     }
 
     @GetMapping(
             path = "/api/v1/rules",
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
-    ResponseEntity<CatalogueJson> rules() {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(catalogue);
+    ResponseEntity<CatalogueJson> rules() throws Refusal {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(catalogue(rules.now()));
     }
 
-    /** Cases decide nothing: a mistake in them keeps no service from answering. */
-    private static RuleCases cases(RuleFiles files, RuleSet rules) {
-        try {
-            return RuleCasesReader.read(files, rules);
-        } catch (RuleSetRefused e) {
-            LOG.warn("The catalogue shows the rules without cases, for these are refused:\n{}", e.getMessage());
-            return RuleCases.none();
+    /** When it is first asked for: reading the cases would make every start longer. */
+    private CatalogueJson catalogue(LiveSet set) {
+        Made last = made;
+        if (last == null || last.of.get() != set) {
+            Catalogue all = Catalogue.of(set.files(), set.rules(), RuleCasesReader.read(set.files(), set.rules()));
+            last = new Made(new WeakReference<>(set), CatalogueJson.of(all));
+            made = last;
         }
+        return last.catalogue;
     }
 }

@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** Sees to it that a mistyped setting is refused instead of passed over in silence. */
 final class ServiceSettings {
 
-    private static final List<String> OFTEN_SET =
-            List.of("gapwise.data-dir", "gapwise.rules-dir", "gapwise.samples", "server.port", "server.address");
+    private static final List<String> OFTEN_SET = List.of(
+            "gapwise.data-dir",
+            "gapwise.rules-dir",
+            "gapwise.meaning-up-to",
+            "gapwise.checks.burst",
+            "gapwise.checks.per-second",
+            "gapwise.samples",
+            "server.port",
+            "server.address");
     private static final List<String> SPRINGS =
             List.of("server.", "spring.", "logging.", "management.", "springdoc.", "debug", "trace");
 

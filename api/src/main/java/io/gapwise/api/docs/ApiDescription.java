@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ApiDescription implements OpenApiCustomizer {
 
-    private final String ours;
+    private final Description ours;
 
     ApiDescription(Description description) {
-        this.ours = description.json();
+        this.ours = description;
     }
 
     @Override
@@ -30,7 +30,7 @@ class ApiDescription implements OpenApiCustomizer {
 
     private OpenAPI read() {
         try {
-            return Json31.mapper().readValue(ours, OpenAPI.class);
+            return Json31.mapper().readValue(ours.json(), OpenAPI.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The description of the API must be one.", e);
         }

@@ -2,6 +2,7 @@ package io.gapwise.api.docs;
 
 import io.gapwise.api.cases.Samples;
 import io.gapwise.api.problems.ProblemDocument;
+import io.gapwise.api.rules.LiveRules;
 import io.gapwise.engine.advice.Advisor;
 import io.gapwise.engine.advice.Recommendation;
 import io.gapwise.engine.cases.GapCase;
@@ -34,23 +35,29 @@ class Description {
             {"title": "Late reports", "gap": {"doneBefore": "OFTN"}, "audience": {"headcont": 12}}""";
 
     private final ObjectNode description = read("openapi.json", "");
+    private final LiveRules rules;
+    private final String sample;
 
-    Description(Advisor advisor, Samples samples) {
+    Description(LiveRules rules, Samples samples) {
+        this.rules = rules;
+        this.sample = samples.cases().get(0);
         ObjectNode schemas = description.withObjectProperty("components").withObjectProperty("schemas");
         schemas.set("GapCase", read(CONTRACT + "gap-case.schema.json", "GapCase"));
         schemas.set("Recommendation", read(CONTRACT + "recommendation.schema.json", "Recommendation"));
-        String sample = samples.cases().get(0);
         example("case", "Is it the people or the tool?", sample);
-        answer(advisor, sample);
         example("problem", "Two words misspelt", problem());
     }
 
-    String json() {
+    /** With the answer that the rules give which are live now. */
+    synchronized String json() {
+        rules.found()
+                .ifPresentOrElse(
+                        set -> answer(set.advisor()), () -> example("answer", "None: no rule set is live", "{}"));
         return JSON.writeValueAsString(description);
     }
 
     /** Rules of somebody's own may fail at the sample; then there is an example less. */
-    private void answer(Advisor advisor, String sample) {
+    private void answer(Advisor advisor) {
         try {
             GapCase gapCase = GapCaseJson.read(utf8(sample));
             Recommendation recommendation =

@@ -62,6 +62,11 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<byte[]> refused(Refusal refusal) {
+        return answer(refusal.problem(), refusal.headers());
+    }
+
+    @ExceptionHandler
     ResponseEntity<byte[]> fault(RuleSetFault fault) {
         LOG.error("The rule set is at fault: {}", fault.getMessage());
         return answer(ProblemDocument.fault(fault), HttpHeaders.EMPTY);

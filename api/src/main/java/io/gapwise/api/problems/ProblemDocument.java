@@ -47,6 +47,16 @@ public record ProblemDocument(
         return bad("bad-parameters", "These parameters cannot be used", errors);
     }
 
+    public static ProblemDocument badRuleFiles(List<Wrong> errors) {
+        return bad("bad-rule-files", "These are not rule files by their names", errors);
+    }
+
+    /** The rules in the folder are refused, and there are none from before. */
+    public static ProblemDocument noRules(String detail) {
+        HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
+        return new ProblemDocument(OURS + "no-rules", "No rule set is live", status.value(), detail, null, List.of());
+    }
+
     public static ProblemDocument tooLarge() {
         return of(
                 HttpStatus.CONTENT_TOO_LARGE,

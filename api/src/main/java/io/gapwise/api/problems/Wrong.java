@@ -27,7 +27,7 @@ public record Wrong(
         allowed = List.copyOf(allowed);
     }
 
-    static Wrong inBody(Problem problem) {
+    public static Wrong inBody(Problem problem) {
         return new Wrong(problem.pointer(), null, problem.detail(), problem.allowed(), problem.maybe());
     }
 

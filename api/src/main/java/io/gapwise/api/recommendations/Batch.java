@@ -10,11 +10,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
-/** Answers lines of a batch, each for itself: what is wrong with one harms no other. */
-@Component
-class Batch {
+/** Answers lines of a batch, each for itself: what is wrong with one harms no other. By one rule set to the end. */
+final class Batch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 

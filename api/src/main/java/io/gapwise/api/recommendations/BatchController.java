@@ -1,5 +1,6 @@
 package io.gapwise.api.recommendations;
 
+import io.gapwise.api.problems.Refusal;
 import io.gapwise.engine.json.Lines;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,17 +28,18 @@ class BatchController {
 
     private static final int BUFFER = 64 * 1024;
 
-    private final Batch batch;
+    private final Consultations consultations;
 
-    BatchController(Batch batch) {
-        this.batch = batch;
+    BatchController(Consultations consultations) {
+        this.consultations = consultations;
     }
 
     @PostMapping(
             path = RecommendationController.PATH + "/batch",
             consumes = MediaType.APPLICATION_NDJSON_VALUE,
             produces = {MediaType.APPLICATION_NDJSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
-    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal {
+        Batch batch = new Batch(consultations.begin());
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         InputStream in = new BufferedInputStream(request.getInputStream(), BUFFER);
         OutputStream out = response.getOutputStream();
@@ -49,15 +51,15 @@ class BatchController {
             }
             // Never wait for more while the sender may be waiting for an answer.
             if (together.size() == TOGETHER || in.available() == 0) {
-                write(together, out);
+                write(batch.answer(together), out);
                 together.clear();
             }
         }
-        write(together, out);
+        write(batch.answer(together), out);
     }
 
-    private void write(List<Lines.Line> lines, OutputStream out) throws IOException {
-        for (byte[] answer : batch.answer(lines)) {
+    private static void write(List<byte[]> answers, OutputStream out) throws IOException {
+        for (byte[] answer : answers) {
             out.write(answer);
             out.write('\n');
         }

@@ -3,20 +3,19 @@ package io.gapwise.api.recommendations;
 import io.gapwise.engine.advice.Advisor;
 import io.gapwise.engine.json.BadCase;
 import io.gapwise.engine.json.GapCaseJson;
+import java.time.Clock;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
-/** A case in, its recommendation out, and both kept. */
-@Component
-class Consultation {
+/** A case in, its recommendation out, and both kept: by one rule set, whatever becomes live meanwhile. */
+final class Consultation {
 
     private final Advisor advisor;
     private final Recommender recommender;
     private final Recommendations recommendations;
 
-    Consultation(Advisor advisor, Recommender recommender, Recommendations recommendations) {
+    Consultation(Advisor advisor, Clock clock, Recommendations recommendations) {
         this.advisor = advisor;
-        this.recommender = recommender;
+        this.recommender = new Recommender(advisor, clock);
         this.recommendations = recommendations;
     }
 

@@ -1,6 +1,7 @@
 package io.gapwise.api.recommendations;
 
 import io.gapwise.api.cases.Samples;
+import io.gapwise.api.problems.Refusal;
 import io.gapwise.api.settings.Settings;
 import io.gapwise.engine.evaluation.RuleSetFault;
 import io.gapwise.engine.json.BadCase;
@@ -19,27 +20,32 @@ class FirstAnswers implements ApplicationRunner {
 
     private final Settings settings;
     private final Samples samples;
-    private final Consultation consultation;
+    private final Consultations consultations;
     private final Recommendations recommendations;
 
-    FirstAnswers(Settings settings, Samples samples, Consultation consultation, Recommendations recommendations) {
+    FirstAnswers(Settings settings, Samples samples, Consultations consultations, Recommendations recommendations) {
         this.settings = settings;
         this.samples = samples;
-        this.consultation = consultation;
+        this.consultations = consultations;
         this.recommendations = recommendations;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws BadCase {
         if (settings.samples() && recommendations.isEmpty()) {
-            for (String sample : samples.cases()) {
-                answer(sample);
+            try {
+                Consultation consultation = consultations.begin();
+                for (String sample : samples.cases()) {
+                    answer(consultation, sample);
+                }
+            } catch (Refusal noRules) {
+                // The log has said why there are none. Who mends them is no newcomer who needs samples.
             }
         }
     }
 
     /** Rules of somebody's own may not be ready for every sample: no reason not to start. */
-    private void answer(String sample) throws BadCase {
+    private static void answer(Consultation consultation, String sample) throws BadCase {
         try {
             consultation.answer(sample.getBytes(StandardCharsets.UTF_8));
         } catch (RuleSetFault fault) {

@@ -3,6 +3,7 @@ package io.gapwise.api.recommendations;
 import io.gapwise.api.problems.BadParameters;
 import io.gapwise.api.problems.CaseTooLarge;
 import io.gapwise.api.problems.NotHere;
+import io.gapwise.api.problems.Refusal;
 import io.gapwise.engine.json.BadCase;
 import io.gapwise.engine.json.GapCaseJson;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,17 +32,19 @@ class RecommendationController {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private final Consultation consultation;
+    private final Consultations consultations;
     private final Recommendations recommendations;
+    private final Replays replays;
 
-    RecommendationController(Consultation consultation, Recommendations recommendations) {
-        this.consultation = consultation;
+    RecommendationController(Consultations consultations, Recommendations recommendations, Replays replays) {
+        this.consultations = consultations;
         this.recommendations = recommendations;
+        this.replays = replays;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> answer(HttpServletRequest request) throws IOException, BadCase, CaseTooLarge {
-        Answer answer = consultation.answer(body(request));
+    ResponseEntity<byte[]> answer(HttpServletRequest request) throws IOException, BadCase, CaseTooLarge, Refusal {
+        Answer answer = consultations.begin().answer(body(request));
         return ResponseEntity.created(URI.create(request.getContextPath() + PATH + "/" + answer.id()))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answer.bytes());
@@ -49,11 +52,13 @@ class RecommendationController {
 
     @GetMapping("/{id}")
     ResponseEntity<byte[]> again(@PathVariable("id") String id) throws NotHere {
-        if (!ID.matcher(id).matches()) {
-            throw unknown();
-        }
-        String body = recommendations.find(id).orElseThrow(RecommendationController::unknown);
-        return ok().body(body.getBytes(StandardCharsets.UTF_8));
+        return ok().body(find(id).body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Asks the stored rule set about the stored case again. Nothing is stored. */
+    @PostMapping("/{id}/replay")
+    ResponseEntity<byte[]> replay(@PathVariable("id") String id) throws NotHere {
+        return ok().body(replays.of(find(id)).json());
     }
 
     @GetMapping
@@ -92,6 +97,13 @@ class RecommendationController {
         }
         String reference = filter.reference() == null ? "" : filter.reference();
         return "<" + next.encode().buildAndExpand(reference).toUriString() + ">; rel=\"next\"";
+    }
+
+    private StoredRecommendation find(String id) throws NotHere {
+        if (!ID.matcher(id).matches()) {
+            throw unknown();
+        }
+        return recommendations.find(id).orElseThrow(RecommendationController::unknown);
     }
 
     private static NotHere unknown() {

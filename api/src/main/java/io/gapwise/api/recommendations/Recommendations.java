@@ -2,6 +2,7 @@ package io.gapwise.api.recommendations;
 
 import static org.springframework.data.relational.core.query.Criteria.where;
 
+import io.gapwise.api.rulesets.RuleSets;
 import io.gapwise.engine.advice.Recommendation;
 import io.gapwise.engine.ruleset.RuleSet;
 import java.time.Instant;
@@ -11,8 +12,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -30,10 +29,12 @@ class Recommendations {
 
     private final JdbcAggregateOperations store;
     private final TransactionOperations transactions;
-    private final Set<String> knownRuleSets = ConcurrentHashMap.newKeySet();
+    private final RuleSets ruleSets;
+    private volatile String keptLast = "";
 
-    Recommendations(JdbcAggregateOperations store, TransactionOperations transactions) {
+    Recommendations(JdbcAggregateOperations store, RuleSets ruleSets, TransactionOperations transactions) {
         this.store = store;
+        this.ruleSets = ruleSets;
         this.transactions = transactions;
     }
 
@@ -42,7 +43,7 @@ class Recommendations {
         for (int attempt = 1; ; attempt++) {
             try {
                 transactions.executeWithoutResult(tx -> insert(ruleSet, answers));
-                knownRuleSets.add(ruleSet.version());
+                keptLast = ruleSet.version();
                 return;
             } catch (DuplicateKeyException | ConcurrencyFailureException e) {
                 // Somebody else may have used this rule set for the first time, at the same time. Then it is there now.
@@ -55,9 +56,8 @@ class Recommendations {
 
     private void insert(RuleSet ruleSet, List<Answer> answers) {
         String version = ruleSet.version();
-        if (!knownRuleSets.contains(version) && !store.existsById(version, StoredRuleSet.class)) {
-            OffsetDateTime now = utc(answers.get(0).recommendation().evaluatedAt());
-            store.insert(new StoredRuleSet(version, ruleSet.canonical(), now));
+        if (!keptLast.equals(version)) {
+            ruleSets.keep(ruleSet, answers.get(0).recommendation().evaluatedAt());
         }
         Iterator<StoredCase> cases = store.insertAll(answers.stream()
                         .map(answer -> new StoredCase(null, answer.caseJson()))
@@ -85,9 +85,14 @@ class Recommendations {
         return store.findAll(Query.empty().limit(1), StoredRecommendation.class).isEmpty();
     }
 
-    Optional<String> find(String id) {
-        return store.findOne(Query.query(where("publicId").is(id)), StoredRecommendation.class)
-                .map(StoredRecommendation::body);
+    Optional<StoredRecommendation> find(String id) {
+        return store.findOne(Query.query(where("publicId").is(id)), StoredRecommendation.class);
+    }
+
+    /** The case as it was sent. */
+    String caseOf(StoredRecommendation answer) {
+        return Objects.requireNonNull(store.findById(answer.caseSeq(), StoredCase.class))
+                .body();
     }
 
     /** One more than asked for is fetched, to see whether there is more. */

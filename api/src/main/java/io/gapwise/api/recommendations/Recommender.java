@@ -6,10 +6,8 @@ import io.gapwise.engine.cases.GapCase;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /** Gives advice its identity: an id of its own, and the time to the millisecond. */
-@Component
 public final class Recommender {
 
     private final Advisor advisor;

@@ -2,22 +2,50 @@ package io.gapwise.api.rules;
 
 import io.gapwise.api.settings.Settings;
 import io.gapwise.engine.advice.Advisor;
+import io.gapwise.engine.ruleset.drl.Reading;
 import io.gapwise.engine.ruleset.drl.RuleFiles;
 import io.gapwise.engine.ruleset.drl.RuleSetReader;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Which rule set is live: read once, at the start, and refused as a whole or not at all. */
+/** Which rules decide: those of a folder, as they are now, or those that come with the program. */
 @Configuration(proxyBeanMethods = false)
 class RulesConfiguration {
 
     @Bean
-    RuleFiles ruleFiles(Settings settings) {
-        return BuiltInRules.orThoseIn(settings.rulesFolder());
+    LiveRules liveRules(Settings settings, Clock clock) {
+        if (settings.rulesFolder() != null) {
+            return LiveRules.ofFolder(FolderRules.notYet(clock.instant()));
+        }
+        // The build has run their cases and judged their meaning: at the start they are only read.
+        RuleFiles files = BuiltInRules.files();
+        Reading reading = RuleSetReader.check(files);
+        LiveSet set = new LiveSet(
+                new Advisor(reading.rules()
+                        .orElseThrow(() -> new IllegalStateException("The built-in rules must be good."))),
+                files,
+                clock.instant());
+        return LiveRules.builtIn(set, new LastCheck(set.since(), true, reading.problems()));
     }
 
-    @Bean
-    Advisor advisor(RuleFiles files) {
-        return new Advisor(RuleSetReader.read(files));
+    /** Only where there is a folder; what it cannot take it says, and the service starts all the same. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = "gapwise.rules-dir")
+    static class OfAFolder {
+
+        @Bean
+        LaterJudgement laterJudgement(LiveRules live, Clock clock) {
+            return new LaterJudgement(live, clock);
+        }
+
+        @Bean
+        RulesWatch rulesWatch(Settings settings, LiveRules live, LaterJudgement later, Clock clock) {
+            Path folder = Path.of(String.valueOf(settings.rulesDir()));
+            FolderChanges changes = new FolderChanges(folder);
+            return new RulesWatch(changes, new FolderRules(folder, live, later, settings.meaningUpTo(), clock));
+        }
     }
 }

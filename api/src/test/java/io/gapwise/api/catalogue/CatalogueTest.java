@@ -2,25 +2,21 @@ package io.gapwise.api.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gapwise.api.MiniFolder;
 import io.gapwise.api.Service;
 import io.gapwise.api.rules.BuiltInRules;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.RuleSet;
 import io.gapwise.engine.ruleset.Stage;
 import io.gapwise.engine.ruleset.drl.RuleSetReader;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 
-@ExtendWith(OutputCaptureExtension.class)
 class CatalogueTest {
 
     @AutoClose
@@ -89,36 +85,25 @@ class CatalogueTest {
     }
 
     @Test
-    void showsTheCasesBesideTheRulesOfAFolder() throws IOException {
-        SmallRules.write(folder);
-        try (Service own = Service.on(data, "--gapwise.rules-dir=" + folder)) {
-            JsonNode catalogue = catalogue(own);
-
-            JsonNode proven = rule(own, "causes/conflict");
-            assertThat(proven.get("file").asString()).isEqualTo("causes/people.drl");
-            assertThat(proven.get("line").asInt()).isEqualTo(3);
-            assertThat(proven.at("/cases/speaks/title").asString()).isEqualTo("They quarrel");
-            assertThat(proven.at("/cases/silentWhen").toString()).isEqualTo("{\"obstacles.conflict\":null}");
+    void showsTheCasesBesideTheRulesOfAFolder() {
+        MiniFolder mini = MiniFolder.in(folder);
+        mini.write("causes/obstacles.cases.json", """
+                [ { "rule": "causes/tools",
+                    "case": {"title": "Slow", "goal": {"baseline": 90.50}, "obstacles": {"toolsInadequate": "PRESENT"}},
+                    "silentWhen": {"obstacles.toolsInadequate": null} } ]
+                """);
+        try (Service own = Service.on(data, mini.setting())) {
+            JsonNode proven = rule(own, "causes/tools");
+            assertThat(proven.get("file").asString()).isEqualTo("causes/obstacles.drl");
+            assertThat(proven.get("line").asInt()).isEqualTo(22);
+            assertThat(proven.at("/cases/speaks/title").asString()).isEqualTo("Slow");
+            assertThat(proven.at("/cases/silentWhen").toString()).isEqualTo("{\"obstacles.toolsInadequate\":null}");
             assertThat(own.get("/api/v1/rules").body())
                     .as("numbers keep their digits")
                     .contains("{\"baseline\": 90.50}");
-            assertThat(rule(own, "causes/many").has("cases")).isFalse();
-            assertThat(catalogue.at("/stages/1/rules").asInt()).isEqualTo(2);
-            assertThat(catalogue.at("/stages/0/rules").asInt()).isZero();
+            assertThat(rule(own, "causes/never-learned").has("cases")).isFalse();
+            assertThat(catalogue(own).at("/stages/1/rules").asInt()).isEqualTo(3);
         }
-    }
-
-    /** Cases decide nothing, so the service answers; whoever runs it is told. */
-    @Test
-    void showsRulesWithoutCasesWhereTheCasesAreRefused(CapturedOutput output) throws IOException {
-        SmallRules.write(folder);
-        SmallRules.change(folder, "causes/people.cases.json", "PRESENT", "PRESNT");
-        try (Service own = Service.on(data, "--gapwise.rules-dir=" + folder)) {
-            assertThat(rules(catalogue(own))).hasSize(2).noneMatch(rule -> rule.has("cases"));
-        }
-        assertThat(output)
-                .contains("shows the rules without cases", "people.cases.json:4:", "Maybe PRESENT")
-                .doesNotContain("Exception", "\tat ");
     }
 
     private static JsonNode catalogue(Service service) {

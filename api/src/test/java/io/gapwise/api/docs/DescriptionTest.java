@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.gapwise.api.Service;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ class DescriptionTest {
                                 .getMethods()
                                 .forEach(method -> there.add(method + " " + path))));
 
-        assertThat(described).isEqualTo(there).hasSize(6);
+        assertThat(described).isEqualTo(there).hasSize(10);
     }
 
     @ParameterizedTest
@@ -118,6 +119,36 @@ class DescriptionTest {
 
         assertThat(changed).isNotEqualTo(catalogue);
         assertThat(errors("Catalogue", changed)).isNotEmpty();
+    }
+
+    @Test
+    void describesAllThatIsSaidOfRuleSets() {
+        String id = Service.json(service.post("{\"title\":\"Case\"}")).get("id").asString();
+        HttpResponse<String> replay = post(Service.RECOMMENDATIONS + "/" + id + "/replay", "");
+        HttpResponse<String> all = service.get("/api/v1/rulesets");
+        String version = Service.json(all).at("/live/version").asString();
+        JsonNode bad =
+                description.at("/paths/~1api~1v1~1rulesets~1check/post/requestBody/content/application~1json/example");
+        HttpResponse<String> report = post("/api/v1/rulesets/check", bad.toString());
+
+        assertThat(errors("Replay", replay.body())).isEmpty();
+        assertThat(errors("RuleSets", all.body())).isEmpty();
+        assertThat(errors(
+                        "RuleSetText",
+                        service.get("/api/v1/rulesets/" + version).body()))
+                .isEmpty();
+        assertThat(Service.json(report).get("problems")).hasSize(1);
+        assertThat(errors("CheckReport", report.body())).isEmpty();
+        for (String schema : List.of("Replay", "RuleSets", "RuleSetText", "CheckReport")) {
+            assertThat(errors(schema, "{}")).isNotEmpty();
+        }
+    }
+
+    private static HttpResponse<String> post(String path, String json) {
+        return Service.send(service.to(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build());
     }
 
     @Test

@@ -2,14 +2,12 @@ package io.gapwise.api.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gapwise.api.MiniFolder;
 import io.gapwise.api.Service;
-import io.gapwise.api.rules.BuiltInRules;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -17,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 class ProblemTest {
@@ -154,14 +153,11 @@ class ProblemTest {
 
     @Test
     void saysThatTheRuleSetIsAtFaultWhereItIs(@TempDir Path rules, @TempDir Path ownData) throws IOException {
-        for (Map.Entry<String, byte[]> file : BuiltInRules.files().files().entrySet()) {
-            if (!file.getKey().startsWith("verdict/")) {
-                Path path = rules.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.write(path, file.getValue());
-            }
-        }
-        try (Service faulty = Service.on(ownData, "--gapwise.rules-dir=" + rules, "--gapwise.samples=true")) {
+        MiniFolder mini = MiniFolder.in(rules);
+        FileSystemUtils.deleteRecursively(rules.resolve("verdict"));
+        // Only where their meaning is not judged first do such rules go live.
+        try (Service faulty =
+                Service.on(ownData, mini.setting(), "--gapwise.meaning-up-to=0", "--gapwise.samples=true")) {
             HttpResponse<String> answer = faulty.post(CASE);
 
             assertProblem(answer, 500);

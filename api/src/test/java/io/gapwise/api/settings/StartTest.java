@@ -104,7 +104,8 @@ class StartTest {
     }
 
     @Test
-    void refusesABadRuleSetWithTheWholeReport(CapturedOutput output, @TempDir Path rules) throws IOException {
+    void startsWithoutARuleSetWhereItsFolderHasNoneAndSaysAllThatIsWrong(CapturedOutput output, @TempDir Path rules)
+            throws IOException {
         Files.writeString(rules.resolve("sources.json"), "[]");
         Files.createDirectories(rules.resolve("causes"));
         Files.writeString(
@@ -112,19 +113,23 @@ class StartTest {
         Files.createDirectories(rules.resolve("verdict"));
         Files.writeString(rules.resolve("verdict/worse.drl"), "package vredict\n");
 
-        assertThatThrownBy(() -> Service.on(data, "--gapwise.rules-dir=" + rules))
-                .isInstanceOf(Exception.class);
-
-        assertThat(output)
-                .contains("The rule set is refused", "causes/bad.drl:", "verdict/worse.drl:1", "Maybe verdict")
-                .doesNotContain("\tat ");
+        try (Service service = Service.on(data, "--gapwise.rules-dir=" + rules, "--gapwise.samples=true")) {
+            assertThat(output)
+                    .contains("are refused. No rule set is live", rules.toString())
+                    .contains("causes/bad.drl:", "verdict/worse.drl:1", "Maybe verdict")
+                    .doesNotContain("\tat ");
+            assertThat(service.post(CASE).statusCode()).isEqualTo(503);
+        }
     }
 
     @Test
-    void refusesARulesFolderThatIsNotThere(CapturedOutput output) {
-        assertThatThrownBy(() -> Service.on(data, "--gapwise.rules-dir=" + data.resolve("none")))
-                .isInstanceOf(Exception.class);
-
-        assertThat(output).contains("no such folder").doesNotContain("\tat ");
+    void startsWithoutARuleSetWhereItsFolderIsNotThere(CapturedOutput output) {
+        Path none = data.resolve("none");
+        try (Service service = Service.on(data, "--gapwise.rules-dir=" + none)) {
+            assertThat(output)
+                    .contains("The rules in " + none + " are refused", "no such folder")
+                    .doesNotContain("\tat ");
+            assertThat(service.get("/api/v1/rules").statusCode()).isEqualTo(503);
+        }
     }
 }

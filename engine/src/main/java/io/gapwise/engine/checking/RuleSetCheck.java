@@ -31,20 +31,31 @@ public final class RuleSetCheck {
             .thenComparingInt(RuleProblem::column);
 
     private final RuleFiles files;
+    private final int judgedUpTo;
     private final List<RuleProblem> problems = new ArrayList<>();
 
-    private RuleSetCheck(RuleFiles files) {
+    private RuleSetCheck(RuleFiles files, int judgedUpTo) {
         this.files = files;
+        this.judgedUpTo = judgedUpTo;
     }
 
     /** Of a whole rule set. */
     public static CheckReport of(RuleFiles files) {
-        return new RuleSetCheck(files).run(true);
+        return of(files, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Of a whole rule set, for whoever cannot wait.
+     *
+     * @param judgedUpTo of how many rules the meaning is judged; where there are more, a warning says that it is not
+     */
+    public static CheckReport of(RuleFiles files, int judgedUpTo) {
+        return new RuleSetCheck(files, judgedUpTo).run(true);
     }
 
     /** How rules and cases read and what the cases show; what the rules mean, which takes longest, is left out. */
     static CheckReport ofCases(RuleFiles files) {
-        RuleSetCheck check = new RuleSetCheck(files);
+        RuleSetCheck check = new RuleSetCheck(files, 0);
         Reading reading = RuleSetReader.check(files);
         check.problems.addAll(reading.problems());
         List<CaseRun> runs = reading.rules().flatMap(check::runs).orElse(List.of());
@@ -54,7 +65,12 @@ public final class RuleSetCheck {
 
     /** Of any part of a rule set: only where each stage has rules are cases run and meanings judged. */
     public static CheckReport ofPart(RuleFiles files) {
-        return new RuleSetCheck(files).run(false);
+        return ofPart(files, Integer.MAX_VALUE);
+    }
+
+    /** Of any part of a rule set, for whoever cannot wait; {@code judgedUpTo} as for a whole one. */
+    public static CheckReport ofPart(RuleFiles files, int judgedUpTo) {
+        return new RuleSetCheck(files, judgedUpTo).run(false);
     }
 
     private CheckReport run(boolean whole) {
@@ -88,7 +104,11 @@ public final class RuleSetCheck {
 
     private List<CaseRun> judged(RuleSet rules) {
         Optional<List<CaseRun>> runs = runs(rules);
-        problems.addAll(new MeaningProblems(files, rules).found(runs.map(RuleSetCheck::spoke)));
+        if (rules.rules().size() <= judgedUpTo) {
+            problems.addAll(new MeaningProblems(files, rules).found(runs.map(RuleSetCheck::spoke)));
+        } else {
+            problems.add(notJudged());
+        }
         return runs.orElse(List.of());
     }
 
@@ -100,6 +120,14 @@ public final class RuleSetCheck {
                         .toList());
         runs.ifPresent(all -> problems.addAll(CaseProblems.in(files, all)));
         return runs;
+    }
+
+    private RuleProblem notJudged() {
+        return files.problem(
+                ProblemCode.MEANING_NOT_JUDGED,
+                "there are more than %d rules: they were read and their cases run, but what they mean, rule against rule, was not judged"
+                        .formatted(judgedUpTo),
+                null);
     }
 
     /** The cases beside the rules; empty where they cannot be read. */

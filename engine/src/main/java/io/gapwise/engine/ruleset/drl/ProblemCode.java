@@ -102,6 +102,7 @@ public enum ProblemCode {
     NO_REMEDY("some case gets a verdict that needs a remedy, and no remedy"),
     NO_METHOD("some case has something to learn and no way to learn it"),
     NO_RESULT_MEASURE("some case gets a verdict and no result (level 4) to measure"),
+    MEANING_NOT_JUDGED("a rule set too large for its meaning to be judged at once", Severity.WARNING),
     NO_CASE("a rule that no case beside the rules makes speak", Severity.WARNING),
 
     RULE_SILENT("a rule that is silent in the case that its author says it speaks of"),
@@ -137,9 +138,9 @@ public enum ProblemCode {
         return severity;
     }
 
-    /** Whether a rule may accept it: a warning that is not about accepting. */
+    /** Whether a rule may accept it: a warning about itself that is not about accepting. */
     public boolean acceptable() {
-        return severity == Severity.WARNING && this != IDLE_ACCEPTANCE;
+        return severity == Severity.WARNING && this != IDLE_ACCEPTANCE && this != MEANING_NOT_JUDGED;
     }
 
     static Optional<ProblemCode> acceptable(String written) {

@@ -3,6 +3,7 @@ package io.gapwise.engine.ruleset.drl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param cases what proves the rules and decides nothing: {@code causes/learning.cases.json}
  */
 public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<String, byte[]> cases) {
+
+    /** How many bytes the files that decide may have together; those of cases as many again. */
+    public static final int MAX_BYTES = Limits.SET_BYTES;
+
+    /** How many files may decide. */
+    public static final int MAX_FILES = Limits.FILES;
 
     /** How the name of a file of rules ends. */
     public static final String RULES = ".drl";
@@ -62,8 +69,10 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<
                     cases.add(name, path);
                 }
             }
-        } catch (IOException | UncheckedIOException e) {
-            throw unreadable(folder, "the rule files cannot be read");
+        } catch (IOException e) {
+            throw unreadable(folder, whatCannotBeRead(folder, e));
+        } catch (UncheckedIOException e) {
+            throw unreadable(folder, whatCannotBeRead(folder, e.getCause()));
         }
         return new RuleFiles(folder + "/", deciding.files, cases.files);
     }
@@ -97,6 +106,17 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<
 
     private static boolean hidden(String name) {
         return name.startsWith(".") || name.contains("/.");
+    }
+
+    private static String whatCannotBeRead(Path folder, IOException e) {
+        if (e instanceof FileSystemException known && known.getFile() != null) {
+            Path file = Path.of(known.getFile());
+            if (file.startsWith(folder) && !file.equals(folder)) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                return FileName.shown("", name) + " cannot be read";
+            }
+        }
+        return "the rule files cannot be read";
     }
 
     private static RuleSetRefused unreadable(Path folder, String message) {

@@ -1,0 +1,25 @@
+package io.gapwise.api.recommendations;
+
+import io.gapwise.api.problems.Refusal;
+import io.gapwise.api.rules.LiveRules;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Begins consultations, one for each request: with the rule set that is live then. */
+@Component
+final class Consultations {
+
+    private final LiveRules rules;
+    private final Clock clock;
+    private final Recommendations recommendations;
+
+    Consultations(LiveRules rules, Clock clock, Recommendations recommendations) {
+        this.rules = rules;
+        this.clock = clock;
+        this.recommendations = recommendations;
+    }
+
+    Consultation begin() throws Refusal {
+        return new Consultation(rules.now().advisor(), clock, recommendations);
+    }
+}

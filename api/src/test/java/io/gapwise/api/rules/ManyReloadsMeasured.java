@@ -1,0 +1,80 @@
+package io.gapwise.api.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.api.MiniFolder;
+import io.gapwise.api.Service;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.nio.file.Path;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A thousand reloads under load leave nothing behind. The module's README says how to run it. */
+class ManyReloadsMeasured {
+
+    private static final int SETTLED = 200;
+    private static final int RELOADS = 1_000;
+
+    @TempDir
+    private Path data;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void keepsHeapAndMetaspaceFlat() throws InterruptedException {
+        MiniFolder mini = MiniFolder.in(folder);
+        try (Service service = Service.on(data, mini.setting(), store(), "--spring.datasource.username=sa")) {
+            reloadUnderLoad(service, mini, 1, SETTLED);
+            Memory settled = Memory.now();
+            reloadUnderLoad(service, mini, SETTLED + 1, RELOADS);
+            Memory end = Memory.now();
+
+            System.out.printf("after %d reloads %s, after %d reloads %s%n", SETTLED, settled, RELOADS, end);
+            assertThat(end.heap).isCloseTo(settled.heap, Percentage.withPercentage(5));
+            assertThat(end.metaspace).isCloseTo(settled.metaspace, Percentage.withPercentage(5));
+        }
+    }
+
+    /** With so little of a cache that it is full when the first measure is taken. */
+    private String store() {
+        return "--spring.datasource.url=jdbc:h2:file:" + data.resolve("store") + ";CACHE_SIZE=1024";
+    }
+
+    private static void reloadUnderLoad(Service service, MiniFolder mini, int from, int to) {
+        UnderLoad load = new UnderLoad(service, 2);
+        try (load) {
+            for (int i = from; i <= to; i++) {
+                ReloadUnderLoadTest.reload(service, mini, i);
+            }
+        }
+        assertThat(load.complaints()).isEmpty();
+        assertThat(load.answers()).isGreaterThan(to - from);
+    }
+
+    /** After full collections, in bytes. */
+    private record Memory(long heap, long metaspace) {
+
+        static Memory now() throws InterruptedException {
+            for (int i = 0; i < 4; i++) {
+                System.gc();
+                Thread.sleep(200);
+            }
+            long metaspace = ManagementFactory.getMemoryPoolMXBeans().stream()
+                    .filter(pool -> pool.getName().equals("Metaspace"))
+                    .map(MemoryPoolMXBean::getUsage)
+                    .findFirst()
+                    .orElseThrow()
+                    .getUsed();
+            return new Memory(
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(), metaspace);
+        }
+
+        @Override
+        public String toString() {
+            return "%.1f MiB of heap and %.1f MiB of Metaspace".formatted(heap / 1048576.0, metaspace / 1048576.0);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gapwise.api.rulesets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package io.gapwise.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.engine.advice.Advice;
+import io.gapwise.engine.advice.Advisor;
+import io.gapwise.engine.cases.GapCase;
+import io.gapwise.engine.ruleset.RuleSet;
+import io.gapwise.engine.ruleset.drl.CanonicalReader;
+import io.gapwise.engine.testing.CaseBuilder;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The canonical text holds all that decides and explains: answers can be checked when the files are long gone. */
+class CanonicalTest {
+
+    private final RuleSet again = CanonicalReader.read(TheRules.RULES.canonical());
+
+    @Test
+    void readsBackToTheSameVersion() {
+        assertThat(again.canonical()).isEqualTo(TheRules.RULES.canonical());
+        assertThat(again.version()).isEqualTo(TheRules.RULES.version());
+    }
+
+    @Test
+    void readsBackToTheSameAdvice() {
+        Advisor asWritten = new Advisor(TheRules.RULES);
+        Advisor asStored = new Advisor(again);
+        for (Map<String, Object> answers : TheRules.randomAnswers(7, 200, 1)) {
+            GapCase drawn = CaseBuilder.aGapCase(answers).build();
+            Advice advice = asWritten.advise(drawn);
+            assertThat(asStored.advise(drawn)).isEqualTo(advice);
+        }
+    }
+}
