@@ -3,6 +3,7 @@ package io.gapwise.api.catalogue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.gapwise.engine.rulecases.RuleCase;
+import io.gapwise.engine.ruleset.Acceptance;
 import io.gapwise.engine.ruleset.Rule;
 import java.util.Collections;
 import java.util.List;
@@ -35,6 +36,9 @@ record CatalogueJson(String version, List<StageJson> stages, List<RuleJson> rule
             String stage,
             String summary,
             String source,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AcceptedJson> accepts,
+
             String file,
             int line,
             String text,
@@ -48,10 +52,19 @@ record CatalogueJson(String version, List<StageJson> stages, List<RuleJson> rule
                     rule.stage().folder(),
                     rule.summary(),
                     rule.source().cited(),
+                    rule.acceptances().stream().map(AcceptedJson::of).toList(),
                     entry.file(),
                     rule.span().line(),
                     rule.text(),
                     entry.cases() == null ? null : CasesJson.of(entry.cases()));
+        }
+    }
+
+    /** A warning that the rule gives and keeps, and why. */
+    record AcceptedJson(String code, String why) {
+
+        static AcceptedJson of(Acceptance acceptance) {
+            return new AcceptedJson(acceptance.code(), acceptance.why());
         }
     }
 

@@ -3,6 +3,7 @@ package io.gapwise.api.catalogue;
 import static io.gapwise.api.catalogue.Html.element;
 
 import io.gapwise.engine.rulecases.RuleCase;
+import io.gapwise.engine.ruleset.Acceptance;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.Source;
 import java.io.IOException;
@@ -94,7 +95,9 @@ final class HtmlPage {
                 .add(
                         element("h3").add(link(rule.name(), rule.name())),
                         element("p").with("class", "summary").text(rule.summary()),
-                        source(rule.source()),
+                        source(rule.source()))
+                .addAll(rule.acceptances().stream().map(HtmlPage::accepted).toList())
+                .add(
                         cases == null ? element("p").with("class", "missing").text(Wording.NO_CASE) : cases(cases),
                         element("p")
                                 .with("class", "place")
@@ -107,6 +110,14 @@ final class HtmlPage {
                 .with("class", "source")
                 .add(element("cite").text(source.title()))
                 .text(" (%s%s): %s".formatted(source.author(), Wording.year(source), source.where()));
+    }
+
+    private static Html accepted(Acceptance acceptance) {
+        return element("p")
+                .with("class", "accepted")
+                .text("Accepts the warning ")
+                .add(element("code").text(acceptance.code()))
+                .text(": " + acceptance.why());
     }
 
     private static Html cases(RuleCase cases) {

@@ -50,6 +50,9 @@ final class MarkdownPage {
         paragraph("### " + MarkdownText.code(rule.name()));
         paragraph(MarkdownText.escaped(rule.summary()));
         paragraph("Source: " + source(rule.source()));
+        rule.acceptances()
+                .forEach(accepted -> paragraph("Accepts the warning %s: %s"
+                        .formatted(MarkdownText.code(accepted.code()), MarkdownText.escaped(accepted.why()))));
         if (entry.cases() == null) {
             paragraph(Wording.NO_CASE);
         } else {

@@ -50,6 +50,25 @@ class CatalogueTest {
     }
 
     @Test
+    void showsWhichWarningsARuleAcceptsAndWhyWhereItDoes() {
+        List<JsonNode> shown = rules(catalogue(service));
+
+        assertThat(RULES.rules())
+                .anySatisfy(rule -> assertThat(rule.acceptances()).isNotEmpty());
+        for (int i = 0; i < shown.size(); i++) {
+            Rule rule = RULES.rules().get(i);
+            assertThat(shown.get(i).has("accepts"))
+                    .isEqualTo(!rule.acceptances().isEmpty());
+            assertThat(shown.get(i).path("accepts"))
+                    .extracting(accepted -> accepted.get("code").asString() + ": "
+                            + accepted.get("why").asString())
+                    .containsExactlyElementsOf(rule.acceptances().stream()
+                            .map(accepted -> accepted.code() + ": " + accepted.why())
+                            .toList());
+        }
+    }
+
+    @Test
     void showsTheStagesWithWhatTheyAskAndHowManyRulesAnswer() {
         JsonNode catalogue = catalogue(service);
 

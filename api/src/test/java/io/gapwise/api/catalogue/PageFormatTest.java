@@ -73,6 +73,16 @@ class PageFormatTest {
     }
 
     @Test
+    void whatARuleAcceptsIsShownWithItsReason() throws IOException {
+        accept("“Seen” in *use*.");
+
+        assertThat(ReadMarkdown.of(PageFormat.MARKDOWN.page(small())).texts())
+                .containsOnlyOnce("Accepts the warning no-case: “Seen” in *use*.");
+        assertThat(ReadHtml.of(PageFormat.HTML.page(small())).texts("p"))
+                .containsOnlyOnce("Accepts the warning no-case: “Seen” in *use*.");
+    }
+
+    @Test
     void markdownLeadsToEachStage() {
         String page = PageFormat.MARKDOWN.page(BUILT_IN);
 
@@ -84,6 +94,7 @@ class PageFormatTest {
 
     @Test
     void markdownTakesNothingOfAnAuthorsForMarkup() throws IOException {
+        accept("<b>*1*</b>");
         makeNasty();
 
         ReadMarkdown page = ReadMarkdown.of(PageFormat.MARKDOWN.page(small()));
@@ -93,7 +104,10 @@ class PageFormatTest {
         assertThat(page.images()).isEmpty();
         assertThat(page.headings(3)).containsExactly("causes/conflict", "causes/many");
         assertThat(page.texts())
-                .contains("1. " + NASTY, "Source: - " + NASTY + " (# " + NASTY + ", 1984): + " + NASTY)
+                .contains(
+                        "1. " + NASTY,
+                        "Accepts the warning no-case: <b>*1*</b>",
+                        "Source: - " + NASTY + " (# " + NASTY + ", 1984): + " + NASTY)
                 .contains("Speaks of “# " + NASTY + " - x”:", "desired is “" + NASTY + "”");
         assertThat(page.code())
                 .containsExactlyElementsOf(
@@ -162,6 +176,7 @@ class PageFormatTest {
     @Test
     void htmlTakesNothingOfAnAuthorsForMarkup() throws IOException {
         SmallRules.change(folder, "causes/people.cases.json", "\"goal\"", "\"actual\": \"x\", \"goal\"");
+        accept("<b>*1*</b>");
         List<String> plain = ReadHtml.of(PageFormat.HTML.page(small())).names();
         SmallRules.change(folder, "causes/people.cases.json", "\"actual\": \"x\", \"goal\"", "\"goal\"");
         makeNasty();
@@ -173,6 +188,7 @@ class PageFormatTest {
         assertThat(page.texts("p"))
                 .contains(
                         "1. " + NASTY,
+                        "Accepts the warning no-case: <b>*1*</b>",
                         "- " + NASTY + " (# " + NASTY + ", 1984): + " + NASTY,
                         "Speaks of “# " + NASTY + "\n- x”:");
         assertThat(page.texts("li")).contains("desired is “" + NASTY + "”");
@@ -206,6 +222,14 @@ class PageFormatTest {
 
     private Catalogue small() {
         return Catalogue.read(RuleFiles.in(folder));
+    }
+
+    private void accept(String why) throws IOException {
+        SmallRules.change(
+                folder,
+                "causes/people.drl",
+                "when\n    GapCase( obs",
+                "    @accepts( \"no-case\", \"%s\" )\nwhen\n    GapCase( obs".formatted(why));
     }
 
     private void makeNasty() throws IOException {
