@@ -83,7 +83,7 @@ final class NewRuleCommand implements Callable<Integer> {
     private void tellWhatIsNext(Path rules, Path cases) {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Created:");
-        out.println("  " + rules + "        what the rule asks and says");
+        out.println("  " + rules + "         what the rule asks and says");
         out.println("  " + cases + "  the case in which it speaks, and the answer that silences it");
         out.println("Fill in its blanks. What belongs there, and what is still missing, says:");
         out.println("  gapwise check " + folder);
