@@ -39,7 +39,8 @@ class RuleSetsTest {
     @Test
     void givesTheTextOfASetThatAnsweredAndItReadsBackToItsVersion() {
         String version = Service.json(service.post(MiniFolder.TOOLS))
-                .at("/ruleset/version").asString();
+                .at("/ruleset/version")
+                .asString();
 
         JsonNode text = Service.json(service.get(PATH + "/" + version));
 

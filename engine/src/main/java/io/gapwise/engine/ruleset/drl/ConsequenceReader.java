@@ -148,12 +148,14 @@ final class ConsequenceReader {
         Token name = tokens.requireWord("a verb");
         List<String> said = Verb.saidAllIn(stage);
         Verb verb = Verb.of(name.text())
-                .orElseThrow(() -> new Unreadable(
-                        ProblemCode.UNKNOWN_VERB,
-                        name.span(),
-                        "unknown verb %s".formatted(name.shown()),
-                        name.text(),
-                        said));
+                .orElseGet(() -> tokens.meant(
+                        new Unreadable(
+                                ProblemCode.UNKNOWN_VERB,
+                                name.span(),
+                                "unknown verb %s".formatted(name.shown()),
+                                name.text(),
+                                said),
+                        Verb::of));
         if (!verb.saidIn(stage)) {
             throw new Unreadable(
                     ProblemCode.OTHER_STAGES_VERB,

@@ -99,8 +99,9 @@ final class TestReader {
         return slot(subject, path.toString(), span);
     }
 
-    private static Slot slot(Subject subject, String path, Span at) {
-        Slot slot = Slot.find(subject, path).orElseThrow(() -> unknown(subject, path, at));
+    private Slot slot(Subject subject, String path, Span at) {
+        Slot slot = Slot.find(subject, path)
+                .orElseGet(() -> tokens.meant(unknown(subject, path, at), maybe -> Slot.find(subject, maybe)));
         if (slot.property().kind() == Property.Kind.TEXT) {
             throw new Unreadable(
                     ProblemCode.UNTESTABLE_TEXT,
@@ -132,13 +133,18 @@ final class TestReader {
         Set<Operator> suitable = SUITABLE.get(slot.property().kind());
         return Operator.of(symbol)
                 .filter(suitable::contains)
-                .orElseThrow(() -> new Unreadable(
-                        ProblemCode.WRONG_OPERATOR,
-                        first.span(),
-                        "%s cannot be tested with '%s'".formatted(slot.path(), Problems.shortened(symbol)),
-                        Expected.oneOf(
-                                suitable.stream().sorted().map(Operator::symbol).toList()),
-                        meant(symbol, suitable)));
+                .orElseGet(() -> tokens.meant(
+                        unsuitable(slot, symbol, suitable, first.span()),
+                        maybe -> Operator.of(maybe).filter(suitable::contains)));
+    }
+
+    private static Unreadable unsuitable(Slot slot, String symbol, Set<Operator> suitable, Span at) {
+        return new Unreadable(
+                ProblemCode.WRONG_OPERATOR,
+                at,
+                "%s cannot be tested with '%s'".formatted(slot.path(), Problems.shortened(symbol)),
+                Expected.oneOf(suitable.stream().sorted().map(Operator::symbol).toList()),
+                meant(symbol, suitable));
     }
 
     /** Signs written without a space between them belong together: {@code =<}, {@code <>}. */

@@ -1,7 +1,9 @@
 package io.gapwise.engine.ruleset.drl;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Walks over the tokens of a section; an end missed there is reported at its last token. */
@@ -71,6 +73,18 @@ final class TokenReader {
             throw new Unreadable(ProblemCode.UNEXPECTED, now().span(), "here stands " + now().shown(), what);
         }
         return next();
+    }
+
+    /**
+     * What a mistake was probably meant to be: then it is told of, and reading goes on as if that stood there, so that
+     * what else is wrong nearby is told of too.
+     *
+     * @throws Unreadable the mistake itself, where nobody can tell what was meant
+     */
+    <T> T meant(Unreadable mistake, Function<String, Optional<T>> reading) {
+        T meant = Optional.ofNullable(mistake.maybe()).flatMap(reading).orElseThrow(() -> mistake);
+        problems.add(mistake);
+        return meant;
     }
 
     /** The opening bracket, also where another one was written: that is told of and passed over. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -72,5 +73,24 @@ class MistakesTest {
         if (mistake.instead() != null) {
             assertThat(first.expected()).contains(mistake.instead());
         }
+    }
+
+    @Test
+    void oneLineWithSeveralMistakesHasEachOfThemTold() {
+        String text = RULE.replace("obstacles.conflict == PRESENT", "obstacles.conflit = PRESNT, gap.natur is SKIL")
+                .replace("advise.findCause(", "advise.findCauses( CONFLCT,");
+
+        assertThat(MiniRules.onlySources()
+                        .withFile("causes/extra.drl", text)
+                        .check()
+                        .problems())
+                .extracting(problem -> problem.code().written() + " " + problem.maybe())
+                .contains(
+                        "unknown-path obstacles.conflict",
+                        "wrong-operator ==",
+                        "unknown-word PRESENT",
+                        "unknown-path gap.nature",
+                        "unknown-verb findCause",
+                        "unknown-word CONFLICT");
     }
 }
