@@ -78,13 +78,11 @@ final class FolderRules {
                 .orElse(check.at());
         live.accept(new LiveSet(new Advisor(rules), files, since), check);
         LOG.info(
-                "Rule set {} is live: {} rules from {}.",
+                "Rule set {} is live: {} rules from {}, with {} warnings.",
                 rules.version(),
                 rules.rules().size(),
-                folder);
-        if (!check.problems().isEmpty()) {
-            LOG.warn("There is something to say of the rules in {}:\n{}", folder, check.text());
-        }
+                folder,
+                check.problems().size());
         if (check.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.MEANING_NOT_JUDGED)) {
             later.judge(files, check);
         }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** The same store on the embedded database and on PostgreSQL. */
 class StoreTest {
@@ -71,6 +72,15 @@ class StoreTest {
             assertThat(row.get(2))
                     .isEqualTo(Service.json(answer).at("/ruleset/version").asString());
             assertThat(row.get(3)).contains("rule \"verdict/");
+            JsonNode stored = Service.json(service.get("/api/v1/rulesets?limit=1&cursor=" + "f".repeat(64)));
+            assertThat(stored.get("errors")).as("no such cursor").hasSize(1);
+            assertThat(Service.json(service.get("/api/v1/rulesets"))
+                            .at("/stored/0/version")
+                            .asString())
+                    .isEqualTo(row.get(2));
+            assertThat(Service.json(service.get("/api/v1/rulesets?cursor=" + row.get(2)))
+                            .get("stored"))
+                    .isEmpty();
         }
     }
 

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.gapwise.api.MiniFolder;
 import io.gapwise.api.problems.Refusal;
+import io.gapwise.engine.json.GapCaseJson;
 import io.gapwise.engine.ruleset.drl.ProblemCode;
 import io.gapwise.engine.ruleset.drl.RuleProblem;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -155,7 +157,7 @@ class FolderRulesTest {
     @Test
     void forgetsARuleSetThatWasReplaced() throws Exception {
         look(folder);
-        live.now().advisor().advise(io.gapwise.engine.json.GapCaseJson.read(MiniFolder.TOOLS.getBytes()));
+        live.now().advisor().advise(GapCaseJson.read(MiniFolder.TOOLS.getBytes(StandardCharsets.UTF_8)));
         WeakReference<Object> before = new WeakReference<>(live.now().advisor());
         mini.say(1);
         look(folder);

@@ -17,7 +17,10 @@ import tools.jackson.databind.JsonNode;
  */
 final class UnderLoad implements AutoCloseable {
 
-    private static final String LINES = (MiniFolder.TOOLS + "\n").repeat(20);
+    /** More than are answered together. */
+    private static final int LINES_SENT = 120;
+
+    private static final String LINES = (MiniFolder.TOOLS + "\n").repeat(LINES_SENT);
 
     private final Service service;
     private final List<Thread> askers = new ArrayList<>();
@@ -57,7 +60,7 @@ final class UnderLoad implements AutoCloseable {
     private void askMany() {
         List<JsonNode> lines = service.batch(LINES);
         lines.forEach(this::look);
-        if (lines.size() != 20
+        if (lines.size() != LINES_SENT
                 || lines.stream().map(UnderLoad::version).distinct().count() != 1) {
             complaints.add("a batch of %d lines, of several versions".formatted(lines.size()));
         }

@@ -7,6 +7,7 @@ import io.gapwise.api.Service;
 import io.gapwise.engine.ruleset.drl.CanonicalReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -98,7 +99,7 @@ class RuleSetsTest {
             String version = "%064x".formatted(i);
             own.bean(JdbcClient.class)
                     .sql("insert into stored_rule_set (version, canonical, first_used, semantics) values (?, '', ?, 1)")
-                    .params(version, java.time.OffsetDateTime.parse("2026-01-01T00:00:%02dZ".formatted(i / 3)))
+                    .params(version, OffsetDateTime.parse("2026-01-01T00:00:%02dZ".formatted(i / 3)))
                     .update();
             newestFirst.add(0, version);
         }
