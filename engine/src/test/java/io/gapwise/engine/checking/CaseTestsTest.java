@@ -69,7 +69,7 @@ class CaseTestsTest {
         assertThat(tested(tests, "causes/did-it-often").outcome()).isEqualTo(RuleTested.Outcome.FAILED);
         assertThat(CaseTestsText.of(tests))
                 .containsPattern("causes/did-it-often +FAILS in its case")
-                .contains("causes/obstacles.cases.json:7:1", "[rule-silent]")
+                .contains("causes/obstacles.cases.json:9:13", "[rule-silent]")
                 .contains("1 proven by their cases, 1 failed, ");
     }
 
