@@ -11,6 +11,7 @@ import io.gapwise.engine.ruleset.drl.RuleSetRefused;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -63,7 +64,7 @@ final class FolderRules {
 
     private void check(RuleFiles files) {
         CheckReport report = RuleSetCheck.of(files, judgedUpTo);
-        LastCheck check = LastCheck.of(report, clock.instant());
+        LastCheck check = LastCheck.of(report, now());
         if (report.clean()) {
             goLive(report.rules().orElseThrow(), files, check);
         } else {
@@ -90,7 +91,7 @@ final class FolderRules {
 
     private void tellOnce(RuleProblem problem) {
         LastCheck last = live.lastCheck();
-        LastCheck check = LastCheck.refused(problem, clock.instant());
+        LastCheck check = LastCheck.refused(problem, now());
         if (!last.problems().equals(check.problems())) {
             refuse(check);
         }
@@ -102,6 +103,11 @@ final class FolderRules {
                 .map(set -> "Rule set %s goes on answering.".formatted(set.version()))
                 .orElse("No rule set is live: no case is answered until they are mended.");
         LOG.error("The rules in {} are refused. {}\n{}", folder, meanwhile, check.text());
+    }
+
+    /** To the millisecond, as all times are told. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static RuleProblem problem(ProblemCode code, String message, @Nullable String expected) {

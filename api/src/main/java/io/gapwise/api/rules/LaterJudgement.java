@@ -3,6 +3,7 @@ package io.gapwise.api.rules;
 import io.gapwise.engine.checking.RuleSetCheck;
 import io.gapwise.engine.ruleset.drl.RuleFiles;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +41,8 @@ final class LaterJudgement implements AutoCloseable {
             return;
         }
         try {
-            LastCheck more = LastCheck.of(RuleSetCheck.of(files), clock.instant());
+            LastCheck more =
+                    LastCheck.of(RuleSetCheck.of(files), clock.instant().truncatedTo(ChronoUnit.MILLIS));
             if (live.complete(known, more)) {
                 tell(more);
             }

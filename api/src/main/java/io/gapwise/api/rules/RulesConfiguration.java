@@ -7,6 +7,7 @@ import io.gapwise.engine.ruleset.drl.RuleFiles;
 import io.gapwise.engine.ruleset.drl.RuleSetReader;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +28,7 @@ class RulesConfiguration {
                 new Advisor(reading.rules()
                         .orElseThrow(() -> new IllegalStateException("The built-in rules must be good."))),
                 files,
-                clock.instant());
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return LiveRules.builtIn(set, new LastCheck(set.since(), true, reading.problems()));
     }
 
