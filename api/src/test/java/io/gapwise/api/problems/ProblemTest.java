@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 class ProblemTest {
@@ -154,7 +153,18 @@ class ProblemTest {
     @Test
     void saysThatTheRuleSetIsAtFaultWhereItIs(@TempDir Path rules, @TempDir Path ownData) throws IOException {
         MiniFolder mini = MiniFolder.in(rules);
-        FileSystemUtils.deleteRecursively(rules.resolve("verdict"));
+        mini.write("verdict/verdict.drl", """
+                package verdict
+
+                rule "verdict/leave-it"
+                    @summary( "What is hardly ever met is left" )
+                    @source( "first" )
+                when
+                    GapCase( audience.headcount == 10000000 )
+                then
+                    advise.verdict( NOT_TRAINING, "So many." );
+                end
+                """);
         // Only where their meaning is not judged first do such rules go live.
         try (Service faulty =
                 Service.on(ownData, mini.setting(), "--gapwise.meaning-up-to=0", "--gapwise.samples=true")) {
