@@ -12,7 +12,7 @@ import java.util.Optional;
 public enum ProblemCode {
     FOLDER_UNREADABLE("the folder of rules is missing or cannot be read"),
     SET_TOO_LARGE("more bytes, files or rules than a set may have"),
-    NO_RULES("a file or a set without a rule"),
+    NO_RULES("a file, a stage or a set without a rule"),
     BAD_FILE_NAME("a file name with other characters than letters, digits, `.`, `_` and `-`"),
     FILE_TOO_LARGE("more bytes than a file may have"),
     NOT_UTF8("bytes that are no text"),
