@@ -6,6 +6,7 @@ import io.gapwise.engine.findings.Remedies;
 import io.gapwise.engine.ruleset.RuleSet;
 import io.gapwise.engine.ruleset.Stage;
 import io.gapwise.engine.ruleset.Subject;
+import io.gapwise.engine.testing.AuthorsText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class CompiledByDrools {
 
     CompiledByDrools(String name, RuleSet rules) {
         for (Stage stage : Stage.values()) {
-            bases.put(stage, compiled(name, stage, AuthorsText.of(stage, rules.rules(stage))));
+            bases.put(stage, compiled(name, stage, AuthorsText.of(stage, rules.rules(stage), Advise.class)));
         }
     }
 

@@ -9,6 +9,7 @@ import io.gapwise.engine.ruleset.RuleSet;
 import io.gapwise.engine.ruleset.drl.RuleFiles;
 import io.gapwise.engine.ruleset.drl.RuleSetReader;
 import io.gapwise.engine.testing.RandomRules;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +32,7 @@ public class AnalysisBenchmark {
     @Param({"0", "600", "2000"})
     private int rules;
 
-    private RuleSet ruleSet = RuleSetReader.read(RuleFiles.in(EvaluationBenchmark.RULES));
+    private RuleSet ruleSet = RuleSetReader.read(RuleFiles.in(Path.of("../rules/src/main/resources/rules")));
 
     @Setup
     public void draw() {

@@ -1,4 +1,4 @@
-package io.gapwise.rules;
+package io.gapwise.engine.testing;
 
 import io.gapwise.engine.ruleset.Call;
 import io.gapwise.engine.ruleset.Condition;
@@ -18,20 +18,26 @@ import org.jspecify.annotations.Nullable;
  * The authors' own text made ready for Drools' compiler: imports in front, and each word of the vocabulary qualified
  * where it stands. Nothing is printed from our model of the rule: that would hide our own misreadings.
  */
-final class AuthorsText {
+public final class AuthorsText {
 
     private AuthorsText() {}
 
-    static String of(Stage stage, List<Rule> rules) {
+    /** The rules of a stage as one DRL text, which call their verbs on a global of this class. */
+    public static String of(Stage stage, List<Rule> rules, Class<?> advise) {
+        return prelude(stage.folder(), advise)
+                + rules.stream().map(AuthorsText::qualified).collect(Collectors.joining("\n"));
+    }
+
+    /** What stands in front of the rules of a package. */
+    public static String prelude(String folder, Class<?> advise) {
         String imports = Arrays.stream(Subject.values())
                 .map(subject -> "import " + subject.type().getName() + "\n")
                 .collect(Collectors.joining());
-        String prelude =
-                "package " + stage.folder() + "\n" + imports + "global " + Advise.class.getName() + " advise\n";
-        return prelude + rules.stream().map(AuthorsText::qualified).collect(Collectors.joining("\n"));
+        return "package " + folder + "\n" + imports + "global " + advise.getName() + " advise\n";
     }
 
-    private static String qualified(Rule rule) {
+    /** The text of one rule, its words qualified. */
+    public static String qualified(Rule rule) {
         Map<Integer, Replacement> words = new TreeMap<>();
         for (Pattern pattern : rule.patterns()) {
             pattern.constraints().forEach(constraint -> collect(constraint, words));

@@ -1,0 +1,94 @@
+package io.gapwise.engine.bench;
+
+import io.gapwise.engine.bench.peers.Field;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Times the field and prints the tables of README.md: {@code full} or {@code smoke}. Other arguments are passed on to
+ * JMH.
+ */
+public final class Comparison {
+
+    /** How long to look. */
+    record Effort(int cases, int warmups, int rounds, int seconds, int nodeCases, int nodeSeconds) {
+
+        static final Effort FULL = new Effort(100_000, 5, 5, 3, 20_000, 10);
+        static final Effort SMOKE = new Effort(2_000, 1, 1, 1, 200, 1);
+    }
+
+    private static final Path RESULTS = Path.of("target/bench");
+
+    private Comparison() {}
+
+    public static void main(String[] args) throws Exception {
+        boolean smoke = Arrays.equals(args, new String[] {"smoke"});
+        if (smoke || Arrays.equals(args, new String[] {"full"})) {
+            compare(smoke ? Effort.SMOKE : Effort.FULL, System.out);
+        } else {
+            org.openjdk.jmh.Main.main(args);
+        }
+    }
+
+    private static void compare(Effort effort, PrintStream out)
+            throws IOException, InterruptedException, RunnerException {
+        Files.createDirectories(RESULTS);
+        Path one = run("one-thread", options(effort).include(FieldBenchmark.class.getName()));
+        Path two = run("two-threads", options(effort).include(FieldBenchmark.class.getName()).threads(2));
+        Path growth = run("growth", options(effort).include("GrowthBenchmark").include("CausesBenchmark"));
+        Map<String, Double> node = NodePeers.present() ? NodeRuns.timed(effort) : Map.of();
+        out.printf("%n<!-- %s, %s -->%n", System.getProperty("java.vm.name"), System.getProperty("java.version"));
+        out.println(Table.of(one, two, node));
+        if (node.isEmpty()) {
+            out.println("The peers in Node are left out: run npm install --no-save in engine/src/bench/node first.");
+        }
+        out.println(Table.others(growth));
+        out.printf("An answer keeps %,d bytes.%n", Heap.perAnswer());
+        for (int rules : new int[] {40, 150, 600, 2_000}) {
+            out.printf("Of %,d rules each keeps %,d bytes.%n", rules, Heap.perRule(rules));
+        }
+    }
+
+    /** Microseconds for a case in one more run. */
+    static double once(Field field, Effort effort) throws RunnerException {
+        return new Runner(options(effort)
+                        .include(FieldBenchmark.class.getName())
+                        .param("field", field.name())
+                        .build())
+                .runSingle()
+                .getPrimaryResult()
+                .getScore();
+    }
+
+    private static Path run(String name, ChainedOptionsBuilder options) throws RunnerException {
+        Path results = RESULTS.resolve(name + ".json");
+        new Runner(options.resultFormat(ResultFormatType.JSON)
+                        .result(results.toString())
+                        .build())
+                .run();
+        return results;
+    }
+
+    private static ChainedOptionsBuilder options(Effort effort) {
+        return new OptionsBuilder()
+                .forks(1)
+                .warmupIterations(effort.warmups())
+                .warmupTime(TimeValue.seconds(effort.seconds()))
+                .measurementIterations(effort.rounds())
+                .measurementTime(TimeValue.seconds(effort.seconds()))
+                .shouldFailOnError(true)
+                .addProfiler(GCProfiler.class)
+                .jvmArgsAppend("-Dbench.cases=" + effort.cases());
+    }
+}
