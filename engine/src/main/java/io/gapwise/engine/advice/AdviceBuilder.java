@@ -7,6 +7,7 @@ import io.gapwise.engine.cases.Remedy;
 import io.gapwise.engine.cases.Words;
 import io.gapwise.engine.evaluation.Evaluation;
 import io.gapwise.engine.findings.Ranking;
+import io.gapwise.engine.ruleset.Call;
 import io.gapwise.engine.ruleset.Conclusion;
 import io.gapwise.engine.ruleset.FlatFact;
 import io.gapwise.engine.ruleset.Rule;
@@ -16,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Puts what the rules said in the order of the answer, each conclusion with its reasons. */
 final class AdviceBuilder {
@@ -40,15 +42,18 @@ final class AdviceBuilder {
     private String lead = "";
     private String summary = "";
 
-    AdviceBuilder(String version, Evaluation evaluation) {
+    AdviceBuilder(String version, Map<Rule, Grounds> grounds, Evaluation evaluation) {
         this.version = version;
         this.evaluation = evaluation;
         this.formal = evaluation.methodsFound().formal() == Answer.YES;
         Citation citation = new Citation(evaluation.fact());
         for (Rule rule : evaluation.spoke()) {
-            Map<String, Object> facts = citation.of(rule).told(evaluation.fact());
-            Speaker by = new Speaker(rule, facts, evaluation.fact(), lead);
-            rule.calls().forEach(call -> hear(call.conclusion(), by));
+            Grounds of = Objects.requireNonNull(grounds.get(rule));
+            Map<String, Object> facts = citation.of(rule, of).told(evaluation.fact());
+            Speaker by = new Speaker(rule.name(), of.source(), facts, evaluation.fact(), lead);
+            for (Call call : rule.calls()) {
+                hear(call.conclusion(), by);
+            }
         }
     }
 
@@ -139,7 +144,7 @@ final class AdviceBuilder {
     }
 
     /** The rule that is speaking, what made it speak, and what triage leads with. */
-    private record Speaker(Rule rule, Map<String, Object> facts, FlatFact fact, String lead) {
+    private record Speaker(String rule, String source, Map<String, Object> facts, FlatFact fact, String lead) {
 
         String filled(Template text) {
             return text.fill(fact, lead);
@@ -150,11 +155,11 @@ final class AdviceBuilder {
         }
 
         Reason reason(String text) {
-            return new Reason(rule.name(), text, rule.source().cited(), facts, null);
+            return new Reason(rule, text, source, facts, null);
         }
 
         Reason reason(Template text, int weight) {
-            return new Reason(rule.name(), filled(text), rule.source().cited(), facts, weight);
+            return new Reason(rule, filled(text), source, facts, weight);
         }
     }
 }

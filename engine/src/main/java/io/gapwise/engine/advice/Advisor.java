@@ -2,13 +2,16 @@ package io.gapwise.engine.advice;
 
 import io.gapwise.engine.cases.GapCase;
 import io.gapwise.engine.evaluation.Evaluator;
+import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.RuleSet;
+import java.util.Map;
 
 /** Answers gap cases by one rule set. Safe for use by many threads. */
 public final class Advisor {
 
     private final RuleSet ruleSet;
     private final Evaluator evaluator;
+    private final Map<Rule, Grounds> grounds;
 
     public Advisor(RuleSet ruleSet) {
         this(ruleSet, new Evaluator(ruleSet));
@@ -17,6 +20,7 @@ public final class Advisor {
     Advisor(RuleSet ruleSet, Evaluator evaluator) {
         this.ruleSet = ruleSet;
         this.evaluator = evaluator;
+        this.grounds = Grounds.of(ruleSet);
     }
 
     public RuleSet ruleSet() {
@@ -29,6 +33,6 @@ public final class Advisor {
      * @throws io.gapwise.engine.evaluation.RuleSetFault where the rules break the contract
      */
     public Advice advise(GapCase gapCase) {
-        return new AdviceBuilder(ruleSet.version(), evaluator.evaluate(gapCase)).advice();
+        return new AdviceBuilder(ruleSet.version(), grounds, evaluator.evaluate(gapCase)).advice();
     }
 }

@@ -3,9 +3,8 @@ package io.gapwise.engine.advice;
 import io.gapwise.engine.cases.AlignmentValue;
 import io.gapwise.engine.cases.Answer;
 import io.gapwise.engine.cases.Cause;
-import io.gapwise.engine.cases.Method;
-import io.gapwise.engine.cases.Remedy;
 import io.gapwise.engine.cases.VerdictValue;
+import io.gapwise.engine.ruleset.Call;
 import io.gapwise.engine.ruleset.Conclusion;
 import io.gapwise.engine.ruleset.Condition;
 import io.gapwise.engine.ruleset.FlatFact;
@@ -13,11 +12,12 @@ import io.gapwise.engine.ruleset.Operator;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.Slot;
 import io.gapwise.engine.ruleset.Subject;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,29 +28,49 @@ final class Citation {
 
     private static final Object NOT_WORTH_PURSUING = new Object();
     private static final Slot FOUND = Slot.known(Subject.CAUSES, "found");
+    /** The causes that learning answers, as bits. */
+    private static final long LEARNING = Arrays.stream(Cause.values())
+            .filter(Cause::learning)
+            .mapToLong(FlatFact::mark)
+            .sum();
+
     private static final Slot METHODS_ADVISED = Slot.known(Subject.METHODS, "advised");
 
     private final FlatFact fact;
-    /** What each conclusion rests on: keyed by cause, remedy, method, exclusion, verdict, alignment, or "worth pursuing". */
-    private final Map<Object, Facts> beneath = new HashMap<>();
+    /** The answers that each conclusion rests on, keyed by cause, remedy, method, verdict, alignment, or "worth pursuing". */
+    private final Map<Object, BitSet> beneath = new HashMap<>();
+    /** What rules a method out is not what speaks for it. */
+    private final Map<Object, BitSet> beneathExcluded = new HashMap<>();
 
     Citation(FlatFact fact) {
         this.fact = fact;
     }
 
     /** What made this rule hold. Rules must be asked for in stage order. */
-    Facts of(Rule rule) {
+    Facts of(Rule rule, Grounds grounds) {
         Facts facts = new Facts();
-        rule.patterns().forEach(pattern -> cite(pattern.condition(), true, facts));
-        rule.calls().forEach(call -> remember(call.conclusion(), facts));
+        for (Condition condition : grounds.conditions()) {
+            cite(condition, true, facts);
+        }
+        for (Call call : rule.calls()) {
+            remember(call.conclusion(), facts.answers());
+        }
         return facts;
     }
 
-    private void remember(Conclusion conclusion, Facts facts) {
-        Object key = key(conclusion);
-        if (key != null) {
-            beneath.computeIfAbsent(key, k -> new Facts()).beneath(facts);
+    private void remember(Conclusion conclusion, BitSet answers) {
+        if (conclusion instanceof Conclusion.Exclude excluded) {
+            remember(beneathExcluded, excluded.method(), answers);
+        } else {
+            Object key = key(conclusion);
+            if (key != null) {
+                remember(beneath, key, answers);
+            }
         }
+    }
+
+    private static void remember(Map<Object, BitSet> beneath, Object key, BitSet answers) {
+        beneath.computeIfAbsent(key, k -> new BitSet()).or(answers);
     }
 
     private static @Nullable Object key(Conclusion conclusion) {
@@ -70,8 +90,6 @@ final class Citation {
             return method.method();
         } else if (conclusion instanceof Conclusion.SpeakAgainst method) {
             return method.method();
-        } else if (conclusion instanceof Conclusion.Exclude excluded) {
-            return new Excluded(excluded.method());
         }
         return null;
     }
@@ -103,14 +121,11 @@ final class Citation {
             case TRIAGE -> citeTriage(test, facts);
             case CAUSES -> citeCauses(test, holds, facts);
             case VERDICT -> {
-                facts.verdict((VerdictValue) value(test));
-                beneath(value(test), facts);
+                VerdictValue value = (VerdictValue) Objects.requireNonNull(value(test));
+                facts.verdict(value);
+                beneath(beneath, value, facts);
             }
-            case REMEDIES -> {
-                Collection<Remedy> remedies = members(test, holds, Remedy.class);
-                facts.list("remedies", remedies);
-                remedies.forEach(remedy -> beneath(remedy, facts));
-            }
+            case REMEDIES -> cite(Listed.REMEDIES, members(test, holds), beneath, facts);
             case METHODS -> citeMethods(test, holds, facts);
         }
     }
@@ -118,67 +133,67 @@ final class Citation {
     private void citeTriage(Condition.Test test, Facts facts) {
         if (value(test) instanceof AlignmentValue alignment) {
             facts.alignment(alignment);
-            beneath(alignment, facts);
+            beneath(beneath, alignment, facts);
         } else {
             facts.worthPursuing((Answer) value(test));
-            beneath(NOT_WORTH_PURSUING, facts);
+            beneath(beneath, NOT_WORTH_PURSUING, facts);
         }
     }
 
     private void citeCauses(Condition.Test test, boolean holds, Facts facts) {
-        boolean discounted = test.slot().path().equals("discounted");
-        Collection<Cause> causes = switch (test.slot().path()) {
-            case "learningCount" -> found(true);
-            case "otherCount" -> found(false);
-            default -> members(test, holds, Cause.class);
+        String path = test.slot().path();
+        long causes = switch (path) {
+            case "learningCount" -> counted(LEARNING);
+            case "otherCount" -> counted(~LEARNING);
+            default -> members(test, holds);
         };
-        facts.list(discounted ? "discounted" : "causes", causes);
-        causes.forEach(cause -> beneath(cause, facts));
+        cite(path.equals("discounted") ? Listed.DISCOUNTED : Listed.CAUSES, causes, beneath, facts);
     }
 
     /** The causes found that a count counts; where it counts none, all of them: they show that there is no such. */
-    private Collection<Cause> found(boolean learning) {
-        Collection<Cause> found = all(FOUND, Cause.class);
-        List<Cause> counted =
-                found.stream().filter(c -> c.learning() == learning).toList();
-        return counted.isEmpty() ? found : counted;
+    private long counted(long counts) {
+        long found = fact.marks(FOUND.index());
+        return (found & counts) == 0 ? found : found & counts;
     }
 
     private void citeMethods(Condition.Test test, boolean holds, Facts facts) {
-        Collection<Method> methods = switch (test.slot().path()) {
-            case "best" -> value(test) instanceof Method best ? List.of(best) : List.of();
-            case "formal" -> all(METHODS_ADVISED, Method.class);
-            default -> members(test, holds, Method.class);
-        };
-        boolean excluded = test.slot().path().equals("excluded");
-        facts.list(excluded ? "excluded" : "methods", methods);
-        methods.forEach(method -> beneath(excluded ? new Excluded(method) : method, facts));
+        String path = test.slot().path();
+        if (path.equals("excluded")) {
+            cite(Listed.EXCLUDED, members(test, holds), beneathExcluded, facts);
+        } else {
+            long methods = switch (path) {
+                case "best" -> value(test) == null ? 0 : fact.marks(test.slot().index());
+                case "formal" -> fact.marks(METHODS_ADVISED.index());
+                default -> members(test, holds);
+            };
+            cite(Listed.METHODS, methods, beneath, facts);
+        }
     }
 
     /** The member that a set was found to contain; where it was found not to, all that it does contain. */
-    private <E extends Enum<E>> Collection<E> members(Condition.Test test, boolean holds, Class<E> vocabulary) {
-        if ((test.operator() == Operator.CONTAINS) == holds) {
-            return List.of(vocabulary.cast(test.values().get(0)));
-        }
-        return all(test.slot(), vocabulary);
+    private long members(Condition.Test test, boolean holds) {
+        boolean contained = (test.operator() == Operator.CONTAINS) == holds;
+        return contained
+                ? FlatFact.mark(test.values().get(0))
+                : fact.marks(test.slot().index());
     }
 
-    private <E extends Enum<E>> Collection<E> all(Slot slot, Class<E> vocabulary) {
-        Set<?> all = (Set<?>) fact.get(slot);
-        return all == null ? List.of() : all.stream().map(vocabulary::cast).toList();
+    /** Cites these members, given as bits, and the answers beneath them. */
+    private static void cite(Listed list, long members, Map<Object, BitSet> beneath, Facts facts) {
+        facts.list(list, members);
+        for (long left = members; left != 0; left &= left - 1) {
+            beneath(beneath, list.word(Long.numberOfTrailingZeros(left)), facts);
+        }
     }
 
     private @Nullable Object value(Condition.Test test) {
         return fact.get(test.slot());
     }
 
-    private void beneath(@Nullable Object conclusion, Facts facts) {
-        Facts earlier = beneath.get(conclusion);
+    private static void beneath(Map<Object, BitSet> beneath, Object conclusion, Facts facts) {
+        BitSet earlier = beneath.get(conclusion);
         if (earlier != null) {
             facts.beneath(earlier);
         }
     }
-
-    /** What rules a method out is not what speaks for it. */
-    private record Excluded(Method method) {}
 }

@@ -9,14 +9,9 @@ import io.gapwise.engine.ruleset.Slot;
 import io.gapwise.engine.ruleset.Subject;
 import java.math.BigDecimal;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What made a rule hold: answers of the case and earlier conclusions, gathered in any order, told in one. */
@@ -24,13 +19,17 @@ final class Facts {
 
     private static final List<Slot> ANSWERS = Slot.of(Subject.GAP_CASE);
     /** Where the value to cite for each answer stands: its own place, or that of the answer it follows from. */
-    private static final List<Slot> CITED = ANSWERS.stream()
+    private static final Slot[] CITED = ANSWERS.stream()
             .map(slot -> Slot.known(Subject.GAP_CASE, slot.property().cited()))
-            .toList();
+            .toArray(Slot[]::new);
 
-    private final BitSet answers = new BitSet();
-    /** Lists that were asked about, each with the members cited: perhaps none. */
-    private final Map<String, Set<Word>> lists = new HashMap<>();
+    private static final Listed[] LISTS = Listed.values();
+
+    private final BitSet answers = new BitSet(ANSWERS.size());
+    /** Of each list the members cited, as bits: perhaps none. */
+    private final long[] members = new long[LISTS.length];
+    /** Which lists were asked about, as bits. */
+    private int asked;
 
     private @Nullable AlignmentValue alignment;
     private @Nullable Answer worthPursuing;
@@ -52,48 +51,47 @@ final class Facts {
         verdict = value;
     }
 
-    /** Members of a list of conclusions, under the list's name in the answer; none where it holds none. */
-    void list(String name, Collection<? extends Word> members) {
-        lists.computeIfAbsent(name, n -> new TreeSet<>(Comparator.comparingInt(Word::ordinal)))
-                .addAll(members);
+    /** Members of a list of conclusions, as bits; none where it holds none. */
+    void list(Listed list, long cited) {
+        asked |= 1 << list.ordinal();
+        members[list.ordinal()] |= cited;
     }
 
     /** The answers (not the conclusions) beneath something that was concluded earlier. */
-    void beneath(Facts earlier) {
-        answers.or(earlier.answers);
+    void beneath(BitSet earlier) {
+        answers.or(earlier);
+    }
+
+    BitSet answers() {
+        return answers;
     }
 
     /** By contract path, in contract order behind the conclusions; what was left out is cited as UNKNOWN. */
     Map<String, Object> told(FlatFact fact) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        tell(told, "alignment", alignment);
-        tellList(told, "causes");
-        tellList(told, "discounted");
-        tell(told, "verdict", verdict);
-        tellList(told, "remedies");
-        tellList(told, "methods");
-        tellList(told, "excluded");
+        Telling telling = new Telling();
+        telling.word("alignment", alignment);
+        tellLists(telling, Listed.CAUSES, Listed.DISCOUNTED);
+        telling.word("verdict", verdict);
+        tellLists(telling, Listed.REMEDIES, Listed.EXCLUDED);
         for (int i = answers.nextSetBit(0); i >= 0; i = answers.nextSetBit(i + 1)) {
-            Slot cited = CITED.get(i);
-            told.put(cited.path(), plain(fact.get(cited)));
+            Slot cited = CITED[i];
+            if (cited.index() != i && answers.get(cited.index())) {
+                continue;
+            }
+            telling.tell(cited.path(), plain(fact.get(cited)));
         }
-        if (told.isEmpty()) {
+        if (telling.isEmpty()) {
             // Nothing but "worth pursuing" was asked: it rests on no answer of its own.
-            tell(told, "worthPursuing", worthPursuing);
+            telling.word("worthPursuing", worthPursuing);
         }
-        return told;
+        return telling.told();
     }
 
-    private static void tell(Map<String, Object> told, String key, @Nullable Word word) {
-        if (word != null) {
-            told.put(key, word.name());
-        }
-    }
-
-    private void tellList(Map<String, Object> told, String name) {
-        Set<Word> members = lists.get(name);
-        if (members != null) {
-            told.put(name, plain(members));
+    private void tellLists(Telling telling, Listed first, Listed last) {
+        for (int i = first.ordinal(); i <= last.ordinal(); i++) {
+            if ((asked & 1 << i) != 0) {
+                telling.tell(LISTS[i].path(), LISTS[i].names(members[i]));
+            }
         }
     }
 

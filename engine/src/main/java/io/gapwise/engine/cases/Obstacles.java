@@ -1,7 +1,5 @@
 package io.gapwise.engine.cases;
 
-import java.util.stream.Stream;
-
 /** What may be in the way: eleven obstacles of the workplace, then six of the person. */
 public record Obstacles(
         Presence expectationsUnclear,
@@ -46,6 +44,10 @@ public record Obstacles(
     }
 
     private static int known(Presence... obstacles) {
-        return (int) Stream.of(obstacles).filter(Presence::known).count();
+        int known = 0;
+        for (Presence obstacle : obstacles) {
+            known += obstacle == Presence.UNKNOWN ? 0 : 1;
+        }
+        return known;
     }
 }

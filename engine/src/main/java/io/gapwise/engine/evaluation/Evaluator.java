@@ -4,6 +4,7 @@ import io.gapwise.engine.cases.GapCase;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.RuleSet;
 import io.gapwise.engine.ruleset.Stage;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Map;
 
 /** Evaluates cases by one rule set. Safe for use by many threads; the same case always gets the same evaluation. */
 public final class Evaluator {
+
+    private static final Stage[] STAGES = Stage.values();
 
     private final Map<Stage, List<Rule>> rules = new EnumMap<>(Stage.class);
     private final Speakers speakers;
@@ -33,15 +36,22 @@ public final class Evaluator {
      */
     public Evaluation evaluate(GapCase gapCase) {
         Run run = new Run(gapCase);
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : STAGES) {
             if (run.asks(stage)) {
-                BitSet speaking = speakers.speaking(stage, run.fact());
-                List<Rule> ofStage = rules.get(stage);
-                run.conclude(stage, speaking.stream().mapToObj(ofStage::get).toList());
+                run.conclude(stage, rules(stage, speakers.speaking(stage, run.fact())));
             } else {
                 run.conclude(stage, List.of());
             }
         }
         return run.evaluation();
+    }
+
+    private List<Rule> rules(Stage stage, BitSet places) {
+        List<Rule> ofStage = rules.get(stage);
+        List<Rule> found = new ArrayList<>(places.cardinality());
+        for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
+            found.add(ofStage.get(i));
+        }
+        return found;
     }
 }

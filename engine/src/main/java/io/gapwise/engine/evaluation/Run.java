@@ -1,5 +1,6 @@
 package io.gapwise.engine.evaluation;
 
+import io.gapwise.engine.cases.AlignmentValue;
 import io.gapwise.engine.cases.Answer;
 import io.gapwise.engine.cases.Cause;
 import io.gapwise.engine.cases.GapCase;
@@ -28,11 +29,19 @@ import org.jspecify.annotations.Nullable;
 /** One case on its way through the stages. */
 final class Run {
 
+    private static final int RESULT = 4;
+
     private final GapCase gapCase;
     private final FlatFact fact = new FlatFact();
     private final List<Rule> spoke = new ArrayList<>();
     private final Ranking<Remedy> remedies = new Ranking<>(Remedy.class);
     private final Ranking<Method> methods = new Ranking<>(Method.class);
+    private final List<AlignmentValue> aligned = new ArrayList<>(1);
+    private final Set<Cause> found = EnumSet.noneOf(Cause.class);
+    private final Set<Cause> discounted = EnumSet.noneOf(Cause.class);
+    private final List<VerdictValue> given = new ArrayList<>(1);
+    private Answer worthPursuing = Answer.YES;
+    private boolean resultMeasured;
     private @Nullable Triage triage;
     private @Nullable Causes causes;
     private @Nullable Verdict verdict;
@@ -54,17 +63,18 @@ final class Run {
 
     void conclude(Stage stage, List<Rule> speaking) {
         spoke.addAll(speaking);
-        List<Conclusion> said = speaking.stream()
-                .flatMap(rule -> rule.calls().stream())
-                .map(Call::conclusion)
-                .toList();
+        for (Rule rule : speaking) {
+            for (Call call : rule.calls()) {
+                hear(stage, call.conclusion());
+            }
+        }
         switch (stage) {
-            case TRIAGE -> fact.put(Subject.TRIAGE, triage = triage(said));
-            case CAUSES -> fact.put(Subject.CAUSES, causes = causes(said));
-            case VERDICT -> fact.put(Subject.VERDICT, verdict = verdict(said));
-            case REMEDIES -> fact.put(Subject.REMEDIES, remedies(said));
-            case METHODS -> fact.put(Subject.METHODS, methodsFound = methods(said));
-            case MEASURES -> requireResultMeasure(said);
+            case TRIAGE -> fact.put(Subject.TRIAGE, triage = triage());
+            case CAUSES -> fact.put(Subject.CAUSES, causes = causes());
+            case VERDICT -> fact.put(Subject.VERDICT, verdict = new Verdict(only(given, "verdicts")));
+            case REMEDIES -> fact.put(Subject.REMEDIES, remedies());
+            case METHODS -> fact.put(Subject.METHODS, methodsFound = methods());
+            case MEASURES -> requireResultMeasure();
         }
     }
 
@@ -81,55 +91,77 @@ final class Run {
                 Objects.requireNonNull(methodsFound));
     }
 
-    private Triage triage(List<Conclusion> said) {
-        List<Conclusion.Align> aligned = only(said, Conclusion.Align.class);
-        if (aligned.size() != 1) {
-            throw fault("The rules gave %d alignments instead of one".formatted(aligned.size()));
+    /** Notes what later stages read of it; the rest is for the answer. */
+    private void hear(Stage stage, Conclusion conclusion) {
+        switch (stage) {
+            case TRIAGE -> {
+                if (conclusion instanceof Conclusion.Align said) {
+                    aligned.add(said.alignment());
+                } else if (conclusion instanceof Conclusion.NotWorthPursuing) {
+                    worthPursuing = Answer.NO;
+                }
+            }
+            case CAUSES -> {
+                if (conclusion instanceof Conclusion.FindCause said) {
+                    found.add(said.cause());
+                } else if (conclusion instanceof Conclusion.DiscountCause said) {
+                    discounted.add(said.cause());
+                }
+            }
+            case VERDICT -> {
+                if (conclusion instanceof Conclusion.GiveVerdict said) {
+                    given.add(said.value());
+                }
+            }
+            case REMEDIES -> {
+                if (conclusion instanceof Conclusion.AdviseRemedy said) {
+                    remedies.speakFor(said.remedy(), said.weight());
+                }
+            }
+            case METHODS -> hearOfMethod(conclusion);
+            case MEASURES -> {
+                if (conclusion instanceof Conclusion.TakeMeasure said && said.level() == RESULT) {
+                    resultMeasured = true;
+                }
+            }
         }
-        boolean worthPursuing = only(said, Conclusion.NotWorthPursuing.class).isEmpty();
-        return new Triage(aligned.get(0).alignment(), worthPursuing ? Answer.YES : Answer.NO);
     }
 
-    private static Causes causes(List<Conclusion> said) {
-        Set<Cause> found = EnumSet.noneOf(Cause.class);
-        Set<Cause> discounted = EnumSet.noneOf(Cause.class);
-        only(said, Conclusion.FindCause.class).forEach(c -> found.add(c.cause()));
-        only(said, Conclusion.DiscountCause.class).forEach(c -> discounted.add(c.cause()));
+    private void hearOfMethod(Conclusion conclusion) {
+        if (conclusion instanceof Conclusion.SpeakFor said) {
+            methods.speakFor(said.method(), said.weight());
+        } else if (conclusion instanceof Conclusion.SpeakAgainst said) {
+            methods.speakAgainst(said.method(), said.weight());
+        } else if (conclusion instanceof Conclusion.Exclude said) {
+            methods.exclude(said.method());
+        }
+    }
+
+    private Triage triage() {
+        return new Triage(only(aligned, "alignments"), worthPursuing);
+    }
+
+    private Causes causes() {
         found.removeAll(discounted);
         return new Causes(found, discounted);
     }
 
-    private Verdict verdict(List<Conclusion> said) {
-        List<Conclusion.GiveVerdict> given = only(said, Conclusion.GiveVerdict.class);
-        if (given.size() != 1) {
-            throw fault("The rules gave %d verdicts instead of one".formatted(given.size()));
-        }
-        return new Verdict(given.get(0).value());
-    }
-
-    private Remedies remedies(List<Conclusion> said) {
-        only(said, Conclusion.AdviseRemedy.class).forEach(c -> remedies.speakFor(c.remedy(), c.weight()));
-        List<Remedy> bestFirst = remedies.bestFirst();
-        if (bestFirst.isEmpty() && value() != VerdictValue.TRAINING) {
+    private Remedies remedies() {
+        if (!remedies.any() && value() != VerdictValue.TRAINING) {
             throw fault("The rules say %s and advise no remedy".formatted(value()));
         }
-        return new Remedies(Set.copyOf(bestFirst));
+        return new Remedies(remedies.advised());
     }
 
-    private Methods methods(List<Conclusion> said) {
-        only(said, Conclusion.SpeakFor.class).forEach(c -> methods.speakFor(c.method(), c.weight()));
-        only(said, Conclusion.SpeakAgainst.class).forEach(c -> methods.speakAgainst(c.method(), c.weight()));
-        only(said, Conclusion.Exclude.class).forEach(c -> methods.exclude(c.method()));
-        List<Method> bestFirst = methods.bestFirst();
-        if (bestFirst.isEmpty() && learns()) {
+    private Methods methods() {
+        if (!methods.any() && learns()) {
             throw fault("The rules say %s and advise no method".formatted(value()));
         }
-        return Methods.ranked(bestFirst, methods.excluded());
+        return Methods.ranked(methods.bestFirst(), methods.excluded());
     }
 
-    private void requireResultMeasure(List<Conclusion> said) {
-        boolean results = only(said, Conclusion.TakeMeasure.class).stream().anyMatch(m -> m.level() == 4);
-        if (!results && value() != VerdictValue.INSUFFICIENT_EVIDENCE) {
+    private void requireResultMeasure() {
+        if (!resultMeasured && value() != VerdictValue.INSUFFICIENT_EVIDENCE) {
             throw fault("The rules say %s and measure no result (level 4)".formatted(value()));
         }
     }
@@ -147,7 +179,10 @@ final class Run {
         return new RuleSetFault(what + ". Rules that spoke: " + String.join(", ", names) + ".");
     }
 
-    private static <C extends Conclusion> List<C> only(List<Conclusion> said, Class<C> kind) {
-        return said.stream().filter(kind::isInstance).map(kind::cast).toList();
+    private <T> T only(List<T> said, String what) {
+        if (said.size() != 1) {
+            throw fault("The rules gave %d %s instead of one".formatted(said.size(), what));
+        }
+        return said.get(0);
     }
 }

@@ -8,11 +8,12 @@ import static org.drools.model.PatternDSL.rule;
 
 import io.gapwise.engine.ruleset.Condition;
 import io.gapwise.engine.ruleset.Operator;
-import io.gapwise.engine.ruleset.Pattern;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.drools.model.Index;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Variable;
@@ -58,37 +59,71 @@ final class StageBase {
     private static org.drools.model.Rule model(Stage stage, Rule rule, int place) {
         Variable<StageFact> fact = declarationOf(StageFact.class);
         PatternDef<StageFact> pattern = pattern(fact);
-        for (Pattern written : rule.patterns()) {
-            for (Condition constraint : constraints(written)) {
-                pattern = with(pattern, written, constraint);
-            }
+        List<Condition> parts = parts(rule);
+        Optional<Condition.Test> indexed = parts.stream()
+                .filter(StageBase::hashable)
+                .map(Condition.Test.class::cast)
+                .findFirst();
+        if (indexed.isPresent()) {
+            pattern = indexed(pattern, indexed.get());
+            parts.remove(indexed.get());
+        }
+        if (!parts.isEmpty()) {
+            String id = parts.stream().map(StageBase::id).collect(Collectors.joining(", "));
+            pattern = pattern.expr(id, new Holds(Asked.every(parts), id));
         }
         return rule(stage.folder(), rule.name()).build(pattern, execute(() -> StageFact.speaks(place)));
     }
 
-    private static List<Condition> constraints(Pattern pattern) {
-        return pattern.negated() ? List.of(pattern.condition()) : pattern.constraints();
+    private static PatternDef<StageFact> indexed(PatternDef<StageFact> pattern, Condition.Test test) {
+        int slot = test.slot().index();
+        Integer asked = ((Enum<?>) test.values().get(0)).ordinal();
+        return pattern.expr(
+                id(test),
+                new Holds(Asked.of(test), id(test)),
+                alphaIndexedBy(Integer.class, Index.ConstraintType.EQUAL, slot, new Place(slot), asked));
     }
 
-    private static PatternDef<StageFact> with(PatternDef<StageFact> pattern, Pattern written, Condition constraint) {
-        String id = written.subject().pattern() + ": " + constraint.canonical();
-        Holds holds = new Holds(constraint, id);
-        if (constraint instanceof Condition.Test test && hashable(test)) {
-            int slot = test.slot().index();
-            Integer asked = ((Enum<?>) test.values().get(0)).ordinal();
-            return pattern.expr(
-                    id, holds, alphaIndexedBy(Integer.class, Index.ConstraintType.EQUAL, slot, new Place(slot), asked));
+    /** All that must hold, taken apart where it is joined by and. */
+    private static List<Condition> parts(Rule rule) {
+        List<Condition> parts = new ArrayList<>();
+        rule.patterns().forEach(written -> takeApart(written.condition(), parts));
+        return parts;
+    }
+
+    private static void takeApart(Condition condition, List<Condition> parts) {
+        if (condition instanceof Condition.All all) {
+            all.parts().forEach(part -> takeApart(part, parts));
+        } else {
+            parts.add(condition);
         }
-        return pattern.expr(id, holds);
+    }
+
+    /** The text that tells a condition from all others, whatever it is about. */
+    private static String id(Condition condition) {
+        if (condition instanceof Condition.Test test) {
+            return test.slot().index() + " " + test.canonical();
+        } else if (condition instanceof Condition.Not not) {
+            return "!( " + id(not.part()) + " )";
+        } else if (condition instanceof Condition.All all) {
+            return joined(all.parts(), " && ");
+        }
+        return joined(((Condition.Any) condition).parts(), " || ");
+    }
+
+    private static String joined(List<Condition> parts, String by) {
+        return parts.stream().map(StageBase::id).collect(Collectors.joining(by, "( ", " )"));
     }
 
     /** Drools looks up the rules that ask for one of several words of a slot instead of trying each. */
-    private static boolean hashable(Condition.Test test) {
-        return test.operator() == Operator.EQUAL && test.values().get(0) instanceof Enum<?>;
+    private static boolean hashable(Condition condition) {
+        return condition instanceof Condition.Test test
+                && test.operator() == Operator.EQUAL
+                && test.values().get(0) instanceof Enum<?>;
     }
 
     /** A constraint; its text is its identity, so that rules with the same constraint share the work. */
-    private record Holds(Condition condition, String id) implements Predicate1<StageFact>, HashedExpression {
+    private record Holds(Asked condition, String id) implements Predicate1<StageFact>, HashedExpression {
 
         @Override
         public boolean test(StageFact fact) {

@@ -16,7 +16,11 @@ public record Causes(Set<Cause> found, Set<Cause> discounted) {
     /** How many of the causes found learning answers. */
     @Ready
     public int learningCount() {
-        return (int) found.stream().filter(Cause::learning).count();
+        int learning = 0;
+        for (Cause cause : found) {
+            learning += cause.learning() ? 1 : 0;
+        }
+        return learning;
     }
 
     /** How many of the causes found learning does not answer. */

@@ -3,6 +3,7 @@ package io.gapwise.engine.findings;
 import io.gapwise.engine.cases.Answer;
 import io.gapwise.engine.cases.Method;
 import io.gapwise.engine.cases.Words;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,12 @@ public record Methods(
     }
 
     public static Methods ranked(List<Method> bestFirst, Set<Method> excluded) {
-        boolean formal = bestFirst.stream().limit(LEADING).anyMatch(Method::formal);
+        boolean formal = false;
+        for (int i = 0; i < Math.min(LEADING, bestFirst.size()); i++) {
+            formal |= bestFirst.get(i).formal();
+        }
         return new Methods(
-                Set.copyOf(bestFirst),
+                bestFirst.isEmpty() ? Set.of() : EnumSet.copyOf(bestFirst),
                 excluded,
                 bestFirst.isEmpty() ? null : bestFirst.get(0),
                 formal ? Answer.YES : Answer.NO);

@@ -1,44 +1,65 @@
 package io.gapwise.engine.findings;
 
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Ranks what rules speak for: by the plain sum of weights, ties by contract order. */
 public final class Ranking<E extends Enum<E>> {
 
-    private final Map<E, Integer> sums;
+    private final int[] sums;
     private final Set<E> spokenFor;
     private final Set<E> excluded;
+    private final Class<E> vocabulary;
 
     public Ranking(Class<E> vocabulary) {
-        sums = new EnumMap<>(vocabulary);
+        this.vocabulary = vocabulary;
+        sums = new int[vocabulary.getEnumConstants().length];
         spokenFor = EnumSet.noneOf(vocabulary);
         excluded = EnumSet.noneOf(vocabulary);
     }
 
     public void speakFor(E candidate, int weight) {
         spokenFor.add(candidate);
-        sums.merge(candidate, weight, Integer::sum);
+        sums[candidate.ordinal()] += weight;
     }
 
     public void speakAgainst(E candidate, int weight) {
-        sums.merge(candidate, -weight, Integer::sum);
+        sums[candidate.ordinal()] -= weight;
     }
 
     public void exclude(E candidate) {
         excluded.add(candidate);
     }
 
-    /** The candidates that a rule speaks for and none excludes, best first. */
+    /** Whether there is a candidate that a rule speaks for and none excludes. */
+    public boolean any() {
+        return !excluded.containsAll(spokenFor);
+    }
+
+    /** The candidates that a rule speaks for and none excludes, in contract order. */
+    public Set<E> advised() {
+        Set<E> advised = EnumSet.noneOf(vocabulary);
+        advised.addAll(spokenFor);
+        advised.removeAll(excluded);
+        return advised;
+    }
+
+    /** The same, best first. */
     public List<E> bestFirst() {
-        return spokenFor.stream()
-                .filter(candidate -> !excluded.contains(candidate))
-                .sorted(Comparator.comparing(this::sum, Comparator.reverseOrder()))
-                .toList();
+        List<E> best = new ArrayList<>(spokenFor.size());
+        for (E candidate : spokenFor) {
+            if (!excluded.contains(candidate)) {
+                int at = best.size();
+                while (at > 0 && sum(best.get(at - 1)) < sum(candidate)) {
+                    at--;
+                }
+                best.add(at, candidate);
+            }
+        }
+        return Collections.unmodifiableList(best);
     }
 
     public Set<E> excluded() {
@@ -46,6 +67,6 @@ public final class Ranking<E extends Enum<E>> {
     }
 
     public int sum(E candidate) {
-        return sums.getOrDefault(candidate, 0);
+        return sums[candidate.ordinal()];
     }
 }

@@ -24,8 +24,14 @@ final class CaseArray extends CaseFile {
         parser = GapCaseJson.factory().createParser(ObjectReadContext.empty(), reader);
     }
 
+    /** Where a case ends is known only once it has been read. */
     @Override
-    public @Nullable Entry next() {
+    public @Nullable Unread nextUnread() {
+        Entry entry = entry();
+        return entry == null ? null : new Unread(number, entry.place(), () -> entry);
+    }
+
+    private @Nullable Entry entry() {
         if (ended) {
             return null;
         }

@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,18 @@ public abstract class CaseFile {
         }
     }
 
+    /**
+     * One case of a file that nobody has read yet: that can be left to another thread, or left alone.
+     *
+     * @param number of its line, or of the case where lines do not count
+     */
+    public record Unread(long number, String place, Supplier<Entry> reading) {
+
+        public Entry read() {
+            return reading.get();
+        }
+    }
+
     private static final int BYTE_ORDER_MARK = 0xEF;
 
     /** Looks at how the text begins to tell which of the three it is. */
@@ -48,7 +61,13 @@ public abstract class CaseFile {
     }
 
     /** The next case, or null behind the last. */
-    public abstract @Nullable Entry next() throws IOException;
+    public final @Nullable Entry next() throws IOException {
+        Unread unread = nextUnread();
+        return unread == null ? null : unread.read();
+    }
+
+    /** The next case, not read yet, or null behind the last. */
+    public abstract @Nullable Unread nextUnread() throws IOException;
 
     private static void skipByteOrderMark(BufferedInputStream in) throws IOException {
         in.mark(3);

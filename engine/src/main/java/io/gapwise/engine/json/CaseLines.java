@@ -17,7 +17,7 @@ final class CaseLines extends CaseFile {
     }
 
     @Override
-    public @Nullable Entry next() throws IOException {
+    public @Nullable Unread nextUnread() throws IOException {
         Lines.Line line = ahead != null ? ahead : nextLine();
         ahead = null;
         if (line == null) {
@@ -32,7 +32,8 @@ final class CaseLines extends CaseFile {
                 }
             }
         }
-        return read("line " + line.number(), line.bytes());
+        String place = "line " + line.number();
+        return new Unread(line.number(), place, () -> read(place, line.bytes()));
     }
 
     private Lines.@Nullable Line nextLine() throws IOException {
@@ -61,7 +62,7 @@ final class CaseLines extends CaseFile {
     }
 
     /** All lines together are one case. */
-    private Entry single(Lines.Line line) throws IOException {
+    private Unread single(Lines.Line line) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.write(line.bytes());
         for (Lines.Line next = ahead; next != null; next = lines.next()) {
@@ -71,7 +72,7 @@ final class CaseLines extends CaseFile {
             }
         }
         ahead = null;
-        return read("case 1", all.toByteArray());
+        return new Unread(1, "case 1", () -> read("case 1", all.toByteArray()));
     }
 
     private static Entry read(String place, byte[] json) {

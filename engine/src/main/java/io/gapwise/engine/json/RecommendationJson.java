@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.gapwise.engine.advice.Advice;
 import io.gapwise.engine.advice.Recommendation;
+import java.time.Instant;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +30,22 @@ public final class RecommendationJson {
     public static String text(Recommendation recommendation) {
         return JSON.writeValueAsString(recommendation);
     }
+
+    /** What a recommendation says beside its identity, as an object of its own, in UTF-8. */
+    public static byte[] write(Advice advice) {
+        return JSON.writeValueAsBytes(advice);
+    }
+
+    /** The same bytes as for the whole recommendation, of which the advice has been written before. */
+    public static byte[] write(String id, @Nullable String reference, Instant evaluatedAt, byte[] advice) {
+        byte[] identity = JSON.writeValueAsBytes(new Identity(id, reference, evaluatedAt));
+        byte[] whole = Arrays.copyOf(identity, identity.length + advice.length - 1);
+        whole[identity.length - 1] = ',';
+        System.arraycopy(advice, 1, whole, identity.length, advice.length - 1);
+        return whole;
+    }
+
+    private record Identity(String id, @Nullable String reference, Instant evaluatedAt) {}
 
     private abstract static class Flat {
 
