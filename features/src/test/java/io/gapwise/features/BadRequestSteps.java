@@ -18,7 +18,7 @@ public class BadRequestSteps {
     }
 
     /** Leaves out the last letter but one. */
-    @Given("the portal misspells that {}")
+    @Given("^the (?:portal|analyst) misspells that (.*)$")
     public void misspells(String fact) {
         Phrases.fact(fact).forEach((path, answer) -> {
             String word = String.valueOf(answer);

@@ -17,7 +17,8 @@ public class ContractHooks {
         this.conversation = conversation;
     }
 
-    @After
+    /** Sheets show a part of an answer only. */
+    @After("not @sheet")
     public void everythingKeepsTheContract() {
         assertThat(conversation.exchanges()).as("what came back").isNotEmpty().allSatisfy(ContractHooks::check);
     }

@@ -1,13 +1,14 @@
 package io.gapwise.api.cli;
 
-import io.gapwise.api.recommendations.Recommender;
+import io.gapwise.api.bulk.CaseSource;
+import io.gapwise.api.bulk.Evaluation;
+import io.gapwise.api.bulk.Format;
+import io.gapwise.api.bulk.Unusable;
 import io.gapwise.api.rules.BuiltInRules;
 import io.gapwise.engine.advice.Advisor;
-import io.gapwise.engine.json.CaseFile;
 import io.gapwise.engine.ruleset.drl.RuleSetReader;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -29,12 +30,18 @@ import picocli.CommandLine.Spec;
         description = "Answers the gap cases of a file, without a server; nothing is stored.",
         footer = {
             "",
-            "Cases come one a line (NDJSON), as a JSON array, or as a single JSON object.",
-            "Recommendations go out one a line, in the same order. What is wrong with a case is told on",
-            "standard error, with its place; the other cases are answered all the same.",
+            "Cases come one a line (NDJSON), as a JSON array, as a single JSON object, or in",
+            "the rows of a CSV or XLSX file whose first row names the columns by the",
+            "contract's paths (the command template writes such a file).",
+            "Answers go out in the same order: one recommendation a line, or the rows as",
+            "they were sent with the answer beside them. What is wrong with a case is told",
+            "on standard error, with its place; the others are answered all the same.",
+            "Ctrl-C leaves a whole file behind and says how to go on.",
             "Exit codes: 0 done, 1 some cases were bad, 2 wrong use."
         })
 final class EvaluateCommand implements Callable<Integer> {
+
+    private static final int BUFFER = 256 * 1024;
 
     @ParentCommand
     private GapwiseCommand gapwise;
@@ -52,6 +59,29 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Option(
+            names = "--input-format",
+            paramLabel = "FORMAT",
+            converter = FormatConverter.OfCases.class,
+            description = "How the cases are written: ndjson (any JSON), csv or xlsx. By default what the file's name"
+                    + " says, or how it begins.")
+    private @Nullable Format inputFormat;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = FormatConverter.OfCases.class,
+            description =
+                    "How the answers are written: ndjson, csv or xlsx. By default what OUT's name says, or ndjson.")
+    private @Nullable Format format;
+
+    @Option(
+            names = "--from",
+            paramLabel = "LINE",
+            defaultValue = "1",
+            description = "The line, row or case to begin with; the answers go to a new file.")
+    private long from;
+
+    @Option(
             names = "--gapwise.rules-dir",
             paramLabel = "DIR",
             description = "Rule files to decide by in place of the built-in ones.")
@@ -62,14 +92,52 @@ final class EvaluateCommand implements Callable<Integer> {
         Quiet.logging();
         checkPaths();
         Advisor advisor = new Advisor(RuleSetReader.read(BuiltInRules.orThoseIn(rules)));
-        PrintWriter err = spec.commandLine().getErr();
-        Answering answering = new Answering(new Recommender(advisor, Clock.systemUTC()), err);
-        try (InputStream in = file.equals(Destination.STANDARD) ? System.in : Files.newInputStream(file);
-                OutputStream to = new BufferedOutputStream(Destination.open(out))) {
-            answering.answer(CaseFile.open(in), to);
+        try (CaseSource source = open()) {
+            return answer(advisor, source);
+        } catch (Unusable e) {
+            spec.commandLine().getErr().println("'%s' cannot be used.%n%s".formatted(file, e.getMessage()));
+            return GapwiseCommand.WRONG_USE;
         }
-        err.println(answering.summary());
-        return answering.bad() > 0 ? GapwiseCommand.SOME_WERE_BAD : 0;
+    }
+
+    private int answer(Advisor advisor, CaseSource source) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        ProgressLine progress = new ProgressLine(err, Terminal.watched(), System::nanoTime);
+        try (Interruption interruption = new Interruption();
+                OutputStream to = new BufferedOutputStream(Destination.open(out), BUFFER)) {
+            Evaluation evaluation = new Evaluation(advisor, source, told(progress), interruption::asked);
+            evaluation.run(outputFormat(), to, Clock.systemUTC(), from);
+            progress.end();
+            err.println(evaluation.summary());
+            err.flush();
+            return evaluation.complete() ? 0 : GapwiseCommand.SOME_WERE_BAD;
+        }
+    }
+
+    private static Evaluation.Listener told(ProgressLine progress) {
+        return new Evaluation.Listener() {
+            @Override
+            public void bad(String problem) {
+                progress.say(problem);
+            }
+
+            @Override
+            public void done(long done, double portion) {
+                progress.at(done, portion);
+            }
+        };
+    }
+
+    private CaseSource open() throws IOException {
+        // Standard input stays open: it is not the command's alone.
+        return file.equals(Destination.STANDARD)
+                ? CaseSource.of(System.in, inputFormat)
+                : CaseSource.of(file, inputFormat);
+    }
+
+    private Format outputFormat() {
+        Format named = format != null || out == null ? format : Format.of(out);
+        return named == null ? Format.NDJSON : named;
     }
 
     private void checkPaths() throws IOException {
@@ -85,6 +153,12 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (out != null && Files.exists(out) && Files.exists(file) && Files.isSameFile(file, out)) {
             throw wrongUse("The recommendations would overwrite the cases in '%s'.".formatted(file));
+        }
+        if (from < 1) {
+            throw wrongUse("--from is %d; the first line is 1.".formatted(from));
+        }
+        if (from > 1 && out != null && Files.isRegularFile(out)) {
+            throw wrongUse("'%s' is there already and would be lost; name a new file for the rest.".formatted(out));
         }
         if (!Destination.writable(out)) {
             throw wrongUse("'%s' cannot be written.".formatted(out));

@@ -1,5 +1,6 @@
 package io.gapwise.api.cli;
 
+import io.gapwise.api.bulk.Format;
 import io.gapwise.api.catalogue.PageFormat;
 import io.gapwise.engine.problems.Nearest;
 import java.util.List;
@@ -48,6 +49,13 @@ abstract class FormatConverter<F extends Enum<F>> implements ITypeConverter<F> {
 
         OfTests() {
             super(TestFormat.values());
+        }
+    }
+
+    static final class OfCases extends FormatConverter<Format> {
+
+        OfCases() {
+            super(Format.values());
         }
     }
 }

@@ -20,8 +20,8 @@ final class ServiceSettings {
     private static final List<String> SPRINGS =
             List.of("server.", "spring.", "logging.", "management.", "springdoc.", "debug", "trace");
 
-    private static final List<String> COMMANDS =
-            List.of("serve", "evaluate", "rules", "check", "test", "watch", "new-rule", "--help", "--version");
+    private static final List<String> COMMANDS = List.of(
+            "serve", "evaluate", "template", "rules", "check", "test", "watch", "new-rule", "--help", "--version");
 
     private ServiceSettings() {}
 

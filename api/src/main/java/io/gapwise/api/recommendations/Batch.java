@@ -1,10 +1,10 @@
 package io.gapwise.api.recommendations;
 
+import io.gapwise.api.bulk.Workers;
 import io.gapwise.api.problems.ProblemDocument;
 import io.gapwise.engine.evaluation.RuleSetFault;
 import io.gapwise.engine.json.BadCase;
 import io.gapwise.engine.json.Lines;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +17,18 @@ final class Batch {
     private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
     private final Consultation consultation;
+    private final Workers workers;
 
-    Batch(Consultation consultation) {
+    Batch(Consultation consultation, Workers workers) {
         this.consultation = consultation;
+        this.workers = workers;
     }
 
     /** For each line, in order, the JSON of its recommendation or of its problem. */
     List<byte[]> answer(List<Lines.Line> lines) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Lines.Line line : lines) {
-            outcomes.add(consider(line));
-        }
-        return kept(outcomes).stream().map(Outcome::json).toList();
+        return kept(workers.each(lines, this::consider)).stream()
+                .map(Outcome::json)
+                .toList();
     }
 
     private Outcome consider(Lines.Line line) {

@@ -1,5 +1,6 @@
 package io.gapwise.api.recommendations;
 
+import io.gapwise.api.bulk.Workers;
 import io.gapwise.api.problems.Refusal;
 import io.gapwise.engine.json.Lines;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
  * too long for memory.
  */
 @RestController
-class BatchController {
+class BatchController implements DisposableBean {
 
     /** What is committed together: enough to make one commit cheap, few enough to hold in memory. */
     private static final int TOGETHER = 50;
@@ -29,6 +31,7 @@ class BatchController {
     private static final int BUFFER = 64 * 1024;
 
     private final Consultations consultations;
+    private final Workers workers = new Workers();
 
     BatchController(Consultations consultations) {
         this.consultations = consultations;
@@ -39,7 +42,7 @@ class BatchController {
             consumes = MediaType.APPLICATION_NDJSON_VALUE,
             produces = {MediaType.APPLICATION_NDJSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal {
-        Batch batch = new Batch(consultations.begin());
+        Batch batch = new Batch(consultations.begin(), workers);
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         InputStream in = new BufferedInputStream(request.getInputStream(), BUFFER);
         OutputStream out = response.getOutputStream();
@@ -56,6 +59,11 @@ class BatchController {
             }
         }
         write(batch.answer(together), out);
+    }
+
+    @Override
+    public void destroy() {
+        workers.close();
     }
 
     private static void write(List<byte[]> answers, OutputStream out) throws IOException {

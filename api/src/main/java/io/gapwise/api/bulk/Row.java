@@ -1,0 +1,23 @@
+package io.gapwise.api.bulk;
+
+import java.util.List;
+
+/**
+ * One row of a sheet.
+ *
+ * @param number of the row, or of the line on which it begins in a text file; from 1
+ */
+record Row(long number, List<Cell> cells) {
+
+    Row {
+        cells = List.copyOf(cells);
+    }
+
+    boolean blank() {
+        return cells.stream().allMatch(Cell::blank);
+    }
+
+    Cell cell(int index) {
+        return index < cells.size() ? cells.get(index) : Cell.BLANK;
+    }
+}
