@@ -1,5 +1,6 @@
 package io.gapwise.api;
 
+import io.gapwise.api.rules.ReadAhead;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -16,6 +17,8 @@ public class GapwiseApplication {
      * <p>A start that fails has already been explained on the console when the exception arrives here.
      */
     public static ConfigurableApplicationContext start(String... args) {
-        return SpringApplication.run(GapwiseApplication.class, args);
+        SpringApplication application = new SpringApplication(GapwiseApplication.class);
+        application.addInitializers(new ReadAhead());
+        return application.run(args);
     }
 }

@@ -1,13 +1,10 @@
 package io.gapwise.api.rules;
 
 import io.gapwise.api.settings.Settings;
-import io.gapwise.engine.advice.Advisor;
-import io.gapwise.engine.ruleset.drl.Reading;
-import io.gapwise.engine.ruleset.drl.RuleFiles;
-import io.gapwise.engine.ruleset.drl.RuleSetReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,19 +14,15 @@ import org.springframework.context.annotation.Configuration;
 class RulesConfiguration {
 
     @Bean
-    LiveRules liveRules(Settings settings, Clock clock) {
+    LiveRules liveRules(Settings settings, Clock clock, ObjectProvider<ReadAhead.Begun> begun) {
         if (settings.rulesFolder() != null) {
             return LiveRules.ofFolder(FolderRules.notYet(clock.instant()));
         }
-        // The build has run their cases and judged their meaning: at the start they are only read.
-        RuleFiles files = BuiltInRules.files();
-        Reading reading = RuleSetReader.check(files);
-        LiveSet set = new LiveSet(
-                new Advisor(reading.rules()
-                        .orElseThrow(() -> new IllegalStateException("The built-in rules must be good."))),
-                files,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        return LiveRules.builtIn(set, new LastCheck(set.since(), true, reading.problems()));
+        BuiltIn rules =
+                begun.stream().findFirst().map(ahead -> ahead.reading().join()).orElseGet(BuiltIn::read);
+        LiveSet set =
+                new LiveSet(rules.advisor(), rules.files(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return LiveRules.builtIn(set, new LastCheck(set.since(), true, rules.problems()));
     }
 
     /** Only where there is a folder; what it cannot take it says, and the service starts all the same. */

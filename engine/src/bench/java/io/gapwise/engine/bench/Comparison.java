@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
@@ -22,11 +23,18 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Comparison {
 
     /** How long to look. */
-    record Effort(int cases, int warmups, int rounds, int seconds, int nodeCases, int nodeSeconds) {
+    record Effort(
+            int cases, int warmups, int rounds, int seconds, int nodeCases, int nodeRounds, int nodeSeconds) {
 
-        static final Effort FULL = new Effort(100_000, 5, 5, 3, 20_000, 10);
-        static final Effort SMOKE = new Effort(2_000, 1, 1, 1, 200, 1);
+        static final Effort FULL = new Effort(100_000, 5, 5, 2, 20_000, 3, 6);
+        static final Effort SMOKE = new Effort(2_000, 1, 1, 1, 200, 1, 1);
     }
+
+    /** Whom two threads ask: the others do without what makes two threads wait for each other, or take too long. */
+    private static final String[] BY_TWO =
+            Stream.of(Field.STRAIGHT_WITH_TEXTS, Field.LOOPS, Field.EVALUATION, Field.ADVICE, Field.DROOLS_POOLED)
+                    .map(Field::name)
+                    .toArray(String[]::new);
 
     private static final Path RESULTS = Path.of("target/bench");
 
@@ -45,7 +53,10 @@ public final class Comparison {
             throws IOException, InterruptedException, RunnerException {
         Files.createDirectories(RESULTS);
         Path one = run("one-thread", options(effort).include(FieldBenchmark.class.getName()));
-        Path two = run("two-threads", options(effort).include(FieldBenchmark.class.getName()).threads(2));
+        Path two = run("two-threads", options(effort)
+                .include(FieldBenchmark.class.getName())
+                .param("field", BY_TWO)
+                .threads(2));
         Path growth = run("growth", options(effort).include("GrowthBenchmark").include("CausesBenchmark"));
         Map<String, Double> node = NodePeers.present() ? NodeRuns.timed(effort) : Map.of();
         out.printf("%n<!-- %s, %s -->%n", System.getProperty("java.vm.name"), System.getProperty("java.version"));

@@ -20,13 +20,13 @@ final class NodeRuns {
     static Map<String, Double> timed(Comparison.Effort effort) throws IOException, InterruptedException, RunnerException {
         NodePeers node = new NodePeers(effort.nodeCases(), effort.nodeSeconds());
         Map<String, Double> sums = new LinkedHashMap<>();
-        for (int round = 0; round < effort.rounds(); round++) {
+        for (int round = 0; round < effort.nodeRounds(); round++) {
             sums.merge(OURS, Comparison.once(Field.ADVICE, effort), Double::sum);
             for (Map.Entry<String, String> peer : PEERS.entrySet()) {
                 sums.merge(peer.getValue(), node.timed(peer.getKey()), Double::sum);
             }
         }
-        sums.replaceAll((peer, sum) -> sum / effort.rounds());
+        sums.replaceAll((peer, sum) -> sum / effort.nodeRounds());
         return sums;
     }
 }

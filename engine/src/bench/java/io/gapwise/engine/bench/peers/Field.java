@@ -36,14 +36,14 @@ public enum Field {
     public Peer agreeing(RuleSet rules, List<GapCase> cases) {
         Peer peer = maker.apply(rules);
         Evaluator reference = LoopEvaluator.of(rules);
-        for (GapCase gapCase : cases) {
+        cases.parallelStream().forEach(gapCase -> {
             Conclusions expected = Conclusions.of(reference.evaluate(gapCase));
             Conclusions actual = peer.conclusions(peer.answer(gapCase));
             if (!actual.agrees(expected)) {
                 throw new IllegalStateException(
                         "%s concludes%n%s%ninstead of%n%s%nof %s".formatted(title, actual, expected, gapCase));
             }
-        }
+        });
         return peer;
     }
 }

@@ -49,10 +49,15 @@ record RuleFile(String name, String text, @Nullable Stage stage, List<RuleText> 
     }
 
     List<Rule> read(Map<String, Source> sources) {
+        return read(sources, false);
+    }
+
+    /** @param confirmed whether Drools' parser has already read these very rules as we do */
+    List<Rule> read(Map<String, Source> sources, boolean confirmed) {
         if (stage == null) {
             return List.of();
         }
-        RuleReader reader = new RuleReader(name, text, stage, sources, problems);
+        RuleReader reader = new RuleReader(name, text, stage, sources, problems, confirmed);
         return rules.stream()
                 .flatMap(cut ->
                         Guarded.orElse(problems, cut.name().span(), Optional.<Rule>empty(), () -> reader.rule(cut))

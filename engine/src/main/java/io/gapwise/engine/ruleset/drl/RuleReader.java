@@ -24,13 +24,17 @@ final class RuleReader {
     private final Stage stage;
     private final Map<String, Source> sources;
     private final Problems problems;
+    private final boolean confirmed;
 
-    RuleReader(String file, String text, Stage stage, Map<String, Source> sources, Problems problems) {
+    /** @param confirmed whether Drools' parser has already read these very rules as we do */
+    RuleReader(
+            String file, String text, Stage stage, Map<String, Source> sources, Problems problems, boolean confirmed) {
         this.file = file;
         this.text = text;
         this.stage = stage;
         this.sources = sources;
         this.problems = problems;
+        this.confirmed = confirmed;
     }
 
     /** The rule, or nothing where a problem was noted. */
@@ -53,7 +57,7 @@ final class RuleReader {
         boolean conditionRead = problems.count() == beforeCondition;
         Set<Slot> known = conditionRead ? Known.required(Pattern.all(patterns, cut.span())) : everything();
         List<Call> calls = new ConsequenceReader(cut.then(), stage, known, problems).calls();
-        if (clean(cut)) {
+        if (!confirmed && clean(cut)) {
             new DroolsReading(problems).confirm(cut, patterns, cut.span().of(text));
         }
         return clean(cut) && summary != null && source != null

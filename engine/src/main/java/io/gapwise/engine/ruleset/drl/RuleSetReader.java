@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class RuleSetReader {
 
     private final RuleFiles files;
+    private final boolean confirmed;
     private final List<RuleProblem> problems = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, String> places = new HashMap<>();
 
-    private RuleSetReader(RuleFiles files) {
+    private RuleSetReader(RuleFiles files, boolean confirmed) {
         this.files = files;
+        this.confirmed = confirmed;
     }
 
     /**
@@ -42,7 +44,15 @@ public final class RuleSetReader {
 
     /** The rule set with everything there is to say about it, errors and warnings; whatever is wrong, nothing is thrown. */
     public static Reading check(RuleFiles files) {
-        return new RuleSetReader(files).run();
+        return new RuleSetReader(files, false).run();
+    }
+
+    /**
+     * The same of files that come with the program: its build has had Drools' parser confirm them, which takes most of the
+     * time of reading, and its jar keeps them as they were. For no others.
+     */
+    public static Reading checkBuiltIn(RuleFiles files) {
+        return new RuleSetReader(files, true).run();
     }
 
     private Reading run() {
@@ -138,7 +148,7 @@ public final class RuleSetReader {
 
     private void read(RuleFile file, Map<String, Source> sources) {
         file.rules().forEach(rule -> checkNameIsNew(file, rule));
-        rules.addAll(file.read(sources));
+        rules.addAll(file.read(sources, confirmed));
         problems.addAll(file.problems().found());
     }
 
