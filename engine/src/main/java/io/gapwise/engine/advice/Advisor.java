@@ -27,6 +27,11 @@ public final class Advisor {
         return ruleSet;
     }
 
+    /** What concludes before it is put in words. */
+    public Evaluator evaluator() {
+        return evaluator;
+    }
+
     /**
      * The advice for a case: the same case always gets the same.
      *

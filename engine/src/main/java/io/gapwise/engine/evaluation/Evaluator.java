@@ -1,6 +1,7 @@
 package io.gapwise.engine.evaluation;
 
 import io.gapwise.engine.cases.GapCase;
+import io.gapwise.engine.cases.VerdictValue;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.RuleSet;
 import io.gapwise.engine.ruleset.Stage;
@@ -14,6 +15,7 @@ import java.util.Map;
 public final class Evaluator {
 
     private static final Stage[] STAGES = Stage.values();
+    private static final Stage[] TO_THE_VERDICT = {Stage.TRIAGE, Stage.CAUSES, Stage.VERDICT};
 
     private final Map<Stage, List<Rule>> rules = new EnumMap<>(Stage.class);
     private final Speakers speakers;
@@ -44,6 +46,19 @@ public final class Evaluator {
             }
         }
         return run.evaluation();
+    }
+
+    /**
+     * The verdict alone, without the stages behind it: for those who ask about very many cases.
+     *
+     * @throws RuleSetFault where the rules give not exactly one alignment or verdict
+     */
+    public VerdictValue verdict(GapCase gapCase) {
+        Run run = new Run(gapCase);
+        for (Stage stage : TO_THE_VERDICT) {
+            run.conclude(stage, rules(stage, speakers.speaking(stage, run.fact())));
+        }
+        return run.value();
     }
 
     private List<Rule> rules(Stage stage, BitSet places) {

@@ -170,7 +170,7 @@ final class Run {
         return value() == VerdictValue.TRAINING || value() == VerdictValue.MIXED;
     }
 
-    private VerdictValue value() {
+    VerdictValue value() {
         return Objects.requireNonNull(verdict).value();
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.sat4j.specs.IConstr;
 
 /**
  * Propositions made of others. Each is defined both ways (it holds exactly if its definition does), so that it may be
@@ -117,6 +118,20 @@ final class Circuit {
     /** Looks for a case that makes all of these hold, to be read by {@link #holds}. */
     boolean find(int... together) {
         return solve(together) == Solver.Outcome.POSSIBLE;
+    }
+
+    /** The same, but says where it gave up. */
+    Solver.Outcome seek(int... together) {
+        return solve(together);
+    }
+
+    /** At least one of these holds, until that is taken back; two or more of them. */
+    IConstr requireForNow(int... oneOf) {
+        return solver.clauseForNow(oneOf);
+    }
+
+    void takeBack(IConstr required) {
+        solver.takeBack(required);
     }
 
     /** Whether this holds in the case last found. */

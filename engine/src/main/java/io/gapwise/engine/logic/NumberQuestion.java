@@ -3,6 +3,8 @@ package io.gapwise.engine.logic;
 import io.gapwise.engine.cases.Property;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -24,6 +26,11 @@ final class NumberQuestion extends NumberTerm implements Question {
 
     /** Where the numbers are cut: below the value, or right above it. */
     private record Cut(BigDecimal value, boolean above) implements Comparable<Cut> {
+
+        boolean below(BigDecimal number) {
+            int compared = number.compareTo(value);
+            return above ? compared > 0 : compared >= 0;
+        }
 
         @Override
         public int compareTo(Cut other) {
@@ -102,6 +109,24 @@ final class NumberQuestion extends NumberTerm implements Question {
     @Override
     public int is(@Nullable Object value) {
         return equal(value);
+    }
+
+    @Override
+    public List<Integer> told() {
+        List<Integer> told = new ArrayList<>(List.of(known));
+        told.addAll(cuts.values());
+        return told;
+    }
+
+    @Override
+    public boolean[] toldOf(@Nullable Object value) {
+        boolean[] told = new boolean[cuts.size() + 1];
+        told[0] = value != null;
+        int place = 1;
+        for (Cut cut : cuts.keySet()) {
+            told[place++] = value != null && cut.below(decimal(value));
+        }
+        return told;
     }
 
     @Override

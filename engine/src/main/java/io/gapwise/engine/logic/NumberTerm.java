@@ -42,7 +42,7 @@ abstract class NumberTerm implements Term {
         };
     }
 
-    private static BigDecimal decimal(@Nullable Object number) {
+    static BigDecimal decimal(@Nullable Object number) {
         return number instanceof BigDecimal decimal ? decimal : new BigDecimal(String.valueOf(number));
     }
 }

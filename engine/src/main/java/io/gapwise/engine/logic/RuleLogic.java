@@ -142,6 +142,16 @@ public final class RuleLogic {
         return circuit.undecided();
     }
 
+    /** The propositions that formulas are made of. */
+    Circuit circuit() {
+        return circuit;
+    }
+
+    /** The questions of the case by contract path, with what has been asked about them so far. */
+    Map<String, Question> questions() {
+        return answers.questions();
+    }
+
     private Formula read(Condition condition) {
         return Slot.every().stream()
                 .filter(slot -> reads(condition, slot))

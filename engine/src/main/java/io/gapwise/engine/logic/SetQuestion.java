@@ -65,6 +65,24 @@ final class SetQuestion extends SetTerm implements Question {
     }
 
     @Override
+    public List<Integer> told() {
+        List<Integer> told = new ArrayList<>(List.of(known));
+        told.addAll(members.values());
+        return told;
+    }
+
+    @Override
+    public boolean[] toldOf(@Nullable Object value) {
+        boolean[] told = new boolean[members.size() + 1];
+        told[0] = value != null;
+        int place = 1;
+        for (Word word : members.keySet()) {
+            told[place++] = value instanceof Set<?> words && words.contains(word);
+        }
+        return told;
+    }
+
+    @Override
     public @Nullable Object answer(IntPredicate holds) {
         if (!holds.test(known)) {
             return null;

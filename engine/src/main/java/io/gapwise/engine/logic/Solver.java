@@ -4,6 +4,7 @@ import java.util.BitSet;
 import org.sat4j.core.VecInt;
 import org.sat4j.minisat.SolverFactory;
 import org.sat4j.specs.ContradictionException;
+import org.sat4j.specs.IConstr;
 import org.sat4j.specs.ISolver;
 import org.sat4j.specs.TimeoutException;
 
@@ -37,6 +38,19 @@ final class Solver {
         } catch (ContradictionException e) {
             throw new IllegalStateException("The clauses contradict one another.", e);
         }
+    }
+
+    /** The same for a while: until it is taken back. */
+    IConstr clauseForNow(int... literals) {
+        try {
+            return solver.addClause(new VecInt(literals.clone()));
+        } catch (ContradictionException e) {
+            throw new IllegalStateException("The clauses contradict one another.", e);
+        }
+    }
+
+    void takeBack(IConstr clause) {
+        solver.removeConstr(clause);
     }
 
     Outcome solve(int... assumed) {

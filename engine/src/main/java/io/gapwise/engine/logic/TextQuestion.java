@@ -46,6 +46,16 @@ final class TextQuestion implements Question {
     }
 
     @Override
+    public List<Integer> told() {
+        return List.of(known);
+    }
+
+    @Override
+    public boolean[] toldOf(@Nullable Object value) {
+        return new boolean[] {value != null};
+    }
+
+    @Override
     public @Nullable Object answer(IntPredicate holds) {
         return holds.test(known) ? SOME_TEXT : null;
     }

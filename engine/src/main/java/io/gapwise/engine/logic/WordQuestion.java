@@ -58,6 +58,21 @@ final class WordQuestion extends WordTerm implements Question {
     }
 
     @Override
+    public List<Integer> told() {
+        return List.copyOf(words.values());
+    }
+
+    @Override
+    public boolean[] toldOf(@Nullable Object value) {
+        boolean[] told = new boolean[words.size()];
+        int place = 0;
+        for (Word word : words.keySet()) {
+            told[place++] = word == value;
+        }
+        return told;
+    }
+
+    @Override
     public @Nullable Object answer(IntPredicate holds) {
         return words.entrySet().stream()
                 .filter(e -> e.getKey().known() && holds.test(e.getValue()))

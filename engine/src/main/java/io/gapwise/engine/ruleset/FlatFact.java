@@ -23,10 +23,14 @@ public final class FlatFact {
     /** Lays down the case or the findings of a stage. */
     public void put(Subject subject, Record read) {
         for (Slot slot : SLOTS.get(subject.ordinal())) {
-            Object value = slot.property().read(read);
-            values[slot.index()] = value;
-            marks[slot.index()] = value instanceof Set<?> words ? marks(words) : mark(value);
+            put(slot, slot.property().read(read));
         }
+    }
+
+    /** Lays down one value. */
+    public void put(Slot slot, @Nullable Object value) {
+        values[slot.index()] = value;
+        marks[slot.index()] = value instanceof Set<?> words ? marks(words) : mark(value);
     }
 
     /** An enum constant, a set of them, a number, a text; null for what was left out or is not concluded. */

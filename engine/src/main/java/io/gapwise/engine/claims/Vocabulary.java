@@ -1,0 +1,28 @@
+package io.gapwise.engine.claims;
+
+import io.gapwise.engine.cases.AlignmentValue;
+import io.gapwise.engine.cases.Cause;
+import io.gapwise.engine.cases.Method;
+import io.gapwise.engine.cases.Remedy;
+import io.gapwise.engine.cases.VerdictValue;
+import io.gapwise.engine.cases.Words;
+import java.util.List;
+
+/** The words of each kind of conclusion. */
+final class Vocabulary {
+
+    private static final List<String> LEVELS = List.of("1", "2", "3", "4", "5");
+
+    private Vocabulary() {}
+
+    static List<String> of(Claim.Kind kind) {
+        return switch (kind) {
+            case ALIGNMENT -> Words.names(AlignmentValue.class);
+            case CAUSE, DISCOUNTED -> Words.names(Cause.class);
+            case VERDICT -> Words.names(VerdictValue.class);
+            case REMEDY -> Words.names(Remedy.class);
+            case METHOD, EXCLUSION -> Words.names(Method.class);
+            case MEASURE -> LEVELS;
+        };
+    }
+}
