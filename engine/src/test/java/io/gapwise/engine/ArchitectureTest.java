@@ -68,6 +68,22 @@ class ArchitectureTest {
             .definedBy("..engine.analysis..")
             .layer("checking")
             .definedBy("..engine.checking..")
+            .layer("claims")
+            .definedBy("..engine.claims..")
+            .layer("why")
+            .definedBy("..engine.why..")
+            .layer("change")
+            .definedBy("..engine.change..")
+            .layer("interview")
+            .definedBy("..engine.interview..")
+            .whereLayer("interview")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("change")
+            .mayOnlyBeAccessedByLayers("interview")
+            .whereLayer("why")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("claims")
+            .mayOnlyBeAccessedByLayers("why", "change")
             .whereLayer("checking")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("rulecases")
@@ -77,15 +93,26 @@ class ArchitectureTest {
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("checking")
             .whereLayer("logic")
-            .mayOnlyBeAccessedByLayers("analysis")
+            .mayOnlyBeAccessedByLayers("analysis", "change", "interview")
             .whereLayer("advice")
-            .mayOnlyBeAccessedByLayers("json")
+            .mayOnlyBeAccessedByLayers("json", "why", "change")
             .whereLayer("evaluation")
-            .mayOnlyBeAccessedByLayers("advice", "checking")
+            .mayOnlyBeAccessedByLayers("advice", "checking", "claims", "why", "change", "interview")
             .whereLayer("ruleset")
-            .mayOnlyBeAccessedByLayers("evaluation", "advice", "rulecases", "logic", "analysis", "checking")
+            .mayOnlyBeAccessedByLayers(
+                    "evaluation", "advice", "rulecases", "logic", "analysis", "checking", "claims", "why", "change")
             .whereLayer("findings")
-            .mayOnlyBeAccessedByLayers("ruleset", "evaluation", "advice", "logic", "analysis", "checking");
+            .mayOnlyBeAccessedByLayers(
+                    "ruleset",
+                    "evaluation",
+                    "advice",
+                    "logic",
+                    "analysis",
+                    "checking",
+                    "claims",
+                    "why",
+                    "change",
+                    "interview");
 
     @ArchTest
     static final ArchRule noCycles =

@@ -29,6 +29,11 @@ public final class Refusal extends Exception {
         return new Refusal(ProblemDocument.badRuleFiles(errors), HttpHeaders.EMPTY);
     }
 
+    /** What is kept cannot be used by this version of the program. */
+    public static Refusal gone(String detail) {
+        return new Refusal(ProblemDocument.of(HttpStatus.CONFLICT, detail), HttpHeaders.EMPTY);
+    }
+
     public static Refusal tooLarge(String detail) {
         return new Refusal(ProblemDocument.of(HttpStatus.CONTENT_TOO_LARGE, detail), HttpHeaders.EMPTY);
     }

@@ -1,16 +1,15 @@
 package io.gapwise.api.recommendations;
 
 import io.gapwise.api.problems.BadParameters;
+import io.gapwise.api.problems.CaseBody;
 import io.gapwise.api.problems.CaseTooLarge;
 import io.gapwise.api.problems.NotHere;
 import io.gapwise.api.problems.Refusal;
 import io.gapwise.engine.json.BadCase;
-import io.gapwise.engine.json.GapCaseJson;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,21 +29,22 @@ class RecommendationController {
 
     static final String PATH = "/api/v1/recommendations";
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
     private final Consultations consultations;
     private final Recommendations recommendations;
     private final Replays replays;
+    private final Recall recall;
 
-    RecommendationController(Consultations consultations, Recommendations recommendations, Replays replays) {
+    RecommendationController(
+            Consultations consultations, Recommendations recommendations, Replays replays, Recall recall) {
         this.consultations = consultations;
         this.recommendations = recommendations;
         this.replays = replays;
+        this.recall = recall;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> answer(HttpServletRequest request) throws IOException, BadCase, CaseTooLarge, Refusal {
-        Answer answer = consultations.begin().answer(body(request));
+        Answer answer = consultations.begin().answer(CaseBody.of(request));
         return ResponseEntity.created(URI.create(request.getContextPath() + PATH + "/" + answer.id()))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answer.bytes());
@@ -52,13 +52,13 @@ class RecommendationController {
 
     @GetMapping("/{id}")
     ResponseEntity<byte[]> again(@PathVariable("id") String id) throws NotHere {
-        return ok().body(find(id).body().getBytes(StandardCharsets.UTF_8));
+        return ok().body(recall.stored(id).body().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Asks the stored rule set about the stored case again. Nothing is stored. */
     @PostMapping("/{id}/replay")
     ResponseEntity<byte[]> replay(@PathVariable("id") String id) throws NotHere {
-        return ok().body(replays.of(find(id)).json());
+        return ok().body(replays.of(recall.stored(id)).json());
     }
 
     @GetMapping
@@ -71,15 +71,6 @@ class RecommendationController {
         }
         String array = "[" + String.join(",\n", page.bodies()) + "]";
         return response.body(array.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** One byte more than a case may have tells those that are too large. */
-    private static byte[] body(HttpServletRequest request) throws IOException, CaseTooLarge {
-        byte[] body = request.getInputStream().readNBytes(GapCaseJson.MAX_BYTES + 1);
-        if (body.length > GapCaseJson.MAX_BYTES) {
-            throw new CaseTooLarge();
-        }
-        return body;
     }
 
     private static String next(String path, Filter filter, long before) {
@@ -97,17 +88,6 @@ class RecommendationController {
         }
         String reference = filter.reference() == null ? "" : filter.reference();
         return "<" + next.encode().buildAndExpand(reference).toUriString() + ">; rel=\"next\"";
-    }
-
-    private StoredRecommendation find(String id) throws NotHere {
-        if (!ID.matcher(id).matches()) {
-            throw unknown();
-        }
-        return recommendations.find(id).orElseThrow(RecommendationController::unknown);
-    }
-
-    private static NotHere unknown() {
-        return new NotHere("There is no recommendation of this id.");
     }
 
     private static ResponseEntity.BodyBuilder ok() {

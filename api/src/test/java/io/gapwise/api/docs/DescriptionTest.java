@@ -71,7 +71,7 @@ class DescriptionTest {
                                 .getMethods()
                                 .forEach(method -> there.add(method + " " + path))));
 
-        assertThat(described).isEqualTo(there).hasSize(10);
+        assertThat(described).isEqualTo(there).hasSize(16);
     }
 
     @ParameterizedTest
@@ -119,6 +119,33 @@ class DescriptionTest {
 
         assertThat(changed).isNotEqualTo(catalogue);
         assertThat(errors("Catalogue", changed)).isNotEmpty();
+    }
+
+    @Test
+    void describesAllThatCanBeAskedAboutAnAnswer() {
+        String id = Service.json(service.post(
+                        "{\"title\":\"Case\",\"obstacles\":{\"neverLearned\":\"PRESENT\",\"conflict\":\"PRESENT\"}}"))
+                .get("id")
+                .asString();
+        String about = Service.RECOMMENDATIONS + "/" + id;
+
+        assertThat(errors("Why", service.get(about + "/why?conclusion=MIXED").body()))
+                .isEmpty();
+        assertThat(errors(
+                        "WhyNot",
+                        service.get(about + "/why-not?conclusion=TRAINING").body()))
+                .isEmpty();
+        assertThat(errors("Nearest", service.get(about + "/nearest").body())).isEmpty();
+        assertThat(errors("Firmness", service.get(about + "/firmness").body())).isEmpty();
+        assertThat(errors(
+                        "WhatIf",
+                        post(about + "/what-if", "{\"obstacles\":null}").body()))
+                .isEmpty();
+        assertThat(errors(
+                        "InterviewStep",
+                        post("/api/v1/interviews/next", "{\"case\":{\"title\":\"Case\"}}")
+                                .body()))
+                .isEmpty();
     }
 
     @Test

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param from as it is sent; null where it is left out
  * @param to what it would have to be; null for left out
  */
-public record Change(String path, @Nullable Object from, @Nullable Object to) {}
+public record Change(
+        String path, @Nullable Object from, @Nullable Object to) {}

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -77,13 +78,19 @@ public final class Changes {
         }
         Formula formula = wish == null ? logic.verdict(verdict).not() : formula(wish);
         List<Nearest.Way> found = new ArrayList<>();
+        AtomicBoolean allConfirmed = new AtomicBoolean(true);
         boolean exhausted = logic.fewest(gapCase, open, formula, answers -> {
-            found.addAll(ways(gapCase, answers, comesTrue));
+            List<Nearest.Way> ways = ways(gapCase, answers, comesTrue);
+            // Rules that break the contract behind the methods give no answer where the solver expects one.
+            allConfirmed.compareAndSet(true, !ways.isEmpty());
+            found.addAll(ways);
             return found.size() < MOST_WAYS;
         });
         boolean cut = found.size() > MOST_WAYS;
         return new Nearest(
-                cut ? found.subList(0, MOST_WAYS) : found, exhausted && !cut, CaseLogic.MOST_CHANGES);
+                cut ? found.subList(0, MOST_WAYS) : found,
+                exhausted && !cut && allConfirmed.get(),
+                CaseLogic.MOST_CHANGES);
     }
 
     private Formula formula(Claim wish) {
@@ -118,7 +125,8 @@ public final class Changes {
         if (left.isEmpty()) {
             evaluated(changed)
                     .filter(comesTrue)
-                    .ifPresent(e -> ways.add(new Nearest.Way(changes, e.verdict().value())));
+                    .ifPresent(
+                            e -> ways.add(new Nearest.Way(changes, e.verdict().value())));
             return;
         }
         Property property = left.get(0);

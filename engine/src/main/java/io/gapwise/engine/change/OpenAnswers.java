@@ -9,9 +9,8 @@ import java.util.stream.Collectors;
 /** Which answers may be thought of as other than they are. */
 public final class OpenAnswers {
 
-    private static final Set<String> TO_ACT = all(path -> path.startsWith("setting.")
-            || path.startsWith("obstacles.")
-            || path.equals("goal.dueInWeeks"));
+    private static final Set<String> TO_ACT =
+            all(path -> path.startsWith("setting.") || path.startsWith("obstacles.") || path.equals("goal.dueInWeeks"));
 
     private OpenAnswers() {}
 

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param allowed what would be accepted in its place
  * @param maybe the accepted text nearest to what was written
  */
-public record ClaimText(Optional<Claim> claim, List<String> allowed, @Nullable String maybe) {
+public record ClaimText(
+        Optional<Claim> claim,
+        List<String> allowed,
+        @Nullable String maybe) {
 
     private static final List<Claim.Kind> KINDS = List.of(Claim.Kind.values());
 
@@ -26,9 +29,7 @@ public record ClaimText(Optional<Claim> claim, List<String> allowed, @Nullable S
 
     public static ClaimText read(String written) {
         int colon = written.indexOf(':');
-        return colon < 0
-                ? word(written, KINDS, "")
-                : kind(written.substring(0, colon), written.substring(colon + 1));
+        return colon < 0 ? word(written, KINDS, "") : kind(written.substring(0, colon), written.substring(colon + 1));
     }
 
     /** All that can be written, kind and word. */

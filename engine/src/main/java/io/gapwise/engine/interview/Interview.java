@@ -163,6 +163,8 @@ public final class Interview {
     }
 
     private Optional<Method> method(GapCase gapCase) {
-        return evaluated(gapCase).flatMap(evaluation -> Optional.ofNullable(evaluation.methodsFound().best()));
+        return evaluated(gapCase)
+                .flatMap(evaluation ->
+                        Optional.ofNullable(evaluation.methodsFound().best()));
     }
 }

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param settled whether no answers to the open questions, all of them together, can change the verdict: proven
  * @param questions those left, the one to ask next first; none of them can change the verdict once it is settled
  */
-public record Step(
-        VerdictValue verdict,
-        @Nullable Method method,
-        boolean settled,
-        List<OpenQuestion> questions) {
+public record Step(VerdictValue verdict, @Nullable Method method, boolean settled, List<OpenQuestion> questions) {
 
     public Step {
         questions = List.copyOf(questions);

@@ -13,7 +13,7 @@ public final class BadCase extends Exception {
 
     private final transient List<Problem> problems;
 
-    BadCase(List<Problem> problems) {
+    public BadCase(List<Problem> problems) {
         super("This is not a gap case; %d things are wrong.".formatted(problems.size()), null, false, false);
         this.problems = shortened(problems);
     }

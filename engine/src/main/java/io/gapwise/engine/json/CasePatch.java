@@ -41,7 +41,8 @@ public final class CasePatch {
             throw bad("The changes are no valid JSON, or give a field twice.");
         }
         if (!(changes instanceof ObjectNode)) {
-            throw bad("The changes are an object such as {\"setting\":{\"mentors\":\"YES\"}}; null leaves an answer out.");
+            throw bad(
+                    "The changes are an object such as {\"setting\":{\"mentors\":\"YES\"}}; null leaves an answer out.");
         }
         ObjectNode changed = (ObjectNode) JSON.readTree(caseJson);
         merge(changed, changes);

@@ -53,7 +53,7 @@ public final class CaseLogic {
                 logic.speaks(rule);
             }
         }
-        logic.reaches(Stage.METHODS);
+        logic.reaches(Stage.MEASURES);
         for (Slot slot : Slot.of(Subject.GAP_CASE)) {
             Question question = logic.questions().get(slot.path());
             if (question != null) {
@@ -130,7 +130,7 @@ public final class CaseLogic {
             GapCase gapCase, Set<String> open, Formula wish, Predicate<Map<String, @Nullable Object>> goOn) {
         List<Integer> assumed = asKnown(gapCase, open);
         assumed.add(wish.literal());
-        assumed.add(logic.reaches(Stage.METHODS).literal());
+        assumed.add(logic.reaches(Stage.MEASURES).literal());
         List<IConstr> forNow = new ArrayList<>();
         try {
             return fewest(assumed, goOn, forNow);
@@ -139,8 +139,7 @@ public final class CaseLogic {
         }
     }
 
-    private boolean fewest(
-            List<Integer> assumed, Predicate<Map<String, @Nullable Object>> goOn, List<IConstr> forNow) {
+    private boolean fewest(List<Integer> assumed, Predicate<Map<String, @Nullable Object>> goOn, List<IConstr> forNow) {
         for (int count = 1; count <= MOST_CHANGES; count++) {
             int noMore = -circuit.atLeast(count + 1, changes);
             while (true) {

@@ -40,8 +40,7 @@ public final class Explanation {
 
     /** @throws io.gapwise.engine.evaluation.RuleSetFault where the rules give the case no answer */
     public static Explanation of(Advisor advisor, GapCase gapCase) {
-        return new Explanation(
-                advisor.ruleSet(), advisor.evaluator().evaluate(gapCase), advisor.advise(gapCase));
+        return new Explanation(advisor.ruleSet(), advisor.evaluator().evaluate(gapCase), advisor.advise(gapCase));
     }
 
     public Why why(Claim claim) {
@@ -99,24 +98,13 @@ public final class Explanation {
             return part(rule, test, held, wanted, told);
         }
         boolean not = condition instanceof Condition.Not;
-        Part.Kind kind = not
-                ? Part.Kind.NOT
-                : condition instanceof Condition.All ? Part.Kind.ALL : Part.Kind.ANY;
+        Part.Kind kind = not ? Part.Kind.NOT : condition instanceof Condition.All ? Part.Kind.ALL : Part.Kind.ANY;
         List<Part> parts = parts(condition).stream()
                 .map(each -> part(rule, each, not != wanted, told))
                 .toList();
         Span span = condition.span().equals(rule.span()) ? whole(rule) : condition.span();
         return new Part(
-                kind,
-                held,
-                text(rule, span),
-                span.line(),
-                span.column(),
-                null,
-                null,
-                parts,
-                List.of(),
-                List.of());
+                kind, held, text(rule, span), span.line(), span.column(), null, null, parts, List.of(), List.of());
     }
 
     private Part part(Rule rule, Condition.Test test, boolean held, boolean wanted, Set<String> told) {

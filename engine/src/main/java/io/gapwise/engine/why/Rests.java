@@ -121,7 +121,9 @@ final class Rests {
             case "Causes.learningCount" -> Cause.valueOf(word).learning();
             case "Causes.otherCount" -> !Cause.valueOf(word).learning();
             default ->
-                test.values().stream().anyMatch(value -> value instanceof Enum<?> e && e.name().equals(word));
+                test.values().stream()
+                        .anyMatch(
+                                value -> value instanceof Enum<?> e && e.name().equals(word));
         };
     }
 }

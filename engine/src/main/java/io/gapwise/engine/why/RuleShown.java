@@ -13,6 +13,10 @@ public record RuleShown(String name, String sentence, String source, String file
 
     static RuleShown of(Rule rule) {
         return new RuleShown(
-                rule.name(), rule.summary(), rule.source().cited(), rule.file(), rule.span().line());
+                rule.name(),
+                rule.summary(),
+                rule.source().cited(),
+                rule.file(),
+                rule.span().line());
     }
 }

@@ -1,0 +1,96 @@
+package io.gapwise.api.asking;
+
+import io.gapwise.api.problems.BadParameters;
+import io.gapwise.api.problems.CaseBody;
+import io.gapwise.api.problems.CaseTooLarge;
+import io.gapwise.api.problems.NotHere;
+import io.gapwise.api.problems.Refusal;
+import io.gapwise.api.recommendations.Recall;
+import io.gapwise.engine.advice.Advice;
+import io.gapwise.engine.cases.GapCase;
+import io.gapwise.engine.cases.VerdictValue;
+import io.gapwise.engine.change.Pivot;
+import io.gapwise.engine.change.WhatIf;
+import io.gapwise.engine.claims.Claim;
+import io.gapwise.engine.json.BadCase;
+import io.gapwise.engine.json.CasePatch;
+import io.gapwise.engine.why.Explanation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Asks about a recommendation that was given: of its case, by the rule set that gave it. Nothing is stored. */
+@RestController
+@RequestMapping(
+        path = "/api/v1/recommendations/{id}",
+        produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+class AskingController {
+
+    private final Recall recall;
+    private final Askings askings;
+
+    AskingController(Recall recall, Askings askings) {
+        this.recall = recall;
+        this.askings = askings;
+    }
+
+    @GetMapping("/why")
+    ResponseEntity<byte[]> why(@PathVariable("id") String id, HttpServletRequest request)
+            throws NotHere, Refusal, BadParameters {
+        Claim claim = Asked.conclusion(request.getQueryString());
+        Recall.Recalled asked = recall.of(id);
+        return json(Explanation.of(asked.advisor(), asked.gapCase()).why(claim));
+    }
+
+    @GetMapping("/why-not")
+    ResponseEntity<byte[]> whyNot(@PathVariable("id") String id, HttpServletRequest request)
+            throws NotHere, Refusal, BadParameters {
+        Claim claim = Asked.conclusion(request.getQueryString());
+        Recall.Recalled asked = recall.of(id);
+        return json(Explanation.of(asked.advisor(), asked.gapCase()).whyNot(claim));
+    }
+
+    /** The body is a JSON Merge Patch of the case. */
+    @PostMapping("/what-if")
+    ResponseEntity<byte[]> whatIf(@PathVariable("id") String id, HttpServletRequest request)
+            throws NotHere, Refusal, BadCase, CaseTooLarge, IOException {
+        byte[] patch = CaseBody.of(request);
+        Recall.Recalled asked = recall.of(id);
+        GapCase changed = CasePatch.applied(asked.caseJson(), patch);
+        Advice before = asked.advisor().advise(asked.gapCase());
+        Advice after = asked.advisor().advise(changed);
+        return json(new Otherwise(WhatIf.between(asked.gapCase(), before, changed, after), after));
+    }
+
+    @GetMapping("/nearest")
+    ResponseEntity<byte[]> nearest(@PathVariable("id") String id, HttpServletRequest request)
+            throws NotHere, Refusal, BadParameters {
+        Asked.Wish wish = Asked.wish(request.getQueryString());
+        Recall.Recalled asked = recall.of(id);
+        return json(askings.of(asked.advisor()).changes().nearest(asked.gapCase(), wish.wish(), wish.open()));
+    }
+
+    @GetMapping("/firmness")
+    ResponseEntity<byte[]> firmness(@PathVariable("id") String id) throws NotHere, Refusal {
+        Recall.Recalled asked = recall.of(id);
+        List<Pivot> pivots = askings.of(asked.advisor()).changes().pivots(asked.gapCase());
+        return json(new Firmness(asked.advisor().evaluator().verdict(asked.gapCase()), pivots));
+    }
+
+    /** What the changed case gets, and how that differs. */
+    private record Otherwise(WhatIf difference, Advice recommendation) {}
+
+    /** The single answers whose change flips the verdict; the fewer, the firmer. */
+    private record Firmness(VerdictValue verdict, List<Pivot> pivots) {}
+
+    private static ResponseEntity<byte[]> json(Object found) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(AskingJson.write(found));
+    }
+}

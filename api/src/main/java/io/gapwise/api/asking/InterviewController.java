@@ -1,0 +1,37 @@
+package io.gapwise.api.asking;
+
+import io.gapwise.api.problems.CaseBody;
+import io.gapwise.api.problems.CaseTooLarge;
+import io.gapwise.api.problems.Refusal;
+import io.gapwise.api.rules.LiveRules;
+import io.gapwise.engine.interview.Step;
+import io.gapwise.engine.json.BadCase;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Says what to find out next. Nothing is stored: whoever asks keeps the answers and sends all of them again. */
+@RestController
+class InterviewController {
+
+    private final LiveRules rules;
+    private final Askings askings;
+
+    InterviewController(LiveRules rules, Askings askings) {
+        this.rules = rules;
+        this.askings = askings;
+    }
+
+    @PostMapping(
+            path = "/api/v1/interviews/next",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    ResponseEntity<byte[]> next(HttpServletRequest request) throws IOException, CaseTooLarge, BadCase, Refusal {
+        InterviewBody sent = InterviewBody.read(CaseBody.of(request));
+        Step step = askings.of(rules.now().advisor()).interview().next(sent.gapCase(), sent.asked());
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(AskingJson.write(step));
+    }
+}

@@ -1,0 +1,79 @@
+package io.gapwise.api.recommendations;
+
+import io.gapwise.api.problems.NotHere;
+import io.gapwise.api.problems.Refusal;
+import io.gapwise.api.rules.LiveRules;
+import io.gapwise.api.rulesets.RuleSets;
+import io.gapwise.api.rulesets.StoredRuleSet;
+import io.gapwise.engine.advice.Advisor;
+import io.gapwise.engine.cases.GapCase;
+import io.gapwise.engine.json.BadCase;
+import io.gapwise.engine.json.GapCaseJson;
+import io.gapwise.engine.ruleset.RuleSet;
+import io.gapwise.engine.ruleset.drl.RuleSetRefused;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Brings back what a recommendation was given by: the case as it was sent, and the rule set of its version. */
+@Component
+public final class Recall {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final Recommendations recommendations;
+    private final RuleSets ruleSets;
+    private final LiveRules rules;
+    private final ReadBack readBack = new ReadBack();
+
+    Recall(Recommendations recommendations, RuleSets ruleSets, LiveRules rules) {
+        this.recommendations = recommendations;
+        this.ruleSets = ruleSets;
+        this.rules = rules;
+    }
+
+    /** A case and who answered it. */
+    public record Recalled(byte[] caseJson, GapCase gapCase, Advisor advisor) {}
+
+    /** The case of a stored recommendation. */
+    public Recalled of(String id) throws NotHere, Refusal {
+        StoredRecommendation stored = stored(id);
+        byte[] caseJson = recommendations.caseOf(stored).getBytes(StandardCharsets.UTF_8);
+        try {
+            return new Recalled(caseJson, GapCaseJson.read(caseJson), advisor(stored.ruleSet()));
+        } catch (BadCase e) {
+            throw Refusal.gone("This program does not take the stored case any more.");
+        }
+    }
+
+    StoredRecommendation stored(String id) throws NotHere {
+        if (!ID.matcher(id).matches()) {
+            throw unknown();
+        }
+        return recommendations.find(id).orElseThrow(Recall::unknown);
+    }
+
+    /** Where the version is live its files are known by name; else its rules stand in the stored text. */
+    private Advisor advisor(String version) throws Refusal {
+        Advisor live = rules.found()
+                .filter(set -> set.version().equals(version))
+                .map(set -> set.advisor())
+                .orElse(null);
+        if (live != null) {
+            return live;
+        }
+        StoredRuleSet stored = ruleSets.find(version).orElseThrow();
+        try {
+            if (stored.semantics() == RuleSet.SEMANTICS) {
+                return readBack.advisor(stored);
+            }
+        } catch (RuleSetRefused e) {
+            // Told as any other rule set that this program cannot decide by.
+        }
+        throw Refusal.gone("The rule set that gave this answer cannot be asked by this program any more.");
+    }
+
+    private static NotHere unknown() {
+        return new NotHere("There is no recommendation of this id.");
+    }
+}
