@@ -3,6 +3,8 @@ package io.gapwise.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.engine.advice.Advisor;
+import io.gapwise.engine.brief.Brief;
+import io.gapwise.engine.brief.BriefWriter;
 import io.gapwise.engine.cases.Answers;
 import io.gapwise.engine.cases.GapCase;
 import io.gapwise.engine.cases.Property;
@@ -101,6 +103,29 @@ class AskingTest {
 
             assertThat(answers(explanation.why(new Claim(Claim.Kind.VERDICT, verdict))))
                     .isPositive();
+        }
+    }
+
+    @Test
+    void aBriefSpeaksPlainlyAndNamesRulesInItsNotesAlone() {
+        RandomAnswers random = new RandomAnswers(36);
+        for (int i = 0; i < CASES; i++) {
+            GapCase gapCase = CaseBuilder.aGapCase(random.answers(0.5)).build();
+            Brief brief = BriefWriter.of(gapCase, advisor.advise(gapCase), changes.pivots(gapCase));
+            Set<Integer> noted = new HashSet<>();
+            for (Brief.Section section : brief.sections()) {
+                assertThat(section.sentences()).isNotEmpty();
+                for (Brief.Sentence sentence : section.sentences()) {
+                    assertThat(sentence.lead() + " " + sentence.text())
+                            .doesNotContainPattern("[A-Z]{3,}_|[A-Z]{6,}|\\b[a-z]+[.][a-z]+[A-Z]|[a-z]+/[a-z]+-")
+                            .doesNotContain("null", "UNKNOWN", "  ");
+                    noted.addAll(sentence.notes());
+                }
+            }
+            assertThat(brief.notes())
+                    .hasSize(noted.size())
+                    .allSatisfy(note -> assertThat(note.rules()).isNotEmpty());
+            assertThat(brief.answer()).endsWith(".");
         }
     }
 

@@ -7,6 +7,8 @@ import io.gapwise.api.problems.NotHere;
 import io.gapwise.api.problems.Refusal;
 import io.gapwise.api.recommendations.Recall;
 import io.gapwise.engine.advice.Advice;
+import io.gapwise.engine.brief.Brief;
+import io.gapwise.engine.brief.BriefWriter;
 import io.gapwise.engine.cases.GapCase;
 import io.gapwise.engine.cases.VerdictValue;
 import io.gapwise.engine.change.Pivot;
@@ -17,6 +19,7 @@ import io.gapwise.engine.json.CasePatch;
 import io.gapwise.engine.why.Explanation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -82,6 +85,32 @@ class AskingController {
         Recall.Recalled asked = recall.of(id);
         List<Pivot> pivots = askings.of(asked.advisor()).changes().pivots(asked.gapCase());
         return json(new Firmness(asked.advisor().evaluator().verdict(asked.gapCase()), pivots));
+    }
+
+    @GetMapping(
+            path = "/brief",
+            produces = {MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    ResponseEntity<byte[]> briefPage(@PathVariable("id") String id) throws NotHere, Refusal {
+        return text(MediaType.TEXT_HTML, BriefPages.html(brief(id)));
+    }
+
+    @GetMapping(path = "/brief", produces = MediaType.TEXT_MARKDOWN_VALUE)
+    ResponseEntity<byte[]> briefText(@PathVariable("id") String id) throws NotHere, Refusal {
+        return text(MediaType.TEXT_MARKDOWN, BriefPages.markdown(brief(id)));
+    }
+
+    private Brief brief(String id) throws NotHere, Refusal {
+        Recall.Recalled asked = recall.of(id);
+        return BriefWriter.of(
+                asked.gapCase(),
+                asked.advisor().advise(asked.gapCase()),
+                askings.of(asked.advisor()).changes().pivots(asked.gapCase()));
+    }
+
+    private static ResponseEntity<byte[]> text(MediaType kind, String text) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(kind, StandardCharsets.UTF_8))
+                .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What the changed case gets, and how that differs. */

@@ -1,6 +1,7 @@
 package io.gapwise.api.bulk;
 
 import io.gapwise.engine.cases.Property;
+import io.gapwise.engine.json.QuestionTexts;
 import io.gapwise.engine.problems.Nearest;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -140,6 +141,6 @@ final class Header {
 
     /** Whether this is the row of questions that comes with the template. */
     boolean asksIn(Row row) {
-        return row.cell(title).text().equals(Questions.of(TITLE));
+        return row.cell(title).text().equals(QuestionTexts.of(TITLE));
     }
 }

@@ -1,6 +1,7 @@
 package io.gapwise.api.bulk;
 
 import io.gapwise.engine.cases.Property;
+import io.gapwise.engine.json.QuestionTexts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class Template {
                         .toList());
                 sheet.row(
                         asked.stream()
-                                .map(property -> Cell.text(Questions.of(property.path())))
+                                .map(property -> Cell.text(QuestionTexts.of(property.path())))
                                 .toList(),
                         false);
             }

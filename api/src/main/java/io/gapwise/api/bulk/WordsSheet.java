@@ -2,6 +2,7 @@ package io.gapwise.api.bulk;
 
 import io.gapwise.engine.cases.Property;
 import io.gapwise.engine.cases.Word;
+import io.gapwise.engine.json.QuestionTexts;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -27,7 +28,7 @@ final class WordsSheet {
 
     /** The cells that hold the words of a property; the cell of its bounds where it has no words. */
     Range explain(Property property) {
-        line(property.path(), "", Questions.of(property.path()) + "." + accepted(property));
+        line(property.path(), "", QuestionTexts.of(property.path()) + "." + accepted(property));
         sheet.range(next - 1, 0, next - 1, 2).style().bold().set();
         int first = next;
         property.words().forEach(word -> line(property.path(), word.name(), meaning(word)));

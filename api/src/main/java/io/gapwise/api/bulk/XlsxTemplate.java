@@ -1,6 +1,7 @@
 package io.gapwise.api.bulk;
 
 import io.gapwise.engine.cases.Property;
+import io.gapwise.engine.json.QuestionTexts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -33,7 +34,7 @@ final class XlsxTemplate {
                 Property property = asked.get(column);
                 cases.width(column, WIDE);
                 cases.value(0, column, property.path());
-                cases.value(QUESTIONS, column, Questions.of(property.path()));
+                cases.value(QUESTIONS, column, QuestionTexts.of(property.path()));
                 limit(property, cases.range(FIRST_CASE, column, LAST_CASE, column), words.explain(property));
             }
             int last = asked.size() - 1;

@@ -1,7 +1,8 @@
 package io.gapwise.api.catalogue;
 
-import static io.gapwise.api.catalogue.Html.element;
+import static io.gapwise.api.pages.Html.element;
 
+import io.gapwise.api.pages.Html;
 import io.gapwise.engine.rulecases.RuleCase;
 import io.gapwise.engine.ruleset.Acceptance;
 import io.gapwise.engine.ruleset.Rule;

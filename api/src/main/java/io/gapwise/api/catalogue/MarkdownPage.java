@@ -1,5 +1,6 @@
 package io.gapwise.api.catalogue;
 
+import io.gapwise.api.pages.MarkdownText;
 import io.gapwise.engine.rulecases.RuleCase;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.Source;

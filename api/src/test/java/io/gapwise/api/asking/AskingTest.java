@@ -124,6 +124,26 @@ class AskingTest {
                         assertThat(question.get("canChangeVerdict").asDouble()).isZero());
     }
 
+    @Test
+    void aPageForLeadersIsWrittenInBothFormsAndShowsWhateverWasSentAsText() {
+        String about = about("""
+                { "title": "<script>alert('*now*')</script>", "actual": "[click](http://x) <b>",
+                  "obstacles": { "toolsInadequate": "PRESENT" } }""");
+
+        HttpResponse<String> page = service.get(about + "/brief");
+        HttpResponse<String> text = Service.send(
+                service.to(about + "/brief").header("Accept", "text/markdown").build());
+
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(page.body())
+                .contains("&lt;script&gt;", "What else must change", "Content-Security-Policy")
+                .doesNotContain("<script", "<b>", "href", "TOOLS_INADEQUATE", "obstacles.");
+        assertThat(text.headers().firstValue("Content-Type")).hasValue("text/markdown;charset=UTF-8");
+        assertThat(text.body())
+                .startsWith("# \\<script\\>")
+                .contains("## How success will be seen", "\\[click\\]", "`remedies/");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

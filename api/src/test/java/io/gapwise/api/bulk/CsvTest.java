@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.gapwise.engine.cases.EvidenceSource;
 import io.gapwise.engine.cases.GapCase;
 import io.gapwise.engine.cases.Nature;
+import io.gapwise.engine.json.QuestionTexts;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -130,7 +131,7 @@ class CsvTest {
 
     @Test
     void theQuestionsOfTheTemplateAreNoCase() throws IOException {
-        String questions = Questions.of("gap.nature") + "," + Questions.of("title");
+        String questions = QuestionTexts.of("gap.nature") + "," + QuestionTexts.of("title");
 
         assertThat(Sheets.csv("gap.nature,title\n" + questions + "\nTECHNICAL,abc"))
                 .extracting(Sent::number)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.gapwise.engine.cases.Property;
+import io.gapwise.engine.json.QuestionTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -43,8 +44,8 @@ class TemplateTest {
     @Test
     void explainsEveryColumn() {
         assertThat(Property.sent())
-                .allSatisfy(
-                        property -> assertThat(Questions.of(property.path())).isNotBlank());
+                .allSatisfy(property ->
+                        assertThat(QuestionTexts.of(property.path())).isNotBlank());
     }
 
     /** The library writes some texts as they are: what is no XML, no spreadsheet program opens. */

@@ -71,7 +71,7 @@ class DescriptionTest {
                                 .getMethods()
                                 .forEach(method -> there.add(method + " " + path))));
 
-        assertThat(described).isEqualTo(there).hasSize(16);
+        assertThat(described).isEqualTo(there).hasSize(17);
     }
 
     @ParameterizedTest

@@ -1,10 +1,10 @@
-package io.gapwise.api.catalogue;
+package io.gapwise.api.pages;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts of authors as Markdown (CommonMark) that shows them as they are. */
-final class MarkdownText {
+public final class MarkdownText {
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>&|~#!$]");
     private static final Pattern OPENS_A_BLOCK = Pattern.compile("^(\\d{1,9})([.)])|^([-+=:])");
@@ -13,7 +13,7 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /** On one line; nothing in it is taken for markup. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
         String escaped = SPECIAL.matcher(line).replaceAll(m -> Matcher.quoteReplacement("\\" + m.group()));
         return OPENS_A_BLOCK
@@ -23,7 +23,7 @@ final class MarkdownText {
     }
 
     /** A name inside a sentence, on one line. */
-    static String code(String name) {
+    public static String code(String name) {
         String line = name.replaceAll("\\s+", " ");
         String fence = "`".repeat(longestRun(line) + 1);
         String space = fence.length() > 1 ? " " : "";
@@ -31,7 +31,7 @@ final class MarkdownText {
     }
 
     /** A text as it stands, fenced by more backticks than are in it. */
-    static String block(String language, String text) {
+    public static String block(String language, String text) {
         String fence = "`".repeat(Math.max(3, longestRun(text) + 1));
         return fence + language + "\n" + text + "\n" + fence;
     }

@@ -1,4 +1,4 @@
-package io.gapwise.api.catalogue;
+package io.gapwise.api.pages;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import org.springframework.web.util.HtmlUtils;
  * An element of an HTML page. Texts and attributes are escaped where they are written, so none can be forgotten; only a
  * style sheet, in which HTML knows no escapes, goes out as it is.
  */
-final class Html {
+public final class Html {
 
     private static final String STYLE = "style";
     private static final Set<String> EMPTY = Set.of("meta");
@@ -25,32 +25,32 @@ final class Html {
         this.name = name;
     }
 
-    static Html element(String name) {
+    public static Html element(String name) {
         return new Html(name);
     }
 
-    Html with(String attribute, String value) {
+    public Html with(String attribute, String value) {
         attributes.put(attribute, value);
         return this;
     }
 
-    Html text(String text) {
+    public Html text(String text) {
         content.add(text);
         return this;
     }
 
-    Html add(Html... elements) {
+    public Html add(Html... elements) {
         content.addAll(List.of(elements));
         return this;
     }
 
-    Html addAll(List<Html> elements) {
+    public Html addAll(List<Html> elements) {
         content.addAll(elements);
         return this;
     }
 
     /** The whole page that this is the root of. */
-    String page() {
+    public String page() {
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
         writeTo(page);
         return page.toString();

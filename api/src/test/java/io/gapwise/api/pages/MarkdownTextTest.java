@@ -1,4 +1,4 @@
-package io.gapwise.api.catalogue;
+package io.gapwise.api.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gapwise.api.pages;
+
+import org.jspecify.annotations.NullMarked;
