@@ -1,6 +1,7 @@
 package io.gapwise.engine.bench;
 
 import io.gapwise.engine.cases.Property;
+import io.gapwise.engine.cases.Remedy;
 import io.gapwise.engine.cases.Word;
 import io.gapwise.engine.ruleset.Call;
 import io.gapwise.engine.ruleset.Conclusion;
@@ -59,6 +60,7 @@ final class GrownRules {
                 .map(Call::conclusion)
                 .anyMatch(said -> said instanceof Conclusion.Align
                         || said instanceof Conclusion.GiveVerdict
+                        || said instanceof Conclusion.AdviseRemedy remedy && remedy.remedy() == Remedy.GATHER_EVIDENCE
                         || said instanceof Conclusion.TakeMeasure measure && measure.level() == 4);
     }
 

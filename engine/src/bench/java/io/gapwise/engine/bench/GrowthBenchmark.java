@@ -39,6 +39,9 @@ public class GrowthBenchmark {
         advisor = new Advisor(grown);
         files = GrownRules.files(grown);
         cases = VariedCases.drawn(10_000).stream().filter(this::answered).toList();
+        if (cases.isEmpty()) {
+            throw new IllegalStateException("No case drawn gets an answer from %d rules.".formatted(rules));
+        }
     }
 
     @Benchmark
