@@ -17,8 +17,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Times the field and prints the tables of README.md: {@code full} or {@code smoke}. Other arguments are passed on to
- * JMH.
+ * Times the field and prints the tables of README.md: {@code full} or {@code smoke}, or {@code field} for the first
+ * table alone and without the peers in Node, or {@code interview} for how many questions it takes. Other arguments are passed on to JMH.
  */
 public final class Comparison {
 
@@ -41,6 +41,14 @@ public final class Comparison {
     private Comparison() {}
 
     public static void main(String[] args) throws Exception {
+        if (Arrays.equals(args, new String[] {"field"})) {
+            field(Effort.FULL, Map.of(), System.out);
+            return;
+        }
+        if (Arrays.equals(args, new String[] {"interview"})) {
+            InterviewLength.print(1_000, System.out);
+            return;
+        }
         boolean smoke = Arrays.equals(args, new String[] {"smoke"});
         if (smoke || Arrays.equals(args, new String[] {"full"})) {
             compare(smoke ? Effort.SMOKE : Effort.FULL, System.out);
@@ -52,23 +60,29 @@ public final class Comparison {
     private static void compare(Effort effort, PrintStream out)
             throws IOException, InterruptedException, RunnerException {
         Files.createDirectories(RESULTS);
-        Path one = run("one-thread", options(effort).include(FieldBenchmark.class.getName()));
-        Path two = run("two-threads", options(effort)
-                .include(FieldBenchmark.class.getName())
-                .param("field", BY_TWO)
-                .threads(2));
-        Path growth = run("growth", options(effort).include("GrowthBenchmark").include("CausesBenchmark"));
         Map<String, Double> node = NodePeers.present() ? NodeRuns.timed(effort) : Map.of();
-        out.printf("%n<!-- %s, %s -->%n", System.getProperty("java.vm.name"), System.getProperty("java.version"));
-        out.println(Table.of(one, two, node));
+        field(effort, node, out);
         if (node.isEmpty()) {
             out.println("The peers in Node are left out: run npm install --no-save in engine/src/bench/node first.");
         }
+        Path growth = run("growth", options(effort).include("GrowthBenchmark").include("CausesBenchmark"));
         out.println(Table.others(growth));
         out.printf("An answer keeps %,d bytes.%n", Heap.perAnswer());
         for (int rules : new int[] {40, 150, 600, 2_000}) {
             out.printf("Of %,d rules each keeps %,d bytes.%n", rules, Heap.perRule(rules));
         }
+    }
+
+    private static void field(Effort effort, Map<String, Double> node, PrintStream out)
+            throws IOException, RunnerException {
+        Files.createDirectories(RESULTS);
+        Path one = run("one-thread", options(effort).include(FieldBenchmark.class.getName()));
+        Path two = run("two-threads", options(effort)
+                .include(FieldBenchmark.class.getName())
+                .param("field", BY_TWO)
+                .threads(2));
+        out.printf("%n<!-- %s, %s -->%n", System.getProperty("java.vm.name"), System.getProperty("java.version"));
+        out.println(Table.of(one, two, node));
     }
 
     /** Microseconds for a case in one more run. */
