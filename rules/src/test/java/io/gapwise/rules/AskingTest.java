@@ -103,6 +103,9 @@ class AskingTest {
 
             assertThat(answers(explanation.why(new Claim(Claim.Kind.VERDICT, verdict))))
                     .isPositive();
+            for (Claim.Kind kind : Claim.Kind.values()) {
+                kind.words().forEach(word -> assertOpened(explanation.why(new Claim(kind, word))));
+            }
         }
     }
 
@@ -160,6 +163,21 @@ class AskingTest {
         }
         assertThat(step.verdict()).isEqualTo(advisor.evaluator().verdict(truth));
         return (double) questions / all;
+    }
+
+    /** What was concluded stands in the tree with its own reasons, not as an answer. */
+    private static void assertOpened(Why why) {
+        why.because().forEach(each -> {
+            assertThat(each.answers())
+                    .as(each.rule().name())
+                    .noneMatch(read -> read.path().equals("Verdict.value")
+                            || read.path().equals("Triage.alignment")
+                            || read.path().equals("Triage.worthPursuing")
+                                    && read.value().equals("NO")
+                            || read.path().equals("Methods.best")
+                                    && !read.value().equals("UNKNOWN"));
+            each.conclusions().forEach(AskingTest::assertOpened);
+        });
     }
 
     private static int answers(Why why) {

@@ -1,6 +1,7 @@
 package io.gapwise.engine.change;
 
 import io.gapwise.engine.advice.Advice;
+import io.gapwise.engine.advice.Reason;
 import io.gapwise.engine.cases.Answers;
 import io.gapwise.engine.cases.GapCase;
 import io.gapwise.engine.cases.Property;
@@ -17,8 +18,16 @@ import java.util.stream.Stream;
  * @param gained conclusions that only the second case gets, such as {@code method:COACHING}
  * @param lost conclusions that only the first case got
  * @param moved methods that both get, and whose place or fit is another
+ * @param cautions what only one of them is warned of, in the words of the rules
+ * @param questions what only one of them is asked, as contract paths
  */
-public record WhatIf(List<Change> changes, List<String> gained, List<String> lost, List<Moved> moved) {
+public record WhatIf(
+        List<Change> changes,
+        List<String> gained,
+        List<String> lost,
+        List<Moved> moved,
+        Differing cautions,
+        Differing questions) {
 
     public WhatIf {
         changes = List.copyOf(changes);
@@ -30,14 +39,32 @@ public record WhatIf(List<Change> changes, List<String> gained, List<String> los
     /** A method's place, from 1, and its fit, before and after. */
     public record Moved(String method, int fromPlace, int toPlace, int fromFit, int toFit) {}
 
+    /** What only the second case gets, and what only the first got. */
+    public record Differing(List<String> gained, List<String> lost) {
+
+        public Differing {
+            gained = List.copyOf(gained);
+            lost = List.copyOf(lost);
+        }
+
+        private static Differing between(List<String> before, List<String> after) {
+            return new Differing(without(after, before), without(before, after));
+        }
+
+        private static List<String> without(List<String> all, List<String> others) {
+            return all.stream().filter(each -> !others.contains(each)).toList();
+        }
+    }
+
     public static WhatIf between(GapCase one, Advice oneAdvice, GapCase other, Advice otherAdvice) {
-        List<String> before = conclusions(oneAdvice);
-        List<String> after = conclusions(otherAdvice);
+        Differing concluded = Differing.between(conclusions(oneAdvice), conclusions(otherAdvice));
         return new WhatIf(
                 changes(one, other),
-                after.stream().filter(each -> !before.contains(each)).toList(),
-                before.stream().filter(each -> !after.contains(each)).toList(),
-                moved(oneAdvice.methods(), otherAdvice.methods()));
+                concluded.gained(),
+                concluded.lost(),
+                moved(oneAdvice.methods(), otherAdvice.methods()),
+                Differing.between(cautions(oneAdvice), cautions(otherAdvice)),
+                Differing.between(questions(oneAdvice), questions(otherAdvice)));
     }
 
     private static List<Change> changes(GapCase one, GapCase other) {
@@ -66,6 +93,14 @@ public record WhatIf(List<Change> changes, List<String> gained, List<String> los
                                 .distinct())
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    private static List<String> cautions(Advice advice) {
+        return advice.cautions().stream().map(Reason::text).toList();
+    }
+
+    private static List<String> questions(Advice advice) {
+        return advice.questions().stream().map(Advice.Question::field).toList();
     }
 
     private static String claim(Claim.Kind kind, Enum<?> word) {

@@ -1,9 +1,11 @@
 package io.gapwise.engine.claims;
 
+import io.gapwise.engine.cases.Answer;
 import io.gapwise.engine.evaluation.Evaluation;
 import io.gapwise.engine.ruleset.Call;
 import io.gapwise.engine.ruleset.Conclusion;
 import io.gapwise.engine.ruleset.Rule;
+import io.gapwise.engine.ruleset.Stage;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,6 +26,7 @@ public record Claim(Kind kind, String word) {
         return switch (kind) {
             case VERDICT -> evaluation.verdict().value().name().equals(word);
             case ALIGNMENT -> evaluation.triage().alignment().name().equals(word);
+            case PURSUIT -> evaluation.triage().worthPursuing() == Answer.NO;
             case CAUSE -> named(evaluation.causes().found());
             case DISCOUNTED -> named(evaluation.causes().discounted());
             case REMEDY -> named(evaluation.remedies().bestFirst());
@@ -48,6 +51,7 @@ public record Claim(Kind kind, String word) {
         return switch (kind) {
             case VERDICT -> said instanceof Conclusion.GiveVerdict c && is(c.value());
             case ALIGNMENT -> said instanceof Conclusion.Align c && is(c.alignment());
+            case PURSUIT -> said instanceof Conclusion.NotWorthPursuing;
             case CAUSE -> said instanceof Conclusion.FindCause c && is(c.cause());
             case DISCOUNTED -> said instanceof Conclusion.DiscountCause c && is(c.cause());
             case REMEDY -> said instanceof Conclusion.AdviseRemedy c && is(c.remedy());
@@ -59,6 +63,9 @@ public record Claim(Kind kind, String word) {
 
     private boolean isAgainst(Conclusion said) {
         return switch (kind) {
+            // There is one of each: another leaves no place.
+            case VERDICT -> said instanceof Conclusion.GiveVerdict c && !is(c.value());
+            case ALIGNMENT -> said instanceof Conclusion.Align c && !is(c.alignment());
             case CAUSE -> said instanceof Conclusion.DiscountCause c && is(c.cause());
             case METHOD ->
                 said instanceof Conclusion.SpeakAgainst c && is(c.method())
@@ -82,14 +89,27 @@ public record Claim(Kind kind, String word) {
 
     /** What kinds of conclusions there are, in the order of the stages. */
     public enum Kind {
-        ALIGNMENT,
-        CAUSE,
-        DISCOUNTED,
-        VERDICT,
-        REMEDY,
-        METHOD,
-        EXCLUSION,
-        MEASURE;
+        ALIGNMENT(Stage.TRIAGE),
+        /** That the case is not worth pursuing. */
+        PURSUIT(Stage.TRIAGE),
+        CAUSE(Stage.CAUSES),
+        DISCOUNTED(Stage.CAUSES),
+        VERDICT(Stage.VERDICT),
+        REMEDY(Stage.REMEDIES),
+        METHOD(Stage.METHODS),
+        EXCLUSION(Stage.METHODS),
+        MEASURE(Stage.MEASURES);
+
+        private final Stage stage;
+
+        Kind(Stage stage) {
+            this.stage = stage;
+        }
+
+        /** Where it is concluded. */
+        public Stage stage() {
+            return stage;
+        }
 
         /** Its words. */
         public List<String> words() {

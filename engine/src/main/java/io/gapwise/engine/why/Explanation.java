@@ -7,13 +7,9 @@ import io.gapwise.engine.cases.GapCase;
 import io.gapwise.engine.cases.VerdictValue;
 import io.gapwise.engine.claims.Claim;
 import io.gapwise.engine.evaluation.Evaluation;
-import io.gapwise.engine.ruleset.Condition;
-import io.gapwise.engine.ruleset.Pattern;
 import io.gapwise.engine.ruleset.Rule;
 import io.gapwise.engine.ruleset.RuleSet;
-import io.gapwise.engine.ruleset.Span;
 import io.gapwise.engine.ruleset.Stage;
-import io.gapwise.engine.ruleset.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +47,7 @@ public final class Explanation {
         return whyNot(claim, new TreeSet<>());
     }
 
-    private Why why(Claim claim, Set<String> told) {
+    Why why(Claim claim, Set<String> told) {
         if (!claim.holds(evaluation) || !told.add(claim.text())) {
             return new Why(claim.text(), claim.holds(evaluation), List.of());
         }
@@ -72,86 +68,24 @@ public final class Explanation {
                 rests.conclusions().stream().map(claim -> why(claim, told)).toList());
     }
 
-    private WhyNot whyNot(Claim claim, Set<String> told) {
+    WhyNot whyNot(Claim claim, Set<String> told) {
         boolean holds = claim.holds(evaluation);
         List<WhyNot.Silent> silent = new ArrayList<>();
         if (told.add(claim.text())) {
             for (Rule rule : rules.rules()) {
                 if (claim.isSaidBy(rule) && !evaluation.spoke().contains(rule)) {
-                    silent.add(new WhyNot.Silent(RuleShown.of(rule), part(rule, rule.condition(), true, told)));
+                    silent.add(new WhyNot.Silent(RuleShown.of(rule), new Parts(this, evaluation, rule, told).whole()));
                 }
             }
         }
         return new WhyNot(
                 claim.text(),
                 holds,
-                asked(stageOf(claim)),
+                asked(claim.kind().stage()),
                 silent,
                 because(evaluation.spoke().stream().filter(claim::isSaidBy), new TreeSet<>()),
-                because(evaluation.spoke().stream().filter(claim::isDeniedBy), new TreeSet<>()));
-    }
-
-    /** @param wanted whether it must hold for the rule to speak, or must not */
-    private Part part(Rule rule, Condition condition, boolean wanted, Set<String> told) {
-        boolean held = condition.holds(evaluation.fact());
-        if (condition instanceof Condition.Test test) {
-            return part(rule, test, held, wanted, told);
-        }
-        boolean not = condition instanceof Condition.Not;
-        Part.Kind kind = not ? Part.Kind.NOT : condition instanceof Condition.All ? Part.Kind.ALL : Part.Kind.ANY;
-        List<Part> parts = parts(condition).stream()
-                .map(each -> part(rule, each, not != wanted, told))
-                .toList();
-        Span span = condition.span().equals(rule.span()) ? whole(rule) : condition.span();
-        return new Part(
-                kind, held, text(rule, span), span.line(), span.column(), null, null, parts, List.of(), List.of());
-    }
-
-    private Part part(Rule rule, Condition.Test test, boolean held, boolean wanted, Set<String> told) {
-        List<WhyNot> missing = new ArrayList<>();
-        List<Why> inTheWay = new ArrayList<>();
-        if (held != wanted) {
-            boolean tooMuch = Rests.failsByTooMuch(test, evaluation) == wanted;
-            for (Claim claim : Rests.claims(test, evaluation, tooMuch)) {
-                if (tooMuch) {
-                    inTheWay.add(why(claim, new TreeSet<>()));
-                } else if (!told.contains(claim.text())) {
-                    missing.add(whyNot(claim, told));
-                }
-            }
-        }
-        Subject subject = test.slot().subject();
-        String path = test.slot().path();
-        return new Part(
-                Part.Kind.TEST,
-                held,
-                text(rule, test.span()),
-                test.span().line(),
-                test.span().column(),
-                subject == Subject.GAP_CASE ? path : subject.pattern() + "." + path,
-                AnswerRead.shown(evaluation.fact().get(test.slot())),
-                List.of(),
-                missing,
-                inTheWay);
-    }
-
-    static List<Condition> parts(Condition condition) {
-        if (condition instanceof Condition.Not not) {
-            return List.of(not.part());
-        }
-        return condition instanceof Condition.All all ? all.parts() : ((Condition.Any) condition).parts();
-    }
-
-    /** As its author wrote it. */
-    private static String text(Rule rule, Span span) {
-        int from = rule.span().start();
-        return rule.text().substring(span.start() - from, span.end() - from).replaceAll("\\s+", " ");
-    }
-
-    /** All patterns of the rule, of which its condition as a whole is made. */
-    private static Span whole(Rule rule) {
-        List<Pattern> patterns = rule.patterns();
-        return patterns.get(0).span().to(patterns.get(patterns.size() - 1).span());
+                because(evaluation.spoke().stream().filter(claim::isDeniedBy), new TreeSet<>()),
+                ranked(claim));
     }
 
     private boolean asked(Stage stage) {
@@ -159,15 +93,15 @@ public final class Explanation {
         return stage != Stage.METHODS || verdict == VerdictValue.TRAINING || verdict == VerdictValue.MIXED;
     }
 
-    private static Stage stageOf(Claim claim) {
-        return switch (claim.kind()) {
-            case ALIGNMENT -> Stage.TRIAGE;
-            case CAUSE, DISCOUNTED -> Stage.CAUSES;
-            case VERDICT -> Stage.VERDICT;
-            case REMEDY -> Stage.REMEDIES;
-            case METHOD, EXCLUSION -> Stage.METHODS;
-            case MEASURE -> Stage.MEASURES;
-        };
+    /** Where the methods that were advised stand. */
+    private List<WhyNot.Ranked> ranked(Claim claim) {
+        if (claim.kind() != Claim.Kind.METHOD) {
+            return List.of();
+        }
+        return advice.methods().stream()
+                .map(each -> new WhyNot.Ranked(
+                        each.method().name(), evaluation.methods().sum(each.method()), each.fit()))
+                .toList();
     }
 
     private Stream<Reason> reasons() {

@@ -1,11 +1,13 @@
 package io.gapwise.engine.why;
 
+import io.gapwise.engine.cases.Answer;
 import io.gapwise.engine.cases.Answers;
 import io.gapwise.engine.cases.Cause;
 import io.gapwise.engine.cases.Method;
 import io.gapwise.engine.claims.Claim;
 import io.gapwise.engine.evaluation.Evaluation;
 import io.gapwise.engine.ruleset.Condition;
+import io.gapwise.engine.ruleset.Operator;
 import io.gapwise.engine.ruleset.Subject;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +17,12 @@ import java.util.Set;
 
 /** What a condition that held rests on; of alternatives, those that held. */
 final class Rests {
+
+    private static final String WORTH_PURSUING = "Triage.worthPursuing";
+    private static final String BEST = "Methods.best";
+
+    /** What has one value: whichever word a test names, it is about the one that was concluded. */
+    private static final Set<String> ONE_OF_EACH = Set.of("Triage.alignment", "Verdict.value", BEST);
 
     private final Evaluation evaluation;
     private final Map<String, Object> answers = new LinkedHashMap<>();
@@ -41,7 +49,7 @@ final class Rests {
             on(not.part(), !holds);
         } else {
             boolean every = condition instanceof Condition.All == holds;
-            for (Condition part : Explanation.parts(condition)) {
+            for (Condition part : Parts.of(condition)) {
                 if (every || part.holds(evaluation.fact()) == holds) {
                     on(part, holds);
                 }
@@ -57,7 +65,7 @@ final class Rests {
             List<Claim> claims = claims(test, evaluation, true);
             conclusions.addAll(claims);
             if (claims.isEmpty()) {
-                answers.put(test.slot().subject().pattern() + "." + test.slot().path(), value);
+                answers.put(read(test), value);
             }
         }
     }
@@ -76,14 +84,15 @@ final class Rests {
      * @param those that were drawn, or those that were not
      */
     static List<Claim> claims(Condition.Test test, Evaluation evaluation, boolean drawn) {
-        String read = test.slot().subject().pattern() + "." + test.slot().path();
+        String read = read(test);
         Claim.Kind kind = switch (read) {
             case "Triage.alignment" -> Claim.Kind.ALIGNMENT;
+            case WORTH_PURSUING -> Claim.Kind.PURSUIT;
             case "Causes.found", "Causes.learningCount", "Causes.otherCount" -> Claim.Kind.CAUSE;
             case "Causes.discounted" -> Claim.Kind.DISCOUNTED;
             case "Verdict.value" -> Claim.Kind.VERDICT;
             case "Remedies.advised" -> Claim.Kind.REMEDY;
-            case "Methods.advised", "Methods.best" -> Claim.Kind.METHOD;
+            case "Methods.advised", BEST -> Claim.Kind.METHOD;
             case "Methods.excluded" -> Claim.Kind.EXCLUSION;
             default -> null;
         };
@@ -91,23 +100,32 @@ final class Rests {
             return List.of();
         }
         return kind.words().stream()
-                .filter(word -> named(test, read, word))
+                .filter(word -> drawn && ONE_OF_EACH.contains(read) || named(test, read, word))
                 .map(word -> new Claim(kind, word))
-                .filter(claim -> claim.holds(evaluation) == drawn)
-                .filter(claim -> !drawn || !read.equals("Methods.best") || isBest(claim, evaluation))
+                .filter(claim -> drawn == (read.equals(BEST) ? isBest(claim, evaluation) : claim.holds(evaluation)))
                 .toList();
     }
 
     /** Whether a test that fails does so because of what was concluded, rather than of what was not. */
     static boolean failsByTooMuch(Condition.Test test, Evaluation evaluation) {
+        if (read(test).equals(WORTH_PURSUING)) {
+            // Rules conclude only that it is not; that it is, is what is left.
+            boolean positive = test.operator() == Operator.EQUAL || test.operator() == Operator.IN;
+            return test.values().contains(Answer.YES) == positive;
+        }
         return switch (test.operator()) {
             case NOT_EQUAL, NOT_IN, NOT_CONTAINS, LESS, LESS_OR_EQUAL -> true;
             case EQUAL ->
-                evaluation.fact().get(test.slot()) instanceof Integer count
-                        && test.values().get(0) instanceof Number bound
-                        && count > bound.intValue();
+                test.values().get(0) == null
+                        || evaluation.fact().get(test.slot()) instanceof Integer count
+                                && test.values().get(0) instanceof Number bound
+                                && count > bound.intValue();
             default -> false;
         };
+    }
+
+    private static String read(Condition.Test test) {
+        return test.slot().subject().pattern() + "." + test.slot().path();
     }
 
     private static boolean isBest(Claim claim, Evaluation evaluation) {
@@ -118,6 +136,7 @@ final class Rests {
     /** Whether a test is about this word: a count is about each cause that it counts. */
     private static boolean named(Condition.Test test, String read, String word) {
         return switch (read) {
+            case WORTH_PURSUING -> true;
             case "Causes.learningCount" -> Cause.valueOf(word).learning();
             case "Causes.otherCount" -> !Cause.valueOf(word).learning();
             default ->

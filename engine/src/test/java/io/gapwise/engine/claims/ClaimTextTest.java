@@ -15,6 +15,7 @@ class ClaimTextTest {
         "NEVER_LEARNED, cause:NEVER_LEARNED",
         "FIX_TOOLS, remedy:FIX_TOOLS",
         "STRATEGIC, alignment:STRATEGIC",
+        "NOT_WORTH_PURSUING, pursuit:NOT_WORTH_PURSUING",
         "discounted:NEVER_LEARNED, discounted:NEVER_LEARNED",
         "exclusion:COACHING, exclusion:COACHING",
         "measure:4, measure:4",
