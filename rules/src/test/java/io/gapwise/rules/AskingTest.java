@@ -121,7 +121,8 @@ class AskingTest {
                 for (Brief.Sentence sentence : section.sentences()) {
                     assertThat(sentence.lead() + " " + sentence.text())
                             .doesNotContainPattern("[A-Z]{3,}_|[A-Z]{6,}|\\b[a-z]+[.][a-z]+[A-Z]|[a-z]+/[a-z]+-")
-                            .doesNotContain("null", "UNKNOWN", "  ");
+                            .doesNotContain("null", "UNKNOWN", "  ", "\"present\"", "\"absent\"");
+                    assertThat(sentence.notes()).isSorted();
                     noted.addAll(sentence.notes());
                 }
             }
@@ -129,6 +130,22 @@ class AskingTest {
                     .hasSize(noted.size())
                     .allSatisfy(note -> assertThat(note.rules()).isNotEmpty());
             assertThat(brief.answer()).endsWith(".");
+            assertListsWhatItAnnounces(brief);
+        }
+    }
+
+    /** The answers the verdict hangs on come last in their section, and "among them" if there are more than stand there. */
+    private static void assertListsWhatItAnnounces(Brief brief) {
+        List<Brief.Sentence> firm = brief.sections().stream()
+                .filter(section -> section.heading().equals("How firm this is"))
+                .findFirst()
+                .orElseThrow()
+                .sentences();
+        String announced = firm.get(1).text();
+        long listed = firm.size() - 2;
+        if (announced.matches("\\d+ answers.*")) {
+            long count = Long.parseLong(announced.substring(0, announced.indexOf(' ')));
+            assertThat(announced.contains("among them")).as(announced).isEqualTo(count > listed);
         }
     }
 

@@ -8,6 +8,7 @@ import io.gapwise.engine.cases.Answers;
 import io.gapwise.engine.cases.GapCase;
 import io.gapwise.engine.cases.Goal;
 import io.gapwise.engine.cases.Metric;
+import io.gapwise.engine.cases.Presence;
 import io.gapwise.engine.cases.Word;
 import io.gapwise.engine.change.Pivot;
 import io.gapwise.engine.json.QuestionTexts;
@@ -194,18 +195,28 @@ public final class BriefWriter {
         if (first.isEmpty()) {
             said.add(plain("", "No single answer, were it another, would change it."));
         } else {
-            said.add(plain(
-                    "",
-                    first.size() == 1
-                            ? "One answer, were it another, would change it:"
-                            : "%d answers, were any of them another, would change it; among them:"
-                                    .formatted(first.size())));
+            said.add(plain("", pivots(first.size())));
             first.values().stream().limit(FIRST).map(this::pivot).forEach(said::add);
         }
         return said;
     }
 
+    private static String pivots(int count) {
+        if (count == 1) {
+            return "One answer, were it another, would change it:";
+        }
+        return "%d answers, were any of them another, would change it%s:"
+                .formatted(count, count > FIRST ? "; among them" : "");
+    }
+
     private Sentence pivot(Pivot pivot) {
+        // An obstacle is put as a statement, which is so or is not.
+        if (pivot.change().path().startsWith("obstacles.")) {
+            return plain(
+                    QuestionTexts.of(pivot.change().path()),
+                    "If this were %s: %s."
+                            .formatted(soOrNot(pivot.change().to()), pivot.verdict().phrase()));
+        }
         return plain(
                 QuestionTexts.of(pivot.change().path()),
                 "If the answer were \"%s\" instead of \"%s\": %s."
@@ -213,6 +224,13 @@ public final class BriefWriter {
                                 inWords(pivot.change().path(), pivot.change().to()),
                                 inWords(pivot.change().path(), pivot.change().from()),
                                 pivot.verdict().phrase()));
+    }
+
+    private static String soOrNot(@Nullable Object sent) {
+        if (Presence.PRESENT.name().equals(sent)) {
+            return "so";
+        }
+        return Presence.ABSENT.name().equals(sent) ? "not so" : "not known";
     }
 
     private List<Sentence> open() {

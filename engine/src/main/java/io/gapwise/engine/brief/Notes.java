@@ -7,15 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The publications cited so far, each once, in the order in which they are first cited. */
 final class Notes {
 
     private final Map<String, Set<String>> rulesBySource = new LinkedHashMap<>();
 
-    /** The numbers of the notes to these reasons. */
+    /** The numbers of the notes to these reasons, lowest first. */
     List<Integer> to(List<Reason> reasons) {
-        Set<Integer> numbers = new LinkedHashSet<>();
+        Set<Integer> numbers = new TreeSet<>();
         for (Reason reason : reasons) {
             rulesBySource
                     .computeIfAbsent(reason.source(), source -> new LinkedHashSet<>())
