@@ -7,9 +7,9 @@ import io.gapwise.engine.interview.Interview;
 import io.gapwise.engine.logic.CaseLogic;
 
 /** One rule set made ready to be asked what would change an answer. */
-record Asking(Changes changes, Interview interview) {
+public record Asking(Changes changes, Interview interview) {
 
-    static Asking of(Advisor advisor) {
+    public static Asking of(Advisor advisor) {
         CaseLogic logic = CaseLogic.of(advisor.ruleSet());
         Alternatives alternatives = new Alternatives(advisor.ruleSet());
         return new Asking(

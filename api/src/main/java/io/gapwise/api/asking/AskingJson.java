@@ -7,7 +7,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was found out, as JSON: names as the engine's records have them, null left out where it says nothing. */
-final class AskingJson {
+public final class AskingJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -18,7 +18,7 @@ final class AskingJson {
 
     private AskingJson() {}
 
-    static byte[] write(Object found) {
+    public static byte[] write(Object found) {
         return JSON.writeValueAsBytes(found);
     }
 

@@ -14,14 +14,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A brief as Markdown, and as an HTML page that needs nothing else and prints on paper. */
-final class BriefPages {
+public final class BriefPages {
 
     /** Whatever got into a case: the page fetches and runs nothing. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private BriefPages() {}
 
-    static String markdown(Brief brief) {
+    public static String markdown(Brief brief) {
         StringBuilder page = new StringBuilder();
         page.append("# ").append(MarkdownText.escaped(brief.title())).append("\n\n");
         page.append("**").append(MarkdownText.escaped(brief.answer())).append("**\n");
@@ -54,7 +54,7 @@ final class BriefPages {
         return page.toString();
     }
 
-    static String html(Brief brief) {
+    public static String html(Brief brief) {
         Html body = element("body").add(element("h1").text(brief.title()), answer(brief));
         for (Brief.Section section : brief.sections()) {
             Html list = element("ul");

@@ -16,7 +16,9 @@ final class Failures {
             failed.getErr().println(refused.getMessage());
             // Rules that were only to be told about are the subject of a command; rules to answer by are a part of its
             // use.
-            return failed.getCommand() instanceof EvaluateCommand ? GapwiseCommand.WRONG_USE : GapwiseCommand.REFUSED;
+            return failed.getCommand() instanceof EvaluateCommand || failed.getCommand() instanceof ExplainCommand
+                    ? GapwiseCommand.WRONG_USE
+                    : GapwiseCommand.REFUSED;
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {
             failed.getErr().println("Reading or writing failed: " + e.getMessage());
             return GapwiseCommand.WRONG_USE;

@@ -20,6 +20,7 @@ import picocli.CommandLine.Unmatched;
         subcommands = {
             ServeCommand.class,
             EvaluateCommand.class,
+            ExplainCommand.class,
             TemplateCommand.class,
             RulesCommand.class,
             CheckCommand.class,

@@ -215,7 +215,9 @@ public final class BriefWriter {
             return plain(
                     QuestionTexts.of(pivot.change().path()),
                     "If this were %s: %s."
-                            .formatted(soOrNot(pivot.change().to()), pivot.verdict().phrase()));
+                            .formatted(
+                                    soOrNot(pivot.change().to()),
+                                    pivot.verdict().phrase()));
         }
         return plain(
                 QuestionTexts.of(pivot.change().path()),
