@@ -1,6 +1,7 @@
 package io.gapwise.api.recommendations;
 
 import io.gapwise.engine.advice.Recommendation;
+import io.gapwise.engine.cases.GapCase;
 import io.gapwise.engine.json.RecommendationJson;
 import java.nio.charset.StandardCharsets;
 
@@ -9,15 +10,19 @@ import java.nio.charset.StandardCharsets;
  *
  * @param caseJson the case as it was sent
  * @param body the recommendation as JSON
+ * @param digest what lists show of it
  */
-record Answer(Recommendation recommendation, String caseJson, String body) {
+public record Answer(Recommendation recommendation, String caseJson, String body, Digest digest) {
 
-    static Answer of(Recommendation recommendation, byte[] caseJson) {
+    static Answer of(Recommendation recommendation, GapCase gapCase, byte[] caseJson) {
         return new Answer(
-                recommendation, new String(caseJson, StandardCharsets.UTF_8), RecommendationJson.text(recommendation));
+                recommendation,
+                new String(caseJson, StandardCharsets.UTF_8),
+                RecommendationJson.text(recommendation),
+                Digest.of(gapCase, recommendation.advice()));
     }
 
-    String id() {
+    public String id() {
         return recommendation.id();
     }
 

@@ -1,13 +1,14 @@
 package io.gapwise.api.recommendations;
 
 import io.gapwise.engine.advice.Advisor;
+import io.gapwise.engine.cases.GapCase;
 import io.gapwise.engine.json.BadCase;
 import io.gapwise.engine.json.GapCaseJson;
 import java.time.Clock;
 import java.util.List;
 
 /** A case in, its recommendation out, and both kept: by one rule set, whatever becomes live meanwhile. */
-final class Consultation {
+public final class Consultation {
 
     private final Advisor advisor;
     private final Recommender recommender;
@@ -20,19 +21,20 @@ final class Consultation {
     }
 
     /** Answers a case and keeps the answer. */
-    Answer answer(byte[] json) throws BadCase {
+    public Answer answer(byte[] json) throws BadCase {
         Answer answer = consider(json);
         keep(List.of(answer));
         return answer;
     }
 
     /** Answers a case. */
-    Answer consider(byte[] json) throws BadCase {
-        return Answer.of(recommender.recommend(GapCaseJson.read(json)), json);
+    public Answer consider(byte[] json) throws BadCase {
+        GapCase gapCase = GapCaseJson.read(json);
+        return Answer.of(recommender.recommend(gapCase), gapCase, json);
     }
 
     /** Keeps answers, all of them or none. */
-    void keep(List<Answer> answers) {
+    public void keep(List<Answer> answers) {
         recommendations.keep(advisor.ruleSet(), answers);
     }
 }

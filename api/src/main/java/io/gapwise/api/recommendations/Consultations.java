@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Begins consultations, one for each request: with the rule set that is live then. */
 @Component
-final class Consultations {
+public final class Consultations {
 
     private final LiveRules rules;
     private final Clock clock;
@@ -19,7 +19,7 @@ final class Consultations {
         this.recommendations = recommendations;
     }
 
-    Consultation begin() throws Refusal {
+    public Consultation begin() throws Refusal {
         return new Consultation(rules.now().advisor(), clock, recommendations);
     }
 }

@@ -78,7 +78,8 @@ class Recommendations {
                 recommendation.reference(),
                 recommendation.advice().verdict().value().name(),
                 utc(recommendation.evaluatedAt()),
-                answer.body());
+                answer.body(),
+                answer.digest());
     }
 
     boolean isEmpty() {

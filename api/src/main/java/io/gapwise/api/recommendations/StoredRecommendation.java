@@ -3,6 +3,7 @@ package io.gapwise.api.recommendations;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /** A recommendation as it was answered, and what it can be found by. */
 record StoredRecommendation(
@@ -13,4 +14,5 @@ record StoredRecommendation(
         @Nullable String reference,
         String verdict,
         OffsetDateTime evaluatedAt,
-        String body) {}
+        String body,
+        @Embedded.Nullable @Nullable Digest digest) {}
