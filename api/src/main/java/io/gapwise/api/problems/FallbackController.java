@@ -21,4 +21,15 @@ class FallbackController implements ErrorController {
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem.json());
     }
+
+    /** For people: a page that says so. */
+    @RequestMapping(path = "${server.error.path:/error}", produces = MediaType.TEXT_HTML_VALUE)
+    Object page(HttpServletRequest request) {
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (address instanceof String path && path.startsWith(request.getContextPath() + "/api/")) {
+            return problem(request);
+        }
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return WrongPage.of(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());
+    }
 }

@@ -2,6 +2,7 @@ package io.gapwise.api.problems;
 
 import io.gapwise.engine.evaluation.RuleSetFault;
 import io.gapwise.engine.json.BadCase;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns whatever goes wrong while a request is answered into a problem document. */
 @RestControllerAdvice
@@ -95,6 +97,16 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<byte[]> notGiven(HttpMediaTypeNotAcceptableException wrong) {
         return answer(Sentences.notGiven(wrong.getSupportedMediaTypes()), HttpHeaders.EMPTY);
+    }
+
+    /** People who mistyped an address get a page, programs a problem. */
+    @ExceptionHandler
+    Object nothingThere(NoResourceFoundException wrong, HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        boolean person = accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
+        return person && !wrong.getResourcePath().startsWith("api/")
+                ? WrongPage.of(HttpStatus.NOT_FOUND.value())
+                : answer(Sentences.about(HttpStatus.NOT_FOUND), wrong.getHeaders());
     }
 
     @ExceptionHandler

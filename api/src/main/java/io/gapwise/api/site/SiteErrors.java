@@ -3,6 +3,7 @@ package io.gapwise.api.site;
 import io.gapwise.api.problems.BadParameters;
 import io.gapwise.api.problems.NotHere;
 import io.gapwise.api.problems.Refusal;
+import io.gapwise.api.problems.WrongPage;
 import io.gapwise.engine.evaluation.RuleSetFault;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,7 +34,10 @@ class SiteErrors {
 
     @ExceptionHandler
     ModelAndView refused(Refusal refusal) {
-        return page(HttpStatus.SERVICE_UNAVAILABLE, "error.refused", refusal.getMessage());
+        return page(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "error.refused",
+                refusal.getMessage() == null ? "" : refusal.getMessage());
     }
 
     @ExceptionHandler
@@ -73,9 +77,6 @@ class SiteErrors {
     }
 
     private static ModelAndView page(HttpStatus status, String message, String detail) {
-        ModelAndView page = new ModelAndView("wrong", status);
-        page.addObject("message", message);
-        page.addObject("detail", detail);
-        return page;
+        return WrongPage.of(status, message, detail);
     }
 }
