@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -196,7 +197,16 @@ class InterviewPages {
         page.addObject("skip", String.join(",", skipped));
         page.addObject("skipThis", String.join(",", plus(skipped, id)));
         page.addObject("wrong", wrong);
+        page.addObject("forget", taken(described));
         return page;
+    }
+
+    /** The forms whose answers are kept here now, so that a browser need not keep them. */
+    private static String taken(Described described) {
+        String id = described.draft().id();
+        return described.trail().stream()
+                .map(question -> id + ":" + question)
+                .collect(Collectors.joining(" ", "new ", ""));
     }
 
     private static List<String> plus(List<String> skipped, String id) {
