@@ -1,4 +1,4 @@
-/** Whatever goes wrong comes back as a problem document. */
+/** The pages, as those who use them see them. */
 @NullMarked
 package io.gapwise.api.site;
 
