@@ -130,14 +130,16 @@ public final class BriefWriter {
 
     private List<Sentence> causes() {
         return advice.causes().stream()
-                .map(cause -> new Sentence("", texts(cause.reasons()), notes.to(cause.reasons())))
+                .map(cause -> new Sentence("", texts(cause.reasons()), notes.to(first(cause.reasons()))))
                 .toList();
     }
 
     private List<Sentence> remedies() {
         return advice.remedies().stream()
                 .map(remedy -> new Sentence(
-                        capitalised(remedy.remedy().phrase()), texts(remedy.reasons()), notes.to(remedy.reasons())))
+                        capitalised(remedy.remedy().phrase()),
+                        texts(remedy.reasons()),
+                        notes.to(first(remedy.reasons()))))
                 .toList();
     }
 
@@ -147,7 +149,7 @@ public final class BriefWriter {
                 .map(method -> new Sentence(
                         capitalised(method.method().phrase()),
                         texts(method.reasonsFor()),
-                        notes.to(method.reasonsFor())))
+                        notes.to(first(method.reasonsFor()))))
                 .toList();
     }
 
@@ -156,14 +158,16 @@ public final class BriefWriter {
         List<Sentence> said = new ArrayList<>();
         advice.excluded()
                 .forEach(method -> said.add(new Sentence(
-                        capitalised(method.method().phrase()), texts(method.reasons()), notes.to(method.reasons()))));
+                        capitalised(method.method().phrase()),
+                        texts(method.reasons()),
+                        notes.to(first(method.reasons())))));
         advice.methods().stream()
                 .skip(FIRST)
                 .filter(method -> !method.reasonsAgainst().isEmpty())
                 .forEach(method -> said.add(new Sentence(
                         capitalised(method.method().phrase()),
                         texts(method.reasonsAgainst()),
-                        notes.to(method.reasonsAgainst()))));
+                        notes.to(first(method.reasonsAgainst())))));
         return said;
     }
 
@@ -271,8 +275,14 @@ public final class BriefWriter {
         return new Sentence(lead, text, List.of());
     }
 
+    private static List<Reason> first(List<Reason> reasons) {
+        return reasons.subList(0, Math.min(FIRST, reasons.size()));
+    }
+
+    /** The first of them: the others are for the whole recommendation. */
     private static String texts(List<Reason> reasons) {
         return reasons.stream()
+                .limit(FIRST)
                 .map(Reason::text)
                 .distinct()
                 .map(BriefWriter::ended)

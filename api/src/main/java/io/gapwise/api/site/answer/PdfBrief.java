@@ -19,8 +19,10 @@ final class PdfBrief {
 
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
 
-    /** The largest of these at which all of it stands on one page; the last one however many it takes. */
-    private static final double[] POINTS = {10, 9, 8, 7.2};
+    /** The largest of these at which all of it stands on one page. Smaller is not read: then it takes a second page. */
+    private static final double[] POINTS = {10, 9.5, 9, 8.5, 8, 7.5};
+
+    private static final double ON_TWO_PAGES = 9;
 
     private static final String STYLE = """
             @page { size: A4; margin: 15mm 17mm 13mm 17mm; }
@@ -42,15 +44,15 @@ final class PdfBrief {
     }
 
     static byte[] of(Brief brief) throws IOException {
-        byte[] pdf = new byte[0];
         for (double points : POINTS) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             if (write(brief, points, out) == 1) {
                 return out.toByteArray();
             }
-            pdf = out.toByteArray();
         }
-        return pdf;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(brief, ON_TWO_PAGES, out);
+        return out.toByteArray();
     }
 
     /** How many pages it takes. */
