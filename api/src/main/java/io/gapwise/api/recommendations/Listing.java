@@ -3,7 +3,11 @@ package io.gapwise.api.recommendations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,6 +40,60 @@ public class Listing {
                 .param("most", most)
                 .query(Listing::listed)
                 .list();
+    }
+
+    /** One of them. */
+    public Optional<Listed> of(String id) {
+        return store.sql(COLUMNS + "where public_id = :id")
+                .param("id", id.replace("\0", ""))
+                .query(Listing::listed)
+                .optional();
+    }
+
+    /** Part of what a query finds, from so many on. */
+    public List<Listed> page(CaseQuery query, int from, int most) {
+        Conditions conditions = Conditions.of(query);
+        List<Long> found = store.sql("select seq from stored_recommendation" + conditions.sql() + " order by "
+                        + query.order().sql() + " limit :limit offset :offset")
+                .params(conditions.values())
+                .param("limit", most)
+                .param("offset", from)
+                .query(Long.class)
+                .list();
+        return inOrder(found);
+    }
+
+    /** How many a query finds. */
+    public int count(CaseQuery query) {
+        Conditions conditions = Conditions.of(query);
+        return store.sql("select count(*) from stored_recommendation" + conditions.sql())
+                .params(conditions.values())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** All that a query finds, by their numbers. */
+    List<Long> found(CaseQuery query) {
+        Conditions conditions = Conditions.of(query);
+        return store.sql("select seq from stored_recommendation" + conditions.sql() + " order by "
+                        + query.order().sql())
+                .params(conditions.values())
+                .query(Long.class)
+                .list();
+    }
+
+    /** First which, then what: what sorts and filters can so be read from an index, without the long answers. */
+    private List<Listed> inOrder(List<Long> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Listed> bySeq = new HashMap<>();
+        store.sql(COLUMNS.replace("select ", "select seq, ") + "where seq in (:wanted)")
+                .param("wanted", wanted)
+                .query(row -> {
+                    bySeq.put(row.getLong("seq"), listed(row, 0));
+                });
+        return wanted.stream().map(bySeq::get).filter(Objects::nonNull).toList();
     }
 
     static Listed listed(ResultSet row, int number) throws SQLException {

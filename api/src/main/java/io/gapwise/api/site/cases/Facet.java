@@ -1,0 +1,63 @@
+package io.gapwise.api.site.cases;
+
+import io.gapwise.api.recommendations.CaseQuery.Place;
+import io.gapwise.api.site.Say;
+import io.gapwise.engine.cases.AlignmentValue;
+import io.gapwise.engine.cases.Cause;
+import io.gapwise.engine.cases.Method;
+import io.gapwise.engine.cases.Remedy;
+import io.gapwise.engine.cases.RequestedSolution;
+import io.gapwise.engine.cases.Stake;
+import io.gapwise.engine.cases.VerdictValue;
+import io.gapwise.engine.cases.Word;
+import io.gapwise.engine.portfolio.Placement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What the list can be narrowed by with one word; its name in small letters is the parameter's. */
+enum Facet {
+    VERDICT(Place.VERDICT, VerdictValue.class),
+    CAUSE(Place.CAUSE, Cause.class),
+    METHOD(Place.METHOD, Method.class),
+    REMEDY(Place.REMEDY, Remedy.class),
+    STAKE(Place.STAKE, Stake.class),
+    REQUESTED(Place.REQUESTED, RequestedSolution.class),
+    ALIGNMENT(Place.ALIGNMENT, AlignmentValue.class),
+    APPROACH(Place.APPROACH, Placement.Approach.class),
+    FOCUS(Place.FOCUS, Placement.Focus.class);
+
+    private final Place place;
+    private final Class<? extends Enum<?>> vocabulary;
+    private final List<String> words;
+
+    Facet(Place place, Class<? extends Enum<?>> vocabulary) {
+        this.place = place;
+        this.vocabulary = vocabulary;
+        this.words =
+                Arrays.stream(vocabulary.getEnumConstants()).map(Enum::name).toList();
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** As it stands in an address. */
+    public String parameter() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public List<String> words() {
+        return words;
+    }
+
+    /** The word as the reader says it. */
+    String said(String word, Say say) {
+        if (word.equals(Word.UNKNOWN)) {
+            return say.text("cases.unknown");
+        }
+        return Word.class.isAssignableFrom(vocabulary)
+                ? say.word(vocabulary.getSimpleName(), word)
+                : say.text("cases." + parameter() + "." + word);
+    }
+}
