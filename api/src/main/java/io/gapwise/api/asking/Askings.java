@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The rule sets asked about last, ready: putting one into logic takes about half a second. */
 @Component
-final class Askings {
+public final class Askings {
 
     private static final int HELD = 2;
 
@@ -22,7 +22,7 @@ final class Askings {
     };
 
     /** One at a time, so that many who ask about one rule set do not all make it. */
-    synchronized Asking of(Advisor advisor) {
+    public synchronized Asking of(Advisor advisor) {
         return byVersion.computeIfAbsent(advisor.ruleSet().version(), version -> Asking.of(advisor));
     }
 }

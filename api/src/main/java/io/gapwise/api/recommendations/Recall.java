@@ -12,6 +12,7 @@ import io.gapwise.engine.json.GapCaseJson;
 import io.gapwise.engine.ruleset.RuleSet;
 import io.gapwise.engine.ruleset.drl.RuleSetRefused;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -33,14 +34,14 @@ public final class Recall {
     }
 
     /** A case and who answered it. */
-    public record Recalled(byte[] caseJson, GapCase gapCase, Advisor advisor) {}
+    public record Recalled(byte[] caseJson, GapCase gapCase, Advisor advisor, OffsetDateTime evaluatedAt) {}
 
     /** The case of a stored recommendation. */
     public Recalled of(String id) throws NotHere, Refusal {
         StoredRecommendation stored = stored(id);
         byte[] caseJson = recommendations.caseOf(stored).getBytes(StandardCharsets.UTF_8);
         try {
-            return new Recalled(caseJson, GapCaseJson.read(caseJson), advisor(stored.ruleSet()));
+            return new Recalled(caseJson, GapCaseJson.read(caseJson), advisor(stored.ruleSet()), stored.evaluatedAt());
         } catch (BadCase e) {
             throw Refusal.gone("This program does not take the stored case any more.");
         }

@@ -83,6 +83,35 @@ public final class Say {
         return answer(property.path(), Answers.sent(property.read(gapCase)));
     }
 
+    /**
+     * What a rule read: an answer of the case, or what earlier rules concluded.
+     *
+     * @param path of an answer, or such as {@code Causes.learningCount}
+     */
+    public String fact(String path, Object value) {
+        if (Answers.find(path).isPresent()) {
+            return text("fact.is", question(path), answer(path, value));
+        }
+        String read = path.substring(path.indexOf('.') + 1);
+        return switch (read) {
+            case "worthPursuing" -> text("fact.worthPursuing", word("Answer", value.toString()));
+            case "learningCount", "otherCount" -> text("fact." + read, value);
+            case "found", "discounted" -> text("fact." + read, listed("Cause", value));
+            case "advised", "excluded", "best" ->
+                text("fact.concluded", listed(path.startsWith("Remedies") ? "Remedy" : "Method", value));
+            case "alignment" -> text("fact.concluded", word("AlignmentValue", value.toString()));
+            case "value" -> text("fact.concluded", word("VerdictValue", value.toString()));
+            default -> text("fact.concluded", value.toString());
+        };
+    }
+
+    private String listed(String vocabulary, Object value) {
+        List<?> names = value instanceof Collection<?> several ? List.copyOf(several) : List.of(value);
+        return names.isEmpty() || names.contains(Word.UNKNOWN)
+                ? text("answer.none")
+                : names.stream().map(name -> word(vocabulary, name.toString())).collect(Collectors.joining(", "));
+    }
+
     /** A number as it is written where the reader lives. */
     public String number(Number number) {
         NumberFormat format = NumberFormat.getNumberInstance(LocaleContextHolder.getLocale());

@@ -1,0 +1,27 @@
+package io.gapwise.api.site.interview;
+
+import io.gapwise.engine.cases.Answers;
+import io.gapwise.engine.cases.Property;
+import io.gapwise.engine.cases.Word;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What stands in the fields of a form. */
+final class FormValues {
+
+    public List<? extends Word> words(Property property) {
+        return Fields.words(property);
+    }
+
+    /** As it is typed; empty where nothing is known. */
+    public String text(Property property, Object gapCase) {
+        Object sent = Answers.sent(property.read(gapCase));
+        return sent == null ? "" : sent instanceof BigDecimal number ? number.toPlainString() : sent.toString();
+    }
+
+    /** Whether a word is the answer, or one of them. */
+    public boolean chosen(Property property, Object gapCase, Word word) {
+        Object sent = Answers.sent(property.read(gapCase));
+        return word.name().equals(sent) || sent instanceof List<?> names && names.contains(word.name());
+    }
+}
