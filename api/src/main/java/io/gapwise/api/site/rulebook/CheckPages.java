@@ -46,7 +46,8 @@ class CheckPages {
     @GetMapping("/rules/check")
     String form(@RequestParam(name = "rule", defaultValue = "") String rule, Model model) throws Refusal {
         String file = rule.isEmpty() ? "" : fileOf(rule);
-        byte @Nullable [] text = file.isEmpty() ? null : rules.now().files().files().get(file);
+        byte @Nullable [] text =
+                file.isEmpty() ? null : rules.now().files().files().get(file);
         show(
                 model,
                 text == null ? "" : new String(text, StandardCharsets.UTF_8),
@@ -72,10 +73,7 @@ class CheckPages {
         Pasted pasted = Pasted.of(text, file);
         try {
             boolean among = with.equals(LIVE);
-            report(
-                    model,
-                    pasted,
-                    checks.of(among ? pasted.among(rules.found().orElse(null)) : pasted.alone()));
+            report(model, pasted, checks.of(among ? pasted.among(rules.found().orElse(null)) : pasted.alone()));
         } catch (Refusal tooMany) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             model.addAttribute("tooMany", true);
@@ -105,9 +103,11 @@ class CheckPages {
         model.addAttribute("report", true);
         model.addAttribute("checkedAs", pasted.file());
         model.addAttribute("clean", report.clean());
-        model.addAttribute("errors", problems.stream().filter(ShownProblem::error).count());
         model.addAttribute(
-                "warnings", problems.stream().filter(problem -> !problem.error()).count());
+                "errors", problems.stream().filter(ShownProblem::error).count());
+        model.addAttribute(
+                "warnings",
+                problems.stream().filter(problem -> !problem.error()).count());
         model.addAttribute("problems", problems.stream().limit(PROBLEMS).toList());
         model.addAttribute(
                 "read",

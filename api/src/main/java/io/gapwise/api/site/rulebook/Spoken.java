@@ -29,8 +29,8 @@ final class Spoken implements AutoCloseable {
 
     private final Bodies bodies;
     private final Fold fold;
-    private final ThreadPoolExecutor aside = new ThreadPoolExecutor(
-            0, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Spoken::thread);
+    private final ThreadPoolExecutor aside =
+            new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Spoken::thread);
     private volatile Known known = new Known(new Counts(Map.of(), 0, false), 0, false);
     private CompletableFuture<?> running = CompletableFuture.completedFuture(null);
 

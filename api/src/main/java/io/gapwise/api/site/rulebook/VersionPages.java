@@ -81,9 +81,7 @@ class VersionPages {
         model.addAttribute("to", later.map(RuleSet::version).orElse(""));
         model.addAttribute(
                 "differences",
-                earlier.isPresent() && later.isPresent()
-                        ? RuleDifferences.between(earlier.get(), later.get())
-                        : null);
+                earlier.isPresent() && later.isPresent() ? RuleDifferences.between(earlier.get(), later.get()) : null);
         return "rules-compare";
     }
 

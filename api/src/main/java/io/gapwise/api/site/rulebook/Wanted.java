@@ -34,7 +34,12 @@ record Wanted(List<String> words, @Nullable Stage stage) {
         if (stage != null && rule.stage() != stage) {
             return false;
         }
-        String text = String.join("\n", rule.summary(), rule.source().cited(), rule.source().where(), rule.name())
+        String text = String.join(
+                        "\n",
+                        rule.summary(),
+                        rule.source().cited(),
+                        rule.source().where(),
+                        rule.name())
                 .toLowerCase(Locale.ROOT);
         return words.stream().allMatch(text::contains);
     }
