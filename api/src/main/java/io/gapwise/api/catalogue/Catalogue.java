@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
 public record Catalogue(String version, List<Chapter> chapters) {
 
     /** The rules of a stage, by name; there may be none. */
-    record Chapter(Stage stage, List<Entry> entries) {}
+    public record Chapter(Stage stage, List<Entry> entries) {}
 
     /**
      * One rule.
      *
-     * @param file its path inside the rule set
+     * @param file its path inside the rule set; empty where it is not known
      * @param cases null where none lie beside it
      */
-    record Entry(Rule rule, String file, @Nullable RuleCase cases) {}
+    public record Entry(Rule rule, String file, @Nullable RuleCase cases) {}
 
     /**
      * The catalogue of a rule set.
@@ -43,7 +43,8 @@ public record Catalogue(String version, List<Chapter> chapters) {
         return of(files, rules, RuleCasesReader.read(files, rules));
     }
 
-    static Catalogue of(RuleFiles files, RuleSet rules, RuleCases cases) {
+    /** The catalogue of a rule set that was read before. */
+    public static Catalogue of(RuleFiles files, RuleSet rules, RuleCases cases) {
         return new Catalogue(
                 rules.version(),
                 Arrays.stream(Stage.values())
@@ -51,7 +52,21 @@ public record Catalogue(String version, List<Chapter> chapters) {
                         .toList());
     }
 
-    Stream<Entry> entries() {
+    /** The catalogue of a rule set of which only the rules are known: no file and no case. */
+    public static Catalogue of(RuleSet rules) {
+        return new Catalogue(
+                rules.version(),
+                Arrays.stream(Stage.values())
+                        .map(stage -> new Chapter(
+                                stage,
+                                rules.rules(stage).stream()
+                                        .map(rule -> new Entry(rule, "", null))
+                                        .toList()))
+                        .toList());
+    }
+
+    /** All rules, by stage and name. */
+    public Stream<Entry> entries() {
         return chapters.stream().flatMap(chapter -> chapter.entries().stream());
     }
 

@@ -3,4 +3,4 @@ package io.gapwise.api.rulesets;
 import java.time.OffsetDateTime;
 
 /** A stored rule set without its text, which may have megabytes. */
-record RuleSetUse(String version, OffsetDateTime firstUsed, int semantics) {}
+public record RuleSetUse(String version, OffsetDateTime firstUsed, int semantics) {}

@@ -43,7 +43,8 @@ public class RuleSets {
         return Optional.ofNullable(store.findById(version, StoredRuleSet.class));
     }
 
-    Optional<RuleSetUse> use(String version) {
+    /** A rule set without its text. */
+    public Optional<RuleSetUse> use(String version) {
         return client.sql(USES + " where version = :version")
                 .param("version", version)
                 .query(RuleSetUse.class)
@@ -51,7 +52,7 @@ public class RuleSets {
     }
 
     /** The last one used first; {@code behind} is where the page before ended, null for the first page. */
-    List<RuleSetUse> list(int limit, @Nullable RuleSetUse behind) {
+    public List<RuleSetUse> list(int limit, @Nullable RuleSetUse behind) {
         JdbcClient.StatementSpec query =
                 client.sql(USES + (behind == null ? "" : BEHIND) + ORDER).param("limit", limit);
         if (behind != null) {

@@ -36,7 +36,7 @@ final class Turnstile {
         T read() throws IOException, Refusal;
     }
 
-    <T> String pass(Reading<T> reading, Function<T, String> computing) throws IOException, Refusal {
+    <T, R> R pass(Reading<T> reading, Function<T, R> computing) throws IOException, Refusal {
         ConsumptionProbe token = bucket.tryConsumeAndReturnRemaining(1);
         if (!token.isConsumed()) {
             throw Refusal.tooMany(
