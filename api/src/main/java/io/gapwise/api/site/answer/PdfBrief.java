@@ -20,7 +20,7 @@ final class PdfBrief {
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
 
     /** The largest of these at which all of it stands on one page. Smaller is not read: then it takes a second page. */
-    private static final double[] POINTS = {10, 9.5, 9, 8.5, 8, 7.5};
+    private static final double[] POINTS = {10, 9.5, 9, 8.5, 8, 7.6, 7.2};
 
     private static final double ON_TWO_PAGES = 9;
 
