@@ -24,10 +24,13 @@ record ShownProblem(
         @Nullable String maybe,
         @Nullable String excerpt) {
 
+    /** As the engine names a rule set that is not in a folder. */
+    private static final String WHOLE = "rules";
+
     static ShownProblem of(RuleProblem problem) {
         return new ShownProblem(
                 problem.severity() == Severity.ERROR,
-                problem.excerpt() == null && problem.rule() == null && problem.line() == 1 && problem.column() == 1,
+                problem.file().equals(WHOLE),
                 problem.code().written(),
                 problem.file(),
                 problem.line(),
