@@ -79,7 +79,7 @@ class PreviewController {
             @RequestParam(name = "show", defaultValue = "") String asked,
             @RequestParam(name = "page", defaultValue = "1") String page,
             @RequestParam(name = "mended", defaultValue = "") String mended,
-            @RequestParam(name = "full", required = false) boolean full,
+            @RequestParam(name = "full", defaultValue = "") String full,
             Model model)
             throws NotHere {
         Upload upload = find(id);
@@ -96,7 +96,7 @@ class PreviewController {
         model.addAttribute("at", at);
         model.addAttribute("rows", shown.of(upload.form(), some));
         model.addAttribute("mended", mended.matches("\\d{1,6}") ? Integer.valueOf(mended) : null);
-        model.addAttribute("full", full);
+        model.addAttribute("full", full.equals("true"));
         model.addAttribute("before", uploads.answeredBefore(upload).orElse(null));
         return "upload-preview";
     }
