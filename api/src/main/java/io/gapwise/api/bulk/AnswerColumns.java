@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a sheet says of an answer, in the contract's words, behind the columns that were sent. */
-final class AnswerColumns {
+public final class AnswerColumns {
 
     static final List<String> NAMES = List.of("verdict", "summary", "firstMethod", "remedies", "questions", "problems");
 
     private AnswerColumns() {}
 
-    static List<Cell> of(Advice advice) {
+    public static List<Cell> of(Advice advice) {
         String method = advice.methods().isEmpty()
                 ? ""
                 : advice.methods().get(0).method().name();

@@ -3,7 +3,7 @@ package io.gapwise.api.bulk;
 import java.io.IOException;
 
 /** From here on a file cannot be read; what was read before stands. */
-final class BrokenOff extends IOException {
+public final class BrokenOff extends IOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ final class BrokenOff extends IOException {
         this.number = number;
     }
 
-    long number() {
+    public long number() {
         return number;
     }
 }

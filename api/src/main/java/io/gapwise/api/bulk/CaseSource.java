@@ -86,7 +86,7 @@ public record CaseSource(Cases cases, char separator, boolean byteOrderMark) imp
             for (int count = in.read(some); count >= 0; count = in.read(some)) {
                 size += count;
                 if (size > LARGEST_KEPT) {
-                    throw new Unusable("The workbook is too large.");
+                    throw new Unusable(Unusable.Kind.TOO_LARGE, "The workbook is too large.");
                 }
                 out.write(some, 0, count);
             }

@@ -7,10 +7,10 @@ import java.math.BigDecimal;
  *
  * @param text as it is shown; a number in plain digits with a point, a date in ISO 8601
  */
-record Cell(Kind kind, String text) {
+public record Cell(Kind kind, String text) {
 
     /** A date is not a number here, and what a sheet could not compute or a decoder not read is told apart from texts. */
-    enum Kind {
+    public enum Kind {
         TEXT,
         NUMBER,
         DATE,
@@ -20,14 +20,14 @@ record Cell(Kind kind, String text) {
         GARBLED
     }
 
-    static final Cell BLANK = new Cell(Kind.TEXT, "");
+    public static final Cell BLANK = new Cell(Kind.TEXT, "");
 
     /** Whether Excel, which computes with doubles, would keep each digit. */
     private static final int EXACT_DIGITS = 15;
 
     private static final int LARGEST_EXPONENT = 300;
 
-    static Cell text(String text) {
+    public static Cell text(String text) {
         return text.isEmpty() ? BLANK : new Cell(Kind.TEXT, text);
     }
 
@@ -37,11 +37,11 @@ record Cell(Kind kind, String text) {
         return new Cell(exact ? Kind.NUMBER : Kind.TEXT, plain ? number.toPlainString() : number.toString());
     }
 
-    boolean blank() {
+    public boolean blank() {
         return text.isBlank() && kind == Kind.TEXT;
     }
 
-    String trimmed() {
+    public String trimmed() {
         return text.strip();
     }
 }

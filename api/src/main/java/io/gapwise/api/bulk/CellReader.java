@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads the answer in a cell; a blank cell gives none. */
-final class CellReader {
+public final class CellReader {
 
     /** In place of the words of a set: there are none. */
-    static final String NO_WORDS = "NONE";
+    public static final String NO_WORDS = "NONE";
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[;,]");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d{1,3})?");
@@ -27,6 +27,16 @@ final class CellReader {
         this.property = property;
         this.decimalComma = decimalComma;
         this.problems = problems;
+    }
+
+    /** The words of a set as they are written in one cell. */
+    public static List<String> words(String written) {
+        return written.strip().equals(NO_WORDS)
+                ? List.of()
+                : Arrays.stream(BETWEEN_WORDS.split(written))
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .toList();
     }
 
     void copy(Cell cell, CaseWriter to) {
@@ -52,12 +62,7 @@ final class CellReader {
     }
 
     private void copyWords(String written, CaseWriter to) {
-        List<String> words = written.equals(NO_WORDS)
-                ? List.of()
-                : Arrays.stream(BETWEEN_WORDS.split(written))
-                        .map(String::strip)
-                        .filter(word -> !word.isEmpty())
-                        .toList();
+        List<String> words = words(written);
         to.answer(property, json -> {
             json.writeStartArray();
             words.forEach(json::writeString);

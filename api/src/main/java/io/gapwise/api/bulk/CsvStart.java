@@ -44,10 +44,24 @@ record CsvStart(char separator, boolean byteOrderMark, int linesSkipped, InputSt
 
     private static void refuseOtherKinds(byte[] first) throws Unusable {
         if (first.length > 1 && (first[0] & 0xFF) >= 0xFE && (first[1] & 0xFF) >= 0xFE) {
-            throw new Unusable("The file is UTF-16; save it as \"CSV UTF-8\".");
+            throw new Unusable(Unusable.Kind.UTF_16, "The file is UTF-16; save it as \"CSV UTF-8\".");
         } else if (Sniffed.zip(first) || Sniffed.oldOffice(first)) {
-            throw new Unusable("This is no CSV file but a workbook; an XLSX file is taken under a name that ends so.");
+            throw new Unusable(
+                    Unusable.Kind.NO_CSV,
+                    "This is no CSV file but a workbook; an XLSX file is taken under a name that ends so.");
+        } else if (Sniffed.pdf(first) || binary(first)) {
+            throw new Unusable(Unusable.Kind.NO_TEXT, "This is no spreadsheet: neither CSV nor an XLSX workbook.");
         }
+    }
+
+    /** No text holds the byte zero. */
+    private static boolean binary(byte[] first) {
+        for (byte b : first) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static char mostOf(String header) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,13 @@ final class Header {
     private final List<Column> columns;
     private final int title;
 
-    private Header(List<Column> columns, int title) {
+    private Header(List<Column> columns) {
         this.columns = columns;
-        this.title = title;
+        this.title = columns.stream()
+                .filter(column -> column.name().equals(TITLE))
+                .findFirst()
+                .orElseThrow()
+                .index();
     }
 
     /** @throws Unusable naming all that is wrong */
@@ -53,7 +58,7 @@ final class Header {
         Row row = firstOf(rows);
         String place = rows.unit() + " " + row.number();
         List<Column> columns = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
+        List<Unusable.Reason> problems = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < row.cells().size(); i++) {
             String name = row.cell(i).trimmed();
@@ -63,25 +68,32 @@ final class Header {
                 continue;
             }
             if (!seen.add(name)) {
-                problems.add("%s: The column '%s' is there twice.".formatted(place, name));
+                problems.add(new Unusable.Reason(
+                        Unusable.Kind.COLUMN_TWICE,
+                        "%s: The column '%s' is there twice.".formatted(place, shortened(name)),
+                        List.of(shortened(name))));
             } else if (column.property() == null && !column.ofAnswer()) {
-                problems.add("%s: There is no column '%s'.%s".formatted(place, shortened(name), nearest(name)));
+                problems.add(unknown(place, name));
             }
         }
         if (!seen.contains(TITLE)) {
-            problems.add(
+            problems.add(new Unusable.Reason(
+                    Unusable.Kind.NO_TITLE,
                     "%s: There must be a column 'title'. The first row names the columns, such as title, gap.nature."
-                            .formatted(place));
+                            .formatted(place),
+                    List.of()));
         }
         if (!problems.isEmpty()) {
-            throw new Unusable(String.join("\n", problems));
+            throw new Unusable(problems);
         }
-        int title = columns.stream()
-                .filter(column -> column.name().equals(TITLE))
-                .findFirst()
-                .orElseThrow()
-                .index();
-        return new Header(List.copyOf(columns), title);
+        return new Header(List.copyOf(columns));
+    }
+
+    /** The header of a sheet that was read before, by what {@link #names} gave then. */
+    static Header of(List<String> names) {
+        return new Header(IntStream.range(0, names.size())
+                .mapToObj(i -> new Column(i, names.get(i), PROPERTIES.get(names.get(i))))
+                .toList());
     }
 
     private static Row firstOf(Rows rows) throws IOException {
@@ -92,11 +104,13 @@ final class Header {
             }
             if (row == null) {
                 throw new Unusable(
+                        Unusable.Kind.EMPTY,
                         "The file is empty. Its first row must name the columns, such as title, gap.nature.");
             }
             return row;
         } catch (BrokenOff e) {
-            throw new Unusable("%s %d: %s".formatted(rows.unit(), e.number(), e.getMessage()));
+            throw new Unusable(
+                    Unusable.Kind.BROKEN_OFF, "%s %d: %s".formatted(rows.unit(), e.number(), e.getMessage()));
         }
     }
 
@@ -104,10 +118,15 @@ final class Header {
         return name.length() <= 60 ? name : name.substring(0, 60) + "…";
     }
 
-    private static String nearest(String name) {
+    private static Unusable.Reason unknown(String place, String name) {
         List<String> paths = Property.sent().stream().map(Property::path).toList();
         String nearest = Nearest.to(name, paths);
-        return nearest == null ? "" : " Maybe " + nearest + ".";
+        String sentence = "%s: There is no column '%s'.%s"
+                .formatted(place, shortened(name), nearest == null ? "" : " Maybe " + nearest + ".");
+        return new Unusable.Reason(
+                Unusable.Kind.NO_SUCH_COLUMN,
+                sentence,
+                nearest == null ? List.of(shortened(name)) : List.of(shortened(name), nearest));
     }
 
     List<Column> columns() {
@@ -122,6 +141,14 @@ final class Header {
     /** The cells of a row without those of an earlier answer, as many as there are names. */
     List<Cell> kept(Row row) {
         return kept().map(column -> asAnswered(column, row.cell(column.index())))
+                .toList();
+    }
+
+    /** Cells that stand under no column's name, behind the last column: there should be none. */
+    List<Cell> outside(Row row) {
+        return row.cells().stream()
+                .skip(columns.size())
+                .filter(cell -> !cell.blank())
                 .toList();
     }
 

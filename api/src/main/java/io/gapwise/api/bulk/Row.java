@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param number of the row, or of the line on which it begins in a text file; from 1
  */
-record Row(long number, List<Cell> cells) {
+public record Row(long number, List<Cell> cells) {
 
-    Row {
+    public Row {
         cells = List.copyOf(cells);
     }
 
@@ -17,7 +17,8 @@ record Row(long number, List<Cell> cells) {
         return cells.stream().allMatch(Cell::blank);
     }
 
-    Cell cell(int index) {
+    /** Blank where the row is shorter. */
+    public Cell cell(int index) {
         return index < cells.size() ? cells.get(index) : Cell.BLANK;
     }
 }

@@ -32,7 +32,18 @@ final class RowReader {
         this.decimalComma = decimalComma;
     }
 
+    /**
+     * What a row says.
+     *
+     * @param json the case as it would have been sent; incomplete where there are problems
+     */
+    record Read(byte[] json, CaseFile.Entry entry) {}
+
     CaseFile.Entry read(String place, Row row) {
+        return readWithJson(place, row).entry();
+    }
+
+    Read readWithJson(String place, Row row) {
         List<Problem> problems = new ArrayList<>();
         CaseWriter json = new CaseWriter();
         for (Header.Column column : asked) {
@@ -43,15 +54,16 @@ final class RowReader {
         for (int i = width; i < row.cells().size(); i++) {
             mustBeBlank(row, i, problems);
         }
+        byte[] bytes = json.bytes();
         try {
-            GapCase gapCase = GapCaseJson.read(json.bytes());
-            return new CaseFile.Entry(place, problems.isEmpty() ? gapCase : null, problems);
+            GapCase gapCase = GapCaseJson.read(bytes);
+            return new Read(bytes, new CaseFile.Entry(place, problems.isEmpty() ? gapCase : null, problems));
         } catch (BadCase e) {
             e.problems().stream()
                     .filter(problem ->
                             problems.stream().noneMatch(known -> known.pointer().equals(problem.pointer())))
                     .forEach(problems::add);
-            return new CaseFile.Entry(place, null, problems);
+            return new Read(bytes, new CaseFile.Entry(place, null, problems));
         }
     }
 

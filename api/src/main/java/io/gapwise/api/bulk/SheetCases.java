@@ -3,6 +3,7 @@ package io.gapwise.api.bulk;
 import io.gapwise.engine.json.CaseFile;
 import io.gapwise.engine.problems.Problem;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +28,32 @@ final class SheetCases implements Cases {
     @Override
     public @Nullable Sent next() throws IOException {
         try {
-            Row row = ended ? null : rows.next();
-            while (row != null && (row.blank() || header.asksIn(row))) {
-                row = rows.next();
-            }
+            Row row = ended ? null : nextRow();
             return row == null ? null : sent(row);
         } catch (BrokenOff e) {
             ended = true;
             return broken(e);
         }
+    }
+
+    /** The next row that holds a case. */
+    private @Nullable Row nextRow() throws IOException {
+        Row row = rows.next();
+        while (row != null && (row.blank() || header.asksIn(row))) {
+            row = rows.next();
+        }
+        return row;
+    }
+
+    /** The same as {@link #next}, to be kept: cells that stand outside of the columns follow behind the others. */
+    @Nullable Row nextKept() throws IOException {
+        Row row = nextRow();
+        if (row == null) {
+            return null;
+        }
+        List<Cell> cells = new ArrayList<>(header.kept(row));
+        cells.addAll(header.outside(row));
+        return new Row(row.number(), cells);
     }
 
     private Sent sent(Row row) {

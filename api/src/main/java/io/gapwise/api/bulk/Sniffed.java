@@ -8,6 +8,7 @@ import java.util.Arrays;
 final class Sniffed {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final int FAR_ENOUGH = 4096;
 
@@ -28,6 +29,10 @@ final class Sniffed {
             }
         }
         return Format.NDJSON;
+    }
+
+    static boolean pdf(byte[] first) {
+        return begins(first, PDF);
     }
 
     static boolean zip(byte[] first) {

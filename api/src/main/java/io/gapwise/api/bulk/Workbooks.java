@@ -40,7 +40,8 @@ final class Workbooks {
         refuseOtherKinds(file);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_PARTS) {
-                throw new Unusable("The workbook has more than %d parts.".formatted(MOST_PARTS));
+                throw new Unusable(
+                        Unusable.Kind.TOO_LARGE, "The workbook has more than %d parts.".formatted(MOST_PARTS));
             }
             if (zip.getEntry("[Content_Types].xml") == null) {
                 throw broken();
@@ -62,7 +63,7 @@ final class Workbooks {
     }
 
     static Unusable broken() {
-        return new Unusable("The file is no XLSX workbook, or it is broken.");
+        return new Unusable(Unusable.Kind.NO_WORKBOOK, "The file is no XLSX workbook, or it is broken.");
     }
 
     private static void refuseOtherKinds(Path file) throws IOException {
@@ -71,9 +72,10 @@ final class Workbooks {
             first = in.readNBytes(8);
         }
         if (first.length == 0) {
-            throw new Unusable("The file is empty.");
+            throw new Unusable(Unusable.Kind.EMPTY, "The file is empty.");
         } else if (Sniffed.oldOffice(first)) {
             throw new Unusable(
+                    Unusable.Kind.PROTECTED,
                     "The workbook is encrypted or in the old XLS format; save it as XLSX without a password.");
         } else if (!Sniffed.zip(first)) {
             throw broken();
@@ -108,6 +110,7 @@ final class Workbooks {
     }
 
     private static Unusable tooLarge(String why, long mebibytes) {
-        return new Unusable("The workbook is too large: %s.".formatted(why.formatted(mebibytes)));
+        return new Unusable(
+                Unusable.Kind.TOO_LARGE, "The workbook is too large: %s.".formatted(why.formatted(mebibytes)));
     }
 }

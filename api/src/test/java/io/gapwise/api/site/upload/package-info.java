@@ -1,0 +1,4 @@
+@NullMarked
+package io.gapwise.api.site.upload;
+
+import org.jspecify.annotations.NullMarked;
