@@ -10,10 +10,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -90,7 +94,7 @@ public final class Say {
      */
     public String fact(String path, Object value) {
         if (Answers.find(path).isPresent()) {
-            return text("fact.is", question(path), answer(path, value));
+            return text("fact.is", text("short." + path), answer(path, value));
         }
         String read = path.substring(path.indexOf('.') + 1);
         return switch (read) {
@@ -104,6 +108,42 @@ public final class Say {
             default -> text("fact.concluded", value.toString());
         };
     }
+
+    /**
+     * What an answer would have to be for a test to come out otherwise; empty for what is no answer.
+     *
+     * @param test as its author wrote it, such as {@code audience.headcount <= 5}
+     * @param held whether it held: then it is in the way, and must not
+     */
+    public String need(String path, String test, boolean held) {
+        Property property = Answers.find(path).orElse(null);
+        Matcher read = TEST.matcher(test);
+        if (property == null || !read.matches()) {
+            return "";
+        }
+        String operator = read.group(1);
+        String values = Arrays.stream(read.group(2).replaceAll("[()]", "").split(","))
+                .map(String::strip)
+                .map(value -> property.words().isEmpty() ? value : word(property.type(), value))
+                .collect(Collectors.joining(", "));
+        boolean none = values.equals("null");
+        String need = switch (operator) {
+            case "==", "in", "contains" -> none ? "unknown" : "is";
+            case "!=", "not in", "not contains" -> none ? "known" : "isNot";
+            case "<=" -> "atMost";
+            case ">=" -> "atLeast";
+            case "<" -> "less";
+            default -> "more";
+        };
+        return text("need." + (held ? OTHERWISE.get(need) : need), values);
+    }
+
+    private static final Pattern TEST =
+            Pattern.compile("\\S+\\s*(==|!=|<=|>=|<|>|not in|in|not contains|contains)\\s*(.+)");
+
+    private static final Map<String, String> OTHERWISE = Map.of(
+            "is", "isNot", "isNot", "is", "unknown", "known", "known", "unknown", "atMost", "more", "atLeast", "less",
+            "less", "atLeast", "more", "atMost");
 
     private String listed(String vocabulary, Object value) {
         List<?> names = value instanceof Collection<?> several ? List.copyOf(several) : List.of(value);

@@ -326,7 +326,15 @@ class BrowserTest {
     }
 
     /** Pages of the other parts of the site. */
-    private static final List<String> MORE = List.of();
+    private static final List<String> MORE = List.of(
+            "/cases",
+            "/cases?verdict=MIXED&q=zzz",
+            "/upload",
+            "/rules",
+            "/rules?q=coach",
+            "/rules/rule?name=causes/never-learned",
+            "/rules/versions",
+            "/rules/check");
 
     private static String told(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " "
