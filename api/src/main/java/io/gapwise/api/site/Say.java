@@ -99,7 +99,8 @@ public final class Say {
         String read = path.substring(path.indexOf('.') + 1);
         return switch (read) {
             case "worthPursuing" -> text("fact.worthPursuing", word("Answer", value.toString()));
-            case "learningCount", "otherCount" -> text("fact." + read, value);
+            case "learningCount", "otherCount", "workplaceKnown", "personKnown" -> text("fact." + read, value);
+            case "onlyOpinion", "described", "measurable" -> text("fact." + read, word("Answer", value.toString()));
             case "found", "discounted" -> text("fact." + read, listed("Cause", value));
             case "advised", "excluded", "best" ->
                 text("fact.concluded", listed(path.startsWith("Remedies") ? "Remedy" : "Method", value));
@@ -118,13 +119,16 @@ public final class Say {
     public String need(String path, String test, boolean held) {
         Property property = Answers.find(path).orElse(null);
         Matcher read = TEST.matcher(test);
-        if (property == null || !read.matches()) {
+        String vocabulary = property == null
+                ? CONCLUDED.getOrDefault(path, "")
+                : property.words().isEmpty() ? "" : property.type().getSimpleName();
+        if (!read.matches() || property == null && vocabulary.isEmpty() && !COUNTED.contains(path)) {
             return "";
         }
         String operator = read.group(1);
         String values = Arrays.stream(read.group(2).replaceAll("[()]", "").split(","))
                 .map(String::strip)
-                .map(value -> property.words().isEmpty() ? value : word(property.type(), value))
+                .map(value -> vocabulary.isEmpty() || value.equals("null") ? value : word(vocabulary, value))
                 .collect(Collectors.joining(", "));
         boolean none = values.equals("null");
         String need = switch (operator) {
@@ -137,6 +141,22 @@ public final class Say {
         };
         return text("need." + (held ? OTHERWISE.get(need) : need), values);
     }
+
+    /** The words that earlier conclusions are told in. */
+    private static final Map<String, String> CONCLUDED = Map.of(
+            "Triage.alignment", "AlignmentValue",
+            "Triage.worthPursuing", "Answer",
+            "evidence.onlyOpinion", "Answer",
+            "Causes.found", "Cause",
+            "Causes.discounted", "Cause",
+            "Verdict.value", "VerdictValue",
+            "Remedies.advised", "Remedy",
+            "Methods.advised", "Method",
+            "Methods.excluded", "Method",
+            "Methods.best", "Method");
+
+    private static final Set<String> COUNTED =
+            Set.of("Causes.learningCount", "Causes.otherCount", "obstacles.workplaceKnown", "obstacles.personKnown");
 
     private static final Pattern TEST =
             Pattern.compile("\\S+\\s*(==|!=|<=|>=|<|>|not in|in|not contains|contains)\\s*(.+)");
