@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ListingTest {
 
     private static final String TRAINING =
-            "{\"title\":\"%s\",\"reference\":\"%s\",\"goal\":{\"stake\":\"LITTLE\"},\"obstacles\":{\"neverLearned\":\"PRESENT\"}}";
+            "{\"title\":\"%s\",\"reference\":\"%s\",\"goal\":{\"stake\":\"NOTICEABLE\"},\"obstacles\":{\"neverLearned\":\"PRESENT\"}}";
     private static final String TOOLS =
             "{\"title\":\"%s\",\"reference\":\"%s\",\"goal\":{\"stake\":\"SERIOUS\"},\"obstacles\":{\"toolsInadequate\":\"PRESENT\"}}";
 
