@@ -39,11 +39,12 @@ class RulebookPages {
             @RequestParam(name = "stage", defaultValue = "") String stage,
             @RequestParam(name = "version", defaultValue = "") String version,
             @RequestParam(name = "page", defaultValue = "1") String page,
-            Model model)
+            Model model,
+            HttpServletResponse response)
             throws Refusal {
         Optional<Catalogue> old = old(version);
         if (old.isEmpty() && otherThanLive(version)) {
-            return "rules-unread";
+            return unread(response);
         }
         Catalogue catalogue = old.isPresent() ? old.get() : shelf.live();
         Wanted wanted = Wanted.of(q, stage);
@@ -79,6 +80,9 @@ class RulebookPages {
             HttpServletResponse response)
             throws Refusal {
         Optional<Catalogue> old = old(version);
+        if (old.isEmpty() && otherThanLive(version)) {
+            return unread(response);
+        }
         Catalogue catalogue = old.isPresent() ? old.get() : shelf.live();
         model.addAttribute("old", old.map(Catalogue::version).orElse(""));
         Optional<Catalogue.Entry> entry = catalogue
@@ -95,6 +99,11 @@ class RulebookPages {
         model.addAttribute("counts", counts);
         model.addAttribute("each", ShownRule.of(entry.get(), effects, counts));
         return "rules-rule";
+    }
+
+    private static String unread(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        return "rules-unread";
     }
 
     private boolean otherThanLive(String version) {
