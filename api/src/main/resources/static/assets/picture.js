@@ -6,7 +6,7 @@
   const base = root.dataset.base.replace(/\/$/, '');
   const query = '?period=' + encodeURIComponent(root.dataset.period);
   const verdictNames = root.dataset.verdicts.split('/');
-  const numbers = new Intl.NumberFormat(root.dataset.language);
+  const numbers = new Intl.NumberFormat(document.documentElement.lang);
   const drawn = [];
   let data;
 

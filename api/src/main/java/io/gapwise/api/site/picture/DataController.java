@@ -58,7 +58,8 @@ class DataController {
 
     @GetMapping("/picture/{chart}.csv")
     ResponseEntity<String> sheet(
-            @PathVariable String chart, @RequestParam(name = "period", required = false) @Nullable String asked) {
+            @PathVariable String chart, @RequestParam(name = "period", required = false) @Nullable String asked)
+            throws NotHere {
         Period period = period(asked);
         String text = chart.equals("cases")
                 ? sheets.dots(pictures.dots(period))
@@ -66,7 +67,7 @@ class DataController {
                         .filter(table -> table.name().equals(chart))
                         .findFirst()
                         .map(sheets::table)
-                        .orElseThrow(NotHere::new);
+                        .orElseThrow(() -> new NotHere("There is no chart of this name."));
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(

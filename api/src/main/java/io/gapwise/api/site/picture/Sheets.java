@@ -60,7 +60,7 @@ class Sheets {
     private static String written(List<String> head, List<List<String>> rows) {
         StringWriter text = new StringWriter();
         text.append(MARK);
-        CsvWriter csv = CsvWriter.builder().build(text);
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord(escaped(head));
         rows.forEach(row -> csv.writeRecord(escaped(row)));
         return text.toString();
