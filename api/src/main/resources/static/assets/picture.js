@@ -137,16 +137,19 @@
   }
 
   function priority(table, cases) {
+    /* What is not known lies below all that is. */
+    const last = table.rows.length - 1;
+    const height = stake => stake === last ? -1 : stake;
     dots('priority', cases, each => ({
       x: (each[4] < 0 ? -20 : each[4]) + jitter(each[0], 0) * 6,
-      y: each[3] + jitter(each[0], 4) * 0.7
+      y: height(each[3]) + jitter(each[0], 4) * 0.7
     }), {
       x: scale({ min: -30, max: 105, title: { display: true, text: root.dataset.readiness, color: style('ink') },
         afterBuildTicks(axis) { axis.ticks = [-20, 0, 25, 50, 75, 100].map(value => ({ value: value })); },
         ticks: { color: style('ink-soft'), callback: value => value < 0 ? root.dataset.unknown : numbers.format(value) } }),
-      y: scale({ min: -0.6, max: table.rows.length - 0.4,
-        afterBuildTicks(axis) { axis.ticks = table.rows.map((row, value) => ({ value: value })); },
-        ticks: { color: style('ink'), autoSkip: false, callback: value => cut(table.rows[value] ? table.rows[value].label : '', narrow() ? 14 : 40) } })
+      y: scale({ min: -1.6, max: last - 0.4,
+        afterBuildTicks(axis) { axis.ticks = table.rows.map((row, at) => ({ value: height(at) })); },
+        ticks: { color: style('ink'), autoSkip: false, callback: value => cut(table.rows[value < 0 ? last : value].label, narrow() ? 14 : 40) } })
     });
   }
 
