@@ -72,7 +72,8 @@ class DataController {
                 .contentType(CSV)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"gapwise-" + chart + "-" + period.name().parameter() + ".csv\"")
+                        "attachment; filename=\"gapwise-" + chart + "-"
+                                + period.name().parameter() + ".csv\"")
                 .body(text);
     }
 

@@ -38,8 +38,7 @@ final class Folded {
         if (tail.size() > TAIL) {
             tail.pollFirst();
         }
-        LocalDate day =
-                numbered.listed().evaluatedAt().atZoneSameInstant(zone).toLocalDate();
+        LocalDate day = numbered.listed().evaluatedAt().atZoneSameInstant(zone).toLocalDate();
         days.computeIfAbsent(day, first -> new Tally()).add(numbered.listed());
         dots.addLast(Dot.of(numbered.listed(), day));
         if (dots.size() > MOST_DOTS) {

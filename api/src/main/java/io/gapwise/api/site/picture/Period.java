@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day, null where there is no last
  */
 record Period(
-        Choice name,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        Choice name, @Nullable LocalDate from, @Nullable LocalDate to) {
 
     enum Choice {
         DAYS_30("30"),

@@ -25,8 +25,7 @@ class Sheets {
     String table(Table table) {
         List<List<String>> rows = table.rows().stream()
                 .map(row -> Stream.concat(
-                                Stream.of(row.label()),
-                                row.cells().stream().map(cell -> String.valueOf(cell.count())))
+                                Stream.of(row.label()), row.cells().stream().map(cell -> String.valueOf(cell.count())))
                         .toList())
                 .toList();
         List<String> head = Stream.concat(

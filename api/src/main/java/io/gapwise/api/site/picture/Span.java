@@ -52,12 +52,11 @@ record Span(Step step, LocalDate from, LocalDate to) {
 
     /** A week by its first day, a month and a year by their names. */
     String label(Locale locale) {
-        DateTimeFormatter format =
-                switch (step) {
-                    case WEEK -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
-                    case MONTH -> DateTimeFormatter.ofPattern("LLL uuuu");
-                    case YEAR -> DateTimeFormatter.ofPattern("uuuu");
-                };
+        DateTimeFormatter format = switch (step) {
+            case WEEK -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+            case MONTH -> DateTimeFormatter.ofPattern("LLL uuuu");
+            case YEAR -> DateTimeFormatter.ofPattern("uuuu");
+        };
         return format.withLocale(locale).format(from);
     }
 }

@@ -48,12 +48,14 @@ class Tables {
     private Table verdicts(Picture picture, Period period) {
         List<Row> rows = new ArrayList<>();
         if (!picture.days().isEmpty()) {
-            LocalDate first =
-                    period.from() == null ? picture.days().firstKey() : period.from();
+            LocalDate first = period.from() == null ? picture.days().firstKey() : period.from();
             LocalDate last = period.to() == null ? picture.days().lastKey() : period.to();
             for (Span span : Span.between(first, last)) {
                 Tally sum = new Tally();
-                picture.days().subMap(span.from(), true, span.to(), true).values().forEach(sum::add);
+                picture.days()
+                        .subMap(span.from(), true, span.to(), true)
+                        .values()
+                        .forEach(sum::add);
                 rows.add(new Row(
                         span.label(LocaleContextHolder.getLocale()),
                         cells(VerdictValue.values(), sum::of, each -> "verdict=" + each, span.from(), span.to())));
@@ -150,7 +152,6 @@ class Tables {
             return new Cell(0, null);
         }
         return new Cell(
-                count,
-                "/cases?" + query + (from == null ? "" : "&from=" + from) + (to == null ? "" : "&to=" + to));
+                count, "/cases?" + query + (from == null ? "" : "&from=" + from) + (to == null ? "" : "&to=" + to));
     }
 }

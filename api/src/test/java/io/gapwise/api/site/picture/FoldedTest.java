@@ -21,8 +21,7 @@ class FoldedTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
     private static final Digest DIGEST = new Digest(
             "Case", "TRAINING", "OTHER", "SERIOUS", "UNKNOWN", 49, null, null, ",CONFLICT,NO_LONGER_A_WORD,", ",", ",");
-    private static final Digest NONE =
-            new Digest(null, null, null, null, null, null, null, null, null, null, null);
+    private static final Digest NONE = new Digest(null, null, null, null, null, null, null, null, null, null, null);
 
     private final Folded folded = new Folded(ZoneId.of("Europe/Berlin"));
 

@@ -39,7 +39,8 @@ class PictureTest {
         }
         JdbcClient store = service.bean(JdbcClient.class);
         // The next one gets a number below it: so it looks as if it had been committed late.
-        store.sql("update stored_recommendation set seq = 1000 where title = 'two'").update();
+        store.sql("update stored_recommendation set seq = 1000 where title = 'two'")
+                .update();
         assertThat(pictures().picture(ALL).sum().cases()).isEqualTo(3);
         service.post(CASE.formatted("four"));
 
