@@ -3,7 +3,7 @@ package io.gapwise.api.bulk;
 import java.util.regex.Pattern;
 
 /** Keeps a spreadsheet program from running a text as a formula, and takes back what was done for that. */
-final class Formulas {
+public final class Formulas {
 
     private static final String BEGINNINGS = "=+-@\t\r\n";
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?([eE][+-]?\\d+)?");
@@ -11,7 +11,7 @@ final class Formulas {
     private Formulas() {}
 
     /** With an apostrophe before what would begin a formula; a number is none. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return dangerous(text, 0) && !NUMBER.matcher(text).matches() ? "'" + text : text;
     }
 
