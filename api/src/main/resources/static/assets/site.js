@@ -2,7 +2,7 @@
 'use strict';
 (function () {
   const key = form => 'gapwise:' + form.dataset.keep;
-  const fields = form => Array.from(form.elements).filter(e => e.name && e.name !== '_csrf' && e.name !== 'version' && e.type !== 'hidden' && e.type !== 'file');
+  const fields = form => Array.from(form.elements).filter(e => e.name && e.name !== '_csrf' && e.name !== 'version' && !['hidden', 'file', 'submit', 'button', 'reset'].includes(e.type));
   const read = form => fields(form).map(e => [e.name, e.value, e.type === 'checkbox' || e.type === 'radio' ? e.checked : null]);
 
   function restore(form) {

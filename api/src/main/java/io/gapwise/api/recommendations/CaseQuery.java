@@ -28,8 +28,15 @@ public record CaseQuery(
         words = Map.copyOf(words);
     }
 
+    /** In place of a word: that nothing is known. */
+    public static final String NOT_KNOWN = "unknown";
+
     /** From {@code least} to {@code most}, both of them included. */
-    public record Readiness(int least, int most) {}
+    public record Readiness(int least, int most) {
+
+        /** That nothing tells. */
+        public static final Readiness NOT_KNOWN = new Readiness(-1, -1);
+    }
 
     /** Where a word can be looked for; of methods only the first three are. */
     public enum Place {

@@ -1,5 +1,6 @@
 package io.gapwise.api.recommendations;
 
+import io.gapwise.engine.cases.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +20,22 @@ record Conditions(String sql, Map<String, Object> values) {
         }
         query.words().forEach((place, word) -> {
             String name = place.column();
+            if (word.equals(CaseQuery.NOT_KNOWN)) {
+                all.add(name + " is null");
+                return;
+            }
+            if (word.equals(Word.UNKNOWN)) {
+                // What was stored before there were digests tells nothing either.
+                all.add("(" + name + " = :" + name + " or " + name + " is null)");
+                values.put(name, word);
+                return;
+            }
             all.add(place.many() ? name + " like :" + name + " escape '!'" : name + " = :" + name);
             values.put(name, place.many() ? containing("," + word + ",") : word);
         });
-        if (query.readiness() != null) {
+        if (CaseQuery.Readiness.NOT_KNOWN.equals(query.readiness())) {
+            all.add("readiness is null");
+        } else if (query.readiness() != null) {
             all.add("readiness between :least and :most");
             values.put("least", query.readiness().least());
             values.put("most", query.readiness().most());

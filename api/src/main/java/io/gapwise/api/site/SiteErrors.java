@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -42,6 +43,12 @@ class SiteErrors {
 
     @ExceptionHandler
     ModelAndView badParameters(BadParameters bad) {
+        return page(HttpStatus.BAD_REQUEST, "error.bad", "");
+    }
+
+    /** A value in the address or in a form that is of another kind. */
+    @ExceptionHandler
+    ModelAndView mismatched(TypeMismatchException bad) {
         return page(HttpStatus.BAD_REQUEST, "error.bad", "");
     }
 

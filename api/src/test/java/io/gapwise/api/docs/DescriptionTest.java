@@ -33,11 +33,11 @@ class DescriptionTest {
     private static final JsonNode description = Service.json(service.get("/v3/api-docs"));
 
     @Test
-    void whoeverOpensTheAddressIsLedToTheDocumentation() {
+    void whoeverOpensTheAddressFindsTheDocumentation() {
         HttpResponse<String> door = service.get("/");
 
-        assertThat(door.statusCode()).isEqualTo(302);
-        assertThat(door.headers().firstValue("Location")).hasValue("docs");
+        assertThat(door.statusCode()).isEqualTo(200);
+        assertThat(door.body()).contains("href=\"/docs\"");
         assertThat(service.get("/docs").statusCode()).isIn(200, 302);
     }
 

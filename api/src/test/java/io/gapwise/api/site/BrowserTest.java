@@ -329,7 +329,10 @@ class BrowserTest {
     private static final List<String> MORE = List.of(
             "/cases",
             "/cases?verdict=MIXED&q=zzz",
+            "/cases?approach=unknown&focus=unknown&readiness=unknown",
             "/upload",
+            "/picture",
+            "/picture?period=30",
             "/rules",
             "/rules?q=coach",
             "/rules/rule?name=causes/never-learned",

@@ -1,5 +1,6 @@
 package io.gapwise.api.site.cases;
 
+import io.gapwise.api.recommendations.CaseQuery;
 import io.gapwise.api.recommendations.CaseQuery.Place;
 import io.gapwise.api.site.Say;
 import io.gapwise.engine.cases.AlignmentValue;
@@ -51,9 +52,14 @@ enum Facet {
         return words;
     }
 
+    /** Whether an address may ask for it; of what places a case, also that nothing does. */
+    boolean takes(String word) {
+        return words.contains(word) || (this == APPROACH || this == FOCUS) && word.equals(CaseQuery.NOT_KNOWN);
+    }
+
     /** The word as the reader says it. */
     String said(String word, Say say) {
-        if (word.equals(Word.UNKNOWN)) {
+        if (word.equals(Word.UNKNOWN) || word.equals(CaseQuery.NOT_KNOWN)) {
             return say.text("cases.unknown");
         }
         return Word.class.isAssignableFrom(vocabulary)

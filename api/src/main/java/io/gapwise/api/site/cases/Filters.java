@@ -48,10 +48,17 @@ record Filters(Map<String, String> values) {
         }
         for (Facet facet : Facet.values()) {
             String word = parameters.apply(facet.parameter());
-            put(values, facet.parameter(), word != null && facet.words().contains(word) ? word : "");
+            put(values, facet.parameter(), word != null && facet.takes(word) ? word : "");
         }
         String bucket = parameters.apply(READINESS);
-        put(values, READINESS, bucket != null && BUCKET.matcher(bucket).matches() ? bucket : "");
+        put(
+                values,
+                READINESS,
+                bucket != null
+                                && (bucket.equals(CaseQuery.NOT_KNOWN)
+                                        || BUCKET.matcher(bucket).matches())
+                        ? bucket
+                        : "");
         put(values, FROM, day(parameters.apply(FROM)));
         put(values, TO, day(parameters.apply(TO)));
         Order order = order(parameters.apply(SORT));
@@ -118,6 +125,9 @@ record Filters(Map<String, String> values) {
     }
 
     private @Nullable Readiness readiness() {
+        if (CaseQuery.NOT_KNOWN.equals(values.get(READINESS))) {
+            return Readiness.NOT_KNOWN;
+        }
         Matcher bucket = BUCKET.matcher(values.getOrDefault(READINESS, ""));
         return bucket.matches()
                 ? new Readiness(Integer.parseInt(bucket.group(1)), Integer.parseInt(bucket.group(2)))
