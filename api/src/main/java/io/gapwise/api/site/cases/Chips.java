@@ -1,5 +1,6 @@
 package io.gapwise.api.site.cases;
 
+import io.gapwise.api.recommendations.CaseQuery;
 import io.gapwise.api.site.Say;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -35,7 +36,13 @@ final class Chips {
             add(chips, filters, facet.parameter(), word == null ? null : facet.said(word, say));
         }
         String bucket = filters.value(Filters.READINESS);
-        add(chips, filters, Filters.READINESS, bucket == null ? null : bucket.replace("-", "–"));
+        add(
+                chips,
+                filters,
+                Filters.READINESS,
+                CaseQuery.NOT_KNOWN.equals(bucket)
+                        ? say.text("cases.unknown")
+                        : bucket == null ? null : bucket.replace("-", "–"));
         add(chips, filters, Filters.FROM, day(filters.value(Filters.FROM)));
         add(chips, filters, Filters.TO, day(filters.value(Filters.TO)));
         return chips;
