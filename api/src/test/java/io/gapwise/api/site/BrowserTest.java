@@ -269,6 +269,49 @@ class BrowserTest {
     }
 
     @Test
+    void aSpreadsheetWithABadCellIsMendedOnThePageAndAnswered() throws IOException {
+        Page page = page(options().setAcceptDownloads(true));
+        Path sheet = Files.writeString(data.resolve("cases.csv"), """
+                title,obstacles.toolsInadequate,gap.doneBefore
+                Scanners hang in the warehouse,PRESENT,OFTEN
+                The second shift picks wrongly,PRESENT,OFTN
+                """);
+        page.navigate("/upload");
+        page.locator("#file").setInputFiles(sheet);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Upload and look at it"))
+                .click();
+        assertThat(page.locator("main")).containsText("1 good, 1 bad.");
+        assertThat(page.locator("main")).containsText("OFTN");
+        keep(page, "upload-preview");
+        assertAccessible(page);
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take the nearest word everywhere"))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Answer all 2 good rows"))
+                .click();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The second shift picks wrongly")))
+                .isVisible();
+        keep(page, "upload-result");
+        assertAccessible(page);
+        Download workbook = page.waitForDownload(
+                () -> page.locator("a[href$='answers.xlsx']").click());
+        assertThat(workbook.suggestedFilename()).endsWith(".xlsx");
+    }
+
+    @Test
+    void everyNumberOfThePictureOpensItsCases() {
+        Page page = page(options());
+        page.navigate("/picture");
+        assertThat(page.locator("canvas").first()).isVisible();
+        page.locator("details:has(table) > summary").nth(1).click();
+        Locator number = page.locator("table").nth(1).locator("td a").first();
+        String count = number.textContent().strip();
+        number.click();
+        assertThat(page.locator("h1")).hasText("All cases");
+        assertThat(page.locator("main")).containsText(count.equals("1") ? "1 case" : count + " cases");
+    }
+
+    @Test
     void aTitleThatIsAScriptIsATitle() {
         Page page = page(options());
         String title = "<script>document.title='taken'</script>";
@@ -315,14 +358,21 @@ class BrowserTest {
                     page,
                     sight.name().toLowerCase()
                             + address.replaceAll("[^a-z]+", "-").replaceAll("-[a-f-]{12,}", "-"));
-            List<String> found = new AxeBuilder(page)
-                    .analyze().getViolations().stream().map(BrowserTest::told).toList();
-            assertThat(found).as(address).isEmpty();
+            assertAccessible(page);
             int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
             int screen = (Integer) page.evaluate("document.documentElement.clientWidth");
             assertThat(wide).as(address + " is wider than the screen").isLessThanOrEqualTo(screen);
         }
         complaints.removeIf(complaint -> complaint.contains("404"));
+    }
+
+    private static void assertAccessible(Page page) {
+        assertThat(new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .map(BrowserTest::told)
+                                .toList())
+                .as(page.url())
+                .isEmpty();
     }
 
     /** Pages of the other parts of the site. */
