@@ -14,6 +14,8 @@ class PlacementTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             {}                                                                                          | -
             {"gap":{"doneBefore":"OFTEN"}}                                                              | 100
+            {"gap":{"doneBefore":"LONG_AGO"}}                                                            | 60
+            {"gap":{"doneBefore":"BY_SOME"}}                                                              | 50
             {"gap":{"doneBefore":"NEVER"},"setting":{"exemplars":"NO"}}                                 | 0
             {"gap":{"doneBefore":"LONG_AGO"},"audience":{"standing":"AT"},"setting":{"exemplars":"YES"}} | 77
             {"audience":{"standing":"BELOW"},"setting":{"exemplars":"NO"}}                              | 10
