@@ -8,7 +8,6 @@ import io.gapwise.api.problems.Refusal;
 import io.gapwise.api.recommendations.Recall;
 import io.gapwise.engine.advice.Advice;
 import io.gapwise.engine.brief.Brief;
-import io.gapwise.engine.brief.BriefWriter;
 import io.gapwise.engine.cases.GapCase;
 import io.gapwise.engine.cases.VerdictValue;
 import io.gapwise.engine.change.Pivot;
@@ -101,10 +100,7 @@ class AskingController {
 
     private Brief brief(String id) throws NotHere, Refusal {
         Recall.Recalled asked = recall.of(id);
-        return BriefWriter.of(
-                asked.gapCase(),
-                asked.advisor().advise(asked.gapCase()),
-                askings.of(asked.advisor()).changes().pivots(asked.gapCase()));
+        return askings.of(asked.advisor()).brief(asked.gapCase());
     }
 
     private static ResponseEntity<byte[]> text(MediaType kind, String text) {

@@ -31,7 +31,7 @@ public final class BriefPages {
                 page.append("- ");
                 if (!sentence.lead().isEmpty()) {
                     page.append("**")
-                            .append(MarkdownText.escaped(led(sentence.lead())))
+                            .append(MarkdownText.escaped(sentence.led()))
                             .append("** ");
                 }
                 page.append(MarkdownText.escaped(sentence.text()));
@@ -85,7 +85,7 @@ public final class BriefPages {
     private static Html item(Brief.Sentence sentence) {
         Html item = element("li");
         if (!sentence.lead().isEmpty()) {
-            item.add(element("strong").text(led(sentence.lead()))).text(" ");
+            item.add(element("strong").text(sentence.led())).text(" ");
         }
         item.text(sentence.text());
         if (!sentence.notes().isEmpty()) {
@@ -99,10 +99,6 @@ public final class BriefPages {
         notes.forEach(note -> list.add(
                 element("li").text(note.source() + " ").add(element("code").text(String.join(", ", note.rules())))));
         return element("footer").add(element("h2").text("Sources"), list);
-    }
-
-    private static String led(String lead) {
-        return lead.matches(".*[.?!:]") ? lead : lead + ":";
     }
 
     private static String numbers(List<Integer> notes) {

@@ -6,8 +6,6 @@ import io.gapwise.api.asking.AskingText;
 import io.gapwise.api.asking.BriefPages;
 import io.gapwise.api.rules.BuiltInRules;
 import io.gapwise.engine.advice.Advisor;
-import io.gapwise.engine.brief.Brief;
-import io.gapwise.engine.brief.BriefWriter;
 import io.gapwise.engine.cases.GapCase;
 import io.gapwise.engine.change.Changes;
 import io.gapwise.engine.change.Nearest;
@@ -144,7 +142,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private Asks asks(Use use) {
         if (question == null) {
-            return (advisor, gapCase, as) -> as(as, brief(advisor, gapCase), BriefPages::markdown);
+            return (advisor, gapCase, as) -> as(as, Asking.of(advisor).brief(gapCase), BriefPages::markdown);
         }
         if (question.why != null) {
             Claim claim = claim(use, question.why, ClaimText.read(question.why));
@@ -182,11 +180,6 @@ final class ExplainCommand implements Callable<Integer> {
         return read.claim()
                 .orElseThrow(() -> use.wrong("There is no such conclusion: '%s'.%s"
                         .formatted(written, read.maybe() == null ? "" : " Maybe " + read.maybe() + ".")));
-    }
-
-    private static Brief brief(Advisor advisor, GapCase gapCase) {
-        return BriefWriter.of(
-                gapCase, advisor.advise(gapCase), Asking.of(advisor).changes().pivots(gapCase));
     }
 
     private static <T> String as(TestFormat format, T found, Function<T, String> text) {

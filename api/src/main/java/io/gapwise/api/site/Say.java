@@ -209,11 +209,6 @@ public final class Say {
         };
     }
 
-    /** Words as one list. */
-    public String words(Collection<? extends Word> words) {
-        return words.stream().map(this::word).collect(Collectors.joining(", "));
-    }
-
     /** Whether the page is in another language than the rules' own sentences. */
     public boolean foreign() {
         return !LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());

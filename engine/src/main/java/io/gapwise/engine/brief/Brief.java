@@ -37,6 +37,11 @@ public record Brief(String title, String answer, List<Section> sections, List<No
         public Sentence {
             notes = List.copyOf(notes);
         }
+
+        /** What it is about, with the sign at its end that leads on to the text. */
+        public String led() {
+            return lead.matches("(?s).*[.?!:]") ? lead : lead + ":";
+        }
     }
 
     /** The publication behind a sentence, and the rules that stand on it. */

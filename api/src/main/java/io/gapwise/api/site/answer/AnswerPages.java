@@ -46,6 +46,9 @@ class AnswerPages {
         this.drafts = drafts;
     }
 
+    /** What a page that asks about an answer says of it. */
+    record About(String id, GapCase gapCase) {}
+
     @GetMapping
     String answer(
             @PathVariable("id") String id, @RequestParam(name = "before", defaultValue = "") String before, Model model)
@@ -81,7 +84,7 @@ class AnswerPages {
             throws NotHere, Refusal {
         Claim claim = claim(conclusion);
         Recall.Recalled asked = recall.of(id);
-        model.addAttribute("view", view(id, asked));
+        model.addAttribute("view", new About(id, asked.gapCase()));
         model.addAttribute("conclusion", claim.text());
         model.addAttribute(
                 "why", Explanation.of(asked.advisor(), asked.gapCase()).why(claim));
@@ -97,7 +100,7 @@ class AnswerPages {
             throws NotHere, Refusal {
         Claim claim = claim(conclusion);
         Recall.Recalled asked = recall.of(id);
-        model.addAttribute("view", view(id, asked));
+        model.addAttribute("view", new About(id, asked.gapCase()));
         model.addAttribute("conclusion", claim.text());
         model.addAttribute(
                 "whyNot", Explanation.of(asked.advisor(), asked.gapCase()).whyNot(claim));
@@ -116,7 +119,7 @@ class AnswerPages {
         GapCase changed = Switches.applied(asked.gapCase(), sent);
         Advice before = asked.advisor().advise(asked.gapCase());
         Advice after = asked.advisor().advise(changed);
-        model.addAttribute("view", view(id, asked));
+        model.addAttribute("view", new About(id, asked.gapCase()));
         model.addAttribute("conclusion", "");
         model.addAttribute("then", after);
         model.addAttribute("difference", WhatIf.between(asked.gapCase(), before, changed, after));
@@ -140,7 +143,7 @@ class AnswerPages {
                 nearest.put(verdict, asking.changes().nearest(asked.gapCase(), wish, OpenAnswers.toAct()));
             }
         }
-        model.addAttribute("view", view(id, asked));
+        model.addAttribute("view", new About(id, asked.gapCase()));
         model.addAttribute("conclusion", "");
         model.addAttribute("nearest", nearest);
         return scripted ? "explained :: nearest" : "explained";

@@ -5,7 +5,6 @@ import io.gapwise.api.problems.NotHere;
 import io.gapwise.api.problems.Refusal;
 import io.gapwise.api.recommendations.Recall;
 import io.gapwise.engine.brief.Brief;
-import io.gapwise.engine.brief.BriefWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -53,10 +52,7 @@ class BriefController {
 
     private Brief brief(String id) throws NotHere, Refusal {
         Recall.Recalled asked = recall.of(id);
-        return BriefWriter.of(
-                asked.gapCase(),
-                asked.advisor().advise(asked.gapCase()),
-                askings.of(asked.advisor()).changes().pivots(asked.gapCase()));
+        return askings.of(asked.advisor()).brief(asked.gapCase());
     }
 
     private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] content) {

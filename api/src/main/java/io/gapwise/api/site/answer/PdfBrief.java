@@ -117,8 +117,7 @@ final class PdfBrief {
     private void item(Element list, Brief.Sentence sentence) {
         Element item = with(list, "li", "");
         if (!sentence.lead().isEmpty()) {
-            String lead = sentence.lead();
-            with(item, "b", lead.matches("(?s).*[.?!:]") ? lead : lead + ":");
+            with(item, "b", sentence.led());
             item.appendChild(page.createTextNode(" "));
         }
         item.appendChild(page.createTextNode(sentence.text() + " "));

@@ -67,8 +67,7 @@ final class WordBrief {
         line.paragraph.setIndentationHanging(240);
         line.add("•  ", TEXT, false);
         if (!sentence.lead().isEmpty()) {
-            String lead = sentence.lead();
-            line.add((lead.matches("(?s).*[.?!:]") ? lead : lead + ":") + " ", TEXT, true);
+            line.add(sentence.led() + " ", TEXT, true);
         }
         line.add(sentence.text() + " ", TEXT, false);
         if (!sentence.notes().isEmpty()) {

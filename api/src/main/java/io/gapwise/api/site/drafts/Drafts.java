@@ -1,12 +1,12 @@
 package io.gapwise.api.site.drafts;
 
+import io.gapwise.api.problems.NotHere;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -36,8 +36,13 @@ public class Drafts {
         return store.insert(new Draft(UUID.randomUUID().toString(), null, body, "", "", origin, null, now()));
     }
 
-    public Optional<Draft> find(String id) {
-        return Optional.ofNullable(store.findById(id, Draft.class));
+    /** @throws NotHere where there is no draft of this id */
+    public Draft of(String id) throws NotHere {
+        Draft draft = store.findById(id, Draft.class);
+        if (draft == null) {
+            throw new NotHere("There is no such draft.");
+        }
+        return draft;
     }
 
     /** Those changed last that led to no answer yet. */

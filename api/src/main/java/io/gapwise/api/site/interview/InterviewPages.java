@@ -148,7 +148,7 @@ class InterviewPages {
     /** Gives the case its recommendation. */
     @PostMapping("/{id}/answer")
     String recommend(@PathVariable("id") String id) throws NotHere, BadCase, Refusal {
-        Draft draft = draft(id);
+        Draft draft = drafts.of(id);
         Answer answer = consultations.begin().answer(draft.body().getBytes(StandardCharsets.UTF_8));
         try {
             drafts.keep(new Draft(
@@ -227,11 +227,7 @@ class InterviewPages {
     }
 
     private Described described(String id) throws NotHere, BadCase {
-        return Described.of(draft(id));
-    }
-
-    private Draft draft(String id) throws NotHere {
-        return drafts.find(id).orElseThrow(() -> new NotHere("There is no such draft."));
+        return Described.of(drafts.of(id));
     }
 
     private static Property property(String path) {

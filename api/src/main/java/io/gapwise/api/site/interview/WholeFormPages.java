@@ -47,7 +47,7 @@ class WholeFormPages {
 
     @GetMapping("/interviews/{id}/all")
     ModelAndView all(@PathVariable("id") String id) throws NotHere, BadCase, Refusal {
-        Described described = Described.of(draft(id));
+        Described described = Described.of(drafts.of(id));
         return page(described, described.gapCase(), Map.of(), List.of(), HttpStatus.OK);
     }
 
@@ -58,7 +58,7 @@ class WholeFormPages {
             @RequestParam(name = "then", defaultValue = "") String then,
             @RequestParam MultiValueMap<String, String> sent)
             throws NotHere, BadCase, Refusal {
-        Described described = Described.of(draft(id));
+        Described described = Described.of(drafts.of(id));
         CaseEdit edit = CaseEdit.of(described.draft().body());
         WholeForm.into(edit, sent);
         GapCase typed = edit.read().orElse(null);
@@ -85,7 +85,7 @@ class WholeFormPages {
                     draft.answered(),
                     draft.changedAt()));
         } catch (OptimisticLockingFailureException e) {
-            Described now = Described.of(draft(id));
+            Described now = Described.of(drafts.of(id));
             return page(now, typed, Map.of(), elsewhere(now.gapCase(), typed), HttpStatus.CONFLICT);
         }
         return new ModelAndView(
@@ -135,9 +135,5 @@ class WholeFormPages {
                 "progress",
                 Progress.of(askings.of(rules.now().advisor()).interview().next(shown, described.asked())));
         return page;
-    }
-
-    private Draft draft(String id) throws NotHere {
-        return drafts.find(id).orElseThrow(() -> new NotHere("There is no such draft."));
     }
 }
