@@ -3,7 +3,7 @@ package io.gapwise.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.java.After;
-import io.gapwise.engine.testing.Contract;
+import io.gapwise.core.testing.Contract;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What holds of everything that came back, whatever the scenario is about. */

@@ -1,7 +1,7 @@
 package io.gapwise.features;
 
 import io.cucumber.spring.ScenarioScope;
-import io.gapwise.engine.testing.CaseBuilder;
+import io.gapwise.core.testing.CaseBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.gapwise.features;
 
-import io.gapwise.engine.problems.Nearest;
+import io.gapwise.core.problems.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

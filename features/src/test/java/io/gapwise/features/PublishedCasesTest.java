@@ -3,7 +3,7 @@ package io.gapwise.features;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.engine.testing.PublishedCase;
+import io.gapwise.core.testing.PublishedCase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;

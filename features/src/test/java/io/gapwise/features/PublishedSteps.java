@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
-import io.gapwise.engine.testing.PublishedCase;
+import io.gapwise.core.testing.PublishedCase;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

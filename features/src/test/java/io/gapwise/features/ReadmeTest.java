@@ -2,7 +2,7 @@ package io.gapwise.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.engine.testing.Contract;
+import io.gapwise.core.testing.Contract;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

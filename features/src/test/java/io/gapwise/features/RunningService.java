@@ -1,7 +1,7 @@
 package io.gapwise.features;
 
 import io.cucumber.spring.CucumberContextConfiguration;
-import io.gapwise.api.GapwiseApplication;
+import io.gapwise.app.GapwiseApplication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import io.cucumber.java.After;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import io.gapwise.api.cli.GapwiseCommand;
+import io.gapwise.cli.GapwiseCommand;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -130,6 +130,6 @@ public class SheetSteps {
     }
 
     private static void run(String... arguments) {
-        assertThat(GapwiseCommand.run(arguments, service -> {})).isBetween(0, 1);
+        assertThat(GapwiseCommand.run(arguments, service -> {}, () -> {})).isBetween(0, 1);
     }
 }

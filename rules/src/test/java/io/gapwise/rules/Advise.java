@@ -1,10 +1,10 @@
 package io.gapwise.rules;
 
-import io.gapwise.engine.cases.AlignmentValue;
-import io.gapwise.engine.cases.Cause;
-import io.gapwise.engine.cases.Method;
-import io.gapwise.engine.cases.Remedy;
-import io.gapwise.engine.cases.VerdictValue;
+import io.gapwise.core.cases.AlignmentValue;
+import io.gapwise.core.cases.Cause;
+import io.gapwise.core.cases.Method;
+import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.cases.VerdictValue;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.gapwise.rules;
 
-import io.gapwise.engine.testing.PublishedCase;
+import io.gapwise.core.testing.PublishedCase;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

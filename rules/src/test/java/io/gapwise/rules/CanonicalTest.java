@@ -2,12 +2,12 @@ package io.gapwise.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.engine.advice.Advice;
-import io.gapwise.engine.advice.Advisor;
-import io.gapwise.engine.cases.GapCase;
-import io.gapwise.engine.ruleset.RuleSet;
-import io.gapwise.engine.ruleset.drl.CanonicalReader;
-import io.gapwise.engine.testing.CaseBuilder;
+import io.gapwise.core.advice.Advice;
+import io.gapwise.core.advice.Advisor;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.drl.CanonicalReader;
+import io.gapwise.core.testing.CaseBuilder;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,8 @@
 package io.gapwise.rules;
 
-import io.gapwise.engine.rulecases.SentAnswers;
-import io.gapwise.engine.testing.CaseBuilder;
-import io.gapwise.engine.testing.PublishedCase;
+import io.gapwise.core.testing.CaseBuilder;
+import io.gapwise.core.testing.PublishedCase;
+import io.gapwise.insight.rulecases.SentAnswers;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,12 +1,12 @@
 package io.gapwise.rules;
 
-import io.gapwise.engine.cases.VerdictValue;
-import io.gapwise.engine.evaluation.Evaluation;
-import io.gapwise.engine.findings.Remedies;
-import io.gapwise.engine.ruleset.RuleSet;
-import io.gapwise.engine.ruleset.Stage;
-import io.gapwise.engine.ruleset.Subject;
-import io.gapwise.engine.testing.AuthorsText;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.evaluation.Evaluation;
+import io.gapwise.core.findings.Remedies;
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.Stage;
+import io.gapwise.core.ruleset.Subject;
+import io.gapwise.core.testing.AuthorsText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -2,14 +2,14 @@ package io.gapwise.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.engine.advice.Advisor;
-import io.gapwise.engine.evaluation.Evaluator;
-import io.gapwise.engine.evaluation.LoopEvaluator;
-import io.gapwise.engine.rulecases.SentAnswers;
-import io.gapwise.engine.ruleset.Rule;
-import io.gapwise.engine.testing.CaseBuilder;
-import io.gapwise.engine.testing.Contract;
-import io.gapwise.engine.testing.PublishedCase;
+import io.gapwise.core.advice.Advisor;
+import io.gapwise.core.evaluation.Evaluator;
+import io.gapwise.core.evaluation.LoopEvaluator;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.testing.CaseBuilder;
+import io.gapwise.core.testing.Contract;
+import io.gapwise.core.testing.PublishedCase;
+import io.gapwise.insight.rulecases.SentAnswers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -2,15 +2,15 @@ package io.gapwise.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.engine.advice.Advice;
-import io.gapwise.engine.cases.Cause;
-import io.gapwise.engine.cases.Method;
-import io.gapwise.engine.cases.Remedy;
-import io.gapwise.engine.ruleset.Call;
-import io.gapwise.engine.ruleset.Conclusion;
-import io.gapwise.engine.ruleset.Rule;
-import io.gapwise.engine.ruleset.Stage;
-import io.gapwise.engine.testing.CaseBuilder;
+import io.gapwise.core.advice.Advice;
+import io.gapwise.core.cases.Cause;
+import io.gapwise.core.cases.Method;
+import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.ruleset.Call;
+import io.gapwise.core.ruleset.Conclusion;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.Stage;
+import io.gapwise.core.testing.CaseBuilder;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -2,16 +2,16 @@ package io.gapwise.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.engine.evaluation.Evaluation;
-import io.gapwise.engine.evaluation.Evaluator;
-import io.gapwise.engine.rulecases.SentAnswers;
-import io.gapwise.engine.ruleset.Rule;
-import io.gapwise.engine.ruleset.RuleSet;
-import io.gapwise.engine.ruleset.drl.RuleFiles;
-import io.gapwise.engine.ruleset.drl.RuleSetReader;
-import io.gapwise.engine.testing.CaseBuilder;
-import io.gapwise.engine.testing.PublishedCase;
-import io.gapwise.engine.testing.RandomAnswers;
+import io.gapwise.core.evaluation.Evaluation;
+import io.gapwise.core.evaluation.Evaluator;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.drl.RuleFiles;
+import io.gapwise.core.ruleset.drl.RuleSetReader;
+import io.gapwise.core.testing.CaseBuilder;
+import io.gapwise.core.testing.PublishedCase;
+import io.gapwise.core.testing.RandomAnswers;
+import io.gapwise.insight.rulecases.SentAnswers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

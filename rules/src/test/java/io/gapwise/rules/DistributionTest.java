@@ -2,11 +2,11 @@ package io.gapwise.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.engine.advice.Advice;
-import io.gapwise.engine.cases.Method;
-import io.gapwise.engine.cases.Remedy;
-import io.gapwise.engine.cases.VerdictValue;
-import io.gapwise.engine.testing.CaseBuilder;
+import io.gapwise.core.advice.Advice;
+import io.gapwise.core.cases.Method;
+import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.testing.CaseBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

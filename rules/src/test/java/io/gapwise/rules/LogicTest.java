@@ -1,8 +1,8 @@
 package io.gapwise.rules;
 
-import io.gapwise.engine.cases.GapCase;
-import io.gapwise.engine.testing.CaseBuilder;
-import io.gapwise.engine.testing.LogicCheck;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.testing.CaseBuilder;
+import io.gapwise.insight.testing.LogicCheck;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

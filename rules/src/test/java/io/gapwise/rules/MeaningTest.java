@@ -2,8 +2,8 @@ package io.gapwise.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.engine.checking.CheckReport;
-import io.gapwise.engine.checking.RuleSetCheck;
+import io.gapwise.insight.checking.CheckReport;
+import io.gapwise.insight.checking.RuleSetCheck;
 import org.junit.jupiter.api.Test;
 
 /** The rules as their authors' readers see them checked: alone, in their cases, and against one another over all cases. */

@@ -2,9 +2,9 @@ package io.gapwise.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.engine.rulecases.RuleCase;
-import io.gapwise.engine.ruleset.Rule;
-import io.gapwise.engine.ruleset.Source;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.Source;
+import io.gapwise.insight.rulecases.RuleCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.gapwise.rules;
 
-import io.gapwise.engine.cases.Method;
-import io.gapwise.engine.rulecases.SentAnswers;
+import io.gapwise.core.cases.Method;
+import io.gapwise.insight.rulecases.SentAnswers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,0 +1,5 @@
+/** Puts the program together: the commands, and the service with its pages. */
+@NullMarked
+package io.gapwise.app;
+
+import org.jspecify.annotations.NullMarked;

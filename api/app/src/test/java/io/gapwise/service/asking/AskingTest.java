@@ -1,0 +1,223 @@
+package io.gapwise.service.asking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.app.Service;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+class AskingTest {
+
+    private static final String TOOLS = """
+            { "title": "Forms are filled in wrongly",
+              "obstacles": { "toolsInadequate": "PRESENT", "neverLearned": "ABSENT" } }""";
+
+    @AutoClose
+    private static final Service service = Service.onItsOwn();
+
+    @Test
+    void aNoIsExplainedDownToTheAnswersBehindIt() {
+        JsonNode why = found(about(TOOLS) + "/why?conclusion=NOT_TRAINING");
+
+        assertThat(why.get("holds").asBoolean()).isTrue();
+        assertThat(why.toString()).contains("\"path\":\"obstacles.toolsInadequate\",\"value\":\"PRESENT\"");
+        assertThat(why.at("/because/0/rule/source").asString()).isNotEmpty();
+        assertThat(why.at("/because/0/rule/line").asInt()).isPositive();
+    }
+
+    @Test
+    void whatWasNotConcludedSaysWhatWasInTheWay() {
+        JsonNode whyNot = found(about(TOOLS) + "/why-not?conclusion=verdict:TRAINING");
+
+        assertThat(whyNot.get("holds").asBoolean()).isFalse();
+        assertThat(whyNot.toString())
+                .contains("\"inTheWay\":[{\"conclusion\":\"cause:TOOLS_INADEQUATE\"")
+                .contains("\"path\":\"obstacles.neverLearned\",\"value\":\"ABSENT\"");
+    }
+
+    @Test
+    void theNearestYesIsAYesOnceItIsSent() {
+        String about = about("""
+                { "title": "Forms are filled in wrongly",
+                  "obstacles": { "toolsInadequate": "PRESENT", "neverLearned": "PRESENT" } }""");
+
+        JsonNode nearest = found(about + "/nearest?target=verdict:TRAINING");
+
+        JsonNode changes = nearest.at("/found/0/changes");
+        assertThat(changes).isNotEmpty();
+        ObjectNode patch = Service.JSON.createObjectNode();
+        changes.forEach(change -> {
+            String[] path = change.get("path").asString().split("\\.");
+            patch.withObjectProperty(path[0]).set(path[1], change.get("to"));
+        });
+        JsonNode whatIf = Service.json(send(about + "/what-if", patch.toString()));
+        assertThat(whatIf.at("/recommendation/verdict/value").asString()).isEqualTo("TRAINING");
+        assertThat(whatIf.at("/difference/gained").toString()).contains("verdict:TRAINING");
+        assertThat(whatIf.at("/difference/lost").toString()).contains("verdict:MIXED");
+        assertThat(whatIf.at("/difference/changes")).hasSameSizeAs(changes);
+    }
+
+    @Test
+    void whatIsSoAlreadyNeedsNoChange() {
+        JsonNode nearest = found(about(TOOLS) + "/nearest?target=verdict:NOT_TRAINING");
+
+        assertThat(nearest.toString()).isEqualTo("{\"found\":[],\"exhausted\":true,\"within\":0}");
+    }
+
+    @Test
+    void onlyTheOpenAnswersAreThoughtOfAsOtherwise() {
+        JsonNode nearest = found(about(TOOLS) + "/nearest?open=audience.headcount");
+
+        assertThat(nearest.get("found")).isEmpty();
+        assertThat(nearest.get("exhausted").asBoolean()).isTrue();
+        assertThat(nearest.get("within").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void theVerdictSaysWhichAnswersItHangsOn() {
+        JsonNode firmness = found(about(TOOLS) + "/firmness");
+
+        assertThat(firmness.get("verdict").asString()).isEqualTo("NOT_TRAINING");
+        assertThat(firmness.get("pivots").toString())
+                .contains("{\"path\":\"obstacles.neverLearned\",\"from\":\"ABSENT\",\"to\":\"PRESENT\"}");
+    }
+
+    @Test
+    void anInterviewIsSettledAfterAFewQuestionsAndStaysSo() {
+        Map<String, String> truth =
+                Map.of("obstacles.toolsInadequate", "PRESENT", "gap.legallyMandated", "NO", "goal.stake", "SERIOUS");
+        ObjectNode body = Service.JSON.createObjectNode();
+        ObjectNode gapCase = body.putObject("case").put("title", "Forms are filled in wrongly");
+        ArrayNode asked = body.putArray("asked");
+        List<String> questions = new ArrayList<>();
+        JsonNode step = next(body);
+        int all = step.get("questions").size();
+        while (!step.get("settled").asBoolean()) {
+            JsonNode question = step.at("/questions/0");
+            questions.add(question.get("id").asString());
+            for (JsonNode field : question.get("fields")) {
+                String path = field.asString();
+                if (path.startsWith("obstacles.") || truth.containsKey(path)) {
+                    String[] names = path.split("\\.");
+                    gapCase.withObjectProperty(names[0]).put(names[1], truth.getOrDefault(path, "ABSENT"));
+                } else {
+                    asked.add(path);
+                }
+            }
+            step = next(body);
+        }
+
+        assertThat(step.get("verdict").asString()).isEqualTo("NOT_TRAINING");
+        assertThat(questions).doesNotHaveDuplicates().hasSizeLessThan(all * 2 / 5);
+        assertThat(step.get("questions"))
+                .allSatisfy(question ->
+                        assertThat(question.get("canChangeVerdict").asDouble()).isZero());
+    }
+
+    @Test
+    void aPageForLeadersIsWrittenInBothFormsAndShowsWhateverWasSentAsText() {
+        String about = about("""
+                { "title": "<script>alert('*now*')</script>", "actual": "[click](http://x) <b>",
+                  "obstacles": { "toolsInadequate": "PRESENT" } }""");
+
+        HttpResponse<String> page = service.get(about + "/brief");
+        HttpResponse<String> text = Service.send(
+                service.to(about + "/brief").header("Accept", "text/markdown").build());
+
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(page.body())
+                .contains("&lt;script&gt;", "What else must change", "Content-Security-Policy")
+                .doesNotContain("<script", "<b>", "href", "TOOLS_INADEQUATE", "obstacles.");
+        assertThat(text.headers().firstValue("Content-Type")).hasValue("text/markdown;charset=UTF-8");
+        assertThat(text.body())
+                .startsWith("# \\<script\\>")
+                .contains("## How success will be seen", "\\[click\\]", "`remedies/");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/why?conclusion=COACHNG | conclusion | COACHING",
+                "/why-not?conclusion=verdict:TRANING | conclusion | verdict:TRAINING",
+                "/why?conclusio=COACHING | conclusio | conclusion",
+                "/nearest?target=measure:4 | target | ",
+                "/nearest?open=setting.mentor | open | setting.mentors",
+            })
+    void whatDoesNotExistIsToldWithTheNearestWord(String question, String parameter, String maybe) {
+        HttpResponse<String> refused = service.get(about(TOOLS) + question);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        JsonNode error = Service.json(refused).at("/errors/0");
+        assertThat(error.get("parameter").asString()).isEqualTo(parameter);
+        assertThat(error.path("maybe").asString(null)).isEqualTo(maybe);
+    }
+
+    @Test
+    void aRecommendationThatWasNeverGivenCannotBeAskedAbout() {
+        String nobody = Service.RECOMMENDATIONS + "/00000000-0000-0000-0000-000000000000";
+
+        assertThat(service.get(nobody + "/why?conclusion=COACHING").statusCode())
+                .isEqualTo(404);
+        assertThat(service.get(nobody + "/firmness").statusCode()).isEqualTo(404);
+        assertThat(send(nobody + "/what-if", "{}").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void allThatIsWrongWithAnInterviewIsToldAtOnce() {
+        HttpResponse<String> refused = send(
+                "/api/v1/interviews/next",
+                "{\"case\":{\"title\":\"Case\",\"gap\":{\"doneBefore\":\"OFTN\"}},\"asked\":[\"gap.natur\"],\"more\":1}");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(Service.json(refused).get("errors"))
+                .extracting(error -> error.get("pointer").asString())
+                .containsExactlyInAnyOrder("/case/gap/doneBefore", "/asked/0", "/more");
+    }
+
+    @Test
+    void changesAreReadAsStrictlyAsACase() {
+        String about = about(TOOLS);
+
+        assertThat(send(about + "/what-if", "{\"setting\":{\"mentor\":\"YES\"}}")
+                        .body())
+                .contains("/setting/mentor", "mentors");
+        assertThat(send(about + "/what-if", "{\"title\":null}").statusCode()).isEqualTo(400);
+        assertThat(send(about + "/what-if", "[]").statusCode()).isEqualTo(400);
+        assertThat(send(about + "/what-if", "{").statusCode()).isEqualTo(400);
+        assertThat(Service.json(send(about + "/what-if", "{}")).at("/difference/changes"))
+                .isEmpty();
+    }
+
+    private static String about(String gapCase) {
+        return Service.RECOMMENDATIONS + "/"
+                + Service.json(service.post(gapCase)).get("id").asString();
+    }
+
+    private static JsonNode found(String question) {
+        HttpResponse<String> answer = service.get(question);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Service.json(answer);
+    }
+
+    private static JsonNode next(ObjectNode body) {
+        return Service.json(send("/api/v1/interviews/next", body.toString()));
+    }
+
+    private static HttpResponse<String> send(String path, String body) {
+        return Service.send(service.to(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+}

@@ -1,0 +1,5 @@
+/** The catalogue of rules. */
+@NullMarked
+package io.gapwise.service.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,218 @@
+package io.gapwise.service.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.gapwise.app.Service;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class DescriptionTest {
+
+    private static final Pattern REFERENCE = Pattern.compile("\"\\$ref\":\"#([^\"]+)\"");
+
+    @AutoClose
+    private static final Service service = Service.onItsOwn();
+
+    private static final JsonNode description = Service.json(service.get("/v3/api-docs"));
+
+    @Test
+    void whoeverOpensTheAddressFindsTheDocumentation() {
+        HttpResponse<String> door = service.get("/");
+
+        assertThat(door.statusCode()).isEqualTo(200);
+        assertThat(door.body()).contains("href=\"/docs\"");
+        assertThat(service.get("/docs").statusCode()).isIn(200, 302);
+    }
+
+    @Test
+    void isOpenApi31AndAllItRefersToIsThere() {
+        assertThat(description.get("openapi").asString()).startsWith("3.1");
+        assertThat(description.at("/info/title").asString()).isEqualTo("Gapwise");
+        Matcher references = REFERENCE.matcher(description.toString());
+        int count = 0;
+        while (references.find()) {
+            assertThat(description.at(references.group(1)).isMissingNode())
+                    .as(references.group(1))
+                    .isFalse();
+            count++;
+        }
+        assertThat(count).isGreaterThan(20);
+    }
+
+    @Test
+    void describesExactlyTheRoutesThereAre() {
+        Set<String> described = new TreeSet<>();
+        description
+                .get("paths")
+                .forEachEntry((path, methods) -> methods.propertyNames()
+                        .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+        Set<String> there = new TreeSet<>();
+        service.routes().getHandlerMethods().keySet().stream()
+                .filter(mapping -> mapping.getPatternValues().stream().anyMatch(path -> path.startsWith("/api/")))
+                .forEach(mapping -> mapping.getPatternValues()
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> there.add(method + " " + path))));
+
+        assertThat(described).isEqualTo(there).hasSize(17);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"case, GapCase", "answer, Recommendation", "problem, Problem"})
+    void givesExamplesThatFitTheirSchemas(String example, String schema) {
+        JsonNode value = description.at("/components/examples/" + example + "/value");
+
+        assertThat(errors(schema, value.toString())).isEmpty();
+        assertThat(errors(schema, "[]")).isNotEmpty();
+    }
+
+    @Test
+    void givesTheAnswerThatTheServiceGives() {
+        HttpResponse<String> answer =
+                service.post(description.at("/components/examples/case/value").toString());
+
+        assertThat(Service.json(answer).get("verdict"))
+                .isEqualTo(description.at("/components/examples/answer/value/verdict"));
+    }
+
+    @Test
+    void describesAllThatTheCatalogueOfRulesTells() {
+        JsonNode catalogue = Service.json(service.get("/api/v1/rules"));
+        JsonNode described = description.at("/components/schemas/Catalogue/properties");
+        JsonNode rule = described.at("/rules/items/properties");
+
+        assertThat(errors("Catalogue", catalogue.toString())).isEmpty();
+        assertThat(names(described)).isEqualTo(names(catalogue));
+        assertThat(names(described.at("/stages/items/properties"))).isEqualTo(names(catalogue.at("/stages/0")));
+        assertThat(names(rule)).isEqualTo(names(catalogue.at("/rules/0")));
+        assertThat(names(rule.at("/cases/properties"))).isEqualTo(names(catalogue.at("/rules/0/cases")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"stage\":\"triage\"|\"stage\":\"other\"",
+                "\"title\":|\"titel\":",
+                "\"silentWhen\":{|\"silentWhen\":{\"goal.unit\":null,\"gap.nature\":null,",
+                "\"line\":|\"line\":0.5,\"was\":",
+            })
+    void describesNoOtherCatalogue(String change) {
+        String catalogue = service.get("/api/v1/rules").body();
+        String changed = catalogue.replace(change.split("\\|")[0], change.split("\\|")[1]);
+
+        assertThat(changed).isNotEqualTo(catalogue);
+        assertThat(errors("Catalogue", changed)).isNotEmpty();
+    }
+
+    @Test
+    void describesAllThatCanBeAskedAboutAnAnswer() {
+        String id = Service.json(service.post(
+                        "{\"title\":\"Case\",\"obstacles\":{\"neverLearned\":\"PRESENT\",\"conflict\":\"PRESENT\"}}"))
+                .get("id")
+                .asString();
+        String about = Service.RECOMMENDATIONS + "/" + id;
+
+        assertThat(errors("Why", service.get(about + "/why?conclusion=MIXED").body()))
+                .isEmpty();
+        assertThat(errors(
+                        "WhyNot",
+                        service.get(about + "/why-not?conclusion=TRAINING").body()))
+                .isEmpty();
+        assertThat(errors("Nearest", service.get(about + "/nearest").body())).isEmpty();
+        assertThat(errors("Firmness", service.get(about + "/firmness").body())).isEmpty();
+        assertThat(errors(
+                        "WhatIf",
+                        post(about + "/what-if", "{\"obstacles\":null}").body()))
+                .isEmpty();
+        assertThat(errors(
+                        "InterviewStep",
+                        post("/api/v1/interviews/next", "{\"case\":{\"title\":\"Case\"}}")
+                                .body()))
+                .isEmpty();
+    }
+
+    @Test
+    void describesAllThatIsSaidOfRuleSets() {
+        String id = Service.json(service.post("{\"title\":\"Case\"}")).get("id").asString();
+        HttpResponse<String> replay = post(Service.RECOMMENDATIONS + "/" + id + "/replay", "");
+        HttpResponse<String> all = service.get("/api/v1/rulesets");
+        String version = Service.json(all).at("/live/version").asString();
+        JsonNode bad =
+                description.at("/paths/~1api~1v1~1rulesets~1check/post/requestBody/content/application~1json/example");
+        HttpResponse<String> report = post("/api/v1/rulesets/check", bad.toString());
+
+        assertThat(errors("Replay", replay.body())).isEmpty();
+        assertThat(errors("RuleSets", all.body())).isEmpty();
+        assertThat(errors(
+                        "RuleSetText",
+                        service.get("/api/v1/rulesets/" + version).body()))
+                .isEmpty();
+        assertThat(Service.json(report).get("problems")).hasSize(1);
+        assertThat(errors("CheckReport", report.body())).isEmpty();
+        for (String schema : List.of("Replay", "RuleSets", "RuleSetText", "CheckReport")) {
+            assertThat(errors(schema, "{}")).isNotEmpty();
+        }
+    }
+
+    private static HttpResponse<String> post(String path, String json) {
+        return Service.send(service.to(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
+    @Test
+    void hasTheContractsWordsInItsSchemas() {
+        assertThat(errors("GapCase", "{\"title\":\"Case\",\"gap\":{\"doneBefore\":\"OFTN\"}}"))
+                .isNotEmpty();
+        assertThat(errors("GapCase", "{\"title\":\"Case\",\"colour\":1}")).isNotEmpty();
+        assertThat(errors("GapCase", "{}")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/docs",
+                "/swagger-ui/index.html",
+                "/swagger-ui/swagger-ui-bundle.js",
+                "/swagger-ui/swagger-ui.css",
+                "/swagger-ui/swagger-initializer.js"
+            })
+    void showsAPageForPeopleFromItsOwnFiles(String path) {
+        HttpResponse<String> answer = service.get(path);
+
+        assertThat(answer.statusCode()).isIn(200, 302);
+        if (path.endsWith("html") || path.endsWith("initializer.js")) {
+            assertThat(answer.body()).doesNotContain("http://", "https://");
+        }
+    }
+
+    private static List<String> names(JsonNode object) {
+        return List.copyOf(object.propertyNames());
+    }
+
+    private static List<Error> errors(String schema, String json) {
+        String reference = "{\"$ref\":\"#/components/schemas/%s\",\"components\":%s}"
+                .formatted(schema, description.get("components"));
+        Schema read = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(reference, InputFormat.JSON);
+        return read.validate(json, InputFormat.JSON);
+    }
+}

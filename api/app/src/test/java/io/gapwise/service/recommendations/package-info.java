@@ -1,0 +1,5 @@
+/** Asking for recommendations and finding them again. */
+@NullMarked
+package io.gapwise.service.recommendations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package io.gapwise.service.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.gapwise.app.Service;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class StartTest {
+
+    private static final String CASE = "{\"title\":\"Case\",\"reference\":\"restart\"}";
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void saysInOneLineWhereItAnswers(CapturedOutput output) {
+        try (Service service = Service.on(data)) {
+            assertThat(output.getOut().lines())
+                    .containsExactly(
+                            "Gapwise answers at http://127.0.0.1:%d (API under /api/v1, documentation at /docs)"
+                                    .formatted(service.port()));
+        }
+    }
+
+    @Test
+    void findsEverythingAgainAfterARestart() {
+        String answer;
+        try (Service service = Service.on(data)) {
+            answer = service.post(CASE).body();
+        }
+        try (Service service = Service.on(data)) {
+            assertThat(service.get(Service.RECOMMENDATIONS).body()).isEqualTo("[" + answer + "]");
+        }
+    }
+
+    @Test
+    void beginsWithTheAnswersToTheSamplesAndAddsThemOnlyOnce() {
+        int samples;
+        try (Service service = Service.on(data, "--gapwise.samples=true")) {
+            samples = Service.json(service.get("/api/v1/cases/samples")).size();
+            assertThat(Service.json(service.get(Service.RECOMMENDATIONS))).hasSize(samples);
+        }
+        try (Service service = Service.on(data, "--gapwise.samples=true")) {
+            assertThat(Service.json(service.get(Service.RECOMMENDATIONS))).hasSize(samples);
+        }
+    }
+
+    @Test
+    void refusesADataFolderThatAnotherUses(CapturedOutput output) {
+        try (Service first = Service.on(data)) {
+            assertThatThrownBy(() -> Service.on(data)).isInstanceOf(Exception.class);
+
+            assertThat(output)
+                    .contains("Another Gapwise is running on the data folder " + data)
+                    .doesNotContain("\tat ");
+            assertThat(first.post(CASE).statusCode()).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void refusesADataFolderThatIsAFile(CapturedOutput output) throws IOException {
+        Path file = Files.createFile(data.resolve("file"));
+
+        assertThatThrownBy(() -> Service.on(file)).isInstanceOf(Exception.class);
+
+        assertThat(output)
+                .contains("The data folder " + file + " cannot be written")
+                .doesNotContain("\tat ");
+    }
+
+    /** Left blank, it would be whatever folder the program happens to be started in. */
+    @Test
+    void refusesSettingsThatAreLeftBlank(CapturedOutput output) {
+        assertThatThrownBy(() -> Service.on(Path.of(""), "--gapwise.rules-dir="))
+                .isInstanceOf(Exception.class);
+
+        assertThat(output)
+                .contains("gapwise.dataDir", "gapwise.rulesDir", "must not be blank")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void refusesAPortThatAnotherUses(CapturedOutput output) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            String port = "--server.port=" + taken.getLocalPort();
+
+            assertThatThrownBy(() -> Service.on(data, port)).isInstanceOf(Exception.class);
+
+            assertThat(output)
+                    .contains("Port " + taken.getLocalPort() + " was already in use")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void startsWithoutARuleSetWhereItsFolderHasNoneAndSaysAllThatIsWrong(CapturedOutput output, @TempDir Path rules)
+            throws IOException {
+        Files.writeString(rules.resolve("sources.json"), "[]");
+        Files.createDirectories(rules.resolve("causes"));
+        Files.writeString(
+                rules.resolve("causes/bad.drl"), "package causes\nrule \"causes/bad\"\nwhen\nthen\nend\nrubbish\n");
+        Files.createDirectories(rules.resolve("verdict"));
+        Files.writeString(rules.resolve("verdict/worse.drl"), "package vredict\n");
+
+        try (Service service = Service.on(data, "--gapwise.rules-dir=" + rules, "--gapwise.samples=true")) {
+            assertThat(output)
+                    .contains("are refused. No rule set is live", rules.toString())
+                    .contains("causes/bad.drl:", "verdict/worse.drl:1", "Maybe verdict")
+                    .doesNotContain("\tat ");
+            assertThat(service.post(CASE).statusCode()).isEqualTo(503);
+        }
+    }
+
+    @Test
+    void startsWithoutARuleSetWhereItsFolderIsNotThere(CapturedOutput output) {
+        Path none = data.resolve("none");
+        try (Service service = Service.on(data, "--gapwise.rules-dir=" + none)) {
+            assertThat(output)
+                    .contains("The rules in " + none + " are refused", "no such folder")
+                    .doesNotContain("\tat ");
+            assertThat(service.get("/api/v1/rules").statusCode()).isEqualTo(503);
+        }
+    }
+}

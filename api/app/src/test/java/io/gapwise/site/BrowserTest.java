@@ -1,0 +1,469 @@
+package io.gapwise.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.gapwise.app.Service;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The pages in a browser, as an analyst uses them. */
+class BrowserTest {
+
+    /** Pictures of the pages, for whoever wants to look, and for the README. */
+    private static final Path PICTURES = Path.of("target/pictures");
+
+    private static final int PHONE = 360;
+
+    @TempDir
+    private static Path data;
+
+    private static Chromium chromium;
+    private static Service service;
+
+    private final List<BrowserContext> open = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+        service = Service.on(data, "--gapwise.samples=true");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (service != null) {
+            service.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    /** Whatever the policy forbids, or a script trips over, stands on the console. */
+    @AfterEach
+    void nothingWasForbiddenOrBroke() {
+        open.forEach(BrowserContext::close);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aNewcomerGetsFromTheStartToAPrintedPageForACaseOfTheirOwn() throws IOException {
+        Page page = page(new Browser.NewContextOptions().setAcceptDownloads(true));
+        page.navigate("/");
+        assertThat(page.locator("h1")).hasText("A team underperforms. Is training the answer?");
+        assertThat(page.locator(".cards .card")).hasCount(3);
+        keep(page, "start");
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Describe a case"))
+                .click();
+        page.locator("#title").fill("Orders of the new branches are entered wrongly");
+        page.locator("#desired").fill("Every order has the right article number.");
+        page.getByLabel("Training of some kind").check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on"))
+                .click();
+
+        answerUntilSettled(page);
+        assertThat(page.locator("h2.question")).hasText("The verdict is settled");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("See the answer").setExact(true))
+                .first()
+                .click();
+
+        assertThat(page.locator(".verdict.big")).isVisible();
+        assertThat(page.locator("h1")).hasText("Orders of the new branches are entered wrongly");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The page for those who decide"))
+                .click();
+        assertThat(page.locator(".brief h1")).hasText("Orders of the new branches are entered wrongly");
+        Download pdf =
+                page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("As PDF"))
+                        .click());
+        assertThat(pdf.suggestedFilename()).isEqualTo("Orders of the new branches are entered wrongly.pdf");
+        assertThat(Files.readAllBytes(pdf.path()))
+                .startsWith("%PDF-".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        Download word = page.waitForDownload(
+                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("As Word document"))
+                        .click());
+        assertThat(word.suggestedFilename()).endsWith(".docx");
+    }
+
+    @Test
+    void thePreviewTellsWhatATickWouldComeToBeforeItIsSent() {
+        Page page = page(options());
+        String draft = begun(page, "A preview is wanted");
+        page.navigate("/interviews/" + draft + "?ask=obstacles.person");
+        Locator progress = page.locator("#progress");
+        assertThat(progress).containsText("Nobody can say yet");
+
+        page.locator("input[value='obstacles.littlePractice']").check();
+
+        assertThat(progress).containsText("Training is the answer");
+        page.navigate("/interviews/" + draft + "?ask=obstacles.person");
+        assertThat(page.locator("#progress")).containsText("Nobody can say yet");
+    }
+
+    @Test
+    void everyConclusionOpensToItsWhyAndEachAbsentOneToItsWhyNot() {
+        Page page = page(options());
+        page.navigate("/");
+        page.locator(".cards .card a").first().click();
+        assertThat(page.locator(".verdict.big")).hasText("Training is not the answer");
+        keep(page, "answer");
+
+        page.locator("#causes + ul .card a").first().click();
+        assertThat(page.locator("#causes + ul .card .why").first()).containsText("This is so");
+
+        page.getByText("Other verdicts").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Training is the answer"))
+                .click();
+        assertThat(page.locator("#why-not")).containsText("Why not: Training is the answer");
+
+        page.locator("[id='s-obstacles.littlePractice']").selectOption("PRESENT");
+        assertThat(page.locator("#otherwise")).containsText("Training is part of the answer");
+        assertThat(page.url()).doesNotContain("what-if");
+    }
+
+    @Test
+    void twoTabsThatEditOneCaseDoNotLoseEachOthersAnswers() {
+        Page one = page(options());
+        String draft = begun(one, "Edited in two tabs");
+        one.navigate("/interviews/" + draft + "/all");
+        Page two = one.context().newPage();
+        two.navigate("/interviews/" + draft + "/all");
+
+        two.locator("[id='audience.role']").fill("Clerks");
+        two.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Keep").setExact(true))
+                .click();
+        one.locator("[id='audience.headcount']").fill("12");
+        one.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Keep").setExact(true))
+                .click();
+
+        assertThat(one.locator(".note.bad[role=alert]:visible")).containsText("changed in another window");
+        assertThat(one.locator("[id='audience.headcount']")).hasValue("12");
+        complaints.removeIf(complaint -> complaint.contains("409"));
+    }
+
+    @Test
+    void nothingTypedIsLostOnAReloadOrALostConnection() {
+        Page page = page(options());
+        page.navigate("/interviews/new");
+        page.locator("#title").fill("Typed and not sent");
+        page.locator("#desired").fill("Line one");
+
+        page.reload();
+
+        assertThat(page.locator("#title")).hasValue("Typed and not sent");
+        assertThat(page.locator("#desired")).hasValue("Line one");
+
+        String draft = begun(page, "The connection goes");
+        page.navigate("/interviews/" + draft + "?ask=obstacles.person");
+        page.context().setOffline(true);
+        page.locator("input[value='obstacles.unwilling']").check();
+        assertThat(page.locator("#not-sent")).isVisible();
+        page.context().setOffline(false);
+        page.reload();
+        assertThat(page.locator("input[value='obstacles.unwilling']")).isChecked();
+        complaints.clear();
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsShownAgainWithWhatWasTyped() {
+        Page page = page(options());
+        page.navigate("/interviews/new");
+        page.locator("#title").fill("The page had grown old");
+        page.context().clearCookies();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on"))
+                .click();
+
+        assertThat(page.locator("h1")).hasText("This page had grown too old");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send it again"))
+                .click();
+
+        assertThat(page.locator("h1")).hasText("The page had grown old");
+        complaints.removeIf(complaint -> complaint.contains("403"));
+    }
+
+    @Test
+    void theBackButtonAndTheWayBackLeadToTheQuestionBefore() {
+        Page page = page(options());
+        begun(page, "Back and forth");
+        String first = page.locator("h2.question").textContent();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I don’t know"))
+                .click();
+        assertThat(page.locator("h2.question")).not().hasText(first);
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back"))
+                .click();
+        assertThat(page.locator("h2.question")).hasText(first);
+        page.goBack();
+        // What was answered stays answered: the page shows what is open now.
+        assertThat(page.locator("h2.question")).not().hasText(first);
+    }
+
+    @Test
+    void allOfItWorksByTheKeyboardAlone() {
+        Page page = page(options());
+        page.navigate("/");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(":focus")).hasText("To the content");
+        page.keyboard().press("Enter");
+        tabTo(page, "Describe a case");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#title")).isVisible();
+        tabTo(page, "title");
+        page.keyboard().type("By keyboard");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("By keyboard");
+        tabTo(page, "I don’t know");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile("skip="));
+        tabTo(page, "See the answer as it stands");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".verdict.big")).isVisible();
+    }
+
+    @Test
+    void withoutScriptsTheWholePathWorksToo() {
+        Page page = page(options().setJavaScriptEnabled(false));
+        begun(page, "No scripts here");
+        answerUntilSettled(page);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("See the answer").setExact(true))
+                .first()
+                .click();
+        assertThat(page.locator(".verdict.big")).isVisible();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Why?").setExact(true))
+                .first()
+                .click();
+        assertThat(page.locator(".why .rule").first()).isVisible();
+    }
+
+    @Test
+    void aSpreadsheetWithABadCellIsMendedOnThePageAndAnswered() throws IOException {
+        Page page = page(options().setAcceptDownloads(true));
+        Path sheet = Files.writeString(data.resolve("cases.csv"), """
+                title,obstacles.toolsInadequate,gap.doneBefore
+                Scanners hang in the warehouse,PRESENT,OFTEN
+                The second shift picks wrongly,PRESENT,OFTN
+                """);
+        page.navigate("/upload");
+        page.locator("#file").setInputFiles(sheet);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Upload and look at it"))
+                .click();
+        assertThat(page.locator("main")).containsText("1 good, 1 bad.");
+        assertThat(page.locator("main")).containsText("OFTN");
+        keep(page, "upload-preview");
+        assertAccessible(page);
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take the nearest word everywhere"))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Answer all 2 good rows"))
+                .click();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The second shift picks wrongly")))
+                .isVisible();
+        keep(page, "upload-result");
+        assertAccessible(page);
+        Download workbook = page.waitForDownload(
+                () -> page.locator("a[href$='answers.xlsx']").click());
+        assertThat(workbook.suggestedFilename()).endsWith(".xlsx");
+    }
+
+    @Test
+    void everyNumberOfThePictureOpensItsCases() {
+        Page page = page(options());
+        page.navigate("/picture");
+        assertThat(page.locator("canvas").first()).isVisible();
+        page.locator("details:has(table) > summary").nth(1).click();
+        Locator number = page.locator("table").nth(1).locator("td a").first();
+        String count = number.textContent().strip();
+        number.click();
+        assertThat(page.locator("h1")).hasText("All cases");
+        assertThat(page.locator("main")).containsText(count.equals("1") ? "1 case" : count + " cases");
+    }
+
+    @Test
+    void aTitleThatIsAScriptIsATitle() {
+        Page page = page(options());
+        String title = "<script>document.title='taken'</script>";
+        begun(page, title);
+        assertThat(page.locator("h1")).hasText(title);
+        page.navigate("/");
+        assertThat(page.locator(".rows a").first()).hasText(title);
+        assertThat(page.title()).isEqualTo("Start · Gapwise");
+    }
+
+    enum Sight {
+        LIGHT,
+        DARK,
+        PHONE
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sight.class)
+    void noPageHasWhatKeepsPeopleOut(Sight sight) {
+        Browser.NewContextOptions options =
+                options().setColorScheme(sight == Sight.DARK ? ColorScheme.DARK : ColorScheme.LIGHT);
+        if (sight == Sight.PHONE) {
+            options.setViewportSize(PHONE, 740);
+        }
+        Page page = page(options);
+        String draft = begun(page, "Looked at by axe " + sight);
+        page.navigate("/");
+        String answer = page.locator(".cards .card a").last().getAttribute("href");
+        List<String> addresses = new ArrayList<>(List.of(
+                "/",
+                "/interviews/new",
+                "/interviews/" + draft,
+                "/interviews/" + draft + "?ask=obstacles.workplace",
+                "/interviews/" + draft + "/all",
+                answer,
+                answer + "/why-not?conclusion=method:SEMINAR",
+                answer + "/nearest",
+                answer + "/brief",
+                "/nowhere"));
+        addresses.addAll(MORE);
+        for (String address : addresses) {
+            page.navigate(address);
+            keep(
+                    page,
+                    sight.name().toLowerCase()
+                            + address.replaceAll("[^a-z]+", "-").replaceAll("-[a-f-]{12,}", "-"));
+            assertAccessible(page);
+            int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
+            int screen = (Integer) page.evaluate("document.documentElement.clientWidth");
+            assertThat(wide).as(address + " is wider than the screen").isLessThanOrEqualTo(screen);
+        }
+        complaints.removeIf(complaint -> complaint.contains("404"));
+    }
+
+    private static void assertAccessible(Page page) {
+        assertThat(new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .map(BrowserTest::told)
+                                .toList())
+                .as(page.url())
+                .isEmpty();
+    }
+
+    /** Pages of the other parts of the site. */
+    private static final List<String> MORE = List.of(
+            "/cases",
+            "/cases?verdict=MIXED&q=zzz",
+            "/cases?approach=unknown&focus=unknown&readiness=unknown",
+            "/upload",
+            "/picture",
+            "/picture?period=30",
+            "/rules",
+            "/rules?q=coach",
+            "/rules/rule?name=causes/never-learned",
+            "/rules/versions",
+            "/rules/check");
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    }
+
+    /** Says "don't know" to what is asked but for practice, which settles it. */
+    private static void answerUntilSettled(Page page) {
+        for (int i = 0; i < 60; i++) {
+            Locator question = page.locator("form input[name=question]");
+            if (question.count() == 0) {
+                return;
+            }
+            String asked = question.getAttribute("value");
+            if (asked.startsWith("obstacles.")) {
+                if (asked.equals("obstacles.person")) {
+                    page.locator("input[value='obstacles.littlePractice']").check();
+                }
+                page.getByLabel("Somebody looked at it: it is not so").check();
+                page.getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName("Next").setExact(true))
+                        .click();
+            } else {
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I don’t know"))
+                        .click();
+            }
+        }
+        fail("The questions do not end.");
+    }
+
+    /** The id of a draft of this title. */
+    private static String begun(Page page, String title) {
+        page.navigate("/interviews/new");
+        page.locator("#title").fill(title);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on"))
+                .click();
+        assertThat(page.locator("h1")).hasText(title);
+        return URI.create(page.url()).getPath().replace("/interviews/", "");
+    }
+
+    private static void tabTo(Page page, String name) {
+        for (int i = 0; i < 80; i++) {
+            page.keyboard().press("Tab");
+            Object focused = page.evaluate(
+                    "(document.activeElement.id || '') + '|' + document.activeElement.textContent.trim()");
+            if (focused.toString().matches("(" + Pattern.quote(name) + "\\|.*|.*\\|" + Pattern.quote(name) + ")")) {
+                return;
+            }
+        }
+        fail("The keyboard does not reach " + name);
+    }
+
+    private static void keep(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(name.contains("-"))
+                .setPath(PICTURES.resolve(name.replaceAll("-+$", "") + ".png")));
+    }
+
+    private static Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1180, 860);
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        BrowserContext context = chromium.browser()
+                .newContext(options.setLocale("en-GB").setBaseURL("http://127.0.0.1:" + service.port()));
+        context.setDefaultTimeout(15_000);
+        open.add(context);
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            // A request that a newer one, or the next page, makes needless is no complaint.
+            if (message.type().equals("error") && !message.text().startsWith("htmx:")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return page;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gapwise.site.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package io.gapwise.site.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.app.Service;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckPagesTest {
+
+    private static final String CHECK = "/rules/check";
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final String GOOD = """
+            package causes
+
+            rule "causes/no-tools-here"
+                @summary( "People without tools cannot work" )
+                @source( "mager-pipe" )
+            when
+                GapCase( obstacles.toolsInadequate == PRESENT )
+            then
+                advise.findCause( TOOLS_INADEQUATE, "The tools fail them." );
+            end
+            """;
+
+    @Test
+    void saysWhereARuleIsWrongAndWritesWhateverItHoldsAsText(@TempDir Path data) {
+        try (Service service = Service.on(data)) {
+            String hostile = GOOD.replace("no-tools-here", "<script>alert(1)</script>")
+                    .replace("toolsInadequate", "toolsInadequat");
+            HttpResponse<String> page = check(service, hostile, "alone", "<script>");
+
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body())
+                    .doesNotContain("<script>alert")
+                    .contains("bad-file-name")
+                    .contains("&lt;script&gt;alert(1)");
+            assertThat(check(service, hostile, "alone", "").body())
+                    .doesNotContain("<script>alert")
+                    .contains("line 7, column 14", "unknown-path", "obstacles.toolsInadequate</code>");
+        }
+    }
+
+    @Test
+    void showsWhatACleanRuleDoesAndChangesNothing(@TempDir Path data) {
+        try (Service service = Service.on(data)) {
+            String before = service.get("/api/v1/rules").body();
+
+            assertThat(check(service, GOOD, "alone", "").body())
+                    .contains("Clean: no error and no warning.", "People without tools cannot work", "Finds a cause");
+            assertThat(service.get("/api/v1/rules").body()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void findsTogetherWithTheLiveRulesWhatARuleAloneCannotShow(@TempDir Path data) {
+        try (Service service = Service.on(data)) {
+            String twice = GOOD.replace("no-tools-here", "never-learned");
+
+            assertThat(check(service, twice, "alone", "").body()).contains("Clean");
+            assertThat(check(service, twice, "live", "").body()).contains("duplicate-name");
+        }
+    }
+
+    @Test
+    void saysThatTooManyAskAndKeepsWhatWasTyped(@TempDir Path data) {
+        try (Service service = Service.on(data, "--gapwise.checks.burst=1", "--gapwise.checks.per-second=1")) {
+            HttpResponse<String> last = check(service, GOOD, "alone", "");
+            for (int i = 0; i < 20 && last.statusCode() == 200; i++) {
+                last = check(service, GOOD, "alone", "");
+            }
+
+            assertThat(last.statusCode()).isEqualTo(429);
+            assertThat(last.body()).contains("More checks are asked for", "causes/no-tools-here");
+        }
+    }
+
+    @Test
+    void asksForARuleWhereNoneWasTypedAndSaysWhenItIsTooLarge(@TempDir Path data) {
+        try (Service service = Service.on(data)) {
+            assertThat(check(service, " \r\n", "live", "").body()).contains("There is nothing to check yet");
+            assertThat(check(service, GOOD + "// long\n".repeat(10_000), "alone", "")
+                            .body())
+                    .contains("file-too-large");
+        }
+    }
+
+    private static HttpResponse<String> check(Service service, String text, String with, String file) {
+        HttpResponse<String> form = service.get(CHECK);
+        String cookie = form.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        Matcher token = TOKEN.matcher(form.body());
+        assertThat(token.find()).isTrue();
+        String body = "_csrf=%s&text=%s&with=%s&file=%s"
+                .formatted(encoded(token.group(1)), encoded(text), encoded(with), encoded(file));
+        return Service.send(service.to(CHECK)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", cookie)
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

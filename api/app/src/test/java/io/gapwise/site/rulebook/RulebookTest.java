@@ -1,0 +1,89 @@
+package io.gapwise.site.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.app.MiniFolder;
+import io.gapwise.app.Service;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class RulebookTest {
+
+    private static final String NEVER_TAUGHT = "People who were never taught or shown it have to learn it";
+
+    @AutoClose
+    private final Service service = Service.onItsOwn();
+
+    @Test
+    void findsRulesByWordsOfTheirSentenceTheirSourceAndTheirName() {
+        for (String q : new String[] {"NEVER+taught", "mager+flowchart+taught", "causes/never-learned"}) {
+            assertThat(service.get("/rules?q=" + q).body()).contains(NEVER_TAUGHT);
+        }
+        assertThat(service.get("/rules?q=never+taught+xyzzy").body())
+                .contains("No rule has all these words.")
+                .doesNotContain(NEVER_TAUGHT);
+    }
+
+    @Test
+    void showsOneStageAndPassesOverWhatNamesNone() {
+        assertThat(service.get("/rules?stage=causes&q=taught").body()).contains(NEVER_TAUGHT);
+        assertThat(service.get("/rules?stage=verdict&q=taught").body()).doesNotContain(NEVER_TAUGHT);
+        assertThat(service.get("/rules?stage=nonsense&page=-7&version=%27&q=taught")
+                        .body())
+                .contains(NEVER_TAUGHT);
+    }
+
+    @Test
+    void writesWhatWasSearchedForAsText() {
+        assertThat(service.get("/rules?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")
+                        .body())
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void namesTheNearestRulesWhereThereIsNoneOfTheName() {
+        HttpResponse<String> page = service.get("/rules/rule?name=causes/never-lerned");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("There is no such rule", ">causes/never-learned</a>");
+        assertThat(service.get("/rules/rule").statusCode()).isEqualTo(404);
+        assertThat(service.get("/rules/rule?name=never-learned").body()).contains(">causes/never-learned</a>");
+    }
+
+    @Test
+    void countsAnswersAsTheyComeAndLinksToThem() {
+        JsonNode first = Service.json(service.post(MiniFolder.TOOLS));
+        String page = "/rules/rule?name=" + first.at("/causes/0/reasons/0/rule").asString();
+        assertThat(service.get(page).body())
+                .contains("Given as a reason in 1 of 1 stored answers.")
+                .contains("/answers/" + first.get("id").asString());
+
+        JsonNode second = Service.json(service.post(MiniFolder.TOOLS));
+        service.post("{\"title\":\"Nothing is known\"}");
+
+        assertThat(service.get(page).body())
+                .contains("Given as a reason in 2 of 3 stored answers.")
+                .containsSubsequence(
+                        "/answers/" + second.get("id").asString(),
+                        "/answers/" + first.get("id").asString());
+    }
+
+    @Test
+    void keepsTheSentencesOfRulesEnglishOnAGermanPage() {
+        String page =
+                service.get("/rules/rule?name=causes/never-learned&lang=de").body();
+
+        assertThat(page).contains("<html", "lang=\"de\"").contains("<h1 lang=\"en\">" + NEVER_TAUGHT);
+        assertThat(page).contains("Was sie bewirkt");
+    }
+
+    @Test
+    void saysThatAVersionNobodyKnowsCannotBeShown() {
+        HttpResponse<String> page = service.get("/rules?version=" + "0".repeat(64));
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("These rules cannot be shown");
+    }
+}

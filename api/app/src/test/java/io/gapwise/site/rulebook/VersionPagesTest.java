@@ -1,0 +1,58 @@
+package io.gapwise.site.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.app.MiniFolder;
+import io.gapwise.app.Service;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VersionPagesTest {
+
+    @Test
+    void tellsWhatIsWrongWithAFolderButNotWhereItIs(@TempDir Path data, @TempDir Path folder) {
+        MiniFolder mini = MiniFolder.in(folder);
+        mini.change(MiniFolder.CAUSES, "toolsInadequate", "toolsInadequat");
+        try (Service service = Service.on(data, mini.setting())) {
+            String page = service.get("/rules/versions").body();
+
+            assertThat(page)
+                    .contains("No rules decide at the moment", "Refused", MiniFolder.CAUSES, "unknown-path")
+                    .doesNotContain(folder.toString());
+            assertThat(service.get("/rules").statusCode()).isEqualTo(503);
+            assertThat(service.get("/rules/check").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void comparesTwoRuleSetsThatAnswered(@TempDir Path data, @TempDir Path folder) {
+        MiniFolder mini = MiniFolder.in(folder);
+        mini.say(1);
+        String first = answeredBy(data, mini);
+        mini.say(2);
+        String second = answeredBy(data, mini);
+        try (Service service = Service.on(data, mini.setting())) {
+            assertThat(service.get("/rules/versions").body())
+                    .contains(first.substring(0, 12), second.substring(0, 12), "decides now");
+            assertThat(service.get("/rules/versions/compare?from=" + first + "&to=" + second)
+                            .body())
+                    .contains("Changed: 1")
+                    .containsPattern("<del>[^<]*The tools fail 1")
+                    .containsPattern("<ins>[^<]*The tools fail 2")
+                    .doesNotContain("Added:", "Gone:");
+            assertThat(service.get("/rules?version=" + first).body())
+                    .contains("which does not decide any more", "The tools fail 1");
+            assertThat(service.get("/rules/versions/compare?from=%27&to=").body())
+                    .contains("Two versions are needed");
+        }
+    }
+
+    private static String answeredBy(Path data, MiniFolder mini) {
+        try (Service service = Service.on(data, mini.setting())) {
+            return Service.json(service.post(MiniFolder.TOOLS))
+                    .at("/ruleset/version")
+                    .asString();
+        }
+    }
+}

@@ -1,0 +1,295 @@
+package io.gapwise.site.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.app.Service;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class UploadTest {
+
+    /** The words of the vocabulary stand elsewhere: what they are called is nothing to these tests. */
+    private static final String WORDS = "--spring.messages.use-code-as-default-message=true";
+
+    @TempDir
+    private static Path data;
+
+    private static Service service;
+
+    @BeforeAll
+    static void start() {
+        service = Service.on(data, WORDS);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void aBadCellIsMarkedMendedAnsweredAndDownloaded() {
+        marksMendsAnswersAndGivesBack(service);
+    }
+
+    @Test
+    void theSameOnPostgres(@TempDir Path other) throws IOException {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                Service there = Service.on(
+                        other,
+                        WORDS,
+                        "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                        "--spring.datasource.username=postgres")) {
+            marksMendsAnswersAndGivesBack(there);
+        }
+    }
+
+    private static void marksMendsAnswersAndGivesBack(Service service) {
+        Visitor visitor = new Visitor(service);
+        long before = kept(service);
+        String upload = visitor.uploaded("cases.csv", """
+                title;goal.metric;goal.dueInWeeks
+                Late reports;QUALTY;12
+                Wrong numbers;QUALITY;soon
+                Fine;QUALITY;5
+                """);
+        String page = service.get(upload).body();
+        assertThat(page)
+                .contains("1 good, 2 bad.", "name=\"cell.2.1\"", "name=\"cell.3.2\"")
+                .contains("“soon”", "from 0 to 520", "“QUALTY” is none of the answers")
+                .doesNotContain("name=\"cell.2.2\"", "name=\"cell.4.");
+
+        assertThat(Visitor.location(visitor.post(upload + "?do=keep", "cell.2.1", "QUALITY", "cell.3.2", "many")))
+                .endsWith("mended=1");
+        assertThat(service.get(upload).body()).contains("2 good, 1 bad.", "value=\"many\"");
+
+        visitor.post(upload + "/answer");
+        String result = visitor.result(upload);
+        assertThat(result).contains("2 rows are answered.", "Wrong numbers", "“many”");
+        assertThat(kept(service) - before).isEqualTo(2);
+        String answer = result.replaceAll("(?s).*href=\"/answers/([^\"]+)\".*", "$1");
+        assertThat(service.get(Service.RECOMMENDATIONS + "/" + answer).statusCode())
+                .isEqualTo(200);
+
+        HttpResponse<String> csv = service.get(upload + "/answers.csv");
+        List<String> lines = csv.body().lines().toList();
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(0)).startsWith("title;goal.metric;goal.dueInWeeks;verdict;");
+        assertThat(lines.get(1)).startsWith("Late reports;QUALITY;12;INSUFFICIENT_EVIDENCE;");
+        assertThat(lines.get(2))
+                .startsWith("Wrong numbers;QUALITY;many;;")
+                .contains("goal.dueInWeeks: Here must stand");
+        assertThat(csv.headers().firstValue("Content-Disposition").orElse("")).contains("cases-answers.csv");
+    }
+
+    @Test
+    void aWorkbookComesBackWithItsAnswers() throws Exception {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "Test", null)) {
+            Worksheet sheet = workbook.newWorksheet("Cases");
+            sheet.value(0, 0, "title");
+            sheet.value(0, 1, "evidence.sources");
+            sheet.value(0, 2, "goal.baseline");
+            sheet.value(1, 0, "Late reports");
+            sheet.value(1, 1, "SURVEY; SURVEYY");
+            sheet.formula(1, 2, "1+1");
+            sheet.value(1, 4, "stray");
+        }
+        Visitor visitor = new Visitor(service);
+        String upload = visitor.uploaded("cases.xlsx", file.toByteArray());
+        assertThat(service.get(upload).body())
+                .contains("“SURVEYY” is none", "a formula that was never computed", "“stray” stands in a column")
+                .contains("name=\"some.2.1\" value=\"SURVEY\" checked=\"checked\"");
+
+        visitor.post(
+                upload + "?do=keep",
+                "set.2.1",
+                "1",
+                "some.2.1",
+                "SURVEY",
+                "some.2.1",
+                "INTERVIEWS",
+                "cell.2.2",
+                "2",
+                "remove.2.3",
+                "on");
+        assertThat(service.get(upload).body()).contains("1 good, 0 bad.");
+        visitor.post(upload + "?do=answer");
+        assertThat(visitor.result(upload)).contains("One row is answered.");
+
+        List<Row> rows = sheet(upload + "/answers.xlsx");
+        assertThat(rows.get(0).getCellText(3)).isEqualTo("verdict");
+        assertThat(rows.get(1).getCellText(1)).isEqualTo("SURVEY; INTERVIEWS");
+        assertThat(rows.get(1).getCellText(3)).isEqualTo("INSUFFICIENT_EVIDENCE");
+    }
+
+    private static List<Row> sheet(String path) throws IOException, InterruptedException {
+        byte[] bytes = HttpClient.newHttpClient()
+                .send(service.to(path).build(), BodyHandlers.ofByteArray())
+                .body();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            return workbook.getFirstSheet().read();
+        }
+    }
+
+    @Test
+    void askedTwiceItAnswersOnce() {
+        Visitor visitor = new Visitor(service);
+        long before = kept(service);
+        StringBuilder file = new StringBuilder("title\n");
+        for (int i = 0; i < 250; i++) {
+            file.append("Case number ").append(i).append('\n');
+        }
+        String upload = visitor.uploaded("many.csv", file.toString());
+
+        List<CompletableFuture<String>> asked = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> Visitor.location(visitor.post(upload + "/answer"))))
+                .limit(4)
+                .toList();
+        assertThat(asked).allSatisfy(one -> assertThat(one.join()).isEqualTo(upload + "/progress"));
+        visitor.result(upload);
+        visitor.post(upload + "/answer");
+
+        assertThat(visitor.result(upload)).contains("250 rows are answered.");
+        assertThat(kept(service) - before).isEqualTo(250);
+    }
+
+    @Test
+    void whatWasUploadedAndMendedOutlivesARestartAndIsAnsweredOnce(@TempDir Path folder) {
+        String upload;
+        try (Service first = Service.on(folder, WORDS)) {
+            Visitor visitor = new Visitor(first);
+            upload = visitor.uploaded("cases.csv", "title,goal.metric\nLate reports,QUALTY\nFine,QUALITY\n");
+            visitor.post(upload + "?do=keep", "cell.2.1", "QUALITY");
+        }
+        try (Service second = Service.on(folder, WORDS)) {
+            assertThat(second.get(upload).body()).contains("2 good, 0 bad.");
+            // As it is left behind when the service is killed while it answers.
+            second.bean(JdbcClient.class)
+                    .sql("update upload set state = 'RUNNING'")
+                    .update();
+        }
+        try (Service third = Service.on(folder, WORDS)) {
+            assertThat(new Visitor(third).result(upload)).contains("2 rows are answered.");
+            assertThat(kept(third)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void oneMendIsMadeWhereverTheSameStandsAndTheNearestWordsAreTaken() {
+        Visitor visitor = new Visitor(service);
+        String upload = visitor.uploaded("cases.csv", """
+                title,goal.metric,gap.nature,evidence.sources
+                First,QUALTY,WISDOM,SURVEYY
+                Second,QUALTY,WISDOM,INTERVIEWS; SURVEYY
+                Third,QUALTY,CUNNING,
+                """);
+
+        visitor.post(upload + "?do=keep", "cell.2.2", "KNOWLEDGE", "everywhere", "1");
+        assertThat(Visitor.location(visitor.post(upload + "?do=suggest"))).endsWith("mended=2");
+
+        String page = service.get(upload + "?show=bad").body();
+        assertThat(page).contains("2 good, 1 bad.", "name=\"cell.4.2\"").doesNotContain("name=\"cell.4.1\"");
+    }
+
+    @Test
+    void aRowThatIsLeftOutIsNotAnsweredUntilItIsTakenBack() {
+        Visitor visitor = new Visitor(service);
+        String upload = visitor.uploaded("cases.csv", "title\nFirst\nSecond\n");
+        visitor.post(upload + "?do=out-2");
+        visitor.post(upload + "/answer");
+        assertThat(visitor.result(upload)).contains("One row is answered.").doesNotContain(">First<");
+
+        visitor.post(upload + "?do=back-2");
+        visitor.post(upload + "/answer");
+        assertThat(visitor.result(upload)).contains("2 rows are answered.", ">First<");
+    }
+
+    @Test
+    void theSameFileIsRecognised() {
+        Visitor visitor = new Visitor(service);
+        String file = "title\nThe very same\n";
+        String first = visitor.uploaded("one.csv", file);
+        visitor.post(first + "/answer");
+        visitor.result(first);
+
+        String again = visitor.uploaded("other.csv", file);
+
+        assertThat(again).isNotEqualTo(first);
+        assertThat(service.get(again).body()).contains("The very same file", first + "/result");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|The file is empty.",
+                "%PDF-1.7|This is no spreadsheet.",
+                "titel|Perhaps you mean “title”.",
+                "title|no row with a case",
+                "{\"title\":\"x\"}|This is JSON",
+                "PK\u0003\u0004rest|This is no XLSX workbook",
+            })
+    void saysWhyAFileIsNotTaken(String file, String why) {
+        HttpResponse<String> answer =
+                new Visitor(service).upload("some.xlsx", file.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains(why, "“some.xlsx” was not taken.").doesNotContain("Exception");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedOnThePage() {
+        HttpResponse<String> answer = new Visitor(service).upload("large.csv", new byte[21 * 1024 * 1024]);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(service.get(Visitor.location(answer)).body()).contains("larger than 20 MB");
+    }
+
+    @Test
+    void onlyOneAddressTakesFiles() {
+        HttpResponse<String> api = Service.send(service.to(Service.RECOMMENDATIONS)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString("--x--"))
+                .build());
+
+        assertThat(api.statusCode()).isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"?page=99&show=all", "?page=-1", "?page=x&show=y&mended=z", "?full=perhaps", "/result?page=x"})
+    void nonsenseInTheAddressHarmsNothing(String nonsense) {
+        String upload = new Visitor(service).uploaded("cases.csv", "title\nFirst\n");
+
+        assertThat(service.get(upload + nonsense).statusCode()).isEqualTo(200);
+        assertThat(service.get("/upload/none" + nonsense).statusCode()).isEqualTo(404);
+    }
+
+    private static long kept(Service service) {
+        return service.bean(JdbcClient.class)
+                .sql("select count(*) from stored_recommendation")
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gapwise.site.upload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package io.gapwise.cli;
+
+import io.gapwise.core.ruleset.drl.RuleFiles;
+import io.gapwise.insight.checking.CheckReport;
+import io.gapwise.insight.checking.RuleSetCheck;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code gapwise check}: tells all that is wrong with a folder of rules. */
+@Command(
+        name = "check",
+        description = "Tells all that is wrong with a folder of rules: how they read, what their cases show, what"
+                + " they mean beside each other.",
+        footer = {
+            "",
+            "Errors keep the rules from answering; warnings do not, and can be accepted in place, with a reason:",
+            "@accepts( \"code\", \"why\" ).",
+            "Exit codes: 0 no error, 1 errors (or warnings, with --strict), 2 wrong use."
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private GapwiseCommand gapwise;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "A folder of rule files.")
+    private Path folder;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = FormatConverter.OfReports.class,
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where it is not given.")
+    private ReportFormat format;
+
+    @Option(names = "--strict", description = "Warnings fail too.")
+    private boolean strict;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where the report goes; standard output where it is not given.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Use.of(spec, gapwise).folder(folder).output(out, folder, "report");
+        CheckReport report = RuleSetCheck.of(RuleFiles.in(folder));
+        Destination.write(format.of(report), out);
+        boolean failed = strict ? !report.problems().isEmpty() : !report.clean();
+        return failed ? GapwiseCommand.REFUSED : 0;
+    }
+}

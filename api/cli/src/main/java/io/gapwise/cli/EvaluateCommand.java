@@ -1,0 +1,170 @@
+package io.gapwise.cli;
+
+import io.gapwise.core.advice.Advisor;
+import io.gapwise.core.ruleset.drl.BuiltInRules;
+import io.gapwise.core.ruleset.drl.RuleSetReader;
+import io.gapwise.sheets.CaseSource;
+import io.gapwise.sheets.Evaluation;
+import io.gapwise.sheets.Format;
+import io.gapwise.sheets.Unusable;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code gapwise evaluate}: answers the cases of a file; nothing is stored. */
+@Command(
+        name = "evaluate",
+        description = "Answers the gap cases of a file, without a server; nothing is stored.",
+        footer = {
+            "",
+            "Cases come one a line (NDJSON), as a JSON array, as a single JSON object, or in",
+            "the rows of a CSV or XLSX file whose first row names the columns by the",
+            "contract's paths (the command template writes such a file).",
+            "Answers go out in the same order: one recommendation a line, or the rows as",
+            "they were sent with the answer beside them. What is wrong with a case is told",
+            "on standard error, with its place; the others are answered all the same.",
+            "Ctrl-C leaves a whole file behind and says how to go on.",
+            "Exit codes: 0 done, 1 some cases were bad, 2 wrong use."
+        })
+final class EvaluateCommand implements Callable<Integer> {
+
+    private static final int BUFFER = 256 * 1024;
+
+    @ParentCommand
+    private GapwiseCommand gapwise;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The cases; - reads standard input.")
+    private Path file;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "Where the recommendations go; standard output where it is not given.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--input-format",
+            paramLabel = "FORMAT",
+            converter = FormatConverter.OfCases.class,
+            description = "How the cases are written: ndjson (any JSON), csv or xlsx. By default what the file's name"
+                    + " says, or how it begins.")
+    private @Nullable Format inputFormat;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = FormatConverter.OfCases.class,
+            description =
+                    "How the answers are written: ndjson, csv or xlsx. By default what OUT's name says, or ndjson.")
+    private @Nullable Format format;
+
+    @Option(
+            names = "--from",
+            paramLabel = "LINE",
+            defaultValue = "1",
+            description = "The line, row or case to begin with; the answers go to a new file.")
+    private long from;
+
+    @Option(
+            names = "--gapwise.rules-dir",
+            paramLabel = "DIR",
+            description = "Rule files to decide by in place of the built-in ones.")
+    private @Nullable Path rules;
+
+    @Override
+    public Integer call() throws IOException {
+        checkPaths();
+        Advisor advisor = new Advisor(RuleSetReader.read(BuiltInRules.orThoseIn(rules)));
+        try (CaseSource source = open()) {
+            return answer(advisor, source);
+        } catch (Unusable e) {
+            spec.commandLine().getErr().println("'%s' cannot be used.%n%s".formatted(file, e.getMessage()));
+            return GapwiseCommand.WRONG_USE;
+        }
+    }
+
+    private int answer(Advisor advisor, CaseSource source) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        ProgressLine progress = new ProgressLine(err, Terminal.watched(), System::nanoTime);
+        try (Interruption interruption = new Interruption();
+                OutputStream to = new BufferedOutputStream(Destination.open(out), BUFFER)) {
+            Evaluation evaluation = new Evaluation(advisor, source, told(progress), interruption::asked);
+            evaluation.run(outputFormat(), to, Clock.systemUTC(), from);
+            progress.end();
+            err.println(evaluation.summary());
+            err.flush();
+            return evaluation.complete() ? 0 : GapwiseCommand.SOME_WERE_BAD;
+        }
+    }
+
+    private static Evaluation.Listener told(ProgressLine progress) {
+        return new Evaluation.Listener() {
+            @Override
+            public void bad(String problem) {
+                progress.say(problem);
+            }
+
+            @Override
+            public void done(long done, double portion) {
+                progress.at(done, portion);
+            }
+        };
+    }
+
+    private CaseSource open() throws IOException {
+        // Standard input stays open: it is not the command's alone.
+        return file.equals(Destination.STANDARD)
+                ? CaseSource.of(System.in, inputFormat)
+                : CaseSource.of(file, inputFormat);
+    }
+
+    private Format outputFormat() {
+        Format named = format != null || out == null ? format : Format.of(out);
+        return named == null ? Format.NDJSON : named;
+    }
+
+    private void checkPaths() throws IOException {
+        if (!gapwise.settings().isEmpty()) {
+            throw wrongUse(
+                    "'%s' belongs behind evaluate.".formatted(gapwise.settings().get(0)));
+        }
+        if (!file.equals(Destination.STANDARD) && (!Files.exists(file) || Files.isDirectory(file))) {
+            throw wrongUse("There is no file '%s'.".formatted(file));
+        }
+        if (!file.equals(Destination.STANDARD) && !Files.isReadable(file)) {
+            throw wrongUse("The file '%s' cannot be read.".formatted(file));
+        }
+        if (out != null && Files.exists(out) && Files.exists(file) && Files.isSameFile(file, out)) {
+            throw wrongUse("The recommendations would overwrite the cases in '%s'.".formatted(file));
+        }
+        if (from < 1) {
+            throw wrongUse("--from is %d; the first line is 1.".formatted(from));
+        }
+        if (from > 1 && out != null && Files.isRegularFile(out)) {
+            throw wrongUse("'%s' is there already and would be lost; name a new file for the rest.".formatted(out));
+        }
+        if (!Destination.writable(out)) {
+            throw wrongUse("'%s' cannot be written.".formatted(out));
+        }
+    }
+
+    private ParameterException wrongUse(String problem) {
+        return new ParameterException(spec.commandLine(), problem);
+    }
+}

@@ -1,0 +1,189 @@
+package io.gapwise.cli;
+
+import io.gapwise.core.advice.Advisor;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.core.problems.Problem;
+import io.gapwise.core.ruleset.drl.BuiltInRules;
+import io.gapwise.core.ruleset.drl.RuleSetReader;
+import io.gapwise.insight.asking.Asking;
+import io.gapwise.insight.asking.AskingJson;
+import io.gapwise.insight.asking.AskingText;
+import io.gapwise.insight.brief.BriefPages;
+import io.gapwise.insight.change.Changes;
+import io.gapwise.insight.change.Nearest;
+import io.gapwise.insight.change.OpenAnswers;
+import io.gapwise.insight.claims.Claim;
+import io.gapwise.insight.claims.ClaimText;
+import io.gapwise.insight.interview.Step;
+import io.gapwise.insight.why.Explanation;
+import io.gapwise.insight.why.Why;
+import io.gapwise.insight.why.WhyNot;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code gapwise explain}: answers questions about the answer to one case. */
+@Command(
+        name = "explain",
+        description = "Explains the answer to one case: on one page for those who decide, or why, why not, what would"
+                + " change it, what to find out next.",
+        footer = {
+            "",
+            "Conclusions are written such as COACHING, verdict:TRAINING, cause:CONFLICT or exclusion:WORKSHOP.",
+            "Exit codes: 0 done, 1 the case is bad, 2 wrong use."
+        })
+final class ExplainCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private GapwiseCommand gapwise;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "CASE", description = "A file with one case as JSON; - reads standard input.")
+    private Path file;
+
+    @ArgGroup
+    private @Nullable Question question;
+
+    /** One of them, or none for the whole on one page. */
+    static final class Question {
+
+        @Option(
+                names = "--why",
+                paramLabel = "CONCLUSION",
+                description = "The rules that said so, down to the answers.")
+        private @Nullable String why;
+
+        @Option(
+                names = "--why-not",
+                paramLabel = "CONCLUSION",
+                description = "The rules that could have said so, and what was in the way.")
+        private @Nullable String whyNot;
+
+        @Option(
+                names = "--nearest",
+                paramLabel = "TARGET",
+                arity = "0..1",
+                fallbackValue = "",
+                description = "The fewest changes of what can be acted on that would bring it about; any other"
+                        + " verdict where no target is given.")
+        private @Nullable String nearest;
+
+        @Option(names = "--next", description = "What to find out next, and whether it could change the verdict.")
+        private boolean next;
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = FormatConverter.OfTests.class,
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where it is not given.")
+    private TestFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where the explanation goes; standard output where it is not given.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--gapwise.rules-dir",
+            paramLabel = "DIR",
+            description = "Rule files to decide by in place of the built-in ones.")
+    private @Nullable Path rules;
+
+    @Override
+    public Integer call() throws IOException {
+        Use use = Use.of(spec, gapwise).folder(rules).output(out, rules, "explanation");
+        if (!file.equals(Destination.STANDARD) && !Files.isRegularFile(file)) {
+            throw use.wrong("There is no file '%s'.".formatted(file));
+        }
+        Asks asks = asks(use);
+        GapCase gapCase;
+        try {
+            gapCase = GapCaseJson.read(
+                    file.equals(Destination.STANDARD) ? System.in.readAllBytes() : Files.readAllBytes(file));
+        } catch (BadCase e) {
+            e.problems().forEach(problem -> spec.commandLine().getErr().println(told(problem)));
+            return GapwiseCommand.SOME_WERE_BAD;
+        }
+        Destination.write(
+                asks.answer(new Advisor(RuleSetReader.read(BuiltInRules.orThoseIn(rules))), gapCase, format), out);
+        return 0;
+    }
+
+    private static String told(Problem problem) {
+        String place = problem.pointer().isEmpty() ? "" : problem.pointer() + ": ";
+        return place + problem.detail() + (problem.maybe() == null ? "" : " Maybe " + problem.maybe() + ".");
+    }
+
+    /** Gives the answer as text. */
+    private interface Asks {
+
+        String answer(Advisor advisor, GapCase gapCase, TestFormat format);
+    }
+
+    private Asks asks(Use use) {
+        if (question == null) {
+            return (advisor, gapCase, as) -> as(as, Asking.of(advisor).brief(gapCase), BriefPages::markdown);
+        }
+        if (question.why != null) {
+            Claim claim = claim(use, question.why, ClaimText.read(question.why));
+            return (advisor, gapCase, as) -> {
+                Why why = Explanation.of(advisor, gapCase).why(claim);
+                return as(as, why, AskingText::of);
+            };
+        }
+        if (question.whyNot != null) {
+            Claim claim = claim(use, question.whyNot, ClaimText.read(question.whyNot));
+            return (advisor, gapCase, as) -> {
+                WhyNot whyNot = Explanation.of(advisor, gapCase).whyNot(claim);
+                return as(as, whyNot, AskingText::of);
+            };
+        }
+        if (question.nearest != null) {
+            Claim wish = question.nearest.isEmpty()
+                    ? null
+                    : claim(
+                            use,
+                            question.nearest,
+                            ClaimText.read(question.nearest, Changes.WISHES.toArray(Claim.Kind[]::new)));
+            return (advisor, gapCase, as) -> {
+                Nearest nearest = Asking.of(advisor).changes().nearest(gapCase, wish, OpenAnswers.toAct());
+                return as(as, nearest, AskingText::of);
+            };
+        }
+        return (advisor, gapCase, as) -> {
+            Step step = Asking.of(advisor).interview().next(gapCase, Set.of());
+            return as(as, step, AskingText::of);
+        };
+    }
+
+    private static Claim claim(Use use, String written, ClaimText read) {
+        return read.claim()
+                .orElseThrow(() -> use.wrong("There is no such conclusion: '%s'.%s"
+                        .formatted(written, read.maybe() == null ? "" : " Maybe " + read.maybe() + ".")));
+    }
+
+    private static <T> String as(TestFormat format, T found, Function<T, String> text) {
+        return format == TestFormat.TEXT
+                ? text.apply(found)
+                : new String(AskingJson.write(found), StandardCharsets.UTF_8) + "\n";
+    }
+}

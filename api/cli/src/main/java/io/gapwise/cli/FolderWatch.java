@@ -1,0 +1,47 @@
+package io.gapwise.cli;
+
+import io.gapwise.core.ruleset.drl.RuleFiles;
+import io.gapwise.core.ruleset.drl.RuleSetRefused;
+import io.gapwise.insight.checking.FolderChanges;
+import io.gapwise.insight.checking.Watch;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/** Tells of a folder of rules at once, and again whenever its files change. */
+final class FolderWatch {
+
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private final Path folder;
+    private final Consumer<String> told;
+    private final Watch watch = new Watch();
+
+    FolderWatch(Path folder, Consumer<String> told) {
+        this.folder = folder;
+        this.told = told;
+    }
+
+    /**
+     * Goes on until the thread is interrupted.
+     *
+     * @throws InterruptedException always, in the end
+     */
+    void run() throws InterruptedException {
+        FolderChanges changes = new FolderChanges(folder);
+        while (true) {
+            told.accept(report());
+            while (!changes.await(A_DAY)) {
+                // Nothing happened all day.
+            }
+        }
+    }
+
+    private String report() {
+        try {
+            return watch.look(RuleFiles.in(folder));
+        } catch (RuleSetRefused goneOrUnreadable) {
+            return String.valueOf(goneOrUnreadable.getMessage());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.gapwise.cli;
+
+import io.gapwise.core.problems.Nearest;
+import io.gapwise.insight.catalogue.PageFormat;
+import io.gapwise.sheets.Format;
+import java.util.List;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Finds a format by its name. */
+abstract class FormatConverter<F extends Enum<F>> implements ITypeConverter<F> {
+
+    private final List<F> formats;
+
+    private FormatConverter(F[] formats) {
+        this.formats = List.of(formats);
+    }
+
+    @Override
+    public F convert(String written) {
+        return formats.stream()
+                .filter(format -> format.toString().equals(written))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(refusal(written)));
+    }
+
+    private String refusal(String written) {
+        List<String> names = formats.stream().map(Enum::toString).toList();
+        String nearest = Nearest.to(written, names);
+        return "'%s' is neither %s.%s"
+                .formatted(written, String.join(" nor ", names), nearest == null ? "" : " Maybe " + nearest + ".");
+    }
+
+    static final class OfPages extends FormatConverter<PageFormat> {
+
+        OfPages() {
+            super(PageFormat.values());
+        }
+    }
+
+    static final class OfReports extends FormatConverter<ReportFormat> {
+
+        OfReports() {
+            super(ReportFormat.values());
+        }
+    }
+
+    static final class OfTests extends FormatConverter<TestFormat> {
+
+        OfTests() {
+            super(TestFormat.values());
+        }
+    }
+
+    static final class OfCases extends FormatConverter<Format> {
+
+        OfCases() {
+            super(Format.values());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.gapwise.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+
+/**
+ * Tells how far a long run has come: on a terminal by a bar that redraws itself, elsewhere by a plain line now and then.
+ * What is done within moments is not worth a word.
+ */
+final class ProgressLine {
+
+    private static final long REDRAW = Duration.ofMillis(250).toNanos();
+    private static final long NOW_AND_THEN = Duration.ofSeconds(10).toNanos();
+    private static final int WIDTH = 24;
+    private static final double NANOS = 1e9;
+
+    private final PrintWriter out;
+    private final boolean terminal;
+    private final LongSupplier nanos;
+    private final long began;
+    private long told;
+    private int drawn;
+
+    /** @param nanos a clock that only goes forward, in nanoseconds */
+    ProgressLine(PrintWriter out, boolean terminal, LongSupplier nanos) {
+        this.out = out;
+        this.terminal = terminal;
+        this.nanos = nanos;
+        this.began = nanos.getAsLong();
+        this.told = began;
+    }
+
+    /**
+     * @param done how many so far
+     * @param portion of all, from 0 to 1; negative where nobody knows
+     */
+    void at(long done, double portion) {
+        long now = nanos.getAsLong();
+        if (now - told >= (terminal ? REDRAW : NOW_AND_THEN)) {
+            told = now;
+            String text = text(done, portion, (now - began) / NANOS);
+            if (terminal) {
+                clear();
+                out.print(bar(portion) + text);
+                drawn = bar(portion).length() + text.length();
+                out.flush();
+            } else {
+                out.println(text);
+            }
+        }
+    }
+
+    /** A line of its own, above the bar. */
+    void say(String line) {
+        clear();
+        out.println(line);
+    }
+
+    /** Takes the bar away. */
+    void end() {
+        clear();
+        out.flush();
+    }
+
+    private void clear() {
+        if (drawn > 0) {
+            out.print("\r" + " ".repeat(drawn) + "\r");
+            drawn = 0;
+        }
+    }
+
+    private static String bar(double portion) {
+        if (portion < 0) {
+            return "";
+        }
+        int filled = (int) Math.round(portion * WIDTH);
+        return "[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] ";
+    }
+
+    private static String text(long done, double portion, double seconds) {
+        String text = String.format(Locale.ROOT, "%,d done, %,d a second", done, Math.round(done / seconds));
+        if (portion <= 0) {
+            return text;
+        }
+        long left = Math.round(seconds * (1 - portion) / portion);
+        return "%d %%, %s, %d:%02d left".formatted(Math.round(portion * 100), text, left / 60, left % 60);
+    }
+}

@@ -1,0 +1,60 @@
+package io.gapwise.cli;
+
+import io.gapwise.core.ruleset.drl.BuiltInRules;
+import io.gapwise.insight.catalogue.Catalogue;
+import io.gapwise.insight.catalogue.PageFormat;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code gapwise rules}: writes the catalogue of rules. */
+@Command(
+        name = "rules",
+        description = "Writes the catalogue of rules: sentence, source, text, and the cases that prove them.",
+        footer = {
+            "",
+            "Cases are those that lie beside the rules: for causes/learning.drl in causes/learning.cases.json.",
+            "Exit codes: 0 done, 1 the rule set is refused (why is on standard error), 2 wrong use."
+        })
+final class RulesCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private GapwiseCommand gapwise;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "A folder of rule files; the built-in rules where it is not given.")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "markdown",
+            converter = FormatConverter.OfPages.class,
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where it is not given.")
+    private PageFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where the catalogue goes; standard output where it is not given.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Use.of(spec, gapwise).folder(folder).output(out, folder, "catalogue");
+        Destination.write(format.page(Catalogue.read(BuiltInRules.orThoseIn(folder))), out);
+        return 0;
+    }
+}

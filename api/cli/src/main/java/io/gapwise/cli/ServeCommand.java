@@ -1,0 +1,42 @@
+package io.gapwise.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** {@code gapwise serve}: starts the service. */
+@Command(
+        name = "serve",
+        description = "Starts the service and prints its address.",
+        customSynopsis = "gapwise serve [--server.port=PORT] [--gapwise.data-dir=DIR] [--gapwise.rules-dir=DIR] …",
+        footer = {
+            "",
+            "  --server.port=PORT        where to listen (8080); 0 takes any free port",
+            "  --server.address=ADDRESS  whom to listen to (127.0.0.1: this machine alone)",
+            "  --gapwise.data-dir=DIR    where answers are kept (.gapwise)",
+            "  --gapwise.rules-dir=DIR   rule files to decide by in place of the built-in ones",
+            "Other settings of Spring Boot are taken in the same form."
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private GapwiseCommand gapwise;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Unmatched
+    private List<String> settings = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        List<String> all = new ArrayList<>(gapwise.settings());
+        all.addAll(settings);
+        return gapwise.serve(all, spec);
+    }
+}

@@ -1,0 +1,58 @@
+package io.gapwise.cli;
+
+import io.gapwise.core.problems.Nearest;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Sees to it that a mistyped setting is refused instead of passed over in silence. */
+final class ServiceSettings {
+
+    private static final List<String> OFTEN_SET = List.of(
+            "gapwise.data-dir",
+            "gapwise.rules-dir",
+            "gapwise.meaning-up-to",
+            "gapwise.checks.burst",
+            "gapwise.checks.per-second",
+            "gapwise.samples",
+            "server.port",
+            "server.address");
+    private static final List<String> SPRINGS =
+            List.of("server.", "spring.", "logging.", "management.", "springdoc.", "debug", "trace");
+
+    private static final List<String> COMMANDS = List.of(
+            "serve", "evaluate", "template", "rules", "check", "test", "watch", "new-rule", "--help", "--version");
+
+    private ServiceSettings() {}
+
+    static <E extends RuntimeException> void check(List<String> settings, Function<String, E> refusal) {
+        for (String setting : settings) {
+            String problem = problem(setting);
+            if (problem != null) {
+                throw refusal.apply(problem);
+            }
+        }
+    }
+
+    private static @Nullable String problem(String setting) {
+        if (!setting.startsWith("--")) {
+            String nearest = Nearest.to(setting, COMMANDS);
+            return "'%s' is no command.%s".formatted(setting, maybe(nearest));
+        }
+        int equals = setting.indexOf('=');
+        String name = setting.substring(2, equals < 0 ? setting.length() : equals);
+        boolean known = OFTEN_SET.contains(name) || SPRINGS.stream().anyMatch(name::startsWith);
+        if (!known) {
+            String nearest = Nearest.to(name, OFTEN_SET);
+            return "There is no setting '--%s'.%s".formatted(name, maybe(nearest == null ? null : "--" + nearest));
+        }
+        if (equals < 0 && name.contains(".")) {
+            return "The setting '--%s' needs a value: --%s=VALUE".formatted(name, name);
+        }
+        return null;
+    }
+
+    private static String maybe(@Nullable String nearest) {
+        return nearest == null ? "" : " Maybe " + nearest + ".";
+    }
+}

@@ -1,0 +1,65 @@
+package io.gapwise.cli;
+
+import io.gapwise.sheets.Format;
+import io.gapwise.sheets.Template;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code gapwise template}: writes an empty sheet for cases. */
+@Command(
+        name = "template",
+        description = "Writes an empty sheet for gap cases, to be filled in and given to evaluate.",
+        footer = {
+            "",
+            "The first row names the columns, the second tells what each of them asks; cases",
+            "stand beneath. An XLSX file offers the words to choose from and explains them.",
+            "A blank cell means that nobody knows.",
+            "Exit codes: 0 done, 2 wrong use."
+        })
+final class TemplateCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private GapwiseCommand gapwise;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            description = "Where the sheet goes; its name ends in .xlsx or .csv.")
+    private Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!gapwise.settings().isEmpty()) {
+            throw wrongUse("There is no setting '%s' for a template."
+                    .formatted(gapwise.settings().get(0)));
+        }
+        Format format = Format.of(out);
+        if (format == null || format == Format.NDJSON) {
+            throw wrongUse("'%s' must end in .xlsx or .csv.".formatted(out));
+        }
+        if (!Destination.writable(out)) {
+            throw wrongUse("'%s' cannot be written.".formatted(out));
+        }
+        try (OutputStream to = new BufferedOutputStream(Destination.open(out))) {
+            Template.write(format, to);
+        }
+        return 0;
+    }
+
+    private ParameterException wrongUse(String problem) {
+        return new ParameterException(spec.commandLine(), problem);
+    }
+}

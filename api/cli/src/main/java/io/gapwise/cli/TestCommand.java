@@ -1,0 +1,58 @@
+package io.gapwise.cli;
+
+import io.gapwise.core.ruleset.drl.RuleFiles;
+import io.gapwise.insight.checking.CaseTests;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code gapwise test}: runs the cases beside the rules. */
+@Command(
+        name = "test",
+        description = "Runs the cases beside the rules: whether each rule speaks of its case and is silent once the one"
+                + " answer is changed, in which other cases it spoke, and what no case has tried.",
+        footer = {
+            "",
+            "Conditions that no case made true, or none made false, are listed and fail nothing.",
+            "Exit codes: 0 every case holds, 1 some do not, or rules or cases cannot be read, 2 wrong use."
+        })
+final class TestCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private GapwiseCommand gapwise;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "A folder of rule files.")
+    private Path folder;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = FormatConverter.OfTests.class,
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where it is not given.")
+    private TestFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where the result goes; standard output where it is not given.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Use.of(spec, gapwise).folder(folder).output(out, folder, "result");
+        CaseTests tests = CaseTests.of(RuleFiles.in(folder));
+        Destination.write(format.of(tests), out);
+        return tests.passed() ? 0 : GapwiseCommand.REFUSED;
+    }
+}

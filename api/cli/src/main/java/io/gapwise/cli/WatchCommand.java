@@ -1,0 +1,54 @@
+package io.gapwise.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code gapwise watch}: checks and tests a folder of rules on each save. */
+@Command(
+        name = "watch",
+        description = "Checks and tests a folder of rules at once and on each save, and tells which cases are answered"
+                + " otherwise than by the last rules without an error.",
+        footer = {"", "Ctrl-C ends it. Exit codes: 0 ended, 2 wrong use."})
+final class WatchCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private GapwiseCommand gapwise;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "A folder of rule files.")
+    private Path folder;
+
+    @Override
+    public Integer call() {
+        Use.of(spec, gapwise).folder(folder);
+        PrintWriter out = spec.commandLine().getOut();
+        // To be interrupted is how this is meant to end, so it is no failure.
+        Thread endsWell = new Thread(() -> Runtime.getRuntime().halt(0));
+        Runtime.getRuntime().addShutdownHook(endsWell);
+        try {
+            new FolderWatch(folder, report -> tell(report, out)).run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(endsWell);
+        }
+        return 0;
+    }
+
+    private static void tell(String report, PrintWriter out) {
+        out.println("---- " + LocalTime.now().truncatedTo(ChronoUnit.SECONDS));
+        out.println(report);
+        out.println();
+        out.flush();
+    }
+}

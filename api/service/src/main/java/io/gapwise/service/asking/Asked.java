@@ -1,0 +1,88 @@
+package io.gapwise.service.asking;
+
+import io.gapwise.core.cases.Answers;
+import io.gapwise.insight.change.Changes;
+import io.gapwise.insight.change.OpenAnswers;
+import io.gapwise.insight.claims.Claim;
+import io.gapwise.insight.claims.ClaimText;
+import io.gapwise.service.problems.BadParameters;
+import io.gapwise.service.problems.Parameters;
+import io.gapwise.service.problems.Wrong;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked in the query part of an address; all that is wrong with it is told at once. */
+final class Asked {
+
+    private static final String CONCLUSION = "conclusion";
+    private static final String TARGET = "target";
+    private static final String OPEN = "open";
+
+    private final Parameters parameters;
+
+    private Asked(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    /** {@code ?conclusion=COACHING}. */
+    static Claim conclusion(@Nullable String query) throws BadParameters {
+        Asked asked = new Asked(Parameters.read(query, List.of(CONCLUSION)));
+        String written = asked.parameters.value(CONCLUSION);
+        if (written == null) {
+            asked.parameters.wrong(
+                    Wrong.parameter(CONCLUSION, "is missing: which conclusion, such as COACHING or verdict:TRAINING?"));
+        }
+        Claim claim = written == null ? null : asked.claim(CONCLUSION, written, ClaimText.read(written));
+        asked.parameters.refuseIfWrong();
+        return Optional.ofNullable(claim).orElseThrow();
+    }
+
+    /**
+     * {@code ?target=verdict:TRAINING&open=setting.mentors,gap.nature}.
+     *
+     * @param wish null for any other verdict
+     */
+    record Wish(@Nullable Claim wish, Set<String> open) {}
+
+    static Wish wish(@Nullable String query) throws BadParameters {
+        Asked asked = new Asked(Parameters.read(query, List.of(TARGET, OPEN)));
+        String written = asked.parameters.value(TARGET);
+        Claim wish = written == null
+                ? null
+                : asked.claim(TARGET, written, ClaimText.read(written, Changes.WISHES.toArray(Claim.Kind[]::new)));
+        Set<String> open = asked.open();
+        asked.parameters.refuseIfWrong();
+        return new Wish(wish, open);
+    }
+
+    private @Nullable Claim claim(String parameter, String written, ClaimText read) {
+        if (read.claim().isEmpty()) {
+            parameters.wrong(new Wrong(
+                    null,
+                    parameter,
+                    "there is no such conclusion: %s".formatted(written),
+                    read.allowed(),
+                    read.maybe()));
+        }
+        return read.claim().orElse(null);
+    }
+
+    private Set<String> open() {
+        String written = parameters.value(OPEN);
+        if (written == null) {
+            return OpenAnswers.toAct();
+        }
+        Set<String> open = new LinkedHashSet<>();
+        for (String path : Arrays.asList(written.split(","))) {
+            if (Answers.find(path).isEmpty()) {
+                parameters.wrong(Wrong.parameterWord(OPEN, "there is no such answer: " + path, path, Answers.paths()));
+            }
+            open.add(path);
+        }
+        return open;
+    }
+}

@@ -1,0 +1,123 @@
+package io.gapwise.service.asking;
+
+import io.gapwise.core.advice.Advice;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.CasePatch;
+import io.gapwise.insight.asking.AskingJson;
+import io.gapwise.insight.brief.Brief;
+import io.gapwise.insight.brief.BriefPages;
+import io.gapwise.insight.change.Pivot;
+import io.gapwise.insight.change.WhatIf;
+import io.gapwise.insight.claims.Claim;
+import io.gapwise.insight.why.Explanation;
+import io.gapwise.service.problems.BadParameters;
+import io.gapwise.service.problems.CaseBody;
+import io.gapwise.service.problems.CaseTooLarge;
+import io.gapwise.service.problems.NotHere;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.recommendations.Recall;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Asks about a recommendation that was given: of its case, by the rule set that gave it. Nothing is stored. */
+@RestController
+@RequestMapping(
+        path = "/api/v1/recommendations/{id}",
+        produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+class AskingController {
+
+    private final Recall recall;
+    private final Askings askings;
+
+    AskingController(Recall recall, Askings askings) {
+        this.recall = recall;
+        this.askings = askings;
+    }
+
+    @GetMapping("/why")
+    ResponseEntity<byte[]> why(@PathVariable("id") String id, HttpServletRequest request)
+            throws NotHere, Refusal, BadParameters {
+        Claim claim = Asked.conclusion(request.getQueryString());
+        Recall.Recalled asked = recall.of(id);
+        return json(Explanation.of(asked.advisor(), asked.gapCase()).why(claim));
+    }
+
+    @GetMapping("/why-not")
+    ResponseEntity<byte[]> whyNot(@PathVariable("id") String id, HttpServletRequest request)
+            throws NotHere, Refusal, BadParameters {
+        Claim claim = Asked.conclusion(request.getQueryString());
+        Recall.Recalled asked = recall.of(id);
+        return json(Explanation.of(asked.advisor(), asked.gapCase()).whyNot(claim));
+    }
+
+    /** The body is a JSON Merge Patch of the case. */
+    @PostMapping("/what-if")
+    ResponseEntity<byte[]> whatIf(@PathVariable("id") String id, HttpServletRequest request)
+            throws NotHere, Refusal, BadCase, CaseTooLarge, IOException {
+        byte[] patch = CaseBody.of(request);
+        Recall.Recalled asked = recall.of(id);
+        GapCase changed = CasePatch.applied(asked.caseJson(), patch);
+        Advice before = asked.advisor().advise(asked.gapCase());
+        Advice after = asked.advisor().advise(changed);
+        return json(new Otherwise(WhatIf.between(asked.gapCase(), before, changed, after), after));
+    }
+
+    @GetMapping("/nearest")
+    ResponseEntity<byte[]> nearest(@PathVariable("id") String id, HttpServletRequest request)
+            throws NotHere, Refusal, BadParameters {
+        Asked.Wish wish = Asked.wish(request.getQueryString());
+        Recall.Recalled asked = recall.of(id);
+        return json(askings.of(asked.advisor()).changes().nearest(asked.gapCase(), wish.wish(), wish.open()));
+    }
+
+    @GetMapping("/firmness")
+    ResponseEntity<byte[]> firmness(@PathVariable("id") String id) throws NotHere, Refusal {
+        Recall.Recalled asked = recall.of(id);
+        List<Pivot> pivots = askings.of(asked.advisor()).changes().pivots(asked.gapCase());
+        return json(new Firmness(asked.advisor().evaluator().verdict(asked.gapCase()), pivots));
+    }
+
+    @GetMapping(
+            path = "/brief",
+            produces = {MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    ResponseEntity<byte[]> briefPage(@PathVariable("id") String id) throws NotHere, Refusal {
+        return text(MediaType.TEXT_HTML, BriefPages.html(brief(id)));
+    }
+
+    @GetMapping(path = "/brief", produces = MediaType.TEXT_MARKDOWN_VALUE)
+    ResponseEntity<byte[]> briefText(@PathVariable("id") String id) throws NotHere, Refusal {
+        return text(MediaType.TEXT_MARKDOWN, BriefPages.markdown(brief(id)));
+    }
+
+    private Brief brief(String id) throws NotHere, Refusal {
+        Recall.Recalled asked = recall.of(id);
+        return askings.of(asked.advisor()).brief(asked.gapCase());
+    }
+
+    private static ResponseEntity<byte[]> text(MediaType kind, String text) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(kind, StandardCharsets.UTF_8))
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What the changed case gets, and how that differs. */
+    private record Otherwise(WhatIf difference, Advice recommendation) {}
+
+    /** The single answers whose change flips the verdict; the fewer, the firmer. */
+    private record Firmness(VerdictValue verdict, List<Pivot> pivots) {}
+
+    private static ResponseEntity<byte[]> json(Object found) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(AskingJson.write(found));
+    }
+}

@@ -1,0 +1,92 @@
+package io.gapwise.service.asking;
+
+import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.core.problems.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How far an interview has come.
+ *
+ * @param gapCase all that was answered
+ * @param asked the paths that were answered "don't know"
+ */
+record InterviewBody(GapCase gapCase, Set<String> asked) {
+
+    private static final List<String> MEMBERS = List.of("case", "asked");
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    /** @throws BadCase with every problem found */
+    static InterviewBody read(byte[] body) throws BadCase {
+        JsonNode sent;
+        try {
+            sent = JSON.readTree(body);
+        } catch (JacksonException e) {
+            throw new BadCase(List.of(Problem.at("", "This is no valid JSON, or gives a field twice.")));
+        }
+        List<Problem> problems = new ArrayList<>();
+        if (!sent.isObject()) {
+            throw new BadCase(List.of(new Problem("", "An interview is an object.", MEMBERS, null)));
+        }
+        for (String name : sent.propertyNames()) {
+            if (!MEMBERS.contains(name)) {
+                problems.add(Problem.unknownWord("/" + name, "There is no such field.", name, MEMBERS));
+            }
+        }
+        GapCase gapCase = gapCase(sent, problems);
+        Set<String> asked = asked(sent.path("asked"), problems);
+        if (gapCase == null || !problems.isEmpty()) {
+            throw new BadCase(problems);
+        }
+        return new InterviewBody(gapCase, asked);
+    }
+
+    private static @Nullable GapCase gapCase(JsonNode sent, List<Problem> problems) {
+        if (!sent.has("case")) {
+            problems.add(Problem.at("/case", "The case is missing; a title is enough to begin with."));
+            return null;
+        }
+        try {
+            return GapCaseJson.read(JSON.writeValueAsBytes(sent.get("case")));
+        } catch (BadCase e) {
+            e.problems()
+                    .forEach(problem -> problems.add(new Problem(
+                            "/case" + problem.pointer(), problem.detail(), problem.allowed(), problem.maybe())));
+            return null;
+        }
+    }
+
+    private static Set<String> asked(JsonNode paths, List<Problem> problems) {
+        Set<String> asked = new LinkedHashSet<>();
+        if (!paths.isArray() && !paths.isMissingNode()) {
+            problems.add(Problem.at("/asked", "Here must stand a list of paths that were answered \"don't know\"."));
+        }
+        for (int i = 0; paths.isArray() && i < paths.size(); i++) {
+            String path = paths.get(i).isString()
+                    ? paths.get(i).asString()
+                    : paths.get(i).toString();
+            if (Answers.find(path).isEmpty()) {
+                problems.add(Problem.unknownWord(
+                        "/asked/" + i, "There is no such answer of a case.", path, Answers.paths()));
+            }
+            asked.add(path);
+        }
+        return asked;
+    }
+}

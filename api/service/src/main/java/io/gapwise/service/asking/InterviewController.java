@@ -1,0 +1,38 @@
+package io.gapwise.service.asking;
+
+import io.gapwise.core.json.BadCase;
+import io.gapwise.insight.asking.AskingJson;
+import io.gapwise.insight.interview.Step;
+import io.gapwise.service.problems.CaseBody;
+import io.gapwise.service.problems.CaseTooLarge;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.rules.LiveRules;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Says what to find out next. Nothing is stored: whoever asks keeps the answers and sends all of them again. */
+@RestController
+class InterviewController {
+
+    private final LiveRules rules;
+    private final Askings askings;
+
+    InterviewController(LiveRules rules, Askings askings) {
+        this.rules = rules;
+        this.askings = askings;
+    }
+
+    @PostMapping(
+            path = "/api/v1/interviews/next",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    ResponseEntity<byte[]> next(HttpServletRequest request) throws IOException, CaseTooLarge, BadCase, Refusal {
+        InterviewBody sent = InterviewBody.read(CaseBody.of(request));
+        Step step = askings.of(rules.now().advisor()).interview().next(sent.gapCase(), sent.asked());
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(AskingJson.write(step));
+    }
+}

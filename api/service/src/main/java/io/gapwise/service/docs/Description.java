@@ -1,0 +1,109 @@
+package io.gapwise.service.docs;
+
+import io.gapwise.core.advice.Advisor;
+import io.gapwise.core.advice.Recommendation;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.evaluation.RuleSetFault;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.core.json.RecommendationJson;
+import io.gapwise.service.problems.ProblemDocument;
+import io.gapwise.service.rules.LiveRules;
+import io.gapwise.service.samples.Samples;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The API in OpenAPI 3.1. Paths are written by hand; schemas are the contract's own files; examples are asked of the
+ * engine, so that they cannot grow old.
+ */
+@Component
+class Description {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String CONTRACT = "/io/gapwise/core/contract/";
+    private static final String EXAMPLE_ID = "3f2b8c1e-5d0a-4c57-9a39-0d6f3b1c2e4a";
+    private static final Instant EXAMPLE_TIME = Instant.parse("2026-01-31T08:00:00Z");
+    private static final String MISSPELT = """
+            {"title": "Late reports", "gap": {"doneBefore": "OFTN"}, "audience": {"headcont": 12}}""";
+
+    private final ObjectNode description = read("openapi.json", "");
+    private final LiveRules rules;
+    private final String sample;
+
+    Description(LiveRules rules, Samples samples) {
+        this.rules = rules;
+        this.sample = samples.cases().get(0);
+        ObjectNode schemas = description.withObjectProperty("components").withObjectProperty("schemas");
+        schemas.set("GapCase", read(CONTRACT + "gap-case.schema.json", "GapCase"));
+        schemas.set("Recommendation", read(CONTRACT + "recommendation.schema.json", "Recommendation"));
+        example("case", "Is it the people or the tool?", sample);
+        example("problem", "Two words misspelt", problem());
+    }
+
+    /** With the answer that the rules give which are live now. */
+    synchronized String json() {
+        rules.found()
+                .ifPresentOrElse(
+                        set -> answer(set.advisor()), () -> example("answer", "None: no rule set is live", "{}"));
+        return JSON.writeValueAsString(description);
+    }
+
+    /** Rules of somebody's own may fail at the sample; then there is an example less. */
+    private void answer(Advisor advisor) {
+        try {
+            GapCase gapCase = GapCaseJson.read(utf8(sample));
+            Recommendation recommendation =
+                    new Recommendation(EXAMPLE_ID, gapCase.reference(), EXAMPLE_TIME, advisor.advise(gapCase));
+            example("answer", "The answer to it", RecommendationJson.text(recommendation));
+        } catch (RuleSetFault e) {
+            example("answer", "None: the rule set is at fault", "{}");
+        } catch (BadCase e) {
+            throw new IllegalStateException("Every sample must be a case.", e);
+        }
+    }
+
+    private static String problem() {
+        try {
+            GapCaseJson.read(utf8(MISSPELT));
+            throw new IllegalStateException("The bad example must be bad.");
+        } catch (BadCase e) {
+            return new String(ProblemDocument.badCase(e).json(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private void example(String name, String summary, String json) {
+        ObjectNode example = description
+                .withObjectProperty("components")
+                .withObjectProperty("examples")
+                .putObject(name);
+        example.put("summary", summary);
+        example.set("value", JSON.readTree(json));
+    }
+
+    /** Inside the description, a schema's own definitions are found through the schema's new place. */
+    private static ObjectNode read(String resource, String name) {
+        try (InputStream in = Description.class.getResourceAsStream(
+                resource.startsWith("/") ? resource : "/io/gapwise/service/docs/" + resource)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("\"#/$defs/", "\"#/components/schemas/" + name + "/$defs/");
+            ObjectNode read = (ObjectNode) JSON.readTree(text);
+            // A schema with an address of its own would look there for what it refers to.
+            read.remove(List.of("$id", "$schema"));
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The description of the API cannot be read.", e);
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+/** The API described for machines and people. */
+@NullMarked
+package io.gapwise.service.docs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package io.gapwise.service.problems;
+
+import java.util.List;
+
+/** Query parameters that cannot be used; all of them are named. */
+public final class BadParameters extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Wrong> errors;
+
+    public BadParameters(List<Wrong> errors) {
+        super("%d query parameters cannot be used".formatted(errors.size()), null, false, false);
+        this.errors = List.copyOf(errors);
+    }
+
+    List<Wrong> errors() {
+        return errors;
+    }
+}

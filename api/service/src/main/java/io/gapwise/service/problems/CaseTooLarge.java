@@ -1,0 +1,11 @@
+package io.gapwise.service.problems;
+
+/** More bytes than a case may have. */
+public final class CaseTooLarge extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    public CaseTooLarge() {
+        super("The case is too large.", null, false, false);
+    }
+}

@@ -1,0 +1,35 @@
+package io.gapwise.service.problems;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers for what failed outside of any controller, in place of Boot's page. */
+@RestController
+class FallbackController implements ErrorController {
+
+    @RequestMapping("${server.error.path:/error}")
+    ResponseEntity<byte[]> problem(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        ProblemDocument problem = Sentences.about(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem.json());
+    }
+
+    /** For people: a page that says so. */
+    @RequestMapping(path = "${server.error.path:/error}", produces = MediaType.TEXT_HTML_VALUE)
+    Object page(HttpServletRequest request) {
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (address instanceof String path && path.startsWith(request.getContextPath() + "/api/")) {
+            return problem(request);
+        }
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return WrongPage.of(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());
+    }
+}

@@ -1,0 +1,131 @@
+package io.gapwise.service.problems;
+
+import io.gapwise.core.evaluation.RuleSetFault;
+import io.gapwise.core.json.BadCase;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns whatever goes wrong while a request is answered into a problem document. */
+@RestControllerAdvice
+class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> badCase(BadCase bad) {
+        return answer(ProblemDocument.badCase(bad), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> tooLarge(CaseTooLarge tooLarge) {
+        return answer(ProblemDocument.tooLarge(), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> badParameters(BadParameters bad) {
+        return answer(ProblemDocument.badParameters(bad.errors()), HttpHeaders.EMPTY);
+    }
+
+    /** Tomcat's: a query that cannot even be decoded. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> undecodable(InvalidParameterException bad) {
+        return answer(Sentences.about(HttpStatus.BAD_REQUEST), HttpHeaders.EMPTY);
+    }
+
+    /** Ours reads and writes nothing but the request and its answer: the sender broke off, or sent it malformed. */
+    @ExceptionHandler
+    @Nullable ResponseEntity<byte[]> brokenOff(IOException broken, HttpServletResponse response) {
+        LOG.debug("A request broke off.", broken);
+        return response.isCommitted() ? null : answer(Sentences.about(HttpStatus.BAD_REQUEST), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> notHere(NotHere notHere) {
+        return answer(ProblemDocument.of(HttpStatus.NOT_FOUND, notHere.getMessage()), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> refused(Refusal refusal) {
+        return answer(refusal.problem(), refusal.headers());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> fault(RuleSetFault fault) {
+        LOG.error("The rule set is at fault: {}", fault.getMessage());
+        return answer(ProblemDocument.fault(fault), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> notAllowed(HttpRequestMethodNotSupportedException wrong) {
+        Set<String> allowed = new TreeSet<>();
+        if (wrong.getSupportedHttpMethods() != null) {
+            wrong.getSupportedHttpMethods().stream().map(HttpMethod::name).forEach(allowed::add);
+        }
+        if (allowed.contains("GET")) {
+            allowed.add("HEAD");
+        }
+        allowed.add("OPTIONS");
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.ALLOW, String.join(", ", allowed));
+        return answer(Sentences.notAllowed(wrong.getMethod(), allowed), headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> notRead(HttpMediaTypeNotSupportedException wrong) {
+        return answer(Sentences.notRead(wrong.getSupportedMediaTypes()), wrong.getHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> notGiven(HttpMediaTypeNotAcceptableException wrong) {
+        return answer(Sentences.notGiven(wrong.getSupportedMediaTypes()), HttpHeaders.EMPTY);
+    }
+
+    /** People who mistyped an address get a page, programs a problem. */
+    @ExceptionHandler
+    Object nothingThere(NoResourceFoundException wrong, HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        boolean person = accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
+        return person && !wrong.getResourcePath().startsWith("api/")
+                ? WrongPage.of(HttpStatus.NOT_FOUND.value())
+                : answer(Sentences.about(HttpStatus.NOT_FOUND), wrong.getHeaders());
+    }
+
+    @ExceptionHandler
+    @Nullable ResponseEntity<byte[]> anythingElse(Exception wrong, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            LOG.debug("The client went away, or the answer broke off.", wrong);
+            return null;
+        }
+        if (wrong instanceof ErrorResponse known) {
+            return answer(Sentences.about(known.getStatusCode()), known.getHeaders());
+        }
+        LOG.error("An unexpected failure.", wrong);
+        return answer(ProblemDocument.unexpected(), HttpHeaders.EMPTY);
+    }
+
+    private static ResponseEntity<byte[]> answer(ProblemDocument problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem.json());
+    }
+}

@@ -1,0 +1,99 @@
+package io.gapwise.service.problems;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.gapwise.core.evaluation.RuleSetFault;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.GapCaseJson;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A problem as RFC 9457 has it.
+ *
+ * @param line the line of a batch it belongs to, counted from 1
+ * @param errors each single thing that is wrong with what was sent
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"type", "title", "status", "detail", "line", "errors"})
+public record ProblemDocument(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @Nullable Long line,
+        List<Wrong> errors) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String OURS = "urn:gapwise:problem:";
+
+    public ProblemDocument {
+        errors = List.copyOf(errors);
+    }
+
+    /** A problem that its status says all about. */
+    public static ProblemDocument of(HttpStatus status, String detail) {
+        return new ProblemDocument("about:blank", status.getReasonPhrase(), status.value(), detail, null, List.of());
+    }
+
+    public static ProblemDocument badCase(BadCase bad) {
+        List<Wrong> errors = bad.problems().stream().map(Wrong::inBody).toList();
+        return bad("bad-case", "This is not a gap case", errors);
+    }
+
+    public static ProblemDocument badParameters(List<Wrong> errors) {
+        return bad("bad-parameters", "These parameters cannot be used", errors);
+    }
+
+    public static ProblemDocument badRuleFiles(List<Wrong> errors) {
+        return bad("bad-rule-files", "These are not rule files by their names", errors);
+    }
+
+    /** The rules in the folder are refused, and there are none from before. */
+    public static ProblemDocument noRules(String detail) {
+        HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
+        return new ProblemDocument(OURS + "no-rules", "No rule set is live", status.value(), detail, null, List.of());
+    }
+
+    public static ProblemDocument tooLarge() {
+        return of(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "A gap case may have at most %d bytes; this one has more.".formatted(GapCaseJson.MAX_BYTES));
+    }
+
+    /** The rules contradict the contract: whoever wrote them must hear of it, whoever asked cannot help it. */
+    public static ProblemDocument fault(RuleSetFault fault) {
+        return new ProblemDocument(
+                OURS + "rule-set-fault",
+                "The rule set is at fault, not the case",
+                HttpStatus.INTERNAL_SERVER_ERROR.value(),
+                String.valueOf(fault.getMessage()),
+                null,
+                List.of());
+    }
+
+    /** What exactly is for the log, not for whoever asked. */
+    public static ProblemDocument unexpected() {
+        return of(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Something went wrong in here, not with what you sent. The log of the service says what.");
+    }
+
+    private static ProblemDocument bad(String type, String title, List<Wrong> errors) {
+        String detail = errors.size() == 1
+                ? "One thing is wrong; errors names it."
+                : "%d things are wrong; errors names them all.".formatted(errors.size());
+        return new ProblemDocument(OURS + type, title, HttpStatus.BAD_REQUEST.value(), detail, null, errors);
+    }
+
+    public ProblemDocument onLine(long number) {
+        return new ProblemDocument(type, title, status, detail, number, errors);
+    }
+
+    /** On one line, in UTF-8. */
+    public byte[] json() {
+        return JSON.writeValueAsBytes(this);
+    }
+}

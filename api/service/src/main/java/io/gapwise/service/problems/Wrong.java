@@ -1,0 +1,42 @@
+package io.gapwise.service.problems;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.gapwise.core.problems.Nearest;
+import io.gapwise.core.problems.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with a request.
+ *
+ * @param pointer where in the body, as a JSON Pointer; empty for the whole of it
+ * @param parameter which query parameter
+ * @param allowed what would be accepted, where that can be listed
+ * @param maybe the accepted word nearest to what was sent
+ */
+@JsonPropertyOrder({"pointer", "parameter", "detail", "allowed", "maybe"})
+public record Wrong(
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String pointer,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String parameter,
+        String detail,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> allowed,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String maybe) {
+
+    public Wrong {
+        allowed = List.copyOf(allowed);
+    }
+
+    public static Wrong inBody(Problem problem) {
+        return new Wrong(problem.pointer(), null, problem.detail(), problem.allowed(), problem.maybe());
+    }
+
+    public static Wrong parameter(String name, String detail) {
+        return new Wrong(null, name, detail, List.of(), null);
+    }
+
+    /** A word that is not one of those allowed. */
+    public static Wrong parameterWord(String name, String detail, String written, List<String> allowed) {
+        return new Wrong(null, name, detail, allowed, Nearest.to(written, allowed));
+    }
+}

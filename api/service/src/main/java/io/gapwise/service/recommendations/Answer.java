@@ -1,0 +1,32 @@
+package io.gapwise.service.recommendations;
+
+import io.gapwise.core.advice.Recommendation;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.json.RecommendationJson;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A recommendation as it is kept and sent.
+ *
+ * @param caseJson the case as it was sent
+ * @param body the recommendation as JSON
+ * @param digest what lists show of it
+ */
+public record Answer(Recommendation recommendation, String caseJson, String body, Digest digest) {
+
+    static Answer of(Recommendation recommendation, GapCase gapCase, byte[] caseJson) {
+        return new Answer(
+                recommendation,
+                new String(caseJson, StandardCharsets.UTF_8),
+                RecommendationJson.text(recommendation),
+                Digest.of(gapCase, recommendation.advice()));
+    }
+
+    public String id() {
+        return recommendation.id();
+    }
+
+    byte[] bytes() {
+        return body.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,94 @@
+package io.gapwise.service.recommendations;
+
+import io.gapwise.core.evaluation.RuleSetFault;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.Lines;
+import io.gapwise.service.problems.ProblemDocument;
+import io.gapwise.sheets.Workers;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers lines of a batch, each for itself: what is wrong with one harms no other. By one rule set to the end. */
+final class Batch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
+
+    private final Consultation consultation;
+    private final Workers workers;
+
+    Batch(Consultation consultation, Workers workers) {
+        this.consultation = consultation;
+        this.workers = workers;
+    }
+
+    /** For each line, in order, the JSON of its recommendation or of its problem. */
+    List<byte[]> answer(List<Lines.Line> lines) {
+        return kept(workers.each(lines, this::consider)).stream()
+                .map(Outcome::json)
+                .toList();
+    }
+
+    private Outcome consider(Lines.Line line) {
+        try {
+            return line.tooLong()
+                    ? Outcome.bad(line.number(), ProblemDocument.tooLarge())
+                    : Outcome.good(line.number(), consultation.consider(line.bytes()));
+        } catch (BadCase e) {
+            return Outcome.bad(line.number(), ProblemDocument.badCase(e));
+        } catch (RuleSetFault e) {
+            LOG.error("The rule set is at fault: {}", e.getMessage());
+            return Outcome.bad(line.number(), ProblemDocument.fault(e));
+        } catch (RuntimeException e) {
+            return unexpected(line.number(), e);
+        }
+    }
+
+    /** Together, because a commit for each is slow; one by one where one of them cannot be kept. */
+    private List<Outcome> kept(List<Outcome> outcomes) {
+        List<Answer> answers = outcomes.stream()
+                .map(Outcome::answer)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+        if (answers.isEmpty()) {
+            return outcomes;
+        }
+        try {
+            consultation.keep(answers);
+            return outcomes;
+        } catch (RuntimeException e) {
+            return outcomes.stream().map(this::keptAlone).toList();
+        }
+    }
+
+    private Outcome keptAlone(Outcome outcome) {
+        if (outcome.answer() != null) {
+            try {
+                consultation.keep(List.of(outcome.answer()));
+            } catch (RuntimeException e) {
+                return unexpected(outcome.line(), e);
+            }
+        }
+        return outcome;
+    }
+
+    private static Outcome unexpected(long line, RuntimeException e) {
+        LOG.error("An unexpected failure on line {} of a batch.", line, e);
+        return Outcome.bad(line, ProblemDocument.unexpected());
+    }
+
+    /** What became of a line; {@code answer} is null where nothing is to be kept. */
+    private record Outcome(long line, @Nullable Answer answer, byte[] json) {
+
+        static Outcome good(long line, Answer answer) {
+            return new Outcome(line, answer, answer.bytes());
+        }
+
+        static Outcome bad(long line, ProblemDocument problem) {
+            return new Outcome(line, null, problem.onLine(line).json());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.gapwise.service.recommendations;
+
+import io.gapwise.core.advice.Advisor;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.GapCaseJson;
+import java.time.Clock;
+import java.util.List;
+
+/** A case in, its recommendation out, and both kept: by one rule set, whatever becomes live meanwhile. */
+public final class Consultation {
+
+    private final Advisor advisor;
+    private final Recommender recommender;
+    private final Recommendations recommendations;
+
+    Consultation(Advisor advisor, Clock clock, Recommendations recommendations) {
+        this.advisor = advisor;
+        this.recommender = new Recommender(advisor, clock);
+        this.recommendations = recommendations;
+    }
+
+    /** Answers a case and keeps the answer. */
+    public Answer answer(byte[] json) throws BadCase {
+        Answer answer = consider(json);
+        keep(List.of(answer));
+        return answer;
+    }
+
+    /** Answers a case. */
+    public Answer consider(byte[] json) throws BadCase {
+        GapCase gapCase = GapCaseJson.read(json);
+        return Answer.of(recommender.recommend(gapCase), gapCase, json);
+    }
+
+    /** Keeps answers, all of them or none. */
+    public void keep(List<Answer> answers) {
+        recommendations.keep(advisor.ruleSet(), answers);
+    }
+}

@@ -1,0 +1,25 @@
+package io.gapwise.service.recommendations;
+
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.rules.LiveRules;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Begins consultations, one for each request: with the rule set that is live then. */
+@Component
+public final class Consultations {
+
+    private final LiveRules rules;
+    private final Clock clock;
+    private final Recommendations recommendations;
+
+    Consultations(LiveRules rules, Clock clock, Recommendations recommendations) {
+        this.rules = rules;
+        this.clock = clock;
+        this.recommendations = recommendations;
+    }
+
+    public Consultation begin() throws Refusal {
+        return new Consultation(rules.now().advisor(), clock, recommendations);
+    }
+}

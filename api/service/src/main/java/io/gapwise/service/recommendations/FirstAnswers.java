@@ -1,0 +1,55 @@
+package io.gapwise.service.recommendations;
+
+import io.gapwise.core.evaluation.RuleSetFault;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.samples.Samples;
+import io.gapwise.service.settings.Settings;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/** Fills an empty store with the answers to the sample cases, so that a newcomer finds some. */
+@Component
+class FirstAnswers implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAnswers.class);
+
+    private final Settings settings;
+    private final Samples samples;
+    private final Consultations consultations;
+    private final Recommendations recommendations;
+
+    FirstAnswers(Settings settings, Samples samples, Consultations consultations, Recommendations recommendations) {
+        this.settings = settings;
+        this.samples = samples;
+        this.consultations = consultations;
+        this.recommendations = recommendations;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws BadCase {
+        if (settings.samples() && recommendations.isEmpty()) {
+            try {
+                Consultation consultation = consultations.begin();
+                for (String sample : samples.cases()) {
+                    answer(consultation, sample);
+                }
+            } catch (Refusal noRules) {
+                // The log has said why there are none. Who mends them is no newcomer who needs samples.
+            }
+        }
+    }
+
+    /** Rules of somebody's own may not be ready for every sample: no reason not to start. */
+    private static void answer(Consultation consultation, String sample) throws BadCase {
+        try {
+            consultation.answer(sample.getBytes(StandardCharsets.UTF_8));
+        } catch (RuleSetFault fault) {
+            LOG.warn("No answer to a sample case: {}", fault.getMessage());
+        }
+    }
+}

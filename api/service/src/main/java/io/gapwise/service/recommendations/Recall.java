@@ -1,0 +1,80 @@
+package io.gapwise.service.recommendations;
+
+import io.gapwise.core.advice.Advisor;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.drl.RuleSetRefused;
+import io.gapwise.service.problems.NotHere;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.rules.LiveRules;
+import io.gapwise.service.rulesets.RuleSets;
+import io.gapwise.service.rulesets.StoredRuleSet;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Brings back what a recommendation was given by: the case as it was sent, and the rule set of its version. */
+@Component
+public final class Recall {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final Recommendations recommendations;
+    private final RuleSets ruleSets;
+    private final LiveRules rules;
+    private final ReadBack readBack = new ReadBack();
+
+    Recall(Recommendations recommendations, RuleSets ruleSets, LiveRules rules) {
+        this.recommendations = recommendations;
+        this.ruleSets = ruleSets;
+        this.rules = rules;
+    }
+
+    /** A case and who answered it. */
+    public record Recalled(byte[] caseJson, GapCase gapCase, Advisor advisor, OffsetDateTime evaluatedAt) {}
+
+    /** The case of a stored recommendation. */
+    public Recalled of(String id) throws NotHere, Refusal {
+        StoredRecommendation stored = stored(id);
+        byte[] caseJson = recommendations.caseOf(stored).getBytes(StandardCharsets.UTF_8);
+        try {
+            return new Recalled(caseJson, GapCaseJson.read(caseJson), advisor(stored.ruleSet()), stored.evaluatedAt());
+        } catch (BadCase e) {
+            throw Refusal.gone("This program does not take the stored case any more.");
+        }
+    }
+
+    StoredRecommendation stored(String id) throws NotHere {
+        if (!ID.matcher(id).matches()) {
+            throw unknown();
+        }
+        return recommendations.find(id).orElseThrow(Recall::unknown);
+    }
+
+    /** Where the version is live its files are known by name; else its rules stand in the stored text. */
+    private Advisor advisor(String version) throws Refusal {
+        Advisor live = rules.found()
+                .filter(set -> set.version().equals(version))
+                .map(set -> set.advisor())
+                .orElse(null);
+        if (live != null) {
+            return live;
+        }
+        StoredRuleSet stored = ruleSets.find(version).orElseThrow();
+        try {
+            if (stored.semantics() == RuleSet.SEMANTICS) {
+                return readBack.advisor(stored);
+            }
+        } catch (RuleSetRefused e) {
+            // Told as any other rule set that this program cannot decide by.
+        }
+        throw Refusal.gone("The rule set that gave this answer cannot be asked by this program any more.");
+    }
+
+    private static NotHere unknown() {
+        return new NotHere("There is no recommendation of this id.");
+    }
+}

@@ -1,0 +1,96 @@
+package io.gapwise.service.recommendations;
+
+import io.gapwise.core.json.BadCase;
+import io.gapwise.service.problems.BadParameters;
+import io.gapwise.service.problems.CaseBody;
+import io.gapwise.service.problems.CaseTooLarge;
+import io.gapwise.service.problems.NotHere;
+import io.gapwise.service.problems.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Gives recommendations, one at a time, and those given before. */
+@RestController
+@RequestMapping(
+        path = RecommendationController.PATH,
+        produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+class RecommendationController {
+
+    static final String PATH = "/api/v1/recommendations";
+
+    private final Consultations consultations;
+    private final Recommendations recommendations;
+    private final Replays replays;
+    private final Recall recall;
+
+    RecommendationController(
+            Consultations consultations, Recommendations recommendations, Replays replays, Recall recall) {
+        this.consultations = consultations;
+        this.recommendations = recommendations;
+        this.replays = replays;
+        this.recall = recall;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> answer(HttpServletRequest request) throws IOException, BadCase, CaseTooLarge, Refusal {
+        Answer answer = consultations.begin().answer(CaseBody.of(request));
+        return ResponseEntity.created(URI.create(request.getContextPath() + PATH + "/" + answer.id()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(answer.bytes());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<byte[]> again(@PathVariable("id") String id) throws NotHere {
+        return ok().body(recall.stored(id).body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Asks the stored rule set about the stored case again. Nothing is stored. */
+    @PostMapping("/{id}/replay")
+    ResponseEntity<byte[]> replay(@PathVariable("id") String id) throws NotHere {
+        return ok().body(replays.of(recall.stored(id)).json());
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> list(HttpServletRequest request) throws BadParameters {
+        Filter filter = FilterReader.read(request.getQueryString());
+        Page page = recommendations.list(filter);
+        ResponseEntity.BodyBuilder response = ok();
+        if (page.next() != null) {
+            response.header(HttpHeaders.LINK, next(request.getContextPath() + PATH, filter, page.next()));
+        }
+        String array = "[" + String.join(",\n", page.bodies()) + "]";
+        return response.body(array.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String next(String path, Filter filter, long before) {
+        UriComponentsBuilder next = UriComponentsBuilder.fromPath(path)
+                .queryParam("limit", filter.limit())
+                .queryParam("cursor", Cursor.write(before));
+        if (filter.verdict() != null) {
+            next.queryParam("verdict", filter.verdict());
+        }
+        if (filter.since() != null) {
+            next.queryParam("since", filter.since());
+        }
+        if (filter.reference() != null) {
+            next.queryParam("reference", "{reference}");
+        }
+        String reference = filter.reference() == null ? "" : filter.reference();
+        return "<" + next.encode().buildAndExpand(reference).toUriString() + ">; rel=\"next\"";
+    }
+
+    private static ResponseEntity.BodyBuilder ok() {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON);
+    }
+}

@@ -1,0 +1,7 @@
+package io.gapwise.service.recommendations;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+
+/** A case as it was sent. */
+record StoredCase(@Id @Nullable Long seq, String body) {}

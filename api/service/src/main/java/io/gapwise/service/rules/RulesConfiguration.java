@@ -1,0 +1,46 @@
+package io.gapwise.service.rules;
+
+import io.gapwise.insight.checking.FolderChanges;
+import io.gapwise.service.settings.Settings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which rules decide: those of a folder, as they are now, or those that come with the program. */
+@Configuration(proxyBeanMethods = false)
+class RulesConfiguration {
+
+    @Bean
+    LiveRules liveRules(Settings settings, Clock clock, ObjectProvider<ReadAhead.Begun> begun) {
+        if (settings.rulesFolder() != null) {
+            return LiveRules.ofFolder(FolderRules.notYet(clock.instant()));
+        }
+        BuiltIn rules =
+                begun.stream().findFirst().map(ahead -> ahead.reading().join()).orElseGet(BuiltIn::read);
+        LiveSet set =
+                new LiveSet(rules.advisor(), rules.files(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return LiveRules.builtIn(set, new LastCheck(set.since(), true, rules.problems()));
+    }
+
+    /** Only where there is a folder; what it cannot take it says, and the service starts all the same. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = "gapwise.rules-dir")
+    static class OfAFolder {
+
+        @Bean
+        LaterJudgement laterJudgement(LiveRules live, Clock clock) {
+            return new LaterJudgement(live, clock);
+        }
+
+        @Bean
+        RulesWatch rulesWatch(Settings settings, LiveRules live, LaterJudgement later, Clock clock) {
+            Path folder = Path.of(String.valueOf(settings.rulesDir()));
+            FolderChanges changes = new FolderChanges(folder);
+            return new RulesWatch(changes, new FolderRules(folder, live, later, settings.meaningUpTo(), clock));
+        }
+    }
+}

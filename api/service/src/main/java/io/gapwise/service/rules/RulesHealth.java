@@ -1,0 +1,38 @@
+package io.gapwise.service.rules;
+
+import io.gapwise.insight.checking.CheckReportJson.SentProblem;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** Down, and so not ready, while no rule set is live; and what the last check said, in any case. */
+@Component("rules")
+final class RulesHealth implements HealthIndicator {
+
+    private final LiveRules rules;
+
+    RulesHealth(LiveRules rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public Health health() {
+        Health.Builder health = rules.found()
+                .map(live -> Health.up()
+                        .withDetail("version", live.version())
+                        .withDetail("since", live.since())
+                        .withDetail("rules", live.rules().rules().size()))
+                .orElseGet(Health::down);
+        return health.withDetail("lastCheck", lastCheck(rules.lastCheck())).build();
+    }
+
+    private static Map<String, Object> lastCheck(LastCheck check) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("at", check.at());
+        told.put("clean", check.clean());
+        told.put("problems", check.problems().stream().map(SentProblem::of).toList());
+        return told;
+    }
+}

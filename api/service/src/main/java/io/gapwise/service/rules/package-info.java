@@ -1,0 +1,5 @@
+/** Which rules decide. */
+@NullMarked
+package io.gapwise.service.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package io.gapwise.service.rulesets;
+
+import io.gapwise.insight.checking.CheckReportJson;
+import io.gapwise.service.problems.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Says what there is to say about rule files, and changes nothing. */
+@RestController
+class CheckController {
+
+    private final Checks checks;
+
+    CheckController(Checks checks) {
+        this.checks = checks;
+    }
+
+    @PostMapping(
+            path = RuleSetController.PATH + "/check",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    ResponseEntity<byte[]> check(HttpServletRequest request) throws IOException, Refusal {
+        String report = checks.pass(() -> SentFiles.read(request.getInputStream()), CheckReportJson::text);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(report.getBytes(StandardCharsets.UTF_8));
+    }
+}

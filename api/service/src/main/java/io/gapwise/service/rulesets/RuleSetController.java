@@ -1,0 +1,97 @@
+package io.gapwise.service.rulesets;
+
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.service.problems.BadParameters;
+import io.gapwise.service.problems.NotHere;
+import io.gapwise.service.problems.Parameters;
+import io.gapwise.service.problems.Wrong;
+import io.gapwise.service.rules.LiveRules;
+import io.gapwise.service.rules.LiveSet;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows which rule set is live, what the last check of the rules said, and every rule set that ever answered. */
+@RestController
+@RequestMapping(
+        path = RuleSetController.PATH,
+        produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+class RuleSetController {
+
+    static final String PATH = "/api/v1/rulesets";
+
+    private static final List<String> PARAMETERS = List.of("limit", "cursor");
+
+    private final LiveRules rules;
+    private final RuleSets stored;
+
+    RuleSetController(LiveRules rules, RuleSets stored) {
+        this.rules = rules;
+        this.stored = stored;
+    }
+
+    /** One more than asked for is fetched, to see whether there is more. */
+    @GetMapping
+    ResponseEntity<byte[]> list(HttpServletRequest request) throws BadParameters {
+        Parameters parameters = Parameters.read(request.getQueryString(), PARAMETERS);
+        int limit = parameters.limit();
+        RuleSetUse behind = behind(parameters);
+        parameters.refuseIfWrong();
+        List<RuleSetUse> found = stored.list(limit + 1, behind);
+        ResponseEntity.BodyBuilder response = ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON);
+        if (found.size() > limit) {
+            found = found.subList(0, limit);
+            String path = request.getContextPath() + PATH;
+            String last = found.get(limit - 1).version();
+            response.header(HttpHeaders.LINK, "<%s?limit=%d&cursor=%s>; rel=\"next\"".formatted(path, limit, last));
+        }
+        return response.body(RuleSetsJson.bytes(RuleSetsJson.of(rules, found)));
+    }
+
+    @GetMapping("/{version}")
+    ResponseEntity<byte[]> text(@PathVariable("version") String version) throws NotHere {
+        RuleSetsJson.TextJson text = stored(version)
+                .or(() -> live(version))
+                .orElseThrow(() -> new NotHere("No rule set of this version has answered here."));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(RuleSetsJson.bytes(text));
+    }
+
+    /** A rule set's version is cursor enough: nobody is tempted to compute with it. */
+    private @Nullable RuleSetUse behind(Parameters parameters) {
+        String version = parameters.value("cursor");
+        if (version == null) {
+            return null;
+        }
+        Optional<RuleSetUse> behind = known(version) ? stored.use(version) : Optional.empty();
+        if (behind.isEmpty()) {
+            parameters.wrong(Wrong.parameter("cursor", "must be taken from the Link header of the page before"));
+        }
+        return behind.orElse(null);
+    }
+
+    private Optional<RuleSetsJson.TextJson> stored(String version) {
+        return (known(version) ? stored.find(version) : Optional.<StoredRuleSet>empty())
+                .map(set -> new RuleSetsJson.TextJson(
+                        set.version(), set.firstUsed().toInstant(), set.semantics(), set.canonical()));
+    }
+
+    private Optional<RuleSetsJson.TextJson> live(String version) {
+        return rules.found()
+                .map(LiveSet::rules)
+                .filter(set -> set.version().equals(version))
+                .map(set -> new RuleSetsJson.TextJson(version, null, RuleSet.SEMANTICS, set.canonical()));
+    }
+
+    /** Whether it looks like a version: whatever else was written is not given to the store. */
+    private static boolean known(String version) {
+        return version.matches("[0-9a-f]{64}");
+    }
+}

@@ -1,0 +1,77 @@
+package io.gapwise.service.settings;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/**
+ * The folder that holds the embedded database, for one process at a time.
+ *
+ * <p>H2 guards its file too, but only after the connection pool has logged the failure at length. The operating system
+ * gives this lock back when a process dies, however it dies.
+ */
+final class DataFolder implements JdbcConnectionDetails, AutoCloseable {
+
+    private final Path folder;
+    private final FileChannel lock;
+
+    private DataFolder(Path folder, FileChannel lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    static DataFolder take(Path dataDir) {
+        Path folder = dataDir.toAbsolutePath().normalize();
+        if (folder.toString().indexOf(';') >= 0) {
+            throw DataFolderUnusable.unfit(folder);
+        }
+        try {
+            Files.createDirectories(folder);
+            return new DataFolder(folder, locked(folder));
+        } catch (IOException e) {
+            throw DataFolderUnusable.unwritable(folder, e);
+        }
+    }
+
+    private static FileChannel locked(Path folder) throws IOException {
+        FileChannel channel =
+                FileChannel.open(folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // Taken by this very process: the same answer to the person who started it.
+        }
+        channel.close();
+        throw DataFolderUnusable.inUse(folder);
+    }
+
+    /**
+     * With a write delay, H2 would lose what it has acknowledged when the process is killed. Spring closes it, not H2. It
+     * does not compact the file while closing: there H2 2.4 was once seen to trip over its own list of free space.
+     */
+    @Override
+    public String getJdbcUrl() {
+        return "jdbc:h2:file:" + folder.resolve("gapwise") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0";
+    }
+
+    @Override
+    public String getUsername() {
+        return "sa";
+    }
+
+    @Override
+    public String getPassword() {
+        return "";
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}

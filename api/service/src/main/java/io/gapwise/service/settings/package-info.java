@@ -1,0 +1,5 @@
+/** What can be set when the program starts, and the folder that holds its data. */
+@NullMarked
+package io.gapwise.service.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gapwise.service.rulesets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The sample cases. */
+@NullMarked
+package io.gapwise.service.samples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package io.gapwise.sheets;
+
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Word;
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The answers of a case as cells, so that reading them gives the same case again. */
+final class AnswerCells {
+
+    private AnswerCells() {}
+
+    static Cell of(Property property, @Nullable Object value) {
+        if (value == null) {
+            return Cell.BLANK;
+        }
+        return switch (property.kind()) {
+            case WORD -> ((Word) value).known() ? Cell.text(((Word) value).name()) : Cell.BLANK;
+            case WORDS -> words((Set<?>) value);
+            case WHOLE_NUMBER -> Cell.number(BigDecimal.valueOf((Integer) value));
+            case NUMBER -> Cell.number((BigDecimal) value);
+            case TEXT -> Cell.text((String) value);
+        };
+    }
+
+    private static Cell words(Set<?> words) {
+        return words.isEmpty()
+                ? Cell.text(CellReader.NO_WORDS)
+                : Cell.text(words.stream().map(word -> ((Word) word).name()).collect(Collectors.joining("; ")));
+    }
+}

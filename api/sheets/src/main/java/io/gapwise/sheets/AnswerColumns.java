@@ -1,0 +1,40 @@
+package io.gapwise.sheets;
+
+import io.gapwise.core.advice.Advice;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a sheet says of an answer, in the contract's words, behind the columns that were sent. */
+public final class AnswerColumns {
+
+    static final List<String> NAMES = List.of("verdict", "summary", "firstMethod", "remedies", "questions", "problems");
+
+    private AnswerColumns() {}
+
+    public static List<Cell> of(Advice advice) {
+        String method = advice.methods().isEmpty()
+                ? ""
+                : advice.methods().get(0).method().name();
+        String remedies = advice.remedies().stream()
+                .map(advised -> advised.remedy().name())
+                .collect(Collectors.joining("; "));
+        String questions = advice.questions().stream()
+                .map(asked -> asked.field() + ": " + asked.question())
+                .collect(Collectors.joining(" "));
+        return List.of(
+                Cell.text(advice.verdict().value().name()),
+                Cell.text(advice.verdict().summary()),
+                Cell.text(method),
+                Cell.text(remedies),
+                Cell.text(questions),
+                Cell.BLANK);
+    }
+
+    static List<Cell> of(List<String> problems) {
+        List<Cell> cells = new ArrayList<>(Collections.nCopies(NAMES.size() - 1, Cell.BLANK));
+        cells.add(Cell.text(String.join(" ", problems)));
+        return cells;
+    }
+}

@@ -1,0 +1,101 @@
+package io.gapwise.sheets;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens cases.
+ *
+ * @param cases what can be read
+ * @param separator between the cells of CSV to be written for whoever sent these
+ * @param byteOrderMark whether such CSV begins with one: Excel needs it to see that the text is UTF-8
+ */
+public record CaseSource(Cases cases, char separator, boolean byteOrderMark) implements AutoCloseable {
+
+    /** Standard input is kept in a file where the format cannot be read from front to back. */
+    private static final long LARGEST_KEPT = 1024L * 1024 * 1024;
+
+    /**
+     * The cases of a file.
+     *
+     * @param format null to go by the file's name, or by how it begins where the name says nothing
+     * @throws Unusable where nothing in it could be answered
+     */
+    public static CaseSource of(Path file, @Nullable Format format) throws IOException {
+        Format named = format != null ? format : Format.of(file);
+        if (named == Format.XLSX) {
+            return workbook(file);
+        }
+        String name = file.toString();
+        if (named == null && name.toLowerCase(Locale.ROOT).endsWith(".xls")) {
+            return workbook(file);
+        }
+        BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file));
+        Format found = named != null ? named : Sniffed.format(in);
+        if (found == Format.XLSX) {
+            in.close();
+            return workbook(file);
+        }
+        return text(in, found, Files.size(file));
+    }
+
+    /** The cases of a stream, which this takes over. */
+    public static CaseSource of(InputStream stream, @Nullable Format format) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(stream);
+        Format found = format != null ? format : Sniffed.format(in);
+        return found == Format.XLSX ? workbook(kept(in)) : text(in, found, 0);
+    }
+
+    private static CaseSource text(InputStream in, Format format, long size) throws IOException {
+        Measured measured = new Measured(in, size);
+        if (format == Format.NDJSON) {
+            return new CaseSource(new JsonCases(measured), ',', false);
+        }
+        try {
+            CsvStart start = CsvStart.of(measured);
+            Cases cases = new SheetCases(new CsvRows(measured, start), start.decimalComma());
+            return new CaseSource(cases, start.separator(), start.byteOrderMark());
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    private static CaseSource workbook(Path file) throws IOException {
+        XlsxRows rows = new XlsxRows(file);
+        try {
+            return new CaseSource(new SheetCases(rows, false), ',', true);
+        } catch (IOException e) {
+            rows.close();
+            throw e;
+        }
+    }
+
+    private static Path kept(InputStream in) throws IOException {
+        Path file = Files.createTempFile("gapwise", ".xlsx");
+        file.toFile().deleteOnExit();
+        byte[] some = new byte[64 * 1024];
+        try (OutputStream out = Files.newOutputStream(file)) {
+            long size = 0;
+            for (int count = in.read(some); count >= 0; count = in.read(some)) {
+                size += count;
+                if (size > LARGEST_KEPT) {
+                    throw new Unusable(Unusable.Kind.TOO_LARGE, "The workbook is too large.");
+                }
+                out.write(some, 0, count);
+            }
+        }
+        return file;
+    }
+
+    @Override
+    public void close() throws IOException {
+        cases.close();
+    }
+}

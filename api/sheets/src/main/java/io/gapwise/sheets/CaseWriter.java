@@ -1,0 +1,50 @@
+package io.gapwise.sheets;
+
+import io.gapwise.core.cases.Property;
+import java.io.ByteArrayOutputStream;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes a gap case as JSON, answer by answer, in contract order: answers of one group follow one another. */
+final class CaseWriter {
+
+    private static final JsonFactory JSON = JsonFactory.builder().build();
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), bytes);
+    private String group = "";
+
+    CaseWriter() {
+        generator.writeStartObject();
+    }
+
+    void answer(Property property, Consumer<JsonGenerator> value) {
+        int dot = property.path().indexOf('.');
+        open(dot < 0 ? "" : property.path().substring(0, dot));
+        generator.writeName(property.path().substring(dot + 1));
+        value.accept(generator);
+    }
+
+    private void open(String next) {
+        if (!next.equals(group)) {
+            if (!group.isEmpty()) {
+                generator.writeEndObject();
+            }
+            if (!next.isEmpty()) {
+                generator.writeName(next);
+                generator.writeStartObject();
+            }
+            group = next;
+        }
+    }
+
+    /** The whole case; nothing can be added after. */
+    byte[] bytes() {
+        open("");
+        generator.writeEndObject();
+        generator.close();
+        return bytes.toByteArray();
+    }
+}

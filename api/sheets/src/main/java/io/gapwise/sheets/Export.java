@@ -1,0 +1,58 @@
+package io.gapwise.sheets;
+
+import io.gapwise.core.advice.Advice;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Property;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Writes answered cases as a sheet, row by row: in the columns of the template, so that it can be sent in again. */
+public final class Export implements Closeable {
+
+    private static final List<Property> SENT = Property.sent();
+
+    private final SheetWriter sheet;
+
+    /** @param format CSV or XLSX */
+    public Export(Format format, OutputStream out) throws IOException {
+        sheet = switch (format) {
+            case CSV -> new CsvSheet(out, ',', true);
+            case XLSX -> new XlsxSheet(out);
+            case NDJSON -> throw new IllegalArgumentException("A sheet cannot be NDJSON.");
+        };
+        List<Cell> names = new ArrayList<>();
+        SENT.forEach(property -> names.add(Cell.text(property.path())));
+        AnswerColumns.NAMES.forEach(name -> names.add(Cell.text(name)));
+        sheet.header(names);
+    }
+
+    /** A case, and beside it what it was told. */
+    public void write(GapCase gapCase, Advice advice) throws IOException {
+        List<Cell> cells = new ArrayList<>();
+        SENT.forEach(property -> cells.add(AnswerCells.of(property, property.read(gapCase))));
+        cells.addAll(AnswerColumns.of(advice));
+        sheet.row(cells, false);
+    }
+
+    /** A case that cannot be read any more; its title stands in the first column of the contract. */
+    public void write(String title, String problem) throws IOException {
+        List<Cell> cells = new ArrayList<>(Collections.nCopies(SENT.size(), Cell.BLANK));
+        cells.set(0, Cell.text(title));
+        cells.addAll(AnswerColumns.of(List.of(problem)));
+        sheet.row(cells, true);
+    }
+
+    /** Whether the sheet has no room for another row. */
+    public boolean full() {
+        return sheet.full();
+    }
+
+    @Override
+    public void close() throws IOException {
+        sheet.close();
+    }
+}

@@ -1,0 +1,173 @@
+package io.gapwise.sheets;
+
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.json.QuestionTexts;
+import io.gapwise.core.problems.Nearest;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first row of a sheet: it names the columns by the contract's paths, in any order. Columns of an answer are known
+ * and passed over, so that an answered sheet can be corrected and sent again.
+ */
+final class Header {
+
+    /**
+     * One column.
+     *
+     * @param index from 0
+     * @param property null where the column has no name or belongs to an answer
+     */
+    record Column(int index, String name, @Nullable Property property) {
+
+        boolean ofAnswer() {
+            return AnswerColumns.NAMES.contains(name);
+        }
+    }
+
+    private static final Map<String, Property> PROPERTIES =
+            Property.sent().stream().collect(Collectors.toMap(Property::path, Function.identity()));
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{1,14})?");
+    private static final String TITLE = "title";
+
+    private final List<Column> columns;
+    private final int title;
+
+    private Header(List<Column> columns) {
+        this.columns = columns;
+        this.title = columns.stream()
+                .filter(column -> column.name().equals(TITLE))
+                .findFirst()
+                .orElseThrow()
+                .index();
+    }
+
+    /** @throws Unusable naming all that is wrong */
+    static Header read(Rows rows) throws IOException {
+        Row row = firstOf(rows);
+        String place = rows.unit() + " " + row.number();
+        List<Column> columns = new ArrayList<>();
+        List<Unusable.Reason> problems = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            String name = row.cell(i).trimmed();
+            Column column = new Column(i, name, PROPERTIES.get(name));
+            columns.add(column);
+            if (name.isEmpty()) {
+                continue;
+            }
+            if (!seen.add(name)) {
+                problems.add(new Unusable.Reason(
+                        Unusable.Kind.COLUMN_TWICE,
+                        "%s: The column '%s' is there twice.".formatted(place, shortened(name)),
+                        List.of(shortened(name))));
+            } else if (column.property() == null && !column.ofAnswer()) {
+                problems.add(unknown(place, name));
+            }
+        }
+        if (!seen.contains(TITLE)) {
+            problems.add(new Unusable.Reason(
+                    Unusable.Kind.NO_TITLE,
+                    "%s: There must be a column 'title'. The first row names the columns, such as title, gap.nature."
+                            .formatted(place),
+                    List.of()));
+        }
+        if (!problems.isEmpty()) {
+            throw new Unusable(problems);
+        }
+        return new Header(List.copyOf(columns));
+    }
+
+    /** The header of a sheet that was read before, by what {@link #names} gave then. */
+    static Header of(List<String> names) {
+        return new Header(IntStream.range(0, names.size())
+                .mapToObj(i -> new Column(i, names.get(i), PROPERTIES.get(names.get(i))))
+                .toList());
+    }
+
+    private static Row firstOf(Rows rows) throws IOException {
+        try {
+            Row row = rows.next();
+            while (row != null && row.blank()) {
+                row = rows.next();
+            }
+            if (row == null) {
+                throw new Unusable(
+                        Unusable.Kind.EMPTY,
+                        "The file is empty. Its first row must name the columns, such as title, gap.nature.");
+            }
+            return row;
+        } catch (BrokenOff e) {
+            throw new Unusable(
+                    Unusable.Kind.BROKEN_OFF, "%s %d: %s".formatted(rows.unit(), e.number(), e.getMessage()));
+        }
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 60 ? name : name.substring(0, 60) + "…";
+    }
+
+    private static Unusable.Reason unknown(String place, String name) {
+        List<String> paths = Property.sent().stream().map(Property::path).toList();
+        String nearest = Nearest.to(name, paths);
+        String sentence = "%s: There is no column '%s'.%s"
+                .formatted(place, shortened(name), nearest == null ? "" : " Maybe " + nearest + ".");
+        return new Unusable.Reason(
+                Unusable.Kind.NO_SUCH_COLUMN,
+                sentence,
+                nearest == null ? List.of(shortened(name)) : List.of(shortened(name), nearest));
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** Without those of an earlier answer. */
+    List<String> names() {
+        return kept().map(Column::name).toList();
+    }
+
+    /** The cells of a row without those of an earlier answer, as many as there are names. */
+    List<Cell> kept(Row row) {
+        return kept().map(column -> asAnswered(column, row.cell(column.index())))
+                .toList();
+    }
+
+    /** Cells that stand under no column's name, behind the last column: there should be none. */
+    List<Cell> outside(Row row) {
+        return row.cells().stream()
+                .skip(columns.size())
+                .filter(cell -> !cell.blank())
+                .toList();
+    }
+
+    /** A text file knows no numbers: they are numbers where one is asked for. */
+    private static Cell asAnswered(Column column, Cell cell) {
+        Property property = column.property();
+        boolean number = property != null
+                && (property.kind() == Property.Kind.NUMBER || property.kind() == Property.Kind.WHOLE_NUMBER)
+                && cell.kind() == Cell.Kind.TEXT
+                && PLAIN_NUMBER.matcher(cell.text()).matches();
+        return number ? Cell.number(new BigDecimal(cell.text())) : cell;
+    }
+
+    private Stream<Column> kept() {
+        return columns.stream().filter(column -> !column.ofAnswer());
+    }
+
+    /** Whether this is the row of questions that comes with the template. */
+    boolean asksIn(Row row) {
+        return row.cell(title).text().equals(QuestionTexts.of(TITLE));
+    }
+}

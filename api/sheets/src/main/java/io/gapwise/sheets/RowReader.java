@@ -1,0 +1,75 @@
+package io.gapwise.sheets;
+
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.CaseFile;
+import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.core.problems.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads the case in a row as if it had been sent as JSON: so that both ways accept and refuse the same. */
+final class RowReader {
+
+    private final List<Header.Column> asked;
+    private final List<Header.Column> nameless;
+    private final int width;
+    private final boolean decimalComma;
+
+    RowReader(Header header, boolean decimalComma) {
+        List<String> order = Property.sent().stream().map(Property::path).toList();
+        asked = header.columns().stream()
+                .filter(column -> column.property() != null)
+                .sorted(Comparator.comparing(column -> order.indexOf(column.name())))
+                .toList();
+        nameless = header.columns().stream()
+                .filter(column -> column.name().isEmpty())
+                .toList();
+        width = header.columns().size();
+        this.decimalComma = decimalComma;
+    }
+
+    /**
+     * What a row says.
+     *
+     * @param json the case as it would have been sent; incomplete where there are problems
+     */
+    record Read(byte[] json, CaseFile.Entry entry) {}
+
+    CaseFile.Entry read(String place, Row row) {
+        return readWithJson(place, row).entry();
+    }
+
+    Read readWithJson(String place, Row row) {
+        List<Problem> problems = new ArrayList<>();
+        CaseWriter json = new CaseWriter();
+        for (Header.Column column : asked) {
+            Property property = Objects.requireNonNull(column.property());
+            new CellReader(property, decimalComma, problems).copy(row.cell(column.index()), json);
+        }
+        nameless.forEach(column -> mustBeBlank(row, column.index(), problems));
+        for (int i = width; i < row.cells().size(); i++) {
+            mustBeBlank(row, i, problems);
+        }
+        byte[] bytes = json.bytes();
+        try {
+            GapCase gapCase = GapCaseJson.read(bytes);
+            return new Read(bytes, new CaseFile.Entry(place, problems.isEmpty() ? gapCase : null, problems));
+        } catch (BadCase e) {
+            e.problems().stream()
+                    .filter(problem ->
+                            problems.stream().noneMatch(known -> known.pointer().equals(problem.pointer())))
+                    .forEach(problems::add);
+            return new Read(bytes, new CaseFile.Entry(place, null, problems));
+        }
+    }
+
+    private static void mustBeBlank(Row row, int index, List<Problem> problems) {
+        if (!row.cell(index).blank()) {
+            problems.add(Problem.at("", "The %d. cell stands under no column's name.".formatted(index + 1)));
+        }
+    }
+}

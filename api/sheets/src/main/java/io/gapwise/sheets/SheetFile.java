@@ -1,0 +1,75 @@
+package io.gapwise.sheets;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** A CSV file or workbook whose rows are read to be kept, and not to be answered at once. */
+public final class SheetFile implements AutoCloseable {
+
+    private static final int FAR_ENOUGH = 4096;
+
+    private final CaseSource source;
+    private final SheetCases cases;
+
+    private SheetFile(CaseSource source, SheetCases cases) {
+        this.source = source;
+        this.cases = cases;
+    }
+
+    /**
+     * Opens a file. What it is called does not matter, only how it begins: names are often wrong.
+     *
+     * @throws Unusable where it is neither, or where its first row does not name the columns
+     */
+    public static SheetFile open(Path file) throws IOException {
+        CaseSource source = CaseSource.of(file, format(file));
+        if (source.cases() instanceof SheetCases cases) {
+            return new SheetFile(source, cases);
+        }
+        source.close();
+        throw new Unusable(Unusable.Kind.JSON, "This is no spreadsheet: JSON is taken by the API.");
+    }
+
+    private static Format format(Path file) throws IOException {
+        try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            Format format = Sniffed.format(in);
+            if (format == Format.NDJSON && new String(in.readNBytes(FAR_ENOUGH), StandardCharsets.UTF_8).isBlank()) {
+                throw new Unusable(Unusable.Kind.EMPTY, "The file is empty.");
+            }
+            return format;
+        }
+    }
+
+    /** How its columns are to be read, and how CSV is to be written for whoever sent it. */
+    public SheetForm form() {
+        return new SheetForm(cases.columns(), source.separator(), source.byteOrderMark());
+    }
+
+    /** Whether it is a workbook. */
+    public boolean workbook() {
+        return cases.unit().equals("row");
+    }
+
+    /**
+     * The next row that holds a case, or null behind the last. Cells outside of the columns follow behind the others.
+     *
+     * @throws BrokenOff where nothing more can be read
+     */
+    public @Nullable Row next() throws IOException {
+        Row row = cases.nextKept();
+        return row == null
+                ? null
+                : new Row(
+                        row.number(),
+                        row.cells().stream().map(KeptCells::shortened).toList());
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
+    }
+}

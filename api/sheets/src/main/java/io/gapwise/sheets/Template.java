@@ -1,0 +1,38 @@
+package io.gapwise.sheets;
+
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.json.QuestionTexts;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** An empty sheet to be filled in: the columns, and beneath them what each of them asks. */
+public final class Template {
+
+    private Template() {}
+
+    /**
+     * Writes it.
+     *
+     * @param format CSV or XLSX; the latter also offers the words to choose from
+     */
+    public static void write(Format format, OutputStream out) throws IOException {
+        List<Property> asked = Property.sent();
+        if (format == Format.XLSX) {
+            new XlsxTemplate(asked).write(out);
+        } else if (format == Format.CSV) {
+            try (CsvSheet sheet = new CsvSheet(out, ',', true)) {
+                sheet.header(asked.stream()
+                        .map(property -> Cell.text(property.path()))
+                        .toList());
+                sheet.row(
+                        asked.stream()
+                                .map(property -> Cell.text(QuestionTexts.of(property.path())))
+                                .toList(),
+                        false);
+            }
+        } else {
+            throw new IllegalArgumentException("A template cannot be %s.".formatted(format));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.gapwise.sheets;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * Looks at a workbook before it is read: it is a ZIP file, and a small one can hold more than any memory. What it claims
+ * about its sizes is not believed but unpacked and counted.
+ */
+final class Workbooks {
+
+    private static final int MOST_PARTS = 10_000;
+    private static final long MIB = 1024 * 1024;
+    /** These are read whole: the texts that cells share, styles, the list of sheets. */
+    private static final long LARGEST_PART = 256 * MIB;
+    /** Sheets are read row by row. */
+    private static final long LARGEST_SHEET = 8192 * MIB;
+
+    private static final long LARGEST_ROW = 16 * MIB;
+
+    /** The tag that begins a row, as four bytes. */
+    private static final int ROW = '<' << 24 | 'r' << 16 | 'o' << 8 | 'w';
+
+    /** The same behind the prefix of a namespace. */
+    private static final int PREFIXED_ROW = ':' << 24 | 'r' << 16 | 'o' << 8 | 'w';
+
+    private Workbooks() {}
+
+    /**
+     * How many rows the largest sheet has.
+     *
+     * @throws Unusable where it is no workbook or too large
+     */
+    static long check(Path file) throws IOException {
+        refuseOtherKinds(file);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > MOST_PARTS) {
+                throw new Unusable(
+                        Unusable.Kind.TOO_LARGE, "The workbook has more than %d parts.".formatted(MOST_PARTS));
+            }
+            if (zip.getEntry("[Content_Types].xml") == null) {
+                throw broken();
+            }
+            long rows = 0;
+            Enumeration<? extends ZipEntry> parts = zip.entries();
+            while (parts.hasMoreElements()) {
+                ZipEntry part = parts.nextElement();
+                try (InputStream in = zip.getInputStream(part)) {
+                    rows = Math.max(rows, measure(part.getName(), in));
+                }
+            }
+            return rows;
+        } catch (Unusable e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw broken();
+        }
+    }
+
+    static Unusable broken() {
+        return new Unusable(Unusable.Kind.NO_WORKBOOK, "The file is no XLSX workbook, or it is broken.");
+    }
+
+    private static void refuseOtherKinds(Path file) throws IOException {
+        byte[] first;
+        try (InputStream in = Files.newInputStream(file)) {
+            first = in.readNBytes(8);
+        }
+        if (first.length == 0) {
+            throw new Unusable(Unusable.Kind.EMPTY, "The file is empty.");
+        } else if (Sniffed.oldOffice(first)) {
+            throw new Unusable(
+                    Unusable.Kind.PROTECTED,
+                    "The workbook is encrypted or in the old XLS format; save it as XLSX without a password.");
+        } else if (!Sniffed.zip(first)) {
+            throw broken();
+        }
+    }
+
+    /** Unpacks a part to nowhere; the number of rows in it. */
+    private static long measure(String name, InputStream in) throws IOException {
+        boolean sheet = name.startsWith("xl/worksheets/");
+        byte[] some = new byte[64 * 1024];
+        int lastFour = 0;
+        long size = 0;
+        long rows = 0;
+        long rowBegan = 0;
+        for (int count = in.read(some); count >= 0; count = in.read(some)) {
+            for (int i = 0; sheet && i < count; i++) {
+                lastFour = lastFour << Byte.SIZE | some[i] & 0xFF;
+                if (lastFour == ROW || lastFour == PREFIXED_ROW) {
+                    rows++;
+                    rowBegan = size + i;
+                }
+            }
+            size += count;
+            if (size > (sheet ? LARGEST_SHEET : LARGEST_PART)) {
+                throw tooLarge(
+                        "unpacked, a part of it has more than %d MiB", (sheet ? LARGEST_SHEET : LARGEST_PART) / MIB);
+            } else if (sheet && size - rowBegan > LARGEST_ROW) {
+                throw tooLarge("a single row of it has more than %d MiB", LARGEST_ROW / MIB);
+            }
+        }
+        return rows;
+    }
+
+    private static Unusable tooLarge(String why, long mebibytes) {
+        return new Unusable(
+                Unusable.Kind.TOO_LARGE, "The workbook is too large: %s.".formatted(why.formatted(mebibytes)));
+    }
+}

@@ -1,0 +1,79 @@
+package io.gapwise.sheets;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A sheet in a workbook of its own. Texts stand in their cells and not in a common table, which would have to be kept. */
+final class XlsxSheet implements SheetWriter {
+
+    static final String PROGRAM = "Gapwise";
+
+    private static final String MARK = "FFF2CCCC";
+    private static final String HEAD = "FFD9E2EC";
+    private static final int AT_ONCE = 200;
+    private static final int LONGEST_TEXT = 32_767;
+    private static final double WIDE = 24;
+
+    private final Workbook workbook;
+    private final Worksheet sheet;
+    private int next;
+
+    XlsxSheet(OutputStream out) {
+        workbook = new Workbook(out, PROGRAM, null);
+        sheet = workbook.newWorksheet("Answers");
+    }
+
+    @Override
+    public void header(List<Cell> names) throws IOException {
+        for (int i = 0; i < names.size(); i++) {
+            sheet.width(i, WIDE);
+        }
+        sheet.freezePane(1, 1);
+        row(names, false);
+        sheet.range(0, 0, 0, names.size() - 1).style().bold().fillColor(HEAD).set();
+    }
+
+    @Override
+    public void row(List<Cell> cells, boolean marked) throws IOException {
+        for (int i = 0; i < cells.size(); i++) {
+            put(i, cells.get(i));
+        }
+        if (marked) {
+            sheet.range(next, 0, next, cells.size() - 1).style().fillColor(MARK).set();
+        }
+        next++;
+        if (next % AT_ONCE == 0) {
+            sheet.flush();
+        }
+    }
+
+    private void put(int column, Cell cell) {
+        if (cell.text().isEmpty()) {
+            return;
+        }
+        switch (cell.kind()) {
+            case NUMBER -> sheet.value(next, column, new BigDecimal(cell.text()));
+            case TRUTH -> sheet.value(next, column, cell.text().equals("TRUE"));
+            default -> sheet.inlineString(next, column, shortened(cell.text()));
+        }
+    }
+
+    /** A program calls the whole file broken where a text is longer. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
+    }
+
+    @Override
+    public boolean full() {
+        return next >= Worksheet.MAX_ROWS;
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}

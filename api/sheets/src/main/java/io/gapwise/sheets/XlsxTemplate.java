@@ -1,0 +1,91 @@
+package io.gapwise.sheets;
+
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.json.QuestionTexts;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The template as a workbook: a sheet for the cases, which offers the words, and one that explains them. */
+final class XlsxTemplate {
+
+    private static final String HEAD = "FFD9E2EC";
+    private static final String QUIET = "FF666666";
+    private static final int QUESTIONS = 1;
+    private static final int FIRST_CASE = 2;
+    private static final int LAST_CASE = Worksheet.MAX_ROWS - 1;
+    private static final double WIDE = 24;
+    private static final double HIGH = 64;
+
+    private final List<Property> asked;
+
+    XlsxTemplate(List<Property> asked) {
+        this.asked = asked;
+    }
+
+    void write(OutputStream out) throws IOException {
+        try (Workbook workbook = new Workbook(out, XlsxSheet.PROGRAM, null)) {
+            Worksheet cases = workbook.newWorksheet("Cases");
+            WordsSheet words = new WordsSheet(workbook.newWorksheet("Words"));
+            for (int column = 0; column < asked.size(); column++) {
+                Property property = asked.get(column);
+                cases.width(column, WIDE);
+                cases.value(0, column, property.path());
+                cases.value(QUESTIONS, column, QuestionTexts.of(property.path()));
+                limit(property, cases.range(FIRST_CASE, column, LAST_CASE, column), words.explain(property));
+            }
+            int last = asked.size() - 1;
+            cases.range(0, 0, 0, last).style().bold().fillColor(HEAD).set();
+            cases.range(QUESTIONS, 0, QUESTIONS, last)
+                    .style()
+                    .italic()
+                    .fontColor(QUIET)
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
+            cases.rowHeight(QUESTIONS, HIGH);
+            cases.freezePane(1, FIRST_CASE);
+        }
+    }
+
+    /** What is typed against it is refused at once; only a set may hold more than the one word that can be chosen. */
+    private static void limit(Property property, Range cells, Range words) {
+        String first = cells.toString().replaceFirst(":.*", "");
+        switch (property.kind()) {
+            case WORD, WORDS ->
+                cells.validateWithList(words)
+                        .allowBlank(true)
+                        .showErrorMessage(property.kind() == Property.Kind.WORD)
+                        .errorTitle(property.path())
+                        .error("Choose one of the words; the sheet Words explains them.");
+            case WHOLE_NUMBER ->
+                formula(
+                        cells,
+                        property,
+                        "AND(ISNUMBER(%1$s),%1$s>=%2$d,%1$s<=%3$d,INT(%1$s)=%1$s)"
+                                .formatted(first, property.min(), property.max()),
+                        "A whole number from %d to %d.".formatted(property.min(), property.max()));
+            case NUMBER -> formula(cells, property, "ISNUMBER(%s)".formatted(first), "A number.");
+            case TEXT -> {
+                int least = Math.max(0, property.min());
+                formula(
+                        cells,
+                        property,
+                        "AND(LEN(%1$s)>=%2$d,LEN(%1$s)<=%3$d)".formatted(first, least, property.max()),
+                        "%d to %d characters.".formatted(least, property.max()));
+            }
+        }
+    }
+
+    private static void formula(Range cells, Property property, String mustHold, String error) {
+        // The library writes a formula as it is, between the tags of XML.
+        cells.validateWithFormula(mustHold.replace("<", "&lt;").replace(">", "&gt;"))
+                .allowBlank(true)
+                .showErrorMessage(true)
+                .errorTitle(property.path())
+                .error(error);
+    }
+}

@@ -1,0 +1,178 @@
+package io.gapwise.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.gapwise.core.cases.EvidenceSource;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Nature;
+import io.gapwise.core.json.QuestionTexts;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvTest {
+
+    @Test
+    void columnsStandInAnyOrderAndABlankCellIsUnknown() throws IOException {
+        GapCase read = only("gap.nature,audience.headcount,title,gap.doneBefore\nTECHNICAL,12,Late reports,\n");
+
+        assertThat(read.title()).isEqualTo("Late reports");
+        assertThat(read.gap().nature()).isEqualTo(Nature.TECHNICAL);
+        assertThat(read.audience().headcount()).isEqualTo(12);
+        assertThat(read.gap().doneBefore().known()).isFalse();
+        assertThat(read.evidence().sources()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OBSERVATION; SURVEY", "OBSERVATION,SURVEY", " SURVEY ;OBSERVATION; "})
+    void aCellHoldsSeveralWords(String cell) throws IOException {
+        assertThat(only("title,evidence.sources\nabc,\"" + cell + "\"")
+                        .evidence()
+                        .sources())
+                .containsExactly(EvidenceSource.OBSERVATION, EvidenceSource.SURVEY);
+    }
+
+    @Test
+    void noneOfTheWordsIsNotTheSameAsUnknown() throws IOException {
+        assertThat(only("title,evidence.sources\nabc,NONE").evidence().sources())
+                .isNotNull()
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title,goal.baseline  | abc,12.5    | 12.5",
+                "title,goal.baseline  | abc,-3      | -3",
+                "title,goal.baseline  | abc,+3      | 3",
+                "title,goal.baseline  | abc,007     | 7",
+                "title;goal.baseline  | abc;12,5    | 12.5",
+                "title;goal.baseline  | abc;12.5    | 12.5",
+                "title,goal.baseline  | abc,\"1234\" | 1234",
+            })
+    void readsNumbersAsTheyAreWrittenWhereTheFileComesFrom(String header, String row, BigDecimal number)
+            throws IOException {
+        assertThat(only(header + "\n" + row).goal().baseline()).isEqualByComparingTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title,goal.baseline | abc,\"1,234\" | goal.baseline: '1,234' can be read in two ways;",
+                "title;goal.baseline | abc;1.234     | goal.baseline: '1.234' can be read in two ways;",
+                "title,goal.baseline | abc,\"12,5\"  | goal.baseline: Here must stand a number, not '12,5'.",
+                "title,goal.baseline | abc,much      | goal.baseline: Here must stand a number, not 'much'.",
+                "title,audience.headcount | abc,0    | audience.headcount: Here must stand a whole number from 1 to",
+                "title,gap.nature    | abc,TECHNICL  | gap.nature: There is no such word here. Maybe TECHNICAL.",
+                "title,evidence.heard | abc,LEADERS;BOSS | evidence.heard: There is no such word here. Accepted: LEAD",
+                "title,gap.nature    | ,TECHNICAL    | title: The title is missing",
+                "title               | abc,more      | The 2. cell stands under no column's name.",
+            })
+    void tellsWhatIsWrongWithACellByItsColumn(String header, String row, String problem) throws IOException {
+        assertThat(Sheets.problems(Sheets.csv(header + "\n" + row).get(0)))
+                .singleElement()
+                .asString()
+                .startsWith(problem);
+    }
+
+    @Test
+    void tellsAllThatIsWrongWithARow() throws IOException {
+        Sent sent =
+                Sheets.csv("title,gap.nature,goal.baseline\nab,TECHNICL,much").get(0);
+
+        assertThat(sent.place()).isEqualTo("line 2");
+        assertThat(Sheets.problems(sent))
+                .extracting(problem -> problem.substring(0, problem.indexOf(':')))
+                .containsExactlyInAnyOrder("title", "gap.nature", "goal.baseline");
+    }
+
+    @Test
+    void namesAllThatIsWrongWithTheHeaderAtOnce() {
+        assertThatThrownBy(() -> Sheets.csv("gap.natur,reference,reference\nTECHNICAL,1,2"))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("line 1: There is no column 'gap.natur'. Maybe gap.nature.")
+                .hasMessageContaining("line 1: The column 'reference' is there twice.")
+                .hasMessageContaining("line 1: There must be a column 'title'.");
+    }
+
+    @Test
+    void anEmptyFileIsUnusableAndAHeaderAloneHoldsNoCases() throws IOException {
+        assertThatThrownBy(() -> Sheets.csv(""))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("The file is empty.");
+        assertThat(Sheets.csv("title\r\n")).isEmpty();
+    }
+
+    @Test
+    void emptyRowsAreNoCasesAndPlacesAreThoseOfTheFile() throws IOException {
+        List<Sent> sent = Sheets.csv("title,desired\r\n\r\n,\r\n\"abc\",\"two\r\nlines\"\r\nnext,x\r\n");
+
+        assertThat(sent).extracting(Sent::place).containsExactly("line 4", "line 6");
+        assertThat(Objects.requireNonNull(sent.get(0).read().gapCase()).desired())
+                .isEqualTo("two\r\nlines");
+    }
+
+    @Test
+    void takesWhatExcelPutsBeforeTheHeader() throws IOException {
+        assertThat(only("\uFEFFtitle;gap.nature\r\nabc;TECHNICAL").gap().nature())
+                .isEqualTo(Nature.TECHNICAL);
+        List<Sent> sent = Sheets.csv("sep=;\r\ntitle;gap.nature\r\nabc;TECHNICAL");
+        assertThat(sent).extracting(Sent::place).containsExactly("line 3");
+    }
+
+    @Test
+    void theQuestionsOfTheTemplateAreNoCase() throws IOException {
+        String questions = QuestionTexts.of("gap.nature") + "," + QuestionTexts.of("title");
+
+        assertThat(Sheets.csv("gap.nature,title\n" + questions + "\nTECHNICAL,abc"))
+                .extracting(Sent::number)
+                .containsExactly(3L);
+    }
+
+    @Test
+    void aWrongEncodingHarmsItsOwnRowsOnly() throws IOException {
+        byte[] latin = "title,reference\nM\u00fcller,a\nGood one,b".getBytes(StandardCharsets.ISO_8859_1);
+
+        List<Sent> sent = Sheets.csv(latin);
+
+        assertThat(Sheets.problems(sent.get(0)))
+                .containsExactly("title: The text is not UTF-8; save the file as \"CSV UTF-8\".");
+        assertThat(Sheets.problems(sent.get(1))).isEmpty();
+        assertThatThrownBy(() -> Sheets.csv("title\nabc".getBytes(StandardCharsets.UTF_16)))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("UTF-16");
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedEndsTheReadingWithALine() throws IOException {
+        List<Sent> sent = Sheets.csv("title\nfirst\n\"second\nthird\n");
+
+        assertThat(sent).extracting(Sent::place).containsExactly("line 2", "line 3");
+        assertThat(Sheets.problems(sent.get(1))).singleElement().asString().contains("a quote is not closed");
+    }
+
+    @Test
+    void columnsOfAnEarlierAnswerArePassedOver() throws IOException {
+        Sent sent = Sheets.csv("title,verdict,summary,problems\nabc,TRAINING,They should learn,")
+                .get(0);
+
+        assertThat(sent.read().gapCase()).isNotNull();
+        assertThat(sent.cells()).hasSize(1);
+    }
+
+    private static GapCase only(String text) throws IOException {
+        List<Sent> sent = Sheets.csv(text);
+        assertThat(sent).hasSize(1);
+        assertThat(Sheets.problems(sent.get(0))).isEmpty();
+        return Objects.requireNonNull(sent.get(0).read().gapCase());
+    }
+}

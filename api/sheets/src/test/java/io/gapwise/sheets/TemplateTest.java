@@ -1,0 +1,93 @@
+package io.gapwise.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.json.QuestionTexts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class TemplateTest {
+
+    private static final int COLUMNS = Property.sent().size();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(names = {"CSV", "XLSX"})
+    void asksForEveryAnswerOfTheContractAndHoldsNoCase(Format format) throws IOException {
+        try (CaseSource source = CaseSource.of(template(format), null)) {
+            assertThat(source.cases().columns())
+                    .containsExactlyElementsOf(
+                            Property.sent().stream().map(Property::path).toList());
+            assertThat(source.cases().next()).isNull();
+        }
+    }
+
+    @Test
+    void explainsEveryColumn() {
+        assertThat(Property.sent())
+                .allSatisfy(property ->
+                        assertThat(QuestionTexts.of(property.path())).isNotBlank());
+    }
+
+    /** The library writes some texts as they are: what is no XML, no spreadsheet program opens. */
+    @Test
+    void isXmlThroughout() throws IOException {
+        try (ZipFile zip = new ZipFile(template(Format.XLSX).toFile())) {
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                assertThatCode(() -> xml(zip, part.getName()))
+                        .as(part.getName())
+                        .doesNotThrowAnyException();
+            }
+        }
+    }
+
+    @Test
+    void offersTheWordsOfEachColumnAndBoundsTheOthers() throws Exception {
+        try (ZipFile zip = new ZipFile(template(Format.XLSX).toFile())) {
+            NodeList limits = xml(zip, "xl/worksheets/sheet1.xml").getElementsByTagName("dataValidation");
+
+            assertThat(limits.getLength()).isEqualTo(COLUMNS);
+            assertThat(limit(limits, "gap.nature")).startsWith("'Words'!$B$");
+            assertThat(limit(limits, "audience.headcount")).contains(">=1,", "<=10000000,");
+        }
+    }
+
+    private static String limit(NodeList limits, String path) {
+        List<String> paths = Property.sent().stream().map(Property::path).toList();
+        Element limit = (Element) limits.item(paths.indexOf(path));
+        return limit.getElementsByTagName("formula1").item(0).getTextContent();
+    }
+
+    private static Document xml(ZipFile zip, String part) throws Exception {
+        try (InputStream in = zip.getInputStream(zip.getEntry(part))) {
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
+        }
+    }
+
+    private Path template(Format format) throws IOException {
+        Path file = folder.resolve("template." + format);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Template.write(format, out);
+        }
+        return file;
+    }
+}

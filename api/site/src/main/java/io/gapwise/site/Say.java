@@ -1,0 +1,225 @@
+package io.gapwise.site;
+
+import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Word;
+import io.gapwise.insight.claims.Claim;
+import io.gapwise.insight.claims.ClaimText;
+import java.text.NumberFormat;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Says in the reader's language what the contract has words and paths for; templates know it as {@code @say}. */
+@Component("say")
+public final class Say {
+
+    private final MessageSource messages;
+
+    Say(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** A text of the message files. */
+    public String text(String key, @Nullable Object... values) {
+        return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+    }
+
+    /** A word of the vocabulary. */
+    public String word(Word word) {
+        return word(((Enum<?>) word).getDeclaringClass(), word.name());
+    }
+
+    /** A word of the vocabulary, by its name. */
+    public String word(String vocabulary, String name) {
+        return text("word." + vocabulary + "." + name);
+    }
+
+    private String word(Class<?> vocabulary, String name) {
+        return word(vocabulary.getSimpleName(), name);
+    }
+
+    /** What an answer of a case is asked for, as a question or, of an obstacle, as a statement. */
+    public String question(String path) {
+        return text("question." + path);
+    }
+
+    /** Why it is asked. */
+    public String whyAsked(String path) {
+        return text("question." + path + ".why");
+    }
+
+    /** What was answered, as {@link Answers#sent} gives it: a name, a list of names, a number, a text, null. */
+    public String answer(String path, @Nullable Object sent) {
+        Property property = Answers.find(path).orElseThrow();
+        if (sent == null || Word.UNKNOWN.equals(sent)) {
+            return text("answer.unknown");
+        }
+        if (sent instanceof List<?> names) {
+            return names.isEmpty()
+                    ? text("answer.none")
+                    : names.stream()
+                            .map(name -> word(property.type(), (String) name))
+                            .collect(Collectors.joining(", "));
+        }
+        if (property.kind() == Property.Kind.WORD) {
+            return word(property.type(), (String) sent);
+        }
+        return sent instanceof Number number ? number(number) : sent.toString();
+    }
+
+    /** The answer to a path in a case. */
+    public String answerIn(Property property, Object gapCase) {
+        return answer(property.path(), Answers.sent(property.read(gapCase)));
+    }
+
+    /**
+     * What a rule read: an answer of the case, or what earlier rules concluded.
+     *
+     * @param path of an answer, or such as {@code Causes.learningCount}
+     */
+    public String fact(String path, Object value) {
+        if (Answers.find(path).isPresent()) {
+            return text("fact.is", text("short." + path), answer(path, value));
+        }
+        String read = path.substring(path.indexOf('.') + 1);
+        return switch (read) {
+            case "worthPursuing" -> text("fact.worthPursuing", word("Answer", value.toString()));
+            case "learningCount", "otherCount", "workplaceKnown", "personKnown" -> text("fact." + read, value);
+            case "onlyOpinion", "described", "measurable" -> text("fact." + read, word("Answer", value.toString()));
+            case "found", "discounted" -> text("fact." + read, listed("Cause", value));
+            case "advised", "excluded", "best" ->
+                text("fact.concluded", listed(path.startsWith("Remedies") ? "Remedy" : "Method", value));
+            case "alignment" -> text("fact.concluded", word("AlignmentValue", value.toString()));
+            case "value" -> text("fact.concluded", word("VerdictValue", value.toString()));
+            default -> text("fact.concluded", value.toString());
+        };
+    }
+
+    /**
+     * What an answer would have to be for a test to come out otherwise; empty for what is no answer.
+     *
+     * @param test as its author wrote it, such as {@code audience.headcount <= 5}
+     * @param held whether it held: then it is in the way, and must not
+     */
+    public String need(String path, String test, boolean held) {
+        Property property = Answers.find(path).orElse(null);
+        Matcher read = TEST.matcher(test);
+        String vocabulary = property == null
+                ? CONCLUDED.getOrDefault(path, "")
+                : property.words().isEmpty() ? "" : property.type().getSimpleName();
+        if (!read.matches() || property == null && vocabulary.isEmpty() && !COUNTED.contains(path)) {
+            return "";
+        }
+        String operator = read.group(1);
+        String values = Arrays.stream(read.group(2).replaceAll("[()]", "").split(","))
+                .map(String::strip)
+                .map(value -> vocabulary.isEmpty() || value.equals("null") ? value : word(vocabulary, value))
+                .collect(Collectors.joining(", "));
+        boolean none = values.equals("null");
+        String need = switch (operator) {
+            case "==", "in", "contains" -> none ? "unknown" : "is";
+            case "!=", "not in", "not contains" -> none ? "known" : "isNot";
+            case "<=" -> "atMost";
+            case ">=" -> "atLeast";
+            case "<" -> "less";
+            default -> "more";
+        };
+        return text("need." + (held ? OTHERWISE.get(need) : need), values);
+    }
+
+    /** The words that earlier conclusions are told in. */
+    private static final Map<String, String> CONCLUDED = Map.of(
+            "Triage.alignment", "AlignmentValue",
+            "Triage.worthPursuing", "Answer",
+            "evidence.onlyOpinion", "Answer",
+            "Causes.found", "Cause",
+            "Causes.discounted", "Cause",
+            "Verdict.value", "VerdictValue",
+            "Remedies.advised", "Remedy",
+            "Methods.advised", "Method",
+            "Methods.excluded", "Method",
+            "Methods.best", "Method");
+
+    private static final Set<String> COUNTED =
+            Set.of("Causes.learningCount", "Causes.otherCount", "obstacles.workplaceKnown", "obstacles.personKnown");
+
+    private static final Pattern TEST =
+            Pattern.compile("\\S+\\s*(==|!=|<=|>=|<|>|not in|in|not contains|contains)\\s*(.+)");
+
+    private static final Map<String, String> OTHERWISE = Map.of(
+            "is", "isNot", "isNot", "is", "unknown", "known", "known", "unknown", "atMost", "more", "atLeast", "less",
+            "less", "atLeast", "more", "atMost");
+
+    private String listed(String vocabulary, Object value) {
+        List<?> names = value instanceof Collection<?> several ? List.copyOf(several) : List.of(value);
+        return names.isEmpty() || names.contains(Word.UNKNOWN)
+                ? text("answer.none")
+                : names.stream().map(name -> word(vocabulary, name.toString())).collect(Collectors.joining(", "));
+    }
+
+    /** A number as it is written where the reader lives. */
+    public String number(Number number) {
+        NumberFormat format = NumberFormat.getNumberInstance(LocaleContextHolder.getLocale());
+        format.setMaximumFractionDigits(10);
+        return format.format(number);
+    }
+
+    /** A day and a time, in the time zone of the service. */
+    public String dateTime(OffsetDateTime time) {
+        return written(time, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+    }
+
+    public String date(OffsetDateTime time) {
+        return written(time, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+    }
+
+    private static String written(OffsetDateTime time, DateTimeFormatter format) {
+        return format.withLocale(LocaleContextHolder.getLocale())
+                .format(time.atZoneSameInstant(ZoneId.systemDefault()));
+    }
+
+    /** A conclusion such as {@code method:COACHING}, as a noun phrase. */
+    public String conclusion(String claim) {
+        Claim read = ClaimText.read(claim).claim().orElseThrow();
+        return switch (read.kind()) {
+            case VERDICT -> word("VerdictValue", read.word());
+            case ALIGNMENT -> word("AlignmentValue", read.word());
+            case CAUSE -> word("Cause", read.word());
+            case DISCOUNTED -> text("conclusion.discounted", word("Cause", read.word()));
+            case REMEDY -> word("Remedy", read.word());
+            case METHOD -> word("Method", read.word());
+            case EXCLUSION -> text("conclusion.excluded", word("Method", read.word()));
+            case MEASURE -> text("measure.level." + read.word());
+            case PURSUIT -> text("conclusion.pursuit");
+        };
+    }
+
+    /** Whether the page is in another language than the rules' own sentences. */
+    public boolean foreign() {
+        return !LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    /** The language of the page. */
+    public String language() {
+        String language = LocaleContextHolder.getLocale().getLanguage();
+        return LANGUAGES.contains(language) ? language : Locale.ENGLISH.getLanguage();
+    }
+
+    /** There is a message file for each. */
+    public static final Set<String> LANGUAGES = Set.of("en", "de");
+}

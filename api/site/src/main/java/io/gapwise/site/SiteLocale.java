@@ -1,0 +1,39 @@
+package io.gapwise.site;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** The language of the pages: what the reader chose, kept in a cookie, else what the browser asks for. */
+@Configuration(proxyBeanMethods = false)
+class SiteLocale implements WebMvcConfigurer {
+
+    @Bean
+    LocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver asked = new AcceptHeaderLocaleResolver();
+        asked.setSupportedLocales(List.of(Locale.ENGLISH, Locale.GERMAN));
+        asked.setDefaultLocale(Locale.ENGLISH);
+        CookieLocaleResolver chosen = new CookieLocaleResolver("gapwise-language");
+        chosen.setDefaultLocaleFunction(asked::resolveLocale);
+        chosen.setCookieMaxAge(Duration.ofDays(365));
+        chosen.setCookieHttpOnly(true);
+        chosen.setCookieSameSite("Lax");
+        return chosen;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        LocaleChangeInterceptor change = new LocaleChangeInterceptor();
+        change.setParamName("lang");
+        change.setIgnoreInvalidLocale(true);
+        registry.addInterceptor(change).excludePathPatterns("/api/**", "/actuator/**", "/v3/**");
+    }
+}

@@ -1,0 +1,57 @@
+package io.gapwise.site;
+
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.service.recommendations.Listing;
+import io.gapwise.site.drafts.Draft;
+import io.gapwise.site.drafts.Drafts;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page: what this is, and the ways in. */
+@Controller
+class StartController {
+
+    private static final int LATEST = 6;
+    private static final int SAMPLES = 3;
+    private static final int UNFINISHED = 4;
+
+    private final Listing listing;
+    private final Drafts drafts;
+
+    StartController(Listing listing, Drafts drafts) {
+        this.listing = listing;
+        this.drafts = drafts;
+    }
+
+    /** A draft as the page names it. */
+    record Unfinished(String id, String title, OffsetDateTime changedAt) {}
+
+    @GetMapping("/")
+    String start(Model model) {
+        model.addAttribute("latest", listing.latest(LATEST));
+        model.addAttribute("samples", listing.samples(SAMPLES));
+        model.addAttribute(
+                "unfinished",
+                drafts.unfinished(UNFINISHED).stream()
+                        .flatMap(StartController::named)
+                        .toList());
+        return "start";
+    }
+
+    /** A draft that this program does not read any more is no way in. */
+    private static Stream<Unfinished> named(Draft draft) {
+        try {
+            String title = GapCaseJson.read(draft.body().getBytes(StandardCharsets.UTF_8))
+                    .title();
+            return Stream.of(new Unfinished(draft.id(), title, draft.changedAt()));
+        } catch (BadCase e) {
+            return List.<Unfinished>of().stream();
+        }
+    }
+}

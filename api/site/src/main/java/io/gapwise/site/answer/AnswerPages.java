@@ -1,0 +1,173 @@
+package io.gapwise.site.answer;
+
+import io.gapwise.core.advice.Advice;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.insight.asking.Asking;
+import io.gapwise.insight.change.Nearest;
+import io.gapwise.insight.change.OpenAnswers;
+import io.gapwise.insight.change.WhatIf;
+import io.gapwise.insight.claims.Claim;
+import io.gapwise.insight.claims.ClaimText;
+import io.gapwise.insight.why.Explanation;
+import io.gapwise.service.asking.Askings;
+import io.gapwise.service.problems.NotHere;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.recommendations.Recall;
+import io.gapwise.site.drafts.Drafts;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows a recommendation, and answers what is asked about it: as a piece of the page, or as a page where nothing is scripted. */
+@Controller
+@RequestMapping("/answers/{id}")
+class AnswerPages {
+
+    private static final String SCRIPTED = "HX-Request";
+
+    private final Recall recall;
+    private final Askings askings;
+    private final Drafts drafts;
+
+    AnswerPages(Recall recall, Askings askings, Drafts drafts) {
+        this.recall = recall;
+        this.askings = askings;
+        this.drafts = drafts;
+    }
+
+    /** What a page that asks about an answer says of it. */
+    record About(String id, GapCase gapCase) {}
+
+    @GetMapping
+    String answer(
+            @PathVariable("id") String id, @RequestParam(name = "before", defaultValue = "") String before, Model model)
+            throws NotHere, Refusal {
+        Recall.Recalled asked = recall.of(id);
+        AnswerView view = view(id, asked);
+        model.addAttribute("view", view);
+        model.addAttribute("gapCase", asked.gapCase());
+        model.addAttribute("advice", view.advice());
+        model.addAttribute("switches", Switches.words());
+        model.addAttribute("sliders", Switches.numbers());
+        model.addAttribute("before", before);
+        model.addAttribute("difference", before.isEmpty() ? null : since(before, asked, view.advice()));
+        return "answer";
+    }
+
+    /** What changed since an earlier answer; nothing where that cannot be asked any more. */
+    private @Nullable WhatIf since(String before, Recall.Recalled now, Advice advice) {
+        try {
+            Recall.Recalled then = recall.of(before);
+            return WhatIf.between(then.gapCase(), then.advisor().advise(then.gapCase()), now.gapCase(), advice);
+        } catch (NotHere | Refusal e) {
+            return null;
+        }
+    }
+
+    @GetMapping("/why")
+    String why(
+            @PathVariable("id") String id,
+            @RequestParam(name = "conclusion", defaultValue = "") String conclusion,
+            @RequestHeader(name = SCRIPTED, defaultValue = "false") boolean scripted,
+            Model model)
+            throws NotHere, Refusal {
+        Claim claim = claim(conclusion);
+        Recall.Recalled asked = recall.of(id);
+        model.addAttribute("view", new About(id, asked.gapCase()));
+        model.addAttribute("conclusion", claim.text());
+        model.addAttribute(
+                "why", Explanation.of(asked.advisor(), asked.gapCase()).why(claim));
+        return scripted ? "explained :: why" : "explained";
+    }
+
+    @GetMapping("/why-not")
+    String whyNot(
+            @PathVariable("id") String id,
+            @RequestParam(name = "conclusion", defaultValue = "") String conclusion,
+            @RequestHeader(name = SCRIPTED, defaultValue = "false") boolean scripted,
+            Model model)
+            throws NotHere, Refusal {
+        Claim claim = claim(conclusion);
+        Recall.Recalled asked = recall.of(id);
+        model.addAttribute("view", new About(id, asked.gapCase()));
+        model.addAttribute("conclusion", claim.text());
+        model.addAttribute(
+                "whyNot", Explanation.of(asked.advisor(), asked.gapCase()).whyNot(claim));
+        return scripted ? "explained :: whyNot" : "explained";
+    }
+
+    /** The case with its switches set otherwise. Nothing is stored. */
+    @GetMapping("/what-if")
+    String whatIf(
+            @PathVariable("id") String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestHeader(name = SCRIPTED, defaultValue = "false") boolean scripted,
+            Model model)
+            throws NotHere, Refusal {
+        Recall.Recalled asked = recall.of(id);
+        GapCase changed = Switches.applied(asked.gapCase(), sent);
+        Advice before = asked.advisor().advise(asked.gapCase());
+        Advice after = asked.advisor().advise(changed);
+        model.addAttribute("view", new About(id, asked.gapCase()));
+        model.addAttribute("conclusion", "");
+        model.addAttribute("then", after);
+        model.addAttribute("difference", WhatIf.between(asked.gapCase(), before, changed, after));
+        return scripted ? "explained :: otherwise" : "explained";
+    }
+
+    /** For each other verdict, the fewest answers that would bring it about. */
+    @GetMapping("/nearest")
+    String nearest(
+            @PathVariable("id") String id,
+            @RequestHeader(name = SCRIPTED, defaultValue = "false") boolean scripted,
+            Model model)
+            throws NotHere, Refusal {
+        Recall.Recalled asked = recall.of(id);
+        Asking asking = askings.of(asked.advisor());
+        VerdictValue now = asked.advisor().evaluator().verdict(asked.gapCase());
+        Map<VerdictValue, Nearest> nearest = new LinkedHashMap<>();
+        for (VerdictValue verdict : VerdictValue.values()) {
+            if (verdict != now) {
+                Claim wish = new Claim(Claim.Kind.VERDICT, verdict.name());
+                nearest.put(verdict, asking.changes().nearest(asked.gapCase(), wish, OpenAnswers.toAct()));
+            }
+        }
+        model.addAttribute("view", new About(id, asked.gapCase()));
+        model.addAttribute("conclusion", "");
+        model.addAttribute("nearest", nearest);
+        return scripted ? "explained :: nearest" : "explained";
+    }
+
+    /** Begins a description with what this case says. */
+    @PostMapping("/edit")
+    String edit(@PathVariable("id") String id) throws NotHere, Refusal {
+        Recall.Recalled asked = recall.of(id);
+        return "redirect:/interviews/"
+                + drafts.begin(new String(asked.caseJson(), StandardCharsets.UTF_8), id)
+                        .id()
+                + "/all";
+    }
+
+    private AnswerView view(String id, Recall.Recalled asked) {
+        return AnswerView.of(
+                id,
+                asked,
+                asked.advisor().advise(asked.gapCase()),
+                askings.of(asked.advisor()).changes().pivots(asked.gapCase()));
+    }
+
+    private static Claim claim(String written) throws NotHere {
+        return ClaimText.read(written).claim().orElseThrow(() -> new NotHere("There is no such conclusion."));
+    }
+}

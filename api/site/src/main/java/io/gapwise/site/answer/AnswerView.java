@@ -1,0 +1,115 @@
+package io.gapwise.site.answer;
+
+import io.gapwise.core.advice.Advice;
+import io.gapwise.core.advice.Reason;
+import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.Cause;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Method;
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.insight.change.Pivot;
+import io.gapwise.insight.claims.Claim;
+import io.gapwise.service.recommendations.Recall;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A recommendation as the page shows it.
+ *
+ * @param pivots the single answers that the verdict hangs on, each path once
+ */
+record AnswerView(String id, GapCase gapCase, Advice advice, OffsetDateTime evaluatedAt, List<Pivot> pivots) {
+
+    static AnswerView of(String id, Recall.Recalled recalled, Advice advice, List<Pivot> pivots) {
+        Map<String, Pivot> first = new LinkedHashMap<>();
+        pivots.forEach(pivot -> first.putIfAbsent(pivot.change().path(), pivot));
+        return new AnswerView(id, recalled.gapCase(), advice, recalled.evaluatedAt(), List.copyOf(first.values()));
+    }
+
+    /** What the case was answered: all that is known but for what stands at the head of the page. */
+    public List<Property> known() {
+        return Property.sent().stream()
+                .filter(property -> !property.path().equals("title"))
+                .filter(property -> Answers.sent(property.read(gapCase)) != null)
+                .toList();
+    }
+
+    /** Soonest first. */
+    public List<Advice.MeasureAdvised> measures() {
+        return advice.measures().stream()
+                .sorted(Comparator.comparingInt(Advice.MeasureAdvised::afterWeeks))
+                .toList();
+    }
+
+    /** Publications cited anywhere, each once, in the order in which they are cited. */
+    public Set<String> sources() {
+        Set<String> sources = new LinkedHashSet<>();
+        Stream.of(
+                        advice.verdict().reasons().stream(),
+                        advice.alignment().reasons().stream(),
+                        advice.causes().stream().flatMap(each -> each.reasons().stream()),
+                        advice.discounted().stream().flatMap(each -> each.reasons().stream()),
+                        advice.remedies().stream().flatMap(each -> each.reasons().stream()),
+                        advice.methods().stream().flatMap(each -> each.reasonsFor().stream()),
+                        advice.methods().stream().flatMap(each -> each.reasonsAgainst().stream()),
+                        advice.excluded().stream().flatMap(each -> each.reasons().stream()),
+                        advice.measures().stream().flatMap(each -> each.reasons().stream()),
+                        advice.cautions().stream())
+                .flatMap(reasons -> reasons)
+                .map(Reason::source)
+                .forEach(sources::add);
+        return sources;
+    }
+
+    /** What was not concluded and could have been, by kind: the claims that "why not" can be asked of. */
+    public Map<Claim.Kind, List<String>> absent() {
+        Map<Claim.Kind, List<String>> absent = new LinkedHashMap<>();
+        absent.put(
+                Claim.Kind.VERDICT,
+                without(
+                        VerdictValue.values(),
+                        Claim.Kind.VERDICT,
+                        List.of(advice.verdict().value())));
+        absent.put(
+                Claim.Kind.METHOD,
+                without(
+                        Method.values(),
+                        Claim.Kind.METHOD,
+                        advice.methods().stream()
+                                .map(Advice.MethodAdvised::method)
+                                .toList()));
+        absent.put(
+                Claim.Kind.REMEDY,
+                without(
+                        Remedy.values(),
+                        Claim.Kind.REMEDY,
+                        advice.remedies().stream()
+                                .map(Advice.RemedyAdvised::remedy)
+                                .toList()));
+        absent.put(
+                Claim.Kind.CAUSE,
+                without(
+                        Cause.values(),
+                        Claim.Kind.CAUSE,
+                        advice.causes().stream().map(Advice.CauseFound::cause).toList()));
+        return absent;
+    }
+
+    private static List<String> without(Enum<?>[] words, Claim.Kind kind, List<? extends Enum<?>> concluded) {
+        List<String> absent = new ArrayList<>();
+        Arrays.stream(words)
+                .filter(word -> !concluded.contains(word) && !word.name().equals("UNKNOWN"))
+                .forEach(word -> absent.add(new Claim(kind, word.name()).text()));
+        return absent;
+    }
+}

@@ -1,0 +1,69 @@
+package io.gapwise.site.answer;
+
+import io.gapwise.insight.brief.Brief;
+import io.gapwise.service.asking.Askings;
+import io.gapwise.service.problems.NotHere;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.recommendations.Recall;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The one page for those who decide: to look at, to print, to take along. */
+@Controller
+class BriefController {
+
+    private static final MediaType WORD =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private final Recall recall;
+    private final Askings askings;
+
+    BriefController(Recall recall, Askings askings) {
+        this.recall = recall;
+        this.askings = askings;
+    }
+
+    @GetMapping("/answers/{id}/brief")
+    String page(@PathVariable("id") String id, Model model) throws NotHere, Refusal {
+        model.addAttribute("id", id);
+        model.addAttribute("brief", brief(id));
+        return "brief";
+    }
+
+    @GetMapping("/answers/{id}/brief.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable("id") String id) throws NotHere, Refusal, IOException {
+        Brief brief = brief(id);
+        return file(MediaType.APPLICATION_PDF, brief.title() + ".pdf", PdfBrief.of(brief));
+    }
+
+    @GetMapping("/answers/{id}/brief.docx")
+    ResponseEntity<byte[]> word(@PathVariable("id") String id) throws NotHere, Refusal, IOException {
+        Brief brief = brief(id);
+        return file(WORD, brief.title() + ".docx", WordBrief.of(brief));
+    }
+
+    private Brief brief(String id) throws NotHere, Refusal {
+        Recall.Recalled asked = recall.of(id);
+        return askings.of(asked.advisor()).brief(asked.gapCase());
+    }
+
+    private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] content) {
+        // No system has a file name with these.
+        String safe = name.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", " ").strip();
+        ContentDisposition disposition = ContentDisposition.attachment()
+                .filename(safe, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(content);
+    }
+}

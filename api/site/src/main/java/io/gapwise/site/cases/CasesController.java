@@ -1,0 +1,69 @@
+package io.gapwise.site.cases;
+
+import io.gapwise.service.recommendations.CaseQuery;
+import io.gapwise.service.recommendations.Listing;
+import io.gapwise.site.Say;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The list of all cases that were answered: searched, narrowed, sorted, a page at a time. */
+@Controller
+class CasesController {
+
+    private final Listing listing;
+    private final Chips chips;
+    private final Choices choices;
+    private final Say say;
+
+    CasesController(Listing listing, Chips chips, Choices choices, Say say) {
+        this.listing = listing;
+        this.chips = chips;
+        this.choices = choices;
+        this.say = say;
+    }
+
+    @GetMapping("/cases")
+    String cases(HttpServletRequest request, HttpServletResponse response, Model model) {
+        Filters filters = Filters.read(request::getParameter);
+        CaseQuery query = filters.query();
+        Paging paging = Paging.of(request.getParameter("page"), listing.count(query));
+        model.addAttribute("filters", filters);
+        model.addAttribute("chips", chips.of(filters));
+        model.addAttribute("shown", choices.shown(filters));
+        model.addAttribute("folded", choices.folded(filters));
+        model.addAttribute("unfolded", choices.unfolded(filters));
+        model.addAttribute("order", choices.order(filters));
+        model.addAttribute("paging", paging);
+        model.addAttribute("count", count(paging, filters));
+        model.addAttribute(
+                "found",
+                paging.count() == 0
+                        ? List.of()
+                        : listing.page(query, paging.offset(), Paging.LENGTH).stream()
+                                .map(listed -> Found.of(listed, say))
+                                .toList());
+        String with = filters.value(Filters.WITH);
+        model.addAttribute(
+                "beside",
+                with == null
+                        ? null
+                        : listing.of(with).map(listed -> Found.of(listed, say)).orElse(null));
+        if (request.getHeader("HX-Request") != null) {
+            // What is typed stands in the address, so that it can be kept, sent and gone back to.
+            response.setHeader("HX-Push-Url", request.getContextPath() + filters.page(paging.page()));
+        }
+        return "cases/list";
+    }
+
+    private String count(Paging paging, Filters filters) {
+        String number = say.number(paging.count());
+        if (paging.count() == 1) {
+            return say.text(filters.narrow() ? "cases.count.match.one" : "cases.count.one");
+        }
+        return say.text(filters.narrow() ? "cases.count.match" : "cases.count", number);
+    }
+}

@@ -1,0 +1,61 @@
+package io.gapwise.site.cases;
+
+import io.gapwise.service.recommendations.Stored;
+import io.gapwise.service.recommendations.Told;
+import io.gapwise.sheets.Export;
+import io.gapwise.sheets.Format;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Hands out all that a list finds as a sheet, row by row as it is read: no list is too long for it. */
+@Controller
+class ExportController {
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Stored stored;
+    private final Clock clock;
+
+    ExportController(Stored stored, Clock clock) {
+        this.stored = stored;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cases/export.csv")
+    void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(Format.CSV, "text/csv;charset=UTF-8", request, response);
+    }
+
+    @GetMapping("/cases/export.xlsx")
+    void xlsx(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(Format.XLSX, WORKBOOK, request, response);
+    }
+
+    private void write(Format format, String type, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Filters filters = Filters.read(request::getParameter);
+        response.setContentType(type);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"gapwise-%s.%s\""
+                        .formatted(LocalDate.now(clock.withZone(ZoneId.systemDefault())), format));
+        try (Export export = new Export(format, response.getOutputStream())) {
+            stored.each(filters.query(), each -> {
+                Told told = each.told();
+                if (told == null) {
+                    export.write(each.title(), "This program does not read the case or its answer any more.");
+                } else {
+                    export.write(told.gapCase(), told.advice());
+                }
+                return !export.full();
+            });
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.gapwise.site.cases;
+
+import io.gapwise.service.recommendations.Digest;
+import io.gapwise.service.recommendations.Listed;
+import io.gapwise.site.Say;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as a row of the list. Of what was stored by an older version not all may be known yet.
+ *
+ * @param causes as the reader says them
+ * @param method the first one; null where there is none
+ */
+record Found(
+        String id,
+        String title,
+        String verdict,
+        List<String> causes,
+        @Nullable String method,
+        @Nullable String stake,
+        @Nullable String reference,
+        OffsetDateTime when) {
+
+    static Found of(Listed listed, Say say) {
+        Digest digest = listed.digest();
+        List<String> methods = words(digest.methods(), Facet.METHOD, say);
+        return new Found(
+                listed.id(),
+                listed.title().isEmpty() ? say.text("cases.untitled") : listed.title(),
+                listed.verdict(),
+                words(digest.causes(), Facet.CAUSE, say),
+                methods.isEmpty() ? null : methods.get(0),
+                digest.stake() == null ? null : Facet.STAKE.said(digest.stake(), say),
+                listed.reference(),
+                listed.evaluatedAt());
+    }
+
+    private static List<String> words(@Nullable String column, Facet facet, Say say) {
+        return column == null
+                ? List.of()
+                : Arrays.stream(column.split(","))
+                        .filter(word -> !word.isEmpty())
+                        .map(word -> facet.said(word, say))
+                        .toList();
+    }
+}

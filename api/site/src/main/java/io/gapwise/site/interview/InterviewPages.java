@@ -1,0 +1,240 @@
+package io.gapwise.site.interview;
+
+import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.insight.interview.Step;
+import io.gapwise.service.asking.Askings;
+import io.gapwise.service.problems.NotHere;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.recommendations.Answer;
+import io.gapwise.service.recommendations.Consultations;
+import io.gapwise.service.rules.LiveRules;
+import io.gapwise.site.drafts.Draft;
+import io.gapwise.site.drafts.Drafts;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Describes a case by one question at a time. Each answer is kept before the next question is asked. */
+@Controller
+@RequestMapping("/interviews")
+class InterviewPages {
+
+    private static final List<String> FIRST = List.of("title", "desired", "actual", "requestedSolution");
+
+    private final Drafts drafts;
+    private final LiveRules rules;
+    private final Askings askings;
+    private final Consultations consultations;
+
+    InterviewPages(Drafts drafts, LiveRules rules, Askings askings, Consultations consultations) {
+        this.drafts = drafts;
+        this.rules = rules;
+        this.askings = askings;
+        this.consultations = consultations;
+    }
+
+    @GetMapping("/new")
+    ModelAndView begin() {
+        return first(Map.of(), Map.of(), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView begun(@RequestParam MultiValueMap<String, String> sent) {
+        CaseEdit edit = CaseEdit.empty();
+        FIRST.forEach(path -> edit.set(property(path), sent.getOrDefault(path, List.of())));
+        if (edit.read().isEmpty()) {
+            return first(sent.asSingleValueMap(), edit.wrong(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return to(drafts.begin(edit.json(), null));
+    }
+
+    private static ModelAndView first(Map<String, String> typed, Map<String, CaseEdit.Wrong> wrong, HttpStatus status) {
+        return new ModelAndView(
+                "interview-new",
+                Map.of("typed", typed, "wrong", wrong, "requested", Fields.words(property("requestedSolution"))),
+                status);
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView next(
+            @PathVariable("id") String id,
+            @RequestParam(name = "ask", defaultValue = "") String ask,
+            @RequestParam(name = "skip", defaultValue = "") String skip)
+            throws NotHere, BadCase, Refusal {
+        Described described = described(id);
+        return page(described, step(described), ask, skipped(skip), Map.of(), HttpStatus.OK);
+    }
+
+    /** Keeps one answer, or that nobody knows it, and goes on. */
+    @PostMapping("/{id}")
+    ModelAndView answer(
+            @PathVariable("id") String id,
+            @RequestParam(name = "question") String question,
+            @RequestParam(name = "skip", defaultValue = "") String skip,
+            @RequestParam(name = "unknown", defaultValue = "false") boolean unknown,
+            @RequestParam MultiValueMap<String, String> sent)
+            throws NotHere, BadCase, Refusal {
+        // Another tab may have answered another question meanwhile: this answer is then given to the case as it is now.
+        for (int attempt = 1; ; attempt++) {
+            Described described = described(id);
+            List<Property> fields = Fields.of(question);
+            if (fields.isEmpty()) {
+                return to(described.draft());
+            }
+            CaseEdit edit = CaseEdit.of(described.draft().body());
+            Set<String> asked = new LinkedHashSet<>(described.asked());
+            OneAnswer.of(question, fields, unknown, sent).into(edit, asked);
+            if (edit.read().isEmpty()) {
+                return page(
+                        described,
+                        step(described),
+                        question,
+                        skipped(skip),
+                        edit.wrong(),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+            }
+            try {
+                drafts.keep(described.answered(question, edit.json(), asked));
+                return new ModelAndView("redirect:/interviews/{id}", Map.of("id", id, "skip", skip));
+            } catch (OptimisticLockingFailureException e) {
+                if (attempt == 3) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** What the answers on the form, kept or not, come to. */
+    @PostMapping("/{id}/preview")
+    String preview(
+            @PathVariable("id") String id,
+            @RequestParam(name = "question", defaultValue = "") String question,
+            @RequestParam MultiValueMap<String, String> sent,
+            Model model)
+            throws NotHere, BadCase, Refusal {
+        Described described = described(id);
+        CaseEdit edit = CaseEdit.of(described.draft().body());
+        Set<String> asked = new LinkedHashSet<>(described.asked());
+        List<Property> fields = Fields.of(question);
+        if (!fields.isEmpty()) {
+            OneAnswer.of(question, fields, false, sent).into(edit, asked);
+        } else {
+            WholeForm.into(edit, sent);
+        }
+        GapCase gapCase = edit.read().orElse(described.gapCase());
+        Step step = askings.of(rules.now().advisor()).interview().next(gapCase, asked);
+        model.addAttribute("progress", Progress.of(step));
+        return "interview :: progress";
+    }
+
+    /** Gives the case its recommendation. */
+    @PostMapping("/{id}/answer")
+    String recommend(@PathVariable("id") String id) throws NotHere, BadCase, Refusal {
+        Draft draft = drafts.of(id);
+        Answer answer = consultations.begin().answer(draft.body().getBytes(StandardCharsets.UTF_8));
+        try {
+            drafts.keep(new Draft(
+                    draft.id(),
+                    draft.version(),
+                    draft.body(),
+                    draft.asked(),
+                    draft.trail(),
+                    draft.origin(),
+                    answer.id(),
+                    draft.changedAt()));
+        } catch (OptimisticLockingFailureException e) {
+            // Somebody goes on describing it: then it stays among the unfinished ones, which is what it is.
+        }
+        String before = draft.answered() == null ? draft.origin() : draft.answered();
+        return "redirect:/answers/" + answer.id() + (before == null ? "" : "?before=" + before);
+    }
+
+    @PostMapping("/{id}/discard")
+    String discard(@PathVariable("id") String id) {
+        drafts.discard(id);
+        return "redirect:/";
+    }
+
+    private ModelAndView page(
+            Described described,
+            Step step,
+            String ask,
+            List<String> skipped,
+            Map<String, CaseEdit.Wrong> wrong,
+            HttpStatus status) {
+        List<String> open = step.questions().stream()
+                .map(question -> question.id())
+                .filter(question -> !skipped.contains(question))
+                .toList();
+        List<Property> fields = Fields.of(ask);
+        String id = !fields.isEmpty() ? ask : open.isEmpty() ? "" : open.get(0);
+        ModelAndView page = new ModelAndView("interview", status);
+        page.addObject("draft", described.draft());
+        page.addObject("gapCase", described.gapCase());
+        page.addObject("progress", Progress.of(step));
+        page.addObject("question", id.isEmpty() ? null : AskedNow.of(id, Fields.of(id), step));
+        page.addObject("chosen", !fields.isEmpty());
+        page.addObject("before", described.before(id));
+        page.addObject("trail", described.trail());
+        page.addObject("skip", String.join(",", skipped));
+        page.addObject("skipThis", String.join(",", plus(skipped, id)));
+        page.addObject("wrong", wrong);
+        page.addObject("forget", taken(described));
+        return page;
+    }
+
+    /** The forms whose answers are kept here now, so that a browser need not keep them. */
+    private static String taken(Described described) {
+        String id = described.draft().id();
+        return described.trail().stream()
+                .map(question -> id + ":" + question)
+                .collect(Collectors.joining(" ", "new ", ""));
+    }
+
+    private static List<String> plus(List<String> skipped, String id) {
+        Set<String> all = new LinkedHashSet<>(skipped);
+        all.add(id);
+        return List.copyOf(all);
+    }
+
+    private static List<String> skipped(String list) {
+        return Arrays.stream(list.split(","))
+                .filter(question -> !Fields.of(question).isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private Step step(Described described) throws Refusal {
+        return askings.of(rules.now().advisor()).interview().next(described.gapCase(), described.asked());
+    }
+
+    private Described described(String id) throws NotHere, BadCase {
+        return Described.of(drafts.of(id));
+    }
+
+    private static Property property(String path) {
+        return Answers.find(path).orElseThrow();
+    }
+
+    private static ModelAndView to(Draft draft) {
+        return new ModelAndView("redirect:/interviews/" + draft.id());
+    }
+}

@@ -1,0 +1,139 @@
+package io.gapwise.site.interview;
+
+import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.service.asking.Askings;
+import io.gapwise.service.problems.NotHere;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.rules.LiveRules;
+import io.gapwise.site.drafts.Draft;
+import io.gapwise.site.drafts.Drafts;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Describes a case on one form. Who changed it meanwhile in another tab is not overwritten unseen. */
+@Controller
+class WholeFormPages {
+
+    private final Drafts drafts;
+    private final LiveRules rules;
+    private final Askings askings;
+
+    WholeFormPages(Drafts drafts, LiveRules rules, Askings askings) {
+        this.drafts = drafts;
+        this.rules = rules;
+        this.askings = askings;
+    }
+
+    /** An answer that was changed elsewhere while this form was open. */
+    record Elsewhere(
+            String path, @Nullable Object there, @Nullable Object here) {}
+
+    @GetMapping("/interviews/{id}/all")
+    ModelAndView all(@PathVariable("id") String id) throws NotHere, BadCase, Refusal {
+        Described described = Described.of(drafts.of(id));
+        return page(described, described.gapCase(), Map.of(), List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/interviews/{id}/all")
+    ModelAndView keep(
+            @PathVariable("id") String id,
+            @RequestParam(name = "version") int version,
+            @RequestParam(name = "then", defaultValue = "") String then,
+            @RequestParam MultiValueMap<String, String> sent)
+            throws NotHere, BadCase, Refusal {
+        Described described = Described.of(drafts.of(id));
+        CaseEdit edit = CaseEdit.of(described.draft().body());
+        WholeForm.into(edit, sent);
+        GapCase typed = edit.read().orElse(null);
+        if (typed == null) {
+            GapCase shown = shown(described, sent);
+            return page(described, shown, edit.wrong(), List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (!Objects.equals(described.draft().version(), version)) {
+            return page(described, typed, Map.of(), elsewhere(described.gapCase(), typed), HttpStatus.CONFLICT);
+        }
+        Set<String> asked = new LinkedHashSet<>(described.asked());
+        Property.sent().stream()
+                .filter(property -> Answers.sent(property.read(typed)) != null)
+                .forEach(property -> asked.remove(property.path()));
+        Draft draft = described.draft();
+        try {
+            drafts.keep(new Draft(
+                    draft.id(),
+                    draft.version(),
+                    edit.json(),
+                    String.join(",", asked),
+                    draft.trail(),
+                    draft.origin(),
+                    draft.answered(),
+                    draft.changedAt()));
+        } catch (OptimisticLockingFailureException e) {
+            Described now = Described.of(drafts.of(id));
+            return page(now, typed, Map.of(), elsewhere(now.gapCase(), typed), HttpStatus.CONFLICT);
+        }
+        return new ModelAndView(
+                then.equals("answer") ? "forward:/interviews/" + id + "/answer" : "redirect:/interviews/" + id);
+    }
+
+    /** What can be taken of what was typed; the rest is shown as typed, beside what is wrong with it. */
+    private static GapCase shown(Described described, MultiValueMap<String, String> sent) {
+        CaseEdit edit = CaseEdit.of(described.draft().body());
+        for (Property property : Property.sent()) {
+            if (!sent.containsKey(property.path()) && !sent.containsKey(property.path() + ".there")) {
+                continue;
+            }
+            CaseEdit tried = CaseEdit.of(edit.json());
+            tried.set(property, sent.getOrDefault(property.path(), List.of()));
+            if (tried.read().isPresent()) {
+                edit = tried;
+            }
+        }
+        return edit.read().orElse(described.gapCase());
+    }
+
+    private static List<Elsewhere> elsewhere(GapCase there, GapCase here) {
+        return Property.sent().stream()
+                .filter(property -> !Objects.equals(property.read(there), property.read(here)))
+                .map(property -> new Elsewhere(
+                        property.path(), Answers.sent(property.read(there)), Answers.sent(property.read(here))))
+                .toList();
+    }
+
+    private ModelAndView page(
+            Described described,
+            GapCase shown,
+            Map<String, CaseEdit.Wrong> wrong,
+            List<Elsewhere> elsewhere,
+            HttpStatus status)
+            throws Refusal {
+        Map<String, List<Property>> groups = new LinkedHashMap<>(Fields.grouped());
+        ModelAndView page = new ModelAndView("interview-all", status);
+        page.addObject("draft", described.draft());
+        page.addObject("gapCase", shown);
+        page.addObject("groups", groups);
+        page.addObject("wrong", wrong);
+        page.addObject("elsewhere", elsewhere);
+        page.addObject("form", new FormValues());
+        page.addObject(
+                "progress",
+                Progress.of(askings.of(rules.now().advisor()).interview().next(shown, described.asked())));
+        return page;
+    }
+}

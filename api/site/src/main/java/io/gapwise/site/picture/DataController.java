@@ -1,0 +1,91 @@
+package io.gapwise.site.picture;
+
+import io.gapwise.service.problems.NotHere;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** What the script draws, and what is taken away as sheets. */
+@Controller
+class DataController {
+
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
+    private final Pictures pictures;
+    private final Tables tables;
+    private final Sheets sheets;
+    private final Clock clock;
+
+    DataController(Pictures pictures, Tables tables, Sheets sheets, Clock clock) {
+        this.pictures = pictures;
+        this.tables = tables;
+        this.sheets = sheets;
+        this.clock = clock;
+    }
+
+    @GetMapping("/picture/counts.json")
+    @ResponseBody
+    List<Table> counts(@RequestParam(name = "period", required = false) @Nullable String asked) {
+        return tables(period(asked));
+    }
+
+    /** Each case as id, title and its places: verdict, stake, readiness, approach, focus; -1 where there is none. */
+    @GetMapping("/picture/dots.json")
+    @ResponseBody
+    List<List<Object>> dots(@RequestParam(name = "period", required = false) @Nullable String asked) {
+        return pictures.dots(period(asked)).stream()
+                .map(dot -> Arrays.<Object>asList(
+                        dot.id(),
+                        dot.title(),
+                        place(dot.verdict()),
+                        place(dot.stake()),
+                        dot.readiness() == null ? -1 : dot.readiness(),
+                        place(dot.approach()),
+                        place(dot.focus())))
+                .toList();
+    }
+
+    @GetMapping("/picture/{chart}.csv")
+    ResponseEntity<String> sheet(
+            @PathVariable String chart, @RequestParam(name = "period", required = false) @Nullable String asked)
+            throws NotHere {
+        Period period = period(asked);
+        String text = chart.equals("cases")
+                ? sheets.dots(pictures.dots(period))
+                : tables(period).stream()
+                        .filter(table -> table.name().equals(chart))
+                        .findFirst()
+                        .map(sheets::table)
+                        .orElseThrow(() -> new NotHere("There is no chart of this name."));
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"gapwise-" + chart + "-"
+                                + period.name().parameter() + ".csv\"")
+                .body(text);
+    }
+
+    private List<Table> tables(Period period) {
+        return tables.of(pictures.picture(period), period);
+    }
+
+    private Period period(@Nullable String asked) {
+        return Period.read(asked, LocalDate.now(clock.withZone(ZoneId.systemDefault())));
+    }
+
+    private static int place(@Nullable Enum<?> word) {
+        return word == null ? -1 : word.ordinal();
+    }
+}

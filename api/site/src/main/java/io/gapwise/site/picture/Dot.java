@@ -1,0 +1,46 @@
+package io.gapwise.site.picture;
+
+import io.gapwise.core.cases.Stake;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.insight.portfolio.Placement.Approach;
+import io.gapwise.insight.portfolio.Placement.Focus;
+import io.gapwise.service.recommendations.Digest;
+import io.gapwise.service.recommendations.Listed;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One case as the charts draw it. */
+record Dot(
+        String id,
+        String title,
+        LocalDate day,
+        @Nullable VerdictValue verdict,
+        Stake stake,
+        @Nullable Integer readiness,
+        @Nullable Approach approach,
+        @Nullable Focus focus) {
+
+    /** Enough to know a case again; thousands are kept. */
+    private static final int LONGEST_TITLE = 80;
+
+    static Dot of(Listed listed, LocalDate day) {
+        Digest digest = listed.digest();
+        return new Dot(
+                listed.id(),
+                shortened(listed.title()),
+                day,
+                Words.read(VerdictValue.class, listed.verdict()),
+                Words.read(Stake.class, digest.stake(), Stake.UNKNOWN),
+                digest.readiness(),
+                Words.read(Approach.class, digest.approach()),
+                Words.read(Focus.class, digest.focus()));
+    }
+
+    private static String shortened(String title) {
+        if (title.length() <= LONGEST_TITLE) {
+            return title;
+        }
+        int end = Character.isHighSurrogate(title.charAt(LONGEST_TITLE - 2)) ? LONGEST_TITLE - 2 : LONGEST_TITLE - 1;
+        return title.substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,95 @@
+package io.gapwise.site.picture;
+
+import io.gapwise.service.recommendations.Digests.Numbered;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** All cases read so far, folded to a tally for each day and to the newest dots. Not for two threads at once. */
+final class Folded {
+
+    /** More dots than a screen tells apart. */
+    static final int MOST_DOTS = 20_000;
+    /** So many numbers are remembered, to find those that were written late without reading all again. */
+    static final int TAIL = 5_000;
+
+    private final ZoneId zone;
+    private final NavigableMap<LocalDate, Tally> days = new TreeMap<>();
+    private final Deque<Dot> dots = new ArrayDeque<>();
+    private final TreeSet<Long> tail = new TreeSet<>();
+    private long count;
+    private int undigested;
+
+    Folded(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** Folds what was not folded before. */
+    void add(Numbered numbered) {
+        if (!tail.add(numbered.seq())) {
+            return;
+        }
+        if (tail.size() > TAIL) {
+            tail.pollFirst();
+        }
+        LocalDate day = numbered.listed().evaluatedAt().atZoneSameInstant(zone).toLocalDate();
+        days.computeIfAbsent(day, first -> new Tally()).add(numbered.listed());
+        dots.addLast(Dot.of(numbered.listed(), day));
+        if (dots.size() > MOST_DOTS) {
+            dots.removeFirst();
+        }
+        count++;
+        if (numbered.listed().digest().title() == null) {
+            undigested++;
+        }
+    }
+
+    long count() {
+        return count;
+    }
+
+    /** How many have no digest yet. */
+    int undigested() {
+        return undigested;
+    }
+
+    /** The highest number, 0 where there is none. */
+    long last() {
+        return tail.isEmpty() ? 0 : tail.last();
+    }
+
+    /** Every number above it is known to be folded or not. */
+    long beforeTail() {
+        return tail.isEmpty() ? 0 : tail.first() - 1;
+    }
+
+    Picture picture(Period period) {
+        Tally sum = new Tally();
+        NavigableMap<LocalDate, Tally> verdicts = new TreeMap<>();
+        days.forEach((day, tally) -> {
+            if (period.has(day)) {
+                sum.add(tally);
+                Tally copy = new Tally();
+                copy.add(tally);
+                verdicts.put(day, copy);
+            }
+        });
+        return new Picture(count, sum, verdicts);
+    }
+
+    List<Dot> dots(Period period) {
+        List<Dot> found = new ArrayList<>();
+        for (Dot dot : dots) {
+            if (period.has(dot.day())) {
+                found.add(dot);
+            }
+        }
+        return found;
+    }
+}

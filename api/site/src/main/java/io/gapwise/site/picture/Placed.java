@@ -1,0 +1,24 @@
+package io.gapwise.site.picture;
+
+import io.gapwise.insight.portfolio.Placement.Approach;
+import io.gapwise.insight.portfolio.Placement.Focus;
+
+/** How many cases stand in one of the four fields, and why the others do not. */
+record Placed(int placed, int noApproach, int noFocus, int neither) {
+
+    static Placed of(Tally sum) {
+        int placed = 0;
+        int noApproach = 0;
+        int noFocus = 0;
+        for (Focus focus : Focus.values()) {
+            noApproach += sum.of(focus, null);
+            for (Approach approach : Approach.values()) {
+                placed += sum.of(focus, approach);
+            }
+        }
+        for (Approach approach : Approach.values()) {
+            noFocus += sum.of((Focus) null, approach);
+        }
+        return new Placed(placed, noApproach, noFocus, sum.of((Focus) null, null));
+    }
+}

@@ -1,0 +1,34 @@
+package io.gapwise.site.picture;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads words of the contract out of a digest. A word that is not known any more is none. */
+final class Words {
+
+    private Words() {}
+
+    static <E extends Enum<E>> @Nullable E read(Class<E> type, @Nullable String name) {
+        if (name == null || name.isEmpty()) {
+            return null;
+        }
+        for (E word : type.getEnumConstants()) {
+            if (word.name().equals(name)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    static <E extends Enum<E>> E read(Class<E> type, @Nullable String name, E otherwise) {
+        E word = read(type, name);
+        return word == null ? otherwise : word;
+    }
+
+    /** Of a list that has a comma before, between and after its words. */
+    static <E extends Enum<E>> Stream<E> list(Class<E> type, @Nullable String names) {
+        return names == null
+                ? Stream.of()
+                : Stream.of(names.split(",")).map(name -> read(type, name)).flatMap(Stream::ofNullable);
+    }
+}

@@ -1,0 +1,129 @@
+package io.gapwise.site.rulebook;
+
+import io.gapwise.insight.catalogue.Catalogue;
+import io.gapwise.insight.checking.CheckReport;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.rules.LiveRules;
+import io.gapwise.service.rulesets.Checks;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A box in which an author has rules checked. Nothing that is sent becomes live. */
+@Controller
+class CheckPages {
+
+    private static final String PAGE = "rules-check";
+    private static final String LIVE = "live";
+    private static final String ALONE = "alone";
+    private static final int PROBLEMS = 100;
+
+    private final Checks checks;
+    private final LiveRules rules;
+    private final Shelf shelf;
+    private final Effects effects;
+
+    CheckPages(Checks checks, LiveRules rules, Shelf shelf, Effects effects) {
+        this.checks = checks;
+        this.rules = rules;
+        this.shelf = shelf;
+        this.effects = effects;
+    }
+
+    /** A rule that was read, with what it does. */
+    record Read(String name, String summary, List<String> effects) {}
+
+    /** Empty, or with the file of a rule that is live. */
+    @GetMapping("/rules/check")
+    String form(@RequestParam(name = "rule", defaultValue = "") String rule, Model model) throws Refusal {
+        String file = rule.isEmpty() ? "" : fileOf(rule);
+        byte @Nullable [] text =
+                file.isEmpty() ? null : rules.now().files().files().get(file);
+        show(
+                model,
+                text == null ? "" : new String(text, StandardCharsets.UTF_8),
+                text == null ? "" : file,
+                text == null ? ALONE : LIVE);
+        model.addAttribute("begun", text != null);
+        return PAGE;
+    }
+
+    @PostMapping("/rules/check")
+    String check(
+            @RequestParam(name = "text", defaultValue = "") String text,
+            @RequestParam(name = "file", defaultValue = "") String file,
+            @RequestParam(name = "with", defaultValue = ALONE) String with,
+            Model model,
+            HttpServletResponse response) {
+        show(model, text, file, with);
+        model.addAttribute("begun", true);
+        if (text.isBlank()) {
+            model.addAttribute("empty", true);
+            return PAGE;
+        }
+        Pasted pasted = Pasted.of(text, file);
+        try {
+            boolean among = with.equals(LIVE);
+            report(model, pasted, checks.of(among ? pasted.among(rules.found().orElse(null)) : pasted.alone()));
+        } catch (Refusal tooMany) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            model.addAttribute("tooMany", true);
+        }
+        return PAGE;
+    }
+
+    private void show(Model model, String text, String file, String with) {
+        model.addAttribute("text", text);
+        model.addAttribute("file", file);
+        model.addAttribute("with", with.equals(LIVE) ? LIVE : ALONE);
+        model.addAttribute(
+                "files",
+                rules.found()
+                        .map(set -> new TreeSet<>(set.files().files().keySet()))
+                        .orElseGet(TreeSet::new));
+        model.addAttribute("report", null);
+    }
+
+    /** What there is to say of the pasted file comes before what there is to say of others. */
+    private void report(Model model, Pasted pasted, CheckReport report) {
+        List<ShownProblem> problems = report.problems().stream()
+                .map(ShownProblem::of)
+                .sorted(Comparator.comparing((ShownProblem problem) -> !problem.error())
+                        .thenComparing(problem -> !problem.file().equals(pasted.file())))
+                .toList();
+        model.addAttribute("report", true);
+        model.addAttribute("checkedAs", pasted.file());
+        model.addAttribute("clean", report.clean());
+        model.addAttribute(
+                "errors", problems.stream().filter(ShownProblem::error).count());
+        model.addAttribute(
+                "warnings",
+                problems.stream().filter(problem -> !problem.error()).count());
+        model.addAttribute("problems", problems.stream().limit(PROBLEMS).toList());
+        model.addAttribute(
+                "read",
+                report.rules().stream()
+                        .flatMap(set -> set.rules().stream())
+                        .filter(rule -> rule.file().equals(pasted.file()))
+                        .map(rule -> new Read(rule.name(), rule.summary(), effects.of(rule)))
+                        .toList());
+    }
+
+    private String fileOf(String rule) throws Refusal {
+        return shelf.live()
+                .entries()
+                .filter(entry -> entry.rule().name().equals(rule))
+                .map(Catalogue.Entry::file)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,152 @@
+package io.gapwise.site.rulebook;
+
+import io.gapwise.core.problems.Nearest;
+import io.gapwise.core.ruleset.Stage;
+import io.gapwise.insight.catalogue.Catalogue;
+import io.gapwise.service.problems.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The catalogue to search and to leaf through, and a page for each rule. */
+@Controller
+class RulebookPages {
+
+    private static final int ON_A_PAGE = 40;
+    private static final int NEAR = 5;
+
+    private final Shelf shelf;
+    private final Effects effects;
+    private final Spoken spoken;
+
+    RulebookPages(Shelf shelf, Effects effects, Spoken spoken) {
+        this.shelf = shelf;
+        this.effects = effects;
+        this.spoken = spoken;
+    }
+
+    /** A stage and how many of the rules searched for it has. */
+    record StageFound(Stage stage, long rules) {}
+
+    @GetMapping("/rules")
+    String rules(
+            @RequestParam(name = "q", defaultValue = "") String q,
+            @RequestParam(name = "stage", defaultValue = "") String stage,
+            @RequestParam(name = "version", defaultValue = "") String version,
+            @RequestParam(name = "page", defaultValue = "1") String page,
+            Model model,
+            HttpServletResponse response)
+            throws Refusal {
+        Optional<Catalogue> old = old(version);
+        if (old.isEmpty() && otherThanLive(version)) {
+            return unread(response);
+        }
+        Catalogue catalogue = old.isPresent() ? old.get() : shelf.live();
+        Wanted wanted = Wanted.of(q, stage);
+        List<Catalogue.Entry> found = wanted.in(catalogue);
+        int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+        int at = Math.min(pages, number(page));
+        Counts counts = spoken.now();
+        model.addAttribute("q", q);
+        model.addAttribute("stage", wanted.stage() == null ? "" : wanted.stage().folder());
+        model.addAttribute("stages", stages(Wanted.of(q, "").in(catalogue)));
+        model.addAttribute("old", old.map(Catalogue::version).orElse(""));
+        model.addAttribute("version", catalogue.version());
+        model.addAttribute("all", catalogue.entries().count());
+        model.addAttribute("found", found.size());
+        model.addAttribute("page", at);
+        model.addAttribute("pages", pages);
+        model.addAttribute("counts", counts);
+        model.addAttribute(
+                "shown",
+                found.stream()
+                        .skip((long) (at - 1) * ON_A_PAGE)
+                        .limit(ON_A_PAGE)
+                        .map(entry -> ShownRule.of(entry, effects, counts))
+                        .toList());
+        return "rules";
+    }
+
+    @GetMapping("/rules/rule")
+    String rule(
+            @RequestParam(name = "name", defaultValue = "") String name,
+            @RequestParam(name = "version", defaultValue = "") String version,
+            Model model,
+            HttpServletResponse response)
+            throws Refusal {
+        Optional<Catalogue> old = old(version);
+        if (old.isEmpty() && otherThanLive(version)) {
+            return unread(response);
+        }
+        Catalogue catalogue = old.isPresent() ? old.get() : shelf.live();
+        model.addAttribute("old", old.map(Catalogue::version).orElse(""));
+        Optional<Catalogue.Entry> entry = catalogue
+                .entries()
+                .filter(each -> each.rule().name().equals(name))
+                .findFirst();
+        if (entry.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            model.addAttribute("name", name);
+            model.addAttribute("near", near(name, catalogue));
+            return "rules-unknown";
+        }
+        Counts counts = spoken.now();
+        model.addAttribute("counts", counts);
+        model.addAttribute("each", ShownRule.of(entry.get(), effects, counts));
+        return "rules-rule";
+    }
+
+    private static String unread(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        return "rules-unread";
+    }
+
+    private boolean otherThanLive(String version) {
+        return Shelf.version(version) && !shelf.isLive(version);
+    }
+
+    /** A rule set that is not live; whatever is no version means the live one. */
+    private Optional<Catalogue> old(String version) {
+        return otherThanLive(version) ? shelf.canonical(version).map(Catalogue::of) : Optional.empty();
+    }
+
+    private static List<StageFound> stages(List<Catalogue.Entry> found) {
+        return List.of(Stage.values()).stream()
+                .map(stage -> new StageFound(
+                        stage,
+                        found.stream()
+                                .filter(entry -> entry.rule().stage() == stage)
+                                .count()))
+                .toList();
+    }
+
+    /** The nearest first, whether the stage was written or not. */
+    private static List<String> near(String name, Catalogue catalogue) {
+        List<String> names = new ArrayList<>(
+                catalogue.entries().map(entry -> entry.rule().name()).toList());
+        List<String> near = new ArrayList<>();
+        String last = name.substring(name.indexOf('/') + 1);
+        names.stream()
+                .filter(each -> !last.isEmpty() && each.endsWith("/" + last))
+                .forEach(near::add);
+        names.removeAll(near);
+        while (near.size() < NEAR) {
+            String nearest = Nearest.to(name, names);
+            if (nearest == null) {
+                break;
+            }
+            near.add(nearest);
+            names.remove(nearest);
+        }
+        return near;
+    }
+
+    private static int number(String page) {
+        return page.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(page) : 1;
+    }
+}

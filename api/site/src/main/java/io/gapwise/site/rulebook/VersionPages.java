@@ -1,0 +1,106 @@
+package io.gapwise.site.rulebook;
+
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.service.recommendations.Bodies;
+import io.gapwise.service.rules.LastCheck;
+import io.gapwise.service.rules.LiveRules;
+import io.gapwise.service.rulesets.RuleSetUse;
+import io.gapwise.service.rulesets.RuleSets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Which rules decide now and since when, what the last check said, and all rule sets that ever answered. */
+@Controller
+class VersionPages {
+
+    private static final int ON_A_PAGE = 20;
+    private static final int PROBLEMS = 100;
+
+    private final LiveRules rules;
+    private final RuleSets stored;
+    private final Bodies answers;
+    private final Shelf shelf;
+
+    VersionPages(LiveRules rules, RuleSets stored, Bodies answers, Shelf shelf) {
+        this.rules = rules;
+        this.stored = stored;
+        this.answers = answers;
+        this.shelf = shelf;
+    }
+
+    /** The rule set that decides. */
+    record Live(String version, OffsetDateTime since, int rules) {}
+
+    /** @param readable whether it decided with an engine of this one's meaning */
+    record Used(String version, OffsetDateTime firstUsed, long answers, boolean live, boolean readable) {}
+
+    @GetMapping("/rules/versions")
+    String versions(@RequestParam(name = "after", defaultValue = "") String after, Model model) {
+        RuleSetUse behind = Shelf.version(after) ? stored.use(after).orElse(null) : null;
+        List<Used> used = used(behind);
+        boolean more = used.size() > ON_A_PAGE;
+        LastCheck check = rules.lastCheck();
+        model.addAttribute(
+                "live",
+                rules.found()
+                        .map(set -> new Live(
+                                set.version(),
+                                utc(set.since()),
+                                set.rules().rules().size()))
+                        .orElse(null));
+        model.addAttribute("builtIn", rules.builtIn());
+        model.addAttribute("checkedAt", utc(check.at()));
+        model.addAttribute("clean", check.clean());
+        model.addAttribute(
+                "problems",
+                check.problems().stream().limit(PROBLEMS).map(ShownProblem::of).toList());
+        model.addAttribute("allProblems", check.problems().size());
+        model.addAttribute("used", more ? used.subList(0, ON_A_PAGE) : used);
+        model.addAttribute("next", more ? used.get(ON_A_PAGE - 1).version() : "");
+        model.addAttribute("first", behind == null);
+        return "rules-versions";
+    }
+
+    @GetMapping("/rules/versions/compare")
+    String compare(
+            @RequestParam(name = "from", defaultValue = "") String from,
+            @RequestParam(name = "to", defaultValue = "") String to,
+            Model model) {
+        Optional<RuleSet> earlier = shelf.canonical(from);
+        Optional<RuleSet> later = shelf.canonical(to);
+        model.addAttribute("from", earlier.map(RuleSet::version).orElse(""));
+        model.addAttribute("to", later.map(RuleSet::version).orElse(""));
+        model.addAttribute(
+                "differences",
+                earlier.isPresent() && later.isPresent() ? RuleDifferences.between(earlier.get(), later.get()) : null);
+        return "rules-compare";
+    }
+
+    /** One more than a page has, to see whether there is more. */
+    private List<Used> used(@Nullable RuleSetUse behind) {
+        List<RuleSetUse> found = stored.list(ON_A_PAGE + 1, behind);
+        Map<String, Long> counted =
+                answers.countByRuleSet(found.stream().map(RuleSetUse::version).toList());
+        return found.stream()
+                .map(use -> new Used(
+                        use.version(),
+                        use.firstUsed(),
+                        counted.getOrDefault(use.version(), 0L),
+                        shelf.isLive(use.version()),
+                        use.semantics() == RuleSet.SEMANTICS))
+                .toList();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,80 @@
+package io.gapwise.site.upload;
+
+import io.gapwise.service.problems.NotHere;
+import io.gapwise.sheets.AnsweredSheet;
+import io.gapwise.sheets.Format;
+import io.gapwise.sheets.SheetForm;
+import io.gapwise.site.Say;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.EnumSet;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The rows of an upload with their answers beside them, as a file. */
+@Controller
+class AnswersController {
+
+    private static final int AT_ONCE = 500;
+
+    private final Uploads uploads;
+    private final UploadRows rows;
+    private final Say say;
+
+    AnswersController(Uploads uploads, UploadRows rows, Say say) {
+        this.uploads = uploads;
+        this.rows = rows;
+        this.say = say;
+    }
+
+    @GetMapping("/upload/{id}/answers.xlsx")
+    void workbook(@PathVariable("id") String id, HttpServletResponse response) throws IOException, NotHere {
+        write(id, Format.XLSX, response);
+    }
+
+    @GetMapping("/upload/{id}/answers.csv")
+    void csv(@PathVariable("id") String id, HttpServletResponse response) throws IOException, NotHere {
+        write(id, Format.CSV, response);
+    }
+
+    private void write(String id, Format format, HttpServletResponse response) throws IOException, NotHere {
+        Upload upload = uploads.find(id).orElseThrow(() -> new NotHere("There is no such upload."));
+        String name = upload.fileName().replaceFirst("\\.[A-Za-z]{1,5}$", "");
+        Download.begin(
+                response,
+                format,
+                (name.isBlank() ? "gapwise" : name) + "-" + say.text("upload.answersName") + "." + format);
+        OutputStream out = response.getOutputStream();
+        try (AnsweredSheet sheet = new AnsweredSheet(format, upload.form(), out)) {
+            SheetForm.Judge judge = upload.form().judge();
+            List<UploadRow> some = behind(upload, 0);
+            while (!some.isEmpty()) {
+                for (UploadRow row : some) {
+                    write(row, judge, sheet);
+                }
+                some = behind(upload, some.get(some.size() - 1).line());
+            }
+        }
+    }
+
+    private List<UploadRow> behind(Upload upload, long line) {
+        return rows.behind(upload.id(), EnumSet.allOf(RowState.class), line, AT_ONCE);
+    }
+
+    private void write(UploadRow row, SheetForm.Judge judge, AnsweredSheet sheet) throws IOException {
+        if (row.told() != null) {
+            sheet.answered(row.cells(), row.told());
+        } else {
+            List<String> why = switch (row.state()) {
+                case LEFT_OUT -> List.of(say.text("upload.row.leftOut"));
+                case FAILED -> List.of(say.text("upload.row.failed"));
+                case GOOD, ANSWERED -> List.of(say.text("upload.row.notYet"));
+                case BAD -> judge.of(row.cells()).complaints();
+            };
+            sheet.refused(row.cells(), why);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.gapwise.site.upload;
+
+import io.gapwise.sheets.Format;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+
+/** Begins the sending of a file. */
+final class Download {
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private Download() {}
+
+    static void begin(HttpServletResponse response, Format format, String name) {
+        response.setContentType(format == Format.XLSX ? WORKBOOK : "text/csv;charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+    }
+}

@@ -1,0 +1,147 @@
+package io.gapwise.site.upload;
+
+import io.gapwise.service.problems.NotHere;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The rows of an upload before they are answered: what is wrong with them is seen and mended here. */
+@Controller
+class PreviewController {
+
+    private static final int ON_A_PAGE = 50;
+    private static final Pattern ON_A_ROW = Pattern.compile("(out|back)-(\\d{1,9})");
+
+    private final Uploads uploads;
+    private final UploadRows rows;
+    private final RowsShown shown;
+    private final Mending mending;
+    private final Answering answering;
+
+    PreviewController(Uploads uploads, UploadRows rows, RowsShown shown, Mending mending, Answering answering) {
+        this.uploads = uploads;
+        this.rows = rows;
+        this.shown = shown;
+        this.mending = mending;
+        this.answering = answering;
+    }
+
+    /** Which rows are shown. */
+    enum Show {
+        BAD,
+        ALL,
+        OUT;
+
+        static Show of(String asked, Counts counts) {
+            return switch (asked) {
+                case "all" -> ALL;
+                case "out" -> OUT;
+                case "bad" -> BAD;
+                default -> counts.bad() > 0 ? BAD : ALL;
+            };
+        }
+
+        public String parameter() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        Set<RowState> states() {
+            return switch (this) {
+                case BAD -> EnumSet.of(RowState.BAD);
+                case ALL -> EnumSet.allOf(RowState.class);
+                case OUT -> EnumSet.of(RowState.LEFT_OUT);
+            };
+        }
+
+        long count(Counts counts) {
+            return switch (this) {
+                case BAD -> counts.bad();
+                case ALL -> counts.all();
+                case OUT -> counts.leftOut();
+            };
+        }
+    }
+
+    @GetMapping("/upload/{id}")
+    String preview(
+            @PathVariable("id") String id,
+            @RequestParam(name = "show", defaultValue = "") String asked,
+            @RequestParam(name = "page", defaultValue = "1") String page,
+            @RequestParam(name = "mended", defaultValue = "") String mended,
+            @RequestParam(name = "full", defaultValue = "") String full,
+            Model model)
+            throws NotHere {
+        Upload upload = find(id);
+        if (upload.state().busy()) {
+            return "redirect:/upload/" + upload.id() + "/progress";
+        }
+        Counts counts = rows.counts(id);
+        Show show = Show.of(asked, counts);
+        PageAsked at = PageAsked.of(page, show.count(counts), ON_A_PAGE);
+        List<UploadRow> some = rows.page(id, show.states(), at.skipped(), ON_A_PAGE);
+        model.addAttribute("upload", upload);
+        model.addAttribute("counts", counts);
+        model.addAttribute("show", show.parameter());
+        model.addAttribute("at", at);
+        model.addAttribute("rows", shown.of(upload.form(), some));
+        model.addAttribute("mended", mended.matches("\\d{1,6}") ? Integer.valueOf(mended) : null);
+        model.addAttribute("full", full.equals("true"));
+        model.addAttribute("before", uploads.answeredBefore(upload).orElse(null));
+        return "upload-preview";
+    }
+
+    /** Keeps what was mended, whichever button was pressed; then does what the button says. */
+    @PostMapping("/upload/{id}")
+    String change(
+            @PathVariable("id") String id,
+            @RequestParam(name = "do", defaultValue = "keep") String what,
+            @RequestParam(name = "show", defaultValue = "") String show,
+            @RequestParam(name = "page", defaultValue = "1") String page,
+            @RequestParam(name = "everywhere", defaultValue = "") String everywhere,
+            HttpServletRequest request)
+            throws NotHere {
+        Upload upload = find(id);
+        List<Mend> mends = new MendForm(upload.form()).read(request.getParameterMap());
+        int good = mending.mend(upload, mends, !everywhere.isEmpty());
+        Matcher onARow = ON_A_ROW.matcher(what);
+        UriComponentsBuilder back = UriComponentsBuilder.fromPath("/upload/" + upload.id())
+                .queryParam("show", show.matches("[a-z]{0,5}") ? show : "")
+                .queryParam("page", page.matches("\\d{1,6}") ? page : "1");
+        if (what.equals("answer")) {
+            return "redirect:" + ProgressController.begin(answering, upload);
+        } else if (what.equals("suggest")) {
+            good += mending.takeSuggestions(upload);
+        } else if (onARow.matches()) {
+            mending.leaveOut(
+                    upload, Long.parseLong(onARow.group(2)), onARow.group(1).equals("out"));
+            return "redirect:" + back.toUriString();
+        }
+        return "redirect:" + back.queryParam("mended", good).toUriString();
+    }
+
+    /** Takes an upload away; what was answered of it stays. */
+    @PostMapping("/upload/{id}/discard")
+    String discard(@PathVariable("id") String id) throws NotHere {
+        Upload upload = find(id);
+        if (upload.state().busy()) {
+            return "redirect:/upload/" + upload.id() + "/progress";
+        }
+        uploads.discard(upload.id());
+        return "redirect:/upload";
+    }
+
+    private Upload find(String id) throws NotHere {
+        return uploads.find(id).orElseThrow(() -> new NotHere("There is no such upload."));
+    }
+}

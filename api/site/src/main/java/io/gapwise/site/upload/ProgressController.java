@@ -1,0 +1,94 @@
+package io.gapwise.site.upload;
+
+import io.gapwise.service.problems.NotHere;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** How far the answering of an upload is, and what came of it. */
+@Controller
+class ProgressController {
+
+    private static final int ON_A_PAGE = 50;
+    private static final int FAILED_SHOWN = 100;
+
+    private final Uploads uploads;
+    private final UploadRows rows;
+    private final RowsShown shown;
+    private final Answering answering;
+
+    ProgressController(Uploads uploads, UploadRows rows, RowsShown shown, Answering answering) {
+        this.uploads = uploads;
+        this.rows = rows;
+        this.shown = shown;
+        this.answering = answering;
+    }
+
+    /** Where to go once the answering has been asked for. */
+    static String begin(Answering answering, Upload upload) {
+        return "/upload/" + upload.id() + (answering.begin(upload.id()) ? "/progress" : "?full=true");
+    }
+
+    @PostMapping("/upload/{id}/answer")
+    String answer(@PathVariable("id") String id) throws NotHere {
+        return "redirect:" + begin(answering, find(id));
+    }
+
+    @PostMapping("/upload/{id}/stop")
+    String stop(@PathVariable("id") String id) throws NotHere {
+        answering.stop(find(id).id());
+        return "redirect:/upload/" + id + "/progress";
+    }
+
+    /** The whole page, or for htmx its moving part; once there is nothing more to wait for, on to the result. */
+    @GetMapping("/upload/{id}/progress")
+    String progress(
+            @PathVariable("id") String id, HttpServletRequest request, HttpServletResponse response, Model model)
+            throws NotHere {
+        Upload upload = find(id);
+        boolean part = request.getHeader("HX-Request") != null;
+        if (!upload.state().busy()) {
+            String result = "/upload/" + upload.id() + (upload.state() == UploadState.OPEN ? "" : "/result");
+            if (!part) {
+                return "redirect:" + result;
+            }
+            response.setHeader("HX-Redirect", request.getContextPath() + result);
+        }
+        model.addAttribute("upload", upload);
+        model.addAttribute("counts", rows.counts(upload.id()));
+        return part ? "upload-progress :: part" : "upload-progress";
+    }
+
+    @GetMapping("/upload/{id}/result")
+    String result(
+            @PathVariable("id") String id, @RequestParam(name = "page", defaultValue = "1") String page, Model model)
+            throws NotHere {
+        Upload upload = find(id);
+        if (upload.state().busy()) {
+            return "redirect:/upload/" + upload.id() + "/progress";
+        }
+        Counts counts = rows.counts(upload.id());
+        PageAsked at = PageAsked.of(page, counts.answered(), ON_A_PAGE);
+        model.addAttribute("upload", upload);
+        model.addAttribute("counts", counts);
+        model.addAttribute("verdicts", rows.verdicts(upload.id()));
+        model.addAttribute("at", at);
+        model.addAttribute("rows", rows.page(upload.id(), EnumSet.of(RowState.ANSWERED), at.skipped(), ON_A_PAGE));
+        model.addAttribute(
+                "unanswered",
+                shown.of(
+                        upload.form(),
+                        rows.page(upload.id(), EnumSet.of(RowState.BAD, RowState.FAILED), 0, FAILED_SHOWN)));
+        return "upload-result";
+    }
+
+    private Upload find(String id) throws NotHere {
+        return uploads.find(id).orElseThrow(() -> new NotHere("There is no such upload."));
+    }
+}

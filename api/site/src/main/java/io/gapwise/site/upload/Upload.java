@@ -1,0 +1,20 @@
+package io.gapwise.site.upload;
+
+import io.gapwise.sheets.SheetForm;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A spreadsheet that was uploaded.
+ *
+ * @param brokenAt the row from which on it could not be read; null where it could to its end
+ */
+record Upload(
+        String id,
+        String fileName,
+        String digest,
+        boolean workbook,
+        SheetForm form,
+        @Nullable Long brokenAt,
+        UploadState state,
+        OffsetDateTime uploadedAt) {}

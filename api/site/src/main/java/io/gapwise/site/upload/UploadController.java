@@ -1,0 +1,97 @@
+package io.gapwise.site.upload;
+
+import io.gapwise.sheets.Format;
+import io.gapwise.sheets.Template;
+import io.gapwise.sheets.Unusable;
+import io.gapwise.site.Say;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Where a spreadsheet is uploaded, and the template for one. */
+@Controller
+class UploadController {
+
+    private static final int LATEST = 5;
+    private static final int MIB = 1024 * 1024;
+
+    private final Receiving receiving;
+    private final Uploads uploads;
+    private final WrongFile wrongFile;
+    private final Say say;
+
+    UploadController(Receiving receiving, Uploads uploads, WrongFile wrongFile, Say say) {
+        this.receiving = receiving;
+        this.uploads = uploads;
+        this.wrongFile = wrongFile;
+        this.say = say;
+    }
+
+    @GetMapping("/upload")
+    String form(@RequestParam(name = "wrong", defaultValue = "") String wrong, Model model) {
+        List<String> problems = wrong.equals("large")
+                ? List.of(say.text("upload.file.large", UploadRequests.MOST_BYTES / MIB))
+                : List.of();
+        return form(problems, "", model);
+    }
+
+    private String form(List<String> problems, String name, Model model) {
+        model.addAttribute("problems", problems);
+        model.addAttribute("name", name);
+        model.addAttribute("latest", uploads.latest(LATEST));
+        model.addAttribute("mebibytes", UploadRequests.MOST_BYTES / MIB);
+        model.addAttribute("mostRows", Receiving.MOST_ROWS);
+        return "upload";
+    }
+
+    @PostMapping("/upload")
+    String receive(
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        // Some browsers send the whole path.
+        name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        List<String> problems;
+        if (file == null || name.isEmpty() && file.isEmpty()) {
+            problems = List.of(say.text("upload.file.none"));
+        } else {
+            Path copy = Files.createTempFile("gapwise-upload", "");
+            try {
+                file.transferTo(copy);
+                return "redirect:/upload/" + receiving.receive(copy, name, Digests.of(copy));
+            } catch (Unusable e) {
+                problems = wrongFile.texts(e);
+            } catch (Receiving.WrongCount e) {
+                problems = wrongFile.texts(e);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return form(problems, name, model);
+    }
+
+    @GetMapping("/upload/template.xlsx")
+    void workbook(HttpServletResponse response) throws IOException {
+        Download.begin(response, Format.XLSX, "gapwise.xlsx");
+        Template.write(Format.XLSX, response.getOutputStream());
+    }
+
+    @GetMapping("/upload/template.csv")
+    void csv(HttpServletResponse response) throws IOException {
+        Download.begin(response, Format.CSV, "gapwise.csv");
+        Template.write(Format.CSV, response.getOutputStream());
+    }
+}

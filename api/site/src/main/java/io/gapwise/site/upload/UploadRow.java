@@ -1,0 +1,21 @@
+package io.gapwise.site.upload;
+
+import io.gapwise.sheets.Cell;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of an upload.
+ *
+ * @param line its number in the file
+ * @param answer the id of the recommendation; null where there is none
+ * @param told the cells that tell of it beside the row
+ */
+record UploadRow(
+        long line,
+        String title,
+        List<Cell> cells,
+        RowState state,
+        @Nullable String answer,
+        @Nullable String verdict,
+        @Nullable List<Cell> told) {}

@@ -1,0 +1,165 @@
+package io.gapwise.site.upload;
+
+import io.gapwise.sheets.KeptCells;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps the rows of uploads. */
+@Repository
+class UploadRows {
+
+    /** A row that was answered. */
+    record Answered(long line, String answer, String verdict, String told) {}
+
+    private final JdbcClient store;
+    private final JdbcOperations many;
+
+    UploadRows(JdbcClient store, JdbcOperations many) {
+        this.store = store;
+        this.many = many;
+    }
+
+    void add(String upload, List<UploadRow> rows) {
+        many.batchUpdate(
+                "insert into upload_row (upload, line, title, cells, state) values (?, ?, ?, ?, ?)",
+                rows.stream()
+                        .map(row -> new Object[] {
+                            upload,
+                            row.line(),
+                            row.title(),
+                            KeptCells.write(row.cells()),
+                            row.state().name()
+                        })
+                        .toList());
+    }
+
+    /** Rows that were mended, left out or taken back; one that is answered stays as it is. */
+    void change(String upload, List<UploadRow> rows) {
+        many.batchUpdate(
+                "update upload_row set title = ?, cells = ?, state = ? where upload = ? and line = ? and state <>"
+                        + " 'ANSWERED'",
+                rows.stream()
+                        .map(row -> new Object[] {
+                            row.title(),
+                            KeptCells.write(row.cells()),
+                            row.state().name(),
+                            upload,
+                            row.line()
+                        })
+                        .toList());
+    }
+
+    /** @throws IllegalStateException where one of them was answered by somebody else meanwhile */
+    void answered(String upload, List<Answered> rows) {
+        List<Object[]> values = new ArrayList<>();
+        rows.forEach(row -> values.add(new Object[] {row.answer(), row.verdict(), row.told(), upload, row.line()}));
+        int[] changed = many.batchUpdate(
+                "update upload_row set state = 'ANSWERED', answer = ?, verdict = ?, told = ? where upload = ? and line ="
+                        + " ? and state = 'GOOD'",
+                values);
+        for (int count : changed) {
+            if (count == 0) {
+                throw new IllegalStateException("A row was answered twice at once.");
+            }
+        }
+    }
+
+    /** Good rows that the rules had no answer to. */
+    void failed(String upload, List<Long> lines) {
+        if (!lines.isEmpty()) {
+            store.sql("update upload_row set state = 'FAILED' where upload = :upload and line in (:lines)")
+                    .param("upload", upload)
+                    .param("lines", lines)
+                    .update();
+        }
+    }
+
+    /** The rules may have changed since. */
+    void tryFailedAgain(String upload) {
+        store.sql("update upload_row set state = 'GOOD' where upload = :upload and state = 'FAILED'")
+                .param("upload", upload)
+                .update();
+    }
+
+    Counts counts(String upload) {
+        Map<RowState, Long> counts = new EnumMap<>(RowState.class);
+        store.sql("select state, count(*) as many from upload_row where upload = :upload group by state")
+                .param("upload", upload)
+                .query(row -> {
+                    counts.put(RowState.valueOf(row.getString("state")), row.getLong("many"));
+                });
+        return Counts.of(counts);
+    }
+
+    /** How often which verdict was given. */
+    Map<String, Long> verdicts(String upload) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        store.sql("select verdict, count(*) as many from upload_row where upload = :upload and state = 'ANSWERED'"
+                        + " group by verdict order by many desc, verdict")
+                .param("upload", upload)
+                .query(row -> {
+                    counts.put(row.getString("verdict"), row.getLong("many"));
+                });
+        return counts;
+    }
+
+    List<UploadRow> lines(String upload, Collection<Long> lines) {
+        return lines.isEmpty()
+                ? List.of()
+                : store.sql("select * from upload_row where upload = :upload and line in (:lines) order by line")
+                        .param("upload", upload)
+                        .param("lines", lines)
+                        .query(UploadRows::row)
+                        .list();
+    }
+
+    /** Some rows, bad ones first. */
+    List<UploadRow> page(String upload, Collection<RowState> states, long skipped, int most) {
+        return store.sql("select * from upload_row where upload = :upload and state in (:states)"
+                        + " order by case when state = 'BAD' then 0 else 1 end, line limit :most offset :skipped")
+                .param("upload", upload)
+                .param("states", names(states))
+                .param("most", most)
+                .param("skipped", skipped)
+                .query(UploadRows::row)
+                .list();
+    }
+
+    /** The next rows behind one, in the order of the file. */
+    List<UploadRow> behind(String upload, Collection<RowState> states, long line, int most) {
+        return store.sql("select * from upload_row where upload = :upload and line > :line and state in (:states)"
+                        + " order by line limit :most")
+                .param("upload", upload)
+                .param("line", line)
+                .param("states", names(states))
+                .param("most", most)
+                .query(UploadRows::row)
+                .list();
+    }
+
+    private static List<String> names(Collection<RowState> states) {
+        return states.stream().map(Enum::name).toList();
+    }
+
+    private static UploadRow row(ResultSet row, int number) throws SQLException {
+        @Nullable String told = row.getString("told");
+        return new UploadRow(
+                row.getLong("line"),
+                row.getString("title"),
+                KeptCells.read(row.getString("cells")),
+                RowState.valueOf(row.getString("state")),
+                row.getString("answer"),
+                row.getString("verdict"),
+                told == null ? null : KeptCells.read(told));
+    }
+}

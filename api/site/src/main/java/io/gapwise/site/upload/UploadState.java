@@ -1,0 +1,21 @@
+package io.gapwise.site.upload;
+
+/** What is happening with an upload. */
+enum UploadState {
+    /** Its rows can be looked at, mended and answered. */
+    OPEN,
+    /** To be answered when it is its turn. */
+    WAITING,
+    RUNNING,
+    /** Somebody asked for it to be stopped. */
+    STOPPING,
+    STOPPED,
+    DONE,
+    /** The rules could not answer, or something failed. */
+    FAILED;
+
+    /** Whether rows may not be changed just now. */
+    boolean busy() {
+        return this == WAITING || this == RUNNING || this == STOPPING;
+    }
+}

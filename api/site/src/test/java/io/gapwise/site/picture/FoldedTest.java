@@ -1,0 +1,93 @@
+package io.gapwise.site.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.core.cases.Cause;
+import io.gapwise.core.cases.RequestedSolution;
+import io.gapwise.core.cases.Stake;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.service.recommendations.Digest;
+import io.gapwise.service.recommendations.Digests.Numbered;
+import io.gapwise.service.recommendations.Listed;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FoldedTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
+    private static final Digest DIGEST = new Digest(
+            "Case", "TRAINING", "OTHER", "SERIOUS", "UNKNOWN", 49, null, null, ",CONFLICT,NO_LONGER_A_WORD,", ",", ",");
+    private static final Digest NONE = new Digest(null, null, null, null, null, null, null, null, null, null, null);
+
+    private final Folded folded = new Folded(ZoneId.of("Europe/Berlin"));
+
+    @Test
+    void foldsEachNumberOnceInWhateverOrderTheyCome() {
+        folded.add(numbered(1, "2026-03-01T12:00:00Z", DIGEST));
+        folded.add(numbered(3, "2026-03-01T12:00:00Z", DIGEST));
+        folded.add(numbered(2, "2026-03-01T12:00:00Z", DIGEST));
+        folded.add(numbered(3, "2026-03-01T12:00:00Z", DIGEST));
+
+        assertThat(folded.count()).isEqualTo(3);
+        assertThat(folded.last()).isEqualTo(3);
+        assertThat(all().sum().of(Cause.CONFLICT)).isEqualTo(3);
+        assertThat(all().sum().of(Stake.SERIOUS, Readiness.LOW)).isEqualTo(3);
+    }
+
+    @Test
+    void countsWhatHasNoDigestUnderItsVerdictAndAsUnknown() {
+        folded.add(numbered(1, "2026-03-01T12:00:00Z", NONE));
+
+        Tally sum = all().sum();
+        assertThat(folded.undigested()).isEqualTo(1);
+        assertThat(sum.of(VerdictValue.TRAINING)).isEqualTo(1);
+        assertThat(sum.of(Stake.UNKNOWN, Readiness.UNKNOWN)).isEqualTo(1);
+        assertThat(sum.of(RequestedSolution.UNKNOWN, VerdictValue.TRAINING)).isEqualTo(1);
+    }
+
+    @Test
+    void takesTheDayOfTheTimeZoneAndBothEndsOfAPeriod() {
+        // In Berlin it is the next day already.
+        folded.add(numbered(1, "2026-03-01T23:30:00Z", DIGEST));
+        folded.add(numbered(2, "2026-03-01T22:30:00Z", DIGEST));
+        folded.add(numbered(3, "2026-03-31T12:00:00Z", DIGEST));
+        folded.add(numbered(4, "2026-04-01T12:00:00Z", DIGEST));
+
+        Period days = Period.read("30", TODAY);
+        assertThat(days.from()).isEqualTo("2026-03-02");
+        assertThat(folded.picture(days).sum().cases()).isEqualTo(2);
+        assertThat(folded.dots(days)).hasSize(2);
+        assertThat(all().sum().cases()).isEqualTo(4);
+    }
+
+    @Test
+    void keepsOnlyTheNewestDots() {
+        for (int i = 1; i <= Folded.MOST_DOTS + 5; i++) {
+            folded.add(numbered(i, "2026-03-01T12:00:00Z", DIGEST));
+        }
+
+        assertThat(folded.dots(Period.read(null, TODAY))).hasSize(Folded.MOST_DOTS);
+        assertThat(folded.count()).isEqualTo(Folded.MOST_DOTS + 5);
+        assertThat(folded.beforeTail()).isEqualTo(Folded.MOST_DOTS + 5 - Folded.TAIL);
+    }
+
+    @Test
+    void takesLongerSpansWhereThereWouldBeTooManyBars() {
+        assertThat(Span.between(TODAY, TODAY)).containsExactly(new Span(Span.Step.WEEK, TODAY, TODAY));
+        assertThat(Span.between(TODAY.minusYears(1), TODAY)).hasSize(13);
+        assertThat(Span.between(TODAY.minusYears(9), TODAY)).hasSize(10);
+    }
+
+    private Picture all() {
+        return folded.picture(Period.read("nonsense", TODAY));
+    }
+
+    private static Numbered numbered(long seq, String time, @Nullable Digest digest) {
+        OffsetDateTime at = OffsetDateTime.parse(time).withOffsetSameInstant(ZoneOffset.UTC);
+        return new Numbered(seq, new Listed("id-" + seq, "Case", null, "TRAINING", at, digest));
+    }
+}

@@ -1,0 +1,5 @@
+/** Many cases at a glance. */
+@NullMarked
+package io.gapwise.site.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Asking the rules about an answer: why, why not, what if, what would change it, what to find out next. */
-@NullMarked
-package io.gapwise.api.asking;
-
-import org.jspecify.annotations.NullMarked;

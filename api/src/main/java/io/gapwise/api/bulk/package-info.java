@@ -1,5 +1,0 @@
-/** Many cases at once, from files as people keep them: NDJSON, JSON, CSV and XLSX, in and out. */
-@NullMarked
-package io.gapwise.api.bulk;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The program's command line: start the service, or answer the cases of a file and list the rules without it. */
-@NullMarked
-package io.gapwise.api.cli;
-
-import org.jspecify.annotations.NullMarked;

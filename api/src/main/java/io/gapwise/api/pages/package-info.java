@@ -1,5 +1,0 @@
-/** Pages to be read by people: what is written into them is shown, never taken for markup. */
-@NullMarked
-package io.gapwise.api.pages;
-
-import org.jspecify.annotations.NullMarked;

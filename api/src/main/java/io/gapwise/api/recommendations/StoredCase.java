@@ -1,7 +1,0 @@
-package io.gapwise.api.recommendations;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-
-/** A case as it was sent. */
-record StoredCase(@Id @Nullable Long seq, String body) {}

@@ -1,5 +1,0 @@
-/** Asking for recommendations over HTTP, one or many at a time, and keeping what was answered. */
-@NullMarked
-package io.gapwise.api.recommendations;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package io.gapwise.api.rulesets;
-
-import java.time.OffsetDateTime;
-
-/** A stored rule set without its text, which may have megabytes. */
-public record RuleSetUse(String version, OffsetDateTime firstUsed, int semantics) {}

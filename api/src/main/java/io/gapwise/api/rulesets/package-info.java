@@ -1,5 +1,0 @@
-/** Rule sets over HTTP: which is live, what the last check said, those that ever answered, and checks of what is sent. */
-@NullMarked
-package io.gapwise.api.rulesets;
-
-import org.jspecify.annotations.NullMarked;

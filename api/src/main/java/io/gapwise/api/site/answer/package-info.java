@@ -1,5 +1,0 @@
-/** A recommendation as its reader sees it, and what can be asked about it. */
-@NullMarked
-package io.gapwise.api.site.answer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A case is described: one question at a time, or all of them on one form. */
-@NullMarked
-package io.gapwise.api.site.interview;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The analyst's pages: what the API tells, said in plain words. They decide nothing. */
-@NullMarked
-package io.gapwise.api.site;
-
-import org.jspecify.annotations.NullMarked;

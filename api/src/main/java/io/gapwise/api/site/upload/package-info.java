@@ -1,5 +1,0 @@
-/** Spreadsheets of cases: uploaded, mended on the page, answered in the background, downloaded with the answers. */
-@NullMarked
-package io.gapwise.api.site.upload;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The service as its users meet it: over HTTP, started for real. */
-@NullMarked
-package io.gapwise.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.gapwise.api.pages;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Whatever goes wrong comes back as a problem document. */
-@NullMarked
-package io.gapwise.api.problems;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.gapwise.api.rulesets;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.gapwise.api.site.cases;
-
-import org.jspecify.annotations.NullMarked;

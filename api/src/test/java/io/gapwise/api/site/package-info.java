@@ -1,5 +1,0 @@
-/** The pages, as those who use them see them. */
-@NullMarked
-package io.gapwise.api.site;
-
-import org.jspecify.annotations.NullMarked;

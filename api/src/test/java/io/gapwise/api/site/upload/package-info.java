@@ -1,4 +1,0 @@
-@NullMarked
-package io.gapwise.api.site.upload;
-
-import org.jspecify.annotations.NullMarked;

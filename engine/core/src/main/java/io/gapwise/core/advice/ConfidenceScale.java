@@ -1,0 +1,31 @@
+package io.gapwise.core.advice;
+
+import io.gapwise.core.cases.Confidence;
+import io.gapwise.core.cases.EvidenceSource;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Stakeholder;
+import java.util.Collections;
+import java.util.Set;
+
+/** How well the evidence carries a verdict, as the contract scales it. */
+final class ConfidenceScale {
+
+    private static final Set<EvidenceSource> SEEN =
+            Set.of(EvidenceSource.OBSERVATION, EvidenceSource.PERFORMANCE_DATA, EvidenceSource.WORK_SAMPLES);
+    private static final int ENOUGH_OF_THE_WORKPLACE = 5;
+
+    private ConfidenceScale() {}
+
+    static Confidence of(GapCase gapCase) {
+        Set<EvidenceSource> sources = gapCase.evidence().sources();
+        if (sources == null || Set.of(EvidenceSource.OPINION).containsAll(sources)) {
+            return Confidence.WEAK;
+        }
+        Set<Stakeholder> heard = gapCase.evidence().heard();
+        boolean strong = !Collections.disjoint(sources, SEEN)
+                && heard != null
+                && heard.contains(Stakeholder.PERFORMERS)
+                && gapCase.obstacles().workplaceKnown() >= ENOUGH_OF_THE_WORKPLACE;
+        return strong ? Confidence.STRONG : Confidence.FAIR;
+    }
+}

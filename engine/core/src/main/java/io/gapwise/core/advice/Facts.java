@@ -1,0 +1,110 @@
+package io.gapwise.core.advice;
+
+import io.gapwise.core.cases.AlignmentValue;
+import io.gapwise.core.cases.Answer;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.cases.Word;
+import io.gapwise.core.ruleset.FlatFact;
+import io.gapwise.core.ruleset.Slot;
+import io.gapwise.core.ruleset.Subject;
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What made a rule hold: answers of the case and earlier conclusions, gathered in any order, told in one. */
+final class Facts {
+
+    private static final List<Slot> ANSWERS = Slot.of(Subject.GAP_CASE);
+    /** Where the value to cite for each answer stands: its own place, or that of the answer it follows from. */
+    private static final Slot[] CITED = ANSWERS.stream()
+            .map(slot -> Slot.known(Subject.GAP_CASE, slot.property().cited()))
+            .toArray(Slot[]::new);
+
+    private static final Listed[] LISTS = Listed.values();
+
+    private final BitSet answers = new BitSet(ANSWERS.size());
+    /** Of each list the members cited, as bits: perhaps none. */
+    private final long[] members = new long[LISTS.length];
+    /** Which lists were asked about, as bits. */
+    private int asked;
+
+    private @Nullable AlignmentValue alignment;
+    private @Nullable Answer worthPursuing;
+    private @Nullable VerdictValue verdict;
+
+    void answer(Slot slot) {
+        answers.set(slot.index());
+    }
+
+    void alignment(AlignmentValue value) {
+        alignment = value;
+    }
+
+    void worthPursuing(Answer value) {
+        worthPursuing = value;
+    }
+
+    void verdict(VerdictValue value) {
+        verdict = value;
+    }
+
+    /** Members of a list of conclusions, as bits; none where it holds none. */
+    void list(Listed list, long cited) {
+        asked |= 1 << list.ordinal();
+        members[list.ordinal()] |= cited;
+    }
+
+    /** The answers (not the conclusions) beneath something that was concluded earlier. */
+    void beneath(BitSet earlier) {
+        answers.or(earlier);
+    }
+
+    BitSet answers() {
+        return answers;
+    }
+
+    /** By contract path, in contract order behind the conclusions; what was left out is cited as UNKNOWN. */
+    Map<String, Object> told(FlatFact fact) {
+        Telling telling = new Telling();
+        telling.word("alignment", alignment);
+        tellLists(telling, Listed.CAUSES, Listed.DISCOUNTED);
+        telling.word("verdict", verdict);
+        tellLists(telling, Listed.REMEDIES, Listed.EXCLUDED);
+        for (int i = answers.nextSetBit(0); i >= 0; i = answers.nextSetBit(i + 1)) {
+            Slot cited = CITED[i];
+            if (cited.index() != i && answers.get(cited.index())) {
+                continue;
+            }
+            telling.tell(cited.path(), plain(fact.get(cited)));
+        }
+        if (telling.isEmpty()) {
+            // Nothing but "worth pursuing" was asked: it rests on no answer of its own.
+            telling.word("worthPursuing", worthPursuing);
+        }
+        return telling.told();
+    }
+
+    private void tellLists(Telling telling, Listed first, Listed last) {
+        for (int i = first.ordinal(); i <= last.ordinal(); i++) {
+            if ((asked & 1 << i) != 0) {
+                telling.tell(LISTS[i].path(), LISTS[i].names(members[i]));
+            }
+        }
+    }
+
+    private static Object plain(@Nullable Object value) {
+        if (value == null) {
+            return Word.UNKNOWN;
+        } else if (value instanceof Word word) {
+            return word.name();
+        } else if (value instanceof Set<?> words) {
+            return words.stream().map(word -> ((Word) word).name()).toList();
+        } else if (value instanceof Integer || value instanceof BigDecimal) {
+            return value;
+        }
+        return value.toString();
+    }
+}

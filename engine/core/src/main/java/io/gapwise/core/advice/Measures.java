@@ -1,0 +1,31 @@
+package io.gapwise.core.advice;
+
+import io.gapwise.core.ruleset.Conclusion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The measures said so far; the same measure said by several rules is one, with the reasons of each. */
+final class Measures {
+
+    private final Map<Key, List<Reason>> said = new LinkedHashMap<>();
+
+    void add(Conclusion.TakeMeasure measure, String text, Reason reason) {
+        Key key = new Key(measure.level(), measure.afterWeeks(), text);
+        said.computeIfAbsent(key, k -> new ArrayList<>()).add(reason);
+    }
+
+    /** By level, then by when to look. */
+    List<Advice.MeasureAdvised> inOrder() {
+        return said.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparingInt(Key::level).thenComparingInt(Key::afterWeeks)))
+                .map(e -> new Advice.MeasureAdvised(
+                        e.getKey().level(), e.getKey().measure(), e.getKey().afterWeeks(), e.getValue()))
+                .toList();
+    }
+
+    private record Key(int level, int afterWeeks, String measure) {}
+}

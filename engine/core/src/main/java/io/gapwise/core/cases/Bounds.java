@@ -1,0 +1,35 @@
+package io.gapwise.core.cases;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The bounds written on a record's components, read once per record. */
+record Bounds(int min, int max) {
+
+    private static final ClassValue<Map<String, Bounds>> OF_RECORD = new ClassValue<>() {
+        @Override
+        protected Map<String, Bounds> computeValue(Class<?> record) {
+            return Arrays.stream(record.getRecordComponents())
+                    .filter(c -> c.isAnnotationPresent(Range.class) || c.isAnnotationPresent(Length.class))
+                    .collect(Collectors.toMap(RecordComponent::getName, Bounds::of));
+        }
+    };
+
+    static Map<String, Bounds> of(Class<? extends Record> record) {
+        return OF_RECORD.get(record);
+    }
+
+    static Bounds of(AnnotatedElement element) {
+        Range range = element.getAnnotation(Range.class);
+        if (range != null) {
+            return new Bounds(range.min(), range.max());
+        }
+        Length length = element.getAnnotation(Length.class);
+        return length == null
+                ? new Bounds(Integer.MIN_VALUE, Integer.MAX_VALUE)
+                : new Bounds(length.min(), length.max());
+    }
+}

@@ -1,0 +1,15 @@
+package io.gapwise.core.cases;
+
+/** What shows the obstacles; {@code OPINION} is a belief that nobody checked. */
+public enum EvidenceSource implements Word {
+    OBSERVATION,
+    PERFORMANCE_DATA,
+    WORK_SAMPLES,
+    APPRAISALS,
+    JOB_REQUIREMENTS,
+    TIME_RECORDS,
+    INTERVIEWS,
+    SURVEY,
+    COMPLAINTS,
+    OPINION
+}

@@ -1,0 +1,16 @@
+package io.gapwise.core.cases;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** How long a text may be, in characters (Unicode code points), both ends included. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+@interface Length {
+
+    int min() default 0;
+
+    int max();
+}

@@ -1,0 +1,195 @@
+package io.gapwise.core.cases;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that can be read of a record by its path ({@code gap.doneBefore}): read off the records themselves, so that
+ * JSON, rules and schema cannot drift from them.
+ */
+public final class Property {
+
+    /** What kind of value stands there: one word, a set of words, a whole number, any number, a text. */
+    public enum Kind {
+        WORD,
+        WORDS,
+        WHOLE_NUMBER,
+        NUMBER,
+        TEXT
+    }
+
+    private final String path;
+    private final Kind kind;
+    private final Class<?> type;
+    private final Bounds bounds;
+    private final boolean ready;
+    private final String cited;
+    private final boolean optional;
+    private final MethodHandle reader;
+
+    private Property(String path, AnnotatedElement element, AnnotatedType annotated, MethodHandle reader) {
+        Type generic = annotated.getType();
+        this.path = path;
+        this.kind = kindOf(generic);
+        this.type = valueType(generic);
+        this.bounds = Bounds.of(element);
+        Ready followsFrom = element.getAnnotation(Ready.class);
+        this.ready = followsFrom != null;
+        this.cited = followsFrom == null || followsFrom.cites().isEmpty() ? path : followsFrom.cites();
+        this.optional = annotated.isAnnotationPresent(Nullable.class);
+        this.reader = reader.asType(MethodType.methodType(Object.class, Object.class));
+    }
+
+    /** All properties of a record and of the records in it, in their written order; ready methods after components. */
+    public static List<Property> of(Class<? extends Record> record) {
+        List<Property> found = new ArrayList<>();
+        collect(record, "", MethodHandles.identity(record), found);
+        return List.copyOf(found);
+    }
+
+    /** The properties of the gap case that are sent, in contract order. */
+    public static List<Property> sent() {
+        return of(GapCase.class).stream().filter(p -> !p.ready()).toList();
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The enum of a word or set of words, else the Java type of the value. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** The least whole number, or the least length of a text. */
+    public int min() {
+        return bounds.min();
+    }
+
+    /** The greatest whole number, or the greatest length of a text. */
+    public int max() {
+        return bounds.max();
+    }
+
+    public boolean ready() {
+        return ready;
+    }
+
+    /** Whether it can be null: left out, or not concluded. */
+    public boolean optional() {
+        return optional;
+    }
+
+    /** The path under which a reason cites this property. */
+    public String cited() {
+        return cited;
+    }
+
+    /** The words that may stand here; empty where no words do. */
+    public List<? extends Word> words() {
+        return type.isEnum() ? List.of((Word[]) type.getEnumConstants()) : List.of();
+    }
+
+    /** The value in this record: an enum constant, a set of them, a number, a text, or null for a left-out one. */
+    public @Nullable Object read(Object root) {
+        try {
+            return reader.invokeExact(root);
+        } catch (Throwable e) {
+            throw new IllegalStateException("The property %s cannot be read of %s.".formatted(path, root), e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+
+    /** Guards a record's own constructor: programmers, too, cannot make a case the contract does not allow. */
+    static void check(Class<? extends Record> record, String component, @Nullable Object value) {
+        Bounds bounds = Bounds.of(record).get(component);
+        if (value instanceof String text) {
+            int length = text.codePointCount(0, text.length());
+            if (length < bounds.min() || length > bounds.max()) {
+                throw new IllegalArgumentException("The %s (%d characters) must have %d to %d."
+                        .formatted(component, length, bounds.min(), bounds.max()));
+            }
+        } else if (value instanceof Integer number && (number < bounds.min() || number > bounds.max())) {
+            throw new IllegalArgumentException(
+                    "The %s (%d) must be %d to %d.".formatted(component, number, bounds.min(), bounds.max()));
+        }
+    }
+
+    private static void collect(
+            Class<? extends Record> record, String prefix, MethodHandle toRecord, List<Property> found) {
+        for (RecordComponent component : record.getRecordComponents()) {
+            MethodHandle reader = MethodHandles.filterReturnValue(toRecord, handle(component.getAccessor()));
+            String path = prefix + component.getName();
+            if (component.getType().isRecord()) {
+                collect(component.getType().asSubclass(Record.class), path + ".", reader, found);
+            } else {
+                found.add(new Property(path, component, component.getAnnotatedType(), reader));
+            }
+        }
+        Arrays.stream(record.getDeclaredMethods())
+                .filter(m -> m.isAnnotationPresent(Ready.class) && !isComponent(record, m))
+                .sorted(Comparator.comparing(Method::getName))
+                .forEach(m -> found.add(new Property(
+                        prefix + m.getName(),
+                        m,
+                        m.getAnnotatedReturnType(),
+                        MethodHandles.filterReturnValue(toRecord, handle(m)))));
+    }
+
+    private static boolean isComponent(Class<?> record, Method method) {
+        return Arrays.stream(record.getRecordComponents())
+                .anyMatch(c -> c.getName().equals(method.getName()));
+    }
+
+    private static MethodHandle handle(Method method) {
+        try {
+            return MethodHandles.publicLookup().unreflect(method);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("%s must be public.".formatted(method), e);
+        }
+    }
+
+    private static Kind kindOf(Type generic) {
+        Class<?> raw = generic instanceof ParameterizedType set ? (Class<?>) set.getRawType() : (Class<?>) generic;
+        if (raw.isEnum()) {
+            return Kind.WORD;
+        } else if (raw == Set.class) {
+            return Kind.WORDS;
+        } else if (raw == Integer.class || raw == int.class) {
+            return Kind.WHOLE_NUMBER;
+        } else if (raw == BigDecimal.class) {
+            return Kind.NUMBER;
+        } else if (raw == String.class) {
+            return Kind.TEXT;
+        }
+        throw new IllegalArgumentException("A property cannot be a %s.".formatted(raw.getName()));
+    }
+
+    private static Class<?> valueType(Type generic) {
+        return generic instanceof ParameterizedType set
+                ? (Class<?>) set.getActualTypeArguments()[0]
+                : (Class<?>) generic;
+    }
+}

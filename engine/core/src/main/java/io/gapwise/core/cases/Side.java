@@ -1,0 +1,7 @@
+package io.gapwise.core.cases;
+
+/** Where a cause lies: in the workplace around people, or in the person. */
+public enum Side implements Word {
+    WORKPLACE,
+    PERSON
+}

@@ -1,0 +1,9 @@
+package io.gapwise.core.cases;
+
+/** Where the people are. */
+public enum Spread implements Word {
+    ONE_SITE,
+    SEVERAL_SITES,
+    REMOTE,
+    UNKNOWN
+}

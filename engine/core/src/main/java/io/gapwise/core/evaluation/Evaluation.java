@@ -1,0 +1,36 @@
+package io.gapwise.core.evaluation;
+
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Method;
+import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.findings.Causes;
+import io.gapwise.core.findings.Methods;
+import io.gapwise.core.findings.Ranking;
+import io.gapwise.core.findings.Triage;
+import io.gapwise.core.findings.Verdict;
+import io.gapwise.core.ruleset.FlatFact;
+import io.gapwise.core.ruleset.Rule;
+import java.util.List;
+
+/**
+ * What a rule set says of a case.
+ *
+ * @param fact all that the rules could read
+ * @param methodsFound the methods as later rules read them
+ * @param spoke the rules that spoke, by stage and name
+ */
+public record Evaluation(
+        GapCase gapCase,
+        FlatFact fact,
+        List<Rule> spoke,
+        Triage triage,
+        Causes causes,
+        Verdict verdict,
+        Ranking<Remedy> remedies,
+        Ranking<Method> methods,
+        Methods methodsFound) {
+
+    public Evaluation {
+        spoke = List.copyOf(spoke);
+    }
+}

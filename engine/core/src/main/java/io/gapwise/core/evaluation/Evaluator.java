@@ -1,0 +1,72 @@
+package io.gapwise.core.evaluation;
+
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.Stage;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Evaluates cases by one rule set. Safe for use by many threads; the same case always gets the same evaluation. */
+public final class Evaluator {
+
+    private static final Stage[] STAGES = Stage.values();
+    private static final Stage[] TO_THE_VERDICT = {Stage.TRIAGE, Stage.CAUSES, Stage.VERDICT};
+
+    private final Map<Stage, List<Rule>> rules = new EnumMap<>(Stage.class);
+    private final Speakers speakers;
+
+    public Evaluator(RuleSet ruleSet) {
+        this(ruleSet, new Sessions(ruleSet));
+    }
+
+    Evaluator(RuleSet ruleSet, Speakers speakers) {
+        for (Stage stage : Stage.values()) {
+            rules.put(stage, ruleSet.rules(stage));
+        }
+        this.speakers = speakers;
+    }
+
+    /**
+     * All stages in order, each reading the case and what earlier ones concluded.
+     *
+     * @throws RuleSetFault where the rules break the contract
+     */
+    public Evaluation evaluate(GapCase gapCase) {
+        Run run = new Run(gapCase);
+        for (Stage stage : STAGES) {
+            if (run.asks(stage)) {
+                run.conclude(stage, rules(stage, speakers.speaking(stage, run.fact())));
+            } else {
+                run.conclude(stage, List.of());
+            }
+        }
+        return run.evaluation();
+    }
+
+    /**
+     * The verdict alone, without the stages behind it: for those who ask about very many cases.
+     *
+     * @throws RuleSetFault where the rules give not exactly one alignment or verdict
+     */
+    public VerdictValue verdict(GapCase gapCase) {
+        Run run = new Run(gapCase);
+        for (Stage stage : TO_THE_VERDICT) {
+            run.conclude(stage, rules(stage, speakers.speaking(stage, run.fact())));
+        }
+        return run.value();
+    }
+
+    private List<Rule> rules(Stage stage, BitSet places) {
+        List<Rule> ofStage = rules.get(stage);
+        List<Rule> found = new ArrayList<>(places.cardinality());
+        for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
+            found.add(ofStage.get(i));
+        }
+        return found;
+    }
+}

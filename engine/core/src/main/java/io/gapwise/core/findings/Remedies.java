@@ -1,0 +1,13 @@
+package io.gapwise.core.findings;
+
+import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.cases.Words;
+import java.util.Set;
+
+/** The non-training remedies advised. */
+public record Remedies(Set<Remedy> advised) {
+
+    public Remedies {
+        advised = Words.ordered(Remedy.class, advised);
+    }
+}

@@ -1,0 +1,65 @@
+package io.gapwise.core.json;
+
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.problems.Problem;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads gap cases, strictly: what the contract does not name is refused, with all problems at once. */
+public final class GapCaseJson {
+
+    /** How large a case may be, in bytes. */
+    public static final int MAX_BYTES = 64 * 1024;
+
+    static final int MAX_DEPTH = 16;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxStringLength(MAX_BYTES)
+                    .maxNameLength(MAX_BYTES)
+                    .maxNumberLength(MAX_BYTES)
+                    .build())
+            .build();
+
+    private GapCaseJson() {}
+
+    /**
+     * The case in a JSON text in UTF-8.
+     *
+     * @throws BadCase with every problem found
+     */
+    public static GapCase read(byte[] json) throws BadCase {
+        if (json.length > MAX_BYTES) {
+            throw tooLarge();
+        }
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), decoded(json))) {
+            return new GapCaseReader(parser).readAll();
+        }
+    }
+
+    static BadCase tooLarge() {
+        return new BadCase(
+                List.of(Problem.at("", "The case is too large; accepted are at most %d bytes.".formatted(MAX_BYTES))));
+    }
+
+    static JsonFactory factory() {
+        return JSON;
+    }
+
+    private static String decoded(byte[] json) throws BadCase {
+        ByteBuffer bytes = ByteBuffer.wrap(json);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException e) {
+            throw new BadCase(
+                    List.of(Problem.at("", "This is not UTF-8 from byte %d on.".formatted(bytes.position() + 1))));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package io.gapwise.core.json;
+
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.problems.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** Reads one gap case off a parser, and goes on after a problem as long as the text is JSON at all. */
+final class GapCaseReader {
+
+    private static final RecordShape CASE = RecordShape.of(GapCase.class);
+
+    private final JsonParser parser;
+    private final List<Problem> problems = new ArrayList<>();
+
+    GapCaseReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** The only value of a text. */
+    GapCase readAll() throws BadCase {
+        Object read = null;
+        try {
+            if (parser.nextToken() == null) {
+                problems.add(Problem.at("", "There is nothing here; a gap case is a JSON object."));
+            } else {
+                read = value();
+                if (parser.nextToken() != null) {
+                    problems.add(Problem.at("", "Behind the gap case stands something else."));
+                }
+            }
+        } catch (JacksonException e) {
+            problems.add(notJson(e));
+        }
+        return gapCase(read);
+    }
+
+    /** The value that the parser stands on; behind it the parser stands on its last token. */
+    GapCase readHere() throws BadCase {
+        return gapCase(value());
+    }
+
+    private GapCase gapCase(@Nullable Object read) throws BadCase {
+        if (!problems.isEmpty() || read == null) {
+            throw new BadCase(problems);
+        }
+        return (GapCase) read;
+    }
+
+    private @Nullable Object value() {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            problems.add(Problem.at("", "A gap case is a JSON object, not %s.".formatted(Values.kind(parser))));
+            parser.skipChildren();
+            return null;
+        }
+        int before = problems.size();
+        @Nullable Object[] components = members(CASE, "");
+        if (components[0] == null
+                && problems.stream().noneMatch(p -> p.pointer().equals("/title"))) {
+            problems.add(Problem.at("/title", "The title is missing: what shall this case be called?"));
+        }
+        return problems.size() > before ? null : CASE.record(components);
+    }
+
+    private @Nullable Object[] members(RecordShape shape, String at) {
+        @Nullable Object[] components = shape.leftOut();
+        Set<String> seen = new HashSet<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            String here = at + "/" + escaped(name);
+            parser.nextToken();
+            RecordShape.Member member = shape.member(name);
+            if (!seen.add(name)) {
+                problems.add(Problem.at(here, "This field is given twice."));
+                parser.skipChildren();
+            } else if (member == null) {
+                problems.add(Problem.unknownWord(here, "There is no such field.", name, shape.names()));
+                parser.skipChildren();
+            } else {
+                components[member.index()] = read(member, here, components[member.index()]);
+            }
+        }
+        return components;
+    }
+
+    private @Nullable Object read(RecordShape.Member member, String here, @Nullable Object leftOut) {
+        if (member.property() != null) {
+            return new Values(parser, problems).read(member.property(), here);
+        }
+        RecordShape shape = Objects.requireNonNull(member.shape());
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            problems.add(new Problem(
+                    here,
+                    "Here must stand a JSON object, not %s.".formatted(Values.kind(parser)),
+                    shape.names(),
+                    null));
+            parser.skipChildren();
+            return leftOut;
+        }
+        int before = problems.size();
+        @Nullable Object[] components = members(shape, here);
+        return problems.size() > before ? leftOut : shape.record(components);
+    }
+
+    /** In our own words: a parser's message may name its classes. */
+    private Problem notJson(JacksonException e) {
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        if (e instanceof StreamConstraintsException) {
+            return Problem.at(
+                    pointer,
+                    "This is nested too deep or too long: at most %d levels, and %d bytes in all."
+                            .formatted(GapCaseJson.MAX_DEPTH, GapCaseJson.MAX_BYTES));
+        }
+        TokenStreamLocation at = e.getLocation();
+        String where = at == null || at.getLineNr() < 1
+                ? ""
+                : " from line %d, column %d on".formatted(at.getLineNr(), Math.max(1, at.getColumnNr()));
+        return Problem.at(pointer, "This is not valid JSON%s.".formatted(where));
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}

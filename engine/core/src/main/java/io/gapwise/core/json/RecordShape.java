@@ -1,0 +1,104 @@
+package io.gapwise.core.json;
+
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Word;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a JSON object must look like to become a record of the gap case, read off the record. */
+final class RecordShape {
+
+    /** A member of the object: either a property or an object of its own shape. */
+    record Member(
+            int index,
+            @Nullable Property property,
+            @Nullable RecordShape shape) {}
+
+    private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Object[] leftOut;
+    private final MethodHandle constructor;
+
+    private RecordShape(Class<? extends Record> record, String prefix, Map<String, Property> sent) {
+        RecordComponent[] components = record.getRecordComponents();
+        leftOut = new Object[components.length];
+        List<Class<?>> types = new ArrayList<>();
+        for (int i = 0; i < components.length; i++) {
+            RecordComponent component = components[i];
+            types.add(component.getType());
+            String path = prefix + component.getName();
+            if (component.getType().isRecord()) {
+                RecordShape shape = new RecordShape(component.getType().asSubclass(Record.class), path + ".", sent);
+                members.put(component.getName(), new Member(i, null, shape));
+                leftOut[i] = shape.record(shape.leftOut());
+            } else {
+                Property property = sent.get(path);
+                if (property != null) {
+                    members.put(component.getName(), new Member(i, property, null));
+                }
+                leftOut[i] = unknown(component.getType());
+            }
+        }
+        constructor = constructor(record, types);
+    }
+
+    static RecordShape of(Class<? extends Record> record) {
+        Map<String, Property> sent = new LinkedHashMap<>();
+        Property.sent().forEach(property -> sent.put(property.path(), property));
+        return new RecordShape(record, "", sent);
+    }
+
+    @Nullable Member member(String name) {
+        return members.get(name);
+    }
+
+    List<String> names() {
+        return List.copyOf(members.keySet());
+    }
+
+    /** The components of a record in which nothing was answered. */
+    @Nullable Object[] leftOut() {
+        return leftOut.clone();
+    }
+
+    Object record(@Nullable Object[] components) {
+        try {
+            return constructor.invoke(components);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("A record of the case cannot be made.", e);
+        }
+    }
+
+    private static @Nullable Object unknown(Class<?> type) {
+        if (!type.isEnum()) {
+            return null;
+        }
+        for (Object word : type.getEnumConstants()) {
+            if (!((Word) word).known()) {
+                return word;
+            }
+        }
+        throw new IllegalArgumentException("%s has no word for a left-out answer.".formatted(type.getSimpleName()));
+    }
+
+    private static MethodHandle constructor(Class<?> record, List<Class<?>> types) {
+        try {
+            Constructor<?> canonical = record.getConstructor(types.toArray(Class<?>[]::new));
+            return MethodHandles.publicLookup()
+                    .unreflectConstructor(canonical)
+                    .asSpreader(Object[].class, types.size())
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("%s must have its canonical constructor public.".formatted(record), e);
+        }
+    }
+}

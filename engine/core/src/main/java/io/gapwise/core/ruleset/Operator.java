@@ -1,0 +1,82 @@
+package io.gapwise.core.ruleset;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a test compares. Unknown follows Drools: a left-out number fails every comparison but {@code !=}; a left-out set
+ * contains nothing.
+ */
+public enum Operator {
+    EQUAL("=="),
+    NOT_EQUAL("!="),
+    LESS("<"),
+    LESS_OR_EQUAL("<="),
+    MORE(">"),
+    MORE_OR_EQUAL(">="),
+    IN("in"),
+    NOT_IN("not in"),
+    CONTAINS("contains"),
+    NOT_CONTAINS("not contains");
+
+    private final String symbol;
+
+    Operator(String symbol) {
+        this.symbol = symbol;
+    }
+
+    public String symbol() {
+        return symbol;
+    }
+
+    public static Optional<Operator> of(String symbol) {
+        return Arrays.stream(values()).filter(o -> o.symbol.equals(symbol)).findFirst();
+    }
+
+    /** Whether the test says that something is not so, and therefore also holds of an unknown answer. */
+    public boolean negative() {
+        return this == NOT_EQUAL || this == NOT_IN || this == NOT_CONTAINS;
+    }
+
+    boolean holds(@Nullable Object actual, List<? extends @Nullable Object> expected) {
+        return switch (this) {
+            case EQUAL -> same(actual, expected.get(0));
+            case NOT_EQUAL -> !same(actual, expected.get(0));
+            case LESS -> actual != null && compare(actual, expected) < 0;
+            case LESS_OR_EQUAL -> actual != null && compare(actual, expected) <= 0;
+            case MORE -> actual != null && compare(actual, expected) > 0;
+            case MORE_OR_EQUAL -> actual != null && compare(actual, expected) >= 0;
+            case IN -> expected.contains(actual);
+            case NOT_IN -> !expected.contains(actual);
+            case CONTAINS -> contains(actual, expected);
+            case NOT_CONTAINS -> !contains(actual, expected);
+        };
+    }
+
+    private static boolean same(@Nullable Object actual, @Nullable Object expected) {
+        if (actual instanceof Number && expected instanceof Number) {
+            return compare(actual, List.of(expected)) == 0;
+        }
+        return actual == expected;
+    }
+
+    private static int compare(Object actual, List<? extends @Nullable Object> expected) {
+        Object other = expected.get(0);
+        if (actual instanceof Integer whole && other instanceof Integer otherWhole) {
+            return whole.compareTo(otherWhole);
+        }
+        return decimal(actual).compareTo(decimal(other));
+    }
+
+    private static BigDecimal decimal(@Nullable Object number) {
+        return number instanceof BigDecimal decimal ? decimal : new BigDecimal(String.valueOf(number));
+    }
+
+    private static boolean contains(@Nullable Object actual, List<? extends @Nullable Object> expected) {
+        return actual instanceof Set<?> set && set.contains(expected.get(0));
+    }
+}

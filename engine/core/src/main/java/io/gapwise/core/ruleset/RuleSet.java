@@ -1,0 +1,66 @@
+package io.gapwise.core.ruleset;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The rules that decide together, by stage and name. */
+public final class RuleSet {
+
+    /** Raised whenever the same rules would decide otherwise, so that stored answers know which engine gave them. */
+    public static final int SEMANTICS = 1;
+
+    private final List<Rule> rules;
+    private final String canonical;
+    private final String version;
+
+    public RuleSet(List<Rule> rules) {
+        this.rules = rules.stream()
+                .sorted(Comparator.comparing(Rule::stage).thenComparing(Rule::name))
+                .toList();
+        this.canonical = canonicalText(this.rules);
+        this.version = sha256("semantics " + SEMANTICS + "\n" + canonical);
+    }
+
+    /** By stage, then by name: the order in which reasons are given. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    public List<Rule> rules(Stage stage) {
+        return rules.stream().filter(rule -> rule.stage() == stage).toList();
+    }
+
+    /** All rules and the sources they cite in one layout: two rule sets that decide and explain alike have it alike. */
+    public String canonical() {
+        return canonical;
+    }
+
+    /** SHA-256 over the canonical text and the engine's semantics number, in hexadecimal. */
+    public String version() {
+        return version;
+    }
+
+    private static String canonicalText(List<Rule> rules) {
+        String sources = rules.stream()
+                .map(Rule::source)
+                .distinct()
+                .sorted(Comparator.comparing(Source::id))
+                .map(source -> "source " + Rule.quoted(source.id()) + " " + Rule.quoted(source.cited()) + "\n")
+                .collect(Collectors.joining());
+        return sources + rules.stream().map(Rule::canonical).collect(Collectors.joining());
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform must know SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.gapwise.core.ruleset;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The questions an analyst asks, in order. A stage reads the case and what earlier stages concluded, nothing else. */
+public enum Stage {
+    TRIAGE("Is there a gap, is it worth it, what does it serve?"),
+    CAUSES("What stands in the way, and what only looks like it?"),
+    VERDICT("Is training the answer?"),
+    REMEDIES("What else must change?"),
+    METHODS("Which way of learning fits?"),
+    MEASURES("How will they know it worked?");
+
+    private final String question;
+
+    Stage(String question) {
+        this.question = question;
+    }
+
+    public String question() {
+        return question;
+    }
+
+    /** The stage's name in files, packages and rule names. */
+    public String folder() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Stage> ofFolder(String folder) {
+        return Arrays.stream(values())
+                .filter(stage -> stage.folder().equals(folder))
+                .findFirst();
+    }
+}

@@ -1,0 +1,56 @@
+package io.gapwise.core.ruleset;
+
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.findings.Causes;
+import io.gapwise.core.findings.Methods;
+import io.gapwise.core.findings.Remedies;
+import io.gapwise.core.findings.Triage;
+import io.gapwise.core.findings.Verdict;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What a pattern may be about: the case, or what an earlier stage concluded. */
+public enum Subject {
+    GAP_CASE(GapCase.class, Stage.TRIAGE),
+    TRIAGE(Triage.class, Stage.CAUSES),
+    CAUSES(Causes.class, Stage.VERDICT),
+    VERDICT(Verdict.class, Stage.REMEDIES),
+    REMEDIES(Remedies.class, Stage.METHODS),
+    METHODS(Methods.class, Stage.MEASURES);
+
+    private final Class<? extends Record> type;
+    private final Stage readableFrom;
+    private final List<Property> properties;
+
+    Subject(Class<? extends Record> type, Stage readableFrom) {
+        this.type = type;
+        this.readableFrom = readableFrom;
+        this.properties = Property.of(type);
+    }
+
+    /** The name of the pattern in DRL. */
+    public String pattern() {
+        return type.getSimpleName();
+    }
+
+    public Class<? extends Record> type() {
+        return type;
+    }
+
+    public List<Property> properties() {
+        return properties;
+    }
+
+    /** Whether the rules of this stage may read it: only what was concluded before. */
+    public boolean readableIn(Stage stage) {
+        return stage.compareTo(readableFrom) >= 0;
+    }
+
+    public static Optional<Subject> ofPattern(String pattern) {
+        return Arrays.stream(values())
+                .filter(subject -> subject.pattern().equals(pattern))
+                .findFirst();
+    }
+}

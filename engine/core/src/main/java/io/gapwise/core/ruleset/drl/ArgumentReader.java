@@ -1,0 +1,96 @@
+package io.gapwise.core.ruleset.drl;
+
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.ruleset.Slot;
+import io.gapwise.core.ruleset.Stage;
+import java.util.List;
+import java.util.Set;
+
+/** Reads an argument of a verb: a word of its vocabulary, a number, a text with places, or a path of the case. */
+final class ArgumentReader {
+
+    private final TokenReader tokens;
+    private final Stage stage;
+    private final Set<Slot> known;
+
+    ArgumentReader(TokenReader tokens, Stage stage, Set<Slot> known) {
+        this.tokens = tokens;
+        this.stage = stage;
+        this.known = known;
+    }
+
+    /** An enum constant, a whole number, a template or a property, as the parameter wants it. */
+    Object value(Verb.Parameter parameter) {
+        Token argument = tokens.now();
+        LeftOut.AS_ARGUMENT.refuse(argument);
+        String written = Words.dotted(tokens);
+        return switch (parameter.kind()) {
+            case WORD -> word(parameter, argument, written);
+            case NUMBER -> number(parameter, argument);
+            case TEXT, OPTIONAL_TEXT -> template(parameter, argument);
+            case FIELD -> field(parameter, argument);
+        };
+    }
+
+    private static Object word(Verb.Parameter parameter, Token argument, String written) {
+        List<String> words = parameter.words().stream().map(Enum::name).toList();
+        return parameter.words().stream()
+                .filter(word -> argument.isWord() && word.name().equals(written))
+                .findFirst()
+                .orElseThrow(() -> new Unreadable(
+                        argument.isWord() ? ProblemCode.UNKNOWN_WORD : ProblemCode.WORD_EXPECTED,
+                        argument.span(),
+                        argument.isWord() ? "unknown word " + argument.shown() : "here stands " + argument.shown(),
+                        written.substring(written.lastIndexOf('.') + 1),
+                        words));
+    }
+
+    private static Object number(Verb.Parameter parameter, Token argument) {
+        if (argument.kind() != Token.Kind.NUMBER) {
+            throw new Unreadable(
+                    ProblemCode.NUMBER_EXPECTED,
+                    argument.span(),
+                    "here stands " + argument.shown(),
+                    parameter.expected());
+        }
+        boolean whole = argument.text().matches("[0-9]{1,6}");
+        int number = whole ? Integer.parseInt(argument.text()) : -1;
+        if (number < parameter.min() || number > parameter.max()) {
+            throw new Unreadable(
+                    ProblemCode.NUMBER_OUT_OF_RANGE,
+                    argument.span(),
+                    "here stands " + argument.shown(),
+                    parameter.expected());
+        }
+        return number;
+    }
+
+    private Object template(Verb.Parameter parameter, Token argument) {
+        requireText(parameter, argument);
+        return new TemplateReader(argument, stage, known).template();
+    }
+
+    private static Object field(Verb.Parameter parameter, Token argument) {
+        requireText(parameter, argument);
+        List<Property> sent = Property.sent();
+        return sent.stream()
+                .filter(p -> p.path().equals(argument.text()))
+                .findFirst()
+                .orElseThrow(() -> new Unreadable(
+                        ProblemCode.UNKNOWN_PATH,
+                        argument.span(),
+                        "a case has no '%s'".formatted(Problems.shortened(argument.text())),
+                        argument.text(),
+                        sent.stream().map(Property::path).toList()));
+    }
+
+    private static void requireText(Verb.Parameter parameter, Token argument) {
+        if (argument.kind() != Token.Kind.TEXT) {
+            throw new Unreadable(
+                    ProblemCode.TEXT_EXPECTED,
+                    argument.span(),
+                    "here stands " + argument.shown(),
+                    parameter.expected());
+        }
+    }
+}

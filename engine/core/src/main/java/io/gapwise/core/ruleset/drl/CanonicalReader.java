@@ -1,0 +1,72 @@
+package io.gapwise.core.ruleset.drl;
+
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a rule set back from its canonical text, through the same gate and grammar as its authors' files. */
+public final class CanonicalReader {
+
+    private static final Pattern SOURCE = Pattern.compile("source \"([^\"]+)\" \"([^\"]+) \\(([^\"]+)\\)\"");
+    private static final Pattern RULE = Pattern.compile("rule \"([a-z]+)/");
+
+    private final Map<String, Source> sources = new HashMap<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private final List<RuleProblem> problems = new ArrayList<>();
+
+    private CanonicalReader() {}
+
+    /**
+     * The rule set that has this canonical text. It decides and explains as it did; of a source it knows no more than
+     * how it is cited, and places are those in the canonical text of a rule.
+     *
+     * @throws RuleSetRefused where this engine cannot read the text
+     */
+    public static RuleSet read(String canonical) {
+        return new CanonicalReader().ruleSet(canonical);
+    }
+
+    private RuleSet ruleSet(String canonical) {
+        // No text of a rule has a line end in it, so every line that begins so begins a rule.
+        String[] parts = canonical.split("(?m)^(?=rule \")");
+        int first = parts[0].startsWith("rule \"") ? 0 : 1;
+        if (first == 1) {
+            parts[0].lines().forEach(this::source);
+        }
+        for (int i = first; i < parts.length; i++) {
+            rule(parts[i]);
+        }
+        if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            throw new RuleSetRefused(problems);
+        }
+        return new RuleSet(rules);
+    }
+
+    private void source(String line) {
+        Matcher source = SOURCE.matcher(line);
+        if (source.matches()) {
+            String id = source.group(1);
+            sources.put(id, new Source(id, source.group(2), source.group(3), null, ""));
+        } else {
+            Problems here = new Problems(RuleFiles.SOURCES);
+            here.add(ProblemCode.BAD_SOURCES, Guarded.START, "this is no source", "source \"id\" \"title (author)\"");
+            problems.addAll(here.found());
+        }
+    }
+
+    private void rule(String text) {
+        Matcher named = RULE.matcher(text);
+        String stage = named.lookingAt() ? named.group(1) : "rules";
+        byte[] content = ("package " + stage + "\n" + text).getBytes(StandardCharsets.UTF_8);
+        RuleFile file = RuleFile.split("", stage + "/" + (rules.size() + 1) + RuleFiles.RULES, content);
+        rules.addAll(file.read(sources));
+        problems.addAll(file.problems().found());
+    }
+}

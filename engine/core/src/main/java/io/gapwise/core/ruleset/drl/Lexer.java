@@ -1,0 +1,221 @@
+package io.gapwise.core.ruleset.drl;
+
+import io.gapwise.core.ruleset.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a rule file into words, numbers, texts and symbols; a text ends on its line; comments begin with {@code //}. */
+final class Lexer {
+
+    private static final List<String> PAIRS = List.of("==", "!=", "<=", ">=", "&&", "||");
+    private static final String OTHER_QUOTES = "'“”„‟‘’‚«»";
+
+    private final String text;
+    private final Problems problems;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+    private int line = 1;
+    private int lineStart;
+    private int lineEnd;
+
+    private Lexer(String text, Problems problems) {
+        this.text = text;
+        this.problems = problems;
+    }
+
+    /** All tokens, the last of them the end of the text. */
+    static List<Token> tokens(String text, Problems problems) {
+        return new Lexer(text, problems).run();
+    }
+
+    private List<Token> run() {
+        lineEnd = endOfLine();
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\n') {
+                newLine();
+            } else if (Character.isWhitespace(c)) {
+                at++;
+            } else if (text.startsWith("//", at)) {
+                at = lineEnd;
+            } else if (text.startsWith("/*", at)) {
+                skipBlockComment();
+            } else if (c == '"') {
+                text();
+            } else if (OTHER_QUOTES.indexOf(c) >= 0) {
+                otherwiseQuoted();
+            } else if (inWord(c) && !digit(at)) {
+                word();
+            } else if (digit(at) || (c == '-' && digit(at + 1))) {
+                number();
+            } else {
+                boolean pair = PAIRS.stream().anyMatch(p -> text.startsWith(p, at));
+                take(Token.Kind.SYMBOL, at + (pair ? 2 : 1));
+            }
+        }
+        tokens.add(new Token(Token.Kind.END, "", span(at)));
+        return tokens;
+    }
+
+    private void newLine() {
+        at++;
+        line++;
+        lineStart = at;
+        lineEnd = endOfLine();
+    }
+
+    private void skipBlockComment() {
+        problems.add(
+                ProblemCode.BLOCK_COMMENT,
+                span(at + 2),
+                "a comment in /* … */ is not allowed",
+                "comments that begin with //",
+                "//");
+        int end = text.indexOf("*/", at + 2);
+        int stop = end < 0 ? text.length() : end + 2;
+        while (at < stop) {
+            if (text.charAt(at) == '\n') {
+                newLine();
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private void text() {
+        int close = at + 1;
+        while (close < lineEnd && text.charAt(close) != '"') {
+            if (text.charAt(close) == '\\') {
+                problems.add(
+                        ProblemCode.BACKSLASH,
+                        new Span(line, close - lineStart + 1, close, close + 1),
+                        "a backslash in a text is not allowed",
+                        "a text without backslashes and quotation marks");
+            }
+            close++;
+        }
+        if (close < lineEnd) {
+            text(close, close + 1);
+            return;
+        }
+        String mark = "\"";
+        problems.add(
+                ProblemCode.UNCLOSED_TEXT,
+                span(lineEnd),
+                "the text has no closing quotation mark on its line",
+                "a closing " + mark,
+                mark);
+        int end = beforeClosingMarks();
+        text(end, end);
+    }
+
+    /** Where a text that is not closed probably ended: before the bracket and semicolon of its call. */
+    private int beforeClosingMarks() {
+        int end = lineEnd;
+        while (end > at + 1 && " \t;),".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /** In single or curly quotation marks: read as the text that was meant, so that only the marks are told of. */
+    private void otherwiseQuoted() {
+        int close = end(at + 1, c -> c != '\n' && c != '"' && OTHER_QUOTES.indexOf(c) < 0);
+        boolean closed = close < lineEnd;
+        String mark = "\"";
+        problems.add(
+                ProblemCode.QUOTATION_MARK,
+                span(at + 1),
+                "this is not the quotation mark of texts",
+                "a text between " + mark + " and " + mark,
+                mark);
+        text(closed ? close : beforeClosingMarks(), closed ? close + 1 : beforeClosingMarks());
+    }
+
+    private void text(int close, int next) {
+        tokens.add(new Token(Token.Kind.TEXT, text.substring(at + 1, Math.max(at + 1, close)), span(next)));
+        at = Math.max(at + 1, next);
+    }
+
+    private void word() {
+        int end = end(at, Lexer::inWord);
+        String written = text.substring(at, end);
+        if (Latin.isPlain(written)) {
+            take(Token.Kind.WORD, end);
+            return;
+        }
+        int foreign = end(at, Latin::isPlain);
+        int letter = text.codePointAt(foreign);
+        String plain = Latin.plain(written);
+        String maybe = Latin.isPlain(plain) && !plain.isEmpty() ? plain : null;
+        problems.add(
+                ProblemCode.FOREIGN_LETTER,
+                new Span(line, foreign - lineStart + 1, foreign, foreign + 1),
+                "the character '%s' (U+%04X) is none of the letters that rules are written in"
+                        .formatted(Character.toString(letter), letter),
+                "letters a to z outside texts and comments",
+                shortened(maybe));
+        tokens.add(new Token(Token.Kind.WORD, maybe == null ? written : maybe, span(end)));
+        at = end;
+    }
+
+    private static @Nullable String shortened(@Nullable String maybe) {
+        return maybe == null ? null : Problems.shortened(maybe);
+    }
+
+    private void number() {
+        int end = end(at + 1, Lexer::isDigit);
+        if (end < text.length() && text.charAt(end) == '.' && digit(end + 1)) {
+            end = end(end + 1, Lexer::isDigit);
+        }
+        String digits = text.substring(text.charAt(at) == '-' ? at + 1 : at, end);
+        if (digits.length() > Limits.DIGITS
+                || (digits.length() > 1 && digits.charAt(0) == '0' && isDigit(digits.charAt(1)))) {
+            // Java, and so Drools, reads 010 as eight.
+            problems.add(
+                    ProblemCode.BAD_NUMBER,
+                    span(end),
+                    "this number begins with 0 or is too long",
+                    "at most %d digits, without a 0 in front".formatted(Limits.DIGITS));
+        }
+        take(Token.Kind.NUMBER, end);
+    }
+
+    private void take(Token.Kind kind, int end) {
+        tokens.add(new Token(kind, text.substring(at, end), span(end)));
+        at = end;
+    }
+
+    private Span span(int end) {
+        return new Span(line, at - lineStart + 1, at, end);
+    }
+
+    private int endOfLine() {
+        int end = text.indexOf('\n', at);
+        end = end < 0 ? text.length() : end;
+        return end > at && text.charAt(end - 1) == '\r' ? end - 1 : end;
+    }
+
+    private int end(int from, IntPredicate inside) {
+        int end = from;
+        while (end < text.length() && inside.test(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Letters of any alphabet, so that a word with a foreign one is told of as a whole. */
+    private static boolean inWord(int c) {
+        return Character.isJavaIdentifierPart(c) || (!Latin.isPlain(c) && OTHER_QUOTES.indexOf(c) < 0);
+    }
+
+    private boolean digit(int offset) {
+        return offset < text.length() && isDigit(text.charAt(offset));
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+}

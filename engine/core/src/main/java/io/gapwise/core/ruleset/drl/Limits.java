@@ -1,0 +1,26 @@
+package io.gapwise.core.ruleset.drl;
+
+/** What is too much, in one place. */
+final class Limits {
+
+    static final int FILE_BYTES = 64 * 1024;
+    static final int SET_BYTES = 4 * 1024 * 1024;
+    static final int FILES = 4_000;
+    static final int FILE_NAME_CHARACTERS = 200;
+    static final int RULES = 2_000;
+    static final int RULE_NAME_CHARACTERS = 120;
+    static final int TEXT_CHARACTERS = 500;
+    static final int DIGITS = 15;
+    static final int NESTING = 12;
+    static final int TESTS_IN_A_RULE = 20;
+    static final int CALLS_IN_A_RULE = 20;
+    static final int WEIGHT = 100;
+    static final int WEEKS = 520;
+
+    /** Beyond these a report says no more: it is for people. */
+    static final int PROBLEMS_IN_A_FILE = 100;
+
+    static final int SHOWN_CHARACTERS = 60;
+
+    private Limits() {}
+}

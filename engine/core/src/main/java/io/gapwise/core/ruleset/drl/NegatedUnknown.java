@@ -1,0 +1,122 @@
+package io.gapwise.core.ruleset.drl;
+
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Word;
+import io.gapwise.core.ruleset.Condition;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.Slot;
+import io.gapwise.core.ruleset.Subject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds negated tests of answers that may be unknown: they hold of every blank form, which is nearly always a mistake.
+ * Where the rule requires the answer to be known, or names UNKNOWN, its author has thought of it. Tests of one answer that stand
+ * side by side and must all hold are told of once, for one change mends them all.
+ */
+final class NegatedUnknown {
+
+    private static final int SHOWN_WORDS = 6;
+
+    private final Rule rule;
+    private final List<RuleProblem> found = new ArrayList<>();
+
+    private NegatedUnknown(Rule rule) {
+        this.rule = rule;
+    }
+
+    static List<RuleProblem> in(Rule rule) {
+        NegatedUnknown search = new NegatedUnknown(rule);
+        search.look(rule.condition(), true, Set.of());
+        return search.found;
+    }
+
+    /** Looks where the condition holds or does not hold, knowing what is required to be known beside it. */
+    private void look(Condition condition, boolean holds, Set<Slot> known) {
+        if (condition instanceof Condition.Not not) {
+            look(not.part(), !holds, known);
+        } else if (condition instanceof Condition.All all) {
+            look(all.parts(), holds, holds ? joined(condition, true, known) : known, holds);
+        } else if (condition instanceof Condition.Any any) {
+            look(any.parts(), holds, holds ? known : joined(condition, false, known), !holds);
+        } else if (condition instanceof Condition.Test test && worthTelling(test, holds, known)) {
+            tell(List.of(test), holds);
+        }
+    }
+
+    private void look(List<Condition> parts, boolean holds, Set<Slot> known, boolean together) {
+        Map<Slot, List<Condition.Test>> alike = new LinkedHashMap<>();
+        for (Condition part : parts) {
+            if (together && part instanceof Condition.Test test) {
+                if (worthTelling(test, holds, known)) {
+                    alike.computeIfAbsent(test.slot(), slot -> new ArrayList<>())
+                            .add(test);
+                }
+            } else {
+                look(part, holds, known);
+            }
+        }
+        alike.values().forEach(tests -> tell(tests, holds));
+    }
+
+    private static boolean worthTelling(Condition.Test test, boolean holds, Set<Slot> known) {
+        return holdsOfUnknown(test, holds) && mayBeUnknown(test.slot()) && !known.contains(test.slot());
+    }
+
+    private static Set<Slot> joined(Condition condition, boolean holds, Set<Slot> known) {
+        Set<Slot> joined = new HashSet<>(known);
+        joined.addAll(Known.required(condition, holds));
+        return joined;
+    }
+
+    /** Only because it says that something is not so: {@code in ( NO, UNKNOWN )} means what it says. */
+    private static boolean holdsOfUnknown(Condition.Test test, boolean holds) {
+        boolean negated = test.operator().negative() == holds;
+        boolean namesUnknown = test.values().stream().anyMatch(Known::unknown);
+        return negated && !namesUnknown;
+    }
+
+    /** Answers only: a finding, or what follows from the answers, is always there. */
+    private static boolean mayBeUnknown(Slot slot) {
+        return slot.subject() == Subject.GAP_CASE && !slot.property().ready();
+    }
+
+    private void tell(List<Condition.Test> tests, boolean holds) {
+        Slot slot = tests.get(0).slot();
+        boolean ofWords = slot.property().kind() == Property.Kind.WORD;
+        found.add(RuleProblem.in(
+                rule,
+                ProblemCode.NEGATED_UNKNOWN,
+                tests.get(0).span(),
+                (holds ? "this also holds where %s is unknown%s" : "denied, this also holds where %s is unknown%s")
+                        .formatted(slot.path(), more(tests.size() - 1)),
+                "beside it a test that requires %s to be known".formatted(slot.path())
+                        + (ofWords ? ", or one that names UNKNOWN" : ""),
+                ofWords ? said(slot, tests) : null));
+    }
+
+    private static String more(int others) {
+        return others == 0
+                ? ""
+                : others == 1
+                        ? ", and so does one more test of it"
+                        : ", and so do %d more tests of it".formatted(others);
+    }
+
+    /** What holds of the same cases and says so; null where that would be long. */
+    private static @Nullable String said(Slot slot, List<Condition.Test> tests) {
+        List<String> others = slot.property().words().stream()
+                .filter(word -> tests.stream().noneMatch(test -> test.values().contains(word)))
+                .map(Word::name)
+                .toList();
+        return others.size() > SHOWN_WORDS
+                ? null
+                : slot.path() + others.stream().collect(Collectors.joining(", ", " in ( ", " )"));
+    }
+}

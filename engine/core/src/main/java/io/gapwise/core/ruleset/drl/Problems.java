@@ -1,0 +1,131 @@
+package io.gapwise.core.ruleset.drl;
+
+import io.gapwise.core.problems.Nearest;
+import io.gapwise.core.problems.Problem;
+import io.gapwise.core.ruleset.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what is wrong with one file, so that all of it can be told at once. */
+public final class Problems {
+
+    private final String file;
+    private final List<RuleProblem> found = new ArrayList<>();
+    private String[] lines = new String[0];
+    private @Nullable String rule;
+    private int noted;
+
+    /** {@code file} as the author knows it. */
+    public Problems(String file) {
+        this.file = file;
+    }
+
+    /** Of a file in a rule set, whose name may be anything. */
+    public static Problems in(String root, String name) {
+        return new Problems(FileName.shown(root, name));
+    }
+
+    /** The file's text, whose lines are shown with the problems. */
+    void in(String text) {
+        lines = text.split("\r?\n", -1);
+    }
+
+    /** From here on problems are of this rule; null of none. */
+    public void inRule(@Nullable String name) {
+        rule = name == null ? null : shortened(name);
+    }
+
+    void add(ProblemCode code, Span at, String message, @Nullable String expected) {
+        add(code, at, message, expected, null);
+    }
+
+    void add(ProblemCode code, Span at, String message, @Nullable String expected, @Nullable String maybe) {
+        noted++;
+        if (full()) {
+            return;
+        }
+        boolean told =
+                found.stream().anyMatch(p -> p.code() == code && p.line() == at.line() && p.column() == at.column());
+        if (told && code != ProblemCode.MISSING_ANNOTATION && code != ProblemCode.BAD_CASE) {
+            return;
+        }
+        if (found.size() < Limits.PROBLEMS_IN_A_FILE) {
+            found.add(problem(code, at, message, expected, maybe));
+        } else if (found.size() == Limits.PROBLEMS_IN_A_FILE) {
+            String all = "this file has more than %d problems".formatted(Limits.PROBLEMS_IN_A_FILE);
+            found.add(problem(ProblemCode.TOO_MANY_PROBLEMS, at, all, "the first of them mended", null));
+        }
+    }
+
+    /** An unknown word: lists what is accepted here and the nearest of it, which is not looked for in vain. */
+    void addUnknown(ProblemCode code, Span at, String message, String written, Collection<String> accepted) {
+        String maybe = full() ? null : Nearest.to(written, accepted);
+        add(code, at, message, Expected.oneOf(accepted), maybe);
+    }
+
+    /** A mistake in a case; {@code expected} is what would be accepted, as a phrase. */
+    public void add(Span at, String message, @Nullable String expected) {
+        add(ProblemCode.BAD_CASE, at, message, expected, null);
+    }
+
+    /** A mistake in a case: lists what is accepted here and the nearest of it. */
+    public void addUnknown(Span at, String message, String written, Collection<String> accepted) {
+        addUnknown(ProblemCode.BAD_CASE, at, message, written, accepted);
+    }
+
+    /** What the contract says of a value in a case. */
+    public void add(Span at, String message, Problem problem) {
+        String expected = problem.allowed().isEmpty() ? null : Expected.oneOf(problem.allowed());
+        add(ProblemCode.BAD_CASE, at, message, expected, problem.maybe());
+    }
+
+    void add(Unreadable unreadable) {
+        add(unreadable.code(), unreadable.at(), unreadable.getMessage(), unreadable.expected(), unreadable.maybe());
+    }
+
+    /** Says of the problems on these lines, found before rules were known, that they are in this rule. */
+    void attribute(String name, int firstLine, int lastLine) {
+        found.replaceAll(p -> p.rule() == null && p.line() >= firstLine && p.line() <= lastLine ? p.in(name) : p);
+    }
+
+    private boolean full() {
+        return found.size() > Limits.PROBLEMS_IN_A_FILE;
+    }
+
+    boolean any() {
+        return !found.isEmpty();
+    }
+
+    /** How often something was noted, told or not: it was told before, or there is too much to tell. */
+    public int count() {
+        return noted;
+    }
+
+    /** Whether nothing is wrong on these lines; where not everything is told, nobody knows. */
+    boolean none(int firstLine, int lastLine) {
+        return !full() && found.stream().noneMatch(p -> p.line() >= firstLine && p.line() <= lastLine);
+    }
+
+    /** In the order of the file. */
+    public List<RuleProblem> found() {
+        return found.stream()
+                .sorted(Comparator.comparingInt(RuleProblem::line).thenComparingInt(RuleProblem::column))
+                .toList();
+    }
+
+    private RuleProblem problem(
+            ProblemCode code, Span at, String message, @Nullable String expected, @Nullable String maybe) {
+        Excerpt excerpt = at.line() <= lines.length ? Excerpt.of(lines[at.line() - 1], at.column()) : null;
+        return new RuleProblem(code, file, at.line(), at.column(), rule, message, expected, maybe, excerpt);
+    }
+
+    /** What an author wrote, short enough for a message. */
+    static String shortened(String written) {
+        return written.length() > Limits.SHOWN_CHARACTERS
+                ? written.substring(0, Limits.SHOWN_CHARACTERS) + "…"
+                : written;
+    }
+}

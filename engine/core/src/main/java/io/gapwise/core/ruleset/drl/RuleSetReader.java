@@ -1,0 +1,180 @@
+package io.gapwise.core.ruleset.drl;
+
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a rule set from its files. Nothing of a file is given to Jackson or Drools before the set has passed its bounds
+ * and the file its gate, and nothing of a rule to Drools before our own grammar has understood it.
+ */
+public final class RuleSetReader {
+
+    private final RuleFiles files;
+    private final boolean confirmed;
+    private final List<RuleProblem> problems = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private final Map<String, String> places = new HashMap<>();
+
+    private RuleSetReader(RuleFiles files, boolean confirmed) {
+        this.files = files;
+        this.confirmed = confirmed;
+    }
+
+    /**
+     * The rule set.
+     *
+     * @throws RuleSetRefused with every error found, if there is one
+     */
+    public static RuleSet read(RuleFiles files) {
+        Reading reading = check(files);
+        return reading.rules()
+                .orElseThrow(() -> new RuleSetRefused(reading.problems().stream()
+                        .filter(p -> p.severity() == Severity.ERROR)
+                        .toList()));
+    }
+
+    /** The rule set with everything there is to say about it, errors and warnings; whatever is wrong, nothing is thrown. */
+    public static Reading check(RuleFiles files) {
+        return new RuleSetReader(files, false).run();
+    }
+
+    /**
+     * The same of files that come with the program: its build has had Drools' parser confirm them, which takes most of the
+     * time of reading, and its jar keeps them as they were. For no others.
+     */
+    public static Reading checkBuiltIn(RuleFiles files) {
+        return new RuleSetReader(files, true).run();
+    }
+
+    private Reading run() {
+        if (withinBounds()) {
+            List<RuleFile> split = split();
+            Map<String, Source> sources = sources();
+            if (withinRules(split)) {
+                split.forEach(file -> read(file, sources));
+            }
+        }
+        boolean refused = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+        if (!refused) {
+            warn();
+        }
+        problems.sort(Comparator.comparing(RuleProblem::file)
+                .thenComparingInt(RuleProblem::line)
+                .thenComparingInt(RuleProblem::column));
+        return new Reading(refused ? Optional.empty() : Optional.of(new RuleSet(rules)), problems);
+    }
+
+    private boolean withinBounds() {
+        long bytes = files.files().values().stream().mapToLong(b -> b.length).sum();
+        if (bytes > Limits.SET_BYTES) {
+            refuseSet(
+                    ProblemCode.SET_TOO_LARGE,
+                    "the rule set is too large (more than %d bytes)".formatted(Limits.SET_BYTES),
+                    "at most 4 MiB");
+        } else if (files.files().size() > Limits.FILES) {
+            refuseSet(
+                    ProblemCode.SET_TOO_LARGE,
+                    "there are too many files (%d)".formatted(files.files().size()),
+                    "at most %d".formatted(Limits.FILES));
+        }
+        return problems.isEmpty();
+    }
+
+    private List<RuleFile> split() {
+        List<RuleFile> split = new ArrayList<>();
+        files.files().forEach((name, content) -> {
+            if (name.endsWith(RuleFiles.RULES)) {
+                split.add(RuleFile.split(files.root(), name, content));
+            } else if (!name.equals(RuleFiles.SOURCES)) {
+                problems.add(outOfPlace(name));
+            }
+        });
+        return split;
+    }
+
+    private RuleProblem outOfPlace(String name) {
+        Problems here = new Problems(FileName.shown(files.root(), name));
+        here.add(
+                ProblemCode.BAD_FILE_NAME,
+                Guarded.START,
+                "a file of this name has no place in a rule set",
+                "<stage>/<name>.drl, <stage>/<name>.cases.json or sources.json");
+        return here.found().get(0);
+    }
+
+    private boolean withinRules(List<RuleFile> split) {
+        int count = split.stream().mapToInt(file -> file.rules().size()).sum();
+        if (count > Limits.RULES) {
+            refuseSet(
+                    ProblemCode.SET_TOO_LARGE,
+                    "there are too many rules (%d)".formatted(count),
+                    "at most %d".formatted(Limits.RULES));
+        } else if (split.isEmpty()) {
+            refuseSet(ProblemCode.NO_RULES, "there is not one rule here", "rule files, a folder for each stage");
+        }
+        return count <= Limits.RULES;
+    }
+
+    private Map<String, Source> sources() {
+        Problems here = new Problems(files.root() + RuleFiles.SOURCES);
+        Map<String, Source> sources = Guarded.orElse(here, Map.of(), () -> sources(here));
+        problems.addAll(here.found());
+        return sources;
+    }
+
+    private Map<String, Source> sources(Problems here) {
+        byte @Nullable [] content = files.files().get(RuleFiles.SOURCES);
+        if (content == null) {
+            here.add(
+                    ProblemCode.BAD_SOURCES,
+                    Guarded.START,
+                    "the list of sources is missing",
+                    "a file " + RuleFiles.SOURCES);
+            return Map.of();
+        }
+        return Gate.text(content, here)
+                .map(text -> new SourcesReader(text, here).read())
+                .orElse(Map.of());
+    }
+
+    private void read(RuleFile file, Map<String, Source> sources) {
+        file.rules().forEach(rule -> checkNameIsNew(file, rule));
+        rules.addAll(file.read(sources, confirmed));
+        problems.addAll(file.problems().found());
+    }
+
+    private void checkNameIsNew(RuleFile file, RuleText rule) {
+        String name = rule.name().text();
+        String first = places.putIfAbsent(
+                name, "%s:%d".formatted(file.name(), rule.span().line()));
+        if (first != null) {
+            file.problems().inRule(name);
+            file.problems()
+                    .add(
+                            ProblemCode.DUPLICATE_NAME,
+                            rule.name().span(),
+                            "there is a rule of this name already, in " + first,
+                            "a name of its own");
+            file.problems().inRule(null);
+        }
+    }
+
+    private void warn() {
+        List<RuleProblem> warnings = new ArrayList<>();
+        rules.forEach(rule -> warnings.addAll(NegatedUnknown.in(rule)));
+        problems.addAll(Acceptances.settle(rules, warnings, Set.of(ProblemCode.NEGATED_UNKNOWN)));
+    }
+
+    private void refuseSet(ProblemCode code, String message, String expected) {
+        problems.add(files.problem(code, message, expected));
+    }
+}

@@ -1,0 +1,133 @@
+package io.gapwise.core.ruleset.drl;
+
+import io.gapwise.core.ruleset.Slot;
+import io.gapwise.core.ruleset.Span;
+import io.gapwise.core.ruleset.Stage;
+import io.gapwise.core.ruleset.Subject;
+import io.gapwise.core.ruleset.Template;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads a text and the values named in it; a value may be named only where the rule requires it to be known. */
+final class TemplateReader {
+
+    private final Token token;
+    private final Stage stage;
+    private final Set<Slot> known;
+
+    TemplateReader(Token token, Stage stage, Set<Slot> known) {
+        this.token = token;
+        this.stage = stage;
+        this.known = known;
+    }
+
+    Template template() {
+        String text = token.text();
+        if (text.isBlank() || text.length() > Limits.TEXT_CHARACTERS) {
+            throw new Unreadable(
+                    ProblemCode.TEXT_LENGTH,
+                    token.span(),
+                    "the text has %d characters".formatted(text.length()),
+                    "1 to %d characters".formatted(Limits.TEXT_CHARACTERS));
+        }
+        List<Template.Part> parts = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int open = text.indexOf('{', from);
+            int plain = open < 0 ? text.length() : open;
+            if (plain > from) {
+                requireNoBrace(from, plain);
+                parts.add(new Template.Literal(text.substring(from, plain)));
+            }
+            if (open < 0) {
+                break;
+            }
+            int close = text.indexOf('}', open);
+            if (close < 0) {
+                throw new Unreadable(
+                        ProblemCode.UNKNOWN_PLACE, at(open, open + 1), "the '{' is never closed", "{path}");
+            }
+            parts.add(place(text.substring(open + 1, close), at(open, close + 1)));
+            from = close + 1;
+        }
+        if (parts.stream().allMatch(Template.Lead.class::isInstance)) {
+            throw new Unreadable(
+                    ProblemCode.TEXT_LENGTH,
+                    token.span(),
+                    "the text is empty where triage leads with nothing",
+                    "words behind {lead}");
+        }
+        return new Template(text, parts);
+    }
+
+    private void requireNoBrace(int from, int to) {
+        int brace = token.text().substring(from, to).indexOf('}');
+        if (brace >= 0) {
+            throw new Unreadable(
+                    ProblemCode.UNKNOWN_PLACE,
+                    at(from + brace, from + brace + 1),
+                    "here stands '}' without '{'",
+                    "{path}");
+        }
+    }
+
+    private Template.Part place(String path, Span span) {
+        if (stage == Stage.VERDICT && path.equals(Template.Lead.PLACE)) {
+            return new Template.Lead();
+        }
+        if (Subject.CAUSES.readableIn(stage)) {
+            for (Template.Which which : Template.Which.values()) {
+                if (which.place().equals(path)) {
+                    return new Template.CausesListed(which);
+                }
+            }
+        }
+        Slot slot = slot(path)
+                .orElseThrow(() -> new Unreadable(
+                        ProblemCode.UNKNOWN_PLACE,
+                        span,
+                        "there is no '%s' to name".formatted(Problems.shortened(path)),
+                        path,
+                        places()));
+        if (!Known.certain(slot) && !known.contains(slot)) {
+            throw new Unreadable(
+                    ProblemCode.PLACE_UNKNOWN,
+                    span,
+                    "%s is named, yet the rule speaks where it is unknown".formatted(path),
+                    "a test that requires it to be known");
+        }
+        return new Template.Value(slot);
+    }
+
+    private Optional<Slot> slot(String path) {
+        return readable().filter(slot -> place(slot).equals(path)).findFirst();
+    }
+
+    private List<String> places() {
+        return readable().map(TemplateReader::place).toList();
+    }
+
+    private Stream<Slot> readable() {
+        return Arrays.stream(Subject.values())
+                .filter(subject -> subject.readableIn(stage))
+                .flatMap(subject -> Slot.of(subject).stream());
+    }
+
+    /** Answers of the case by their own path, findings behind the name of their stage: {@code methods.best}. */
+    private static String place(Slot slot) {
+        return slot.subject() == Subject.GAP_CASE
+                ? slot.path()
+                : slot.subject().pattern().toLowerCase(Locale.ROOT) + "." + slot.path();
+    }
+
+    private Span at(int from, int to) {
+        Span whole = token.span();
+        // One character further than the text: its opening quotation mark.
+        return new Span(whole.line(), whole.column() + 1 + from, whole.start() + 1 + from, whole.start() + 1 + to);
+    }
+}

@@ -1,0 +1,50 @@
+package io.gapwise.core.ruleset.drl;
+
+import io.gapwise.core.problems.Nearest;
+import io.gapwise.core.ruleset.Span;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Thrown where reading cannot go on; whoever reads the larger whole notes it and goes on behind it. */
+final class Unreadable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemCode code;
+    private final transient Span at;
+    private final @Nullable String expected;
+    private final @Nullable String maybe;
+
+    Unreadable(ProblemCode code, Span at, String message, @Nullable String expected) {
+        this(code, at, message, expected, (String) null);
+    }
+
+    Unreadable(ProblemCode code, Span at, String message, @Nullable String expected, @Nullable String maybe) {
+        super(message, null, false, false);
+        this.code = code;
+        this.at = at;
+        this.expected = expected;
+        this.maybe = maybe;
+    }
+
+    /** An unknown word: lists what is accepted here and the nearest of it. */
+    Unreadable(ProblemCode code, Span at, String message, String written, Collection<String> accepted) {
+        this(code, at, message, Expected.oneOf(accepted), Nearest.to(written, accepted));
+    }
+
+    ProblemCode code() {
+        return code;
+    }
+
+    Span at() {
+        return at;
+    }
+
+    @Nullable String expected() {
+        return expected;
+    }
+
+    @Nullable String maybe() {
+        return maybe;
+    }
+}

@@ -1,0 +1,130 @@
+package io.gapwise.core.ruleset.drl;
+
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Word;
+import io.gapwise.core.ruleset.Slot;
+import io.gapwise.core.ruleset.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a value that a property is compared with: a word of its vocabulary, or a number in its range. */
+final class ValueReader {
+
+    private static final Map<String, String> MEANT = Map.of("true", "YES", "false", "NO", "null", Word.UNKNOWN);
+
+    private final Property property;
+    private final TokenReader tokens;
+    private final Token value;
+    private final List<String> words;
+
+    ValueReader(Slot slot, TokenReader tokens) {
+        this.property = slot.property();
+        this.tokens = tokens;
+        this.value = tokens.now();
+        this.words = words(property);
+    }
+
+    Span at() {
+        return value.span();
+    }
+
+    boolean fits(Token word) {
+        return words.contains(word.text());
+    }
+
+    @Nullable Object value() {
+        if (property.kind() == Property.Kind.WORD || property.kind() == Property.Kind.WORDS) {
+            return word();
+        }
+        tokens.next();
+        return number();
+    }
+
+    private static List<String> words(Property property) {
+        List<String> words =
+                new ArrayList<>(property.words().stream().map(Word::name).toList());
+        if (mayBeMissing(property)) {
+            words.add(Word.UNKNOWN);
+        }
+        return words;
+    }
+
+    private static boolean mayBeMissing(Property property) {
+        return property.kind() == Property.Kind.WORD && property.optional();
+    }
+
+    private @Nullable Object word() {
+        String written = Words.dotted(tokens);
+        String last = written.substring(written.lastIndexOf('.') + 1);
+        String meant = MEANT.getOrDefault(last, last);
+        if (!value.isWord()) {
+            throw new Unreadable(
+                    ProblemCode.WORD_EXPECTED,
+                    value.span(),
+                    "%s is compared with %s".formatted(property, value.shown()),
+                    meant,
+                    words);
+        } else if (mayBeMissing(property) && written.equals(Word.UNKNOWN)) {
+            return null;
+        }
+        return property.words().stream()
+                .filter(word -> word.name().equals(written))
+                .findFirst()
+                .orElseThrow(() -> notOneOfThese(written, meant));
+    }
+
+    private Unreadable notOneOfThese(String written, String meant) {
+        Optional<String> owner = words.contains(meant) ? Optional.empty() : Words.ownerOf(written);
+        String shown = Problems.shortened(written);
+        return owner.map(path -> new Unreadable(
+                        ProblemCode.OTHER_FIELDS_WORD,
+                        value.span(),
+                        "'%s' is a word of %s, not of %s".formatted(shown, path, property),
+                        meant,
+                        words))
+                .orElseGet(() -> new Unreadable(
+                        ProblemCode.UNKNOWN_WORD,
+                        value.span(),
+                        "unknown word '%s' for %s".formatted(shown, property),
+                        meant,
+                        words));
+    }
+
+    private Object number() {
+        boolean whole = property.kind() == Property.Kind.WHOLE_NUMBER;
+        if (value.kind() != Token.Kind.NUMBER) {
+            throw new Unreadable(
+                    ProblemCode.NUMBER_EXPECTED,
+                    value.span(),
+                    "%s is compared with %s".formatted(property, value.shown()),
+                    whole ? "a whole number" : "a number",
+                    value.text().matches("[1-9][0-9]{0,8}") ? value.text() : null);
+        }
+        if (value.text().length() > Limits.DIGITS + 1) {
+            // Told of already, where the number was cut out of the file.
+            throw new Unreadable(ProblemCode.BAD_NUMBER, value.span(), "this number is too long", null);
+        }
+        BigDecimal number = new BigDecimal(value.text());
+        return whole ? wholeNumber(number) : number;
+    }
+
+    private Object wholeNumber(BigDecimal number) {
+        int min = Math.max(0, property.min());
+        int max = property.max();
+        boolean tooSmall = number.compareTo(BigDecimal.valueOf(min)) < 0;
+        if (tooSmall || number.scale() > 0 || number.compareTo(BigDecimal.valueOf(max)) > 0) {
+            int nearest = tooSmall ? min : number.min(BigDecimal.valueOf(max)).intValue();
+            throw new Unreadable(
+                    ProblemCode.NUMBER_OUT_OF_RANGE,
+                    value.span(),
+                    "%s cannot be %s".formatted(property, value.text()),
+                    "a whole number from %d to %d".formatted(min, max),
+                    String.valueOf(nearest));
+        }
+        return number.intValueExact();
+    }
+}

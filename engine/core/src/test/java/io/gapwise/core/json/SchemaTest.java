@@ -1,0 +1,163 @@
+package io.gapwise.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.core.advice.Advice;
+import io.gapwise.core.advice.Reason;
+import io.gapwise.core.cases.AlignmentValue;
+import io.gapwise.core.cases.Cause;
+import io.gapwise.core.cases.Confidence;
+import io.gapwise.core.cases.Method;
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.cases.Side;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.cases.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The two JSON Schemas and the Java vocabulary say the same. */
+class SchemaTest {
+
+    private static final JsonNode CASE = schema("gap-case");
+    private static final JsonNode ANSWER = schema("recommendation");
+
+    static Stream<Property> sent() {
+        return Property.sent().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sent")
+    void eachPropertyOfACaseIsDescribedAsItIsRead(Property property) {
+        JsonNode described = CASE;
+        for (String step : property.path().split("\\.")) {
+            described = resolved(CASE, described.at("/properties/" + step));
+        }
+        switch (property.kind()) {
+            case WORD -> assertThat(strings(described.get("enum"))).isEqualTo(names(property));
+            case WORDS -> {
+                assertThat(described.get("type").asString()).isEqualTo("array");
+                assertThat(described.get("uniqueItems").asBoolean()).isTrue();
+                assertThat(strings(resolved(CASE, described.get("items")).get("enum")))
+                        .isEqualTo(names(property));
+            }
+            case WHOLE_NUMBER -> {
+                assertThat(described.get("type").asString()).isEqualTo("integer");
+                assertThat(described.get("minimum").asInt()).isEqualTo(property.min());
+                assertThat(described.get("maximum").asInt()).isEqualTo(property.max());
+            }
+            case NUMBER -> assertThat(described.get("type").asString()).isEqualTo("number");
+            case TEXT -> {
+                assertThat(described.get("type").asString()).isEqualTo("string");
+                assertThat(described.path("minLength").asInt(0)).isEqualTo(property.min());
+                assertThat(described.get("maxLength").asInt()).isEqualTo(property.max());
+            }
+        }
+    }
+
+    @Test
+    void theSchemaOfACaseDescribesNothingElse() {
+        List<String> described = new ArrayList<>();
+        collect(CASE, "", described);
+
+        assertThat(described)
+                .containsExactlyElementsOf(sent().map(Property::path).toList());
+        assertThat(strings(CASE.get("required"))).containsExactly("title");
+    }
+
+    static Stream<Arguments> words() {
+        return Stream.of(
+                Arguments.of("/properties/verdict/properties/value", VerdictValue.class),
+                Arguments.of("/properties/verdict/properties/confidence", Confidence.class),
+                Arguments.of("/properties/alignment/properties/value", AlignmentValue.class),
+                Arguments.of("/properties/causes/items/properties/side", Side.class),
+                Arguments.of("/$defs/cause", Cause.class),
+                Arguments.of("/$defs/method", Method.class),
+                Arguments.of("/properties/remedies/items/properties/remedy", Remedy.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void eachWordOfAnAnswerIsDescribedAsItIsWritten(String pointer, Class<? extends Enum<?>> vocabulary) {
+        assertThat(strings(ANSWER.at(pointer).get("enum"))).isEqualTo(Words.names(vocabulary));
+    }
+
+    static Stream<Arguments> records() {
+        return Stream.of(
+                Arguments.of("/properties/verdict", Advice.Verdict.class),
+                Arguments.of("/properties/alignment", Advice.Alignment.class),
+                Arguments.of("/properties/causes/items", Advice.CauseFound.class),
+                Arguments.of("/properties/discounted/items", Advice.CauseDiscounted.class),
+                Arguments.of("/properties/remedies/items", Advice.RemedyAdvised.class),
+                Arguments.of("/properties/methods/items", Advice.MethodAdvised.class),
+                Arguments.of("/properties/excluded/items", Advice.MethodExcluded.class),
+                Arguments.of("/properties/measures/items", Advice.MeasureAdvised.class),
+                Arguments.of("/properties/questions/items", Advice.Question.class),
+                Arguments.of("/properties/ruleset", Advice.RuleSetUsed.class),
+                Arguments.of("/$defs/reason", Reason.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void eachPartOfAnAnswerHasTheMembersDescribed(String pointer, Class<? extends Record> record) {
+        assertThat(List.copyOf(ANSWER.at(pointer).get("properties").propertyNames()))
+                .containsExactlyInAnyOrderElementsOf(components(record).toList());
+    }
+
+    @Test
+    void anAnswerHasTheMembersDescribed() {
+        List<String> written = Stream.concat(Stream.of("id", "reference", "evaluatedAt"), components(Advice.class))
+                .toList();
+
+        assertThat(List.copyOf(ANSWER.get("properties").propertyNames())).isEqualTo(written);
+    }
+
+    private static Stream<String> components(Class<? extends Record> record) {
+        return Arrays.stream(record.getRecordComponents()).map(c -> c.getName());
+    }
+
+    private static void collect(JsonNode schema, String prefix, List<String> found) {
+        schema.get("properties").properties().forEach(member -> {
+            if (member.getValue().has("properties")) {
+                assertThat(member.getValue().get("additionalProperties").asBoolean(true))
+                        .isFalse();
+                collect(member.getValue(), prefix + member.getKey() + ".", found);
+            } else {
+                found.add(prefix + member.getKey());
+            }
+        });
+    }
+
+    private static JsonNode resolved(JsonNode schema, JsonNode described) {
+        return described.has("$ref")
+                ? schema.at(described.get("$ref").asString().substring(1))
+                : described;
+    }
+
+    private static List<String> names(Property property) {
+        return property.words().stream().map(w -> w.name()).toList();
+    }
+
+    private static List<String> strings(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static JsonNode schema(String name) {
+        try (InputStream in =
+                SchemaTest.class.getResourceAsStream("/io/gapwise/core/contract/" + name + ".schema.json")) {
+            return new JsonMapper().readTree(in);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

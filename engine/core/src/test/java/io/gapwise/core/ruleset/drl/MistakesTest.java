@@ -1,0 +1,96 @@
+package io.gapwise.core.ruleset.drl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.core.testing.MiniRules;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of author's mistake that we know of is told once, at its place, with what to write instead. */
+class MistakesTest {
+
+    private static final String RULE = """
+            package causes
+
+            rule "causes/one"
+                @summary( "One" )
+                @source( "first" )
+            when
+                GapCase( obstacles.conflict == PRESENT )
+            then
+                advise.findCause( CONFLICT, "They quarrel." );
+            end
+            """;
+
+    /**
+     * A mistake made in the rule above.
+     *
+     * @param part what is replaced, and by what
+     * @param at line and column, both from 1
+     * @param told how many problems it makes, null for the one
+     * @param instead what the report says to write instead, in part; null where it need not
+     * @param says the message
+     */
+    record Mistake(
+            String kind,
+            String part,
+            String by,
+            String at,
+            String code,
+            @Nullable String maybe,
+            @Nullable Integer told,
+            @Nullable String instead,
+            String says) {}
+
+    static Stream<Named<Mistake>> mistakes() {
+        return Table.of("mistakes.json", Mistake[].class).stream().map(m -> Named.of(m.kind(), m));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void isToldAtItsPlaceWithWhatToWriteInstead(Mistake mistake) {
+        String text = RULE.replaceFirst(
+                java.util.regex.Pattern.quote(mistake.part()), java.util.regex.Matcher.quoteReplacement(mistake.by()));
+        assertThat(text).isNotEqualTo(RULE);
+
+        List<RuleProblem> problems = MiniRules.onlySources()
+                .withFile("causes/extra.drl", text)
+                .check()
+                .problems();
+
+        assertThat(problems).hasSize(mistake.told() == null ? 1 : mistake.told());
+        RuleProblem first = problems.get(0);
+        assertThat(first.line() + ":" + first.column() + " " + first.code().written())
+                .as("%s", problems)
+                .isEqualTo(mistake.at() + " " + mistake.code());
+        assertThat(first.message()).isEqualTo(mistake.says());
+        assertThat(first.maybe()).isEqualTo(mistake.maybe());
+        if (mistake.instead() != null) {
+            assertThat(first.expected()).contains(mistake.instead());
+        }
+    }
+
+    @Test
+    void oneLineWithSeveralMistakesHasEachOfThemTold() {
+        String text = RULE.replace("obstacles.conflict == PRESENT", "obstacles.conflit = PRESNT, gap.natur is SKIL")
+                .replace("advise.findCause(", "advise.findCauses( CONFLCT,");
+
+        assertThat(MiniRules.onlySources()
+                        .withFile("causes/extra.drl", text)
+                        .check()
+                        .problems())
+                .extracting(problem -> problem.code().written() + " " + problem.maybe())
+                .contains(
+                        "unknown-path obstacles.conflict",
+                        "wrong-operator ==",
+                        "unknown-word PRESENT",
+                        "unknown-path gap.nature",
+                        "unknown-verb findCause",
+                        "unknown-word CONFLICT");
+    }
+}

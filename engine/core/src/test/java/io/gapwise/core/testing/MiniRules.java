@@ -1,0 +1,67 @@
+package io.gapwise.core.testing;
+
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.drl.Reading;
+import io.gapwise.core.ruleset.drl.RuleFiles;
+import io.gapwise.core.ruleset.drl.RuleSetReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A rule set of a dozen rules that covers every stage and verb, to be changed one file at a time. */
+public final class MiniRules {
+
+    private static final Path FOLDER = Path.of("src/test/resources/mini");
+
+    private final Map<String, byte[]> files;
+
+    private MiniRules(Map<String, byte[]> files) {
+        this.files = files;
+    }
+
+    public static MiniRules asTheyAre() {
+        return new MiniRules(new LinkedHashMap<>(RuleFiles.in(FOLDER).files()));
+    }
+
+    /** The list of sources without a rule. */
+    public static MiniRules onlySources() {
+        MiniRules sources = asTheyAre();
+        sources.files.keySet().removeIf(name -> name.endsWith(".drl"));
+        return sources;
+    }
+
+    public MiniRules withFile(String name, String text) {
+        return withFile(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public MiniRules withFile(String name, byte[] text) {
+        files.put(name, text);
+        return this;
+    }
+
+    public MiniRules without(String name) {
+        files.remove(name);
+        return this;
+    }
+
+    public byte[] bytes(String name) {
+        return files.get(name);
+    }
+
+    public String text(String name) {
+        return new String(files.get(name), StandardCharsets.UTF_8);
+    }
+
+    public RuleFiles files() {
+        return RuleFiles.of(files);
+    }
+
+    public Reading check() {
+        return RuleSetReader.check(RuleFiles.of(files));
+    }
+
+    public RuleSet read() {
+        return RuleSetReader.read(files());
+    }
+}

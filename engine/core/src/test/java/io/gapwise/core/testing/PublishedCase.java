@@ -1,0 +1,115 @@
+package io.gapwise.core.testing;
+
+import io.gapwise.core.cases.Method;
+import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.cases.VerdictValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A case that was published with what its author made of it, as answers to the form. Its texts are the project's own: what
+ * the author wrote is to be read there.
+ *
+ * @param source where it was published
+ * @param verdict the author's, as the contract calls it
+ * @param interventions the author's: remedies, then methods, or {@link #ANY_METHOD} in place of methods where the author
+ *     said no more than "training"
+ * @param sure whether the author's text leaves no doubt about the verdict
+ * @param differs why the rules give another verdict although the author is sure, null where they have no reason to
+ * @param sent the case as it is sent
+ */
+public record PublishedCase(
+        String source,
+        String verdict,
+        List<String> interventions,
+        boolean sure,
+        @Nullable String differs,
+        JsonNode sent) {
+
+    public static final String ANY_METHOD = "ANY_METHOD";
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int BEST_METHODS = 3;
+    private static final List<PublishedCase> ALL = read();
+
+    public static List<PublishedCase> all() {
+        return ALL;
+    }
+
+    public static PublishedCase named(String name) {
+        return ALL.stream()
+                .filter(published -> published.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no published case \"%s\" in published.ndjson.".formatted(name)));
+    }
+
+    public String name() {
+        return sent.get("title").asString();
+    }
+
+    public boolean hasVerdictOf(JsonNode answer) {
+        return answer.at("/verdict/value").asString().equals(verdict);
+    }
+
+    /** Those of the author's interventions that an answer advises too. */
+    public List<String> interventionsSharedBy(JsonNode answer) {
+        List<String> advised = advisedBy(answer);
+        boolean learns = !answer.get("methods").isEmpty();
+        return interventions.stream()
+                .filter(word -> word.equals(ANY_METHOD) ? learns : advised.contains(word))
+                .toList();
+    }
+
+    /** The remedies of an answer and its first three methods. */
+    public static List<String> advisedBy(JsonNode answer) {
+        return Stream.concat(
+                        answer.get("remedies").valueStream().map(entry -> entry.get("remedy")),
+                        answer.get("methods").valueStream().limit(BEST_METHODS).map(entry -> entry.get("method")))
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private static List<PublishedCase> read() {
+        try (InputStream in = Objects.requireNonNull(PublishedCase.class.getResourceAsStream("published.ndjson"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(JSON::readTree)
+                    .map(PublishedCase::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A word that the contract does not know is an error here, not a disagreement. */
+    private static PublishedCase of(JsonNode line) {
+        JsonNode author = line.get("author");
+        Stream<Enum<?>> remedies = words(author.get("remedies")).map(Remedy::valueOf);
+        Stream<Enum<?>> methods = words(author.get("methods")).map(Method::valueOf);
+        return new PublishedCase(
+                line.get("source").asString(),
+                VerdictValue.valueOf(author.get("verdict").asString()).name(),
+                Stream.concat(
+                                remedies.map(Enum::name),
+                                author.path("anyMethod").asBoolean(false)
+                                        ? Stream.of(ANY_METHOD)
+                                        : methods.map(Enum::name))
+                        .toList(),
+                line.get("confidence").asString().equals("high"),
+                line.path("differs").asString(null),
+                line.get("case"));
+    }
+
+    private static Stream<String> words(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString);
+    }
+}

@@ -1,0 +1,76 @@
+package io.gapwise.core.testing;
+
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Draws answers to the questions of a gap case; the same seed draws the same. */
+public final class RandomAnswers {
+
+    private static final List<Property> SENT = Property.sent();
+    private static final int[] NUMBERS = {0, 1, 2, 3, 4, 5, 8, 10, 12, 13, 20, 26, 30, 31, 52, 60, 100, 101, 250, 520};
+
+    private final Random random;
+
+    public RandomAnswers(long seed) {
+        random = new Random(seed);
+    }
+
+    /** Answers by path, each question answered with the given chance (0 to 1); the title always. */
+    public Map<String, Object> answers(double chance) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        for (Property property : SENT) {
+            if (property.path().equals("title") || random.nextDouble() < chance) {
+                answers.put(property.path(), answer(property));
+            }
+        }
+        return answers;
+    }
+
+    /** The same answers with some drawn anew or left out. */
+    public Map<String, Object> changed(Map<String, Object> answers, double chance) {
+        Map<String, Object> changed = new LinkedHashMap<>(answers);
+        for (Property property : SENT) {
+            if (random.nextDouble() < chance && !property.path().equals("title")) {
+                if (random.nextInt(3) == 0) {
+                    changed.remove(property.path());
+                } else {
+                    changed.put(property.path(), answer(property));
+                }
+            }
+        }
+        return changed;
+    }
+
+    private Object answer(Property property) {
+        return switch (property.kind()) {
+            case WORD -> word(property).name();
+            case WORDS -> words(property);
+            case WHOLE_NUMBER ->
+                Math.min(property.max(), Math.max(property.min(), NUMBERS[random.nextInt(NUMBERS.length)]));
+            case NUMBER -> random.nextInt(1000) / 4.0;
+            case TEXT -> "Text " + random.nextInt(1000);
+        };
+    }
+
+    /** Obstacles are mostly absent or unknown in real life; evenly drawn, every case would have a dozen causes. */
+    private Word word(Property property) {
+        List<? extends Word> words = property.words();
+        boolean obstacle = property.path().startsWith("obstacles.");
+        return words.get(obstacle && random.nextInt(10) >= 3 ? 1 + random.nextInt(2) : random.nextInt(words.size()));
+    }
+
+    private List<String> words(Property property) {
+        List<String> drawn = new ArrayList<>();
+        for (Word word : property.words()) {
+            if (random.nextInt(4) == 0) {
+                drawn.add(word.name());
+            }
+        }
+        return random.nextInt(4) == 0 && property.path().equals("evidence.sources") ? List.of("OPINION") : drawn;
+    }
+}

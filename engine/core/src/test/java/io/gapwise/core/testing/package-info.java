@@ -1,0 +1,5 @@
+/** What tests of all modules share: cases by path, random answers, published cases. */
+@NullMarked
+package io.gapwise.core.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package io.gapwise.insight.bench;
+
+import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Property;
+import io.gapwise.insight.change.Alternatives;
+import io.gapwise.core.evaluation.Evaluator;
+import io.gapwise.insight.interview.Interview;
+import io.gapwise.insight.interview.OpenQuestion;
+import io.gapwise.insight.interview.Step;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.insight.logic.CaseLogic;
+import io.gapwise.core.testing.CaseBuilder;
+import io.gapwise.core.testing.PublishedCase;
+import io.gapwise.core.testing.RandomAnswers;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * After which share of the questions a verdict is settled, when each is answered as it is: by the interview's order, by
+ * the contract's, and by a flowchart's that begins with the obstacles of the person and of the workplace.
+ */
+final class InterviewLength {
+
+    private final Evaluator evaluator = new Evaluator(VariedCases.RULES);
+    private final Interview interview = new Interview(
+            evaluator, CaseLogic.of(VariedCases.RULES), new Alternatives(VariedCases.RULES));
+    private final GapCase nothing = CaseBuilder.aGapCase().build();
+    private final List<OpenQuestion> all = interview.next(nothing, Set.of()).questions();
+
+    static void print(int random, PrintStream out) {
+        InterviewLength length = new InterviewLength();
+        RandomAnswers answers = new RandomAnswers(5);
+        List<GapCase> drawn = new ArrayList<>();
+        for (int i = 0; i < random; i++) {
+            drawn.add(CaseBuilder.aGapCase(answers.answers(1.0)).build());
+        }
+        List<GapCase> published =
+                PublishedCase.all().stream().map(InterviewLength::sent).toList();
+        out.printf("Of %d questions, settled after%n%n", length.all.size());
+        out.println("| | interview | contract's order | flowchart |");
+        out.println("|---|--:|--:|--:|");
+        length.print("the published cases", published, out);
+        length.print("%,d random cases, all answered".formatted(random), drawn, out);
+    }
+
+    private void print(String name, List<GapCase> cases, PrintStream out) {
+        double ours = 0;
+        double contract = 0;
+        double flowchart = 0;
+        for (GapCase truth : cases) {
+            ours += asked(truth);
+            contract += asked(truth, Comparator.comparingInt(InterviewLength::place));
+            flowchart += asked(truth, Comparator.comparingInt(InterviewLength::placeInFlowchart));
+        }
+        double questions = (double) cases.size() * all.size() / 100;
+        out.printf(
+                "| %s | %.0f %% | %.0f %% | %.0f %% |%n",
+                name, ours / questions, contract / questions, flowchart / questions);
+    }
+
+    private int asked(GapCase truth) {
+        Set<String> asked = new HashSet<>();
+        GapCase known = nothing;
+        int count = 0;
+        for (Step step = interview.next(known, asked);
+                !step.settled() && !step.questions().isEmpty();
+                step = interview.next(known, asked)) {
+            known = answered(known, truth, step.questions().get(0), asked);
+            count++;
+        }
+        if (evaluator.verdict(known) != evaluator.verdict(truth)) {
+            throw new IllegalStateException("A settled verdict was wrong: " + truth);
+        }
+        return count;
+    }
+
+    private int asked(GapCase truth, Comparator<OpenQuestion> order) {
+        Set<String> asked = new HashSet<>();
+        GapCase known = nothing;
+        int count = 0;
+        for (OpenQuestion question : all.stream().sorted(order).toList()) {
+            if (interview.isSettled(known, asked)) {
+                break;
+            }
+            known = answered(known, truth, question, asked);
+            count++;
+        }
+        return count;
+    }
+
+    private static GapCase answered(GapCase known, GapCase truth, OpenQuestion question, Set<String> asked) {
+        GapCase answered = known;
+        for (String path : question.fields()) {
+            Property property = Answers.find(path).orElseThrow();
+            answered = Answers.with(answered, property, property.read(truth));
+            asked.add(path);
+        }
+        return answered;
+    }
+
+    private static GapCase sent(PublishedCase published) {
+        try {
+            return GapCaseJson.read(published.sent().toString().getBytes(StandardCharsets.UTF_8));
+        } catch (BadCase e) {
+            throw new IllegalStateException("A published case must be a case.", e);
+        }
+    }
+
+    private static int place(OpenQuestion question) {
+        return Answers.paths().indexOf(question.fields().get(0));
+    }
+
+    private static int placeInFlowchart(OpenQuestion question) {
+        return question.id().equals("obstacles.person") ? -2 : question.several() ? -1 : place(question);
+    }
+}

@@ -1,0 +1,67 @@
+package io.gapwise.insight.analysis;
+
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.Stage;
+import io.gapwise.core.ruleset.drl.ProblemCode;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Judges the meaning of a rule set, rule against rule. Nothing is reported that is not proven; see {@link ProblemCode} for what
+ * is looked for.
+ */
+public final class Analysis {
+
+    /** What {@link #of} looks for. */
+    public static final Set<ProblemCode> CODES =
+            Collections.unmodifiableSet(EnumSet.range(ProblemCode.NEVER_SPEAKS, ProblemCode.NO_RESULT_MEASURE));
+
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
+            (Finding finding) -> finding.places().isEmpty()
+                    ? new Place("", "", 0, 0)
+                    : finding.places().get(0),
+            Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column));
+
+    private Analysis() {}
+
+    /** All findings but those that need cases, by file, line and column; first those that are the want of a rule. */
+    public static List<Finding> of(RuleSet rules) {
+        Inquiry inquiry = new Inquiry(rules);
+        for (Stage stage : Stage.values()) {
+            // Where no case gets so far, an earlier stage has the finding.
+            if (inquiry.reached(stage)) {
+                judge(stage, inquiry);
+            }
+        }
+        return inquiry.findings().stream().sorted(BY_PLACE).toList();
+    }
+
+    private static void judge(Stage stage, Inquiry inquiry) {
+        new Silence(inquiry).check(stage);
+        new Contract(inquiry).check(stage);
+        Parts.check(inquiry, stage);
+        Twins twins = new Twins(inquiry, stage);
+        twins.check();
+        new Pointless(inquiry, twins).check(stage);
+        new Unsaid(inquiry).check(stage);
+    }
+
+    /**
+     * The rules that no case exercises.
+     *
+     * @param spoke the names of the rules that some case made speak
+     */
+    public static List<Finding> unexercised(RuleSet rules, Set<String> spoke) {
+        return rules.rules().stream()
+                .filter(rule -> !spoke.contains(rule.name()))
+                .map(rule -> new Finding(
+                        ProblemCode.NO_CASE,
+                        List.of(Place.of(rule)),
+                        "no case beside the rules makes this rule speak.",
+                        "Add one in which it speaks, and the answer that silences it."))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package io.gapwise.insight.analysis;
+
+import io.gapwise.core.ruleset.drl.ProblemCode;
+import io.gapwise.core.ruleset.drl.Severity;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One thing that is wrong with the meaning of the rules.
+ *
+ * @param places the rule concerned first, then the others; empty where it is the want of a rule
+ * @param message what is wrong, in a sentence
+ * @param advice what to do about it
+ * @param example the answers, by contract path, of a case that shows it; empty where none is needed
+ */
+public record Finding(
+        ProblemCode code, List<Place> places, String message, String advice, Map<String, Object> example) {
+
+    public Finding {
+        places = List.copyOf(places);
+        example = Collections.unmodifiableMap(new LinkedHashMap<>(example));
+    }
+
+    Finding(ProblemCode code, List<Place> places, String message, String advice) {
+        this(code, places, message, advice, Map.of());
+    }
+
+    public Severity severity() {
+        return code.severity();
+    }
+
+    /** Place, code and message, then what to do. */
+    @Override
+    public String toString() {
+        String where = places.isEmpty() ? "" : places.get(0) + "  ";
+        return where + code.written() + "  " + message + "\n    " + advice;
+    }
+}

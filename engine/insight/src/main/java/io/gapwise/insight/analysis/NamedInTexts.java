@@ -1,0 +1,49 @@
+package io.gapwise.insight.analysis;
+
+import io.gapwise.core.ruleset.Condition;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.Slot;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which tests a rule needs for its texts: a text may name an answer only where the rule's own condition requires that it
+ * is known, even if that follows from something else.
+ */
+final class NamedInTexts {
+
+    private static final Map<String, List<String>> BENEATH = Map.of(
+            "gap.described", List.of("desired", "actual"),
+            "goal.measurable", List.of("goal.baseline", "goal.target"));
+
+    private final List<String> texts;
+
+    NamedInTexts(Rule rule) {
+        texts = rule.calls().stream()
+                .flatMap(call -> call.arguments().stream())
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(text -> text.contains("{"))
+                .toList();
+    }
+
+    /** Whether a text names something that this part of the condition tests. */
+    boolean in(Condition part) {
+        if (part instanceof Condition.Test test) {
+            return named(test.slot());
+        } else if (part instanceof Condition.Not not) {
+            return in(not.part());
+        }
+        return (part instanceof Condition.All all ? all.parts() : ((Condition.Any) part).parts())
+                .stream().anyMatch(this::in);
+    }
+
+    private boolean named(Slot slot) {
+        return named(slot.path())
+                || BENEATH.getOrDefault(slot.path(), List.of()).stream().anyMatch(this::named);
+    }
+
+    private boolean named(String path) {
+        return texts.stream().anyMatch(text -> text.contains("{" + path + "}") || text.contains("." + path + "}"));
+    }
+}

@@ -1,0 +1,54 @@
+package io.gapwise.insight.analysis;
+
+import io.gapwise.core.cases.Words;
+import io.gapwise.core.ruleset.Condition;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.Subject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How findings speak of rules, conditions and cases. */
+final class Wording {
+
+    private Wording() {}
+
+    /** As it would be written in a rule: {@code Causes( found contains GROWTH )}. */
+    static String of(Condition condition) {
+        return subject(condition).pattern() + "( " + condition.canonical() + " )";
+    }
+
+    /** Name and place, for a finding may stand far from it. */
+    static String of(Rule rule) {
+        return "\"%s\" (%s:%d)".formatted(rule.name(), rule.file(), rule.span().line());
+    }
+
+    static String conditions(List<Condition> conditions) {
+        return Words.listed(conditions.stream().map(Wording::of).toList());
+    }
+
+    static String rules(Collection<Rule> rules) {
+        return Words.listed(rules.stream().map(Wording::of).toList());
+    }
+
+    /** The answers of a case but its title: {@code goal.stake LITTLE, gap.purpose GROWTH}. */
+    static String example(Map<String, Object> answers) {
+        String told = answers.entrySet().stream()
+                .filter(e -> !e.getKey().equals("title"))
+                .map(e -> e.getKey() + " " + e.getValue())
+                .collect(Collectors.joining(", "));
+        return told.isEmpty() ? "a case that answers nothing" : "a case with " + told;
+    }
+
+    private static Subject subject(Condition condition) {
+        if (condition instanceof Condition.Test test) {
+            return test.slot().subject();
+        } else if (condition instanceof Condition.Not not) {
+            return subject(not.part());
+        }
+        List<Condition> parts =
+                condition instanceof Condition.All all ? all.parts() : ((Condition.Any) condition).parts();
+        return subject(parts.get(0));
+    }
+}

@@ -1,0 +1,28 @@
+package io.gapwise.insight.asking;
+
+import io.gapwise.core.advice.Advisor;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.insight.brief.Brief;
+import io.gapwise.insight.brief.BriefWriter;
+import io.gapwise.insight.change.Alternatives;
+import io.gapwise.insight.change.Changes;
+import io.gapwise.insight.interview.Interview;
+import io.gapwise.insight.logic.CaseLogic;
+
+/** One rule set made ready to be asked what would change an answer. */
+public record Asking(Advisor advisor, Changes changes, Interview interview) {
+
+    public static Asking of(Advisor advisor) {
+        CaseLogic logic = CaseLogic.of(advisor.ruleSet());
+        Alternatives alternatives = new Alternatives(advisor.ruleSet());
+        return new Asking(
+                advisor,
+                new Changes(advisor.evaluator(), logic, alternatives),
+                new Interview(advisor.evaluator(), logic, alternatives));
+    }
+
+    /** The answer to a case, on one page. */
+    public Brief brief(GapCase gapCase) {
+        return BriefWriter.of(gapCase, advisor.advise(gapCase), changes.pivots(gapCase));
+    }
+}

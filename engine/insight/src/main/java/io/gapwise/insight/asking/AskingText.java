@@ -1,0 +1,152 @@
+package io.gapwise.insight.asking;
+
+import io.gapwise.insight.change.Change;
+import io.gapwise.insight.change.Nearest;
+import io.gapwise.insight.interview.OpenQuestion;
+import io.gapwise.insight.interview.Step;
+import io.gapwise.insight.why.Because;
+import io.gapwise.insight.why.Part;
+import io.gapwise.insight.why.RuleShown;
+import io.gapwise.insight.why.Why;
+import io.gapwise.insight.why.WhyNot;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What was found out, as text for a console: what rests on something stands above it, indented less. */
+public final class AskingText {
+
+    private final StringBuilder text = new StringBuilder();
+
+    private AskingText() {}
+
+    public static String of(Why why) {
+        AskingText text = new AskingText();
+        text.why(why, 0);
+        return text.text.toString();
+    }
+
+    public static String of(WhyNot whyNot) {
+        AskingText text = new AskingText();
+        text.whyNot(whyNot, 0);
+        return text.text.toString();
+    }
+
+    public static String of(Nearest nearest) {
+        AskingText text = new AskingText();
+        for (Nearest.Way way : nearest.found()) {
+            text.line(0, way.verdict().name());
+            way.changes().forEach(change -> text.line(1, changed(change)));
+        }
+        if (nearest.found().isEmpty()) {
+            text.line(0, "Not within %d changes.".formatted(nearest.within()));
+        }
+        text.line(
+                0,
+                nearest.exhausted()
+                        ? "There is no other way within %d changes: all were looked at.".formatted(nearest.within())
+                        : "There are more ways within %d changes than were looked at.".formatted(nearest.within()));
+        return text.text.toString();
+    }
+
+    public static String of(Step step) {
+        AskingText text = new AskingText();
+        text.line(
+                0,
+                "%s so far%s".formatted(step.verdict(), step.settled() ? "; no open question can change that." : "."));
+        for (OpenQuestion question : step.questions()) {
+            text.line(
+                    1,
+                    "%s (decides the verdict in %.0f %% of the ways to answer)"
+                            .formatted(question.id(), 100 * question.canChangeVerdict()));
+            question.answers().stream()
+                    .collect(Collectors.groupingBy(
+                            answer -> String.valueOf(answer.verdict()), TreeMap::new, Collectors.toList()))
+                    .forEach((verdict, answers) ->
+                            text.line(2, "%s: %s".formatted(verdict, listed(question, answers))));
+        }
+        return text.text.toString();
+    }
+
+    private static String listed(OpenQuestion question, List<OpenQuestion.PossibleAnswer> answers) {
+        return answers.stream()
+                .map(each -> question.several()
+                        ? each.field().substring(each.field().indexOf('.') + 1) + "=" + each.answer()
+                        : each.answer().toString())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void why(Why why, int depth) {
+        line(depth, why.conclusion() + (why.holds() ? "" : ": not concluded; --why-not says why"));
+        why.because().forEach(because -> because(because, depth + 1));
+    }
+
+    private void because(Because because, int depth) {
+        line(depth, because.text());
+        rule(because.rule(), depth + 1);
+        because.answers().forEach(read -> line(depth + 1, "%s = %s".formatted(read.path(), read.value())));
+        because.conclusions().forEach(why -> why(why, depth + 1));
+    }
+
+    private void rule(RuleShown rule, int depth) {
+        line(depth, "%s (%s:%d)".formatted(rule.sentence(), rule.file(), rule.line()));
+        line(depth, rule.source());
+    }
+
+    private void whyNot(WhyNot whyNot, int depth) {
+        line(depth, "not " + whyNot.conclusion() + (whyNot.asked() ? "" : ": its stage was not asked"));
+        section("said all the same:", whyNot.spoke(), depth + 1);
+        section("against it, or in its place:", whyNot.against(), depth + 1);
+        for (WhyNot.Silent silent : whyNot.silent()) {
+            line(
+                    depth + 1,
+                    "silent: %s (%s:%d)"
+                            .formatted(
+                                    silent.rule().sentence(),
+                                    silent.rule().file(),
+                                    silent.rule().line()));
+            failing(silent.condition(), depth + 2);
+        }
+    }
+
+    private void section(String heading, List<Because> because, int depth) {
+        if (!because.isEmpty()) {
+            line(depth, heading);
+            because.forEach(each -> because(each, depth + 1));
+        }
+    }
+
+    /** Only what is in the way. */
+    private void failing(Part part, int depth) {
+        if (!part.failing()) {
+            return;
+        }
+        if (part.kind() != Part.Kind.TEST) {
+            line(depth, HEADINGS.get(part.kind()));
+            part.parts().forEach(each -> failing(each, depth + 1));
+            return;
+        }
+        line(
+                depth,
+                "%d:%d %s, but %s = %s".formatted(part.line(), part.column(), part.text(), part.path(), part.value()));
+        part.missing().forEach(each -> whyNot(each, depth + 1));
+        part.inTheWay().forEach(each -> why(each, depth + 1));
+    }
+
+    private static final Map<Part.Kind, String> HEADINGS =
+            Map.of(Part.Kind.ALL, "all of these:", Part.Kind.ANY, "one of these:", Part.Kind.NOT, "not:");
+
+    private static String changed(Change change) {
+        return "%s: %s instead of %s".formatted(change.path(), sent(change.to()), sent(change.from()));
+    }
+
+    private static String sent(@Nullable Object value) {
+        return value == null ? "left out" : value.toString();
+    }
+
+    private void line(int depth, String line) {
+        text.append("%s%s%n".formatted(" ".repeat(2 * depth), line).replace(System.lineSeparator(), "\n"));
+    }
+}

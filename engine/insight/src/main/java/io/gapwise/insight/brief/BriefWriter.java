@@ -1,0 +1,299 @@
+package io.gapwise.insight.brief;
+
+import io.gapwise.core.advice.Advice;
+import io.gapwise.core.advice.Reason;
+import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Goal;
+import io.gapwise.core.cases.Metric;
+import io.gapwise.core.cases.Presence;
+import io.gapwise.core.cases.Word;
+import io.gapwise.core.json.QuestionTexts;
+import io.gapwise.insight.brief.Brief.Section;
+import io.gapwise.insight.brief.Brief.Sentence;
+import io.gapwise.insight.change.Pivot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a recommendation on one page. */
+public final class BriefWriter {
+
+    /** More methods, questions or pivots than these are for the whole recommendation. */
+    private static final int FIRST = 3;
+
+    private static final int MOST_OPEN = 4;
+
+    private final GapCase gapCase;
+    private final Advice advice;
+    private final List<Pivot> pivots;
+    private final Notes notes = new Notes();
+    private final List<Section> sections = new ArrayList<>();
+
+    private BriefWriter(GapCase gapCase, Advice advice, List<Pivot> pivots) {
+        this.gapCase = gapCase;
+        this.advice = advice;
+        this.pivots = pivots;
+    }
+
+    /** @param pivots the single answers that the verdict hangs on */
+    public static Brief of(GapCase gapCase, Advice advice, List<Pivot> pivots) {
+        return new BriefWriter(gapCase, advice, pivots).brief();
+    }
+
+    private Brief brief() {
+        section("The situation", situation());
+        section("Why this answer", verdict());
+        section("What stands behind it", causes());
+        section("What else must change", remedies());
+        section("How they should learn", methods());
+        section("Why not otherwise", notOtherwise());
+        section("How success will be seen", measures());
+        section(
+                "What to bear in mind",
+                advice.cautions().stream().limit(MOST_OPEN).map(this::sentence).toList());
+        section("How firm this is", firmness());
+        section("What is not known yet", open());
+        return new Brief(gapCase.title(), advice.verdict().summary(), sections, notes.all());
+    }
+
+    private void section(String heading, List<Sentence> sentences) {
+        if (!sentences.isEmpty()) {
+            sections.add(new Section(heading, sentences));
+        }
+    }
+
+    private List<Sentence> situation() {
+        List<Sentence> said = new ArrayList<>();
+        goal().ifPresent(said::add);
+        if (gapCase.desired() != null) {
+            said.add(plain("How it should be", gapCase.desired()));
+        }
+        if (gapCase.actual() != null) {
+            said.add(plain("How it is", gapCase.actual()));
+        }
+        if (gapCase.audience().role() != null || gapCase.audience().headcount() != null) {
+            said.add(plain("Who", who()));
+        }
+        return said;
+    }
+
+    private Optional<Sentence> goal() {
+        Goal goal = gapCase.goal();
+        if (!goal.metric().known() || goal.metric() == Metric.NONE) {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder(capitalised(goal.metric().phrase()));
+        String unit = goal.unit() == null ? "" : " " + goal.unit();
+        if (goal.baseline() != null && goal.target() != null) {
+            text.append(", from ")
+                    .append(goal.baseline().toPlainString())
+                    .append(" to ")
+                    .append(goal.target().toPlainString())
+                    .append(unit);
+        }
+        if (goal.dueInWeeks() != null) {
+            text.append(goal.dueInWeeks() == 1 ? ", within a week" : ", within %d weeks".formatted(goal.dueInWeeks()));
+        }
+        return Optional.of(plain("The result", text.append('.').toString()));
+    }
+
+    private String who() {
+        String role = gapCase.audience().role();
+        Integer headcount = gapCase.audience().headcount();
+        String people = headcount == null ? "" : headcount == 1 ? "1 person" : headcount + " people";
+        return role == null ? people + "." : people.isEmpty() ? ended(role) : "%s: %s.".formatted(role, people);
+    }
+
+    private List<Sentence> verdict() {
+        String summary = advice.verdict().summary();
+        List<Sentence> said = new ArrayList<>();
+        for (Reason reason : advice.verdict().reasons()) {
+            // The summary stands at the head of the page already.
+            if (!summary.equals(reason.text())) {
+                said.add(sentence(reason));
+            }
+        }
+        said.addAll(advice.alignment().reasons().stream().map(this::sentence).toList());
+        said.addAll(advice.discounted().stream()
+                .flatMap(cause -> cause.reasons().stream())
+                .map(this::sentence)
+                .toList());
+        return said;
+    }
+
+    private List<Sentence> causes() {
+        return advice.causes().stream()
+                .map(cause -> new Sentence("", texts(cause.reasons()), notes.to(first(cause.reasons()))))
+                .toList();
+    }
+
+    private List<Sentence> remedies() {
+        return advice.remedies().stream()
+                .map(remedy -> new Sentence(
+                        capitalised(remedy.remedy().phrase()),
+                        texts(remedy.reasons()),
+                        notes.to(first(remedy.reasons()))))
+                .toList();
+    }
+
+    private List<Sentence> methods() {
+        return advice.methods().stream()
+                .limit(FIRST)
+                .map(method -> new Sentence(
+                        capitalised(method.method().phrase()),
+                        texts(method.reasonsFor()),
+                        notes.to(first(method.reasonsFor()))))
+                .toList();
+    }
+
+    /** Methods ruled out, and those that something speaks against. */
+    private List<Sentence> notOtherwise() {
+        List<Sentence> said = new ArrayList<>();
+        advice.excluded()
+                .forEach(method -> said.add(new Sentence(
+                        capitalised(method.method().phrase()),
+                        texts(method.reasons()),
+                        notes.to(first(method.reasons())))));
+        advice.methods().stream()
+                .skip(FIRST)
+                .filter(method -> !method.reasonsAgainst().isEmpty())
+                .forEach(method -> said.add(new Sentence(
+                        capitalised(method.method().phrase()),
+                        texts(method.reasonsAgainst()),
+                        notes.to(first(method.reasonsAgainst())))));
+        return said;
+    }
+
+    private List<Sentence> measures() {
+        return advice.measures().stream()
+                .sorted(Comparator.comparingInt(Advice.MeasureAdvised::afterWeeks))
+                .map(measure -> new Sentence(
+                        measure.afterWeeks() == 0
+                                ? "At once"
+                                : measure.afterWeeks() == 1
+                                        ? "After a week"
+                                        : "After %d weeks".formatted(measure.afterWeeks()),
+                        ended(measure.measure()),
+                        notes.to(measure.reasons())))
+                .toList();
+    }
+
+    private List<Sentence> firmness() {
+        List<Sentence> said = new ArrayList<>();
+        said.add(plain(
+                "",
+                switch (advice.verdict().confidence()) {
+                    case WEAK -> "What it rests on is weak: little was looked at, or it is opinion.";
+                    case FAIR -> "What it rests on is fair: something was looked at, not everything.";
+                    case STRONG -> "What it rests on is strong: it was looked at from several sides.";
+                }));
+        Map<String, Pivot> first = new LinkedHashMap<>();
+        pivots.forEach(pivot -> first.putIfAbsent(pivot.change().path(), pivot));
+        if (first.isEmpty()) {
+            said.add(plain("", "No single answer, were it another, would change it."));
+        } else {
+            said.add(plain("", pivots(first.size())));
+            first.values().stream().limit(FIRST).map(this::pivot).forEach(said::add);
+        }
+        return said;
+    }
+
+    private static String pivots(int count) {
+        if (count == 1) {
+            return "One answer, were it another, would change it:";
+        }
+        return "%d answers, were any of them another, would change it%s:"
+                .formatted(count, count > FIRST ? "; among them" : "");
+    }
+
+    private Sentence pivot(Pivot pivot) {
+        // An obstacle is put as a statement, which is so or is not.
+        if (pivot.change().path().startsWith("obstacles.")) {
+            return plain(
+                    QuestionTexts.of(pivot.change().path()),
+                    "If this were %s: %s."
+                            .formatted(
+                                    soOrNot(pivot.change().to()),
+                                    pivot.verdict().phrase()));
+        }
+        return plain(
+                QuestionTexts.of(pivot.change().path()),
+                "If the answer were \"%s\" instead of \"%s\": %s."
+                        .formatted(
+                                inWords(pivot.change().path(), pivot.change().to()),
+                                inWords(pivot.change().path(), pivot.change().from()),
+                                pivot.verdict().phrase()));
+    }
+
+    private static String soOrNot(@Nullable Object sent) {
+        if (Presence.PRESENT.name().equals(sent)) {
+            return "so";
+        }
+        return Presence.ABSENT.name().equals(sent) ? "not so" : "not known";
+    }
+
+    private List<Sentence> open() {
+        return advice.questions().stream()
+                .limit(MOST_OPEN)
+                .map(question -> plain(question.question(), question.because()))
+                .toList();
+    }
+
+    private static String inWords(String path, @Nullable Object sent) {
+        if (sent == null) {
+            return "not known";
+        }
+        List<? extends Word> words = Answers.find(path).orElseThrow().words();
+        if (sent instanceof List<?> names) {
+            return names.isEmpty()
+                    ? "none"
+                    : names.stream().map(name -> phrase(words, name)).collect(Collectors.joining(", "));
+        }
+        return phrase(words, sent);
+    }
+
+    private static String phrase(List<? extends Word> words, Object sent) {
+        return words.stream()
+                .filter(word -> word.name().equals(sent))
+                .map(Word::phrase)
+                .findFirst()
+                .orElse(sent.toString());
+    }
+
+    private Sentence sentence(Reason reason) {
+        return new Sentence("", ended(reason.text()), notes.to(List.of(reason)));
+    }
+
+    private static Sentence plain(String lead, String text) {
+        return new Sentence(lead, text, List.of());
+    }
+
+    private static List<Reason> first(List<Reason> reasons) {
+        return reasons.subList(0, Math.min(FIRST, reasons.size()));
+    }
+
+    /** The first of them: the others are for the whole recommendation. */
+    private static String texts(List<Reason> reasons) {
+        return reasons.stream()
+                .limit(FIRST)
+                .map(Reason::text)
+                .distinct()
+                .map(BriefWriter::ended)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String ended(String text) {
+        return text.matches("(?s).*[.!?:]\\s*") ? text.strip() : text.strip() + ".";
+    }
+
+    private static String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

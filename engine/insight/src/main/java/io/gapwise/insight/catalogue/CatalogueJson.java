@@ -1,0 +1,78 @@
+package io.gapwise.insight.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.gapwise.core.ruleset.Acceptance;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.insight.rulecases.RuleCase;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue as it is sent. */
+public record CatalogueJson(String version, List<StageJson> stages, List<RuleJson> rules) {
+
+    public static CatalogueJson of(Catalogue catalogue) {
+        return new CatalogueJson(
+                catalogue.version(),
+                catalogue.chapters().stream().map(StageJson::of).toList(),
+                catalogue.entries().map(RuleJson::of).toList());
+    }
+
+    /** {@code rules} is how many there are. */
+    record StageJson(String stage, String asks, int rules) {
+
+        static StageJson of(Catalogue.Chapter chapter) {
+            return new StageJson(
+                    chapter.stage().folder(),
+                    chapter.stage().question(),
+                    chapter.entries().size());
+        }
+    }
+
+    record RuleJson(
+            String name,
+            String stage,
+            String summary,
+            String source,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AcceptedJson> accepts,
+
+            String file,
+            int line,
+            String text,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CasesJson cases) {
+
+        static RuleJson of(Catalogue.Entry entry) {
+            Rule rule = entry.rule();
+            return new RuleJson(
+                    rule.name(),
+                    rule.stage().folder(),
+                    rule.summary(),
+                    rule.source().cited(),
+                    rule.acceptances().stream().map(AcceptedJson::of).toList(),
+                    entry.file(),
+                    rule.span().line(),
+                    rule.text(),
+                    entry.cases() == null ? null : CasesJson.of(entry.cases()));
+        }
+    }
+
+    /** A warning that the rule gives and keeps, and why. */
+    record AcceptedJson(String code, String why) {
+
+        static AcceptedJson of(Acceptance acceptance) {
+            return new AcceptedJson(acceptance.code(), acceptance.why());
+        }
+    }
+
+    /** {@code speaks} goes out as its author wrote it, digit for digit. */
+    record CasesJson(@JsonRawValue String speaks, Map<String, @Nullable Object> silentWhen) {
+
+        static CasesJson of(RuleCase cases) {
+            return new CasesJson(cases.json(), Collections.singletonMap(cases.changed(), cases.to()));
+        }
+    }
+}

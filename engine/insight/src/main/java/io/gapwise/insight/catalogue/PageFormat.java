@@ -1,0 +1,27 @@
+package io.gapwise.insight.catalogue;
+
+import java.util.Locale;
+import java.util.function.Function;
+
+/** As what kind of page the catalogue can be written. */
+public enum PageFormat {
+    MARKDOWN(MarkdownPage::of),
+    HTML(HtmlPage::of);
+
+    private final Function<Catalogue, String> writer;
+
+    PageFormat(Function<Catalogue, String> writer) {
+        this.writer = writer;
+    }
+
+    /** The whole page; the same catalogue always gives the same. */
+    public String page(Catalogue catalogue) {
+        return writer.apply(catalogue);
+    }
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

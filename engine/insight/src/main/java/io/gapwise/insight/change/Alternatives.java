@@ -1,0 +1,149 @@
+package io.gapwise.insight.change;
+
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Words;
+import io.gapwise.core.ruleset.Condition;
+import io.gapwise.core.ruleset.FlatFact;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.Slot;
+import io.gapwise.core.ruleset.Subject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The other answers to a question that rules can tell from the one given: each word; of numbers one from each stretch
+ * between the rules' own thresholds, the threshold itself where it may be; of sets those with one word more or less.
+ */
+public final class Alternatives {
+
+    private static final String SOME_TEXT = "To be described";
+    /** The only texts of which rules can tell that they are there ({@code gap.described}). */
+    private static final Set<String> TOLD_IF_GIVEN = Set.of("desired", "actual");
+
+    private final Map<String, List<Condition.Test>> tests = new HashMap<>();
+
+    public Alternatives(RuleSet rules) {
+        for (Rule rule : rules.rules()) {
+            rule.patterns().forEach(pattern -> collect(pattern.condition()));
+        }
+    }
+
+    private void collect(Condition condition) {
+        if (condition instanceof Condition.Test test) {
+            if (test.slot().subject() == Subject.GAP_CASE) {
+                tests.computeIfAbsent(test.slot().path(), path -> new ArrayList<>())
+                        .add(test);
+            }
+        } else if (condition instanceof Condition.Not not) {
+            collect(not.part());
+        } else if (condition instanceof Condition.All all) {
+            all.parts().forEach(this::collect);
+        } else if (condition instanceof Condition.Any any) {
+            any.parts().forEach(this::collect);
+        }
+    }
+
+    /** The answers as the case holds them; null for left out. */
+    public List<@Nullable Object> to(Property property, @Nullable Object answer) {
+        return switch (property.kind()) {
+            case WORD -> words(property, answer);
+            case WORDS -> sets(property, (Set<?>) answer);
+            case WHOLE_NUMBER, NUMBER -> numbers(property, answer);
+            case TEXT ->
+                TOLD_IF_GIVEN.contains(property.path())
+                        ? Arrays.asList(answer == null ? SOME_TEXT : (Object) null)
+                        : List.of();
+        };
+    }
+
+    private static List<@Nullable Object> words(Property property, @Nullable Object answer) {
+        List<@Nullable Object> others = new ArrayList<>(property.words());
+        others.remove(answer);
+        return others;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static List<@Nullable Object> sets(Property property, @Nullable Set<?> answer) {
+        Class vocabulary = property.type();
+        Collection<Object> given = answer == null ? List.of() : (Collection<Object>) answer;
+        List<@Nullable Object> others = new ArrayList<>();
+        if (answer != null) {
+            others.add(null);
+        }
+        if (answer == null || !answer.isEmpty()) {
+            others.add(Words.ordered(vocabulary, EnumSet.noneOf(vocabulary)));
+        }
+        for (Object word : vocabulary.getEnumConstants()) {
+            EnumSet other = EnumSet.noneOf(vocabulary);
+            other.addAll(given);
+            if (!other.remove(word)) {
+                other.add(word);
+            }
+            if (!other.isEmpty()) {
+                others.add(Words.ordered(vocabulary, other));
+            }
+        }
+        return others;
+    }
+
+    private List<@Nullable Object> numbers(Property property, @Nullable Object answer) {
+        List<Condition.Test> of = tests.getOrDefault(property.path(), List.of());
+        Set<List<Boolean>> seen = new LinkedHashSet<>();
+        seen.add(told(property, of, answer));
+        List<@Nullable Object> others = new ArrayList<>();
+        for (Object candidate : candidates(property, of)) {
+            if (seen.add(told(property, of, candidate))) {
+                others.add(candidate);
+            }
+        }
+        if (answer != null) {
+            others.add(null);
+        }
+        return others;
+    }
+
+    private static List<Object> candidates(Property property, List<Condition.Test> tests) {
+        List<BigDecimal> thresholds = new ArrayList<>();
+        for (Condition.Test test : tests) {
+            for (Object value : test.values()) {
+                if (value != null) {
+                    thresholds.add(new BigDecimal(value.toString()));
+                }
+            }
+        }
+        List<Object> candidates = new ArrayList<>();
+        for (BigDecimal step : List.of(BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE.negate())) {
+            thresholds.forEach(threshold -> add(property, threshold.add(step), candidates));
+        }
+        add(property, BigDecimal.ONE, candidates);
+        return candidates;
+    }
+
+    private static void add(Property property, BigDecimal number, List<Object> candidates) {
+        if (property.kind() == Property.Kind.NUMBER) {
+            candidates.add(number);
+        } else if (number.compareTo(BigDecimal.valueOf(property.min())) >= 0
+                && number.compareTo(BigDecimal.valueOf(property.max())) <= 0) {
+            candidates.add(number.intValue());
+        }
+    }
+
+    /** What the rules can tell of this number: whether it is known, and on which side of what it lies. */
+    private static List<Boolean> told(Property property, List<Condition.Test> tests, @Nullable Object number) {
+        FlatFact fact = new FlatFact();
+        fact.put(Slot.known(Subject.GAP_CASE, property.path()), number);
+        List<Boolean> told = new ArrayList<>(List.of(number != null));
+        tests.forEach(test -> told.add(test.holds(fact)));
+        return told;
+    }
+}

@@ -1,0 +1,179 @@
+package io.gapwise.insight.change;
+
+import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.Cause;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Method;
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.evaluation.Evaluation;
+import io.gapwise.core.evaluation.Evaluator;
+import io.gapwise.core.evaluation.RuleSetFault;
+import io.gapwise.insight.claims.Claim;
+import io.gapwise.insight.logic.CaseLogic;
+import io.gapwise.insight.logic.Formula;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would change the answer to a case: which answers its verdict hangs on, and the nearest case that gets another. The
+ * solver finds which answers; the evaluator itself says with which words, so that nothing is told that it would not do.
+ */
+public final class Changes {
+
+    /** The kinds of conclusions that can be wished for. */
+    public static final List<Claim.Kind> WISHES =
+            List.of(Claim.Kind.VERDICT, Claim.Kind.METHOD, Claim.Kind.REMEDY, Claim.Kind.CAUSE);
+
+    private static final int MOST_WAYS = 10;
+
+    private final Evaluator evaluator;
+    private final CaseLogic logic;
+    private final Alternatives alternatives;
+
+    public Changes(Evaluator evaluator, CaseLogic logic, Alternatives alternatives) {
+        this.evaluator = evaluator;
+        this.logic = logic;
+        this.alternatives = alternatives;
+    }
+
+    /**
+     * The single answers whose change flips the verdict, in contract order.
+     *
+     * @throws RuleSetFault where the rules give the case itself no verdict
+     */
+    public List<Pivot> pivots(GapCase gapCase) {
+        VerdictValue verdict = evaluator.verdict(gapCase);
+        List<Pivot> pivots = new ArrayList<>();
+        for (Property property : Property.sent()) {
+            Object given = property.read(gapCase);
+            for (Object other : alternatives.to(property, given)) {
+                verdict(Answers.with(gapCase, property, other))
+                        .filter(value -> value != verdict)
+                        .ifPresent(value -> pivots.add(new Pivot(change(property, given, other), value)));
+            }
+        }
+        return pivots;
+    }
+
+    /**
+     * The smallest sets of changes that bring something about; none where it is so already.
+     *
+     * @param wish of one of the kinds of {@link #WISHES}; null for any other verdict than the case has
+     * @param open the paths whose answers may change
+     */
+    public Nearest nearest(GapCase gapCase, @Nullable Claim wish, Set<String> open) {
+        VerdictValue verdict = evaluator.verdict(gapCase);
+        Predicate<Evaluation> comesTrue = wish == null ? e -> e.verdict().value() != verdict : wish::holds;
+        if (comesTrue.test(evaluator.evaluate(gapCase))) {
+            return new Nearest(List.of(), true, 0);
+        }
+        Formula formula = wish == null ? logic.verdict(verdict).not() : formula(wish);
+        List<Nearest.Way> found = new ArrayList<>();
+        AtomicBoolean allConfirmed = new AtomicBoolean(true);
+        boolean exhausted = logic.fewest(gapCase, open, formula, answers -> {
+            List<Nearest.Way> ways = ways(gapCase, answers, comesTrue);
+            // Rules that break the contract behind the methods give no answer where the solver expects one.
+            allConfirmed.compareAndSet(true, !ways.isEmpty());
+            found.addAll(ways);
+            return found.size() < MOST_WAYS;
+        });
+        boolean cut = found.size() > MOST_WAYS;
+        return new Nearest(
+                cut ? found.subList(0, MOST_WAYS) : found,
+                exhausted && !cut && allConfirmed.get(),
+                CaseLogic.MOST_CHANGES);
+    }
+
+    private Formula formula(Claim wish) {
+        return switch (wish.kind()) {
+            case VERDICT -> logic.verdict(VerdictValue.valueOf(wish.word()));
+            case METHOD -> logic.advised(Method.valueOf(wish.word()));
+            case REMEDY -> logic.advised(Remedy.valueOf(wish.word()));
+            case CAUSE -> logic.found(Cause.valueOf(wish.word()));
+            default -> throw new IllegalArgumentException("Nothing is known of what would bring about " + wish.text());
+        };
+    }
+
+    /** Every choice of words for these answers, all of them changed, with which the evaluator says so. */
+    private List<Nearest.Way> ways(
+            GapCase gapCase, Map<String, @Nullable Object> answers, Predicate<Evaluation> comesTrue) {
+        List<Nearest.Way> ways = new ArrayList<>();
+        List<Property> properties = answers.keySet().stream()
+                .map(path -> Answers.find(path).orElseThrow())
+                .toList();
+        collect(gapCase, gapCase, properties, answers, List.of(), comesTrue, ways);
+        return ways;
+    }
+
+    private void collect(
+            GapCase from,
+            GapCase changed,
+            List<Property> left,
+            Map<String, @Nullable Object> answers,
+            List<Change> changes,
+            Predicate<Evaluation> comesTrue,
+            List<Nearest.Way> ways) {
+        if (left.isEmpty()) {
+            evaluated(changed)
+                    .filter(comesTrue)
+                    .ifPresent(
+                            e -> ways.add(new Nearest.Way(changes, e.verdict().value())));
+            return;
+        }
+        Property property = left.get(0);
+        Object given = property.read(from);
+        for (Object other : others(property, given, answers.get(property.path()))) {
+            List<Change> more = new ArrayList<>(changes);
+            more.add(change(property, given, other));
+            collect(
+                    from,
+                    Answers.with(changed, property, other),
+                    left.subList(1, left.size()),
+                    answers,
+                    more,
+                    comesTrue,
+                    ways);
+        }
+    }
+
+    /** Of sets, more than one word may have to change: then the solver's own answer is one to try. */
+    private List<@Nullable Object> others(Property property, @Nullable Object given, @Nullable Object solvers) {
+        List<@Nullable Object> others = alternatives.to(property, given);
+        if (property.kind() == Property.Kind.WORDS && solvers instanceof List<?> names) {
+            Object set = Answers.received(property, names);
+            if (!others.contains(set) && !Objects.equals(set, given)) {
+                others.add(set);
+            }
+        }
+        return others;
+    }
+
+    private static Change change(Property property, @Nullable Object from, @Nullable Object to) {
+        return new Change(property.path(), Answers.sent(from), Answers.sent(to));
+    }
+
+    private Optional<VerdictValue> verdict(GapCase gapCase) {
+        try {
+            return Optional.of(evaluator.verdict(gapCase));
+        } catch (RuleSetFault e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Evaluation> evaluated(GapCase gapCase) {
+        try {
+            return Optional.of(evaluator.evaluate(gapCase));
+        } catch (RuleSetFault e) {
+            return Optional.empty();
+        }
+    }
+}

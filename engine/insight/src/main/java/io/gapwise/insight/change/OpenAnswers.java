@@ -1,0 +1,25 @@
+package io.gapwise.insight.change;
+
+import io.gapwise.core.cases.Answers;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Which answers may be thought of as other than they are. */
+public final class OpenAnswers {
+
+    private static final Set<String> TO_ACT =
+            all(path -> path.startsWith("setting.") || path.startsWith("obstacles.") || path.equals("goal.dueInWeeks"));
+
+    private OpenAnswers() {}
+
+    /** What an organisation can act on: the setting with its budget, the obstacles, the goal's date; not who the people are. */
+    public static Set<String> toAct() {
+        return TO_ACT;
+    }
+
+    private static Set<String> all(Predicate<String> which) {
+        return Answers.paths().stream().filter(which).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

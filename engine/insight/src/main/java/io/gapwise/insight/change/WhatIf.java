@@ -1,0 +1,123 @@
+package io.gapwise.insight.change;
+
+import io.gapwise.core.advice.Advice;
+import io.gapwise.core.advice.Reason;
+import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Property;
+import io.gapwise.insight.claims.Claim;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What another case, or the same one answered otherwise, gets instead.
+ *
+ * @param changes the answers that differ, in contract order
+ * @param gained conclusions that only the second case gets, such as {@code method:COACHING}
+ * @param lost conclusions that only the first case got
+ * @param moved methods that both get, and whose place or fit is another
+ * @param cautions what only one of them is warned of, in the words of the rules
+ * @param questions what only one of them is asked, as contract paths
+ */
+public record WhatIf(
+        List<Change> changes,
+        List<String> gained,
+        List<String> lost,
+        List<Moved> moved,
+        Differing cautions,
+        Differing questions) {
+
+    public WhatIf {
+        changes = List.copyOf(changes);
+        gained = List.copyOf(gained);
+        lost = List.copyOf(lost);
+        moved = List.copyOf(moved);
+    }
+
+    /** A method's place, from 1, and its fit, before and after. */
+    public record Moved(String method, int fromPlace, int toPlace, int fromFit, int toFit) {}
+
+    /** What only the second case gets, and what only the first got. */
+    public record Differing(List<String> gained, List<String> lost) {
+
+        public Differing {
+            gained = List.copyOf(gained);
+            lost = List.copyOf(lost);
+        }
+
+        private static Differing between(List<String> before, List<String> after) {
+            return new Differing(without(after, before), without(before, after));
+        }
+
+        private static List<String> without(List<String> all, List<String> others) {
+            return all.stream().filter(each -> !others.contains(each)).toList();
+        }
+    }
+
+    public static WhatIf between(GapCase one, Advice oneAdvice, GapCase other, Advice otherAdvice) {
+        Differing concluded = Differing.between(conclusions(oneAdvice), conclusions(otherAdvice));
+        return new WhatIf(
+                changes(one, other),
+                concluded.gained(),
+                concluded.lost(),
+                moved(oneAdvice.methods(), otherAdvice.methods()),
+                Differing.between(cautions(oneAdvice), cautions(otherAdvice)),
+                Differing.between(questions(oneAdvice), questions(otherAdvice)));
+    }
+
+    private static List<Change> changes(GapCase one, GapCase other) {
+        List<Change> changes = new ArrayList<>();
+        for (Property property : Property.sent()) {
+            Object from = Answers.sent(property.read(one));
+            Object to = Answers.sent(property.read(other));
+            if (!Objects.equals(from, to)) {
+                changes.add(new Change(property.path(), from, to));
+            }
+        }
+        return changes;
+    }
+
+    private static List<String> conclusions(Advice advice) {
+        return Stream.of(
+                        Stream.of(claim(Claim.Kind.VERDICT, advice.verdict().value())),
+                        Stream.of(claim(Claim.Kind.ALIGNMENT, advice.alignment().value())),
+                        advice.causes().stream().map(each -> claim(Claim.Kind.CAUSE, each.cause())),
+                        advice.discounted().stream().map(each -> claim(Claim.Kind.DISCOUNTED, each.cause())),
+                        advice.remedies().stream().map(each -> claim(Claim.Kind.REMEDY, each.remedy())),
+                        advice.methods().stream().map(each -> claim(Claim.Kind.METHOD, each.method())),
+                        advice.excluded().stream().map(each -> claim(Claim.Kind.EXCLUSION, each.method())),
+                        advice.measures().stream()
+                                .map(each -> new Claim(Claim.Kind.MEASURE, String.valueOf(each.level())).text())
+                                .distinct())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static List<String> cautions(Advice advice) {
+        return advice.cautions().stream().map(Reason::text).toList();
+    }
+
+    private static List<String> questions(Advice advice) {
+        return advice.questions().stream().map(Advice.Question::field).toList();
+    }
+
+    private static String claim(Claim.Kind kind, Enum<?> word) {
+        return new Claim(kind, word.name()).text();
+    }
+
+    private static List<Moved> moved(List<Advice.MethodAdvised> before, List<Advice.MethodAdvised> after) {
+        List<Moved> moved = new ArrayList<>();
+        for (int from = 0; from < before.size(); from++) {
+            for (int to = 0; to < after.size(); to++) {
+                Advice.MethodAdvised one = before.get(from);
+                Advice.MethodAdvised other = after.get(to);
+                if (one.method() == other.method() && (from != to || one.fit() != other.fit())) {
+                    moved.add(new Moved(one.method().name(), from + 1, to + 1, one.fit(), other.fit()));
+                }
+            }
+        }
+        return moved;
+    }
+}

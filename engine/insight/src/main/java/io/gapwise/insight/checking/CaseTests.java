@@ -1,0 +1,102 @@
+package io.gapwise.insight.checking;
+
+import io.gapwise.core.evaluation.Evaluation;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.drl.ProblemCode;
+import io.gapwise.core.ruleset.drl.RuleFiles;
+import io.gapwise.core.ruleset.drl.RuleProblem;
+import io.gapwise.core.ruleset.drl.Severity;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the cases beside the rules show of them.
+ *
+ * @param report how rules and cases read, and which rule does not do in its cases what its author says
+ * @param rules by file and place; empty where rules or cases could not be read
+ * @param conditions each single condition of these rules
+ */
+public record CaseTests(CheckReport report, List<RuleTested> rules, List<ConditionSeen> conditions) {
+
+    private static final Set<ProblemCode> FAILURES =
+            EnumSet.of(ProblemCode.RULE_SILENT, ProblemCode.RULE_NOT_SILENCED, ProblemCode.CASE_FAILS);
+
+    public CaseTests {
+        rules = List.copyOf(rules);
+        conditions = List.copyOf(conditions);
+    }
+
+    /** Runs the cases; what rules mean beside each other is not judged. */
+    public static CaseTests of(RuleFiles files) {
+        return of(RuleSetCheck.ofCases(files));
+    }
+
+    /** From a report that has them already. */
+    static CaseTests of(CheckReport report) {
+        if (report.rules().isEmpty() || report.problems().stream().anyMatch(p -> p.code() == ProblemCode.BAD_CASE)) {
+            return new CaseTests(report, List.of(), List.of());
+        }
+        List<Rule> rules = report.rules().get().rules();
+        Map<String, List<String>> spokeOf = spokeOf(report.cases());
+        Set<String> own =
+                report.cases().stream().map(run -> run.ruleCase().rule()).collect(Collectors.toSet());
+        Set<String> failed = report.problems().stream()
+                .filter(problem -> FAILURES.contains(problem.code()))
+                .map(problem -> String.valueOf(problem.rule()))
+                .collect(Collectors.toSet());
+        List<RuleTested> tested = rules.stream()
+                .map(rule -> new RuleTested(
+                        rule, outcome(rule.name(), own, failed), spokeOf.getOrDefault(rule.name(), List.of())))
+                .toList();
+        List<Evaluation> evaluations =
+                report.cases().stream().flatMap(CaseRun::evaluations).toList();
+        return new CaseTests(report, tested, ConditionSeen.in(rules, evaluations));
+    }
+
+    private static RuleTested.Outcome outcome(String rule, Set<String> own, Set<String> failed) {
+        if (failed.contains(rule)) {
+            return RuleTested.Outcome.FAILED;
+        }
+        return own.contains(rule) ? RuleTested.Outcome.PROVEN : RuleTested.Outcome.NO_CASE;
+    }
+
+    private static Map<String, List<String>> spokeOf(List<CaseRun> runs) {
+        Map<String, List<String>> spokeOf = new HashMap<>();
+        for (CaseRun run : runs) {
+            run.speaks().evaluation().stream()
+                    .flatMap(evaluation -> evaluation.spoke().stream())
+                    .forEach(rule -> spokeOf.computeIfAbsent(rule.name(), name -> new ArrayList<>())
+                            .add(run.ruleCase().rule()));
+        }
+        return spokeOf;
+    }
+
+    /** Whether all could be read and no case failed. A rule without a case fails nothing. */
+    public boolean passed() {
+        return failures().isEmpty();
+    }
+
+    /** What keeps rules or cases from being read, and which cases failed, without the warnings that check tells. */
+    public List<RuleProblem> failures() {
+        return report.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    public List<ConditionSeen> neverTrue() {
+        return conditions.stream().filter(seen -> !seen.wasTrue()).toList();
+    }
+
+    public List<ConditionSeen> neverFalse() {
+        return conditions.stream().filter(seen -> !seen.wasFalse()).toList();
+    }
+
+    public long count(RuleTested.Outcome outcome) {
+        return rules.stream().filter(rule -> rule.outcome() == outcome).count();
+    }
+}

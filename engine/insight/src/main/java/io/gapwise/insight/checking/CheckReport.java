@@ -1,0 +1,27 @@
+package io.gapwise.insight.checking;
+
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.drl.RuleProblem;
+import io.gapwise.core.ruleset.drl.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What there is to say about a rule set.
+ *
+ * @param rules the rule set as it was read; empty where the reading itself found an error
+ * @param cases what the rules say of the cases beside them; empty where rules or cases could not be read
+ * @param problems errors and warnings by file and place, without the warnings that rules accept
+ */
+public record CheckReport(Optional<RuleSet> rules, List<CaseRun> cases, List<RuleProblem> problems) {
+
+    public CheckReport {
+        cases = List.copyOf(cases);
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether the rule set may answer: there may be warnings, but no error. */
+    public boolean clean() {
+        return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,63 @@
+package io.gapwise.insight.checking;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.gapwise.core.ruleset.drl.RuleProblem;
+import io.gapwise.core.ruleset.drl.Severity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes reports as programs read them: {@code {"clean": …, "problems": [ … ]}}, what is null left out. */
+public final class CheckReportJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+
+    /** A report as it is sent. */
+    public record Sent(boolean clean, List<SentProblem> problems) {
+
+        public static Sent of(CheckReport report) {
+            return new Sent(
+                    report.clean(),
+                    report.problems().stream().map(SentProblem::of).toList());
+        }
+    }
+
+    /** A problem as it is sent; places count from 1, columns in characters. */
+    public record SentProblem(
+            Severity severity,
+            String code,
+            String file,
+            int line,
+            int column,
+            @Nullable String rule,
+            String message,
+            @Nullable String expected,
+            @Nullable String maybe) {
+
+        public static SentProblem of(RuleProblem problem) {
+            return new SentProblem(
+                    problem.severity(),
+                    problem.code().written(),
+                    problem.file(),
+                    problem.line(),
+                    problem.column(),
+                    problem.rule(),
+                    problem.message(),
+                    problem.expected(),
+                    problem.maybe());
+        }
+    }
+
+    private CheckReportJson() {}
+
+    /** Indented, without a line end. */
+    public static String text(CheckReport report) {
+        return JSON.writeValueAsString(Sent.of(report));
+    }
+}

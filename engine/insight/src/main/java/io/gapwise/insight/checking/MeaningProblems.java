@@ -1,0 +1,71 @@
+package io.gapwise.insight.checking;
+
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.Span;
+import io.gapwise.core.ruleset.drl.Acceptances;
+import io.gapwise.core.ruleset.drl.ProblemCode;
+import io.gapwise.core.ruleset.drl.RuleFiles;
+import io.gapwise.core.ruleset.drl.RuleProblem;
+import io.gapwise.insight.analysis.Analysis;
+import io.gapwise.insight.analysis.Finding;
+import io.gapwise.insight.analysis.Place;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is wrong with the meaning of rules, told as problems of their files. */
+final class MeaningProblems {
+
+    private final RuleFiles files;
+    private final RuleSet rules;
+    private final Map<String, Rule> byName;
+
+    MeaningProblems(RuleFiles files, RuleSet rules) {
+        this.files = files;
+        this.rules = rules;
+        this.byName = rules.rules().stream().collect(Collectors.toMap(Rule::name, Function.identity()));
+    }
+
+    /**
+     * All of them but the warnings that rules accept.
+     *
+     * @param spoke the rules that some case made speak; empty where no case could be asked
+     */
+    List<RuleProblem> found(Optional<Set<String>> spoke) {
+        List<RuleProblem> found = new ArrayList<>();
+        Set<ProblemCode> judged = EnumSet.copyOf(Analysis.CODES);
+        Analysis.of(rules).forEach(finding -> found.add(problem(finding)));
+        if (files.cases().isEmpty()) {
+            found.add(noCases());
+        } else if (spoke.isPresent()) {
+            judged.add(ProblemCode.NO_CASE);
+            Analysis.unexercised(rules, spoke.get()).forEach(finding -> found.add(problem(finding)));
+        }
+        return Acceptances.settle(rules.rules(), found, judged);
+    }
+
+    /** Said once, and not of each rule. */
+    private RuleProblem noCases() {
+        return files.problem(
+                ProblemCode.NO_CASE,
+                "no cases lie beside the rules: nothing shows that any of them (%d) speaks of what it should"
+                        .formatted(rules.rules().size()),
+                "a file <name>%s beside each <name>%s".formatted(RuleFiles.CASES, RuleFiles.RULES));
+    }
+
+    private RuleProblem problem(Finding finding) {
+        String message = finding.message() + " " + finding.advice();
+        if (finding.places().isEmpty()) {
+            return files.problem(finding.code(), message, null);
+        }
+        Place at = finding.places().get(0);
+        return RuleProblem.in(
+                byName.get(at.rule()), finding.code(), new Span(at.line(), at.column(), 0, 0), message, null, null);
+    }
+}

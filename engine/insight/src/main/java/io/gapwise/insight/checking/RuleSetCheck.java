@@ -1,0 +1,150 @@
+package io.gapwise.insight.checking;
+
+import io.gapwise.core.evaluation.Evaluator;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.Stage;
+import io.gapwise.core.ruleset.drl.ProblemCode;
+import io.gapwise.core.ruleset.drl.Reading;
+import io.gapwise.core.ruleset.drl.RuleFiles;
+import io.gapwise.core.ruleset.drl.RuleProblem;
+import io.gapwise.core.ruleset.drl.RuleSetReader;
+import io.gapwise.core.ruleset.drl.RuleSetRefused;
+import io.gapwise.insight.rulecases.RuleCases;
+import io.gapwise.insight.rulecases.RuleCasesReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The one judgement of a rule set: how it reads, whether each rule does in its cases what its author says, and what the
+ * rules mean, rule against rule. Whatever is wrong, nothing is thrown.
+ */
+public final class RuleSetCheck {
+
+    private static final Comparator<RuleProblem> BY_PLACE = Comparator.comparing(RuleProblem::file)
+            .thenComparingInt(RuleProblem::line)
+            .thenComparingInt(RuleProblem::column);
+
+    private final RuleFiles files;
+    private final int judgedUpTo;
+    private final List<RuleProblem> problems = new ArrayList<>();
+
+    private RuleSetCheck(RuleFiles files, int judgedUpTo) {
+        this.files = files;
+        this.judgedUpTo = judgedUpTo;
+    }
+
+    /** Of a whole rule set. */
+    public static CheckReport of(RuleFiles files) {
+        return of(files, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Of a whole rule set, for whoever cannot wait.
+     *
+     * @param judgedUpTo of how many rules the meaning is judged; where there are more, a warning says that it is not
+     */
+    public static CheckReport of(RuleFiles files, int judgedUpTo) {
+        return new RuleSetCheck(files, judgedUpTo).run(true);
+    }
+
+    /** How rules and cases read and what the cases show; what the rules mean, which takes longest, is left out. */
+    static CheckReport ofCases(RuleFiles files) {
+        RuleSetCheck check = new RuleSetCheck(files, 0);
+        Reading reading = RuleSetReader.check(files);
+        check.problems.addAll(reading.problems());
+        List<CaseRun> runs = reading.rules().flatMap(check::runs).orElse(List.of());
+        check.problems.sort(BY_PLACE);
+        return new CheckReport(reading.rules(), runs, check.problems);
+    }
+
+    /** Of any part of a rule set: only where each stage has rules are cases run and meanings judged. */
+    public static CheckReport ofPart(RuleFiles files) {
+        return ofPart(files, Integer.MAX_VALUE);
+    }
+
+    /** Of any part of a rule set, for whoever cannot wait; {@code judgedUpTo} as for a whole one. */
+    public static CheckReport ofPart(RuleFiles files, int judgedUpTo) {
+        return new RuleSetCheck(files, judgedUpTo).run(false);
+    }
+
+    private CheckReport run(boolean whole) {
+        Reading reading = RuleSetReader.check(files);
+        problems.addAll(reading.problems());
+        List<CaseRun> runs = reading.rules().map(rules -> judged(rules, whole)).orElse(List.of());
+        problems.sort(BY_PLACE);
+        return new CheckReport(reading.rules(), runs, problems);
+    }
+
+    /** Where a stage has no rules at all, what the others mean would only say so again and again. */
+    private List<CaseRun> judged(RuleSet rules, boolean whole) {
+        List<Stage> missing = Arrays.stream(Stage.values())
+                .filter(stage -> rules.rules(stage).isEmpty())
+                .toList();
+        if (missing.isEmpty()) {
+            return judged(rules);
+        } else if (whole) {
+            missing.forEach(stage -> problems.add(noRules(stage)));
+        }
+        cases(rules);
+        return List.of();
+    }
+
+    private RuleProblem noRules(Stage stage) {
+        return files.problem(
+                ProblemCode.NO_RULES,
+                "the stage %s has no rule, and no case is answered without one".formatted(stage.folder()),
+                "a file %s/<name>%s".formatted(stage.folder(), RuleFiles.RULES));
+    }
+
+    private List<CaseRun> judged(RuleSet rules) {
+        Optional<List<CaseRun>> runs = runs(rules);
+        if (rules.rules().size() <= judgedUpTo) {
+            problems.addAll(new MeaningProblems(files, rules).found(runs.map(RuleSetCheck::spoke)));
+        } else {
+            problems.add(notJudged());
+        }
+        return runs.orElse(List.of());
+    }
+
+    private Optional<List<CaseRun>> runs(RuleSet rules) {
+        Evaluator evaluator = new Evaluator(rules);
+        Optional<List<CaseRun>> runs = cases(rules)
+                .map(cases -> cases.byRule().values().stream()
+                        .map(ruleCase -> CaseRun.of(ruleCase, evaluator))
+                        .toList());
+        runs.ifPresent(all -> problems.addAll(CaseProblems.in(files, all)));
+        return runs;
+    }
+
+    private RuleProblem notJudged() {
+        return files.problem(
+                ProblemCode.MEANING_NOT_JUDGED,
+                "there are more than %d rules: they were read and their cases run, but what they mean, rule against rule, was not judged"
+                        .formatted(judgedUpTo),
+                null);
+    }
+
+    /** The cases beside the rules; empty where they cannot be read. */
+    private Optional<RuleCases> cases(RuleSet rules) {
+        try {
+            return Optional.of(RuleCasesReader.read(files, rules));
+        } catch (RuleSetRefused refused) {
+            problems.addAll(refused.problems());
+            return Optional.empty();
+        }
+    }
+
+    private static Set<String> spoke(List<CaseRun> runs) {
+        return runs.stream()
+                .flatMap(CaseRun::evaluations)
+                .flatMap(evaluation -> evaluation.spoke().stream())
+                .map(Rule::name)
+                .collect(Collectors.toSet());
+    }
+}

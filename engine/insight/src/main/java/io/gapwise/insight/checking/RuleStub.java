@@ -1,0 +1,133 @@
+package io.gapwise.insight.checking;
+
+import io.gapwise.core.problems.Nearest;
+import io.gapwise.core.ruleset.Stage;
+import io.gapwise.core.ruleset.drl.RuleFiles;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule to be filled in, and its cases. It cannot become live by accident: each blank is refused, and the refusal says
+ * what belongs there.
+ */
+public record RuleStub(Stage stage, String name) {
+
+    private static final String PLAIN = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final int LONGEST = 100;
+
+    /** Why no stub can have this name, and what was probably meant. */
+    public record Refusal(String message, @Nullable String maybe) {}
+
+    /** What speaks against {@code stage/what-it-concludes} as the name of a rule. */
+    public static Optional<Refusal> against(String written) {
+        int slash = written.indexOf('/');
+        if (slash < 0) {
+            return Optional.of(new Refusal(
+                    "'%s' is no name for a rule: stage/what-it-concludes, such as causes/conflict.".formatted(written),
+                    null));
+        }
+        String stage = written.substring(0, slash);
+        String name = written.substring(slash + 1);
+        String fitting = fitting(name);
+        if (Stage.ofFolder(stage).isEmpty()) {
+            List<String> stages =
+                    Arrays.stream(Stage.values()).map(Stage::folder).toList();
+            String nearest = Nearest.to(stage, stages);
+            return Optional.of(new Refusal(
+                    "There is no stage '%s'. Stages are %s.".formatted(stage, String.join(", ", stages)),
+                    nearest == null || fitting.isEmpty() ? nearest : nearest + "/" + fitting));
+        }
+        if (!name.matches(PLAIN) || name.length() > LONGEST) {
+            return Optional.of(new Refusal(
+                    "'%s' does not name a rule: lower-case letters, digits and hyphens, at most %d, behind the stage."
+                            .formatted(name, LONGEST),
+                    fitting.isEmpty() || fitting.equals(name) ? null : stage + "/" + fitting));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The stub of this name.
+     *
+     * @throws IllegalArgumentException where something is {@linkplain #against against} the name
+     */
+    public static RuleStub of(String written) {
+        if (against(written).isPresent()) {
+            throw new IllegalArgumentException(written);
+        }
+        int slash = written.indexOf('/');
+        return new RuleStub(Stage.ofFolder(written.substring(0, slash)).orElseThrow(), written.substring(slash + 1));
+    }
+
+    /** {@code causes/conflict}: the rule's own name, and that of its files. */
+    public String rule() {
+        return stage.folder() + "/" + name;
+    }
+
+    /** Where a rule of this name stands already, with line; read from the text, since the set may not be clean. */
+    public Optional<String> standsIn(RuleFiles files) {
+        Pattern named = Pattern.compile("^\\s*rule\\s+\"" + Pattern.quote(rule()) + "\"", Pattern.MULTILINE);
+        for (Map.Entry<String, byte[]> file : files.files().entrySet()) {
+            String text = new String(file.getValue(), StandardCharsets.UTF_8);
+            Matcher found = named.matcher(text);
+            if (found.find()) {
+                long line = text.substring(0, found.end()).lines().count();
+                return Optional.of("%s%s:%d".formatted(files.root(), file.getKey(), line));
+            }
+        }
+        return Optional.empty();
+    }
+
+    public String rules() {
+        return """
+                package %s
+
+                // Why this rule stands, and what it overrides.
+                rule "%s"
+                    @summary( "" )
+                    @source( "ID" )
+                when
+                    GapCase( PATH == WORD )
+                then
+                    advise.%s;
+                end
+                """.formatted(stage.folder(), rule(), call());
+    }
+
+    public String cases() {
+        return """
+                [
+                  {
+                    "rule": "%s",
+                    "case": {"title": ""},
+                    "silentWhen": {}
+                  }
+                ]
+                """.formatted(rule());
+    }
+
+    /** What rules of the stage mostly say. */
+    private String call() {
+        return switch (stage) {
+            case TRIAGE, VERDICT -> "caution( \"\" )";
+            case CAUSES -> "findCause( CAUSE, \"\" )";
+            case REMEDIES -> "remedy( REMEDY, WEIGHT, \"\" )";
+            case METHODS -> "speakFor( METHOD, WEIGHT, \"\" )";
+            case MEASURES -> "measure( LEVEL, WEEKS, \"\", \"\" )";
+        };
+    }
+
+    private static String fitting(String name) {
+        return name.replaceFirst("\\.drl$", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+}

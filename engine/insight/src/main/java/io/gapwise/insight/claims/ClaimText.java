@@ -1,0 +1,78 @@
+package io.gapwise.insight.claims;
+
+import io.gapwise.core.problems.Nearest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a conclusion as people write it: {@code verdict:TRAINING}, or {@code COACHING} alone where only one kind of
+ * conclusion has that word. Causes and methods come before their discounting and exclusion.
+ *
+ * @param claim nothing where it names no conclusion
+ * @param allowed what would be accepted in its place
+ * @param maybe the accepted text nearest to what was written
+ */
+public record ClaimText(
+        Optional<Claim> claim,
+        List<String> allowed,
+        @Nullable String maybe) {
+
+    private static final List<Claim.Kind> KINDS = List.of(Claim.Kind.values());
+
+    public ClaimText {
+        allowed = List.copyOf(allowed);
+    }
+
+    public static ClaimText read(String written) {
+        int colon = written.indexOf(':');
+        return colon < 0 ? word(written, KINDS, "") : kind(written.substring(0, colon), written.substring(colon + 1));
+    }
+
+    /** All that can be written, kind and word. */
+    public static List<String> all(List<Claim.Kind> kinds) {
+        return kinds.stream()
+                .flatMap(kind -> kind.words().stream().map(word -> new Claim(kind, word).text()))
+                .toList();
+    }
+
+    private static ClaimText kind(String kind, String word) {
+        List<String> names =
+                KINDS.stream().map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+        int place = names.indexOf(kind);
+        if (place >= 0) {
+            return word(word, List.of(KINDS.get(place)), kind + ":");
+        }
+        List<String> allowed = names.stream().map(name -> name + ":" + word).toList();
+        return new ClaimText(Optional.empty(), allowed, Nearest.to(kind + ":" + word, allowed));
+    }
+
+    private static ClaimText word(String word, List<Claim.Kind> kinds, String prefix) {
+        for (Claim.Kind kind : kinds) {
+            if (kind.words().contains(word)) {
+                return new ClaimText(Optional.of(new Claim(kind, word)), List.of(), null);
+            }
+        }
+        List<String> allowed = new ArrayList<>();
+        kinds.forEach(kind -> kind.words().forEach(each -> {
+            if (!allowed.contains(prefix + each)) {
+                allowed.add(prefix + each);
+            }
+        }));
+        return new ClaimText(Optional.empty(), allowed, Nearest.to(prefix + word, allowed));
+    }
+
+    /** Reads it where only these kinds may be asked for. */
+    public static ClaimText read(String written, Claim.Kind... kinds) {
+        ClaimText read = read(written);
+        if (read.claim().isPresent()
+                && Arrays.asList(kinds).contains(read.claim().get().kind())) {
+            return read;
+        }
+        List<String> allowed = all(List.of(kinds));
+        return new ClaimText(Optional.empty(), allowed, Nearest.to(written, allowed));
+    }
+}

@@ -1,0 +1,170 @@
+package io.gapwise.insight.interview;
+
+import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Method;
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.evaluation.Evaluation;
+import io.gapwise.core.evaluation.Evaluator;
+import io.gapwise.core.evaluation.RuleSetFault;
+import io.gapwise.insight.change.Alternatives;
+import io.gapwise.insight.interview.OpenQuestion.PossibleAnswer;
+import io.gapwise.insight.logic.CaseLogic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Asks what matters most, and says when nothing that is left could change the verdict.
+ *
+ * <p>How much a question matters is tried out: all that is open is answered by chance, again and again, and each time it
+ * is seen whether another answer to this one question gives another verdict. The chance has a fixed seed: the same case
+ * gets the same questions. Whether the verdict is settled is no matter of chance, but proven over all answers together.
+ */
+public final class Interview {
+
+    /** How often all open questions are answered by chance. */
+    private static final int TRIES = 48;
+    /** The first method only orders what weighs the same, and takes the whole evaluation. */
+    private static final int METHOD_TRIES = 12;
+
+    private final Evaluator evaluator;
+    private final CaseLogic logic;
+    private final Alternatives alternatives;
+    private final List<Topic> topics;
+
+    public Interview(Evaluator evaluator, CaseLogic logic, Alternatives alternatives) {
+        this.evaluator = evaluator;
+        this.logic = logic;
+        this.alternatives = alternatives;
+        this.topics = Topic.all(alternatives);
+    }
+
+    /**
+     * What to ask next.
+     *
+     * @param asked paths that were answered "don't know" and are closed
+     * @throws RuleSetFault where the rules give the case itself no answer
+     */
+    public Step next(GapCase gapCase, Set<String> asked) {
+        List<Topic> open = topics.stream()
+                .map(topic -> topic.openIn(gapCase, asked))
+                .filter(topic -> !topic.properties().isEmpty())
+                .toList();
+        Evaluation now = evaluator.evaluate(gapCase);
+        VerdictValue verdict = now.verdict().value();
+        boolean settled = isSettled(gapCase, open, verdict);
+        Weighed weighed = new Weighed(gapCase, open, settled);
+        List<OpenQuestion> questions = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            Topic topic = open.get(i);
+            questions.add(new OpenQuestion(
+                    topic.id(),
+                    topic.properties().stream().map(Property::path).toList(),
+                    topic.several(),
+                    weighed.verdict(i),
+                    weighed.method(i),
+                    answers(gapCase, topic)));
+        }
+        questions.sort(Comparator.comparingDouble(OpenQuestion::canChangeVerdict)
+                .thenComparingDouble(OpenQuestion::canChangeMethod)
+                .reversed());
+        return new Step(verdict, now.methodsFound().best(), settled, questions);
+    }
+
+    /** Whether nothing that is left open could change the verdict. */
+    public boolean isSettled(GapCase gapCase, Set<String> asked) {
+        List<Topic> open =
+                topics.stream().map(topic -> topic.openIn(gapCase, asked)).toList();
+        return isSettled(gapCase, open, evaluator.verdict(gapCase));
+    }
+
+    private boolean isSettled(GapCase gapCase, List<Topic> open, VerdictValue verdict) {
+        Set<String> paths = new HashSet<>();
+        open.forEach(topic -> topic.properties().forEach(property -> paths.add(property.path())));
+        return logic.settled(gapCase, paths, verdict);
+    }
+
+    private List<PossibleAnswer> answers(GapCase gapCase, Topic topic) {
+        List<PossibleAnswer> answers = new ArrayList<>();
+        for (Property property : topic.properties()) {
+            for (Object answer : Topic.possible(property, alternatives)) {
+                Optional<Evaluation> then = evaluated(Answers.with(gapCase, property, answer));
+                answers.add(new PossibleAnswer(
+                        property.path(),
+                        Objects.requireNonNull(Answers.sent(answer)),
+                        then.map(e -> e.verdict().value()).orElse(null),
+                        then.map(e -> e.methodsFound().best()).orElse(null)));
+            }
+        }
+        return answers;
+    }
+
+    private Optional<Evaluation> evaluated(GapCase gapCase) {
+        try {
+            return Optional.of(evaluator.evaluate(gapCase));
+        } catch (RuleSetFault e) {
+            return Optional.empty();
+        }
+    }
+
+    /** How often each topic decided, among tries: with the verdict as long as that is open, with the method always. */
+    private final class Weighed {
+
+        private final Random random = new Random(1);
+        private final List<Topic> open;
+        private final int[] verdicts;
+        private final int[] methods;
+
+        Weighed(GapCase gapCase, List<Topic> open, boolean settled) {
+            this.open = open;
+            verdicts = settled ? new int[open.size()] : decided(gapCase, TRIES, Interview.this::verdict);
+            methods = decided(gapCase, METHOD_TRIES, Interview.this::method);
+        }
+
+        private int[] decided(GapCase gapCase, int tries, Function<GapCase, Optional<?>> concluded) {
+            int[] decided = new int[open.size()];
+            for (int i = 0; i < tries; i++) {
+                GapCase answered = gapCase;
+                for (Topic topic : open) {
+                    answered = topic.answered(answered, alternatives, random);
+                }
+                Optional<?> one = concluded.apply(answered);
+                for (int j = 0; j < decided.length; j++) {
+                    Optional<?> other = concluded.apply(open.get(j).answered(answered, alternatives, random));
+                    decided[j] += other.equals(one) ? 0 : 1;
+                }
+            }
+            return decided;
+        }
+
+        double verdict(int topic) {
+            return (double) verdicts[topic] / TRIES;
+        }
+
+        double method(int topic) {
+            return (double) methods[topic] / METHOD_TRIES;
+        }
+    }
+
+    private Optional<VerdictValue> verdict(GapCase gapCase) {
+        try {
+            return Optional.of(evaluator.verdict(gapCase));
+        } catch (RuleSetFault e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Method> method(GapCase gapCase) {
+        return evaluated(gapCase)
+                .flatMap(evaluation ->
+                        Optional.ofNullable(evaluation.methodsFound().best()));
+    }
+}

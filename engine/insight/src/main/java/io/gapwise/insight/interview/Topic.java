@@ -1,0 +1,89 @@
+package io.gapwise.insight.interview;
+
+import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Presence;
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Word;
+import io.gapwise.insight.change.Alternatives;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked in one go: one answer of the case, or one of the two lists of obstacles. */
+record Topic(String id, List<Property> properties) {
+
+    /** Those of the workplace stand first in the contract, and are so many. */
+    private static final int WORKPLACE = 11;
+
+    private static final String OBSTACLES = "obstacles.";
+
+    /** Of two obstacles in ten it is said that they are there: most are not, in most gaps. */
+    private static final double PRESENT = 0.2;
+
+    boolean several() {
+        return id.startsWith(OBSTACLES);
+    }
+
+    /** All that rules can tell, in contract order, the two lists where the first of their obstacles stands. */
+    static List<Topic> all(Alternatives alternatives) {
+        Map<String, List<Property>> topics = new LinkedHashMap<>();
+        int obstacles = 0;
+        for (Property property : Property.sent()) {
+            String path = property.path();
+            if (path.startsWith(OBSTACLES)) {
+                path = OBSTACLES + (obstacles++ < WORKPLACE ? "workplace" : "person");
+            }
+            if (!possible(property, alternatives).isEmpty() && !property.path().equals("title")) {
+                topics.computeIfAbsent(path, id -> new ArrayList<>()).add(property);
+            }
+        }
+        return topics.entrySet().stream()
+                .map(e -> new Topic(e.getKey(), List.copyOf(e.getValue())))
+                .toList();
+    }
+
+    /** The same about what is still open in this case, of these paths; nothing where nothing is. */
+    Topic openIn(GapCase gapCase, Set<String> closed) {
+        return new Topic(
+                id,
+                properties.stream()
+                        .filter(property -> !closed.contains(property.path()) && isOpen(property, gapCase))
+                        .toList());
+    }
+
+    static boolean isOpen(Property property, GapCase gapCase) {
+        Object answer = property.read(gapCase);
+        return answer == null || answer instanceof Word word && !word.known();
+    }
+
+    /** The case with some answer to it, known or not. */
+    GapCase answered(GapCase gapCase, Alternatives alternatives, Random random) {
+        GapCase answered = gapCase;
+        for (Property property : properties) {
+            answered = Answers.with(answered, property, drawn(property, alternatives, random));
+        }
+        return answered;
+    }
+
+    private static @Nullable Object drawn(Property property, Alternatives alternatives, Random random) {
+        if (property.type() == Presence.class) {
+            return random.nextDouble() < PRESENT ? Presence.PRESENT : Presence.ABSENT;
+        }
+        List<@Nullable Object> possible = possible(property, alternatives);
+        return possible.get(random.nextInt(possible.size()));
+    }
+
+    /** All known answers that rules can tell apart. */
+    static List<@Nullable Object> possible(Property property, Alternatives alternatives) {
+        return alternatives.to(property, Answers.leftOut(property)).stream()
+                .filter(Objects::nonNull)
+                .filter(answer -> !(answer instanceof Word word) || word.known())
+                .toList();
+    }
+}

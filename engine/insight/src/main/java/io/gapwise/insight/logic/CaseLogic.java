@@ -1,0 +1,210 @@
+package io.gapwise.insight.logic;
+
+import io.gapwise.core.cases.Cause;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Method;
+import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.cases.Word;
+import io.gapwise.core.ruleset.FlatFact;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.Slot;
+import io.gapwise.core.ruleset.Stage;
+import io.gapwise.core.ruleset.Subject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.sat4j.specs.IConstr;
+
+/**
+ * What a rule set says of all cases that differ from one case in some answers only. Made once for a rule set; the case is
+ * given with each question, as what to assume, so that nothing is left behind. One question at a time.
+ */
+public final class CaseLogic {
+
+    /** How many answers may be changed at most. */
+    public static final int MOST_CHANGES = 3;
+
+    private final RuleLogic logic;
+    private final Circuit circuit;
+    private final Map<String, Known> known = new LinkedHashMap<>();
+    private final List<Integer> changes;
+
+    /**
+     * A question, and the answer that it has in the case asked about.
+     *
+     * @param copies for each proposition about the answer, whether it holds in that case
+     * @param changed that the answer is another than in that case
+     */
+    private record Known(Slot slot, Question question, List<Integer> told, List<Integer> copies, int changed) {}
+
+    private CaseLogic(RuleSet rules) {
+        logic = RuleLogic.of(rules);
+        circuit = logic.circuit();
+        // Rules of the last stage cannot be asked for, and read the ranks, which are most of a translation.
+        for (Rule rule : rules.rules()) {
+            if (rule.stage() != Stage.MEASURES) {
+                logic.speaks(rule);
+            }
+        }
+        logic.reaches(Stage.MEASURES);
+        for (Slot slot : Slot.of(Subject.GAP_CASE)) {
+            Question question = logic.questions().get(slot.path());
+            if (question != null) {
+                known.put(slot.path(), known(slot, question));
+            }
+        }
+        changes = known.values().stream().map(Known::changed).toList();
+    }
+
+    public static CaseLogic of(RuleSet rules) {
+        return new CaseLogic(rules);
+    }
+
+    private Known known(Slot slot, Question question) {
+        List<Integer> told = question.told();
+        List<Integer> copies = new ArrayList<>();
+        List<Integer> same = new ArrayList<>();
+        for (int proposition : told) {
+            int copy = proposition == Circuit.TRUE ? Circuit.TRUE : circuit.input(Samples.none());
+            copies.add(copy);
+            same.add(circuit.same(proposition, copy));
+        }
+        return new Known(slot, question, told, copies, -circuit.and(same));
+    }
+
+    /**
+     * Whether the case gets this verdict whatever is answered to the open questions, all of them together. Yes is a proof;
+     * where the solver gives up it is no.
+     *
+     * @param open the paths whose answers are not known yet
+     */
+    public synchronized boolean settled(GapCase gapCase, Set<String> open, VerdictValue verdict) {
+        List<Integer> assumed = new ArrayList<>();
+        FlatFact fact = fact(gapCase);
+        for (Known each : known.values()) {
+            if (!open.contains(each.slot.path())) {
+                boolean[] holds = each.question.toldOf(fact.get(each.slot));
+                for (int i = 0; i < holds.length; i++) {
+                    assumed.add(holds[i] ? each.told.get(i) : -each.told.get(i));
+                }
+            }
+        }
+        assumed.add(logic.reaches(Stage.REMEDIES).literal());
+        assumed.add(-verdict(verdict).literal());
+        return !circuit.possible(literals(assumed));
+    }
+
+    /** What may be wished for: a formula, and how far an evaluation must come for it. */
+    public Formula verdict(VerdictValue value) {
+        return stands(Subject.VERDICT, "value", value);
+    }
+
+    public Formula found(Cause cause) {
+        return stands(Subject.CAUSES, "found", cause);
+    }
+
+    public Formula advised(Remedy remedy) {
+        return stands(Subject.REMEDIES, "advised", remedy);
+    }
+
+    public Formula advised(Method method) {
+        return logic.all(logic.asks(Stage.METHODS), stands(Subject.METHODS, "advised", method));
+    }
+
+    /**
+     * The smallest sets of open questions that must be answered otherwise for the wish to come true, fewest first: none
+     * contains another.
+     *
+     * @param goOn told each set as it is found, with answers (as they are sent, by path) that bring it about; says whether
+     *     to look for more
+     * @return whether no further set was left to be found
+     */
+    public synchronized boolean fewest(
+            GapCase gapCase, Set<String> open, Formula wish, Predicate<Map<String, @Nullable Object>> goOn) {
+        List<Integer> assumed = asKnown(gapCase, open);
+        assumed.add(wish.literal());
+        assumed.add(logic.reaches(Stage.MEASURES).literal());
+        List<IConstr> forNow = new ArrayList<>();
+        try {
+            return fewest(assumed, goOn, forNow);
+        } finally {
+            forNow.forEach(circuit::takeBack);
+        }
+    }
+
+    private boolean fewest(List<Integer> assumed, Predicate<Map<String, @Nullable Object>> goOn, List<IConstr> forNow) {
+        for (int count = 1; count <= MOST_CHANGES; count++) {
+            int noMore = -circuit.atLeast(count + 1, changes);
+            while (true) {
+                List<Integer> now = new ArrayList<>(assumed);
+                now.add(noMore);
+                Solver.Outcome outcome = circuit.seek(literals(now));
+                if (outcome == Solver.Outcome.UNDECIDED) {
+                    return false;
+                } else if (outcome == Solver.Outcome.IMPOSSIBLE) {
+                    break;
+                }
+                List<Known> changed = known.values().stream()
+                        .filter(each -> circuit.holds(each.changed))
+                        .toList();
+                if (!goOn.test(answers(changed))) {
+                    return false;
+                }
+                exclude(changed, assumed, forNow);
+            }
+        }
+        return true;
+    }
+
+    /** Neither this set nor one that contains it is to be found again. */
+    private void exclude(List<Known> changed, List<Integer> assumed, List<IConstr> forNow) {
+        int[] kept = changed.stream().mapToInt(each -> -each.changed).toArray();
+        if (kept.length == 1) {
+            assumed.add(kept[0]);
+        } else {
+            forNow.add(circuit.requireForNow(kept));
+        }
+    }
+
+    private List<Integer> asKnown(GapCase gapCase, Set<String> open) {
+        List<Integer> assumed = new ArrayList<>();
+        FlatFact fact = fact(gapCase);
+        for (Known each : known.values()) {
+            boolean[] holds = each.question.toldOf(fact.get(each.slot));
+            for (int i = 0; i < holds.length; i++) {
+                assumed.add(holds[i] ? each.copies.get(i) : -each.copies.get(i));
+            }
+            if (!open.contains(each.slot.path())) {
+                assumed.add(-each.changed);
+            }
+        }
+        return assumed;
+    }
+
+    private Formula stands(Subject subject, String path, Word word) {
+        return logic.stands(Slot.known(subject, path), word);
+    }
+
+    private static FlatFact fact(GapCase gapCase) {
+        FlatFact fact = new FlatFact();
+        fact.put(Subject.GAP_CASE, gapCase);
+        return fact;
+    }
+
+    private Map<String, @Nullable Object> answers(List<Known> changed) {
+        Map<String, @Nullable Object> answers = new LinkedHashMap<>();
+        changed.forEach(each -> answers.put(each.slot.path(), each.question.answer(circuit::holds)));
+        return answers;
+    }
+
+    private static int[] literals(Collection<Integer> all) {
+        return all.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

@@ -1,0 +1,186 @@
+package io.gapwise.insight.logic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.sat4j.specs.IConstr;
+
+/**
+ * Propositions made of others. Each is defined both ways (it holds exactly if its definition does), so that it may be
+ * assumed as well as denied, and the same proposition is one variable however often it is made.
+ */
+final class Circuit {
+
+    static final int TRUE = 1;
+    static final int FALSE = -1;
+
+    /** Far more than any question of real rules takes, and soon over. */
+    private static final int CONFLICTS = 20_000;
+
+    private final Solver solver = new Solver(CONFLICTS);
+    private final Samples samples = new Samples();
+    private final Map<List<Integer>, Integer> conjunctions = new HashMap<>();
+    private final Map<List<Integer>, List<int[]>> counters = new HashMap<>();
+    private int undecided;
+
+    Circuit() {
+        long[] always = Samples.none();
+        for (int sample = 0; sample < Samples.SIZE; sample++) {
+            Samples.set(always, sample);
+        }
+        input(always);
+        require(TRUE);
+    }
+
+    Samples samples() {
+        return samples;
+    }
+
+    /** A new variable that holds in these samples; what is required of it must hold in each of them. */
+    int input(long[] holdsIn) {
+        samples.add(holdsIn);
+        return solver.variable();
+    }
+
+    /** At least one of these holds, in every case. */
+    void require(int... oneOf) {
+        solver.clause(oneOf);
+    }
+
+    int and(int... parts) {
+        List<Integer> all = new ArrayList<>();
+        for (int part : parts) {
+            all.add(part);
+        }
+        return and(all);
+    }
+
+    int and(List<Integer> parts) {
+        TreeSet<Integer> all = new TreeSet<>(parts);
+        all.remove(TRUE);
+        if (all.contains(FALSE) || all.stream().anyMatch(part -> all.contains(-part))) {
+            return FALSE;
+        } else if (all.isEmpty()) {
+            return TRUE;
+        }
+        return all.size() == 1 ? all.first() : conjunctions.computeIfAbsent(List.copyOf(all), this::conjunction);
+    }
+
+    int or(int... parts) {
+        List<Integer> any = new ArrayList<>();
+        for (int part : parts) {
+            any.add(part);
+        }
+        return or(any);
+    }
+
+    int or(List<Integer> parts) {
+        return -and(parts.stream().map(part -> -part).toList());
+    }
+
+    int same(int one, int other) {
+        return and(or(-one, other), or(one, -other));
+    }
+
+    /** At least so many of these hold; one that is listed twice counts twice. */
+    int atLeast(int count, List<Integer> of) {
+        if (count <= 0) {
+            return TRUE;
+        } else if (count > of.size()) {
+            return FALSE;
+        }
+        // Row by row: at least j + 1 of the first i + 1.
+        List<int[]> columns = counters.computeIfAbsent(List.copyOf(of), key -> new ArrayList<>());
+        while (columns.size() < count) {
+            int j = columns.size();
+            int[] column = new int[of.size()];
+            for (int i = 0; i < of.size(); i++) {
+                int before = i == 0 ? FALSE : column[i - 1];
+                int oneLess = j == 0 ? TRUE : i == 0 ? FALSE : columns.get(j - 1)[i - 1];
+                column[i] = or(before, and(of.get(i), oneLess));
+            }
+            columns.add(column);
+        }
+        return columns.get(count - 1)[of.size() - 1];
+    }
+
+    int exactlyOne(List<Integer> of) {
+        return and(atLeast(1, of), -atLeast(2, of));
+    }
+
+    /** Whether some case makes all of these hold; what is given up counts as possible, so that "no" is a proof. */
+    boolean possible(int... together) {
+        return samples.anyHolds(together) || solve(together) != Solver.Outcome.IMPOSSIBLE;
+    }
+
+    /** Looks for a case that makes all of these hold, to be read by {@link #holds}. */
+    boolean find(int... together) {
+        return solve(together) == Solver.Outcome.POSSIBLE;
+    }
+
+    /** The same, but says where it gave up. */
+    Solver.Outcome seek(int... together) {
+        return solve(together);
+    }
+
+    /** At least one of these holds, until that is taken back; two or more of them. */
+    IConstr requireForNow(int... oneOf) {
+        return solver.clauseForNow(oneOf);
+    }
+
+    void takeBack(IConstr required) {
+        solver.takeBack(required);
+    }
+
+    /** Whether this holds in the case last found. */
+    boolean holds(int literal) {
+        return solver.holds(literal);
+    }
+
+    int undecided() {
+        return undecided;
+    }
+
+    private Solver.Outcome solve(int... together) {
+        if (contradict(together)) {
+            return Solver.Outcome.IMPOSSIBLE;
+        }
+        Solver.Outcome outcome = solver.solve(together);
+        if (outcome == Solver.Outcome.POSSIBLE) {
+            samples.keep(solver::holds);
+        } else if (outcome == Solver.Outcome.UNDECIDED) {
+            undecided++;
+        }
+        return outcome;
+    }
+
+    /** Seen at a glance: one of them is the contrary of another, or of what always holds. */
+    private static boolean contradict(int... together) {
+        for (int i = 0; i < together.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (together[i] == -together[j]) {
+                    return true;
+                }
+            }
+            if (together[i] == FALSE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int conjunction(List<Integer> parts) {
+        int[] literals = parts.stream().mapToInt(Integer::intValue).toArray();
+        int whole = input(samples.all(literals));
+        int[] onlyIf = new int[literals.length + 1];
+        for (int i = 0; i < literals.length; i++) {
+            solver.clause(-whole, literals[i]);
+            onlyIf[i] = -literals[i];
+        }
+        onlyIf[literals.length] = whole;
+        solver.clause(onlyIf);
+        return whole;
+    }
+}

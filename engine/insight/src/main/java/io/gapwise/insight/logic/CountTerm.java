@@ -1,0 +1,44 @@
+package io.gapwise.insight.logic;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** How many of some propositions hold. */
+final class CountTerm extends NumberTerm {
+
+    private final Circuit circuit;
+    private final List<Integer> counted;
+
+    CountTerm(Circuit circuit, List<Integer> counted) {
+        this.circuit = circuit;
+        this.counted = counted;
+    }
+
+    @Override
+    int atLeast(BigDecimal least) {
+        return least(least.setScale(0, RoundingMode.CEILING));
+    }
+
+    @Override
+    int above(BigDecimal bound) {
+        return least(bound.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE));
+    }
+
+    @Override
+    int known() {
+        return Circuit.TRUE;
+    }
+
+    @Override
+    Circuit circuit() {
+        return circuit;
+    }
+
+    private int least(BigDecimal whole) {
+        // More than there is to count is as good as any greater number.
+        int most = counted.size() + 1;
+        int count = whole.min(BigDecimal.valueOf(most)).max(BigDecimal.ZERO).intValueExact();
+        return circuit.atLeast(count, counted);
+    }
+}

@@ -1,0 +1,55 @@
+package io.gapwise.insight.logic;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a case that shows something, with no answer that could as well be left out. */
+final class Example {
+
+    private final Circuit circuit;
+    private final Map<String, Question> questions;
+
+    Example(Circuit circuit, CaseTerms answers) {
+        this.circuit = circuit;
+        this.questions = answers.questions();
+    }
+
+    /** The answers by contract path, in contract order. */
+    Optional<Map<String, Object>> of(int... wanted) {
+        if (!circuit.find(wanted)) {
+            return Optional.empty();
+        }
+        Map<String, Object> answers = answers();
+        int[] assumed = wanted;
+        for (Map.Entry<String, Question> question : questions.entrySet()) {
+            int unanswered = question.getValue().unanswered();
+            if (!answers.containsKey(question.getKey())) {
+                assumed = with(assumed, unanswered);
+            } else if (unanswered != Circuit.FALSE && circuit.find(with(assumed, unanswered))) {
+                assumed = with(assumed, unanswered);
+                answers = answers();
+            }
+        }
+        return Optional.of(answers);
+    }
+
+    private Map<String, Object> answers() {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        questions.forEach((path, question) -> {
+            @Nullable Object answer = question.answer(circuit::holds);
+            if (answer != null) {
+                answers.put(path, answer);
+            }
+        });
+        return answers;
+    }
+
+    private static int[] with(int[] literals, int literal) {
+        int[] longer = Arrays.copyOf(literals, literals.length + 1);
+        longer[literals.length] = literal;
+        return longer;
+    }
+}

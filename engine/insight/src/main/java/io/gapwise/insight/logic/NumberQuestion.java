@@ -1,0 +1,164 @@
+package io.gapwise.insight.logic;
+
+import io.gapwise.core.cases.Property;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that a number answers: a proposition for each side of each bound that rules compare it with, made when it
+ * is first asked for. Between two bounds there is always a number left, or the bounds are the same.
+ */
+final class NumberQuestion extends NumberTerm implements Question {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private final Circuit circuit;
+    private final Property property;
+    private final boolean whole;
+    private final int known;
+    private final TreeMap<Cut, Integer> cuts = new TreeMap<>();
+
+    /** Where the numbers are cut: below the value, or right above it. */
+    private record Cut(BigDecimal value, boolean above) implements Comparable<Cut> {
+
+        boolean below(BigDecimal number) {
+            int compared = number.compareTo(value);
+            return above ? compared > 0 : compared >= 0;
+        }
+
+        @Override
+        public int compareTo(Cut other) {
+            int byValue = value.compareTo(other.value);
+            return byValue != 0 ? byValue : Boolean.compare(above, other.above);
+        }
+    }
+
+    NumberQuestion(Circuit circuit, Property property) {
+        this.circuit = circuit;
+        this.property = property;
+        this.whole = property.kind() == Property.Kind.WHOLE_NUMBER;
+        this.known = circuit.input(answered(circuit.samples()));
+    }
+
+    private static long[] answered(Samples samples) {
+        long[] answered = Samples.none();
+        for (int sample = 0; sample < Samples.SIZE; sample++) {
+            if (!samples.open(sample)) {
+                Samples.set(answered, sample);
+            }
+        }
+        return answered;
+    }
+
+    @Override
+    int atLeast(BigDecimal least) {
+        return whole ? least(least.setScale(0, RoundingMode.CEILING)) : beyond(new Cut(least, false));
+    }
+
+    @Override
+    int above(BigDecimal bound) {
+        return whole ? least(bound.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE)) : beyond(new Cut(bound, true));
+    }
+
+    @Override
+    int known() {
+        return known;
+    }
+
+    @Override
+    Circuit circuit() {
+        return circuit;
+    }
+
+    private int least(BigDecimal number) {
+        if (number.compareTo(BigDecimal.valueOf(property.min())) <= 0) {
+            return known;
+        }
+        return number.compareTo(BigDecimal.valueOf(property.max())) > 0
+                ? Circuit.FALSE
+                : beyond(new Cut(number, false));
+    }
+
+    private int beyond(Cut cut) {
+        Integer made = cuts.get(cut);
+        if (made != null) {
+            return made;
+        }
+        Map.Entry<Cut, Integer> lower = cuts.lowerEntry(cut);
+        Map.Entry<Cut, Integer> higher = cuts.higherEntry(cut);
+        int weaker = lower == null ? known : lower.getValue();
+        int stronger = higher == null ? Circuit.FALSE : higher.getValue();
+        int beyond = circuit.input(circuit.samples().between(stronger, weaker));
+        circuit.require(-beyond, weaker);
+        circuit.require(-stronger, beyond);
+        cuts.put(cut, beyond);
+        return beyond;
+    }
+
+    @Override
+    public int unanswered() {
+        return -known;
+    }
+
+    @Override
+    public int is(@Nullable Object value) {
+        return equal(value);
+    }
+
+    @Override
+    public List<Integer> told() {
+        List<Integer> told = new ArrayList<>(List.of(known));
+        told.addAll(cuts.values());
+        return told;
+    }
+
+    @Override
+    public boolean[] toldOf(@Nullable Object value) {
+        boolean[] told = new boolean[cuts.size() + 1];
+        told[0] = value != null;
+        int place = 1;
+        for (Cut cut : cuts.keySet()) {
+            told[place++] = value != null && cut.below(decimal(value));
+        }
+        return told;
+    }
+
+    @Override
+    public @Nullable Object answer(IntPredicate holds) {
+        if (!holds.test(known)) {
+            return null;
+        }
+        Cut lower = null;
+        Cut upper = null;
+        for (Map.Entry<Cut, Integer> cut : cuts.entrySet()) {
+            if (!holds.test(cut.getValue())) {
+                upper = cut.getKey();
+                break;
+            }
+            lower = cut.getKey();
+        }
+        if (whole) {
+            return lower == null
+                    ? Integer.valueOf(property.min())
+                    : Integer.valueOf(lower.value().intValueExact());
+        }
+        return between(lower, upper);
+    }
+
+    private static BigDecimal between(@Nullable Cut lower, @Nullable Cut upper) {
+        if (lower == null) {
+            return upper == null ? BigDecimal.ZERO : upper.value().subtract(BigDecimal.ONE);
+        } else if (!lower.above()) {
+            return lower.value();
+        }
+        return upper == null
+                ? lower.value().add(BigDecimal.ONE)
+                : lower.value().add(upper.value()).divide(TWO);
+    }
+}

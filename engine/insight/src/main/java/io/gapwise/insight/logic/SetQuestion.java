@@ -1,0 +1,95 @@
+package io.gapwise.insight.logic;
+
+import io.gapwise.core.cases.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** A question that any number of words answer; left out, it contains nothing. */
+final class SetQuestion extends SetTerm implements Question {
+
+    private final Circuit circuit;
+    private final int known;
+    private final Map<Word, Integer> members;
+
+    private SetQuestion(Circuit circuit, int known, Map<Word, Integer> members) {
+        super(members);
+        this.circuit = circuit;
+        this.known = known;
+        this.members = members;
+    }
+
+    static SetQuestion of(Circuit circuit, List<? extends Word> vocabulary) {
+        long[] answered = Samples.none();
+        List<long[]> drawn = vocabulary.stream().map(word -> Samples.none()).toList();
+        for (int sample = 0; sample < Samples.SIZE; sample++) {
+            if (!circuit.samples().open(sample)) {
+                Samples.set(answered, sample);
+                // One word alone is as frequent as it is in life.
+                int many = circuit.samples().draw(3);
+                Samples.set(drawn.get(circuit.samples().draw(drawn.size())), sample);
+                for (int i = 0; i < many; i++) {
+                    Samples.set(drawn.get(circuit.samples().draw(drawn.size())), sample);
+                }
+            }
+        }
+        int known = circuit.input(answered);
+        Map<Word, Integer> members = new LinkedHashMap<>();
+        for (int i = 0; i < vocabulary.size(); i++) {
+            int member = circuit.input(drawn.get(i));
+            circuit.require(-member, known);
+            members.put(vocabulary.get(i), member);
+        }
+        return new SetQuestion(circuit, known, members);
+    }
+
+    /** The proposition that the set is exactly this. */
+    int exactly(Set<?> words) {
+        List<Integer> all = new ArrayList<>(List.of(known));
+        members.forEach((word, member) -> all.add(words.contains(word) ? member : -member));
+        return circuit.and(all);
+    }
+
+    @Override
+    public int unanswered() {
+        return -known;
+    }
+
+    @Override
+    public int is(@Nullable Object value) {
+        return value instanceof Set<?> words ? exactly(words) : -known;
+    }
+
+    @Override
+    public List<Integer> told() {
+        List<Integer> told = new ArrayList<>(List.of(known));
+        told.addAll(members.values());
+        return told;
+    }
+
+    @Override
+    public boolean[] toldOf(@Nullable Object value) {
+        boolean[] told = new boolean[members.size() + 1];
+        told[0] = value != null;
+        int place = 1;
+        for (Word word : members.keySet()) {
+            told[place++] = value instanceof Set<?> words && words.contains(word);
+        }
+        return told;
+    }
+
+    @Override
+    public @Nullable Object answer(IntPredicate holds) {
+        if (!holds.test(known)) {
+            return null;
+        }
+        return members.entrySet().stream()
+                .filter(e -> holds.test(e.getValue()))
+                .map(e -> e.getKey().name())
+                .toList();
+    }
+}

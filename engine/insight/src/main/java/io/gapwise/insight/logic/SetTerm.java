@@ -1,0 +1,30 @@
+package io.gapwise.insight.logic;
+
+import io.gapwise.core.ruleset.Operator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A set of words: a proposition for each member. */
+class SetTerm implements Term {
+
+    private final Map<Object, Integer> members;
+
+    SetTerm(Map<?, Integer> members) {
+        this.members = new HashMap<>(members);
+    }
+
+    int contains(@Nullable Object word) {
+        return members.getOrDefault(word, Circuit.FALSE);
+    }
+
+    @Override
+    public int test(Operator operator, List<? extends @Nullable Object> values) {
+        return switch (operator) {
+            case CONTAINS -> contains(values.get(0));
+            case NOT_CONTAINS -> -contains(values.get(0));
+            default -> throw new IllegalArgumentException("A set cannot be tested with " + operator.symbol());
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package io.gapwise.insight.logic;
+
+import java.util.BitSet;
+import org.sat4j.core.VecInt;
+import org.sat4j.minisat.SolverFactory;
+import org.sat4j.specs.ContradictionException;
+import org.sat4j.specs.IConstr;
+import org.sat4j.specs.ISolver;
+import org.sat4j.specs.TimeoutException;
+
+/** Sat4j, asked again and again about one growing set of clauses. A literal is a variable's number, negative for "not". */
+final class Solver {
+
+    enum Outcome {
+        POSSIBLE,
+        IMPOSSIBLE,
+        UNDECIDED
+    }
+
+    private final ISolver solver = SolverFactory.newGlucose21();
+    private final BitSet model = new BitSet();
+    private int variables;
+
+    /** @param conflicts after how many conflicts a question is given up: the same on every machine, unlike time */
+    Solver(int conflicts) {
+        solver.setTimeoutOnConflicts(conflicts);
+    }
+
+    int variable() {
+        variables++;
+        solver.registerLiteral(variables);
+        return variables;
+    }
+
+    void clause(int... literals) {
+        try {
+            solver.addClause(new VecInt(literals.clone()));
+        } catch (ContradictionException e) {
+            throw new IllegalStateException("The clauses contradict one another.", e);
+        }
+    }
+
+    /** The same for a while: until it is taken back. */
+    IConstr clauseForNow(int... literals) {
+        try {
+            return solver.addClause(new VecInt(literals.clone()));
+        } catch (ContradictionException e) {
+            throw new IllegalStateException("The clauses contradict one another.", e);
+        }
+    }
+
+    void takeBack(IConstr clause) {
+        solver.removeConstr(clause);
+    }
+
+    Outcome solve(int... assumed) {
+        try {
+            if (!solver.isSatisfiable(new VecInt(assumed.clone()))) {
+                return Outcome.IMPOSSIBLE;
+            }
+        } catch (TimeoutException e) {
+            return Outcome.UNDECIDED;
+        }
+        model.clear();
+        for (int literal : solver.model()) {
+            set(literal);
+        }
+        // Sat4j leaves out of its model what stands in no clause.
+        for (int literal : assumed) {
+            set(literal);
+        }
+        return Outcome.POSSIBLE;
+    }
+
+    /** Whether this holds in what was last found possible. */
+    boolean holds(int literal) {
+        return literal > 0 ? model.get(literal) : !model.get(-literal);
+    }
+
+    private void set(int literal) {
+        if (literal > 0) {
+            model.set(literal);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.gapwise.insight.logic;
+
+import io.gapwise.core.cases.AlignmentValue;
+import io.gapwise.core.cases.Cause;
+import io.gapwise.core.cases.Method;
+import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.ruleset.Conclusion;
+import io.gapwise.core.ruleset.Slot;
+import io.gapwise.insight.logic.Rank.Weight;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the stages conclude, as later stages read it: each conclusion holds exactly if one of its rules speaks. It says in
+ * propositions what {@code evaluation.Run} does with one case.
+ */
+final class StageTerms {
+
+    private final Circuit circuit;
+    private final Said said;
+    private @Nullable Rank rank;
+
+    StageTerms(Circuit circuit, Said said) {
+        this.circuit = circuit;
+        this.said = said;
+    }
+
+    Term term(Slot slot) {
+        String read = slot.subject().pattern() + "." + slot.path();
+        return switch (read) {
+            case "Triage.alignment" -> new WordTerm(circuit, each(AlignmentValue.class, this::alignment));
+            case "Triage.worthPursuing" ->
+                WordTerm.yesIf(circuit, -circuit.or(said.said(Conclusion.NotWorthPursuing.class, any -> true)));
+            case "Causes.found" -> new SetTerm(each(Cause.class, this::found));
+            case "Causes.discounted" -> new SetTerm(each(Cause.class, this::discounted));
+            case "Causes.learningCount" -> count(Cause::learning);
+            case "Causes.otherCount" -> count(cause -> !cause.learning());
+            case "Verdict.value" -> new WordTerm(circuit, each(VerdictValue.class, this::verdict));
+            case "Remedies.advised" -> new SetTerm(each(Remedy.class, this::advised));
+            case "Methods.advised" -> new SetTerm(each(Method.class, this::advised));
+            case "Methods.excluded" -> new SetTerm(each(Method.class, this::excluded));
+            case "Methods.best" -> new WordTerm(circuit, best());
+            case "Methods.formal" -> WordTerm.yesIf(circuit, rank().formal());
+            default -> throw new IllegalStateException("No translation is known of " + read);
+        };
+    }
+
+    int alignment(AlignmentValue value) {
+        return circuit.or(said.said(Conclusion.Align.class, c -> c.alignment() == value));
+    }
+
+    int verdict(VerdictValue value) {
+        return circuit.or(said.said(Conclusion.GiveVerdict.class, c -> c.value() == value));
+    }
+
+    int found(Cause cause) {
+        return circuit.and(
+                circuit.or(said.said(Conclusion.FindCause.class, c -> c.cause() == cause)), -discounted(cause));
+    }
+
+    int discounted(Cause cause) {
+        return circuit.or(said.said(Conclusion.DiscountCause.class, c -> c.cause() == cause));
+    }
+
+    int advised(Remedy remedy) {
+        return circuit.or(said.said(Conclusion.AdviseRemedy.class, c -> c.remedy() == remedy));
+    }
+
+    int advised(Method method) {
+        return circuit.and(
+                circuit.or(said.said(Conclusion.SpeakFor.class, c -> c.method() == method)), -excluded(method));
+    }
+
+    int excluded(Method method) {
+        return circuit.or(said.said(Conclusion.Exclude.class, c -> c.method() == method));
+    }
+
+    int learns() {
+        return circuit.or(verdict(VerdictValue.TRAINING), verdict(VerdictValue.MIXED));
+    }
+
+    private Term count(Predicate<Cause> which) {
+        return new CountTerm(
+                circuit,
+                Arrays.stream(Cause.values()).filter(which).map(this::found).toList());
+    }
+
+    private Map<@Nullable Object, Integer> best() {
+        Map<@Nullable Object, Integer> best = new HashMap<>(each(Method.class, rank()::best));
+        best.put(null, -circuit.or(List.copyOf(each(Method.class, this::advised).values())));
+        return best;
+    }
+
+    private Rank rank() {
+        if (rank == null) {
+            rank = new Rank(
+                    circuit,
+                    each(Method.class, this::advised),
+                    method -> said.all(Conclusion.SpeakFor.class, c -> c.method() == method).stream()
+                            .map(s -> new Weight(s.conclusion().weight(), s.said()))
+                            .toList(),
+                    method -> said.all(Conclusion.SpeakAgainst.class, c -> c.method() == method).stream()
+                            .map(s -> new Weight(s.conclusion().weight(), s.said()))
+                            .toList());
+        }
+        return rank;
+    }
+
+    private static <E extends Enum<E>> Map<E, Integer> each(Class<E> vocabulary, Function<E, Integer> proposition) {
+        return Arrays.stream(vocabulary.getEnumConstants())
+                .collect(Collectors.toMap(
+                        Function.identity(), proposition, (a, b) -> a, () -> new EnumMap<>(vocabulary)));
+    }
+}

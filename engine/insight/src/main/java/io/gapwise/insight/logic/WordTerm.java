@@ -1,0 +1,39 @@
+package io.gapwise.insight.logic;
+
+import io.gapwise.core.cases.Answer;
+import io.gapwise.core.ruleset.Operator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One word, or null where there is none: a proposition for each. */
+class WordTerm implements Term {
+
+    private final Circuit circuit;
+    private final Map<@Nullable Object, Integer> words;
+
+    WordTerm(Circuit circuit, Map<? extends @Nullable Object, Integer> words) {
+        this.circuit = circuit;
+        this.words = new HashMap<>(words);
+    }
+
+    static WordTerm yesIf(Circuit circuit, int holds) {
+        return new WordTerm(circuit, Map.of(Answer.YES, holds, Answer.NO, -holds));
+    }
+
+    /** The proposition that this word stands there. */
+    int word(@Nullable Object word) {
+        return words.getOrDefault(word, Circuit.FALSE);
+    }
+
+    @Override
+    public int test(Operator operator, List<? extends @Nullable Object> values) {
+        int among = circuit.or(values.stream().map(this::word).toList());
+        return switch (operator) {
+            case EQUAL, IN -> among;
+            case NOT_EQUAL, NOT_IN -> -among;
+            default -> throw new IllegalArgumentException("A word cannot be tested with " + operator.symbol());
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package io.gapwise.insight.rulecases;
+
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.core.problems.Problem;
+import io.gapwise.core.ruleset.drl.Problems;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a case as the contract reads it, and tells what it refuses with its place in the author's file. */
+final class CaseReader {
+
+    private final String text;
+    private final Problems problems;
+
+    CaseReader(String text, Problems problems) {
+        this.text = text;
+        this.problems = problems;
+    }
+
+    /** The case; null where a problem was noted. */
+    @Nullable GapCase read(Located sent) {
+        return read(sent.span().of(text).getBytes(StandardCharsets.UTF_8), sent);
+    }
+
+    /** The case in a JSON that is not the author's own text; {@code at} is where problems are looked for. */
+    @Nullable GapCase read(byte[] json, Located at) {
+        try {
+            return GapCaseJson.read(json);
+        } catch (BadCase e) {
+            for (Problem problem : e.problems()) {
+                problems.add(at.place(problem.pointer()), message(problem), problem);
+            }
+            return null;
+        }
+    }
+
+    /** As the other messages about a rule set begin and end. */
+    private static String message(Problem problem) {
+        String path = problem.pointer().isEmpty()
+                ? ""
+                : " at " + problem.pointer().substring(1).replace('/', '.');
+        String detail = problem.detail();
+        String sentence = detail.substring(0, 1).toLowerCase(Locale.ROOT) + detail.substring(1);
+        return "the case is refused%s: %s"
+                .formatted(path, sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence);
+    }
+}

@@ -1,0 +1,48 @@
+package io.gapwise.insight.rulecases;
+
+import io.gapwise.core.ruleset.Span;
+import io.gapwise.core.ruleset.drl.Problems;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** Reads one file of cases, entry by entry: a mistake in one does not hide those in the next. */
+final class CasesText {
+
+    private static final String EXPECTED = "[ { … }, … ] with rule, case and silentWhen";
+
+    private final Problems problems;
+
+    CasesText(Problems problems) {
+        this.problems = problems;
+    }
+
+    List<RuleCase> read(String text, EntryReader reader) {
+        Located list;
+        try {
+            list = LocatingReader.read(text);
+        } catch (StreamConstraintsException e) {
+            problems.add(place(e), "this is nested too deep, or a number is too long", EXPECTED);
+            return List.of();
+        } catch (JacksonException e) {
+            problems.add(place(e), "this is not valid JSON", EXPECTED);
+            return List.of();
+        }
+        if (!list.isArray()) {
+            problems.add(list.span(), "the cases are no list", EXPECTED);
+        }
+        return list.elements().stream()
+                .map(reader::read)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Span place(JacksonException e) {
+        TokenStreamLocation at = e.getLocation();
+        return at == null
+                ? new Span(1, 1, 0, 0)
+                : new Span(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), 0, 0);
+    }
+}

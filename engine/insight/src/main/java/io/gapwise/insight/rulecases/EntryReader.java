@@ -1,0 +1,105 @@
+package io.gapwise.insight.rulecases;
+
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.ruleset.drl.Problems;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one entry of a file of cases. */
+final class EntryReader {
+
+    private static final String RULE = "rule";
+    private static final String CASE = "case";
+    private static final String SILENT_WHEN = "silentWhen";
+    private static final List<String> MEMBERS = List.of(RULE, CASE, SILENT_WHEN);
+
+    private final String file;
+    private final String text;
+    private final RulesBeside rules;
+    private final Problems problems;
+    private final CaseReader cases;
+
+    EntryReader(String file, String text, RulesBeside rules, Problems problems) {
+        this.file = file;
+        this.text = text;
+        this.rules = rules;
+        this.problems = problems;
+        this.cases = new CaseReader(text, problems);
+    }
+
+    /** The case of a rule, or nothing where a problem was noted. */
+    Optional<RuleCase> read(Located entry) {
+        if (!entry.isObject()) {
+            problems.add(entry.span(), "the entry is no object", "{ … } with rule, case and silentWhen");
+            return Optional.empty();
+        }
+        int before = problems.count();
+        String rule = rule(entry);
+        problems.inRule(rule);
+        checkMembers(entry);
+        Located sent = member(entry, CASE, "a gap case, as it is sent");
+        Located silentWhen = member(entry, SILENT_WHEN, Change.EXPECTED);
+        GapCase speaks = sent == null ? null : cases.read(sent);
+        Change change = silentWhen == null ? null : new ChangeReader(text, problems).read(silentWhen, speaks);
+        RuleCase read = rule == null || sent == null || silentWhen == null || speaks == null || change == null
+                ? null
+                : ruleCase(entry, rule, sent, silentWhen, speaks, change);
+        problems.inRule(null);
+        return problems.count() > before ? Optional.empty() : Optional.ofNullable(read);
+    }
+
+    private @Nullable RuleCase ruleCase(
+            Located entry, String rule, Located sent, Located silentWhen, GapCase speaks, Change change) {
+        String json = sent.span().of(text);
+        Map<String, Object> answers = SentAnswers.of(json);
+        byte[] changed = SentAnswers.json(SentAnswers.changed(answers, change.path(), change.to()));
+        GapCase silent = cases.read(changed, sent);
+        return silent == null
+                ? null
+                : new RuleCase(
+                        rule,
+                        json,
+                        answers,
+                        change.path(),
+                        change.to(),
+                        speaks,
+                        silent,
+                        file,
+                        entry.span().line(),
+                        sent.span(),
+                        silentWhen.span());
+    }
+
+    private @Nullable String rule(Located entry) {
+        Located rule = member(entry, RULE, "the name of a rule of the file beside this one");
+        if (rule == null) {
+            return null;
+        }
+        String name = rule.text();
+        if (name == null) {
+            problems.add(rule.span(), "the rule's name is no text", "the name of a rule of the file beside this one");
+        } else {
+            rules.take(name, rule.span(), problems);
+        }
+        return name;
+    }
+
+    private @Nullable Located member(Located entry, String name, String expected) {
+        Located.Member member = entry.members().get(name);
+        if (member == null) {
+            problems.add(entry.span(), "the entry has no " + name, expected);
+        }
+        return member == null ? null : member.value();
+    }
+
+    private void checkMembers(Located entry) {
+        entry.members().forEach((name, member) -> {
+            if (!MEMBERS.contains(name)) {
+                problems.addUnknown(member.name(), "unknown member '%s'".formatted(name), name, MEMBERS);
+            }
+        });
+        entry.twice().forEach(name -> problems.add(name, "this member is given twice", "each member once"));
+    }
+}

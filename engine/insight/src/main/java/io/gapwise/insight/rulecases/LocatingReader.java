@@ -1,0 +1,80 @@
+package io.gapwise.insight.rulecases;
+
+import io.gapwise.core.ruleset.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads JSON so that everything in it can be found again in the text; numbers are not worked out. */
+final class LocatingReader {
+
+    private static final int DEPTH = 32;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEPTH).build())
+            .build();
+
+    private final JsonParser parser;
+
+    private LocatingReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /**
+     * The only value of a text.
+     *
+     * @throws tools.jackson.core.JacksonException where there is none, or more, or it is nested too deep
+     */
+    static Located read(String text) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() == null) {
+                throw new StreamReadException(parser, "There is nothing here.");
+            }
+            Located only = new LocatingReader(parser).value();
+            if (parser.nextToken() != null) {
+                throw new StreamReadException(parser, "Behind the value stands something else.");
+            }
+            return only;
+        }
+    }
+
+    private Located value() {
+        JsonToken kind = parser.currentToken();
+        Span start = token();
+        String text = kind == JsonToken.VALUE_STRING ? parser.getString() : null;
+        List<Located> elements = new ArrayList<>();
+        Map<String, Located.Member> members = new LinkedHashMap<>();
+        List<Span> twice = new ArrayList<>();
+        if (kind == JsonToken.START_ARRAY) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                elements.add(value());
+            }
+        } else if (kind == JsonToken.START_OBJECT) {
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                Span place = token();
+                parser.nextToken();
+                if (members.put(name, new Located.Member(place, value())) != null) {
+                    twice.add(place);
+                }
+            }
+        }
+        return new Located(kind, start.to(token()), text, elements, members, twice);
+    }
+
+    /** The token that the parser stands on; its end is known once its text has been read. */
+    private Span token() {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        int end = (int) parser.currentLocation().getCharOffset();
+        return new Span(at.getLineNr(), at.getColumnNr(), (int) at.getCharOffset(), end);
+    }
+}

@@ -1,0 +1,60 @@
+package io.gapwise.insight.rulecases;
+
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.drl.Gate;
+import io.gapwise.core.ruleset.drl.ProblemCode;
+import io.gapwise.core.ruleset.drl.Problems;
+import io.gapwise.core.ruleset.drl.RuleFiles;
+import io.gapwise.core.ruleset.drl.RuleProblem;
+import io.gapwise.core.ruleset.drl.RuleSetRefused;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the cases that lie beside the rules of a rule set. */
+public final class RuleCasesReader {
+
+    private final RuleFiles files;
+    private final RuleSet rules;
+    private final Map<String, RuleCase> cases = new LinkedHashMap<>();
+    private final List<RuleProblem> problems = new ArrayList<>();
+
+    private RuleCasesReader(RuleFiles files, RuleSet rules) {
+        this.files = files;
+        this.rules = rules;
+    }
+
+    /**
+     * The cases of the rules; none where no files of cases lie beside them.
+     *
+     * @param rules read from the same files
+     * @throws RuleSetRefused with every problem found in the files of cases, if there is one
+     */
+    public static RuleCases read(RuleFiles files, RuleSet rules) {
+        return new RuleCasesReader(files, rules).run();
+    }
+
+    private RuleCases run() {
+        if (files.tooManyCases()) {
+            throw new RuleSetRefused(
+                    List.of(files.problem(ProblemCode.SET_TOO_LARGE, "the cases are too large", "at most 4 MiB")));
+        }
+        files.cases().forEach(this::readFile);
+        if (!problems.isEmpty()) {
+            throw new RuleSetRefused(problems);
+        }
+        return new RuleCases(cases);
+    }
+
+    private void readFile(String name, byte[] content) {
+        String file = files.root() + name;
+        String beside = file.substring(0, file.length() - RuleFiles.CASES.length()) + RuleFiles.RULES;
+        Problems here = Problems.in(files.root(), name);
+        Gate.text(name, content, here).ifPresent(text -> {
+            EntryReader reader = new EntryReader(file, text, new RulesBeside(beside, rules), here);
+            new CasesText(here).read(text, reader).forEach(read -> cases.put(read.rule(), read));
+        });
+        problems.addAll(here.found());
+    }
+}

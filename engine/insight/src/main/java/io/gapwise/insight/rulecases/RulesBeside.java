@@ -1,0 +1,51 @@
+package io.gapwise.insight.rulecases;
+
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.Span;
+import io.gapwise.core.ruleset.drl.Problems;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rules of the file that cases lie beside: each may have one case. */
+final class RulesBeside {
+
+    private final String file;
+    private final RuleSet rules;
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    RulesBeside(String file, RuleSet rules) {
+        this.file = file;
+        this.rules = rules;
+    }
+
+    /** Takes a case for this rule and notes what speaks against it. */
+    void take(String name, Span at, Problems problems) {
+        Integer first = lines.putIfAbsent(name, at.line());
+        Optional<Rule> rule =
+                rules.rules().stream().filter(r -> r.name().equals(name)).findFirst();
+        if (first != null) {
+            problems.add(at, "the rule has its case already, in line %d".formatted(first), "one case for each rule");
+        } else if (rule.isEmpty()) {
+            unknown(name, at, problems);
+        } else if (!rule.get().file().equals(file)) {
+            String stands =
+                    "%s:%d".formatted(rule.get().file(), rule.get().span().line());
+            problems.add(at, "the rule stands elsewhere, in " + stands, "a rule of " + file);
+        }
+    }
+
+    private void unknown(String name, Span at, Problems problems) {
+        List<String> names = rules.rules().stream()
+                .filter(rule -> rule.file().equals(file))
+                .map(Rule::name)
+                .toList();
+        if (names.isEmpty()) {
+            problems.add(at, "there are no rules beside these cases", "rules in " + file);
+        } else {
+            problems.addUnknown(at, "there is no such rule in " + file, name, names);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.gapwise.insight.rulecases;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The answers of a case as they are sent, from a JSON object to a map by contract path and back. */
+public final class SentAnswers {
+
+    /** Numbers keep the digits they were written with. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private SentAnswers() {}
+
+    /** By contract path, in written order: {@code gap.doneBefore}, not {@code gap}. */
+    public static Map<String, Object> of(JsonNode sent) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        collect(sent, "", answers);
+        return answers;
+    }
+
+    static Map<String, Object> of(String json) {
+        return of(JSON.readTree(json));
+    }
+
+    static Object value(String json) {
+        return JSON.readValue(json, Object.class);
+    }
+
+    /** With one answer put in or, where it is null, left out. */
+    static Map<String, Object> changed(Map<String, Object> answers, String path, @Nullable Object to) {
+        Map<String, Object> changed = new LinkedHashMap<>(answers);
+        if (to == null) {
+            changed.remove(path);
+        } else {
+            changed.put(path, to);
+        }
+        return changed;
+    }
+
+    /** The case with these answers, in UTF-8. */
+    static byte[] json(Map<String, Object> answers) {
+        ObjectNode root = JSON.createObjectNode();
+        answers.forEach((path, answer) -> {
+            List<String> names = List.of(path.split("\\."));
+            ObjectNode group = root;
+            for (String name : names.subList(0, names.size() - 1)) {
+                group = group.withObjectProperty(name);
+            }
+            group.set(names.get(names.size() - 1), JSON.valueToTree(answer));
+        });
+        return JSON.writeValueAsBytes(root);
+    }
+
+    private static void collect(JsonNode group, String prefix, Map<String, Object> answers) {
+        group.properties().forEach(member -> {
+            String path = prefix + member.getKey();
+            if (member.getValue().isObject()) {
+                collect(member.getValue(), path + ".", answers);
+            } else {
+                answers.put(path, JSON.treeToValue(member.getValue(), Object.class));
+            }
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** The cases that prove rules: for each rule one in which it speaks, and the one answer that silences it. */
+@NullMarked
+package io.gapwise.insight.rulecases;
+
+import org.jspecify.annotations.NullMarked;

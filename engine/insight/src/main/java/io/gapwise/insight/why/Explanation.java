@@ -1,0 +1,120 @@
+package io.gapwise.insight.why;
+
+import io.gapwise.core.advice.Advice;
+import io.gapwise.core.advice.Advisor;
+import io.gapwise.core.advice.Reason;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.evaluation.Evaluation;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.Stage;
+import io.gapwise.insight.claims.Claim;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** One case under one rule set, explained from the very evaluation that gives its answer. */
+public final class Explanation {
+
+    private final RuleSet rules;
+    private final Evaluation evaluation;
+    private final Advice advice;
+    /** What each rule that spoke said, in the words of the answer. */
+    private final Map<String, String> said = new HashMap<>();
+
+    private Explanation(RuleSet rules, Evaluation evaluation, Advice advice) {
+        this.rules = rules;
+        this.evaluation = evaluation;
+        this.advice = advice;
+        reasons().forEach(reason -> said.putIfAbsent(reason.rule(), reason.text()));
+    }
+
+    /** @throws io.gapwise.core.evaluation.RuleSetFault where the rules give the case no answer */
+    public static Explanation of(Advisor advisor, GapCase gapCase) {
+        return new Explanation(advisor.ruleSet(), advisor.evaluator().evaluate(gapCase), advisor.advise(gapCase));
+    }
+
+    public Why why(Claim claim) {
+        return why(claim, new TreeSet<>());
+    }
+
+    public WhyNot whyNot(Claim claim) {
+        return whyNot(claim, new TreeSet<>());
+    }
+
+    Why why(Claim claim, Set<String> told) {
+        if (!claim.holds(evaluation) || !told.add(claim.text())) {
+            return new Why(claim.text(), claim.holds(evaluation), List.of());
+        }
+        return new Why(claim.text(), true, because(evaluation.spoke().stream().filter(claim::isSaidBy), told));
+    }
+
+    private List<Because> because(Stream<Rule> spoke, Set<String> told) {
+        return spoke.map(rule -> because(rule, told)).toList();
+    }
+
+    private Because because(Rule rule, Set<String> told) {
+        Rests rests = new Rests(evaluation);
+        rests.on(rule.condition(), true);
+        return new Because(
+                RuleShown.of(rule),
+                said.getOrDefault(rule.name(), rule.summary()),
+                rests.answers(),
+                rests.conclusions().stream().map(claim -> why(claim, told)).toList());
+    }
+
+    WhyNot whyNot(Claim claim, Set<String> told) {
+        boolean holds = claim.holds(evaluation);
+        List<WhyNot.Silent> silent = new ArrayList<>();
+        if (told.add(claim.text())) {
+            for (Rule rule : rules.rules()) {
+                if (claim.isSaidBy(rule) && !evaluation.spoke().contains(rule)) {
+                    silent.add(new WhyNot.Silent(RuleShown.of(rule), new Parts(this, evaluation, rule, told).whole()));
+                }
+            }
+        }
+        return new WhyNot(
+                claim.text(),
+                holds,
+                asked(claim.kind().stage()),
+                silent,
+                because(evaluation.spoke().stream().filter(claim::isSaidBy), new TreeSet<>()),
+                because(evaluation.spoke().stream().filter(claim::isDeniedBy), new TreeSet<>()),
+                ranked(claim));
+    }
+
+    private boolean asked(Stage stage) {
+        VerdictValue verdict = evaluation.verdict().value();
+        return stage != Stage.METHODS || verdict == VerdictValue.TRAINING || verdict == VerdictValue.MIXED;
+    }
+
+    /** Where the methods that were advised stand. */
+    private List<WhyNot.Ranked> ranked(Claim claim) {
+        if (claim.kind() != Claim.Kind.METHOD) {
+            return List.of();
+        }
+        return advice.methods().stream()
+                .map(each -> new WhyNot.Ranked(
+                        each.method().name(), evaluation.methods().sum(each.method()), each.fit()))
+                .toList();
+    }
+
+    private Stream<Reason> reasons() {
+        return Stream.of(
+                        advice.verdict().reasons().stream(),
+                        advice.alignment().reasons().stream(),
+                        advice.causes().stream().flatMap(c -> c.reasons().stream()),
+                        advice.discounted().stream().flatMap(c -> c.reasons().stream()),
+                        advice.remedies().stream().flatMap(r -> r.reasons().stream()),
+                        advice.methods().stream()
+                                .flatMap(m -> Stream.concat(m.reasonsFor().stream(), m.reasonsAgainst().stream())),
+                        advice.excluded().stream().flatMap(m -> m.reasons().stream()),
+                        advice.measures().stream().flatMap(m -> m.reasons().stream()))
+                .flatMap(reasons -> reasons);
+    }
+}

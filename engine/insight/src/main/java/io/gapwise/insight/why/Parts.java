@@ -1,0 +1,102 @@
+package io.gapwise.insight.why;
+
+import io.gapwise.core.evaluation.Evaluation;
+import io.gapwise.core.ruleset.Condition;
+import io.gapwise.core.ruleset.Pattern;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.Span;
+import io.gapwise.core.ruleset.Subject;
+import io.gapwise.insight.claims.Claim;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Shows the condition of a rule that kept silent, part by part. */
+final class Parts {
+
+    private final Explanation explanation;
+    private final Evaluation evaluation;
+    private final Rule rule;
+    private final Set<String> told;
+
+    Parts(Explanation explanation, Evaluation evaluation, Rule rule, Set<String> told) {
+        this.explanation = explanation;
+        this.evaluation = evaluation;
+        this.rule = rule;
+        this.told = told;
+    }
+
+    Part whole() {
+        return part(rule.condition(), true, true);
+    }
+
+    /**
+     * @param wanted whether it must hold for the rule to speak, or must not
+     * @param failing whether all that it is part of fails: what is met already waits for none of its parts
+     */
+    private Part part(Condition condition, boolean wanted, boolean failing) {
+        boolean held = condition.holds(evaluation.fact());
+        boolean fails = failing && held != wanted;
+        if (condition instanceof Condition.Test test) {
+            return test(test, held, wanted, fails);
+        }
+        boolean not = condition instanceof Condition.Not;
+        Part.Kind kind = not ? Part.Kind.NOT : condition instanceof Condition.All ? Part.Kind.ALL : Part.Kind.ANY;
+        List<Part> parts = of(condition).stream()
+                .map(each -> part(each, not != wanted, fails))
+                .toList();
+        Span span = condition.span().equals(rule.span()) ? allPatterns() : condition.span();
+        return new Part(
+                kind, held, fails, text(span), span.line(), span.column(), null, null, parts, List.of(), List.of());
+    }
+
+    private Part test(Condition.Test test, boolean held, boolean wanted, boolean fails) {
+        List<WhyNot> missing = new ArrayList<>();
+        List<Why> inTheWay = new ArrayList<>();
+        if (fails) {
+            boolean tooMuch = Rests.failsByTooMuch(test, evaluation) == wanted;
+            for (Claim claim : Rests.claims(test, evaluation, tooMuch)) {
+                if (tooMuch) {
+                    inTheWay.add(explanation.why(claim, new TreeSet<>()));
+                } else if (!told.contains(claim.text())) {
+                    missing.add(explanation.whyNot(claim, told));
+                }
+            }
+        }
+        Subject subject = test.slot().subject();
+        String path = test.slot().path();
+        return new Part(
+                Part.Kind.TEST,
+                held,
+                fails,
+                text(test.span()),
+                test.span().line(),
+                test.span().column(),
+                subject == Subject.GAP_CASE ? path : subject.pattern() + "." + path,
+                AnswerRead.shown(evaluation.fact().get(test.slot())),
+                List.of(),
+                missing,
+                inTheWay);
+    }
+
+    /** What a condition that is no single test is made of. */
+    static List<Condition> of(Condition condition) {
+        if (condition instanceof Condition.Not not) {
+            return List.of(not.part());
+        }
+        return condition instanceof Condition.All all ? all.parts() : ((Condition.Any) condition).parts();
+    }
+
+    /** As its author wrote it. */
+    private String text(Span span) {
+        int from = rule.span().start();
+        return rule.text().substring(span.start() - from, span.end() - from).replaceAll("\\s+", " ");
+    }
+
+    /** All patterns of the rule, of which its condition as a whole is made. */
+    private Span allPatterns() {
+        List<Pattern> patterns = rule.patterns();
+        return patterns.get(0).span().to(patterns.get(patterns.size() - 1).span());
+    }
+}

@@ -1,0 +1,165 @@
+package io.gapwise.insight.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.cases.Word;
+import io.gapwise.core.evaluation.Evaluation;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.drl.ProblemCode;
+import io.gapwise.core.testing.CaseBuilder;
+import io.gapwise.core.testing.RandomRuleSets;
+import io.gapwise.core.testing.SmallWorld;
+import io.gapwise.core.testing.Tried;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Drawn rule sets over a few questions: every finding is true of every case there is. */
+class AnalysisSoundTest {
+
+    private static final int RULE_SETS = 8;
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFindingIsTrueOfEveryCase(SmallWorld world) {
+        Map<ProblemCode, Integer> found = new EnumMap<>(ProblemCode.class);
+        for (int seed = 101; seed <= 100 + RULE_SETS; seed++) {
+            RuleSet rules = new RandomRuleSets(seed, world.slots()).ruleSet(4);
+            Tried tried = new Tried(rules, world.cases());
+            List<Finding> findings = Analysis.of(rules);
+            for (Finding finding : findings) {
+                assertThat(isTrue(finding, rules, tried, world))
+                        .as("%s %s: %s", world, seed, finding)
+                        .isTrue();
+                found.merge(finding.code(), 1, Integer::sum);
+            }
+            assertThat(named(findings, ProblemCode.NEVER_SPEAKS))
+                    .as("%s %s: no rule that never speaks is passed over", world, seed)
+                    .containsAll(neverSpoke(rules, tried));
+        }
+        assertThat(found.keySet())
+                .as("flaws found: %s", found)
+                .containsAll(EnumSet.of(
+                        ProblemCode.NEVER_SPEAKS,
+                        ProblemCode.PART_NEVER_HOLDS,
+                        ProblemCode.PART_ALWAYS_HOLDS,
+                        ProblemCode.POINTLESS_RULE,
+                        ProblemCode.CAUSE_NEVER_FOUND));
+    }
+
+    private static boolean isTrue(Finding finding, RuleSet rules, Tried tried, SmallWorld world) {
+        List<String> concerned = finding.places().stream().map(Place::rule).toList();
+        return switch (finding.code()) {
+            case NEVER_SPEAKS -> tried.of(concerned.get(0)).isEmpty();
+            case SAME_RULE_TWICE, OPPOSITE_RULES, OPPOSITE_WEIGHTS ->
+                tried.of(concerned.get(0)).equals(tried.of(concerned.get(1)));
+            case ALWAYS_SPEAKS -> spokeWhereverItWasAsked(concerned.get(0), tried);
+            case POINTLESS_RULE, POINTLESS_CONCLUSION ->
+                decided(new Tried(WithoutCalls.of(rules, finding), world.cases()))
+                        .equals(decided(tried));
+            case PART_NEVER_HOLDS, PART_ALWAYS_HOLDS ->
+                new Tried(new WithoutPart(finding).of(rules), world.cases())
+                        .of(concerned.get(0))
+                        .equals(tried.of(concerned.get(0)));
+            case NO_ALIGNMENT, SEVERAL_ALIGNMENTS -> faults(finding, rules, "alignments");
+            case NO_VERDICT, SEVERAL_VERDICTS -> faults(finding, rules, "verdicts");
+            case NO_REMEDY -> faults(finding, rules, "no remedy");
+            case NO_METHOD -> faults(finding, rules, "no method");
+            case NO_RESULT_MEASURE -> faults(finding, rules, "no result");
+            case CAUSE_NEVER_FOUND ->
+                evaluations(tried)
+                        .noneMatch(e -> e.causes().found().stream()
+                                .anyMatch(cause -> finding.message().contains(cause.name())));
+            case METHOD_NEVER_ADVISED ->
+                evaluations(tried)
+                        .noneMatch(e -> e.methodsFound().advised().stream()
+                                .anyMatch(method -> finding.message().matches(".*\\b" + method.name() + "\\b.*")));
+            case REMEDY_NEVER_ADVISED ->
+                evaluations(tried).noneMatch(e -> names(finding, e.remedies().bestFirst()));
+            case ALIGNMENT_NEVER_GIVEN ->
+                evaluations(tried)
+                        .noneMatch(e -> names(finding, List.of(e.triage().alignment())));
+            case VERDICT_NEVER_GIVEN ->
+                evaluations(tried)
+                        .noneMatch(e -> names(finding, List.of(e.verdict().value())));
+            default -> false;
+        };
+    }
+
+    private static boolean names(Finding finding, Collection<? extends Word> words) {
+        return words.stream().anyMatch(word -> finding.message().matches(".*\\b" + word.name() + "\\b.*"));
+    }
+
+    private static boolean spokeWhereverItWasAsked(String name, Tried tried) {
+        boolean ofMethods = name.startsWith("methods/");
+        return evaluations(tried)
+                .filter(e -> !ofMethods
+                        || EnumSet.of(VerdictValue.TRAINING, VerdictValue.MIXED)
+                                .contains(e.verdict().value()))
+                .allMatch(e -> e.spoke().stream().anyMatch(rule -> rule.name().equals(name)));
+    }
+
+    /** The evaluator throws for the case that the finding gives. */
+    private static boolean faults(Finding finding, RuleSet rules, String with) {
+        Tried example =
+                new Tried(rules, List.of(CaseBuilder.aGapCase(finding.example()).build()));
+        return example.faults().size() == 1 && example.faults().get(0).contains(with);
+    }
+
+    /** What was decided of each case, without the reasons: a rule that is pointless may still add one. */
+    private static List<String> decided(Tried tried) {
+        return tried.evaluations().stream()
+                .map(evaluation -> evaluation.map(AnalysisSoundTest::decided).orElse("fault"))
+                .toList();
+    }
+
+    private static String decided(Evaluation e) {
+        Set<String> cautions = e.spoke().stream()
+                .flatMap(rule -> rule.calls().stream())
+                .map(call -> Effect.of(call.conclusion()))
+                .filter(Effect::saidOnceIsEnough)
+                .filter(effect -> !effect.addsReason())
+                .map(effect -> effect.about().toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return e.triage() + " " + e.causes() + " " + e.verdict() + " "
+                + e.remedies().bestFirst().stream()
+                        .map(r -> r + " " + e.remedies().sum(r))
+                        .toList()
+                + e.methods().bestFirst().stream()
+                        .map(m -> m + " " + e.methods().sum(m))
+                        .toList()
+                + e.methods().excluded().size() + cautions;
+    }
+
+    private static Stream<Evaluation> evaluations(Tried tried) {
+        return tried.evaluations().stream().flatMap(Optional::stream);
+    }
+
+    private static Set<String> named(List<Finding> findings, ProblemCode code) {
+        return findings.stream()
+                .filter(finding -> finding.code() == code)
+                .map(finding -> finding.places().get(0).rule())
+                .collect(Collectors.toSet());
+    }
+
+    /** Where no case comes to a stage at all, its rules are passed over, for the fault is in an earlier stage. */
+    private static Set<String> neverSpoke(RuleSet rules, Tried tried) {
+        return rules.rules().stream()
+                .filter(rule -> tried.of(rule.name()).isEmpty())
+                .filter(rule -> rules.rules(rule.stage()).stream()
+                        .anyMatch(other -> !tried.of(other.name()).isEmpty()))
+                .map(Rule::name)
+                .collect(Collectors.toSet());
+    }
+}

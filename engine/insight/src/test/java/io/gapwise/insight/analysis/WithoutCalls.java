@@ -1,0 +1,39 @@
+package io.gapwise.insight.analysis;
+
+import io.gapwise.core.ruleset.Call;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.drl.ProblemCode;
+import java.util.List;
+
+/** A rule set without the rule, or the one conclusion of it, of which a finding says that it makes no difference. */
+final class WithoutCalls {
+
+    private WithoutCalls() {}
+
+    static RuleSet of(RuleSet rules, Finding finding) {
+        Place place = finding.places().get(0);
+        return new RuleSet(rules.rules().stream()
+                .map(rule -> rule.name().equals(place.rule())
+                        ? without(rule, finding.code() == ProblemCode.POINTLESS_RULE, place)
+                        : rule)
+                .toList());
+    }
+
+    private static Rule without(Rule rule, boolean all, Place place) {
+        List<Call> kept = rule.calls().stream()
+                .filter(call -> !all && call.span().line() != place.line())
+                .toList();
+        return new Rule(
+                rule.name(),
+                rule.stage(),
+                rule.summary(),
+                rule.source(),
+                rule.acceptances(),
+                rule.patterns(),
+                kept,
+                rule.file(),
+                rule.span(),
+                rule.text());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gapwise.insight.markup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package io.gapwise.engine.advice;
-
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-
-/** Advice with its identity: what is sent back and stored. {@code reference} is the case's own. */
-public record Recommendation(String id, @Nullable String reference, Instant evaluatedAt, Advice advice) {}

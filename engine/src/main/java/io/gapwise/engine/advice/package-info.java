@@ -1,5 +1,0 @@
-/** The answer: verdict, causes, remedies, methods, measures, each with its reasons. */
-@NullMarked
-package io.gapwise.engine.advice;
-
-import org.jspecify.annotations.NullMarked;

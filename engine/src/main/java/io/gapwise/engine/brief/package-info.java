@@ -1,5 +1,0 @@
-/** A recommendation on one page, in plain words, for those who have to decide. */
-@NullMarked
-package io.gapwise.engine.brief;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package io.gapwise.engine.cases;
-
-/** A plain yes or no, or nobody knows. */
-public enum Answer implements Word {
-    YES,
-    NO,
-    UNKNOWN
-}

@@ -1,8 +1,0 @@
-package io.gapwise.engine.cases;
-
-/** How well the evidence carries the verdict. */
-public enum Confidence implements Word {
-    WEAK,
-    FAIR,
-    STRONG
-}

@@ -1,9 +1,0 @@
-package io.gapwise.engine.cases;
-
-/** How hard the task is. */
-public enum Difficulty implements Word {
-    EASY,
-    MODERATE,
-    HARD,
-    UNKNOWN
-}

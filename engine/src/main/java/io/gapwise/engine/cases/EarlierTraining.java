@@ -1,9 +1,0 @@
-package io.gapwise.engine.cases;
-
-/** What became of earlier training on this. */
-public enum EarlierTraining implements Word {
-    NONE,
-    WORKED,
-    DID_NOT_STICK,
-    UNKNOWN
-}

@@ -1,9 +1,0 @@
-package io.gapwise.engine.cases;
-
-/** What the person who brought the case asked for; never evidence of a cause. */
-public enum RequestedSolution implements Word {
-    NONE,
-    TRAINING,
-    OTHER,
-    UNKNOWN
-}

@@ -1,7 +1,0 @@
-package io.gapwise.engine.cases;
-
-/** Where a cause lies: in the workplace around people, or in the person. */
-public enum Side implements Word {
-    WORKPLACE,
-    PERSON
-}

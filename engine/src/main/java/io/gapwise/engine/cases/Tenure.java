@@ -1,8 +1,0 @@
-package io.gapwise.engine.cases;
-
-/** Whether they are new in the role. */
-public enum Tenure implements Word {
-    NEW,
-    ESTABLISHED,
-    UNKNOWN
-}

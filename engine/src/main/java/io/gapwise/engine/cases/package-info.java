@@ -1,5 +1,0 @@
-/** The gap case and the words of the contract: plain Java, one name from JSON to rule to page. */
-@NullMarked
-package io.gapwise.engine.cases;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What would have to be answered otherwise for a case to get another answer. */
-@NullMarked
-package io.gapwise.engine.change;
-
-import org.jspecify.annotations.NullMarked;

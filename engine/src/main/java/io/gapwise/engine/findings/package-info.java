@@ -1,5 +1,0 @@
-/** What the stages conclude, in the form in which the rules of later stages read it. */
-@NullMarked
-package io.gapwise.engine.findings;
-
-import org.jspecify.annotations.NullMarked;

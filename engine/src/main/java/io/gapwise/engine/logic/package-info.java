@@ -1,5 +1,0 @@
-/** A rule set as propositional logic: what is possible, what follows from what, a case that shows it. */
-@NullMarked
-package io.gapwise.engine.logic;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Where a case stands among others, for those who look at many at once. */
-@NullMarked
-package io.gapwise.engine.portfolio;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The cases that prove rules: for each rule one in which it speaks, and the one answer that silences it. */
-@NullMarked
-package io.gapwise.engine.rulecases;
-
-import org.jspecify.annotations.NullMarked;

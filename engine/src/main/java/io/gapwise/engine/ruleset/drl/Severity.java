@@ -1,7 +1,0 @@
-package io.gapwise.engine.ruleset.drl;
-
-/** An error refuses the rule set; a warning does not. */
-public enum Severity {
-    ERROR,
-    WARNING
-}

@@ -1,5 +1,0 @@
-/** Why a rule set concludes something of a case, and why it does not. */
-@NullMarked
-package io.gapwise.engine.why;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What tests of all modules share: cases by path, random answers, published cases. */
-@NullMarked
-package io.gapwise.engine.testing;
-
-import org.jspecify.annotations.NullMarked;
