@@ -104,7 +104,22 @@ public final class Service implements AutoCloseable {
                 .build());
     }
 
+    /** The answer to each line, without the line that says that the batch came to its end. */
     public List<JsonNode> batch(String lines) {
+        List<JsonNode> all = wholeBatch(lines);
+        JsonNode last = all.get(all.size() - 1);
+        if (!last.path("end").asBoolean() || last.get("answered").asInt() + last.get("bad").asInt() != all.size() - 1) {
+            throw new AssertionError("The batch did not come to its end: " + last);
+        }
+        return all.subList(0, all.size() - 1);
+    }
+
+    public JsonNode lastOfBatch(String lines) {
+        List<JsonNode> all = wholeBatch(lines);
+        return all.get(all.size() - 1);
+    }
+
+    private List<JsonNode> wholeBatch(String lines) {
         HttpResponse<String> response = send(to(RECOMMENDATIONS + "/batch")
                 .header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofString(lines))

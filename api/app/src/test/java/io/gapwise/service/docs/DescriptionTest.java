@@ -149,6 +149,15 @@ class DescriptionTest {
     }
 
     @Test
+    void describesTheLastLineOfABatch() {
+        String last = service.lastOfBatch("{\"title\":\"Late reports\"}\nnonsense").toString();
+
+        assertThat(errors("BatchEnd", last)).isEmpty();
+        assertThat(names(description.at("/components/schemas/BatchEnd/properties")))
+                .containsExactlyElementsOf(names(Service.JSON.readTree(last)));
+    }
+
+    @Test
     void describesAllThatIsSaidOfRuleSets() {
         String id = Service.json(service.post("{\"title\":\"Case\"}")).get("id").asString();
         HttpResponse<String> replay = post(Service.RECOMMENDATIONS + "/" + id + "/replay", "");

@@ -4,10 +4,8 @@ import static io.gapwise.app.Service.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.Service;
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -65,6 +63,21 @@ class BatchTest {
     void answersNothingToNothing() {
         assertThat(service.batch("")).isEmpty();
         assertThat(service.batch("\n\n \n")).isEmpty();
+    }
+
+    @Test
+    void saysAtTheEndHowManyLinesWereAnsweredAndHowManyWereBad() {
+        String tooLong = "{\"title\":\"" + "x".repeat(70_000) + "\"}";
+
+        assertThat(service.lastOfBatch("")).isEqualTo(end(0, 0));
+        assertThat(service.lastOfBatch("\n \n")).isEqualTo(end(0, 0));
+        assertThat(service.lastOfBatch("nonsense\n\n{}\n{\"title\":7}")).isEqualTo(end(0, 3));
+        assertThat(service.lastOfBatch(String.join("\n", GOOD.formatted("l1"), tooLong, GOOD.formatted("l2"))))
+                .isEqualTo(end(2, 1));
+    }
+
+    private static JsonNode end(int answered, int bad) {
+        return Service.JSON.readTree("{\"end\":true,\"answered\":%d,\"bad\":%d}".formatted(answered, bad));
     }
 
     @Test
@@ -158,52 +171,5 @@ class BatchTest {
         assertThat(answer.get("status").asInt()).isEqualTo(status);
         assertThat(answer.get("line").asInt()).isEqualTo(line);
         assertThat(answer.get("title").asString()).isNotBlank();
-    }
-
-    /** The body of a chunked answer. */
-    private static final class Unchunked extends InputStream {
-
-        private final InputStream in;
-        private int left = -1;
-
-        Unchunked(InputStream in) {
-            this.in = new BufferedInputStream(in, 64 * 1024);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            if (left < 0) {
-                String head = line();
-                while (!head.isEmpty()) {
-                    head = line();
-                }
-                left = Integer.parseInt(line(), 16);
-            } else if (left == 0) {
-                line();
-                left = Integer.parseInt(line(), 16);
-            }
-            if (left == 0) {
-                return -1;
-            }
-            int read = in.read(bytes, from, Math.min(length, left));
-            left -= read;
-            return read;
-        }
-
-        private String line() throws IOException {
-            StringBuilder line = new StringBuilder();
-            for (int c = in.read(); c != '\n' && c >= 0; c = in.read()) {
-                if (c != '\r') {
-                    line.append((char) c);
-                }
-            }
-            return line.toString();
-        }
     }
 }

@@ -2,6 +2,8 @@ package io.gapwise.service.problems;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -13,8 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FallbackController implements ErrorController {
 
+    /** Returns null where an answer has begun already: nothing may be added to it. */
     @RequestMapping("${server.error.path:/error}")
-    ResponseEntity<byte[]> problem(HttpServletRequest request) {
+    @Nullable ResponseEntity<byte[]> problem(HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            return null;
+        }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         ProblemDocument problem = Sentences.about(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());
         return ResponseEntity.status(problem.status())
@@ -24,10 +30,13 @@ class FallbackController implements ErrorController {
 
     /** For people: a page that says so. */
     @RequestMapping(path = "${server.error.path:/error}", produces = MediaType.TEXT_HTML_VALUE)
-    Object page(HttpServletRequest request) {
+    @Nullable Object page(HttpServletRequest request, HttpServletResponse response) {
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (address instanceof String path && path.startsWith(request.getContextPath() + "/api/")) {
-            return problem(request);
+            return problem(request, response);
+        }
+        if (response.isCommitted()) {
+            return null;
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return WrongPage.of(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());

@@ -5,6 +5,8 @@ import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.Lines;
 import io.gapwise.service.problems.ProblemDocument;
 import io.gapwise.sheets.Workers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ final class Batch {
 
     private final Consultation consultation;
     private final Workers workers;
+    private long answered;
+    private long bad;
 
     Batch(Consultation consultation, Workers workers) {
         this.consultation = consultation;
@@ -26,9 +30,41 @@ final class Batch {
 
     /** For each line, in order, the JSON of its recommendation or of its problem. */
     List<byte[]> answer(List<Lines.Line> lines) {
-        return kept(workers.each(lines, this::consider)).stream()
-                .map(Outcome::json)
-                .toList();
+        List<byte[]> answers = new ArrayList<>();
+        for (Outcome outcome : kept(considered(lines))) {
+            if (outcome.answer() == null) {
+                bad++;
+            } else {
+                answered++;
+            }
+            answers.add(outcome.json());
+        }
+        return answers;
+    }
+
+    /** Returns the problem of the line on which the batch broke off. */
+    byte[] brokenOff(long line, ProblemDocument problem) {
+        bad++;
+        return problem.onLine(line).json();
+    }
+
+    /**
+     * Returns the last line of the batch, by which a sender tells a whole answer from a broken one. Each line before it
+     * is counted, either as answered or as bad.
+     */
+    byte[] end(boolean whole) {
+        return "{\"end\":%b,\"answered\":%d,\"bad\":%d}"
+                .formatted(whole, answered, bad)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<Outcome> considered(List<Lines.Line> lines) {
+        try {
+            return workers.each(lines, this::consider);
+        } catch (RuntimeException e) {
+            // Nothing is kept yet, so each of these lines can be sent again.
+            return lines.stream().map(line -> unexpected(line.number(), e)).toList();
+        }
     }
 
     private Outcome consider(Lines.Line line) {
@@ -41,7 +77,7 @@ final class Batch {
         } catch (RuleSetFault e) {
             LOG.error("The rule set is at fault: {}", e.getMessage());
             return Outcome.bad(line.number(), ProblemDocument.fault(e));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return unexpected(line.number(), e);
         }
     }
@@ -75,7 +111,7 @@ final class Batch {
         return outcome;
     }
 
-    private static Outcome unexpected(long line, RuntimeException e) {
+    private static Outcome unexpected(long line, Throwable e) {
         LOG.error("An unexpected failure on line {} of a batch.", line, e);
         return Outcome.bad(line, ProblemDocument.unexpected());
     }

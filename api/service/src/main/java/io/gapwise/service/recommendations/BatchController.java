@@ -1,16 +1,15 @@
 package io.gapwise.service.recommendations;
 
-import io.gapwise.core.json.Lines;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.sheets.Workers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class BatchController implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BatchController.class);
 
     /** What is committed together: enough to make one commit cheap, few enough to hold in memory. */
     private static final int TOGETHER = 50;
@@ -44,21 +45,22 @@ class BatchController implements DisposableBean {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal {
         Batch batch = new Batch(consultations.begin(), workers);
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        InputStream in = new BufferedInputStream(request.getInputStream(), BUFFER);
+        // Tomcat throws away what is not sent yet, and all that follows, as soon as reading the request fails.
+        response.flushBuffer();
         OutputStream out = response.getOutputStream();
-        Lines lines = new Lines(in);
-        List<Lines.Line> together = new ArrayList<>();
-        for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
-            if (!line.blank()) {
-                together.add(line);
+        BatchLines lines = new BatchLines(new BufferedInputStream(request.getInputStream(), BUFFER), TOGETHER);
+        boolean whole = true;
+        try {
+            while (lines.read()) {
+                write(batch.answer(lines.take()), out);
             }
-            // Never wait for more while the sender may be waiting for an answer.
-            if (together.size() == TOGETHER || in.available() == 0) {
-                write(batch.answer(together), out);
-                together.clear();
-            }
+        } catch (BatchLines.Broken broken) {
+            LOG.debug("A batch broke off.", broken);
+            write(batch.answer(lines.take()), out);
+            write(List.of(batch.brokenOff(lines.next(), broken.problem())), out);
+            whole = false;
         }
-        write(batch.answer(together), out);
+        write(List.of(batch.end(whole)), out);
     }
 
     @Override

@@ -1,0 +1,87 @@
+package io.gapwise.service.recommendations;
+
+import io.gapwise.core.json.Lines;
+import io.gapwise.service.problems.ProblemDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
+/** Reads the lines of a batch in groups: those that have arrived already, up to a given number, without the blank ones. */
+final class BatchLines {
+
+    private final InputStream in;
+    private final int most;
+    private final Lines lines;
+    private final List<Lines.Line> group = new ArrayList<>();
+    private long last;
+
+    BatchLines(InputStream in, int most) {
+        this.in = in;
+        this.most = most;
+        this.lines = new Lines(in);
+    }
+
+    /** The batch could not be read to its end. What was read whole before is still to be answered. */
+    static final class Broken extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Broken(IOException why) {
+            super(why);
+        }
+
+        ProblemDocument problem() {
+            return timedOut()
+                    ? ProblemDocument.of(
+                            HttpStatus.REQUEST_TIMEOUT,
+                            "This line did not arrive in time. The lines before it are answered; send the batch again"
+                                    + " from here.")
+                    : ProblemDocument.of(
+                            HttpStatus.BAD_REQUEST,
+                            "The sending broke off on this line, or went on as HTTP does not allow it. The lines before"
+                                    + " it are answered; send the batch again from here.");
+        }
+
+        private boolean timedOut() {
+            for (Throwable why = getCause(); why != null; why = why.getCause()) {
+                if (why instanceof SocketTimeoutException) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Reads the next group; false where there is none any more. Never waits while there are lines to answer. */
+    boolean read() throws Broken {
+        try {
+            for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
+                last = line.number();
+                if (!line.blank()) {
+                    group.add(line);
+                }
+                if (group.size() == most || in.available() == 0) {
+                    return true;
+                }
+            }
+            return !group.isEmpty();
+        } catch (IOException e) {
+            throw new Broken(e);
+        }
+    }
+
+    /** Hands over the lines that were read and not taken before; there may be none. */
+    List<Lines.Line> take() {
+        List<Lines.Line> taken = List.copyOf(group);
+        group.clear();
+        return taken;
+    }
+
+    /** Returns the number of the line behind the last one that was read whole. */
+    long next() {
+        return last + 1;
+    }
+}
