@@ -1,23 +1,16 @@
 package io.gapwise.site.upload;
 
-import io.gapwise.core.evaluation.RuleSetFault;
-import io.gapwise.core.json.BadCase;
 import io.gapwise.service.problems.Refusal;
-import io.gapwise.service.recommendations.Answer;
-import io.gapwise.service.recommendations.Consultation;
 import io.gapwise.service.recommendations.Consultations;
-import io.gapwise.sheets.AnswerColumns;
-import io.gapwise.sheets.KeptCells;
-import io.gapwise.sheets.SheetForm;
 import io.gapwise.sheets.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -26,10 +19,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/**
- * Answers uploads in the background, one after another. An answer and the row that it belongs to are kept in one
- * transaction: whatever happens in between, no row is answered twice and none is forgotten.
- */
+/** Answers uploads in the background, one after another, and keeps why one of them broke off. */
 @Component
 class Answering implements DisposableBean {
 
@@ -37,8 +27,9 @@ class Answering implements DisposableBean {
     private static final int TOGETHER = 100;
     private static final int QUEUE = 50;
     private static final int PATIENCE_SECONDS = 15;
-    private static final Set<UploadState> RESTING =
-            Set.of(UploadState.OPEN, UploadState.STOPPED, UploadState.DONE, UploadState.FAILED);
+    private static final int PAUSE_SECONDS = 1;
+    private static final Set<UploadState> BUSY =
+            Set.of(UploadState.WAITING, UploadState.RUNNING, UploadState.STOPPING);
 
     private final Uploads uploads;
     private final UploadRows rows;
@@ -47,7 +38,7 @@ class Answering implements DisposableBean {
     private final Workers workers = new Workers();
     private final ThreadPoolExecutor worker =
             new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(QUEUE), Answering::thread);
-    private volatile boolean closing;
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     Answering(Uploads uploads, UploadRows rows, Consultations consultations, TransactionOperations transactions) {
         this.uploads = uploads;
@@ -64,14 +55,15 @@ class Answering implements DisposableBean {
 
     /** Has the good rows answered; false where too many uploads are waiting. Asked twice, it happens once. */
     boolean begin(String id) {
-        if (!uploads.move(id, RESTING, UploadState.WAITING)) {
+        UploadState before = uploads.state(id);
+        if (before.busy() || !uploads.move(id, Set.of(before), UploadState.WAITING)) {
             return true;
         }
         try {
             worker.execute(() -> run(id));
             return true;
         } catch (RejectedExecutionException full) {
-            uploads.move(id, Set.of(UploadState.WAITING), UploadState.OPEN);
+            uploads.move(id, Set.of(UploadState.WAITING), before);
             return false;
         }
     }
@@ -83,51 +75,82 @@ class Answering implements DisposableBean {
         }
     }
 
-    /** Goes on with what was under way when the service stopped. */
+    /** Goes on with all that was under way when the service stopped, however it stopped. */
     @EventListener(ApplicationReadyEvent.class)
     void goOn() {
+        List<String> waiting = new ArrayList<>();
         for (String id : uploads.unfinished()) {
             if (!uploads.move(id, Set.of(UploadState.STOPPING), UploadState.STOPPED)) {
-                uploads.move(id, Set.of(UploadState.WAITING, UploadState.RUNNING), UploadState.STOPPED);
-                begin(id);
+                uploads.move(id, Set.of(UploadState.RUNNING), UploadState.WAITING);
+                waiting.add(id);
             }
         }
+        // They are one entry of the queue, for there may be more of them than it holds.
+        worker.execute(() -> waiting.forEach(this::run));
     }
 
     private void run(String id) {
-        if (closing || !uploads.move(id, Set.of(UploadState.WAITING), UploadState.RUNNING)) {
-            return;
-        }
         try {
-            rows.tryFailedAgain(id);
+            if (closing() || !uploads.move(id, Set.of(UploadState.WAITING), UploadState.RUNNING)) {
+                return;
+            }
             if (answer(id)) {
                 uploads.move(id, Set.of(UploadState.RUNNING), UploadState.DONE);
                 uploads.move(id, Set.of(UploadState.STOPPING), UploadState.STOPPED);
             }
-        } catch (Refusal refusal) {
-            uploads.move(id, Set.of(UploadState.RUNNING, UploadState.STOPPING), UploadState.FAILED);
-        } catch (RuntimeException e) {
-            if (!closing) {
+        } catch (Refusal noRules) {
+            breakOff(id, StopReason.NO_RULES);
+        } catch (RuntimeException | Error e) {
+            if (!closing()) {
                 LOG.error("An upload could not be answered to its end.", e);
-                uploads.move(id, Set.of(UploadState.RUNNING, UploadState.STOPPING), UploadState.FAILED);
+                breakOff(id, StopReason.of(e));
             }
         }
     }
 
+    /**
+     * Keeps the reason. Where it is the store that fails, the reason waits until the store takes it; where the service
+     * closes before, the upload is resumed at the next start.
+     */
+    private void breakOff(String id, StopReason reason) {
+        boolean kept = false;
+        while (!kept && !closing()) {
+            try {
+                uploads.breakOff(id, BUSY, reason);
+                kept = true;
+            } catch (RuntimeException refused) {
+                LOG.warn("Why an upload broke off cannot be stored yet: {}", reason);
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            closing.await(PAUSE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            closing.countDown();
+        }
+    }
+
+    private boolean closing() {
+        return closing.getCount() == 0;
+    }
+
     /** Whether it came to an end; it does not where the service closes: then it goes on at the next start. */
     private boolean answer(String id) throws Refusal {
-        SheetForm form = uploads.find(id).orElseThrow().form();
-        SheetForm.Judge judge = form.judge();
-        Consultation consultation = consultations.begin();
+        Upload upload = uploads.find(id).orElseThrow();
+        RowAnswerer answerer = new RowAnswerer(upload, consultations.begin(), rows, workers, transactions);
+        rows.tryFailedAgain(id);
         List<UploadRow> some = next(id, 0);
         while (!some.isEmpty()) {
-            if (closing) {
+            if (closing()) {
                 return false;
             }
             if (uploads.state(id) != UploadState.RUNNING) {
                 return true;
             }
-            answer(id, consultation, judge, some);
+            answerer.answer(some);
             some = next(id, some.get(some.size() - 1).line());
         }
         return true;
@@ -137,49 +160,9 @@ class Answering implements DisposableBean {
         return rows.behind(id, Set.of(RowState.GOOD), line, TOGETHER);
     }
 
-    private void answer(String id, Consultation consultation, SheetForm.Judge judge, List<UploadRow> some) {
-        List<@Nullable Answer> answers = workers.each(some, row -> consider(consultation, judge, row));
-        List<Answer> kept = new ArrayList<>();
-        List<UploadRows.Answered> answered = new ArrayList<>();
-        List<Long> failed = new ArrayList<>();
-        for (int i = 0; i < some.size(); i++) {
-            Answer answer = answers.get(i);
-            if (answer == null) {
-                failed.add(some.get(i).line());
-            } else {
-                kept.add(answer);
-                answered.add(answered(some.get(i), answer));
-            }
-        }
-        transactions.executeWithoutResult(transaction -> {
-            if (!kept.isEmpty()) {
-                consultation.keep(kept);
-                rows.answered(id, answered);
-            }
-            rows.failed(id, failed);
-        });
-    }
-
-    private static UploadRows.Answered answered(UploadRow row, Answer answer) {
-        return new UploadRows.Answered(
-                row.line(),
-                answer.id(),
-                answer.recommendation().advice().verdict().value().name(),
-                KeptCells.write(AnswerColumns.of(answer.recommendation().advice())));
-    }
-
-    private static @Nullable Answer consider(Consultation consultation, SheetForm.Judge judge, UploadRow row) {
-        try {
-            return consultation.consider(judge.of(row.cells()).json());
-        } catch (BadCase | RuleSetFault e) {
-            LOG.warn("No answer to a row of an upload: {}", e.getMessage());
-            return null;
-        }
-    }
-
     @Override
     public void destroy() throws InterruptedException {
-        closing = true;
+        closing.countDown();
         worker.shutdown();
         if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             worker.shutdownNow();

@@ -70,7 +70,7 @@ class AnswersController {
         } else {
             List<String> why = switch (row.state()) {
                 case LEFT_OUT -> List.of(say.text("upload.row.leftOut"));
-                case FAILED -> List.of(say.text("upload.row.failed"));
+                case FAILED -> List.of(say.text("upload.row.failed." + row.failure()));
                 case GOOD, ANSWERED -> List.of(say.text("upload.row.notYet"));
                 case BAD -> judge.of(row.cells()).complaints();
             };

@@ -3,7 +3,9 @@ package io.gapwise.site.upload;
 import io.gapwise.service.problems.NotHere;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProgressController {
 
     private static final int ON_A_PAGE = 50;
-    private static final int FAILED_SHOWN = 100;
+    private static final int UNANSWERED_SHOWN = 100;
 
     private final Uploads uploads;
     private final UploadRows rows;
@@ -80,12 +82,17 @@ class ProgressController {
         model.addAttribute("verdicts", rows.verdicts(upload.id()));
         model.addAttribute("at", at);
         model.addAttribute("rows", rows.page(upload.id(), EnumSet.of(RowState.ANSWERED), at.skipped(), ON_A_PAGE));
-        model.addAttribute(
-                "unanswered",
-                shown.of(
-                        upload.form(),
-                        rows.page(upload.id(), EnumSet.of(RowState.BAD, RowState.FAILED), 0, FAILED_SHOWN)));
+        model.addAttribute("waiting", rows.waiting(upload.id()).orElse(null));
+        model.addAttribute("unanswered", shown.of(upload.form(), unanswered(upload)));
         return "upload-result";
+    }
+
+    /** Lists first the rows that failed: there are few of them, and the bad ones were seen before. */
+    private List<UploadRow> unanswered(Upload upload) {
+        List<UploadRow> some =
+                new ArrayList<>(rows.page(upload.id(), EnumSet.of(RowState.FAILED), 0, UNANSWERED_SHOWN));
+        some.addAll(rows.page(upload.id(), EnumSet.of(RowState.BAD), 0, UNANSWERED_SHOWN - some.size()));
+        return some;
     }
 
     private Upload find(String id) throws NotHere {

@@ -80,6 +80,7 @@ class Receiving {
                     sheet.form(),
                     null,
                     UploadState.OPEN,
+                    null,
                     uploads.now());
             transactions.executeWithoutResult(transaction -> keep(upload, sheet));
             return upload.id();
@@ -120,7 +121,7 @@ class Receiving {
         RowState state = judge.of(cells).good() ? RowState.GOOD : RowState.BAD;
         int title = form.columns().indexOf("title");
         String called = title < cells.size() ? cells.get(title).text() : "";
-        return new UploadRow(line, cleaned(called), cells, state, null, null, null);
+        return new UploadRow(line, cleaned(called), cells, state, null, null, null, null);
     }
 
     private static String cleaned(String name) {

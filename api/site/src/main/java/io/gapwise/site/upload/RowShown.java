@@ -8,6 +8,7 @@ record RowShown(
         long line,
         String title,
         RowState state,
+        @Nullable RowFailure failure,
         List<Flaw> flaws,
         /** How many more flaws there are, which are shown once these are mended. */
         int more,

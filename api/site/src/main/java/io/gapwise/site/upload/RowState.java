@@ -7,6 +7,6 @@ enum RowState {
     /** Not to be answered: somebody said so. */
     LEFT_OUT,
     ANSWERED,
-    /** Good, and yet the rules had no answer. */
+    /** It is good, and yet it got no answer; its failure says why. */
     FAILED
 }

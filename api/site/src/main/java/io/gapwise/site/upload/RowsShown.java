@@ -50,6 +50,7 @@ class RowsShown {
                 row.line(),
                 row.title(),
                 row.state(),
+                row.failure(),
                 first,
                 wrong.size() - first.size(),
                 cells,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A spreadsheet that was uploaded.
  *
  * @param brokenAt the row from which on it could not be read; null where it could to its end
+ * @param stopReason why its answering broke off; null where it did not
  */
 record Upload(
         String id,
@@ -17,4 +18,5 @@ record Upload(
         SheetForm form,
         @Nullable Long brokenAt,
         UploadState state,
+        @Nullable StopReason stopReason,
         OffsetDateTime uploadedAt) {}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One row of an upload.
  *
  * @param line its number in the file
+ * @param failure why it got no answer; null where it has one, or was not tried
  * @param answer the id of the recommendation; null where there is none
  * @param told the cells that tell of it beside the row
  */
@@ -16,6 +17,7 @@ record UploadRow(
         String title,
         List<Cell> cells,
         RowState state,
+        @Nullable RowFailure failure,
         @Nullable String answer,
         @Nullable String verdict,
         @Nullable List<Cell> told) {}

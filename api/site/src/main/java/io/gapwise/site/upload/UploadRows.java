@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,12 @@ class UploadRows {
 
     /** A row that was answered. */
     record Answered(long line, String answer, String verdict, String told) {}
+
+    /** A row that got no answer. */
+    record Failed(long line, RowFailure failure) {}
+
+    /** The numbers of the first and the last of some rows. */
+    record Span(long first, long last) {}
 
     private final JdbcClient store;
     private final JdbcOperations many;
@@ -74,21 +81,39 @@ class UploadRows {
         }
     }
 
-    /** Good rows that the rules had no answer to. */
-    void failed(String upload, List<Long> lines) {
+    /** Keeps why rows got no answer. */
+    void failed(String upload, List<Failed> rows) {
+        many.batchUpdate(
+                "update upload_row set state = 'FAILED', failure = ? where upload = ? and line = ?",
+                rows.stream()
+                        .map(row -> new Object[] {row.failure().name(), upload, row.line()})
+                        .toList());
+    }
+
+    /** Marks rows that were good before. */
+    void bad(String upload, List<Long> lines) {
         if (!lines.isEmpty()) {
-            store.sql("update upload_row set state = 'FAILED' where upload = :upload and line in (:lines)")
+            store.sql("update upload_row set state = 'BAD' where upload = :upload and line in (:lines)")
                     .param("upload", upload)
                     .param("lines", lines)
                     .update();
         }
     }
 
-    /** The rules may have changed since. */
+    /** Makes rows without an answer good again: what was in the way may be mended since. */
     void tryFailedAgain(String upload) {
-        store.sql("update upload_row set state = 'GOOD' where upload = :upload and state = 'FAILED'")
+        store.sql("update upload_row set state = 'GOOD', failure = null where upload = :upload and state = 'FAILED'")
                 .param("upload", upload)
                 .update();
+    }
+
+    /** Returns the first and the last row that still waits to be answered; empty where none does. */
+    Optional<Span> waiting(String upload) {
+        return store.sql("select min(line) as first_line, max(line) as last_line from upload_row where upload = :upload and"
+                        + " state = 'GOOD' having count(*) > 0")
+                .param("upload", upload)
+                .query((row, number) -> new Span(row.getLong("first_line"), row.getLong("last_line")))
+                .optional();
     }
 
     Counts counts(String upload) {
@@ -153,11 +178,13 @@ class UploadRows {
 
     private static UploadRow row(ResultSet row, int number) throws SQLException {
         @Nullable String told = row.getString("told");
+        @Nullable String failure = row.getString("failure");
         return new UploadRow(
                 row.getLong("line"),
                 row.getString("title"),
                 KeptCells.read(row.getString("cells")),
                 RowState.valueOf(row.getString("state")),
+                failure == null ? null : RowFailure.valueOf(failure),
                 row.getString("answer"),
                 row.getString("verdict"),
                 told == null ? null : KeptCells.read(told));

@@ -11,7 +11,7 @@ enum UploadState {
     STOPPING,
     STOPPED,
     DONE,
-    /** The rules could not answer, or something failed. */
+    /** The answering broke off; the reason is kept beside it. */
     FAILED;
 
     /** Whether rows may not be changed just now. */

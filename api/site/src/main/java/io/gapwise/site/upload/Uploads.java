@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -118,6 +119,15 @@ class Uploads {
                 == 1;
     }
 
+    /** Leaves it broken off, with the reason, unless it is in none of the states any more. */
+    void breakOff(String id, Collection<UploadState> from, StopReason reason) {
+        store.sql("update upload set state = 'FAILED', stop_reason = :reason where id = :id and state in (:from)")
+                .param("reason", reason.name())
+                .param("id", id)
+                .param("from", from.stream().map(Enum::name).toList())
+                .update();
+    }
+
     void discard(String id) {
         store.sql("delete from upload where id = :id").param("id", id).update();
     }
@@ -133,6 +143,8 @@ class Uploads {
                 Arrays.asList(row.getString("column_names").split(",", -1)),
                 row.getString("cell_separator").charAt(0),
                 row.getBoolean("byte_order_mark"));
+        UploadState state = UploadState.valueOf(row.getString("state"));
+        @Nullable String reason = state == UploadState.FAILED ? row.getString("stop_reason") : null;
         return new Upload(
                 row.getString("id"),
                 row.getString("file_name"),
@@ -140,7 +152,8 @@ class Uploads {
                 row.getBoolean("workbook"),
                 form,
                 row.getObject("broken_at", Long.class),
-                UploadState.valueOf(row.getString("state")),
+                state,
+                reason == null ? null : StopReason.valueOf(reason),
                 row.getObject("uploaded_at", OffsetDateTime.class));
     }
 }

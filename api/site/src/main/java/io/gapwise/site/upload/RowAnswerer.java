@@ -1,0 +1,126 @@
+package io.gapwise.site.upload;
+
+import io.gapwise.core.evaluation.RuleSetFault;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.service.recommendations.Answer;
+import io.gapwise.service.recommendations.Consultation;
+import io.gapwise.sheets.AnswerColumns;
+import io.gapwise.sheets.KeptCells;
+import io.gapwise.sheets.SheetForm;
+import io.gapwise.sheets.Workers;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Answers rows of one upload. An answer and the row that it belongs to are kept in one transaction: whatever happens in
+ * between, no row is answered twice and none is forgotten. What is wrong with one row harms no other.
+ */
+final class RowAnswerer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RowAnswerer.class);
+
+    private final Upload upload;
+    private final Consultation consultation;
+    private final UploadRows rows;
+    private final Workers workers;
+    private final TransactionOperations transactions;
+    private final SheetForm.Judge judge;
+
+    RowAnswerer(
+            Upload upload,
+            Consultation consultation,
+            UploadRows rows,
+            Workers workers,
+            TransactionOperations transactions) {
+        this.upload = upload;
+        this.consultation = consultation;
+        this.rows = rows;
+        this.workers = workers;
+        this.transactions = transactions;
+        this.judge = upload.form().judge();
+    }
+
+    /** What became of a row: it has an answer, or a failure, or it is bad. */
+    private record Considered(UploadRow row, @Nullable Answer answer, @Nullable RowFailure failure) {
+
+        boolean bad() {
+            return answer == null && failure == null;
+        }
+    }
+
+    /** Keeps them together, because a commit for each is slow; one by one where one of them cannot be kept. */
+    void answer(List<UploadRow> some) {
+        List<Considered> considered = workers.each(some, this::consider);
+        try {
+            keep(considered);
+        } catch (RuntimeException refused) {
+            considered.forEach(this::keepAlone);
+        }
+    }
+
+    private Considered consider(UploadRow row) {
+        try {
+            return new Considered(row, consultation.consider(judge.of(row.cells()).json()), null);
+        } catch (BadCase e) {
+            // It was good when it was uploaded, and the program has changed since: it can be mended like any other.
+            return new Considered(row, null, null);
+        } catch (RuleSetFault e) {
+            LOG.warn("The rules have no answer to row {} of an upload: {}", row.line(), e.getMessage());
+            return new Considered(row, null, RowFailure.RULES_AT_FAULT);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("Row {} of an upload failed.", row.line(), e);
+            return new Considered(row, null, RowFailure.UNEXPECTED);
+        }
+    }
+
+    private void keepAlone(Considered one) {
+        try {
+            keep(List.of(one));
+        } catch (RuntimeException refused) {
+            if (!StoreFailures.isAboutContent(refused)) {
+                throw refused;
+            }
+            LOG.error("The answer to row {} of an upload could not be stored.", one.row().line(), refused);
+            keep(List.of(new Considered(one.row(), null, RowFailure.NOT_STORED)));
+        }
+    }
+
+    private void keep(List<Considered> considered) {
+        List<Considered> answered =
+                considered.stream().filter(one -> one.answer() != null).toList();
+        transactions.executeWithoutResult(transaction -> {
+            if (!answered.isEmpty()) {
+                consultation.keep(answered.stream()
+                        .map(one -> Objects.requireNonNull(one.answer()))
+                        .toList());
+                rows.answered(
+                        upload.id(), answered.stream().map(RowAnswerer::answered).toList());
+            }
+            rows.failed(
+                    upload.id(),
+                    considered.stream()
+                            .filter(one -> one.failure() != null)
+                            .map(one -> new UploadRows.Failed(one.row().line(), Objects.requireNonNull(one.failure())))
+                            .toList());
+            rows.bad(
+                    upload.id(),
+                    considered.stream()
+                            .filter(Considered::bad)
+                            .map(one -> one.row().line())
+                            .toList());
+        });
+    }
+
+    private static UploadRows.Answered answered(Considered one) {
+        Answer answer = Objects.requireNonNull(one.answer());
+        return new UploadRows.Answered(
+                one.row().line(),
+                answer.id(),
+                answer.recommendation().advice().verdict().value().name(),
+                KeptCells.write(AnswerColumns.of(answer.recommendation().advice())));
+    }
+}

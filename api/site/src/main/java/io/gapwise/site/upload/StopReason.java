@@ -1,0 +1,15 @@
+package io.gapwise.site.upload;
+
+/** Says why the answering of an upload broke off before its last row. */
+enum StopReason {
+    /** No rule set was live when the answering began. */
+    NO_RULES,
+    /** The database did not take the answers. */
+    STORE_REFUSED,
+    /** Something failed that nobody foresaw; the log has it. */
+    UNEXPECTED;
+
+    static StopReason of(Throwable failure) {
+        return StoreFailures.isOne(failure) ? STORE_REFUSED : UNEXPECTED;
+    }
+}
