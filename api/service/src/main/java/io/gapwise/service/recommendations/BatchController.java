@@ -61,6 +61,8 @@ class BatchController implements DisposableBean {
             whole = false;
         }
         write(List.of(batch.end(whole)), out);
+        // Tomcat would leave out the last chunk where reading failed, and strict clients would throw the lines away.
+        out.close();
     }
 
     @Override
