@@ -108,7 +108,8 @@ public final class Service implements AutoCloseable {
     public List<JsonNode> batch(String lines) {
         List<JsonNode> all = wholeBatch(lines);
         JsonNode last = all.get(all.size() - 1);
-        if (!last.path("end").asBoolean() || last.get("answered").asInt() + last.get("bad").asInt() != all.size() - 1) {
+        if (!last.path("end").asBoolean()
+                || last.get("answered").asInt() + last.get("bad").asInt() != all.size() - 1) {
             throw new AssertionError("The batch did not come to its end: " + last);
         }
         return all.subList(0, all.size() - 1);

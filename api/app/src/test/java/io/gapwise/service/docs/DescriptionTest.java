@@ -150,7 +150,8 @@ class DescriptionTest {
 
     @Test
     void describesTheLastLineOfABatch() {
-        String last = service.lastOfBatch("{\"title\":\"Late reports\"}\nnonsense").toString();
+        String last =
+                service.lastOfBatch("{\"title\":\"Late reports\"}\nnonsense").toString();
 
         assertThat(errors("BatchEnd", last)).isEmpty();
         assertThat(names(description.at("/components/schemas/BatchEnd/properties")))

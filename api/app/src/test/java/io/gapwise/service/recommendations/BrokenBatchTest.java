@@ -141,8 +141,8 @@ class BrokenBatchTest {
 
     private static void assertBrokenOff(JsonNode last, int answered, int bad) {
         assertThat(last)
-                .isEqualTo(Service.JSON.readTree(
-                        "{\"end\":false,\"answered\":%d,\"bad\":%d}".formatted(answered, bad)));
+                .isEqualTo(
+                        Service.JSON.readTree("{\"end\":false,\"answered\":%d,\"bad\":%d}".formatted(answered, bad)));
     }
 
     private static boolean kept(String reference) {

@@ -18,7 +18,8 @@ class BrokenUploadTest {
     private static final String WORDS = "--spring.messages.use-code-as-default-message=true";
 
     /** Gives no verdict where there are fewer people, and cannot be computed where there are 5. */
-    private static final String FAULTY = """
+    private static final String FAULTY =
+            """
             package verdict
 
             rule "verdict/leave-it"
@@ -44,8 +45,7 @@ class BrokenUploadTest {
         mini.write("verdict/verdict.drl", FAULTY);
         try (Service service = Service.on(data, WORDS, mini.setting(), "--gapwise.meaning-up-to=0")) {
             Visitor visitor = new Visitor(service);
-            String upload = visitor.uploaded(
-                    "cases.csv", "title,audience.headcount\nMany,10000000\nFew,5\nSome,6\n");
+            String upload = visitor.uploaded("cases.csv", "title,audience.headcount\nMany,10000000\nFew,5\nSome,6\n");
             visitor.post(upload + "/answer");
 
             String page = visitor.result(upload);
@@ -227,7 +227,8 @@ class BrokenUploadTest {
         }
         try (Service second = Service.on(data, WORDS)) {
             await(() -> count(second, "select count(*) from upload where state in ('WAITING', 'RUNNING')") == 0);
-            assertThat(count(second, "select count(*) from upload where state = 'DONE'")).isEqualTo(80);
+            assertThat(count(second, "select count(*) from upload where state = 'DONE'"))
+                    .isEqualTo(80);
         }
     }
 
@@ -236,7 +237,8 @@ class BrokenUploadTest {
     }
 
     private static void assertKeepsItsInsidesToItself(String page) {
-        assertThat(page).doesNotContain("Exception", "RuleSetFault", "io.gapwise", "java.", "stored_case", "insert into");
+        assertThat(page)
+                .doesNotContain("Exception", "RuleSetFault", "io.gapwise", "java.", "stored_case", "insert into");
     }
 
     private static String state(Service service) {

@@ -28,8 +28,7 @@ class Answering implements DisposableBean {
     private static final int QUEUE = 50;
     private static final int PATIENCE_SECONDS = 15;
     private static final int PAUSE_SECONDS = 1;
-    private static final Set<UploadState> BUSY =
-            Set.of(UploadState.WAITING, UploadState.RUNNING, UploadState.STOPPING);
+    private static final Set<UploadState> BUSY = Set.of(UploadState.WAITING, UploadState.RUNNING, UploadState.STOPPING);
 
     private final Uploads uploads;
     private final UploadRows rows;

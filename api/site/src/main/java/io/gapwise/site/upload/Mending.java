@@ -87,7 +87,8 @@ class Mending {
                     upload.id(),
                     rows.lines(upload.id(), Set.of(line)).stream()
                             .map(row -> out
-                                    ? new UploadRow(line, row.title(), row.cells(), RowState.LEFT_OUT, null, null, null, null)
+                                    ? new UploadRow(
+                                            line, row.title(), row.cells(), RowState.LEFT_OUT, null, null, null, null)
                                     : Receiving.judged(upload.form(), judge, line, row.cells()))
                             .toList());
             return 0;

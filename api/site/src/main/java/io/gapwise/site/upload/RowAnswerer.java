@@ -64,7 +64,8 @@ final class RowAnswerer {
 
     private Considered consider(UploadRow row) {
         try {
-            return new Considered(row, consultation.consider(judge.of(row.cells()).json()), null);
+            return new Considered(
+                    row, consultation.consider(judge.of(row.cells()).json()), null);
         } catch (BadCase e) {
             // It was good when it was uploaded, and the program has changed since: it can be mended like any other.
             return new Considered(row, null, null);
@@ -84,7 +85,10 @@ final class RowAnswerer {
             if (!StoreFailures.isAboutContent(refused)) {
                 throw refused;
             }
-            LOG.error("The answer to row {} of an upload could not be stored.", one.row().line(), refused);
+            LOG.error(
+                    "The answer to row {} of an upload could not be stored.",
+                    one.row().line(),
+                    refused);
             keep(List.of(new Considered(one.row(), null, RowFailure.NOT_STORED)));
         }
     }
@@ -98,7 +102,8 @@ final class RowAnswerer {
                         .map(one -> Objects.requireNonNull(one.answer()))
                         .toList());
                 rows.answered(
-                        upload.id(), answered.stream().map(RowAnswerer::answered).toList());
+                        upload.id(),
+                        answered.stream().map(RowAnswerer::answered).toList());
             }
             rows.failed(
                     upload.id(),

@@ -109,8 +109,8 @@ class UploadRows {
 
     /** Returns the first and the last row that still waits to be answered; empty where none does. */
     Optional<Span> waiting(String upload) {
-        return store.sql("select min(line) as first_line, max(line) as last_line from upload_row where upload = :upload and"
-                        + " state = 'GOOD' having count(*) > 0")
+        return store.sql("select min(line) as first_line, max(line) as last_line from upload_row where upload = :upload"
+                        + " and state = 'GOOD' having count(*) > 0")
                 .param("upload", upload)
                 .query((row, number) -> new Span(row.getLong("first_line"), row.getLong("last_line")))
                 .optional();
