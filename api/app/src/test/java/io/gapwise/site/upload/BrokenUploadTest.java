@@ -17,7 +17,7 @@ class BrokenUploadTest {
 
     private static final String WORDS = "--spring.messages.use-code-as-default-message=true";
 
-    /** Gives no verdict where there are fewer people, and cannot be computed where there are 5. */
+    /** Gives no verdict where there are fewer people. */
     private static final String FAULTY =
             """
             package verdict
@@ -45,7 +45,8 @@ class BrokenUploadTest {
         mini.write("verdict/verdict.drl", FAULTY);
         try (Service service = Service.on(data, WORDS, mini.setting(), "--gapwise.meaning-up-to=0")) {
             Visitor visitor = new Visitor(service);
-            String upload = visitor.uploaded("cases.csv", "title,audience.headcount\nMany,10000000\nFew,5\nSome,6\n");
+            String upload = visitor.uploaded("cases.csv", "title,audience.headcount,obstacles.toolsInadequate\n"
+                            + "Many,10000000,PRESENT\nFew,5,PRESENT\nSome,6,PRESENT\n");
             visitor.post(upload + "/answer");
 
             String page = visitor.result(upload);
@@ -56,7 +57,7 @@ class BrokenUploadTest {
             assertThat(service.get(upload + "/result?lang=de").body())
                     .contains("Zeile 3: Few", "Die Regeln widersprechen sich bei diesem Fall");
             assertThat(service.get(upload + "/answers.csv").body())
-                    .contains("Many,10000000,NOT_TRAINING", "The rules contradict each other about this case");
+                    .contains("Many,10000000,PRESENT,NOT_TRAINING", "The rules contradict each other about this case");
             assertThat(service.get(upload + "?show=all").body())
                     .contains("The rules contradict each other about this case");
 
