@@ -2,6 +2,7 @@ package io.gapwise.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.cases.Answers;
 import io.gapwise.core.cases.GapCase;
@@ -132,6 +133,37 @@ class AskingTest {
             assertThat(brief.answer()).endsWith(".");
             assertListsWhatItAnnounces(brief);
         }
+    }
+
+    @Test
+    void aBriefOfRulesOutOfReachIsTheSameButForWhatTheVerdictHangsOn() {
+        RandomAnswers random = new RandomAnswers(37);
+        for (int i = 0; i < CASES; i++) {
+            GapCase gapCase = CaseBuilder.aGapCase(random.answers(0.5)).build();
+            Advice advice = advisor.advise(gapCase);
+            Brief asked = BriefWriter.of(gapCase, advice, changes.pivots(gapCase));
+            Brief stored = BriefWriter.withoutPivots(gapCase, advice);
+
+            assertThat(stored.sections())
+                    .filteredOn(AskingTest::tellsMore)
+                    .isEqualTo(asked.sections().stream()
+                            .filter(AskingTest::tellsMore)
+                            .toList());
+            assertThat(stored.sections())
+                    .filteredOn(section -> !tellsMore(section))
+                    .singleElement()
+                    .satisfies(firm -> assertThat(firm.sentences())
+                            .hasSize(2)
+                            .last()
+                            .extracting(Brief.Sentence::text)
+                            .asString()
+                            .contains("cannot be said"));
+            assertThat(stored.notes()).isEqualTo(asked.notes());
+        }
+    }
+
+    private static boolean tellsMore(Brief.Section section) {
+        return !section.heading().equals("How firm this is");
     }
 
     /** The answers the verdict hangs on come last in their section, and "among them" if there are more than stand there. */

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.evaluation.Evaluator;
 import io.gapwise.core.evaluation.LoopEvaluator;
+import io.gapwise.core.json.RecommendationJson;
+import io.gapwise.core.json.UnreadableRecommendation;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.testing.CaseBuilder;
 import io.gapwise.core.testing.Contract;
 import io.gapwise.core.testing.PublishedCase;
 import io.gapwise.insight.rulecases.SentAnswers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +61,18 @@ class ContractTest {
             String first = answer(drawn);
             assertThat(answer(drawn)).isEqualTo(first);
             assertThat(answer(another, drawn)).isEqualTo(first);
+        }
+    }
+
+    /** What is stored is all that is left of an answer once the rules that gave it cannot be asked any more. */
+    @Test
+    void everyAnswerReadsBackAndIsWrittenTheSameByteForByte() throws UnreadableRecommendation {
+        List<String> answers = new ArrayList<>();
+        DRAWN.forEach(drawn -> answers.add(answer(CaseBuilder.aGapCase(drawn))));
+        PublishedCase.all()
+                .forEach(published -> answers.add(answer(CaseBuilder.aGapCase(SentAnswers.of(published.sent())))));
+        for (String answer : answers) {
+            assertThat(RecommendationJson.text(RecommendationJson.read(answer))).isEqualTo(answer);
         }
     }
 

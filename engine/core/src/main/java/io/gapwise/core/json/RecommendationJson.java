@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes recommendations: on one line, names in contract order, what is null left out. */
+/**
+ * Writes recommendations: on one line, names in contract order, what is null left out. What it wrote it reads back, and
+ * would write the same bytes again.
+ */
 public final class RecommendationJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -43,6 +46,16 @@ public final class RecommendationJson {
         whole[identity.length - 1] = ',';
         System.arraycopy(advice, 1, whole, identity.length, advice.length - 1);
         return whole;
+    }
+
+    /**
+     * Reads back what was written once, also by an older version of this program: a list that it did not write yet is
+     * empty, and what this version does not write any more is passed over. The rest must be as it is written.
+     *
+     * @throws UnreadableRecommendation where a part is missing, of another kind, or a word that is not in the vocabulary
+     */
+    public static Recommendation read(String json) throws UnreadableRecommendation {
+        return RecommendationReader.read(json);
     }
 
     private record Identity(String id, @Nullable String reference, Instant evaluatedAt) {}

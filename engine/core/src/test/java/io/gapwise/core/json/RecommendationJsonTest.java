@@ -2,6 +2,7 @@ package io.gapwise.core.json;
 
 import static io.gapwise.core.testing.CaseBuilder.aGapCase;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Advisor;
@@ -9,7 +10,9 @@ import io.gapwise.core.advice.Recommendation;
 import io.gapwise.core.testing.MiniRules;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,5 +29,58 @@ class RecommendationJsonTest {
 
         assertThat(RecommendationJson.write("id", reference, THEN, RecommendationJson.write(advice)))
                 .isEqualTo(RecommendationJson.write(new Recommendation("id", reference, THEN, advice)));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"HR-1", "\"quoted\" \u00fc\n"})
+    void readsBackWhatItWrote(@Nullable String reference) throws UnreadableRecommendation {
+        Recommendation written = written(reference);
+        String text = RecommendationJson.text(written);
+
+        Recommendation read = RecommendationJson.read(text);
+
+        assertThat(read).isEqualTo(written);
+        assertThat(RecommendationJson.text(read)).isEqualTo(text);
+    }
+
+    /** Answers of a version before this one lack what it did not write yet, and hold what this one writes no more. */
+    @Test
+    void readsWhatAnotherVersionWrote() throws UnreadableRecommendation {
+        String text = RecommendationJson.text(written("HR-1"));
+        String other = text.replace("\"cautions\":[],", "").replaceFirst("\\{", "{\"mood\":{\"of\":[1]},");
+        assertThat(other).doesNotContain("cautions").contains("mood");
+
+        assertThat(RecommendationJson.text(RecommendationJson.read(other))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"id\":\"id\" | \"name\":\"id\"",
+                "\"ruleset\" | \"rules\"",
+                "\"summary\" | \"sum\"",
+                "\"formal\":false | \"formal\":\"false\"",
+                "\"formal\":false | \"formal\":null",
+                "\"value\":\"NOT_TRAINING\" | \"value\":\"DANCE\"",
+                "\"value\":\"NOT_TRAINING\" | \"value\":0",
+                "\"causes\":[ | \"causes\":[null,",
+                "\"text\":\" | \"text\":5,\"was\":\"",
+                "} | }]",
+                "2026-01-31 | the day",
+            })
+    void readsNothingThatNoVersionWrote(String part, String by) {
+        String text = RecommendationJson.text(written("HR-1"));
+        assertThat(text).contains(part);
+
+        assertThatThrownBy(() -> RecommendationJson.read(text.replace(part, by)))
+                .isInstanceOf(UnreadableRecommendation.class);
+    }
+
+    private static Recommendation written(@Nullable String reference) {
+        Advice advice = new Advisor(MiniRules.asTheyAre().read())
+                .advise(aGapCase().with("obstacles.toolsInadequate", "PRESENT").build());
+        return new Recommendation("id", reference, THEN, advice);
     }
 }

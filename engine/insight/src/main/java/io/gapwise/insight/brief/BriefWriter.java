@@ -32,11 +32,13 @@ public final class BriefWriter {
 
     private final GapCase gapCase;
     private final Advice advice;
-    private final List<Pivot> pivots;
+    /** Null where the rules that gave the answer cannot be asked for them. */
+    private final @Nullable List<Pivot> pivots;
+
     private final Notes notes = new Notes();
     private final List<Section> sections = new ArrayList<>();
 
-    private BriefWriter(GapCase gapCase, Advice advice, List<Pivot> pivots) {
+    private BriefWriter(GapCase gapCase, Advice advice, @Nullable List<Pivot> pivots) {
         this.gapCase = gapCase;
         this.advice = advice;
         this.pivots = pivots;
@@ -45,6 +47,11 @@ public final class BriefWriter {
     /** @param pivots the single answers that the verdict hangs on */
     public static Brief of(GapCase gapCase, Advice advice, List<Pivot> pivots) {
         return new BriefWriter(gapCase, advice, pivots).brief();
+    }
+
+    /** The brief of an answer that was given by rules which cannot be asked any more what the verdict hangs on. */
+    public static Brief withoutPivots(GapCase gapCase, Advice advice) {
+        return new BriefWriter(gapCase, advice, null).brief();
     }
 
     private Brief brief() {
@@ -194,6 +201,16 @@ public final class BriefWriter {
                     case FAIR -> "What it rests on is fair: something was looked at, not everything.";
                     case STRONG -> "What it rests on is strong: it was looked at from several sides.";
                 }));
+        if (pivots == null) {
+            said.add(plain("", "Which answers would change it cannot be said: the rules that gave it are out of use."));
+            return said;
+        }
+        said.addAll(hinges(pivots));
+        return said;
+    }
+
+    private List<Sentence> hinges(List<Pivot> pivots) {
+        List<Sentence> said = new ArrayList<>();
         Map<String, Pivot> first = new LinkedHashMap<>();
         pivots.forEach(pivot -> first.putIfAbsent(pivot.change().path(), pivot));
         if (first.isEmpty()) {

@@ -1,0 +1,69 @@
+package io.gapwise.core.json;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.gapwise.core.advice.Advice;
+import io.gapwise.core.advice.Reason;
+import io.gapwise.core.advice.Recommendation;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
+
+/**
+ * Reads recommendations that were stored. Nothing is made to fit: a number stays the number that was written, and a part
+ * that every version writes must be there.
+ */
+final class RecommendationReader {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+            .changeDefaultNullHandling(nulls -> nulls.withValueNulls(Nulls.FAIL))
+            .withConfigOverride(
+                    List.class, lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .addMixIn(Reason.class, WithoutWeight.class)
+            .build();
+
+    private RecommendationReader() {}
+
+    static Recommendation read(String json) throws UnreadableRecommendation {
+        try {
+            Identity identity = JSON.readValue(json, Identity.class);
+            Advice advice = JSON.readValue(json, Advice.class);
+            return new Recommendation(identity.id(), identity.reference(), identity.evaluatedAt(), advice);
+        } catch (JacksonException e) {
+            throw new UnreadableRecommendation(e);
+        }
+    }
+
+    private record Identity(
+            String id,
+
+            @JsonSetter(nulls = Nulls.SET) @Nullable String reference,
+
+            Instant evaluatedAt) {}
+
+    /** A reason that ranks nothing has no weight. */
+    private abstract static class WithoutWeight {
+
+        @JsonSetter(nulls = Nulls.SET)
+        abstract @Nullable Integer weight();
+    }
+}
