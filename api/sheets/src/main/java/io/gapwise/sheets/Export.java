@@ -30,12 +30,19 @@ public final class Export implements Closeable {
         sheet.header(names);
     }
 
-    /** A case, and beside it what it was told. */
-    public void write(GapCase gapCase, Advice advice) throws IOException {
+    /**
+     * A case, and beside it what it was told.
+     *
+     * @param problem what of it could not be written; mostly empty
+     */
+    public void write(GapCase gapCase, Advice advice, String problem) throws IOException {
         List<Cell> cells = new ArrayList<>();
         SENT.forEach(property -> cells.add(AnswerCells.of(property, property.read(gapCase))));
         cells.addAll(AnswerColumns.of(advice));
-        sheet.row(cells, false);
+        if (!problem.isEmpty()) {
+            cells.set(cells.size() - 1, Cell.text(problem));
+        }
+        sheet.row(cells, !problem.isEmpty());
     }
 
     /** A case that cannot be read any more; its title stands in the first column of the contract. */

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -19,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Says on a page what went wrong with one, and where to go from there. */
@@ -33,12 +35,24 @@ class SiteErrors {
         return page(HttpStatus.NOT_FOUND, "error.notHere", "");
     }
 
+    /** What the folder of the rules is refused for is told in the words of the check; the other texts say all. */
     @ExceptionHandler
-    ModelAndView refused(Refusal refusal) {
-        return page(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "error.refused",
-                refusal.getMessage() == null ? "" : refusal.getMessage());
+    ModelAndView refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+        refusal.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        String detail = refusal.kind() == Refusal.Kind.NO_RULES ? String.valueOf(refusal.getMessage()) : "";
+        return page(refusal.status(), "error.refused." + refusal.kind(), detail)
+                .addObject("answer", asksAnew(refusal.kind()) ? answer(request) : null);
+    }
+
+    /** Whether the answer itself can still be looked at. */
+    private static boolean asksAnew(Refusal.Kind kind) {
+        return kind == Refusal.Kind.RULES_OUT_OF_REACH || kind == Refusal.Kind.CASE_OUT_OF_REACH;
+    }
+
+    /** The id of the answer that was asked about, as it stands in the address. */
+    private static @Nullable Object answer(HttpServletRequest request) {
+        Object inAddress = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return inAddress instanceof Map<?, ?> variables ? variables.get("id") : null;
     }
 
     @ExceptionHandler

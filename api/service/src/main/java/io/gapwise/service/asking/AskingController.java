@@ -6,7 +6,6 @@ import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.CasePatch;
 import io.gapwise.insight.asking.AskingJson;
-import io.gapwise.insight.brief.Brief;
 import io.gapwise.insight.brief.BriefPages;
 import io.gapwise.insight.change.Pivot;
 import io.gapwise.insight.change.WhatIf;
@@ -39,10 +38,12 @@ class AskingController {
 
     private final Recall recall;
     private final Askings askings;
+    private final StoredBriefs briefs;
 
-    AskingController(Recall recall, Askings askings) {
+    AskingController(Recall recall, Askings askings, StoredBriefs briefs) {
         this.recall = recall;
         this.askings = askings;
+        this.briefs = briefs;
     }
 
     @GetMapping("/why")
@@ -92,17 +93,12 @@ class AskingController {
             path = "/brief",
             produces = {MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     ResponseEntity<byte[]> briefPage(@PathVariable("id") String id) throws NotHere, Refusal {
-        return text(MediaType.TEXT_HTML, BriefPages.html(brief(id)));
+        return text(MediaType.TEXT_HTML, BriefPages.html(briefs.of(id)));
     }
 
     @GetMapping(path = "/brief", produces = MediaType.TEXT_MARKDOWN_VALUE)
     ResponseEntity<byte[]> briefText(@PathVariable("id") String id) throws NotHere, Refusal {
-        return text(MediaType.TEXT_MARKDOWN, BriefPages.markdown(brief(id)));
-    }
-
-    private Brief brief(String id) throws NotHere, Refusal {
-        Recall.Recalled asked = recall.of(id);
-        return askings.of(asked.advisor()).brief(asked.gapCase());
+        return text(MediaType.TEXT_MARKDOWN, BriefPages.markdown(briefs.of(id)));
     }
 
     private static ResponseEntity<byte[]> text(MediaType kind, String text) {

@@ -57,6 +57,37 @@ public record ProblemDocument(
         return new ProblemDocument(OURS + "no-rules", "No rule set is live", status.value(), detail, null, List.of());
     }
 
+    static ProblemDocument rulesOutOfReach(String detail) {
+        return outOfReach("rules-out-of-reach", "The rules that gave this answer cannot be asked any more", detail);
+    }
+
+    static ProblemDocument caseOutOfReach() {
+        return outOfReach(
+                "case-out-of-reach",
+                "The stored case cannot be asked about any more",
+                "This version of the program does not know all that the stored case says, so nothing is asked about it."
+                        + " The stored answer stands.");
+    }
+
+    static ProblemDocument answerOutOfReach(String id) {
+        return outOfReach(
+                "answer-out-of-reach",
+                "The stored answer cannot be shown by this version",
+                "This version of the program does not know all words of the stored answer. GET /api/v1/recommendations/%s gives it as it was answered."
+                        .formatted(id));
+    }
+
+    /**
+     * What is stored and what this version of the program can do do not go together. That is a conflict (409): the
+     * request is right and there is something at its address (so not 404 or 410, which caches may keep for good), nothing
+     * has failed in here (so not 500), and no waiting helps (so not 503); but the version that gave the answer would do
+     * what is asked.
+     */
+    private static ProblemDocument outOfReach(String type, String title, String detail) {
+        HttpStatus status = HttpStatus.CONFLICT;
+        return new ProblemDocument(OURS + type, title, status.value(), detail, null, List.of());
+    }
+
     public static ProblemDocument tooLarge() {
         return of(
                 HttpStatus.CONTENT_TOO_LARGE,

@@ -10,32 +10,55 @@ public final class Refusal extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final Kind kind;
     private final transient ProblemDocument problem;
     private final transient HttpHeaders headers;
 
-    private Refusal(ProblemDocument problem, HttpHeaders headers) {
+    private Refusal(Kind kind, ProblemDocument problem, HttpHeaders headers) {
         super(problem.detail(), null, false, false);
+        this.kind = kind;
         this.problem = problem;
         this.headers = headers;
     }
 
+    /** Why a request is not answered; the pages have a text for each. */
+    public enum Kind {
+        NO_RULES,
+        BAD_RULE_FILES,
+        RULES_OUT_OF_REACH,
+        CASE_OUT_OF_REACH,
+        ANSWER_OUT_OF_REACH,
+        TOO_LARGE,
+        TOO_MANY
+    }
+
     /** No rule set is live. */
     public static Refusal noRules(String detail) {
-        return new Refusal(ProblemDocument.noRules(detail), HttpHeaders.EMPTY);
+        return new Refusal(Kind.NO_RULES, ProblemDocument.noRules(detail), HttpHeaders.EMPTY);
     }
 
     /** What was sent is no map of rule files; every problem is named. */
     public static Refusal badRuleFiles(List<Wrong> errors) {
-        return new Refusal(ProblemDocument.badRuleFiles(errors), HttpHeaders.EMPTY);
+        return new Refusal(Kind.BAD_RULE_FILES, ProblemDocument.badRuleFiles(errors), HttpHeaders.EMPTY);
     }
 
-    /** What is kept cannot be used by this version of the program. */
-    public static Refusal gone(String detail) {
-        return new Refusal(ProblemDocument.of(HttpStatus.CONFLICT, detail), HttpHeaders.EMPTY);
+    /** The rules that gave a stored answer cannot be asked by this version of the program. */
+    public static Refusal rulesOutOfReach(String detail) {
+        return new Refusal(Kind.RULES_OUT_OF_REACH, ProblemDocument.rulesOutOfReach(detail), HttpHeaders.EMPTY);
+    }
+
+    /** A stored case says what this version of the program does not know, so that nothing can be asked about it. */
+    public static Refusal caseOutOfReach() {
+        return new Refusal(Kind.CASE_OUT_OF_REACH, ProblemDocument.caseOutOfReach(), HttpHeaders.EMPTY);
+    }
+
+    /** A stored answer cannot be read by this version of the program; it can be had as it was sent. */
+    public static Refusal answerOutOfReach(String id) {
+        return new Refusal(Kind.ANSWER_OUT_OF_REACH, ProblemDocument.answerOutOfReach(id), HttpHeaders.EMPTY);
     }
 
     public static Refusal tooLarge(String detail) {
-        return new Refusal(ProblemDocument.of(HttpStatus.CONTENT_TOO_LARGE, detail), HttpHeaders.EMPTY);
+        return new Refusal(Kind.TOO_LARGE, ProblemDocument.of(HttpStatus.CONTENT_TOO_LARGE, detail), HttpHeaders.EMPTY);
     }
 
     /** Asked too often; {@code again} is when it is worth asking again, which is said in whole seconds. */
@@ -44,14 +67,22 @@ public final class Refusal extends Exception {
         headers.set(
                 HttpHeaders.RETRY_AFTER,
                 String.valueOf(Math.max(1, again.plusMillis(999).toSeconds())));
-        return new Refusal(ProblemDocument.of(HttpStatus.TOO_MANY_REQUESTS, detail), headers);
+        return new Refusal(Kind.TOO_MANY, ProblemDocument.of(HttpStatus.TOO_MANY_REQUESTS, detail), headers);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public HttpStatus status() {
+        return HttpStatus.valueOf(problem.status());
     }
 
     ProblemDocument problem() {
         return problem;
     }
 
-    HttpHeaders headers() {
+    public HttpHeaders headers() {
         return headers;
     }
 }

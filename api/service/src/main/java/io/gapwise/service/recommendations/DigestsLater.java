@@ -2,6 +2,8 @@ package io.gapwise.service.recommendations;
 
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.core.json.RecommendationJson;
+import io.gapwise.core.json.UnreadableRecommendation;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -78,9 +80,10 @@ class DigestsLater implements DisposableBean {
     private void fill(Row row) {
         try {
             Digest digest = Digest.of(
-                    GapCaseJson.read(row.sent().getBytes(StandardCharsets.UTF_8)), Concluded.advice(row.answered()));
+                    GapCaseJson.read(row.sent().getBytes(StandardCharsets.UTF_8)),
+                    RecommendationJson.read(row.answered()).advice());
             write(row.seq(), digest);
-        } catch (BadCase | Concluded.Unreadable e) {
+        } catch (BadCase | UnreadableRecommendation e) {
             // Another version of this program may read it; the list shows it without a title until then.
             LOG.debug("No digest of {}.", row.seq(), e);
         }

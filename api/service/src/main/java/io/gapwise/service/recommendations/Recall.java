@@ -36,14 +36,20 @@ public final class Recall {
     /** A case and who answered it. */
     public record Recalled(byte[] caseJson, GapCase gapCase, Advisor advisor, OffsetDateTime evaluatedAt) {}
 
-    /** The case of a stored recommendation. */
+    /**
+     * The case of a stored recommendation and the rules that gave it, to be asked anew. What was answered is in {@link
+     * Stored}, also where this refuses.
+     *
+     * @throws Refusal where this version of the program cannot ask the rules of then, or does not know all of the case
+     */
     public Recalled of(String id) throws NotHere, Refusal {
         StoredRecommendation stored = stored(id);
+        Advisor advisor = advisor(stored.ruleSet());
         byte[] caseJson = recommendations.caseOf(stored).getBytes(StandardCharsets.UTF_8);
         try {
-            return new Recalled(caseJson, GapCaseJson.read(caseJson), advisor(stored.ruleSet()), stored.evaluatedAt());
+            return new Recalled(caseJson, GapCaseJson.read(caseJson), advisor, stored.evaluatedAt());
         } catch (BadCase e) {
-            throw Refusal.gone("This program does not take the stored case any more.");
+            throw Refusal.caseOutOfReach();
         }
     }
 
@@ -64,14 +70,24 @@ public final class Recall {
             return live;
         }
         StoredRuleSet stored = ruleSets.find(version).orElseThrow();
-        try {
-            if (stored.semantics() == RuleSet.SEMANTICS) {
-                return readBack.advisor(stored);
-            }
-        } catch (RuleSetRefused e) {
-            // Told as any other rule set that this program cannot decide by.
+        if (stored.semantics() != RuleSet.SEMANTICS) {
+            throw outOfReach(
+                    "An engine of semantics %d gave this answer and this engine has semantics %d: the same rules may decide otherwise, so they are not asked."
+                            .formatted(stored.semantics(), RuleSet.SEMANTICS));
         }
-        throw Refusal.gone("The rule set that gave this answer cannot be asked by this program any more.");
+        try {
+            Advisor advisor = readBack.advisor(stored);
+            if (advisor.ruleSet().version().equals(version)) {
+                return advisor;
+            }
+            throw outOfReach("The stored text of the rule set does not read back to its version.");
+        } catch (RuleSetRefused e) {
+            throw outOfReach("This engine cannot read the rule set that gave this answer any more.");
+        }
+    }
+
+    private static Refusal outOfReach(String why) {
+        return Refusal.rulesOutOfReach(why + " The stored answer stands.");
     }
 
     private static NotHere unknown() {

@@ -1,11 +1,12 @@
 package io.gapwise.service.recommendations;
 
-import io.gapwise.core.json.BadCase;
-import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.core.advice.Recommendation;
+import io.gapwise.core.json.KeptCase;
+import io.gapwise.core.json.RecommendationJson;
+import io.gapwise.core.json.UnreadableRecommendation;
 import io.gapwise.service.problems.NotHere;
 import io.gapwise.service.problems.Refusal;
-import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Brings back cases with the answers that they got, one or many. */
+/**
+ * Brings back cases with the answers that they got, one or many: as they are stored, whatever the rules that are live now
+ * would say, and whether or not the rules of then can still be asked.
+ */
 @Repository
 public class Stored {
 
@@ -37,7 +41,7 @@ public class Stored {
     /**
      * One of many.
      *
-     * @param told null where this program does not read the case or its answer any more
+     * @param told null where this program does not know all words of the answer
      */
     public record Each(String id, String title, @Nullable Told told) {}
 
@@ -51,8 +55,9 @@ public class Stored {
     /** The case of a recommendation and its answer as it is stored. */
     public Told of(String id) throws NotHere, Refusal {
         StoredRecommendation stored = recall.stored(id);
-        return told(new Row(stored.publicId(), stored.evaluatedAt(), recommendations.caseOf(stored), stored.body()))
-                .orElseThrow(() -> Refusal.gone("This program does not read the stored case or its answer any more."));
+        String title = stored.digest() == null ? null : stored.digest().title();
+        return told(new Row(stored.publicId(), title, recommendations.caseOf(stored), stored.body()))
+                .orElseThrow(() -> Refusal.answerOutOfReach(id));
     }
 
     /** All that a query finds, in its order, as they are when this begins. No connection is held between two handfuls. */
@@ -70,22 +75,21 @@ public class Stored {
 
     private List<Each> read(List<Long> wanted) {
         Map<Long, Each> bySeq = new HashMap<>();
-        store.sql("select r.seq, r.public_id, r.evaluated_at, r.title, r.body as answered, c.body as sent"
+        store.sql("select r.seq, r.public_id, r.title, r.body as answered, c.body as sent"
                         + " from stored_recommendation r join stored_case c on c.seq = r.case_seq"
                         + " where r.seq in (:wanted)")
                 .param("wanted", wanted)
                 .query(row -> {
                     Row found = new Row(
                             row.getString("public_id"),
-                            row.getObject("evaluated_at", OffsetDateTime.class),
+                            row.getString("title"),
                             row.getString("sent"),
                             row.getString("answered"));
-                    String title = row.getString("title");
                     bySeq.put(
                             row.getLong("seq"),
                             new Each(
                                     found.id(),
-                                    title == null ? "" : title,
+                                    found.title() == null ? "" : found.title(),
                                     told(found).orElse(null)));
                 });
         List<Each> read = new ArrayList<>();
@@ -93,16 +97,16 @@ public class Stored {
         return read;
     }
 
-    private record Row(String id, OffsetDateTime evaluatedAt, String sent, String answered) {}
+    private record Row(String id, @Nullable String title, String sent, String answered) {}
 
     private static Optional<Told> told(Row row) {
         try {
-            return Optional.of(new Told(
-                    row.id(),
-                    GapCaseJson.read(row.sent().getBytes(StandardCharsets.UTF_8)),
-                    Concluded.advice(row.answered()),
-                    row.evaluatedAt()));
-        } catch (BadCase | Concluded.Unreadable e) {
+            Recommendation given = RecommendationJson.read(row.answered());
+            // A case of which not even the title is understood is called as the lists call it.
+            KeptCase kept = KeptCase.read(row.sent(), row.title() == null ? row.id() : row.title());
+            return Optional.of(
+                    new Told(row.id(), kept, given.advice(), given.evaluatedAt().atOffset(ZoneOffset.UTC)));
+        } catch (UnreadableRecommendation e) {
             return Optional.empty();
         }
     }

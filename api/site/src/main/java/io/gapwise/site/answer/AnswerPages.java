@@ -11,11 +11,13 @@ import io.gapwise.insight.claims.Claim;
 import io.gapwise.insight.claims.ClaimText;
 import io.gapwise.insight.why.Explanation;
 import io.gapwise.service.asking.Askings;
+import io.gapwise.service.asking.StoredBriefs;
 import io.gapwise.service.problems.NotHere;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.recommendations.Recall;
+import io.gapwise.service.recommendations.Stored;
+import io.gapwise.service.recommendations.Told;
 import io.gapwise.site.drafts.Drafts;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +38,15 @@ class AnswerPages {
 
     private static final String SCRIPTED = "HX-Request";
 
+    private final Stored stored;
+    private final StoredBriefs briefs;
     private final Recall recall;
     private final Askings askings;
     private final Drafts drafts;
 
-    AnswerPages(Recall recall, Askings askings, Drafts drafts) {
+    AnswerPages(Stored stored, StoredBriefs briefs, Recall recall, Askings askings, Drafts drafts) {
+        this.stored = stored;
+        this.briefs = briefs;
         this.recall = recall;
         this.askings = askings;
         this.drafts = drafts;
@@ -53,23 +59,22 @@ class AnswerPages {
     String answer(
             @PathVariable("id") String id, @RequestParam(name = "before", defaultValue = "") String before, Model model)
             throws NotHere, Refusal {
-        Recall.Recalled asked = recall.of(id);
-        AnswerView view = view(id, asked);
-        model.addAttribute("view", view);
-        model.addAttribute("gapCase", asked.gapCase());
-        model.addAttribute("advice", view.advice());
+        Told told = stored.of(id);
+        model.addAttribute("view", AnswerView.of(told, briefs.pivots(id)));
+        model.addAttribute("gapCase", told.gapCase());
+        model.addAttribute("advice", told.advice());
         model.addAttribute("switches", Switches.words());
         model.addAttribute("sliders", Switches.numbers());
         model.addAttribute("before", before);
-        model.addAttribute("difference", before.isEmpty() ? null : since(before, asked, view.advice()));
+        model.addAttribute("difference", before.isEmpty() ? null : since(before, told));
         return "answer";
     }
 
-    /** What changed since an earlier answer; nothing where that cannot be asked any more. */
-    private @Nullable WhatIf since(String before, Recall.Recalled now, Advice advice) {
+    /** What changed since an earlier answer; nothing where there is none that can be read. */
+    private @Nullable WhatIf since(String before, Told now) {
         try {
-            Recall.Recalled then = recall.of(before);
-            return WhatIf.between(then.gapCase(), then.advisor().advise(then.gapCase()), now.gapCase(), advice);
+            Told then = stored.of(before);
+            return WhatIf.between(then.gapCase(), then.advice(), now.gapCase(), now.advice());
         } catch (NotHere | Refusal e) {
             return null;
         }
@@ -152,19 +157,8 @@ class AnswerPages {
     /** Begins a description with what this case says. */
     @PostMapping("/edit")
     String edit(@PathVariable("id") String id) throws NotHere, Refusal {
-        Recall.Recalled asked = recall.of(id);
         return "redirect:/interviews/"
-                + drafts.begin(new String(asked.caseJson(), StandardCharsets.UTF_8), id)
-                        .id()
-                + "/all";
-    }
-
-    private AnswerView view(String id, Recall.Recalled asked) {
-        return AnswerView.of(
-                id,
-                asked,
-                asked.advisor().advise(asked.gapCase()),
-                askings.of(asked.advisor()).changes().pivots(asked.gapCase()));
+                + drafts.begin(stored.of(id).kept().json(), id).id() + "/all";
     }
 
     private static Claim claim(String written) throws NotHere {

@@ -9,9 +9,12 @@ import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.json.KeptCase;
 import io.gapwise.insight.change.Pivot;
 import io.gapwise.insight.claims.Claim;
-import io.gapwise.service.recommendations.Recall;
+import io.gapwise.service.asking.Pivots;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.recommendations.Told;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,18 +25,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A recommendation as the page shows it.
  *
  * @param pivots the single answers that the verdict hangs on, each path once
+ * @param outOfReach why nothing can be asked about it any more; null where it can
  */
-record AnswerView(String id, GapCase gapCase, Advice advice, OffsetDateTime evaluatedAt, List<Pivot> pivots) {
+record AnswerView(
+        String id,
+        GapCase gapCase,
+        List<KeptCase.Unread> unread,
+        Advice advice,
+        OffsetDateTime evaluatedAt,
+        List<Pivot> pivots,
+        Refusal.@Nullable Kind outOfReach) {
 
-    static AnswerView of(String id, Recall.Recalled recalled, Advice advice, List<Pivot> pivots) {
+    static AnswerView of(Told told, Pivots pivots) {
         Map<String, Pivot> first = new LinkedHashMap<>();
-        pivots.forEach(pivot -> first.putIfAbsent(pivot.change().path(), pivot));
-        return new AnswerView(id, recalled.gapCase(), advice, recalled.evaluatedAt(), List.copyOf(first.values()));
+        pivots.found().forEach(pivot -> first.putIfAbsent(pivot.change().path(), pivot));
+        return new AnswerView(
+                told.id(),
+                told.gapCase(),
+                told.kept().unread(),
+                told.advice(),
+                told.evaluatedAt(),
+                List.copyOf(first.values()),
+                pivots.outOfReach());
+    }
+
+    /** Whether the rules can be asked why, why not and what if. */
+    public boolean askable() {
+        return outOfReach == null;
+    }
+
+    /** How many answers the case holds, whether or not this program understands them. */
+    public int told() {
+        return known().size() + unread.size();
+    }
+
+    /** Whether a question that was raised then is one that a case is still asked. */
+    public boolean stillAsked(Advice.Question question) {
+        return Answers.find(question.field()).isPresent();
     }
 
     /** What the case was answered: all that is known but for what stands at the head of the page. */

@@ -1,10 +1,9 @@
 package io.gapwise.site.answer;
 
 import io.gapwise.insight.brief.Brief;
-import io.gapwise.service.asking.Askings;
+import io.gapwise.service.asking.StoredBriefs;
 import io.gapwise.service.problems.NotHere;
 import io.gapwise.service.problems.Refusal;
-import io.gapwise.service.recommendations.Recall;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -23,36 +22,29 @@ class BriefController {
     private static final MediaType WORD =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
-    private final Recall recall;
-    private final Askings askings;
+    private final StoredBriefs briefs;
 
-    BriefController(Recall recall, Askings askings) {
-        this.recall = recall;
-        this.askings = askings;
+    BriefController(StoredBriefs briefs) {
+        this.briefs = briefs;
     }
 
     @GetMapping("/answers/{id}/brief")
     String page(@PathVariable("id") String id, Model model) throws NotHere, Refusal {
         model.addAttribute("id", id);
-        model.addAttribute("brief", brief(id));
+        model.addAttribute("brief", briefs.of(id));
         return "brief";
     }
 
     @GetMapping("/answers/{id}/brief.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable("id") String id) throws NotHere, Refusal, IOException {
-        Brief brief = brief(id);
+        Brief brief = briefs.of(id);
         return file(MediaType.APPLICATION_PDF, brief.title() + ".pdf", PdfBrief.of(brief));
     }
 
     @GetMapping("/answers/{id}/brief.docx")
     ResponseEntity<byte[]> word(@PathVariable("id") String id) throws NotHere, Refusal, IOException {
-        Brief brief = brief(id);
+        Brief brief = briefs.of(id);
         return file(WORD, brief.title() + ".docx", WordBrief.of(brief));
-    }
-
-    private Brief brief(String id) throws NotHere, Refusal {
-        Recall.Recalled asked = recall.of(id);
-        return askings.of(asked.advisor()).brief(asked.gapCase());
     }
 
     private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] content) {

@@ -99,6 +99,11 @@ record Comparison(
         return one.advice().ruleset().version().equals(other.advice().ruleset().version());
     }
 
+    /** Whether this program understands all of both cases. */
+    public boolean whole() {
+        return one.kept().whole() && other.kept().whole();
+    }
+
     public boolean nothingShared() {
         return shared.isEmpty()
                 && causes.both().isEmpty()

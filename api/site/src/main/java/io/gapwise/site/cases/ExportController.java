@@ -1,5 +1,6 @@
 package io.gapwise.site.cases;
 
+import io.gapwise.core.json.KeptCase;
 import io.gapwise.service.recommendations.Stored;
 import io.gapwise.service.recommendations.Told;
 import io.gapwise.sheets.Export;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,12 +52,20 @@ class ExportController {
             stored.each(filters.query(), each -> {
                 Told told = each.told();
                 if (told == null) {
-                    export.write(each.title(), "This program does not read the case or its answer any more.");
+                    export.write(each.title(), "This program does not know all words of the answer.");
                 } else {
-                    export.write(told.gapCase(), told.advice());
+                    export.write(told.gapCase(), told.advice(), unread(told.kept()));
                 }
                 return !export.full();
             });
         }
+    }
+
+    /** What has no column in the sheet, as it was sent; mostly nothing. */
+    private static String unread(KeptCase kept) {
+        String answers = kept.unread().stream()
+                .map(each -> each.path().isEmpty() ? each.value() : each.path() + " = " + each.value())
+                .collect(Collectors.joining("; "));
+        return answers.isEmpty() ? "" : "This program does not know all that the case says: " + answers;
     }
 }
