@@ -10,14 +10,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -85,91 +80,6 @@ public final class Say {
     /** The answer to a path in a case. */
     public String answerIn(Property property, Object gapCase) {
         return answer(property.path(), Answers.sent(property.read(gapCase)));
-    }
-
-    /**
-     * What a rule read: an answer of the case, or what earlier rules concluded.
-     *
-     * @param path of an answer, or such as {@code Causes.learningCount}
-     */
-    public String fact(String path, Object value) {
-        if (Answers.find(path).isPresent()) {
-            return text("fact.is", text("short." + path), answer(path, value));
-        }
-        String read = path.substring(path.indexOf('.') + 1);
-        return switch (read) {
-            case "worthPursuing" -> text("fact.worthPursuing", word("Answer", value.toString()));
-            case "learningCount", "otherCount", "workplaceKnown", "personKnown" -> text("fact." + read, value);
-            case "onlyOpinion", "described", "measurable" -> text("fact." + read, word("Answer", value.toString()));
-            case "found", "discounted" -> text("fact." + read, listed("Cause", value));
-            case "advised", "excluded", "best" ->
-                text("fact.concluded", listed(path.startsWith("Remedies") ? "Remedy" : "Method", value));
-            case "alignment" -> text("fact.concluded", word("AlignmentValue", value.toString()));
-            case "value" -> text("fact.concluded", word("VerdictValue", value.toString()));
-            default -> text("fact.concluded", value.toString());
-        };
-    }
-
-    /**
-     * What an answer would have to be for a test to come out otherwise; empty for what is no answer.
-     *
-     * @param test as its author wrote it, such as {@code audience.headcount <= 5}
-     * @param held whether it held: then it is in the way, and must not
-     */
-    public String need(String path, String test, boolean held) {
-        Property property = Answers.find(path).orElse(null);
-        Matcher read = TEST.matcher(test);
-        String vocabulary = property == null
-                ? CONCLUDED.getOrDefault(path, "")
-                : property.words().isEmpty() ? "" : property.type().getSimpleName();
-        if (!read.matches() || property == null && vocabulary.isEmpty() && !COUNTED.contains(path)) {
-            return "";
-        }
-        String operator = read.group(1);
-        String values = Arrays.stream(read.group(2).replaceAll("[()]", "").split(","))
-                .map(String::strip)
-                .map(value -> vocabulary.isEmpty() || value.equals("null") ? value : word(vocabulary, value))
-                .collect(Collectors.joining(", "));
-        boolean none = values.equals("null");
-        String need = switch (operator) {
-            case "==", "in", "contains" -> none ? "unknown" : "is";
-            case "!=", "not in", "not contains" -> none ? "known" : "isNot";
-            case "<=" -> "atMost";
-            case ">=" -> "atLeast";
-            case "<" -> "less";
-            default -> "more";
-        };
-        return text("need." + (held ? OTHERWISE.get(need) : need), values);
-    }
-
-    /** The words that earlier conclusions are told in. */
-    private static final Map<String, String> CONCLUDED = Map.of(
-            "Triage.alignment", "AlignmentValue",
-            "Triage.worthPursuing", "Answer",
-            "evidence.onlyOpinion", "Answer",
-            "Causes.found", "Cause",
-            "Causes.discounted", "Cause",
-            "Verdict.value", "VerdictValue",
-            "Remedies.advised", "Remedy",
-            "Methods.advised", "Method",
-            "Methods.excluded", "Method",
-            "Methods.best", "Method");
-
-    private static final Set<String> COUNTED =
-            Set.of("Causes.learningCount", "Causes.otherCount", "obstacles.workplaceKnown", "obstacles.personKnown");
-
-    private static final Pattern TEST =
-            Pattern.compile("\\S+\\s*(==|!=|<=|>=|<|>|not in|in|not contains|contains)\\s*(.+)");
-
-    private static final Map<String, String> OTHERWISE = Map.of(
-            "is", "isNot", "isNot", "is", "unknown", "known", "known", "unknown", "atMost", "more", "atLeast", "less",
-            "less", "atLeast", "more", "atMost");
-
-    private String listed(String vocabulary, Object value) {
-        List<?> names = value instanceof Collection<?> several ? List.copyOf(several) : List.of(value);
-        return names.isEmpty() || names.contains(Word.UNKNOWN)
-                ? text("answer.none")
-                : names.stream().map(name -> word(vocabulary, name.toString())).collect(Collectors.joining(", "));
     }
 
     /** A number as it is written where the reader lives. */

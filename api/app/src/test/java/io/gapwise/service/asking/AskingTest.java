@@ -46,6 +46,16 @@ class AskingTest {
     }
 
     @Test
+    void aFailingTestIsGivenAsDataBesideItsText() {
+        JsonNode whyNot = found(about(TOOLS) + "/why-not?conclusion=cause:NEVER_LEARNED");
+
+        assertThat(whyNot.toString())
+                .contains("\"text\":\"obstacles.neverLearned == PRESENT\"")
+                .contains("\"path\":\"obstacles.neverLearned\",\"value\":\"ABSENT\","
+                        + "\"comparison\":{\"operator\":\"EQUAL\",\"values\":[\"PRESENT\"]}");
+    }
+
+    @Test
     void theNearestYesIsAYesOnceItIsSent() {
         String about = about("""
                 { "title": "Forms are filled in wrongly",

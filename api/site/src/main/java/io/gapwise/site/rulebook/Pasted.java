@@ -1,12 +1,11 @@
 package io.gapwise.site.rulebook;
 
+import io.gapwise.core.ruleset.drl.PackageLine;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.service.rules.LiveSet;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Pasted(String text, String file) {
 
-    private static final Pattern PACKAGE = Pattern.compile("^\\s*package\\s+([a-z]+)", Pattern.MULTILINE);
     private static final String OTHER = "rules";
 
     /** Without a name it is a new file of the stage that its first line names. */
@@ -24,8 +22,7 @@ record Pasted(String text, String file) {
         String plain = text.replace("\r\n", "\n");
         String written = name.strip();
         if (written.isEmpty()) {
-            Matcher stage = PACKAGE.matcher(plain);
-            written = (stage.find() ? stage.group(1) : OTHER) + "/your-rules";
+            written = PackageLine.named(plain).orElse(OTHER) + "/your-rules";
         }
         return new Pasted(plain, written.endsWith(RuleFiles.RULES) ? written : written + RuleFiles.RULES);
     }

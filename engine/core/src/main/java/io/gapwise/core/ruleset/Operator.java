@@ -42,6 +42,22 @@ public enum Operator {
         return this == NOT_EQUAL || this == NOT_IN || this == NOT_CONTAINS;
     }
 
+    /** The operator that holds of a known value exactly where this one does not. */
+    public Operator opposite() {
+        return switch (this) {
+            case EQUAL -> NOT_EQUAL;
+            case NOT_EQUAL -> EQUAL;
+            case LESS -> MORE_OR_EQUAL;
+            case LESS_OR_EQUAL -> MORE;
+            case MORE -> LESS_OR_EQUAL;
+            case MORE_OR_EQUAL -> LESS;
+            case IN -> NOT_IN;
+            case NOT_IN -> IN;
+            case CONTAINS -> NOT_CONTAINS;
+            case NOT_CONTAINS -> CONTAINS;
+        };
+    }
+
     boolean holds(@Nullable Object actual, List<? extends @Nullable Object> expected) {
         return switch (this) {
             case EQUAL -> same(actual, expected.get(0));

@@ -33,6 +33,18 @@ public record Slot(Subject subject, Property property, int index) {
                 .findFirst();
     }
 
+    /** The place that explanations name so: {@code audience.headcount}, {@code Causes.found}. */
+    public static Optional<Slot> ofQualifiedPath(String qualifiedPath) {
+        return ALL.stream()
+                .filter(slot -> slot.qualifiedPath().equals(qualifiedPath))
+                .findFirst();
+    }
+
+    /** The path alone where it belongs to the case, else behind the name of the finding: {@code Causes.found}. */
+    public String qualifiedPath() {
+        return subject == Subject.GAP_CASE ? path() : subject.pattern() + "." + path();
+    }
+
     public String path() {
         return property.path();
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param column from 1
  * @param path what a single test reads: an answer's path, or a conclusion such as {@code Causes.found}
  * @param value what stood there, as it is sent; {@code UNKNOWN} for left out
+ * @param comparison what a single test asks of that value
  * @param parts what it is made of
  * @param missing where it fails because something was not concluded: why not
  * @param inTheWay where it fails because something was concluded: why
@@ -27,6 +28,7 @@ public record Part(
         int column,
         @Nullable String path,
         @Nullable Object value,
+        @Nullable Comparison comparison,
         List<Part> parts,
         List<WhyNot> missing,
         List<Why> inTheWay) {

@@ -5,7 +5,6 @@ import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.Pattern;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.Span;
-import io.gapwise.core.ruleset.Subject;
 import io.gapwise.insight.claims.Claim;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +47,18 @@ final class Parts {
                 .toList();
         Span span = condition.span().equals(rule.span()) ? allPatterns() : condition.span();
         return new Part(
-                kind, held, fails, text(span), span.line(), span.column(), null, null, parts, List.of(), List.of());
+                kind,
+                held,
+                fails,
+                text(span),
+                span.line(),
+                span.column(),
+                null,
+                null,
+                null,
+                parts,
+                List.of(),
+                List.of());
     }
 
     private Part test(Condition.Test test, boolean held, boolean wanted, boolean fails) {
@@ -64,8 +74,6 @@ final class Parts {
                 }
             }
         }
-        Subject subject = test.slot().subject();
-        String path = test.slot().path();
         return new Part(
                 Part.Kind.TEST,
                 held,
@@ -73,8 +81,9 @@ final class Parts {
                 text(test.span()),
                 test.span().line(),
                 test.span().column(),
-                subject == Subject.GAP_CASE ? path : subject.pattern() + "." + path,
+                test.slot().qualifiedPath(),
                 AnswerRead.shown(evaluation.fact().get(test.slot())),
+                Comparison.of(test),
                 List.of(),
                 missing,
                 inTheWay);

@@ -7,11 +7,14 @@ import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.testing.CaseBuilder;
 import io.gapwise.core.testing.MiniRules;
 import io.gapwise.core.testing.RandomAnswers;
 import io.gapwise.insight.claims.Claim;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +92,28 @@ class ExplanationTest {
         assertThat(failed.text()).startsWith(failed.path());
         assertThat(failed.value()).isEqualTo("UNKNOWN");
         assertThat(failed.line()).isPositive();
+    }
+
+    @Test
+    void aTestIsGivenAsDataThatSaysTheSameAsItsText() {
+        Explanation explanation = Explanation.of(ADVISOR, CaseBuilder.aGapCase().build());
+
+        List<Part> tests = claims().stream()
+                .map(explanation::whyNot)
+                .flatMap(ExplanationTest::leaves)
+                .toList();
+
+        assertThat(tests).isNotEmpty().allSatisfy(test -> {
+            Comparison comparison = Objects.requireNonNull(test.comparison());
+            String path = Slot.ofQualifiedPath(test.path()).orElseThrow().path();
+            String values = comparison.values().stream().map(Object::toString).collect(Collectors.joining(","));
+            assertThat(bare(test.text()))
+                    .isEqualTo(bare(path + comparison.operator().symbol() + values));
+        });
+    }
+
+    private static String bare(String test) {
+        return test.replaceAll("[\\s()]", "");
     }
 
     private static Stream<Part> leaves(WhyNot whyNot) {

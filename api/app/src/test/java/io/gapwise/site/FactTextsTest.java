@@ -1,0 +1,160 @@
+package io.gapwise.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Word;
+import io.gapwise.core.ruleset.Operator;
+import io.gapwise.core.ruleset.Slot;
+import io.gapwise.insight.why.Comparison;
+import io.gapwise.insight.why.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** What rules read is said in words, whatever it is: no name of the contract's is left over. */
+class FactTextsTest {
+
+    private static final Say SAY = new Say(messages());
+    private static final FactTexts TEXTS = new FactTexts(SAY);
+
+    @AfterEach
+    void forgetTheLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void saysOfEachThingThatARuleCanReadWhatItIs(String language) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+        for (Slot slot : Slot.every()) {
+            for (Object value : facts(slot.property())) {
+                assertInWords(TEXTS.fact(slot.qualifiedPath(), value), slot.property());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void saysOfEachTestThatARuleCanMakeWhatWouldHaveToBe(String language) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+        for (Slot slot : Slot.every()) {
+            for (Operator operator : operators(slot.property())) {
+                for (List<Object> values : compared(slot.property())) {
+                    String toHold = TEXTS.need(test(slot, operator, values, false));
+                    String toFail = TEXTS.need(test(slot, operator, values, true));
+
+                    assertInWords(toHold, slot.property());
+                    assertInWords(toFail, slot.property());
+                    assertThat(toHold).as(slot.qualifiedPath()).isNotEqualTo(toFail);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | audience.headcount | LESS_OR_EQUAL | 1500 | false | – it would have to be at most 1,500",
+                "de | audience.headcount | LESS_OR_EQUAL | 1500 | true | – nötig wären mehr als 1.500",
+                "en | gap.nature | EQUAL | UNKNOWN | true | – it would have to be known",
+                "en | Methods.best | EQUAL | UNKNOWN | false | – it would have to be open",
+                "en | Causes.found | CONTAINS | CONFLICT | false | – this would have to be among them: CONFLICT",
+                "en | Causes.found | CONTAINS | CONFLICT | true | – this must not be among them: CONFLICT",
+                "de | Causes.found | NOT_CONTAINS | CONFLICT | false | – nicht dazugehören dürfte: CONFLICT",
+                "en | Triage.worthPursuing | NOT_EQUAL | NO | false | – it would have to be other than: No",
+                "en | evidence.onlyOpinion | EQUAL | YES | true | – it would have to be other than: Yes",
+            })
+    void saysWhatWouldHaveToBe(
+            String language, String path, Operator operator, String value, boolean held, String said) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+        Object compared = Character.isDigit(value.charAt(0)) ? Integer.valueOf(value) : value;
+
+        assertThat(TEXTS.need(test(Slot.ofQualifiedPath(path).orElseThrow(), operator, List.of(compared), held)))
+                .isEqualTo(said.replace("CONFLICT", SAY.word("Cause", "CONFLICT")));
+    }
+
+    @Test
+    void saysNothingOfWhatIsNoSingleTest() {
+        Part all = new Part(Part.Kind.ALL, false, true, "", 1, 1, null, null, null, List.of(), List.of(), List.of());
+
+        assertThat(TEXTS.need(all)).isEmpty();
+    }
+
+    /** The text is what a reader of the rule sees; what is said must not depend on it. */
+    private static Part test(Slot slot, Operator operator, List<Object> values, boolean held) {
+        return new Part(
+                Part.Kind.TEST,
+                held,
+                true,
+                "not written as any rule",
+                1,
+                1,
+                slot.qualifiedPath(),
+                Word.UNKNOWN,
+                new Comparison(operator, values),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static void assertInWords(String said, Property property) {
+        assertThat(said).isNotBlank();
+        property.words().forEach(word -> assertThat(said).doesNotContain(word.name()));
+        assertThat(said).doesNotContain("null", Word.UNKNOWN);
+    }
+
+    private static List<Object> facts(Property property) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(Word.UNKNOWN);
+        if (property.kind() == Property.Kind.WORDS) {
+            facts.add(List.of());
+            facts.add(property.words().stream().map(Word::name).toList());
+        } else {
+            compared(property).forEach(values -> facts.add(values.get(0)));
+        }
+        return facts;
+    }
+
+    private static List<List<Object>> compared(Property property) {
+        List<List<Object>> compared = new ArrayList<>();
+        switch (property.kind()) {
+            case WORD, WORDS -> property.words().forEach(word -> compared.add(List.of(word.name())));
+            case WHOLE_NUMBER, NUMBER -> compared.add(List.of(7));
+            case TEXT -> {}
+        }
+        if (property.kind() == Property.Kind.WORD && property.optional()) {
+            compared.add(List.of(Word.UNKNOWN));
+        }
+        return compared;
+    }
+
+    private static List<Operator> operators(Property property) {
+        return switch (property.kind()) {
+            case WORD -> List.of(Operator.EQUAL, Operator.NOT_EQUAL, Operator.IN, Operator.NOT_IN);
+            case WORDS -> List.of(Operator.CONTAINS, Operator.NOT_CONTAINS);
+            case WHOLE_NUMBER, NUMBER ->
+                Stream.of(Operator.values())
+                        .filter(operator -> operator != Operator.CONTAINS && operator != Operator.NOT_CONTAINS)
+                        .toList();
+            case TEXT -> List.of();
+        };
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+}

@@ -1,0 +1,83 @@
+package io.gapwise.site;
+
+import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Word;
+import io.gapwise.core.ruleset.Operator;
+import io.gapwise.core.ruleset.Slot;
+import io.gapwise.insight.why.Comparison;
+import io.gapwise.insight.why.Part;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Says in the reader's language what rules read, and what they would have to read in order to speak. */
+@Component("factTexts")
+public final class FactTexts {
+
+    private static final List<String> UNKNOWN = List.of(Word.UNKNOWN);
+
+    private final Say say;
+
+    FactTexts(Say say) {
+        this.say = say;
+    }
+
+    /**
+     * What a rule read: an answer of the case, or what earlier rules concluded.
+     *
+     * @param path of an answer, or such as {@code Causes.learningCount}
+     */
+    public String fact(String path, Object value) {
+        if (Answers.find(path).isPresent()) {
+            return say.text("fact.is", say.text("short." + path), say.answer(path, value));
+        }
+        List<?> values = value instanceof Collection<?> several ? List.copyOf(several) : List.of(value);
+        return say.text("fact." + path, listed(property(path), values));
+    }
+
+    /** What the value that a test reads would have to be for the test to come out otherwise; empty for no test. */
+    public String need(Part part) {
+        Comparison comparison = part.comparison();
+        if (comparison == null) {
+            return "";
+        }
+        Operator wanted = part.held() ? comparison.operator().opposite() : comparison.operator();
+        boolean unknown = comparison.values().equals(UNKNOWN);
+        String need = switch (wanted) {
+            case EQUAL, IN -> unknown ? "unknown" : "is";
+            case NOT_EQUAL, NOT_IN -> unknown ? "known" : "isNot";
+            case CONTAINS -> "has";
+            case NOT_CONTAINS -> "hasNot";
+            case LESS -> "less";
+            case LESS_OR_EQUAL -> "atMost";
+            case MORE -> "more";
+            case MORE_OR_EQUAL -> "atLeast";
+        };
+        return say.text("need." + need, listed(property(Objects.requireNonNull(part.path())), comparison.values()));
+    }
+
+    private static Property property(String path) {
+        return Slot.ofQualifiedPath(path).orElseThrow().property();
+    }
+
+    private String listed(Property property, List<?> values) {
+        return values.isEmpty()
+                ? say.text("answer.none")
+                : values.stream().map(value -> value(property, value)).collect(Collectors.joining(", "));
+    }
+
+    private String value(Property property, Object value) {
+        if (value instanceof Number number) {
+            return say.number(number);
+        } else if (value.equals(Word.UNKNOWN)) {
+            // Where there is no word for an unknown answer, nothing was concluded.
+            return say.text(property.optional() ? "answer.none" : "answer.unknown");
+        }
+        return property.words().isEmpty()
+                ? value.toString()
+                : say.word(property.type().getSimpleName(), value.toString());
+    }
+}
