@@ -2,6 +2,7 @@ package io.gapwise.sheets;
 
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -44,10 +45,12 @@ public final class CellReader {
             return;
         }
         switch (cell.kind()) {
-            case ERROR -> refuse("The cell holds the error %s.".formatted(cell.trimmed()));
+            case ERROR -> refuse(ProblemKind.CELL_ERROR, "The cell holds the error %s.".formatted(cell.trimmed()));
             case NOT_COMPUTED ->
-                refuse("The cell holds a formula that was never computed; save the file with a spreadsheet program.");
-            case GARBLED -> refuse("The text is not UTF-8; save the file as \"CSV UTF-8\".");
+                refuse(
+                        ProblemKind.FORMULA_NOT_COMPUTED,
+                        "The cell holds a formula that was never computed; save the file with a spreadsheet program.");
+            case GARBLED -> refuse(ProblemKind.BAD_ENCODING, "The text is not UTF-8; save the file as \"CSV UTF-8\".");
             default -> copyValue(cell, to);
         }
     }
@@ -76,10 +79,14 @@ public final class CellReader {
                 && THOUSANDS.matcher(written).matches()
                 && (decimalComma || written.contains(","));
         if (cell.kind() == Cell.Kind.DATE || cell.kind() == Cell.Kind.TRUTH) {
-            refuse("Here must stand %s, not %s."
-                    .formatted(expected(), cell.kind() == Cell.Kind.DATE ? "the date " + written : written));
+            refuse(
+                    ProblemKind.WRONG_TYPE,
+                    "Here must stand %s, not %s."
+                            .formatted(expected(), cell.kind() == Cell.Kind.DATE ? "the date " + written : written));
         } else if (ambiguous) {
-            refuse("'%s' can be read in two ways; write it without thousands separators.".formatted(written));
+            refuse(
+                    ProblemKind.AMBIGUOUS_NUMBER,
+                    "'%s' can be read in two ways; write it without thousands separators.".formatted(written));
         } else if (NUMBER.matcher(written).matches()) {
             String plain = written.startsWith("+") ? written.substring(1) : written;
             // A BigDecimal, because JSON does not take the leading zeros that a cell may have.
@@ -87,7 +94,7 @@ public final class CellReader {
         } else if (decimalComma && WITH_COMMA.matcher(written).matches()) {
             to.answer(property, json -> json.writeNumber(new BigDecimal(written.replace(',', '.'))));
         } else {
-            refuse("Here must stand %s, not '%s'.".formatted(expected(), shortened(written)));
+            refuse(ProblemKind.WRONG_TYPE, "Here must stand %s, not '%s'.".formatted(expected(), shortened(written)));
         }
     }
 
@@ -101,7 +108,7 @@ public final class CellReader {
         return written.length() <= 40 ? written : written.substring(0, 40) + "…";
     }
 
-    private void refuse(String detail) {
-        problems.add(Problem.at("/" + property.path().replace('.', '/'), detail));
+    private void refuse(ProblemKind kind, String detail) {
+        problems.add(Problem.at(kind, "/" + property.path().replace('.', '/'), detail));
     }
 }

@@ -6,6 +6,7 @@ import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.CaseFile;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +70,8 @@ final class RowReader {
 
     private static void mustBeBlank(Row row, int index, List<Problem> problems) {
         if (!row.cell(index).blank()) {
-            problems.add(Problem.at("", "The %d. cell stands under no column's name.".formatted(index + 1)));
+            problems.add(Problem.at(
+                    ProblemKind.STRAY_CELL, "", "The %d. cell stands under no column's name.".formatted(index + 1)));
         }
     }
 }

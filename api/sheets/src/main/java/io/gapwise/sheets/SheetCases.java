@@ -2,6 +2,7 @@ package io.gapwise.sheets;
 
 import io.gapwise.core.json.CaseFile;
 import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,8 @@ final class SheetCases implements Cases {
 
     private Sent broken(BrokenOff e) {
         String place = rows.unit() + " " + e.number();
-        CaseFile.Entry entry = new CaseFile.Entry(place, null, List.of(Problem.at("", e.getMessage())));
+        CaseFile.Entry entry =
+                new CaseFile.Entry(place, null, List.of(Problem.at(ProblemKind.MALFORMED, "", e.getMessage())));
         return new Sent(e.number(), place, List.of(), () -> entry);
     }
 

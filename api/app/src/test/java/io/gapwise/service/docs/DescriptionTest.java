@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.gapwise.app.Service;
+import io.gapwise.core.problems.ProblemKind;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,6 +180,20 @@ class DescriptionTest {
         assertThat(errors("CheckReport", report.body())).isEmpty();
         for (String schema : List.of("Replay", "RuleSets", "RuleSetText", "CheckReport")) {
             assertThat(errors(schema, "{}")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void listsEachCodeThatAProblemMayCarryWithItsMeaning() {
+        JsonNode code = description.at("/components/schemas/Problem/properties/errors/items/properties/code");
+
+        assertThat(code.get("enum"))
+                .extracting(JsonNode::asString)
+                .containsExactly(
+                        Stream.of(ProblemKind.values()).map(ProblemKind::code).toArray(String[]::new));
+        for (ProblemKind kind : ProblemKind.values()) {
+            assertThat(code.get("description").asString())
+                    .contains("| `%s` | %s |\n".formatted(kind.code(), kind.description()));
         }
     }
 

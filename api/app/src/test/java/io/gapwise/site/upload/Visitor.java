@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser: carries the token from one page to the next. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String BOUNDARY = "----between";
@@ -20,7 +20,7 @@ final class Visitor {
     private final String cookie;
     private final String token;
 
-    Visitor(Service service) {
+    public Visitor(Service service) {
         this.service = service;
         HttpResponse<String> page = service.get("/upload");
         cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
@@ -52,7 +52,7 @@ final class Visitor {
         return uploaded(name, text(file));
     }
 
-    String uploaded(String name, byte[] file) {
+    public String uploaded(String name, byte[] file) {
         return location(upload(name, file));
     }
 

@@ -1,6 +1,7 @@
 package io.gapwise.service.asking;
 
 import io.gapwise.core.cases.Answers;
+import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.insight.change.Changes;
 import io.gapwise.insight.change.OpenAnswers;
 import io.gapwise.insight.claims.Claim;
@@ -33,8 +34,10 @@ final class Asked {
         Asked asked = new Asked(Parameters.read(query, List.of(CONCLUSION)));
         String written = asked.parameters.value(CONCLUSION);
         if (written == null) {
-            asked.parameters.wrong(
-                    Wrong.parameter(CONCLUSION, "is missing: which conclusion, such as COACHING or verdict:TRAINING?"));
+            asked.parameters.wrong(Wrong.parameter(
+                    ProblemKind.MISSING,
+                    CONCLUSION,
+                    "is missing: which conclusion, such as COACHING or verdict:TRAINING?"));
         }
         Claim claim = written == null ? null : asked.claim(CONCLUSION, written, ClaimText.read(written));
         asked.parameters.refuseIfWrong();
@@ -61,8 +64,8 @@ final class Asked {
 
     private @Nullable Claim claim(String parameter, String written, ClaimText read) {
         if (read.claim().isEmpty()) {
-            parameters.wrong(new Wrong(
-                    null,
+            parameters.wrong(Wrong.parameterWord(
+                    ProblemKind.NO_SUCH_CONCLUSION,
                     parameter,
                     "there is no such conclusion: %s".formatted(written),
                     read.allowed(),
@@ -79,7 +82,8 @@ final class Asked {
         Set<String> open = new LinkedHashSet<>();
         for (String path : Arrays.asList(written.split(","))) {
             if (Answers.find(path).isEmpty()) {
-                parameters.wrong(Wrong.parameterWord(OPEN, "there is no such answer: " + path, path, Answers.paths()));
+                parameters.wrong(Wrong.parameterWord(
+                        ProblemKind.NO_SUCH_FIELD, OPEN, "there is no such answer: " + path, path, Answers.paths()));
             }
             open.add(path);
         }

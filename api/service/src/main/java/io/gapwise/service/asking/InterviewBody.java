@@ -4,17 +4,15 @@ import io.gapwise.core.cases.Answers;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.core.json.JsonTree;
 import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How far an interview has come.
@@ -25,28 +23,19 @@ import tools.jackson.databind.json.JsonMapper;
 record InterviewBody(GapCase gapCase, Set<String> asked) {
 
     private static final List<String> MEMBERS = List.of("case", "asked");
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
 
     /** @throws BadCase with every problem found */
     static InterviewBody read(byte[] body) throws BadCase {
-        JsonNode sent;
-        try {
-            sent = JSON.readTree(body);
-        } catch (JacksonException e) {
-            throw new BadCase(List.of(Problem.at("", "This is no valid JSON, or gives a field twice.")));
-        }
+        JsonNode sent = JsonTree.read(body);
         List<Problem> problems = new ArrayList<>();
         if (!sent.isObject()) {
-            throw new BadCase(List.of(new Problem("", "An interview is an object.", MEMBERS, null)));
+            throw new BadCase(
+                    List.of(new Problem(ProblemKind.WRONG_TYPE, "", "An interview is an object.", MEMBERS, null)));
         }
         for (String name : sent.propertyNames()) {
             if (!MEMBERS.contains(name)) {
-                problems.add(Problem.unknownWord("/" + name, "There is no such field.", name, MEMBERS));
+                problems.add(Problem.unknownWord(
+                        ProblemKind.NO_SUCH_FIELD, "/" + name, "There is no such field.", name, MEMBERS));
             }
         }
         GapCase gapCase = gapCase(sent, problems);
@@ -59,15 +48,14 @@ record InterviewBody(GapCase gapCase, Set<String> asked) {
 
     private static @Nullable GapCase gapCase(JsonNode sent, List<Problem> problems) {
         if (!sent.has("case")) {
-            problems.add(Problem.at("/case", "The case is missing; a title is enough to begin with."));
+            problems.add(
+                    Problem.at(ProblemKind.MISSING, "/case", "The case is missing; a title is enough to begin with."));
             return null;
         }
         try {
-            return GapCaseJson.read(JSON.writeValueAsBytes(sent.get("case")));
+            return GapCaseJson.read(JsonTree.write(sent.get("case")));
         } catch (BadCase e) {
-            e.problems()
-                    .forEach(problem -> problems.add(new Problem(
-                            "/case" + problem.pointer(), problem.detail(), problem.allowed(), problem.maybe())));
+            e.problems().forEach(problem -> problems.add(problem.under("/case")));
             return null;
         }
     }
@@ -75,7 +63,10 @@ record InterviewBody(GapCase gapCase, Set<String> asked) {
     private static Set<String> asked(JsonNode paths, List<Problem> problems) {
         Set<String> asked = new LinkedHashSet<>();
         if (!paths.isArray() && !paths.isMissingNode()) {
-            problems.add(Problem.at("/asked", "Here must stand a list of paths that were answered \"don't know\"."));
+            problems.add(Problem.at(
+                    ProblemKind.WRONG_TYPE,
+                    "/asked",
+                    "Here must stand a list of paths that were answered \"don't know\"."));
         }
         for (int i = 0; paths.isArray() && i < paths.size(); i++) {
             String path = paths.get(i).isString()
@@ -83,7 +74,11 @@ record InterviewBody(GapCase gapCase, Set<String> asked) {
                     : paths.get(i).toString();
             if (Answers.find(path).isEmpty()) {
                 problems.add(Problem.unknownWord(
-                        "/asked/" + i, "There is no such answer of a case.", path, Answers.paths()));
+                        ProblemKind.NO_SUCH_FIELD,
+                        "/asked/" + i,
+                        "There is no such answer of a case.",
+                        path,
+                        Answers.paths()));
             }
             asked.add(path);
         }

@@ -1,5 +1,6 @@
 package io.gapwise.service.problems;
 
+import io.gapwise.core.problems.ProblemKind;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -44,13 +45,17 @@ public final class Parameters {
         if (value == null) {
             return DEFAULT_LIMIT;
         }
-        if (value.matches("[0-9]{1,3}")) {
+        boolean number = value.matches("-?[0-9]+");
+        if (number && value.length() <= 3) {
             int limit = Integer.parseInt(value);
             if (limit >= 1 && limit <= MAX_LIMIT) {
                 return limit;
             }
         }
-        errors.add(Wrong.parameter("limit", "must be a whole number from 1 to " + MAX_LIMIT));
+        errors.add(Wrong.parameter(
+                number ? ProblemKind.OUT_OF_RANGE : ProblemKind.WRONG_TYPE,
+                "limit",
+                "must be a whole number from 1 to " + MAX_LIMIT));
         return DEFAULT_LIMIT;
     }
 
@@ -75,15 +80,17 @@ public final class Parameters {
             name = decoded(name);
             put(name, equals < 0 ? "" : decoded(pair.substring(equals + 1)));
         } catch (IllegalArgumentException e) {
-            errors.add(Wrong.parameter(name, "has a % that is not followed by two hexadecimal digits"));
+            errors.add(Wrong.parameter(
+                    ProblemKind.MALFORMED, name, "has a % that is not followed by two hexadecimal digits"));
         }
     }
 
     private void put(String name, String value) {
         if (!names.contains(name)) {
-            errors.add(Wrong.parameterWord(name, "there is no such parameter", name, names));
+            errors.add(Wrong.parameterWord(
+                    ProblemKind.NO_SUCH_PARAMETER, name, "there is no such parameter", name, names));
         } else if (values.putIfAbsent(name, value) != null) {
-            errors.add(Wrong.parameter(name, "is given more than once"));
+            errors.add(Wrong.parameter(ProblemKind.GIVEN_TWICE, name, "is given more than once"));
         }
     }
 

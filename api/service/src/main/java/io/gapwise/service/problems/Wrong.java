@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.gapwise.core.problems.Nearest;
 import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer where in the body, as a JSON Pointer; empty for the whole of it
  * @param parameter which query parameter
+ * @param code what is wrong, for programs to decide by: the code of a {@link ProblemKind}
  * @param allowed what would be accepted, where that can be listed
  * @param maybe the accepted word nearest to what was sent
  */
-@JsonPropertyOrder({"pointer", "parameter", "detail", "allowed", "maybe"})
+@JsonPropertyOrder({"pointer", "parameter", "code", "detail", "allowed", "maybe"})
 public record Wrong(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String pointer,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String parameter,
+        String code,
         String detail,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> allowed,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String maybe) {
@@ -28,15 +31,23 @@ public record Wrong(
     }
 
     public static Wrong inBody(Problem problem) {
-        return new Wrong(problem.pointer(), null, problem.detail(), problem.allowed(), problem.maybe());
+        return new Wrong(
+                problem.pointer(), null, problem.kind().code(), problem.detail(), problem.allowed(), problem.maybe());
     }
 
-    public static Wrong parameter(String name, String detail) {
-        return new Wrong(null, name, detail, List.of(), null);
+    public static Wrong parameter(ProblemKind kind, String name, String detail) {
+        return new Wrong(null, name, kind.code(), detail, List.of(), null);
     }
 
     /** A word that is not one of those allowed. */
-    public static Wrong parameterWord(String name, String detail, String written, List<String> allowed) {
-        return new Wrong(null, name, detail, allowed, Nearest.to(written, allowed));
+    public static Wrong parameterWord(
+            ProblemKind kind, String name, String detail, String written, List<String> allowed) {
+        return parameterWord(kind, name, detail, allowed, Nearest.to(written, allowed));
+    }
+
+    /** A word that is not one of those allowed, of which the nearest is known; null where none is near. */
+    public static Wrong parameterWord(
+            ProblemKind kind, String name, String detail, List<String> allowed, @Nullable String maybe) {
+        return new Wrong(null, name, kind.code(), detail, allowed, maybe);
     }
 }

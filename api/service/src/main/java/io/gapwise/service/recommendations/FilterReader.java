@@ -2,6 +2,7 @@ package io.gapwise.service.recommendations;
 
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.cases.Words;
+import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.Parameters;
 import io.gapwise.service.problems.Wrong;
@@ -42,7 +43,8 @@ final class FilterReader {
             return null;
         }
         return Cursor.read(value).orElseGet(() -> {
-            parameters.wrong(Wrong.parameter("cursor", "must be taken from the Link header of the page before"));
+            parameters.wrong(Wrong.parameter(
+                    ProblemKind.BAD_CURSOR, "cursor", "must be taken from the Link header of the page before"));
             return null;
         });
     }
@@ -50,7 +52,8 @@ final class FilterReader {
     private @Nullable String verdict() {
         String value = parameters.value("verdict");
         if (value != null && !VERDICTS.contains(value)) {
-            parameters.wrong(Wrong.parameterWord("verdict", "there is no such verdict", value, VERDICTS));
+            parameters.wrong(Wrong.parameterWord(
+                    ProblemKind.NO_SUCH_WORD, "verdict", "there is no such verdict", value, VERDICTS));
         }
         return value;
     }
@@ -59,7 +62,8 @@ final class FilterReader {
     private @Nullable String reference() {
         String value = parameters.value("reference");
         if (value != null && value.indexOf('\0') >= 0) {
-            parameters.wrong(Wrong.parameter("reference", "holds the character U+0000, which no reference may have"));
+            parameters.wrong(Wrong.parameter(
+                    ProblemKind.BAD_CHARACTER, "reference", "holds the character U+0000, which no reference may have"));
         }
         return value;
     }
@@ -69,6 +73,7 @@ final class FilterReader {
         if (value == null) {
             return null;
         }
+        ProblemKind kind = ProblemKind.WRONG_TYPE;
         try {
             Instant since = value.length() == 10
                     ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
@@ -76,11 +81,14 @@ final class FilterReader {
             if (!since.isBefore(EARLIEST) && !since.isAfter(LATEST)) {
                 return since;
             }
+            kind = ProblemKind.OUT_OF_RANGE;
         } catch (DateTimeException e) {
             // Reported below, with what is out of range.
         }
         parameters.wrong(Wrong.parameter(
-                "since", "must be a date such as 2026-01-31 or a time such as 2026-01-31T08:00:00Z (ISO 8601, UTC)"));
+                kind,
+                "since",
+                "must be a date such as 2026-01-31 or a time such as 2026-01-31T08:00:00Z (ISO 8601, UTC)"));
         return null;
     }
 }

@@ -1,5 +1,6 @@
 package io.gapwise.service.rulesets;
 
+import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.NotHere;
@@ -72,7 +73,8 @@ class RuleSetController {
         }
         Optional<RuleSetUse> behind = known(version) ? stored.use(version) : Optional.empty();
         if (behind.isEmpty()) {
-            parameters.wrong(Wrong.parameter("cursor", "must be taken from the Link header of the page before"));
+            parameters.wrong(Wrong.parameter(
+                    ProblemKind.BAD_CURSOR, "cursor", "must be taken from the Link header of the page before"));
         }
         return behind.orElse(null);
     }

@@ -1,6 +1,7 @@
 package io.gapwise.service.rulesets;
 
 import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.Wrong;
@@ -22,6 +23,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads rule files sent as a JSON object of texts by file name, and goes on after a problem as long as it is JSON. */
@@ -67,7 +69,7 @@ final class SentFiles {
             throw tooLarge();
         }
         if (found > errors.size()) {
-            errors.add(wrong("", "And %d more.".formatted(found - errors.size())));
+            errors.add(wrong(ProblemKind.MORE_PROBLEMS, "", "And %d more.".formatted(found - errors.size())));
         }
         if (found > 0) {
             throw Refusal.badRuleFiles(errors);
@@ -80,7 +82,7 @@ final class SentFiles {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(sent).toString();
         } catch (CharacterCodingException e) {
-            tell("", "This is not UTF-8 from byte %d on.".formatted(sent.position() + 1));
+            tell(ProblemKind.BAD_ENCODING, "", "This is not UTF-8 from byte %d on.".formatted(sent.position() + 1));
             return "{}";
         }
     }
@@ -90,6 +92,7 @@ final class SentFiles {
             JsonToken first = parser.nextToken();
             if (first != JsonToken.START_OBJECT) {
                 tell(
+                        first == null ? ProblemKind.MISSING : ProblemKind.WRONG_TYPE,
                         "",
                         "Here must stand a JSON object of texts by file name: {\"causes/people.drl\": \"package causes …\"}.");
                 return;
@@ -98,7 +101,7 @@ final class SentFiles {
                 file(parser, parser.currentName());
             }
             if (parser.nextToken() != null) {
-                tell("", "Behind the rule files stands something else.");
+                tell(ProblemKind.TRAILING_CONTENT, "", "Behind the rule files stands something else.");
             }
         } catch (JacksonException e) {
             notJson(parser, e);
@@ -109,12 +112,12 @@ final class SentFiles {
         String pointer = "/" + name.replace("~", "~0").replace("/", "~1");
         JsonToken value = parser.nextToken();
         if (!names.add(name)) {
-            tell(pointer, "This file is given twice.");
+            tell(ProblemKind.GIVEN_TWICE, pointer, "This file is given twice.");
         }
         if (value == JsonToken.VALUE_STRING) {
             take(name, pointer, parser.getString());
         } else {
-            tell(pointer, "Here must stand the file's text in quotation marks.");
+            tell(ProblemKind.WRONG_TYPE, pointer, "Here must stand the file's text in quotation marks.");
             parser.skipChildren();
         }
     }
@@ -127,7 +130,10 @@ final class SentFiles {
             bytes += content.length;
             files.put(name, content);
         } catch (CharacterCodingException e) {
-            tell(pointer, "This is no text: it has half of a character that is written in two halves.");
+            tell(
+                    ProblemKind.BAD_CHARACTER,
+                    pointer,
+                    "This is no text: it has half of a character that is written in two halves.");
         }
     }
 
@@ -137,18 +143,19 @@ final class SentFiles {
         String where = at == null || at.getLineNr() < 1
                 ? ""
                 : " from line %d, column %d on".formatted(at.getLineNr(), Math.max(1, at.getColumnNr()));
-        tell(parser.streamReadContext().pathAsPointer().toString(), "This is not valid JSON%s.".formatted(where));
+        ProblemKind kind = e instanceof StreamConstraintsException ? ProblemKind.TOO_DEEP : ProblemKind.MALFORMED;
+        tell(kind, parser.streamReadContext().pathAsPointer().toString(), "This is not valid JSON%s.".formatted(where));
     }
 
-    private void tell(String pointer, String detail) {
+    private void tell(ProblemKind kind, String pointer, String detail) {
         found++;
         if (errors.size() < NAMED) {
-            errors.add(wrong(pointer, detail));
+            errors.add(wrong(kind, pointer, detail));
         }
     }
 
-    private static Wrong wrong(String pointer, String detail) {
-        return Wrong.inBody(Problem.at(pointer, detail));
+    private static Wrong wrong(ProblemKind kind, String pointer, String detail) {
+        return Wrong.inBody(Problem.at(kind, pointer, detail));
     }
 
     private static Refusal tooLarge() {

@@ -5,6 +5,7 @@ import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.core.problems.ProblemKind;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -147,13 +148,35 @@ final class CaseEdit {
                         path,
                         property == null
                                 ? new Wrong("form.wrong.other", 0, 0, "")
-                                : new Wrong(
-                                        property.kind() == Property.Kind.TEXT ? "form.wrong.text" : "form.wrong.other",
-                                        property.min(),
-                                        property.max(),
-                                        ""));
+                                : new Wrong(message(problem.kind()), property.min(), property.max(), ""));
             });
             return Optional.empty();
         }
+    }
+
+    private static String message(ProblemKind kind) {
+        return switch (kind) {
+            case MISSING, TOO_SHORT, TOO_LONG -> "form.wrong.text";
+            case BAD_CHARACTER -> "form.wrong.sign";
+            case WRONG_TYPE,
+                    OUT_OF_RANGE,
+                    NOT_WHOLE,
+                    NO_SUCH_WORD,
+                    NO_SUCH_FIELD,
+                    NO_SUCH_PARAMETER,
+                    NO_SUCH_CONCLUSION,
+                    GIVEN_TWICE,
+                    BAD_CURSOR,
+                    MALFORMED,
+                    BAD_ENCODING,
+                    TRAILING_CONTENT,
+                    TOO_LARGE,
+                    TOO_DEEP,
+                    AMBIGUOUS_NUMBER,
+                    CELL_ERROR,
+                    FORMULA_NOT_COMPUTED,
+                    STRAY_CELL,
+                    MORE_PROBLEMS -> "form.wrong.other";
+        };
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param stands what stands there
  * @param texts what is wrong, in the reader's language
  * @param details the same in English, where there is no other text
+ * @param codes what is wrong, for programs to decide by
  * @param choices to choose from; empty where none are
  */
 record Flaw(
@@ -19,6 +20,7 @@ record Flaw(
         String stands,
         List<String> texts,
         List<String> details,
+        List<String> codes,
         Control control,
         List<Choice> choices,
         int longest) {

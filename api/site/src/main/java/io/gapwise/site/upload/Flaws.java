@@ -3,6 +3,7 @@ package io.gapwise.site.upload;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.sheets.Cell;
 import io.gapwise.sheets.CellReader;
 import io.gapwise.sheets.SheetForm;
@@ -44,11 +45,10 @@ class Flaws {
                 flaws.add(flaw(column, property, cell, wrong));
             }
         }
-        List<String> whole = byColumn.getOrDefault(-1, List.of()).stream()
-                .map(Problem::detail)
-                .toList();
+        List<Problem> whole = byColumn.getOrDefault(-1, List.of());
         if (flaws.isEmpty() && !whole.isEmpty()) {
-            flaws.add(new Flaw(-1, null, "", List.of(), whole, Flaw.Control.NONE, List.of(), 0));
+            List<String> details = whole.stream().map(Problem::detail).toList();
+            flaws.add(new Flaw(-1, null, "", List.of(), details, codes(whole), Flaw.Control.NONE, List.of(), 0));
         }
         return flaws;
     }
@@ -60,6 +60,7 @@ class Flaws {
                 shortened(cell.text()),
                 List.of(say.text("upload.wrong.outside", shortened(cell.text()))),
                 List.of(),
+                List.of(ProblemKind.STRAY_CELL.code()),
                 Flaw.Control.REMOVE,
                 List.of(),
                 0);
@@ -88,42 +89,44 @@ class Flaws {
                 shownInControl(cell),
                 texts,
                 details,
+                codes(problems),
                 control,
                 choices(property, cell, problems),
                 longest);
     }
 
+    /** What is wrong, in the reader's language; null where only the English sentence says it. */
     private @Nullable String text(Property property, Cell cell, Problem problem) {
-        String stands = shortened(cell.trimmed());
-        switch (cell.kind()) {
-            case ERROR:
-                return say.text("upload.wrong.error", stands);
-            case NOT_COMPUTED:
-                return say.text("upload.wrong.notComputed");
-            case GARBLED:
-                return say.text("upload.wrong.garbled");
-            default:
-                return switch (property.kind()) {
-                    case WORD -> noSuchWord(property, stands, problem);
-                    case WORDS -> ofWords(property, cell, problem);
-                    case NUMBER -> number(stands, problem, say.text("upload.wrong.number", stands));
-                    case WHOLE_NUMBER ->
-                        number(stands, problem, say.text("upload.wrong.whole", property.min(), property.max(), stands));
-                    case TEXT -> ofText(property, cell, problem);
-                };
-        }
+        String stands = standing(property, cell, problem);
+        return switch (problem.kind()) {
+            case CELL_ERROR -> say.text("upload.wrong.error", stands);
+            case FORMULA_NOT_COMPUTED -> say.text("upload.wrong.notComputed");
+            case BAD_ENCODING -> say.text("upload.wrong.garbled");
+            case NO_SUCH_WORD -> noSuchWord(property, stands, problem);
+            case GIVEN_TWICE -> say.text("upload.wrong.wordTwice", stands);
+            case AMBIGUOUS_NUMBER -> say.text("upload.wrong.twoWays", stands);
+            case WRONG_TYPE, OUT_OF_RANGE, NOT_WHOLE -> noSuchNumber(property, stands);
+            case MISSING -> say.text("upload.wrong.missing");
+            case TOO_SHORT, TOO_LONG -> length(property, cell.text());
+            case BAD_CHARACTER -> say.text("upload.wrong.character");
+            case MALFORMED,
+                    TRAILING_CONTENT,
+                    TOO_LARGE,
+                    TOO_DEEP,
+                    NO_SUCH_FIELD,
+                    NO_SUCH_PARAMETER,
+                    NO_SUCH_CONCLUSION,
+                    BAD_CURSOR,
+                    STRAY_CELL,
+                    MORE_PROBLEMS -> null;
+        };
     }
 
-    private @Nullable String ofWords(Property property, Cell cell, Problem problem) {
-        List<String> words = CellReader.words(cell.trimmed());
+    /** What a problem is about: the cell, or one of the words in it. */
+    private static String standing(Property property, Cell cell, Problem problem) {
+        List<String> words = property.kind() == Property.Kind.WORDS ? CellReader.words(cell.trimmed()) : List.of();
         int at = index(problem);
-        if (at < 0 || at >= words.size()) {
-            return null;
-        }
-        String word = shortened(words.get(at));
-        return problem.allowed().isEmpty()
-                ? say.text("upload.wrong.wordTwice", word)
-                : noSuchWord(property, word, problem);
+        return shortened(at >= 0 && at < words.size() ? words.get(at) : cell.trimmed());
     }
 
     private String noSuchWord(Property property, String stands, Problem problem) {
@@ -133,18 +136,16 @@ class Flaws {
                 : say.text("upload.wrong.wordMaybe", stands, word(property, nearest));
     }
 
-    private String number(String stands, Problem problem, String otherwise) {
-        return problem.detail().contains("two ways") ? say.text("upload.wrong.twoWays", stands) : otherwise;
+    private @Nullable String noSuchNumber(Property property, String stands) {
+        return switch (property.kind()) {
+            case NUMBER -> say.text("upload.wrong.number", stands);
+            case WHOLE_NUMBER -> say.text("upload.wrong.whole", property.min(), property.max(), stands);
+            case WORD, WORDS, TEXT -> null;
+        };
     }
 
-    private @Nullable String ofText(Property property, Cell cell, Problem problem) {
-        int length = cell.text().codePointCount(0, cell.text().length());
-        if (length == 0) {
-            return say.text("upload.wrong.missing");
-        }
-        return length < property.min() || length > property.max()
-                ? say.text("upload.wrong.length", length, property.min(), property.max())
-                : problem.detail().contains("cannot be shown") ? say.text("upload.wrong.character") : null;
+    private String length(Property property, String text) {
+        return say.text("upload.wrong.length", text.codePointCount(0, text.length()), property.min(), property.max());
     }
 
     private List<Flaw.Choice> choices(Property property, Cell cell, List<Problem> problems) {
@@ -167,6 +168,13 @@ class Flaws {
 
     private String word(Property property, String name) {
         return say.word(property.type().getSimpleName(), name);
+    }
+
+    private static List<String> codes(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem.kind().code())
+                .distinct()
+                .toList();
     }
 
     /** Which of the words of a set a problem is about; -1 where about all. */

@@ -1,6 +1,7 @@
 package io.gapwise.core.json;
 
 import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,7 @@ public final class BadCase extends Exception {
             return List.copyOf(problems);
         }
         List<Problem> first = new ArrayList<>(problems.subList(0, NAMED));
-        first.add(Problem.at("", "And %d more.".formatted(problems.size() - NAMED)));
+        first.add(Problem.at(ProblemKind.MORE_PROBLEMS, "", "And %d more.".formatted(problems.size() - NAMED)));
         return List.copyOf(first);
     }
 }

@@ -1,6 +1,7 @@
 package io.gapwise.core.json;
 
 import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,7 @@ final class CaseArray extends CaseFile {
                     place,
                     List.of(
                             Problem.at(
+                                    ProblemKind.MALFORMED,
                                     "",
                                     "From here on this is not valid JSON, or too deep or too long; what follows is not read.")));
         }
@@ -72,6 +74,9 @@ final class CaseArray extends CaseFile {
         ended = true;
         return parser.nextToken() == null
                 ? null
-                : Entry.bad(place, List.of(Problem.at("", "Behind the array stands something else.")));
+                : Entry.bad(
+                        place,
+                        List.of(Problem.at(
+                                ProblemKind.TRAILING_CONTENT, "", "Behind the array stands something else.")));
     }
 }

@@ -2,24 +2,14 @@ package io.gapwise.core.json;
 
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A case with some answers changed, as a JSON Merge Patch (RFC 7396): what is given replaces, null leaves out. */
 public final class CasePatch {
-
-    private static final JsonMapper JSON = JsonMapper.builder(GapCaseJson.factory())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
 
     private CasePatch() {}
 
@@ -34,19 +24,18 @@ public final class CasePatch {
         if (patch.length > GapCaseJson.MAX_BYTES) {
             throw GapCaseJson.tooLarge();
         }
-        JsonNode changes;
-        try {
-            changes = JSON.readTree(patch);
-        } catch (JacksonException e) {
-            throw bad("The changes are no valid JSON, or give a field twice.");
-        }
+        JsonNode changes = JsonTree.read(patch);
         if (!(changes instanceof ObjectNode)) {
-            throw bad(
-                    "The changes are an object such as {\"setting\":{\"mentors\":\"YES\"}}; null leaves an answer out.");
+            throw new BadCase(
+                    List.of(
+                            Problem.at(
+                                    ProblemKind.WRONG_TYPE,
+                                    "",
+                                    "The changes are an object such as {\"setting\":{\"mentors\":\"YES\"}}; null leaves an answer out.")));
         }
-        ObjectNode changed = (ObjectNode) JSON.readTree(caseJson);
+        ObjectNode changed = (ObjectNode) JsonTree.read(caseJson);
         merge(changed, changes);
-        return GapCaseJson.read(JSON.writeValueAsBytes(changed));
+        return GapCaseJson.read(JsonTree.write(changed));
     }
 
     private static void merge(ObjectNode into, JsonNode changes) {
@@ -62,9 +51,5 @@ public final class CasePatch {
                 into.set(name, value);
             }
         }
-    }
-
-    private static BadCase bad(String detail) {
-        return new BadCase(List.of(Problem.at("", detail)));
     }
 }

@@ -2,6 +2,7 @@ package io.gapwise.core.json;
 
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -45,12 +46,18 @@ public final class GapCaseJson {
     }
 
     static BadCase tooLarge() {
-        return new BadCase(
-                List.of(Problem.at("", "The case is too large; accepted are at most %d bytes.".formatted(MAX_BYTES))));
+        return new BadCase(List.of(Problem.at(
+                ProblemKind.TOO_LARGE,
+                "",
+                "The case is too large; accepted are at most %d bytes.".formatted(MAX_BYTES))));
     }
 
     static JsonFactory factory() {
         return JSON;
+    }
+
+    static void refuseOtherThanUtf8(byte[] json) throws BadCase {
+        decoded(json);
     }
 
     private static String decoded(byte[] json) throws BadCase {
@@ -58,8 +65,10 @@ public final class GapCaseJson {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
-            throw new BadCase(
-                    List.of(Problem.at("", "This is not UTF-8 from byte %d on.".formatted(bytes.position() + 1))));
+            throw new BadCase(List.of(Problem.at(
+                    ProblemKind.BAD_ENCODING,
+                    "",
+                    "This is not UTF-8 from byte %d on.".formatted(bytes.position() + 1))));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.gapwise.core.json;
 
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,15 +32,17 @@ final class GapCaseReader {
         Object read = null;
         try {
             if (parser.nextToken() == null) {
-                problems.add(Problem.at("", "There is nothing here; a gap case is a JSON object."));
+                problems.add(
+                        Problem.at(ProblemKind.MISSING, "", "There is nothing here; a gap case is a JSON object."));
             } else {
                 read = value();
                 if (parser.nextToken() != null) {
-                    problems.add(Problem.at("", "Behind the gap case stands something else."));
+                    problems.add(
+                            Problem.at(ProblemKind.TRAILING_CONTENT, "", "Behind the gap case stands something else."));
                 }
             }
         } catch (JacksonException e) {
-            problems.add(notJson(e));
+            problems.add(notJson(parser, e));
         }
         return gapCase(read);
     }
@@ -58,7 +61,8 @@ final class GapCaseReader {
 
     private @Nullable Object value() {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            problems.add(Problem.at("", "A gap case is a JSON object, not %s.".formatted(Values.kind(parser))));
+            problems.add(Problem.at(
+                    ProblemKind.WRONG_TYPE, "", "A gap case is a JSON object, not %s.".formatted(Values.kind(parser))));
             parser.skipChildren();
             return null;
         }
@@ -66,7 +70,8 @@ final class GapCaseReader {
         @Nullable Object[] components = members(CASE, "");
         if (components[0] == null
                 && problems.stream().noneMatch(p -> p.pointer().equals("/title"))) {
-            problems.add(Problem.at("/title", "The title is missing: what shall this case be called?"));
+            problems.add(
+                    Problem.at(ProblemKind.MISSING, "/title", "The title is missing: what shall this case be called?"));
         }
         return problems.size() > before ? null : CASE.record(components);
     }
@@ -80,10 +85,11 @@ final class GapCaseReader {
             parser.nextToken();
             RecordShape.Member member = shape.member(name);
             if (!seen.add(name)) {
-                problems.add(Problem.at(here, "This field is given twice."));
+                problems.add(Problem.at(ProblemKind.GIVEN_TWICE, here, "This field is given twice."));
                 parser.skipChildren();
             } else if (member == null) {
-                problems.add(Problem.unknownWord(here, "There is no such field.", name, shape.names()));
+                problems.add(Problem.unknownWord(
+                        ProblemKind.NO_SUCH_FIELD, here, "There is no such field.", name, shape.names()));
                 parser.skipChildren();
             } else {
                 components[member.index()] = read(member, here, components[member.index()]);
@@ -99,6 +105,7 @@ final class GapCaseReader {
         RecordShape shape = Objects.requireNonNull(member.shape());
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             problems.add(new Problem(
+                    ProblemKind.WRONG_TYPE,
                     here,
                     "Here must stand a JSON object, not %s.".formatted(Values.kind(parser)),
                     shape.names(),
@@ -112,10 +119,11 @@ final class GapCaseReader {
     }
 
     /** In our own words: a parser's message may name its classes. */
-    private Problem notJson(JacksonException e) {
+    static Problem notJson(JsonParser parser, JacksonException e) {
         String pointer = parser.streamReadContext().pathAsPointer().toString();
         if (e instanceof StreamConstraintsException) {
             return Problem.at(
+                    ProblemKind.TOO_DEEP,
                     pointer,
                     "This is nested too deep or too long: at most %d levels, and %d bytes in all."
                             .formatted(GapCaseJson.MAX_DEPTH, GapCaseJson.MAX_BYTES));
@@ -124,7 +132,7 @@ final class GapCaseReader {
         String where = at == null || at.getLineNr() < 1
                 ? ""
                 : " from line %d, column %d on".formatted(at.getLineNr(), Math.max(1, at.getColumnNr()));
-        return Problem.at(pointer, "This is not valid JSON%s.".formatted(where));
+        return Problem.at(ProblemKind.MALFORMED, pointer, "This is not valid JSON%s.".formatted(where));
     }
 
     private static String escaped(String name) {

@@ -3,6 +3,7 @@ package io.gapwise.core.json;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +49,8 @@ final class Values {
                 return word;
             }
         }
-        problems.add(Problem.unknownWord(pointer, "There is no such word here.", written, allowed));
+        problems.add(Problem.unknownWord(
+                ProblemKind.NO_SUCH_WORD, pointer, "There is no such word here.", written, allowed));
         return null;
     }
 
@@ -64,7 +66,7 @@ final class Values {
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             Word word = word(property, pointer + "/" + i);
             if (word != null && !words.add(word)) {
-                problems.add(Problem.at(pointer + "/" + i, "This word is given twice."));
+                problems.add(Problem.at(ProblemKind.GIVEN_TWICE, pointer + "/" + i, "This word is given twice."));
             }
         }
         return words;
@@ -79,7 +81,8 @@ final class Values {
         boolean inRange = number.compareTo(BigDecimal.valueOf(property.min())) >= 0
                 && number.compareTo(BigDecimal.valueOf(property.max())) <= 0;
         if (!inRange || number.stripTrailingZeros().scale() > 0) {
-            problems.add(Problem.at(pointer, "Here must stand %s.".formatted(expected)));
+            ProblemKind kind = inRange ? ProblemKind.NOT_WHOLE : ProblemKind.OUT_OF_RANGE;
+            problems.add(Problem.at(kind, pointer, "Here must stand %s.".formatted(expected)));
             return null;
         }
         return number.intValueExact();
@@ -98,6 +101,7 @@ final class Values {
         BigDecimal number = decimal(parser.getString());
         if (number == null) {
             problems.add(Problem.at(
+                    ProblemKind.OUT_OF_RANGE,
                     pointer,
                     "This number is too large, too small or too long; here must stand %s.".formatted(expected)));
         }
@@ -127,6 +131,7 @@ final class Values {
         int length = text.codePointCount(0, text.length());
         if (length < property.min() || length > property.max()) {
             problems.add(Problem.at(
+                    length < property.min() ? ProblemKind.TOO_SHORT : ProblemKind.TOO_LONG,
                     pointer,
                     "The text is %d long; accepted are %d to %d characters."
                             .formatted(length, Math.max(0, property.min()), property.max())));
@@ -134,9 +139,10 @@ final class Values {
         }
         int bad = unprintable(text);
         if (bad >= 0) {
-            problems.add(
-                    Problem.at(pointer, "The text holds the character U+%04X, which cannot be shown.".formatted((int)
-                                    text.charAt(bad))));
+            problems.add(Problem.at(
+                    ProblemKind.BAD_CHARACTER,
+                    pointer,
+                    "The text holds the character U+%04X, which cannot be shown.".formatted((int) text.charAt(bad))));
             return null;
         }
         return text;
@@ -159,7 +165,11 @@ final class Values {
     private void wrongKind(String pointer, String expected, List<String> allowed) {
         String advice = parser.currentToken() == JsonToken.VALUE_NULL ? " Leave the field out if it is not known." : "";
         problems.add(new Problem(
-                pointer, "Here must stand %s, not %s.%s".formatted(expected, kind(parser), advice), allowed, null));
+                ProblemKind.WRONG_TYPE,
+                pointer,
+                "Here must stand %s, not %s.%s".formatted(expected, kind(parser), advice),
+                allowed,
+                null));
         parser.skipChildren();
     }
 

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that is wrong with what was sent.
  *
+ * @param kind what is wrong, for programs to decide by
  * @param pointer where, as a JSON Pointer (RFC 6901); empty for the whole
  * @param detail what is wrong, in a sentence
  * @param allowed what would be accepted; empty where that cannot be listed
  * @param maybe the accepted word nearest to what was sent
  */
 public record Problem(
+        ProblemKind kind,
         String pointer,
         String detail,
         List<String> allowed,
@@ -21,12 +23,18 @@ public record Problem(
         allowed = List.copyOf(allowed);
     }
 
-    public static Problem at(String pointer, String detail) {
-        return new Problem(pointer, detail, List.of(), null);
+    public static Problem at(ProblemKind kind, String pointer, String detail) {
+        return new Problem(kind, pointer, detail, List.of(), null);
     }
 
     /** An unknown word: names the words that are accepted and the nearest of them. */
-    public static Problem unknownWord(String pointer, String detail, String written, List<String> allowed) {
-        return new Problem(pointer, detail, allowed, Nearest.to(written, allowed));
+    public static Problem unknownWord(
+            ProblemKind kind, String pointer, String detail, String written, List<String> allowed) {
+        return new Problem(kind, pointer, detail, allowed, Nearest.to(written, allowed));
+    }
+
+    /** The same problem of something that stands at this place in what was sent. */
+    public Problem under(String place) {
+        return new Problem(kind, place + pointer, detail, allowed, maybe);
     }
 }

@@ -10,6 +10,7 @@ import io.gapwise.core.cases.EvidenceSource;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Presence;
 import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -159,7 +160,10 @@ class GapCaseJsonTest {
     void namesAHundredProblemsAndCountsTheRest() {
         String many = "{\"title\": \"abc\", \"evidence\": {\"sources\": [" + "1,".repeat(999) + "1]}}";
 
-        assertThat(problemsOf(many)).hasSize(101).last().isEqualTo(Problem.at("", "And 900 more."));
+        assertThat(problemsOf(many))
+                .hasSize(101)
+                .last()
+                .isEqualTo(Problem.at(ProblemKind.MORE_PROBLEMS, "", "And 900 more."));
     }
 
     @Test

@@ -1,0 +1,28 @@
+package io.gapwise.service.docs;
+
+import io.gapwise.core.problems.ProblemKind;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Lists in the description of the API the codes that single problems carry. */
+final class ProblemCodes {
+
+    private ProblemCodes() {}
+
+    /** Fills in which codes there are and what each of them means. */
+    static void describe(ObjectNode code) {
+        ArrayNode codes = code.putArray("enum");
+        for (ProblemKind kind : ProblemKind.values()) {
+            codes.add(kind.code());
+        }
+        code.put("description", "What is wrong, for programs to decide by; a code stays as it is.\n\n" + table());
+    }
+
+    private static String table() {
+        return Arrays.stream(ProblemKind.values())
+                .map(kind -> "| `%s` | %s |\n".formatted(kind.code(), kind.description()))
+                .collect(Collectors.joining("", "| Code | Meaning |\n| --- | --- |\n", ""));
+    }
+}

@@ -1,0 +1,55 @@
+package io.gapwise.core.problems;
+
+import java.util.Locale;
+
+/**
+ * What can be wrong with something that was sent, each under a code that stays. Programs decide by the kind, people read
+ * the sentence. The codes of rule files are others: no code stands for two things.
+ */
+public enum ProblemKind {
+    /** Behind this place nothing more can be read. */
+    MALFORMED("The text is not written in the format that it is sent as, such as JSON or CSV."),
+    BAD_ENCODING("The text is not in UTF-8."),
+    TRAILING_CONTENT("Something else stands behind the end of what was asked for."),
+    TOO_LARGE("There are more bytes than are accepted."),
+    TOO_DEEP("Objects and lists stand inside one another more often than is accepted."),
+
+    MISSING("Something that must be given is not there."),
+    GIVEN_TWICE("Something that may be given once is given more than once."),
+    NO_SUCH_FIELD("There is no field of this name."),
+    NO_SUCH_PARAMETER("There is no query parameter of this name."),
+    NO_SUCH_WORD("The word is none of those that are accepted here."),
+    NO_SUCH_CONCLUSION("No rule set can draw this conclusion, or nobody can ask for it here."),
+    BAD_CURSOR("The cursor was not taken from the link to the next page."),
+
+    WRONG_TYPE("The value is of another type than the one that is accepted, such as a text in place of a number."),
+    OUT_OF_RANGE("The number or the time is smaller or greater than is accepted."),
+    NOT_WHOLE("The number has a fraction where a whole number is accepted."),
+    TOO_SHORT("The text has fewer characters than are accepted."),
+    TOO_LONG("The text has more characters than are accepted."),
+    BAD_CHARACTER("The text holds a character that cannot be shown."),
+
+    AMBIGUOUS_NUMBER("The number in the cell can be read in two ways because of its separators."),
+    CELL_ERROR("The cell holds the error of a formula in place of a value."),
+    FORMULA_NOT_COMPUTED("The cell holds a formula whose result was never computed."),
+    STRAY_CELL("The cell stands under no column's name."),
+
+    /** Stands behind the last problem that is named. */
+    MORE_PROBLEMS("There are more problems than are named.");
+
+    private final String description;
+
+    ProblemKind(String description) {
+        this.description = description;
+    }
+
+    /** The name that portals know it by: {@code no-such-word}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What is wrong, in one sentence for whoever looks up the code. */
+    public String description() {
+        return description;
+    }
+}
