@@ -14,7 +14,11 @@ public final class AnsweredSheet implements AutoCloseable {
 
     /** @param format CSV or XLSX */
     public AnsweredSheet(Format format, SheetForm form, OutputStream out) throws IOException {
-        sheet = format == Format.CSV ? new CsvSheet(out, form.separator(), form.byteOrderMark()) : new XlsxSheet(out);
+        sheet = switch (format) {
+            case CSV -> new CsvSheet(out, form.separator(), form.byteOrderMark());
+            case XLSX -> new XlsxSheet(out);
+            case NDJSON -> throw new IllegalArgumentException("A sheet cannot be NDJSON.");
+        };
         width = form.columns().size();
         List<Cell> header = new ArrayList<>();
         form.columns().forEach(name -> header.add(Cell.text(name)));

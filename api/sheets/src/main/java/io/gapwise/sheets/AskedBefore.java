@@ -2,7 +2,6 @@ package io.gapwise.sheets;
 
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Property;
-import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
 import java.util.ArrayList;
@@ -72,19 +71,10 @@ final class AskedBefore<A> {
     }
 
     private static boolean reads(Rule rule, String path) {
-        return tests(rule.condition(), path)
+        return rule.condition().tests().anyMatch(test -> test.slot().path().equals(path))
                 || rule.calls().stream()
                         .flatMap(call -> call.arguments().stream())
                         .anyMatch(argument -> argument instanceof String text && text.contains(path + "}"));
     }
 
-    private static boolean tests(Condition part, String path) {
-        if (part instanceof Condition.Test test) {
-            return test.slot().path().equals(path);
-        } else if (part instanceof Condition.Not not) {
-            return tests(not.part(), path);
-        }
-        return (part instanceof Condition.All all ? all.parts() : ((Condition.Any) part).parts())
-                .stream().anyMatch(inner -> tests(inner, path));
-    }
 }

@@ -54,9 +54,14 @@ public record CaseSource(Cases cases, char separator, boolean byteOrderMark) imp
 
     private static CaseSource text(InputStream in, Format format, long size) throws IOException {
         Measured measured = new Measured(in, size);
-        if (format == Format.NDJSON) {
-            return new CaseSource(new JsonCases(measured), ',', false);
-        }
+        return switch (format) {
+            case NDJSON -> new CaseSource(new JsonCases(measured), ',', false);
+            case CSV -> csv(in, measured);
+            case XLSX -> throw new IllegalArgumentException("A workbook is not read as a text.");
+        };
+    }
+
+    private static CaseSource csv(InputStream in, Measured measured) throws IOException {
         try {
             CsvStart start = CsvStart.of(measured);
             Cases cases = new SheetCases(new CsvRows(measured, start), start.decimalComma());

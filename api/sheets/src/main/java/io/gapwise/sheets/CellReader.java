@@ -44,24 +44,27 @@ public final class CellReader {
         if (cell.blank()) {
             return;
         }
-        switch (cell.kind()) {
-            case ERROR -> refuse(ProblemKind.CELL_ERROR, "The cell holds the error %s.".formatted(cell.trimmed()));
-            case NOT_COMPUTED ->
-                refuse(
-                        ProblemKind.FORMULA_NOT_COMPUTED,
-                        "The cell holds a formula that was never computed; save the file with a spreadsheet program.");
-            case GARBLED -> refuse(ProblemKind.BAD_ENCODING, "The text is not UTF-8; save the file as \"CSV UTF-8\".");
-            default -> copyValue(cell, to);
-        }
+        Runnable copied = switch (cell.kind()) {
+            case ERROR -> () ->
+                refuse(ProblemKind.CELL_ERROR, "The cell holds the error %s.".formatted(cell.trimmed()));
+            case NOT_COMPUTED -> () -> refuse(
+                    ProblemKind.FORMULA_NOT_COMPUTED,
+                    "The cell holds a formula that was never computed; save the file with a spreadsheet program.");
+            case GARBLED -> () ->
+                refuse(ProblemKind.BAD_ENCODING, "The text is not UTF-8; save the file as \"CSV UTF-8\".");
+            case TEXT, NUMBER, DATE, TRUTH -> () -> copyValue(cell, to);
+        };
+        copied.run();
     }
 
     private void copyValue(Cell cell, CaseWriter to) {
-        switch (property.kind()) {
-            case TEXT -> to.answer(property, json -> json.writeString(cell.text()));
-            case WORD -> to.answer(property, json -> json.writeString(cell.trimmed()));
-            case WORDS -> copyWords(cell.trimmed(), to);
-            case NUMBER, WHOLE_NUMBER -> copyNumber(cell, to);
-        }
+        Runnable copied = switch (property.kind()) {
+            case TEXT -> () -> to.answer(property, json -> json.writeString(cell.text()));
+            case WORD -> () -> to.answer(property, json -> json.writeString(cell.trimmed()));
+            case WORDS -> () -> copyWords(cell.trimmed(), to);
+            case NUMBER, WHOLE_NUMBER -> () -> copyNumber(cell, to);
+        };
+        copied.run();
     }
 
     private void copyWords(String written, CaseWriter to) {

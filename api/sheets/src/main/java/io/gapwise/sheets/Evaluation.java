@@ -46,14 +46,16 @@ public final class Evaluation {
      * @param from the first line, row or case that counts
      */
     public void run(Format format, OutputStream to, Clock clock, long from) throws IOException {
-        if (format == Format.NDJSON) {
-            run(new JsonAnswers(to, clock), from);
-        } else {
-            SheetWriter sheet = format == Format.CSV
-                    ? new CsvSheet(to, source.separator(), source.byteOrderMark())
-                    : new XlsxSheet(to);
-            run(new SheetAnswers(sheet, source.cases().columns()), from);
-        }
+        Answers<?, ?> answers = switch (format) {
+            case NDJSON -> new JsonAnswers(to, clock);
+            case CSV -> sheet(new CsvSheet(to, source.separator(), source.byteOrderMark()));
+            case XLSX -> sheet(new XlsxSheet(to));
+        };
+        run(answers, from);
+    }
+
+    private SheetAnswers sheet(SheetWriter sheet) throws IOException {
+        return new SheetAnswers(sheet, source.cases().columns());
     }
 
     private <A, P> void run(Answers<A, P> answers, long from) throws IOException {

@@ -55,11 +55,13 @@ final class XlsxSheet implements SheetWriter {
         if (cell.text().isEmpty()) {
             return;
         }
-        switch (cell.kind()) {
-            case NUMBER -> sheet.value(next, column, new BigDecimal(cell.text()));
-            case TRUTH -> sheet.value(next, column, cell.text().equals("TRUE"));
-            default -> sheet.inlineString(next, column, shortened(cell.text()));
-        }
+        Runnable put = switch (cell.kind()) {
+            case NUMBER -> () -> sheet.value(next, column, new BigDecimal(cell.text()));
+            case TRUTH -> () -> sheet.value(next, column, cell.text().equals("TRUE"));
+            case TEXT, DATE, ERROR, NOT_COMPUTED, GARBLED ->
+                () -> sheet.inlineString(next, column, shortened(cell.text()));
+        };
+        put.run();
     }
 
     /** A program calls the whole file broken where a text is longer. */

@@ -54,30 +54,31 @@ final class XlsxTemplate {
     /** What is typed against it is refused at once; only a set may hold more than the one word that can be chosen. */
     private static void limit(Property property, Range cells, Range words) {
         String first = cells.toString().replaceFirst(":.*", "");
-        switch (property.kind()) {
+        Runnable limit = switch (property.kind()) {
             case WORD, WORDS ->
-                cells.validateWithList(words)
+                () -> cells.validateWithList(words)
                         .allowBlank(true)
                         .showErrorMessage(property.kind() == Property.Kind.WORD)
                         .errorTitle(property.path())
                         .error("Choose one of the words; the sheet Words explains them.");
             case WHOLE_NUMBER ->
-                formula(
+                () -> formula(
                         cells,
                         property,
                         "AND(ISNUMBER(%1$s),%1$s>=%2$d,%1$s<=%3$d,INT(%1$s)=%1$s)"
                                 .formatted(first, property.min(), property.max()),
                         "A whole number from %d to %d.".formatted(property.min(), property.max()));
-            case NUMBER -> formula(cells, property, "ISNUMBER(%s)".formatted(first), "A number.");
+            case NUMBER -> () -> formula(cells, property, "ISNUMBER(%s)".formatted(first), "A number.");
             case TEXT -> {
                 int least = Math.max(0, property.min());
-                formula(
+                yield () -> formula(
                         cells,
                         property,
                         "AND(LEN(%1$s)>=%2$d,LEN(%1$s)<=%3$d)".formatted(first, least, property.max()),
                         "%d to %d characters.".formatted(least, property.max()));
             }
-        }
+        };
+        limit.run();
     }
 
     private static void formula(Range cells, Property property, String mustHold, String error) {

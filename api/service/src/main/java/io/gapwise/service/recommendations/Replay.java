@@ -33,7 +33,16 @@ record Replay(
         SAME,
         DIFFERENT,
         OTHER_SEMANTICS,
-        UNREADABLE
+        UNREADABLE;
+
+        /** Whether the answer is the same; null where nothing was compared. */
+        @Nullable Boolean same() {
+            return switch (this) {
+                case SAME -> true;
+                case DIFFERENT -> false;
+                case OTHER_SEMANTICS, UNREADABLE -> null;
+            };
+        }
     }
 
     Replay {
@@ -44,36 +53,35 @@ record Replay(
     static Replay compared(StoredRecommendation stored, String again) {
         if (again.equals(stored.body())) {
             String detail = "The stored rule set gives the stored case the same answer, byte for byte.";
-            return of(stored, Outcome.SAME, true, detail, RuleSet.SEMANTICS, List.of());
+            return of(stored, Outcome.SAME, detail, RuleSet.SEMANTICS, List.of());
         }
         return different(stored, Difference.between(stored.body(), again));
     }
 
     static Replay different(StoredRecommendation stored, List<Difference> differences) {
         String detail = "The stored rule set gives the stored case another answer; differences says where.";
-        return of(stored, Outcome.DIFFERENT, false, detail, RuleSet.SEMANTICS, differences);
+        return of(stored, Outcome.DIFFERENT, detail, RuleSet.SEMANTICS, differences);
     }
 
     static Replay otherSemantics(StoredRecommendation stored, int semantics) {
         String detail =
                 "An engine of semantics %d gave this answer and this engine has semantics %d: the same rules may decide otherwise, so nothing was compared."
                         .formatted(semantics, RuleSet.SEMANTICS);
-        return of(stored, Outcome.OTHER_SEMANTICS, null, detail, semantics, List.of());
+        return of(stored, Outcome.OTHER_SEMANTICS, detail, semantics, List.of());
     }
 
     static Replay unreadable(StoredRecommendation stored, String detail) {
-        return of(stored, Outcome.UNREADABLE, null, detail + " Nothing was compared.", RuleSet.SEMANTICS, List.of());
+        return of(stored, Outcome.UNREADABLE, detail + " Nothing was compared.", RuleSet.SEMANTICS, List.of());
     }
 
     private static Replay of(
             StoredRecommendation stored,
             Outcome outcome,
-            @Nullable Boolean same,
             String detail,
             int semantics,
             List<Difference> differences) {
         return new Replay(
-                stored.publicId(), stored.ruleSet(), outcome, same, detail, semantics, RuleSet.SEMANTICS, differences);
+                stored.publicId(), stored.ruleSet(), outcome, outcome.same(), detail, semantics, RuleSet.SEMANTICS, differences);
     }
 
     byte[] json() {

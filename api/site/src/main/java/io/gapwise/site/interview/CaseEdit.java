@@ -61,17 +61,18 @@ final class CaseEdit {
             put(property.path(), null);
             return;
         }
-        switch (property.kind()) {
+        Runnable put = switch (property.kind()) {
             case WORDS -> {
                 ArrayNode words = JSON.createArrayNode();
                 values.stream().distinct().forEach(words::add);
-                put(property.path(), words);
+                yield () -> put(property.path(), words);
             }
-            case WHOLE_NUMBER -> number(property, values.get(0), true);
-            case NUMBER -> number(property, values.get(0), false);
-            case TEXT -> text(property, sent.get(0).strip().replace("\r\n", "\n"));
-            case WORD -> put(property.path(), JSON.getNodeFactory().stringNode(values.get(0)));
-        }
+            case WHOLE_NUMBER -> () -> number(property, values.get(0), true);
+            case NUMBER -> () -> number(property, values.get(0), false);
+            case TEXT -> () -> text(property, sent.get(0).strip().replace("\r\n", "\n"));
+            case WORD -> () -> put(property.path(), JSON.getNodeFactory().stringNode(values.get(0)));
+        };
+        put.run();
     }
 
     private void number(Property property, String typed, boolean whole) {

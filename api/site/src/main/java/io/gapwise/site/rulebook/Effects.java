@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 final class Effects {
 
     private final Say say;
+    private final Phrase phrase = new Phrase();
 
     Effects(Say say) {
         this.say = say;
@@ -19,7 +20,10 @@ final class Effects {
 
     /** One phrase for each thing that it says, in its order. */
     List<String> of(Rule rule) {
-        return rule.calls().stream().map(Call::conclusion).map(this::phrase).toList();
+        return rule.calls().stream()
+                .map(Call::conclusion)
+                .map(said -> said.match(phrase))
+                .toList();
     }
 
     /** Whether it adds nothing but questions: answers do not say which rule asked. */
@@ -27,32 +31,72 @@ final class Effects {
         return rule.calls().stream().allMatch(call -> call.conclusion() instanceof Conclusion.Ask);
     }
 
-    private String phrase(Conclusion said) {
-        if (said instanceof Conclusion.Align c) {
-            return say.text("rules.does.align", say.word(c.alignment()));
-        } else if (said instanceof Conclusion.Lead) {
-            return say.text("rules.does.lead");
-        } else if (said instanceof Conclusion.NotWorthPursuing) {
-            return say.text("rules.does.notWorthPursuing");
-        } else if (said instanceof Conclusion.FindCause c) {
-            return say.text("rules.does.findCause", say.word(c.cause()));
-        } else if (said instanceof Conclusion.DiscountCause c) {
-            return say.text("rules.does.discountCause", say.word(c.cause()));
-        } else if (said instanceof Conclusion.GiveVerdict c) {
-            return say.text("rules.does.verdict", say.word(c.value()));
-        } else if (said instanceof Conclusion.AdviseRemedy c) {
-            return say.text("rules.does.remedy", say.word(c.remedy()), c.weight());
-        } else if (said instanceof Conclusion.SpeakFor c) {
-            return say.text("rules.does.speakFor", say.word(c.method()), c.weight());
-        } else if (said instanceof Conclusion.SpeakAgainst c) {
-            return say.text("rules.does.speakAgainst", say.word(c.method()), c.weight());
-        } else if (said instanceof Conclusion.Exclude c) {
-            return say.text("rules.does.exclude", say.word(c.method()));
-        } else if (said instanceof Conclusion.TakeMeasure c) {
-            return say.text("rules.does.measure", say.text("measure.level." + c.level()), c.afterWeeks());
-        } else if (said instanceof Conclusion.Ask c) {
-            return say.text("rules.does.ask", say.question(c.field().path()));
+    /** Puts each kind of conclusion in words. */
+    private final class Phrase implements Conclusion.Cases<String> {
+
+        @Override
+        public String align(Conclusion.Align said) {
+            return say.text("rules.does.align", say.word(said.alignment()));
         }
-        return say.text("rules.does.caution");
+
+        @Override
+        public String lead(Conclusion.Lead said) {
+            return say.text("rules.does.lead");
+        }
+
+        @Override
+        public String notWorthPursuing(Conclusion.NotWorthPursuing said) {
+            return say.text("rules.does.notWorthPursuing");
+        }
+
+        @Override
+        public String findCause(Conclusion.FindCause said) {
+            return say.text("rules.does.findCause", say.word(said.cause()));
+        }
+
+        @Override
+        public String discountCause(Conclusion.DiscountCause said) {
+            return say.text("rules.does.discountCause", say.word(said.cause()));
+        }
+
+        @Override
+        public String giveVerdict(Conclusion.GiveVerdict said) {
+            return say.text("rules.does.verdict", say.word(said.value()));
+        }
+
+        @Override
+        public String adviseRemedy(Conclusion.AdviseRemedy said) {
+            return say.text("rules.does.remedy", say.word(said.remedy()), said.weight());
+        }
+
+        @Override
+        public String speakFor(Conclusion.SpeakFor said) {
+            return say.text("rules.does.speakFor", say.word(said.method()), said.weight());
+        }
+
+        @Override
+        public String speakAgainst(Conclusion.SpeakAgainst said) {
+            return say.text("rules.does.speakAgainst", say.word(said.method()), said.weight());
+        }
+
+        @Override
+        public String exclude(Conclusion.Exclude said) {
+            return say.text("rules.does.exclude", say.word(said.method()));
+        }
+
+        @Override
+        public String takeMeasure(Conclusion.TakeMeasure said) {
+            return say.text("rules.does.measure", say.text("measure.level." + said.level()), said.afterWeeks());
+        }
+
+        @Override
+        public String caution(Conclusion.Caution said) {
+            return say.text("rules.does.caution");
+        }
+
+        @Override
+        public String ask(Conclusion.Ask said) {
+            return say.text("rules.does.ask", say.question(said.field().path()));
+        }
     }
 }

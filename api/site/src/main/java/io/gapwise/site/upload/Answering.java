@@ -4,6 +4,7 @@ import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.recommendations.Consultations;
 import io.gapwise.sheets.Workers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -11,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -28,7 +30,8 @@ class Answering implements DisposableBean {
     private static final int QUEUE = 50;
     private static final int PATIENCE_SECONDS = 15;
     private static final int PAUSE_SECONDS = 1;
-    private static final Set<UploadState> BUSY = Set.of(UploadState.WAITING, UploadState.RUNNING, UploadState.STOPPING);
+    private static final Set<UploadState> BUSY =
+            Arrays.stream(UploadState.values()).filter(UploadState::busy).collect(Collectors.toUnmodifiableSet());
 
     private final Uploads uploads;
     private final UploadRows rows;

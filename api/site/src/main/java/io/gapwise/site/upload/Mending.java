@@ -157,8 +157,7 @@ class Mending {
 
     private static void add(
             Upload upload, SheetForm.Judge judge, UploadRow row, List<Cell> cells, List<UploadRow> changed) {
-        boolean open = row.state() == RowState.BAD || row.state() == RowState.GOOD || row.state() == RowState.FAILED;
-        if (open && !cells.equals(row.cells())) {
+        if (row.state().open() && !cells.equals(row.cells())) {
             changed.add(Receiving.judged(upload.form(), judge, row.line(), cells));
         }
     }

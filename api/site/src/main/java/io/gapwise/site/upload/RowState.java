@@ -8,5 +8,13 @@ enum RowState {
     LEFT_OUT,
     ANSWERED,
     /** It is good, and yet it got no answer; its failure says why. */
-    FAILED
+    FAILED;
+
+    /** Whether its cells may still be changed. */
+    boolean open() {
+        return switch (this) {
+            case BAD, GOOD, FAILED -> true;
+            case LEFT_OUT, ANSWERED -> false;
+        };
+    }
 }

@@ -16,6 +16,9 @@ enum UploadState {
 
     /** Whether rows may not be changed just now. */
     boolean busy() {
-        return this == WAITING || this == RUNNING || this == STOPPING;
+        return switch (this) {
+            case WAITING, RUNNING, STOPPING -> true;
+            case OPEN, STOPPED, DONE, FAILED -> false;
+        };
     }
 }

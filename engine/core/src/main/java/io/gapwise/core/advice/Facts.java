@@ -35,8 +35,9 @@ final class Facts {
     private @Nullable Answer worthPursuing;
     private @Nullable VerdictValue verdict;
 
-    void answer(Slot slot) {
+    Facts answer(Slot slot) {
         answers.set(slot.index());
+        return this;
     }
 
     void alignment(AlignmentValue value) {

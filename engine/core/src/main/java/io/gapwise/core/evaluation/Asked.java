@@ -16,14 +16,11 @@ interface Asked {
     boolean holds(FlatFact fact);
 
     static Asked of(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return every(all.parts());
-        } else if (condition instanceof Condition.Any any) {
-            return new Some(any.parts().stream().map(Asked::of).toArray(Asked[]::new));
-        } else if (condition instanceof Condition.Not not) {
-            return new Not(of(not.part()));
-        }
-        return test((Condition.Test) condition);
+        return condition.match(
+                all -> every(all.parts()),
+                any -> new Some(any.parts().stream().map(Asked::of).toArray(Asked[]::new)),
+                not -> new Not(of(not.part())),
+                Asked::test);
     }
 
     /** All of these, the tests of words first: they are the cheapest to ask. */

@@ -61,8 +61,8 @@ final class StageBase {
         PatternDef<StageFact> pattern = pattern(fact);
         List<Condition> parts = parts(rule);
         Optional<Condition.Test> indexed = parts.stream()
+                .flatMap(part -> part.asTest().stream())
                 .filter(StageBase::hashable)
-                .map(Condition.Test.class::cast)
                 .findFirst();
         if (indexed.isPresent()) {
             pattern = indexed(pattern, indexed.get());
@@ -92,23 +92,16 @@ final class StageBase {
     }
 
     private static void takeApart(Condition condition, List<Condition> parts) {
-        if (condition instanceof Condition.All all) {
-            all.parts().forEach(part -> takeApart(part, parts));
-        } else {
-            parts.add(condition);
-        }
+        condition.visit(all -> all.parts().forEach(part -> takeApart(part, parts)), parts::add, parts::add, parts::add);
     }
 
     /** The text that tells a condition from all others, whatever it is about. */
     private static String id(Condition condition) {
-        if (condition instanceof Condition.Test test) {
-            return test.slot().index() + " " + test.canonical();
-        } else if (condition instanceof Condition.Not not) {
-            return "!( " + id(not.part()) + " )";
-        } else if (condition instanceof Condition.All all) {
-            return joined(all.parts(), " && ");
-        }
-        return joined(((Condition.Any) condition).parts(), " || ");
+        return condition.match(
+                all -> joined(all.parts(), " && "),
+                any -> joined(any.parts(), " || "),
+                not -> "!( " + id(not.part()) + " )",
+                test -> test.slot().index() + " " + test.canonical());
     }
 
     private static String joined(List<Condition> parts, String by) {
@@ -116,10 +109,8 @@ final class StageBase {
     }
 
     /** Drools looks up the rules that ask for one of several words of a slot instead of trying each. */
-    private static boolean hashable(Condition condition) {
-        return condition instanceof Condition.Test test
-                && test.operator() == Operator.EQUAL
-                && test.values().get(0) instanceof Enum<?>;
+    private static boolean hashable(Condition.Test test) {
+        return test.operator() == Operator.EQUAL && test.values().get(0) instanceof Enum<?>;
     }
 
     /** A constraint; its text is its identity, so that rules with the same constraint share the work. */

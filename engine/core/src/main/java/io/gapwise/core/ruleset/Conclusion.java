@@ -6,36 +6,151 @@ import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule says when it speaks: one call of a verb. Weights are positive whole numbers. */
 public sealed interface Conclusion {
 
-    record Align(AlignmentValue alignment, Template text) implements Conclusion {}
+    /** Calls the method for this kind of conclusion. */
+    <R extends @Nullable Object> R match(Cases<R> cases);
+
+    /**
+     * What is to be done with each kind of conclusion. Whoever treats the kinds differently implements it, so that a new
+     * kind does not compile until each of them has been told what to do with it.
+     */
+    interface Cases<R extends @Nullable Object> {
+
+        R align(Align conclusion);
+
+        R lead(Lead conclusion);
+
+        R notWorthPursuing(NotWorthPursuing conclusion);
+
+        R findCause(FindCause conclusion);
+
+        R discountCause(DiscountCause conclusion);
+
+        R giveVerdict(GiveVerdict conclusion);
+
+        R adviseRemedy(AdviseRemedy conclusion);
+
+        R speakFor(SpeakFor conclusion);
+
+        R speakAgainst(SpeakAgainst conclusion);
+
+        R exclude(Exclude conclusion);
+
+        R takeMeasure(TakeMeasure conclusion);
+
+        R caution(Caution conclusion);
+
+        R ask(Ask conclusion);
+    }
+
+    record Align(AlignmentValue alignment, Template text) implements Conclusion {
+
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.align(this);
+        }
+    }
 
     /** A clause for the verdict's summary to begin with: what hurts, or what is to be gained. */
-    record Lead(Template text) implements Conclusion {}
+    record Lead(Template text) implements Conclusion {
 
-    record NotWorthPursuing(Template text) implements Conclusion {}
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.lead(this);
+        }
+    }
 
-    record FindCause(Cause cause, Template text) implements Conclusion {}
+    record NotWorthPursuing(Template text) implements Conclusion {
 
-    record DiscountCause(Cause cause, Template text) implements Conclusion {}
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.notWorthPursuing(this);
+        }
+    }
+
+    record FindCause(Cause cause, Template text) implements Conclusion {
+
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.findCause(this);
+        }
+    }
+
+    record DiscountCause(Cause cause, Template text) implements Conclusion {
+
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.discountCause(this);
+        }
+    }
 
     /** {@code informal} is the summary where no formal programme is among the first three methods. */
-    record GiveVerdict(VerdictValue value, Template formal, Template informal) implements Conclusion {}
+    record GiveVerdict(VerdictValue value, Template formal, Template informal) implements Conclusion {
 
-    record AdviseRemedy(Remedy remedy, int weight, Template text) implements Conclusion {}
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.giveVerdict(this);
+        }
+    }
 
-    record SpeakFor(Method method, int weight, Template text) implements Conclusion {}
+    record AdviseRemedy(Remedy remedy, int weight, Template text) implements Conclusion {
 
-    record SpeakAgainst(Method method, int weight, Template text) implements Conclusion {}
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.adviseRemedy(this);
+        }
+    }
 
-    record Exclude(Method method, Template text) implements Conclusion {}
+    record SpeakFor(Method method, int weight, Template text) implements Conclusion {
+
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.speakFor(this);
+        }
+    }
+
+    record SpeakAgainst(Method method, int weight, Template text) implements Conclusion {
+
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.speakAgainst(this);
+        }
+    }
+
+    record Exclude(Method method, Template text) implements Conclusion {
+
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.exclude(this);
+        }
+    }
 
     /** {@code level} is Kirkpatrick 1 to 4 or Phillips 5. */
-    record TakeMeasure(int level, int afterWeeks, Template measure, Template because) implements Conclusion {}
+    record TakeMeasure(int level, int afterWeeks, Template measure, Template because) implements Conclusion {
 
-    record Caution(Template text) implements Conclusion {}
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.takeMeasure(this);
+        }
+    }
 
-    record Ask(Property field, Template question, Template because) implements Conclusion {}
+    record Caution(Template text) implements Conclusion {
+
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.caution(this);
+        }
+    }
+
+    record Ask(Property field, Template question, Template because) implements Conclusion {
+
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.ask(this);
+        }
+    }
 }

@@ -48,6 +48,17 @@ public enum Subject {
         return stage.compareTo(readableFrom) >= 0;
     }
 
+    /** Returns the subject that this record is read as. */
+    public static Subject of(Record read) {
+        for (Subject subject : values()) {
+            if (subject.type == read.getClass()) {
+                return subject;
+            }
+        }
+        throw new IllegalArgumentException(
+                "No pattern reads a " + read.getClass().getSimpleName());
+    }
+
     public static Optional<Subject> ofPattern(String pattern) {
         return Arrays.stream(values())
                 .filter(subject -> subject.pattern().equals(pattern))

@@ -13,20 +13,49 @@ import org.jspecify.annotations.Nullable;
 public record Template(String written, List<Part> parts) {
 
     /** A stretch of plain text, a value, or a list of causes. */
-    public sealed interface Part {}
+    public sealed interface Part {
 
-    public record Literal(String text) implements Part {}
+        /** @param lead what triage leads with; empty where it leads with nothing */
+        void writeTo(StringBuilder filled, FlatFact fact, String lead);
+    }
 
-    public record Value(Slot slot) implements Part {}
+    public record Literal(String text) implements Part {
+
+        @Override
+        public void writeTo(StringBuilder filled, FlatFact fact, String lead) {
+            filled.append(text);
+        }
+    }
+
+    public record Value(Slot slot) implements Part {
+
+        @Override
+        public void writeTo(StringBuilder filled, FlatFact fact, String lead) {
+            filled.append(inWords(fact.get(slot)));
+        }
+    }
 
     /** What triage leads the summary with, and a colon behind it; nothing where it leads with nothing. */
     public record Lead() implements Part {
 
         public static final String PLACE = "lead";
+
+        @Override
+        public void writeTo(StringBuilder filled, FlatFact fact, String lead) {
+            if (!lead.isEmpty()) {
+                filled.append(lead).append(": ");
+            }
+        }
     }
 
     /** The causes found, as clauses joined by "and". */
-    public record CausesListed(Which which) implements Part {}
+    public record CausesListed(Which which) implements Part {
+
+        @Override
+        public void writeTo(StringBuilder filled, FlatFact fact, String lead) {
+            filled.append(causes(fact, which));
+        }
+    }
 
     /** Which of the causes found a text lists. */
     public enum Which {
@@ -64,15 +93,7 @@ public record Template(String written, List<Part> parts) {
         }
         StringBuilder filled = new StringBuilder();
         for (Part part : parts) {
-            if (part instanceof Literal literal) {
-                filled.append(literal.text());
-            } else if (part instanceof Value value) {
-                filled.append(inWords(fact.get(value.slot())));
-            } else if (part instanceof CausesListed listed) {
-                filled.append(causes(fact, listed.which()));
-            } else if (part instanceof Lead && !lead.isEmpty()) {
-                filled.append(lead).append(": ");
-            }
+            part.writeTo(filled, fact, lead);
         }
         return filled.toString();
     }

@@ -25,26 +25,27 @@ final class Contract {
     }
 
     void check(Stage stage) {
-        switch (stage) {
+        Runnable check = switch (stage) {
             case TRIAGE ->
-                one(
+                () -> one(
                         ProblemCode.NO_ALIGNMENT,
                         ProblemCode.SEVERAL_ALIGNMENTS,
                         stage,
                         Conclusion.Align.class,
                         "alignment");
-            case CAUSES -> {}
+            case CAUSES -> () -> {};
             case VERDICT ->
-                one(
+                () -> one(
                         ProblemCode.NO_VERDICT,
                         ProblemCode.SEVERAL_VERDICTS,
                         stage,
                         Conclusion.GiveVerdict.class,
                         "verdict");
-            case REMEDIES -> due(ProblemCode.NO_REMEDY, stage, "advises no remedy");
-            case METHODS -> due(ProblemCode.NO_METHOD, stage, "advises no method");
-            case MEASURES -> due(ProblemCode.NO_RESULT_MEASURE, stage, "measures no result (level 4)");
-        }
+            case REMEDIES -> () -> due(ProblemCode.NO_REMEDY, stage, "advises no remedy");
+            case METHODS -> () -> due(ProblemCode.NO_METHOD, stage, "advises no method");
+            case MEASURES -> () -> due(ProblemCode.NO_RESULT_MEASURE, stage, "measures no result (level 4)");
+        };
+        check.run();
     }
 
     private <C extends Conclusion> void one(

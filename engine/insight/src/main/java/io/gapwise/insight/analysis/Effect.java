@@ -1,58 +1,62 @@
 package io.gapwise.insight.analysis;
 
-import io.gapwise.core.cases.Word;
 import io.gapwise.core.ruleset.Conclusion;
-import java.util.List;
+import io.gapwise.core.ruleset.Slot;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a conclusion does, its text aside where the text is no more than the reason given: a cause is found whatever the
- * reason. A conclusion that is all text (a caution, a question, a measure) is its own effect, and so is any kind that is
- * not named here.
+ * reason. A conclusion that is all text (a caution, a question, a measure) is its own effect.
  *
  * @param kind what is said
  * @param about of what
  * @param weight how strongly; 0 where nothing is weighed
+ * @param repeated what comes of saying it a second time
+ * @param undoing what can make it come to nothing; null where nothing can
  */
-record Effect(Class<? extends Conclusion> kind, Object about, int weight) {
+record Effect(
+        Class<? extends Conclusion> kind,
+        Object about,
+        int weight,
+        Repeated repeated,
+        @Nullable Undoing undoing) {
 
-    static Effect of(Conclusion said) {
-        if (said instanceof Conclusion.Align align) {
-            return plain(said, align.alignment());
-        } else if (said instanceof Conclusion.NotWorthPursuing) {
-            return plain(said, "the case");
-        } else if (said instanceof Conclusion.FindCause find) {
-            return plain(said, find.cause());
-        } else if (said instanceof Conclusion.DiscountCause discount) {
-            return plain(said, discount.cause());
-        } else if (said instanceof Conclusion.GiveVerdict verdict) {
-            return plain(said, verdict.value());
-        } else if (said instanceof Conclusion.AdviseRemedy advise) {
-            return new Effect(said.getClass(), advise.remedy(), advise.weight());
-        } else if (said instanceof Conclusion.SpeakFor speak) {
-            return new Effect(said.getClass(), speak.method(), speak.weight());
-        } else if (said instanceof Conclusion.SpeakAgainst speak) {
-            return new Effect(said.getClass(), speak.method(), speak.weight());
-        } else if (said instanceof Conclusion.Exclude exclude) {
-            return plain(said, exclude.method());
-        } else if (said instanceof Conclusion.Ask ask) {
-            return plain(said, List.of(ask.field().path(), ask.question(), ask.because()));
-        }
-        return plain(said, said);
-    }
-
-    private static Effect plain(Conclusion said, Object about) {
-        return new Effect(said.getClass(), about, 0);
+    /** What comes of saying something a second time. */
+    enum Repeated {
+        ADDS_UP,
+        /** A second alignment or verdict is a fault that has a finding of its own. */
+        IS_A_FAULT,
+        /** Its text is shown as one more reason, although it does nothing new. */
+        GIVES_A_REASON,
+        DOES_NOTHING
     }
 
     /**
-     * Whether saying it a second time does nothing. Weights add up; a second alignment or verdict is a fault of its own.
+     * How a conclusion can come to nothing.
+     *
+     * @param kept where it stands as long as it is not undone
+     * @param by the kind of conclusion that undoes it
+     * @param needsSupport whether it does nothing, either, where nothing speaks for what it is about
      */
-    boolean saidOnceIsEnough() {
-        return weight == 0 && kind != Conclusion.Align.class && kind != Conclusion.GiveVerdict.class;
+    record Undoing(Slot kept, Class<? extends Conclusion> by, boolean needsSupport) {}
+
+    static Effect of(Conclusion said) {
+        return said.match(EffectOfKind.EACH);
     }
 
-    /** Whether its text is shown as one more reason, although it does nothing new. */
+    Optional<Undoing> undone() {
+        return Optional.ofNullable(undoing);
+    }
+
+    boolean saidOnceIsEnough() {
+        return switch (repeated) {
+            case ADDS_UP, IS_A_FAULT -> false;
+            case GIVES_A_REASON, DOES_NOTHING -> true;
+        };
+    }
+
     boolean addsReason() {
-        return about instanceof Word || kind == Conclusion.NotWorthPursuing.class;
+        return repeated == Repeated.GIVES_A_REASON;
     }
 }

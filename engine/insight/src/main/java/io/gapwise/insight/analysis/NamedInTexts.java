@@ -29,13 +29,7 @@ final class NamedInTexts {
 
     /** Whether a text names something that this part of the condition tests. */
     boolean in(Condition part) {
-        if (part instanceof Condition.Test test) {
-            return named(test.slot());
-        } else if (part instanceof Condition.Not not) {
-            return in(not.part());
-        }
-        return (part instanceof Condition.All all ? all.parts() : ((Condition.Any) part).parts())
-                .stream().anyMatch(this::in);
+        return part.tests().anyMatch(test -> named(test.slot()));
     }
 
     private boolean named(Slot slot) {

@@ -65,15 +65,11 @@ final class Parts {
     }
 
     private void descend(Condition part, List<Formula> context) {
-        if (part instanceof Condition.Not not) {
-            check(not.part(), context);
-        } else if (part instanceof Condition.All all) {
-            each(all.parts(), context, true);
-        } else if (part instanceof Condition.Any any) {
-            each(any.parts(), context, false);
-        } else if (part instanceof Condition.Test test && test.values().size() > 1) {
-            values(test, context);
-        }
+        part.visit(
+                all -> each(all.parts(), context, true),
+                any -> each(any.parts(), context, false),
+                not -> check(not.part(), context),
+                test -> values(test, context));
     }
 
     /** The last first: what repeats an earlier part is named, not what it repeats. */
@@ -91,6 +87,9 @@ final class Parts {
     }
 
     private void values(Condition.Test test, List<Formula> context) {
+        if (test.values().size() == 1) {
+            return;
+        }
         for (int i = 0; i < test.values().size(); i++) {
             @Nullable Object value = test.values().get(i);
             Condition.Test single = new Condition.Test(
@@ -126,14 +125,16 @@ final class Parts {
         Formula fixed = settled.get(part);
         if (fixed != null) {
             return fixed;
-        } else if (part instanceof Condition.Not not) {
-            return formula(not.part()).not();
-        } else if (part instanceof Condition.All all) {
-            return logic.all(all.parts().stream().map(this::formula).toArray(Formula[]::new));
-        } else if (part instanceof Condition.Any any) {
-            return logic.any(any.parts().stream().map(this::formula).toArray(Formula[]::new));
         }
-        return logic.holds(part);
+        return part.match(
+                all -> logic.all(formulas(all.parts())),
+                any -> logic.any(formulas(any.parts())),
+                not -> formula(not.part()).not(),
+                logic::holds);
+    }
+
+    private Formula[] formulas(List<Condition> parts) {
+        return parts.stream().map(this::formula).toArray(Formula[]::new);
     }
 
     private boolean possible(List<Formula> context, Formula formula) {

@@ -4,9 +4,7 @@ import io.gapwise.core.cases.Word;
 import io.gapwise.core.ruleset.Call;
 import io.gapwise.core.ruleset.Conclusion;
 import io.gapwise.core.ruleset.Rule;
-import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Stage;
-import io.gapwise.core.ruleset.Subject;
 import io.gapwise.core.ruleset.drl.ProblemCode;
 import io.gapwise.insight.logic.Formula;
 import io.gapwise.insight.logic.RuleLogic;
@@ -26,9 +24,6 @@ import java.util.Set;
  * and no finding.
  */
 final class Pointless {
-
-    private static final Slot FOUND = Slot.known(Subject.CAUSES, "found");
-    private static final Slot ADVISED = Slot.known(Subject.METHODS, "advised");
 
     private final Inquiry inquiry;
     private final RuleLogic logic;
@@ -106,30 +101,23 @@ final class Pointless {
 
     /** What no case keeps of what this rule says. */
     private Optional<Vain> undone(Rule rule, Call call) {
-        Conclusion said = call.conclusion();
-        if (said instanceof Conclusion.FindCause find) {
-            return undone(rule, call, logic.stands(FOUND, find.cause()), Conclusion.DiscountCause.class);
-        } else if (said instanceof Conclusion.SpeakFor speak) {
-            return undone(rule, call, logic.stands(ADVISED, speak.method()), Conclusion.Exclude.class);
-        } else if (said instanceof Conclusion.SpeakAgainst speak) {
-            return undone(rule, call, logic.stands(ADVISED, speak.method()), Conclusion.Exclude.class);
-        }
-        return Optional.empty();
+        Effect effect = Effect.of(call.conclusion());
+        return effect.undone().flatMap(undoing -> undone(rule, call, undoing, (Word) effect.about()));
     }
 
-    private Optional<Vain> undone(Rule rule, Call call, Formula kept, Class<? extends Conclusion> undoing) {
+    private Optional<Vain> undone(Rule rule, Call call, Effect.Undoing undoing, Word about) {
+        Formula kept = logic.stands(undoing.kept(), about);
         if (logic.isPossible(inquiry.speaks(rule), kept)) {
             return Optional.empty();
         }
-        Word about = (Word) Effect.of(call.conclusion()).about();
-        List<Rule> undoers = along(rule, undoing, about);
+        List<Rule> undoers = along(rule, undoing.by(), about);
         Optional<Rule> alone =
                 undoers.stream().filter(other -> inquiry.implies(rule, other)).findFirst();
         if (alone.isPresent()) {
             String why = "%s, which speaks wherever this rule does, undoes %s"
                     .formatted(Wording.of(alone.get()), shown(call));
             return Optional.of(new Vain(call, why, List.of(alone.get()), narrower(alone.get())));
-        } else if (call.conclusion() instanceof Conclusion.SpeakAgainst
+        } else if (undoing.needsSupport()
                 && along(rule, Conclusion.SpeakFor.class, about).isEmpty()) {
             return Optional.of(new Vain(
                     call,

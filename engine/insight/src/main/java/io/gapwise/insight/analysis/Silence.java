@@ -12,6 +12,7 @@ import io.gapwise.insight.logic.RuleLogic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Rules that no case makes speak, whether by themselves or by what earlier stages can conclude. */
 final class Silence {
@@ -65,7 +66,8 @@ final class Silence {
         }
         List<Condition> conjuncts = new ArrayList<>();
         for (Condition constraint : pattern.constraints()) {
-            conjuncts.addAll(constraint instanceof Condition.All all ? all.parts() : List.of(constraint));
+            conjuncts.addAll(constraint.<List<Condition>>match(
+                    Condition.All::parts, any -> List.of(any), not -> List.of(not), test -> List.of(test)));
         }
         return conjuncts;
     }
@@ -77,8 +79,10 @@ final class Silence {
     }
 
     private String reason(Rule rule, List<Condition> clash) {
-        if (clash.size() == 1 && clash.get(0) instanceof Condition.Test test && positive(test)) {
-            Object word = Objects.requireNonNull(test.values().get(0));
+        Optional<Condition.Test> alone =
+                clash.size() == 1 ? clash.get(0).asTest().filter(Silence::positive) : Optional.empty();
+        if (alone.isPresent()) {
+            Object word = Objects.requireNonNull(alone.get().values().get(0));
             boolean said = inquiry.rules().rules().stream()
                     .filter(earlier -> earlier.stage().compareTo(rule.stage()) < 0)
                     .flatMap(earlier -> earlier.calls().stream())

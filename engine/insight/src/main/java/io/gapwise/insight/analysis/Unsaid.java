@@ -18,24 +18,28 @@ final class Unsaid {
     }
 
     void check(Stage stage) {
-        switch (stage) {
+        Runnable check = switch (stage) {
             case TRIAGE ->
-                check(ProblemCode.ALIGNMENT_NEVER_GIVEN, stage, Subject.TRIAGE, "alignment", Conclusion.Align.class);
+                () -> check(
+                        ProblemCode.ALIGNMENT_NEVER_GIVEN, stage, Subject.TRIAGE, "alignment", Conclusion.Align.class);
             case CAUSES ->
-                check(ProblemCode.CAUSE_NEVER_FOUND, stage, Subject.CAUSES, "found", Conclusion.FindCause.class);
+                () -> check(ProblemCode.CAUSE_NEVER_FOUND, stage, Subject.CAUSES, "found", Conclusion.FindCause.class);
             case VERDICT ->
-                check(ProblemCode.VERDICT_NEVER_GIVEN, stage, Subject.VERDICT, "value", Conclusion.GiveVerdict.class);
+                () -> check(
+                        ProblemCode.VERDICT_NEVER_GIVEN, stage, Subject.VERDICT, "value", Conclusion.GiveVerdict.class);
             case REMEDIES ->
-                check(
+                () -> check(
                         ProblemCode.REMEDY_NEVER_ADVISED,
                         stage,
                         Subject.REMEDIES,
                         "advised",
                         Conclusion.AdviseRemedy.class);
             case METHODS ->
-                check(ProblemCode.METHOD_NEVER_ADVISED, stage, Subject.METHODS, "advised", Conclusion.SpeakFor.class);
-            case MEASURES -> {}
-        }
+                () -> check(
+                        ProblemCode.METHOD_NEVER_ADVISED, stage, Subject.METHODS, "advised", Conclusion.SpeakFor.class);
+            case MEASURES -> () -> {};
+        };
+        check.run();
     }
 
     private void check(ProblemCode code, Stage stage, Subject subject, String path, Class<? extends Conclusion> kind) {

@@ -42,13 +42,6 @@ final class Wording {
     }
 
     private static Subject subject(Condition condition) {
-        if (condition instanceof Condition.Test test) {
-            return test.slot().subject();
-        } else if (condition instanceof Condition.Not not) {
-            return subject(not.part());
-        }
-        List<Condition> parts =
-                condition instanceof Condition.All all ? all.parts() : ((Condition.Any) condition).parts();
-        return subject(parts.get(0));
+        return condition.tests().findFirst().orElseThrow().slot().subject();
     }
 }

@@ -123,20 +123,27 @@ public final class AskingText {
         if (!part.failing()) {
             return;
         }
-        if (part.kind() != Part.Kind.TEST) {
-            line(depth, HEADINGS.get(part.kind()));
-            part.parts().forEach(each -> failing(each, depth + 1));
-            return;
-        }
+        Runnable shown = switch (part.kind()) {
+            case ALL -> () -> parts("all of these:", part, depth);
+            case ANY -> () -> parts("one of these:", part, depth);
+            case NOT -> () -> parts("not:", part, depth);
+            case TEST -> () -> test(part, depth);
+        };
+        shown.run();
+    }
+
+    private void parts(String heading, Part part, int depth) {
+        line(depth, heading);
+        part.parts().forEach(each -> failing(each, depth + 1));
+    }
+
+    private void test(Part part, int depth) {
         line(
                 depth,
                 "%d:%d %s, but %s = %s".formatted(part.line(), part.column(), part.text(), part.path(), part.value()));
         part.missing().forEach(each -> whyNot(each, depth + 1));
         part.inTheWay().forEach(each -> why(each, depth + 1));
     }
-
-    private static final Map<Part.Kind, String> HEADINGS =
-            Map.of(Part.Kind.ALL, "all of these:", Part.Kind.ANY, "one of these:", Part.Kind.NOT, "not:");
 
     private static String changed(Change change) {
         return "%s: %s instead of %s".formatted(change.path(), sent(change.to()), sent(change.from()));

@@ -34,22 +34,13 @@ public final class Alternatives {
 
     public Alternatives(RuleSet rules) {
         for (Rule rule : rules.rules()) {
-            rule.patterns().forEach(pattern -> collect(pattern.condition()));
+            rule.patterns().forEach(pattern -> pattern.condition().tests().forEach(this::collect));
         }
     }
 
-    private void collect(Condition condition) {
-        if (condition instanceof Condition.Test test) {
-            if (test.slot().subject() == Subject.GAP_CASE) {
-                tests.computeIfAbsent(test.slot().path(), path -> new ArrayList<>())
-                        .add(test);
-            }
-        } else if (condition instanceof Condition.Not not) {
-            collect(not.part());
-        } else if (condition instanceof Condition.All all) {
-            all.parts().forEach(this::collect);
-        } else if (condition instanceof Condition.Any any) {
-            any.parts().forEach(this::collect);
+    private void collect(Condition.Test test) {
+        if (test.slot().subject() == Subject.GAP_CASE) {
+            tests.computeIfAbsent(test.slot().path(), path -> new ArrayList<>()).add(test);
         }
     }
 

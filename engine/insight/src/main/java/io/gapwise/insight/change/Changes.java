@@ -99,7 +99,8 @@ public final class Changes {
             case METHOD -> logic.advised(Method.valueOf(wish.word()));
             case REMEDY -> logic.advised(Remedy.valueOf(wish.word()));
             case CAUSE -> logic.found(Cause.valueOf(wish.word()));
-            default -> throw new IllegalArgumentException("Nothing is known of what would bring about " + wish.text());
+            case ALIGNMENT, PURSUIT, DISCOUNTED, EXCLUSION, MEASURE ->
+                throw new IllegalArgumentException("Nothing is known of what would bring about " + wish.text());
         };
     }
 

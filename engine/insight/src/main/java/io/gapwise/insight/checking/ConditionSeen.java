@@ -7,7 +7,6 @@ import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.Stage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A single condition of a rule, and what it came to in the cases beside the rules.
@@ -24,7 +23,7 @@ public record ConditionSeen(Rule rule, Condition.Test condition, boolean wasTrue
             List<Evaluation> asked = evaluations.stream()
                     .filter(evaluation -> asked(rule.stage(), evaluation))
                     .toList();
-            tests(rule.condition()).map(test -> of(rule, test, asked)).forEach(seen::add);
+            rule.condition().tests().map(test -> of(rule, test, asked)).forEach(seen::add);
         }
         return seen;
     }
@@ -40,17 +39,6 @@ public record ConditionSeen(Rule rule, Condition.Test condition, boolean wasTrue
     private static boolean asked(Stage stage, Evaluation evaluation) {
         VerdictValue verdict = evaluation.verdict().value();
         return stage != Stage.METHODS || verdict == VerdictValue.TRAINING || verdict == VerdictValue.MIXED;
-    }
-
-    private static Stream<Condition.Test> tests(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return all.parts().stream().flatMap(ConditionSeen::tests);
-        } else if (condition instanceof Condition.Any any) {
-            return any.parts().stream().flatMap(ConditionSeen::tests);
-        } else if (condition instanceof Condition.Not not) {
-            return tests(not.part());
-        }
-        return Stream.of((Condition.Test) condition);
     }
 
     /** {@code causes/conflict.drl:7:15}. */

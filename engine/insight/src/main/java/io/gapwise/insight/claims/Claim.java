@@ -48,39 +48,21 @@ public record Claim(Kind kind, String word) {
 
     /** Whether this is the conclusion, or adds to it. */
     public boolean isFor(Conclusion said) {
-        return switch (kind) {
-            case VERDICT -> said instanceof Conclusion.GiveVerdict c && is(c.value());
-            case ALIGNMENT -> said instanceof Conclusion.Align c && is(c.alignment());
-            case PURSUIT -> said instanceof Conclusion.NotWorthPursuing;
-            case CAUSE -> said instanceof Conclusion.FindCause c && is(c.cause());
-            case DISCOUNTED -> said instanceof Conclusion.DiscountCause c && is(c.cause());
-            case REMEDY -> said instanceof Conclusion.AdviseRemedy c && is(c.remedy());
-            case METHOD -> said instanceof Conclusion.SpeakFor c && is(c.method());
-            case EXCLUSION -> said instanceof Conclusion.Exclude c && is(c.method());
-            case MEASURE -> said instanceof Conclusion.TakeMeasure c && word.equals(String.valueOf(c.level()));
-        };
+        return said.match(new StanceOn(this)) == Stance.FOR;
     }
 
     private boolean isAgainst(Conclusion said) {
-        return switch (kind) {
-            // There is one of each: another leaves no place.
-            case VERDICT -> said instanceof Conclusion.GiveVerdict c && !is(c.value());
-            case ALIGNMENT -> said instanceof Conclusion.Align c && !is(c.alignment());
-            case CAUSE -> said instanceof Conclusion.DiscountCause c && is(c.cause());
-            case METHOD ->
-                said instanceof Conclusion.SpeakAgainst c && is(c.method())
-                        || said instanceof Conclusion.Exclude e && is(e.method());
-            default -> false;
-        };
+        return said.match(new StanceOn(this)) == Stance.AGAINST;
     }
 
-    private boolean is(Enum<?> concluded) {
+    /** Whether its word is the one concluded. */
+    boolean names(Enum<?> concluded) {
         return concluded.name().equals(word);
     }
 
     private boolean named(Iterable<? extends Enum<?>> concluded) {
         for (Enum<?> each : concluded) {
-            if (is(each)) {
+            if (names(each)) {
                 return true;
             }
         }

@@ -29,16 +29,15 @@ abstract class NumberTerm implements Term {
     @Override
     public final int test(Operator operator, List<? extends @Nullable Object> values) {
         Object value = values.get(0);
-        if (operator == Operator.EQUAL || operator == Operator.NOT_EQUAL) {
-            return operator == Operator.EQUAL ? equal(value) : -equal(value);
-        }
-        BigDecimal bound = decimal(value);
         return switch (operator) {
-            case LESS -> circuit().and(known(), -atLeast(bound));
-            case LESS_OR_EQUAL -> circuit().and(known(), -above(bound));
-            case MORE -> above(bound);
-            case MORE_OR_EQUAL -> atLeast(bound);
-            default -> throw new IllegalArgumentException("A number cannot be tested with " + operator.symbol());
+            case EQUAL -> equal(value);
+            case NOT_EQUAL -> -equal(value);
+            case LESS -> circuit().and(known(), -atLeast(decimal(value)));
+            case LESS_OR_EQUAL -> circuit().and(known(), -above(decimal(value)));
+            case MORE -> above(decimal(value));
+            case MORE_OR_EQUAL -> atLeast(decimal(value));
+            case IN, NOT_IN, CONTAINS, NOT_CONTAINS ->
+                throw new IllegalArgumentException("A number cannot be tested with " + operator.symbol());
         };
     }
 

@@ -165,16 +165,7 @@ public final class RuleLogic {
     }
 
     private static boolean reads(Condition condition, Slot slot) {
-        if (condition instanceof Condition.Test test) {
-            return test.slot().equals(slot);
-        } else if (condition instanceof Condition.Not not) {
-            return reads(not.part(), slot);
-        }
-        return parts(condition).stream().anyMatch(part -> reads(part, slot));
-    }
-
-    private static List<Condition> parts(Condition condition) {
-        return condition instanceof Condition.All all ? all.parts() : ((Condition.Any) condition).parts();
+        return condition.tests().anyMatch(test -> test.slot().equals(slot));
     }
 
     /** The proposition that a rule speaks where its stage is reached. */
@@ -193,13 +184,15 @@ public final class RuleLogic {
     }
 
     private int literal(Condition condition) {
-        if (condition instanceof Condition.Test test) {
-            return term(test.slot()).test(test.operator(), test.values());
-        } else if (condition instanceof Condition.Not not) {
-            return -literal(not.part());
-        }
-        List<Integer> parts = parts(condition).stream().map(this::literal).toList();
-        return condition instanceof Condition.All ? circuit.and(parts) : circuit.or(parts);
+        return condition.match(
+                all -> circuit.and(literals(all.parts())),
+                any -> circuit.or(literals(any.parts())),
+                not -> -literal(not.part()),
+                test -> term(test.slot()).test(test.operator(), test.values()));
+    }
+
+    private List<Integer> literals(List<Condition> conditions) {
+        return conditions.stream().map(this::literal).toList();
     }
 
     private Term term(Slot slot) {

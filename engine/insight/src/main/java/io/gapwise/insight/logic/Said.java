@@ -25,10 +25,13 @@ final class Said {
     /** @param speaks the proposition that a rule speaks where its stage is reached; asked for only when needed */
     Said(RuleSet rules, ToIntFunction<Rule> speaks) {
         this.speaks = speaks;
+        Deciding deciding = new Deciding();
         for (Rule rule : rules.rules()) {
             for (Call call : rule.calls()) {
-                byKind.computeIfAbsent(call.conclusion().getClass(), kind -> new ArrayList<>())
-                        .add(new Written(rule, call.conclusion()));
+                if (call.conclusion().match(deciding)) {
+                    byKind.computeIfAbsent(call.conclusion().getClass(), kind -> new ArrayList<>())
+                            .add(new Written(rule, call.conclusion()));
+                }
             }
         }
     }

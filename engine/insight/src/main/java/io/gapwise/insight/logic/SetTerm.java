@@ -24,7 +24,8 @@ class SetTerm implements Term {
         return switch (operator) {
             case CONTAINS -> contains(values.get(0));
             case NOT_CONTAINS -> -contains(values.get(0));
-            default -> throw new IllegalArgumentException("A set cannot be tested with " + operator.symbol());
+            case EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, MORE, MORE_OR_EQUAL, IN, NOT_IN ->
+                throw new IllegalArgumentException("A set cannot be tested with " + operator.symbol());
         };
     }
 }

@@ -33,7 +33,8 @@ class WordTerm implements Term {
         return switch (operator) {
             case EQUAL, IN -> among;
             case NOT_EQUAL, NOT_IN -> -among;
-            default -> throw new IllegalArgumentException("A word cannot be tested with " + operator.symbol());
+            case LESS, LESS_OR_EQUAL, MORE, MORE_OR_EQUAL, CONTAINS, NOT_CONTAINS ->
+                throw new IllegalArgumentException("A word cannot be tested with " + operator.symbol());
         };
     }
 }

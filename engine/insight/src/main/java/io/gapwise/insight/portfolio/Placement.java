@@ -62,7 +62,7 @@ public record Placement(
                         case OFTEN -> 100;
                         case LONG_AGO -> 60;
                         case BY_SOME -> 50;
-                        default -> 0;
+                        case NEVER, UNKNOWN -> 0;
                     });
         }
         Standing standing = gapCase.audience().standing();
@@ -71,7 +71,7 @@ public record Placement(
                     switch (standing) {
                         case ABOVE -> 100;
                         case AT -> 70;
-                        default -> 20;
+                        case BELOW, UNKNOWN -> 20;
                     });
         }
         Answer exemplars = gapCase.setting().exemplars();

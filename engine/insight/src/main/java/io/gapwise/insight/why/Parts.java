@@ -37,13 +37,16 @@ final class Parts {
     private Part part(Condition condition, boolean wanted, boolean failing) {
         boolean held = condition.holds(evaluation.fact());
         boolean fails = failing && held != wanted;
-        if (condition instanceof Condition.Test test) {
-            return test(test, held, wanted, fails);
-        }
-        boolean not = condition instanceof Condition.Not;
-        Part.Kind kind = not ? Part.Kind.NOT : condition instanceof Condition.All ? Part.Kind.ALL : Part.Kind.ANY;
-        List<Part> parts = of(condition).stream()
-                .map(each -> part(each, not != wanted, fails))
+        return condition.match(
+                all -> joined(Part.Kind.ALL, all, held, wanted, fails),
+                any -> joined(Part.Kind.ANY, any, held, wanted, fails),
+                not -> joined(Part.Kind.NOT, not, held, !wanted, fails),
+                test -> test(test, held, wanted, fails));
+    }
+
+    private Part joined(Part.Kind kind, Condition condition, boolean held, boolean wanted, boolean fails) {
+        List<Part> parts = condition.parts().stream()
+                .map(each -> part(each, wanted, fails))
                 .toList();
         Span span = condition.span().equals(rule.span()) ? allPatterns() : condition.span();
         return new Part(
@@ -87,14 +90,6 @@ final class Parts {
                 List.of(),
                 missing,
                 inTheWay);
-    }
-
-    /** What a condition that is no single test is made of. */
-    static List<Condition> of(Condition condition) {
-        if (condition instanceof Condition.Not not) {
-            return List.of(not.part());
-        }
-        return condition instanceof Condition.All all ? all.parts() : ((Condition.Any) condition).parts();
     }
 
     /** As its author wrote it. */

@@ -43,21 +43,10 @@ final class Rests {
     }
 
     void on(Condition condition, boolean holds) {
-        if (condition instanceof Condition.Test test) {
-            on(test, holds);
-        } else if (condition instanceof Condition.Not not) {
-            on(not.part(), !holds);
-        } else {
-            boolean every = condition instanceof Condition.All == holds;
-            for (Condition part : Parts.of(condition)) {
-                if (every || part.holds(evaluation.fact()) == holds) {
-                    on(part, holds);
-                }
-            }
-        }
+        condition.forEachDecidingTest(evaluation.fact(), holds, (test, held) -> on(test));
     }
 
-    private void on(Condition.Test test, boolean holds) {
+    private void on(Condition.Test test) {
         Object value = AnswerRead.shown(evaluation.fact().get(test.slot()));
         if (test.slot().subject() == Subject.GAP_CASE) {
             answers.put(test.slot().property().cited(), cited(test));
@@ -120,7 +109,7 @@ final class Rests {
                         || evaluation.fact().get(test.slot()) instanceof Integer count
                                 && test.values().get(0) instanceof Number bound
                                 && count > bound.intValue();
-            default -> false;
+            case MORE, MORE_OR_EQUAL, IN, CONTAINS -> false;
         };
     }
 

@@ -57,8 +57,7 @@ class WhyNotExactTest {
     void whereverTheRuleSpeaksItIsTheFailingTestsThatAreOtherwise(SmallWorld world) {
         int compared = 0;
         for (Told told : told(world)) {
-            List<Condition.Test> tests = new ArrayList<>();
-            tests(told.rule.condition(), tests);
+            List<Condition.Test> tests = told.rule.condition().tests().toList();
             for (int i = 0; i < CASES * 3; i++) {
                 Evaluation other = evaluated(told.advisor, world.cases());
                 if (other != null && told.rule.condition().holds(other.fact())) {
@@ -135,14 +134,6 @@ class WhyNotExactTest {
             return advisor.evaluator().evaluate(cases.get(random.nextInt(cases.size())));
         } catch (RuleSetFault e) {
             return null;
-        }
-    }
-
-    private static void tests(Condition condition, List<Condition.Test> into) {
-        if (condition instanceof Condition.Test test) {
-            into.add(test);
-        } else {
-            Parts.of(condition).forEach(part -> tests(part, into));
         }
     }
 

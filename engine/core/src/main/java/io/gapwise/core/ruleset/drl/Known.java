@@ -23,14 +23,11 @@ final class Known {
     }
 
     static Set<Slot> required(Condition condition, boolean holds) {
-        if (condition instanceof Condition.Not not) {
-            return required(not.part(), !holds);
-        } else if (condition instanceof Condition.All all) {
-            return joined(all.parts(), holds, holds);
-        } else if (condition instanceof Condition.Any any) {
-            return joined(any.parts(), holds, !holds);
-        }
-        return ofTest((Condition.Test) condition, holds);
+        return condition.match(
+                all -> joined(all.parts(), holds, holds),
+                any -> joined(any.parts(), holds, !holds),
+                not -> required(not.part(), !holds),
+                test -> ofTest(test, holds));
     }
 
     private static Set<Slot> joined(List<Condition> parts, boolean holds, boolean everyPart) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,24 +40,25 @@ final class NegatedUnknown {
 
     /** Looks where the condition holds or does not hold, knowing what is required to be known beside it. */
     private void look(Condition condition, boolean holds, Set<Slot> known) {
-        if (condition instanceof Condition.Not not) {
-            look(not.part(), !holds, known);
-        } else if (condition instanceof Condition.All all) {
-            look(all.parts(), holds, holds ? joined(condition, true, known) : known, holds);
-        } else if (condition instanceof Condition.Any any) {
-            look(any.parts(), holds, holds ? known : joined(condition, false, known), !holds);
-        } else if (condition instanceof Condition.Test test && worthTelling(test, holds, known)) {
-            tell(List.of(test), holds);
-        }
+        condition.visit(
+                all -> look(all.parts(), holds, holds ? joined(all, true, known) : known, holds),
+                any -> look(any.parts(), holds, holds ? known : joined(any, false, known), !holds),
+                not -> look(not.part(), !holds, known),
+                test -> {
+                    if (worthTelling(test, holds, known)) {
+                        tell(List.of(test), holds);
+                    }
+                });
     }
 
     private void look(List<Condition> parts, boolean holds, Set<Slot> known, boolean together) {
         Map<Slot, List<Condition.Test>> alike = new LinkedHashMap<>();
         for (Condition part : parts) {
-            if (together && part instanceof Condition.Test test) {
-                if (worthTelling(test, holds, known)) {
-                    alike.computeIfAbsent(test.slot(), slot -> new ArrayList<>())
-                            .add(test);
+            Optional<Condition.Test> test = together ? part.asTest() : Optional.empty();
+            if (test.isPresent()) {
+                if (worthTelling(test.get(), holds, known)) {
+                    alike.computeIfAbsent(test.get().slot(), slot -> new ArrayList<>())
+                            .add(test.get());
                 }
             } else {
                 look(part, holds, known);

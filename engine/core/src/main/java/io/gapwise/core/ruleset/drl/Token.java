@@ -30,7 +30,7 @@ record Token(Kind kind, String text, Span span) {
         return switch (kind) {
             case TEXT -> "the text \"" + Problems.shortened(text) + "\"";
             case END -> "the end";
-            default -> "'" + Problems.shortened(text) + "'";
+            case WORD, NUMBER, SYMBOL -> "'" + Problems.shortened(text) + "'";
         };
     }
 }

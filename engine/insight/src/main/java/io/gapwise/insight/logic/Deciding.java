@@ -1,0 +1,75 @@
+package io.gapwise.insight.logic;
+
+import io.gapwise.core.ruleset.Conclusion;
+
+/**
+ * Says which kinds of conclusions decide something that a rule can read or that the contract asks for. {@link StageTerms}
+ * and {@link Course} translate each of these; the others are only shown in the answer.
+ */
+final class Deciding implements Conclusion.Cases<Boolean> {
+
+    @Override
+    public Boolean align(Conclusion.Align said) {
+        return true;
+    }
+
+    @Override
+    public Boolean lead(Conclusion.Lead said) {
+        return false;
+    }
+
+    @Override
+    public Boolean notWorthPursuing(Conclusion.NotWorthPursuing said) {
+        return true;
+    }
+
+    @Override
+    public Boolean findCause(Conclusion.FindCause said) {
+        return true;
+    }
+
+    @Override
+    public Boolean discountCause(Conclusion.DiscountCause said) {
+        return true;
+    }
+
+    @Override
+    public Boolean giveVerdict(Conclusion.GiveVerdict said) {
+        return true;
+    }
+
+    @Override
+    public Boolean adviseRemedy(Conclusion.AdviseRemedy said) {
+        return true;
+    }
+
+    @Override
+    public Boolean speakFor(Conclusion.SpeakFor said) {
+        return true;
+    }
+
+    @Override
+    public Boolean speakAgainst(Conclusion.SpeakAgainst said) {
+        return true;
+    }
+
+    @Override
+    public Boolean exclude(Conclusion.Exclude said) {
+        return true;
+    }
+
+    @Override
+    public Boolean takeMeasure(Conclusion.TakeMeasure said) {
+        return true;
+    }
+
+    @Override
+    public Boolean caution(Conclusion.Caution said) {
+        return false;
+    }
+
+    @Override
+    public Boolean ask(Conclusion.Ask said) {
+        return false;
+    }
+}
