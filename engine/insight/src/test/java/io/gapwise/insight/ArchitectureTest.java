@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.gapwise.core.testing.Kinds;
+import java.util.Set;
 
 @AnalyzeClasses(
         packages = {"io.gapwise.core", "io.gapwise.insight"},
@@ -166,4 +168,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nothingWritesToStandardOut = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule takesSealedTypesApartByTheirOwnMethods =
+            classes().should(Kinds.askForNoKindOfASealedType(Set.of()));
+
+    @ArchTest
+    static final ArchRule namesEveryWordOfAnEnum = classes().should(Kinds.nameEveryWordInASwitch());
 }
