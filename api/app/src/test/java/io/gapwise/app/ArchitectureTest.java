@@ -1,5 +1,6 @@
 package io.gapwise.app;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -7,6 +8,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.gapwise.core.testing.Kinds;
+import java.util.Set;
 
 @AnalyzeClasses(packages = "io.gapwise", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -68,4 +71,12 @@ class ArchitectureTest {
             .accessField(System.class, "out")
             .orShould()
             .accessField(System.class, "err");
+
+    /** The rulebook leaves out rules that do nothing but ask; any other kind is a reason to show a rule. */
+    @ArchTest
+    static final ArchRule takesSealedTypesApartByTheirOwnMethods =
+            classes().should(Kinds.askForNoKindOfASealedType(Set.of("Effects: Ask")));
+
+    @ArchTest
+    static final ArchRule namesEveryWordOfAnEnum = classes().should(Kinds.nameEveryWordInASwitch());
 }
