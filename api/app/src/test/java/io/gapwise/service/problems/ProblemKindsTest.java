@@ -7,24 +7,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gapwise.app.Service;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.site.upload.Visitor;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +36,9 @@ class ProblemKindsTest {
 
     private static final String CASE = "{\"title\":\"Case\"}";
     private static final Pattern CODES = Pattern.compile("data-codes=\"([^\"]*)\"");
+
+    @TempDir
+    private static Path folder;
 
     @AutoClose
     private static final Service service = Service.onItsOwn();
@@ -124,7 +128,6 @@ class ProblemKindsTest {
         "limit=99999999999999999999, out-of-range",
         "limit=ten, wrong-type",
         "limit=5&limit=5, given-twice",
-        "reference=%zz, malformed",
         "reference=%00, bad-character",
         "since=yesterday, wrong-type",
         "since=-0044-03-15T08:00:00Z, out-of-range",
@@ -132,6 +135,15 @@ class ProblemKindsTest {
     })
     void eachParameterThatIsWrongSaysHow(String query, String code) {
         assertThat(ofQuery(Service.RECOMMENDATIONS + "?" + query)).containsExactly(code);
+    }
+
+    /** No decent client would send it. */
+    @Test
+    void aParameterThatCannotBeDecodedIsMalformed() throws IOException {
+        String answer = service.raw("GET " + Service.RECOMMENDATIONS
+                + "?reference=%zz HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).contains("\"parameter\":\"reference\",\"code\":\"malformed\"");
     }
 
     @Test
@@ -208,19 +220,19 @@ class ProblemKindsTest {
 
     /** The same as a spreadsheet program saves it, which has computed the formula. */
     private static byte[] withErrorCell(byte[] workbook) {
-        ByteArrayOutputStream changed = new ByteArrayOutputStream();
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook));
-                ZipOutputStream to = new ZipOutputStream(changed)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                to.putNextEntry(new ZipEntry(entry.getName()));
-                String text = new String(from.readAllBytes(), UTF_8);
-                to.write(text.replaceAll(
-                                "<c r=\"B2\"([^>]*)><f>1/0</f>", "<c r=\"B2\"$1 t=\"e\"><f>1/0</f><v>#DIV/0!</v>")
-                        .getBytes(UTF_8));
+        Path file = folder.resolve("cases.xlsx");
+        try {
+            Files.write(file, workbook);
+            try (FileSystem inside = FileSystems.newFileSystem(file)) {
+                Path sheet = inside.getPath("xl/worksheets/sheet1.xml");
+                Files.writeString(
+                        sheet,
+                        Files.readString(sheet)
+                                .replace("<c r=\"B2\"><f>1/0</f>", "<c r=\"B2\" t=\"e\"><f>1/0</f><v>#DIV/0!</v>"));
             }
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return changed.toByteArray();
     }
 }
