@@ -8,6 +8,7 @@ import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.core.problems.ProblemKind;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class CaseEdit {
 
     private final ObjectNode gapCase;
     private final Map<String, Wrong> wrong = new LinkedHashMap<>();
+    private final Map<String, String> typed = new HashMap<>();
 
     /**
      * What cannot be taken.
@@ -37,7 +39,19 @@ final class CaseEdit {
      * @param message the key of the text that says so
      * @param typed as it was sent
      */
-    record Wrong(String message, int min, int max, String typed) {}
+    record Wrong(String message, int min, int max, String typed) {
+
+        private static final String AND = ", ";
+
+        private static Wrong of(String message, Property property, String typed) {
+            return new Wrong(message, property.min(), property.max(), typed);
+        }
+
+        /** Whether this word was among those chosen. */
+        public boolean holds(String word) {
+            return List.of(typed.split(AND)).contains(word);
+        }
+    }
 
     private CaseEdit(ObjectNode gapCase) {
         this.gapCase = gapCase;
@@ -61,6 +75,7 @@ final class CaseEdit {
             put(property.path(), null);
             return;
         }
+        typed.put(property.path(), String.join(Wrong.AND, values));
         Runnable put = switch (property.kind()) {
             case WORDS -> {
                 ArrayNode words = JSON.createArrayNode();
@@ -77,7 +92,7 @@ final class CaseEdit {
 
     private void number(Property property, String typed, boolean whole) {
         try {
-            BigDecimal number = new BigDecimal(typed);
+            BigDecimal number = TypedNumber.read(typed);
             if (typed.length() > 30 || Math.abs(number.scale()) > 20) {
                 throw new NumberFormatException();
             }
@@ -90,24 +105,22 @@ final class CaseEdit {
             } else {
                 put(property.path(), JSON.getNodeFactory().numberNode(number));
             }
-        } catch (ArithmeticException e) {
-            wrong.put(property.path(), new Wrong("form.wrong.whole", property.min(), property.max(), typed));
-        } catch (NumberFormatException e) {
-            wrong.put(
-                    property.path(),
-                    new Wrong(whole ? "form.wrong.whole" : "form.wrong.number", property.min(), property.max(), typed));
+        } catch (ArithmeticException | NumberFormatException e) {
+            wrong.put(property.path(), Wrong.of(whole ? "form.wrong.whole" : "form.wrong.number", property, typed));
         }
     }
 
     private void text(Property property, String typed) {
-        int length = typed.codePointCount(0, typed.length());
-        if (length < property.min() || length > property.max()) {
-            wrong.put(property.path(), new Wrong("form.wrong.text", property.min(), property.max(), typed));
-        } else if (typed.indexOf('\0') >= 0) {
-            wrong.put(property.path(), new Wrong("form.wrong.sign", property.min(), property.max(), typed));
-        } else {
+        if (fits(property, typed)) {
             put(property.path(), JSON.getNodeFactory().stringNode(typed));
+        } else {
+            wrong.put(property.path(), Wrong.of("form.wrong.text", property, typed));
         }
+    }
+
+    private static boolean fits(Property property, String text) {
+        int length = text.codePointCount(0, text.length());
+        return length >= property.min() && length <= property.max();
     }
 
     private void put(String path, @Nullable JsonNode value) {
@@ -149,17 +162,20 @@ final class CaseEdit {
                         path,
                         property == null
                                 ? new Wrong("form.wrong.other", 0, 0, "")
-                                : new Wrong(message(problem.kind()), property.min(), property.max(), ""));
+                                : refused(property, problem.kind()));
             });
             return Optional.empty();
         }
     }
 
-    private static String message(ProblemKind kind) {
-        return switch (kind) {
-            case MISSING, TOO_SHORT, TOO_LONG -> "form.wrong.text";
+    /** What was typed reads well, and yet the reader does not take it. */
+    private Wrong refused(Property property, ProblemKind kind) {
+        String message = switch (kind) {
             case BAD_CHARACTER -> "form.wrong.sign";
-            case WRONG_TYPE,
+            case MISSING,
+                    TOO_SHORT,
+                    TOO_LONG,
+                    WRONG_TYPE,
                     OUT_OF_RANGE,
                     NOT_WHOLE,
                     NO_SUCH_WORD,
@@ -177,7 +193,18 @@ final class CaseEdit {
                     CELL_ERROR,
                     FORMULA_NOT_COMPUTED,
                     STRAY_CELL,
-                    MORE_PROBLEMS -> "form.wrong.other";
+                    MORE_PROBLEMS -> expected(property);
+        };
+        return Wrong.of(message, property, typed.getOrDefault(property.path(), ""));
+    }
+
+    /** Says what would be accepted. */
+    private static String expected(Property property) {
+        return switch (property.kind()) {
+            case WORD, WORDS -> "form.wrong.word";
+            case WHOLE_NUMBER -> "form.wrong.whole";
+            case NUMBER -> "form.wrong.number";
+            case TEXT -> "form.wrong.text";
         };
     }
 }

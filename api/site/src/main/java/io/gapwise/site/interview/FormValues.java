@@ -16,7 +16,7 @@ final class FormValues {
     /** As it is typed; empty where nothing is known. */
     public String text(Property property, Object gapCase) {
         Object sent = Answers.sent(property.read(gapCase));
-        return sent == null ? "" : sent instanceof BigDecimal number ? number.toPlainString() : sent.toString();
+        return sent == null ? "" : sent instanceof BigDecimal number ? TypedNumber.written(number) : sent.toString();
     }
 
     /** Whether a word is the answer, or one of them. */

@@ -197,6 +197,7 @@ class InterviewPages {
         page.addObject("skip", String.join(",", skipped));
         page.addObject("skipThis", String.join(",", plus(skipped, id)));
         page.addObject("wrong", wrong);
+        page.addObject("values", new FormValues());
         page.addObject("forget", taken(described));
         return page;
     }

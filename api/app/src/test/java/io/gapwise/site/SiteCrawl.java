@@ -1,0 +1,167 @@
+package io.gapwise.site;
+
+import io.gapwise.site.SiteVisitor.Page;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Follows every link that the site prints and sends every form, a few times for each shape: the path without its ids and
+ * the names of the parameters. Links come first, so that a store is seen as it was found; then forms, and at last those
+ * that take something away.
+ */
+final class SiteCrawl {
+
+    private static final int LINKS_OF_A_SHAPE = 2;
+    private static final int REDIRECTIONS = 5;
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+    private static final Pattern VERSION = Pattern.compile("[0-9a-f]{40,}");
+    private static final Pattern MISSING_TEXT = Pattern.compile("\\?\\?[\\w.]+\\?\\?");
+
+    private final SiteVisitor visitor;
+    private final String language;
+    private final Deque<Link> links = new ArrayDeque<>();
+    private final Deque<Submission> submissions = new ArrayDeque<>();
+    private final Deque<Submission> farewells = new ArrayDeque<>();
+    private final Set<String> addresses = new HashSet<>();
+    private final Map<String, Integer> shapes = new TreeMap<>();
+    private final Set<String> pages = new TreeSet<>();
+    private final Set<String> forms = new TreeSet<>();
+    private final List<String> faults = new ArrayList<>();
+
+    SiteCrawl(SiteVisitor visitor, String language) {
+        this.visitor = visitor;
+        this.language = language;
+    }
+
+    /** @param from the page that it stands on */
+    private record Link(String address, boolean piece, String from) {}
+
+    void from(String address) {
+        links.add(new Link(address, false, "the beginning"));
+        while (true) {
+            if (!links.isEmpty()) {
+                follow(links.poll());
+            } else if (!submissions.isEmpty()) {
+                submit(submissions.poll());
+            } else if (!farewells.isEmpty()) {
+                submit(farewells.poll());
+            } else {
+                return;
+            }
+        }
+    }
+
+    /** The shapes of the pages that were seen. */
+    Set<String> pages() {
+        return pages;
+    }
+
+    /** The shapes of the forms that were sent. */
+    Set<String> forms() {
+        return forms;
+    }
+
+    /** What went wrong, and where the way to it began. */
+    List<String> faults() {
+        return faults;
+    }
+
+    private void follow(Link link) {
+        Page page = link.piece() ? visitor.getPiece(link.address()) : visitor.get(link.address());
+        look(page, link.address() + " from " + link.from());
+    }
+
+    private void submit(Submission submission) {
+        forms.add(submission.shape());
+        look(submission.by(visitor), submission.shape() + " from " + submission.from());
+    }
+
+    /** Follows a redirection to its end and takes up what the page there leads to. */
+    private void look(Page answer, String way) {
+        Page page = answer;
+        for (int i = 0; i < REDIRECTIONS && !page.onward().isEmpty(); i++) {
+            page = visitor.get(page.onward());
+        }
+        if (page.status() >= 500 || page.status() == 404 || !page.onward().isEmpty()) {
+            faults.add("%d at %s: %s".formatted(page.status(), page.address(), way));
+            return;
+        }
+        if (page.isHtml()) {
+            pages.add(shape(page.address()));
+            read(page, way);
+        }
+    }
+
+    private void read(Page page, String way) {
+        Document document = page.document();
+        MISSING_TEXT
+                .matcher(document.text())
+                .results()
+                .forEach(found -> faults.add("No text for %s: %s".formatted(found.group(), way)));
+        Element html = document.selectFirst("html[lang]");
+        if (html != null
+                && page.address().charAt(0) == '/'
+                && !html.attr("lang").equals(language)) {
+            faults.add("In %s, not %s: %s".formatted(html.attr("lang"), language, way));
+        }
+        for (Element each : document.select("a[href], link[href], script[src], img[src]")) {
+            String href = each.hasAttr("href") ? each.attr("href") : each.attr("src");
+            if (href.startsWith("#")) {
+                if (html != null && document.getElementById(href.substring(1)) == null) {
+                    faults.add("%s leads nowhere on its page: %s".formatted(href, way));
+                }
+            } else {
+                take(each.absUrl(each.hasAttr("href") ? "href" : "src"), false, page);
+            }
+        }
+        document.select("[hx-get]:not(form)").forEach(each -> take(each.absUrl("hx-get"), true, page));
+        for (Submission submission : Submission.on(page)) {
+            if (shapes.merge(submission.shape(), 1, Integer::sum) == 1) {
+                (submission.takesAway() ? farewells : submissions).add(submission);
+            }
+        }
+    }
+
+    private void take(String url, boolean piece, Page page) {
+        if (!url.startsWith("http://site/")) {
+            return;
+        }
+        String address = SiteVisitor.within(URI.create(url));
+        String key = (piece ? "a piece of " : "") + address;
+        String shape = (piece ? "a piece of " : "") + shape(address);
+        if (addresses.contains(key) || shapes.getOrDefault(shape, 0) >= LINKS_OF_A_SHAPE) {
+            return;
+        }
+        addresses.add(key);
+        shapes.merge(shape, 1, Integer::sum);
+        links.add(new Link(address, piece, page.address()));
+    }
+
+    /** An address without what differs from case to case. */
+    static String shape(String address) {
+        String plain = VERSION.matcher(ID.matcher(address).replaceAll("{id}")).replaceAll("{version}");
+        int query = plain.indexOf('?');
+        if (query < 0) {
+            return plain;
+        }
+        Set<String> names = new TreeSet<>();
+        for (String parameter : plain.substring(query + 1).split("&")) {
+            String name = parameter.replaceFirst("=.*", "");
+            // Each kind of conclusion is asked about in its own way.
+            names.add(name.equals("conclusion") ? parameter.replaceFirst("(:|%3A).*", "") : name);
+        }
+        return plain.substring(0, query) + "?" + String.join("&", names);
+    }
+}

@@ -1,0 +1,111 @@
+package io.gapwise.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.app.MiniFolder;
+import io.gapwise.app.Service;
+import io.gapwise.service.samples.Samples;
+import io.gapwise.site.SiteVisitor.Page;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jsoup.Connection.KeyVal;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever the site links to is there, and whatever it lets people send is answered. */
+class SiteCrawlTest {
+
+    /** Enough for a second page of an upload and of the list of cases. */
+    private static final int MANY = 60;
+
+    @TempDir
+    private static Path data;
+
+    @TempDir
+    private static Path rules;
+
+    private static Service inUse;
+
+    @BeforeAll
+    static void start() {
+        try (Service earlier = Service.on(data, MiniFolder.in(rules).setting())) {
+            earlier.post(MiniFolder.TOOLS);
+        }
+        inUse = Service.on(data);
+        List<String> cases = new ArrayList<>(inUse.bean(Samples.class).cases());
+        IntStream.range(0, MANY).forEach(i -> cases.add(cases.get(i % 7)));
+        inUse.batch(
+                String.join("\n", cases.stream().map(SiteCrawlTest::onOneLine).toList()) + "\n");
+    }
+
+    @AfterAll
+    static void stop() {
+        inUse.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void everyLinkAndFormOfASiteInUseIsAnswered(String language) {
+        SiteVisitor visitor = new SiteVisitor(inUse, language);
+        describe(visitor);
+        upload(visitor);
+        visitor.post(upload(visitor) + "/answer", token(visitor));
+
+        SiteCrawl crawl = crawled(inUse, language);
+
+        assertThat(crawl.pages()).hasSizeGreaterThan(40);
+        assertThat(crawl.forms()).hasSizeGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void everyLinkAndFormOfAnEmptySiteIsAnswered(String language, @TempDir Path nothing) {
+        try (Service service = Service.on(nothing)) {
+            SiteCrawl crawl = crawled(service, language);
+
+            assertThat(crawl.pages()).hasSizeGreaterThan(30);
+            assertThat(crawl.forms()).hasSizeGreaterThan(100);
+        }
+    }
+
+    private static SiteCrawl crawled(Service service, String language) {
+        SiteCrawl crawl = new SiteCrawl(new SiteVisitor(service, language), language);
+        crawl.from("/");
+        assertThat(crawl.faults()).isEmpty();
+        return crawl;
+    }
+
+    private static void describe(SiteVisitor visitor) {
+        FormElement form = visitor.get("/interviews/new").document().forms().get(0);
+        form.selectFirst("[name=title]").val("Somebody is describing this");
+        assertThat(visitor.post("/interviews", SiteVisitor.fields(form)).status()).isEqualTo(302);
+    }
+
+    /** The address of an upload with good rows and a bad one. */
+    private static String upload(SiteVisitor visitor) {
+        StringBuilder sheet = new StringBuilder("title,goal.metric,evidence.sources,goal.dueInWeeks\n");
+        IntStream.range(0, MANY).forEach(i -> sheet.append("Row %d,QUALITY,,%d\n".formatted(i, i)));
+        sheet.append("A bad one,QUALTY,SURVEYY,soon\n".repeat(MANY));
+        Page taken = visitor.post(
+                "/upload", token(visitor), "file", "cases.csv", sheet.toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(taken.onward()).startsWith("/upload/");
+        return taken.onward();
+    }
+
+    private static List<KeyVal> token(SiteVisitor visitor) {
+        String token =
+                visitor.get("/upload").document().select("input[name=_csrf]").val();
+        return List.of(SiteVisitor.field("_csrf", token));
+    }
+
+    private static String onOneLine(String json) {
+        return Service.JSON.writeValueAsString(Service.JSON.readTree(json));
+    }
+}

@@ -1,0 +1,181 @@
+package io.gapwise.site;
+
+import io.gapwise.app.Service;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.Connection.KeyVal;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.HttpConnection;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.jsoup.select.Elements;
+
+/** Opens pages and sends their forms as a browser without scripts does. Only the token is kept from page to page. */
+public final class SiteVisitor {
+
+    private static final String BOUNDARY = "----a-part-of-a-form";
+
+    private final Service service;
+    private final String language;
+    private String token = "";
+
+    /** @param language the one that the browser asks for */
+    public SiteVisitor(Service service, String language) {
+        this.service = service;
+        this.language = language;
+    }
+
+    /** What came back. A redirection is not followed, so that each step can be looked at. */
+    public record Page(String address, HttpResponse<String> response) {
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public boolean isHtml() {
+            return response.headers()
+                    .firstValue("Content-Type")
+                    .filter(type -> type.startsWith("text/html"))
+                    .isPresent();
+        }
+
+        public Document document() {
+            return Jsoup.parse(response.body(), "http://site" + address);
+        }
+
+        /** Where it leads on to, within the site; empty where it does not. */
+        public String onward() {
+            return response.headers()
+                    .firstValue("Location")
+                    .map(location -> within(URI.create("http://site" + address).resolve(location)))
+                    .orElse("");
+        }
+    }
+
+    /** The path and the query of an address of the site. */
+    static String within(URI address) {
+        String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
+        return address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
+    }
+
+    /** What a browser sends of a form, but for its buttons and files. */
+    public static List<KeyVal> fields(FormElement form) {
+        List<KeyVal> fields = new ArrayList<>();
+        for (Element field : form.elements()) {
+            String type = field.attr("type");
+            boolean sent = switch (field.normalName()) {
+                case "select", "textarea" -> true;
+                case "input" ->
+                    switch (type) {
+                        case "checkbox", "radio" -> field.hasAttr("checked");
+                        case "file", "submit", "button", "reset", "image" -> false;
+                        default -> true;
+                    };
+                default -> false;
+            };
+            if (sent && field.hasAttr("name") && !field.hasAttr("disabled")) {
+                values(field).forEach(value -> fields.add(field(field.attr("name"), value)));
+            }
+        }
+        return fields;
+    }
+
+    private static List<String> values(Element field) {
+        if (!field.normalName().equals("select")) {
+            return List.of(field.val());
+        }
+        Elements options = field.select("option[selected]");
+        return options.isEmpty()
+                ? List.of(field.selectFirst("option").val())
+                : options.eachAttr("value");
+    }
+
+    public static KeyVal field(String name, String value) {
+        return HttpConnection.KeyVal.create(name, value);
+    }
+
+    public Page get(String address) {
+        return send(address, request(address));
+    }
+
+    /** Asks as a script of the page does, for a piece of a page. */
+    public Page getPiece(String address) {
+        return send(address, request(address).header("HX-Request", "true"));
+    }
+
+    /** Sends a form as browsers do unless told otherwise. */
+    public Page post(String address, List<KeyVal> fields) {
+        return send(
+                address,
+                request(address)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(encoded(fields))));
+    }
+
+    /** Sends a form as a script of the page does, for a piece of a page. */
+    public Page postPiece(String address, List<KeyVal> fields) {
+        return send(
+                address,
+                request(address)
+                        .header("HX-Request", "true")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(encoded(fields))));
+    }
+
+    /** Sends a form that has a file in it. */
+    public Page post(String address, List<KeyVal> fields, String field, String fileName, byte[] file) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (KeyVal each : fields) {
+            part(body, "name=\"%s\"".formatted(each.key()), each.value().getBytes(StandardCharsets.UTF_8));
+        }
+        part(body, "name=\"%s\"; filename=\"%s\"".formatted(field, fileName), file);
+        body.writeBytes("--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
+        return send(
+                address,
+                request(address)
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+        body.writeBytes("--%s\r\nContent-Disposition: form-data; %s\r\n\r\n"
+                .formatted(BOUNDARY, disposition)
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String encoded(List<KeyVal> fields) {
+        return fields.stream()
+                .map(field -> encoded(field.key()) + "=" + encoded(field.value()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest.Builder request(String address) {
+        HttpRequest.Builder request =
+                service.to(address).header("Accept", "text/html").header("Accept-Language", language);
+        return token.isEmpty() ? request : request.header("Cookie", token);
+    }
+
+    private Page send(String address, HttpRequest.Builder request) {
+        HttpResponse<String> response = Service.send(request.build());
+        response.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.split(";")[0])
+                .filter(cookie -> cookie.startsWith("XSRF-TOKEN="))
+                .forEach(cookie -> token = cookie);
+        return new Page(address, response);
+    }
+}

@@ -1,0 +1,324 @@
+package io.gapwise.site.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.app.Service;
+import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Word;
+import io.gapwise.site.SiteVisitor.Page;
+import io.gapwise.site.SiteVisitor;
+import io.gapwise.site.drafts.Drafts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Connection.KeyVal;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every question of the vocabulary can be asked alone, answered, left empty and answered wrongly. */
+class EveryQuestionTest {
+
+    @TempDir
+    private static Path data;
+
+    private static Service service;
+
+    @BeforeAll
+    static void start() {
+        service = Service.on(data);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    /** Obstacles are asked as two lists, all else one by one. */
+    static Stream<String> questions() {
+        Stream<String> single = Answers.paths().stream().filter(path -> !path.startsWith("obstacles."));
+        return Stream.concat(single, Stream.of(Fields.WORKPLACE, Fields.PERSON));
+    }
+
+    static Stream<String> questionsThatCanBeAnsweredWrongly() {
+        return questions().filter(question -> Fields.of(question).size() == 1);
+    }
+
+    @Test
+    void everyFieldOfTheVocabularyBelongsToAQuestion() {
+        List<String> covered = questions().flatMap(question -> Fields.of(question).stream())
+                .map(Property::path)
+                .toList();
+
+        assertThat(covered).containsExactlyInAnyOrderElementsOf(Answers.paths());
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void aGoodAnswerIsKeptAndShownAgain(String question) {
+        Interview interview = Interview.begin("en");
+        List<KeyVal> answer = goodAnswer(form(interview.asks(question)), question);
+
+        Page answered = interview.answers(answer);
+
+        assertThat(answered.status()).isEqualTo(302);
+        List<KeyVal> shown = SiteVisitor.fields(form(interview.asks(question)));
+        assertThat(written(shown)).containsAll(written(answersAmong(answer)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void aQuestionLeftEmptyIsTakenAsNotKnown(String question) {
+        Interview interview = Interview.begin("en");
+        List<KeyVal> nothing = SiteVisitor.fields(form(interview.asks(question)));
+        nothing.forEach(field -> field.value(isAnswer(field) ? "" : field.value()));
+
+        Page answered = interview.answers(nothing);
+
+        if (question.equals("title")) {
+            assertThat(answered.status()).isEqualTo(422);
+            assertThat(problem(answered)).contains("3", "200");
+        } else {
+            assertThat(answered.status()).isEqualTo(302);
+            assertThat(interview.get(answered.onward()).status()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("questionsThatCanBeAnsweredWrongly")
+    void aWrongAnswerIsToldWithWhatIsTakenAndWhatWasTypedStays(String question) {
+        Interview interview = Interview.begin("en");
+        FormElement form = form(interview.asks(question));
+        Property field = Fields.of(question).get(0);
+        List<String> wrongAnswers = wrongAnswers(field);
+
+        for (String wrong : wrongAnswers) {
+            isTold(interview.answers(typed(form, question, wrong)), field, "en", wrong);
+        }
+
+        assertThat(SiteVisitor.fields(form(interview.asks(question))))
+                .as("nothing of it is kept")
+                .noneMatch(each -> wrongAnswers.contains(each.value()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questionsThatCanBeAnsweredWrongly")
+    void aWrongAnswerIsToldInTheLanguageOfThePage(String question) {
+        Interview interview = Interview.begin("de");
+        FormElement form = form(interview.asks(question));
+        Property field = Fields.of(question).get(0);
+        String wrong = wrongAnswers(field).get(0);
+
+        isTold(interview.answers(typed(form, question, wrong)), field, "de", wrong);
+    }
+
+    private static void isTold(Page refused, Property field, String language, String wrong) {
+        assertThat(refused.status()).as(wrong).isEqualTo(422);
+        assertThat(problem(refused)).as(wrong).contains(accepted(field, language, wrong));
+        Elements inputs = form(refused.document()).select("[name='%s']".formatted(field.path()));
+        if (field.words().isEmpty()) {
+            // No page can show a sign that HTML does not have.
+            assertThat(inputs.val()).isEqualTo(wrong.replace("\u0007", ""));
+        } else {
+            assertThat(problem(refused)).contains(wrong);
+            assertThat(inputs.eachAttr("value")).isEqualTo(names(field));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Fields.WORKPLACE, Fields.PERSON})
+    void ticksThatMeanNothingAreNoAnswer(String question) {
+        Interview interview = Interview.begin("en");
+        List<KeyVal> sent = SiteVisitor.fields(form(interview.asks(question)));
+        sent.add(SiteVisitor.field("tick", "obstacles.nonsense"));
+        sent.add(SiteVisitor.field("rest", "nonsense"));
+
+        assertThat(interview.answers(sent).status()).isEqualTo(302);
+        assertThat(interview.asks(question).select("[name=tick][checked]")).isEmpty();
+    }
+
+    /** A good tick among wrong ones is still there to be sent again. */
+    @Test
+    void wordsThatWereChosenRightStayChosenBesideAWrongOne() {
+        Interview interview = Interview.begin("en");
+        List<KeyVal> sent = SiteVisitor.fields(form(interview.asks("evidence.sources")));
+        sent.add(SiteVisitor.field("evidence.sources", "SURVEY"));
+        sent.add(SiteVisitor.field("evidence.sources", "SURVEYY"));
+
+        Page refused = interview.answers(sent);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(problem(refused)).contains("SURVEYY");
+        assertThat(refused.document().select("input[checked]").eachAttr("value"))
+                .containsExactly("SURVEY");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | goal.baseline      | 12.5      | 12.5",
+                "de | goal.baseline      | 12,5      | 12.5",
+                "de | goal.baseline      | 12.5      | 12.5",
+                "de | goal.baseline      | 1.250,75  | 1250.75",
+                "en | goal.baseline      | 1,250.75  | 1250.75",
+                "en | goal.target        | -0.25     | -0.25",
+                "en | audience.headcount | 10,000    | 10000",
+                "de | audience.headcount | 10.000    | 10000",
+                "de | audience.headcount | 10 000    | 10000",
+                "en | goal.dueInWeeks    | 12.0      | 12",
+            })
+    void aNumberIsReadAsPeopleWriteItInTheLanguageOfThePage(
+            String language, String question, String typed, String meant) {
+        Interview interview = Interview.begin(language);
+        assertThat(interview
+                        .answers(typed(form(interview.asks(question)), question, typed))
+                        .status())
+                .isEqualTo(302);
+
+        assertThat(SiteVisitor.fields(form(new Interview(interview.id, "en").asks(question))))
+                .anyMatch(each -> each.key().equals(question) && each.value().equals(meant));
+        Document again = interview.asks(question);
+        assertThat(interview.answers(SiteVisitor.fields(form(again))).status())
+                .as("what the form shows can be sent again")
+                .isEqualTo(302);
+    }
+
+    private static List<String> wrongAnswers(Property field) {
+        return switch (field.kind()) {
+            case WORD, WORDS -> List.of("QUALTY");
+            case WHOLE_NUMBER ->
+                List.of("many", "1.5", "-1", "9".repeat(40), String.valueOf(field.max() + 1L));
+            case NUMBER -> List.of("many", "1.2.3", "1,2,3", "9".repeat(40), "1e99999999999");
+            case TEXT -> List.of("x".repeat(field.max() + 1), "Bell\u0007");
+        };
+    }
+
+    /** What the page says would be taken; of words it shows the words themselves. */
+    private static String accepted(Property field, String language, String wrong) {
+        boolean german = language.equals("de");
+        return switch (field.kind()) {
+            case WORD, WORDS -> german ? "keine der Antworten" : "none of the answers";
+            case WHOLE_NUMBER -> (german ? "ganze Zahl von " : "whole number from ") + field.min();
+            case NUMBER -> german ? "12,5" : "12.5";
+            case TEXT ->
+                wrong.length() > field.max()
+                        ? String.valueOf(Math.max(0, field.min()))
+                        : german ? "ein Zeichen" : "a sign";
+        };
+    }
+
+    /** The answer that a person would give: the last of the words, the greatest number, a line of text. */
+    private static List<KeyVal> goodAnswer(FormElement form, String question) {
+        List<Property> fields = Fields.of(question);
+        Property field = fields.get(0);
+        List<KeyVal> answer = SiteVisitor.fields(form);
+        if (fields.size() > 1) {
+            answer.add(SiteVisitor.field("tick", field.path()));
+            return answer;
+        }
+        return switch (field.kind()) {
+            case WORD -> typed(form, question, last(field, 1));
+            case WORDS -> {
+                answer.add(SiteVisitor.field(question, last(field, 2)));
+                answer.add(SiteVisitor.field(question, last(field, 1)));
+                yield answer;
+            }
+            case WHOLE_NUMBER -> typed(form, question, String.valueOf(field.max()));
+            case NUMBER -> typed(form, question, "17");
+            case TEXT -> typed(form, question, "Größe <b>&\"'");
+        };
+    }
+
+    private static String last(Property field, int fromTheEnd) {
+        List<String> names = names(field);
+        return names.get(names.size() - fromTheEnd);
+    }
+
+    private static List<String> names(Property field) {
+        return Fields.words(field).stream().map(Word::name).toList();
+    }
+
+    private static List<KeyVal> typed(FormElement form, String question, String value) {
+        List<KeyVal> answer = SiteVisitor.fields(form);
+        answer.removeIf(each -> each.key().equals(question));
+        answer.add(SiteVisitor.field(question, value));
+        return answer;
+    }
+
+    private static boolean isAnswer(KeyVal field) {
+        return !List.of("_csrf", "question", "skip").contains(field.key());
+    }
+
+    private static List<KeyVal> answersAmong(List<KeyVal> sent) {
+        return sent.stream()
+                .filter(EveryQuestionTest::isAnswer)
+                .filter(field -> !field.value().isEmpty())
+                .toList();
+    }
+
+    private static List<Map.Entry<String, String>> written(List<KeyVal> fields) {
+        return fields.stream()
+                .map(field -> Map.entry(field.key(), field.value()))
+                .toList();
+    }
+
+    private static String problem(Page page) {
+        return page.document().select("#wrong").text();
+    }
+
+    private static FormElement form(Document page) {
+        return page.forms().stream()
+                .filter(form -> !form.select("input[name=question]").isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no question on the page."));
+    }
+
+    /** A case that somebody is describing. */
+    private static final class Interview {
+
+        private final SiteVisitor visitor;
+        private final String id;
+        private String question = "";
+
+        private Interview(String id, String language) {
+            this.visitor = new SiteVisitor(service, language);
+            this.id = id;
+        }
+
+        static Interview begin(String language) {
+            String body = "{\"title\":\"Every question is asked\"}";
+            return new Interview(
+                    service.bean(Drafts.class).begin(body, null).id(), language);
+        }
+
+        Page get(String address) {
+            return visitor.get(address);
+        }
+
+        Document asks(String path) {
+            question = path;
+            Page page = visitor.get("/interviews/" + id + "?ask=" + path);
+            assertThat(page.status()).as(path).isEqualTo(200);
+            Document document = page.document();
+            assertThat(document.select("input[name=question]").val()).isEqualTo(path);
+            return document;
+        }
+
+        Page answers(List<KeyVal> sent) {
+            Page page = visitor.post("/interviews/" + id, sent);
+            assertThat(page.status()).as(question).isLessThan(500);
+            return page;
+        }
+    }
+}
