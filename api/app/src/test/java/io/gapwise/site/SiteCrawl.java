@@ -90,7 +90,6 @@ final class SiteCrawl {
 
     /** Follows a redirection to its end and takes up what the page there leads to. */
     private void look(Page answer, String way) {
-        System.out.println("LOOK " + System.currentTimeMillis() / 1000 + " " + way);
         Page page = answer;
         for (int i = 0; i < REDIRECTIONS && !page.onward().isEmpty(); i++) {
             page = visitor.get(page.onward());
