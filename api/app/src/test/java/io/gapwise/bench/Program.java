@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** A program that has said where it answers, in a process and a data folder of its own. */
 final class Program implements AutoCloseable {
 
-    static final Path JAR = Path.of("target/gapwise.jar");
+    static final Path JAR = Path.of("../target/gapwise.jar");
     static final String CASE = """
             { "title": "Support staff do not log the cause of complaints", "requestedSolution": "TRAINING",
               "goal": { "metric": "CUSTOMER_COMPLAINTS", "stake": "SERIOUS" },
@@ -73,8 +73,8 @@ final class Program implements AutoCloseable {
     /** This package alone: the other classes of the tests would change the program. */
     private static Path ownClasses() throws IOException {
         Path folder = Path.of("target/bench/classes");
-        Path target = Files.createDirectories(folder.resolve("io/gapwise/app/bench"));
-        try (Stream<Path> classes = Files.list(Path.of("target/test-classes/io/gapwise/app/bench"))) {
+        Path target = Files.createDirectories(folder.resolve("io/gapwise/bench"));
+        try (Stream<Path> classes = Files.list(Path.of("target/test-classes/io/gapwise/bench"))) {
             for (Path file : classes.toList()) {
                 Files.write(target.resolve(file.getFileName()), Files.readAllBytes(file));
             }

@@ -24,7 +24,7 @@ import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 /** What Thymeleaf refuses only once a page is made is found before that. */
 class TemplatesTest {
 
-    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path TEMPLATES = Path.of("../site/src/main/resources/templates");
 
     /** A bean, a static member, a new object or a parameter of the request. */
     private static final Pattern FORBIDDEN = Pattern.compile("\\$\\{[^}]*(@\\w|\\bT\\(|\\bnew |\\bparam\\b)");

@@ -5,14 +5,21 @@ import io.gapwise.core.ruleset.drl.Reading;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.core.ruleset.drl.RuleSetReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A rule set of a dozen rules that covers every stage and verb, to be changed one file at a time. */
 public final class MiniRules {
 
-    private static final Path FOLDER = Path.of("src/test/resources/mini");
+    /** Tests of other modules run in folders of their own. */
+    private static final Path FOLDER = Stream.of("", "../core/", "../../engine/core/")
+            .map(here -> Path.of(here + "src/test/resources/mini"))
+            .filter(Files::isDirectory)
+            .findFirst()
+            .orElseThrow();
 
     private final Map<String, byte[]> files;
 
