@@ -76,5 +76,4 @@ final class AskedBefore<A> {
                         .flatMap(call -> call.arguments().stream())
                         .anyMatch(argument -> argument instanceof String text && text.contains(path + "}"));
     }
-
 }

@@ -45,13 +45,14 @@ public final class CellReader {
             return;
         }
         Runnable copied = switch (cell.kind()) {
-            case ERROR -> () ->
-                refuse(ProblemKind.CELL_ERROR, "The cell holds the error %s.".formatted(cell.trimmed()));
-            case NOT_COMPUTED -> () -> refuse(
-                    ProblemKind.FORMULA_NOT_COMPUTED,
-                    "The cell holds a formula that was never computed; save the file with a spreadsheet program.");
-            case GARBLED -> () ->
-                refuse(ProblemKind.BAD_ENCODING, "The text is not UTF-8; save the file as \"CSV UTF-8\".");
+            case ERROR ->
+                () -> refuse(ProblemKind.CELL_ERROR, "The cell holds the error %s.".formatted(cell.trimmed()));
+            case NOT_COMPUTED ->
+                () -> refuse(
+                        ProblemKind.FORMULA_NOT_COMPUTED,
+                        "The cell holds a formula that was never computed; save the file with a spreadsheet program.");
+            case GARBLED ->
+                () -> refuse(ProblemKind.BAD_ENCODING, "The text is not UTF-8; save the file as \"CSV UTF-8\".");
             case TEXT, NUMBER, DATE, TRUTH -> () -> copyValue(cell, to);
         };
         copied.run();

@@ -12,11 +12,12 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.gapwise.core.testing.Kinds;
+import io.gapwise.core.testing.WithoutTestJars;
 import java.util.Set;
 
 @AnalyzeClasses(
         packages = {"io.gapwise.core", "io.gapwise.insight"},
-        importOptions = ImportOption.DoNotIncludeTests.class)
+        importOptions = {ImportOption.DoNotIncludeTests.class, WithoutTestJars.class})
 class ArchitectureTest {
 
     private static final String[] DROOLS = {"org.drools..", "org.kie.."};

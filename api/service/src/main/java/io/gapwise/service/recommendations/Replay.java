@@ -75,13 +75,16 @@ record Replay(
     }
 
     private static Replay of(
-            StoredRecommendation stored,
-            Outcome outcome,
-            String detail,
-            int semantics,
-            List<Difference> differences) {
+            StoredRecommendation stored, Outcome outcome, String detail, int semantics, List<Difference> differences) {
         return new Replay(
-                stored.publicId(), stored.ruleSet(), outcome, outcome.same(), detail, semantics, RuleSet.SEMANTICS, differences);
+                stored.publicId(),
+                stored.ruleSet(),
+                outcome,
+                outcome.same(),
+                detail,
+                semantics,
+                RuleSet.SEMANTICS,
+                differences);
     }
 
     byte[] json() {

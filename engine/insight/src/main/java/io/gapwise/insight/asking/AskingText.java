@@ -10,7 +10,6 @@ import io.gapwise.insight.why.RuleShown;
 import io.gapwise.insight.why.Why;
 import io.gapwise.insight.why.WhyNot;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
