@@ -37,4 +37,9 @@ public record Problem(
     public Problem under(String place) {
         return new Problem(kind, place + pointer, detail, allowed, maybe);
     }
+
+    /** A word that can be understood in two ways: names what is accepted and suggests none of it. */
+    public static Problem unclear(String pointer, String detail, List<String> allowed) {
+        return new Problem(pointer, detail, allowed, null);
+    }
 }

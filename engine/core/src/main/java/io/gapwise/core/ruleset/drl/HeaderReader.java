@@ -63,7 +63,7 @@ final class HeaderReader {
 
     /** Whether it was probably meant for this keyword. */
     static boolean looksLike(Token token, String keyword) {
-        return token.isWord() && !isSection(token) && Nearest.to(token.text(), List.of(keyword)) != null;
+        return token.isWord() && !isSection(token) && Nearest.keyword(token.text(), List.of(keyword)) != null;
     }
 
     private void tellOfWhatIsNoAnnotation() {

@@ -78,7 +78,7 @@ final class SourcesReader {
                 tell(
                         "the source %s has an unknown member '%s'".formatted(shown, Problems.shortened(member)),
                         Expected.oneOf(MEMBERS),
-                        Nearest.to(member, MEMBERS));
+                        Nearest.keyword(member, MEMBERS));
             }
         }
         String title = text(entry, "title");

@@ -80,7 +80,7 @@ final class Splitter {
                     feature.span(),
                     feature.shown() + " does not belong here",
                     "rules and nothing else",
-                    Nearest.to(feature.text(), List.of("rule", "package")));
+                    Nearest.keyword(feature.text(), List.of("rule", "package")));
         }
     }
 

@@ -1,0 +1,5 @@
+@NullMarked
+package io.gapwise.core.problems;
+
+import org.jspecify.annotations.NullMarked;
+
