@@ -11,7 +11,15 @@ public final class AnswerColumns {
 
     static final List<String> NAMES = List.of("verdict", "summary", "firstMethod", "remedies", "questions", "problems");
 
+    /** Stands behind the others in the sheet of an upload where cells were changed in bulk: what stood there before. */
+    static final String CORRECTIONS = "corrections";
+
     private AnswerColumns() {}
+
+    /** Whether a column was written by an earlier answer, so that it is passed over when the sheet is sent again. */
+    static boolean include(String name) {
+        return NAMES.contains(name) || name.equals(CORRECTIONS);
+    }
 
     public static List<Cell> of(Advice advice) {
         String method = advice.methods().isEmpty()

@@ -11,35 +11,52 @@ public final class AnsweredSheet implements AutoCloseable {
 
     private final SheetWriter sheet;
     private final int width;
+    private final boolean corrected;
 
-    /** @param format CSV or XLSX */
-    public AnsweredSheet(Format format, SheetForm form, OutputStream out) throws IOException {
+    /**
+     * @param format CSV or XLSX
+     * @param corrected whether a column says which cells were changed in bulk
+     */
+    public AnsweredSheet(Format format, SheetForm form, boolean corrected, OutputStream out) throws IOException {
         sheet = switch (format) {
             case CSV -> new CsvSheet(out, form.separator(), form.byteOrderMark());
             case XLSX -> new XlsxSheet(out);
             case NDJSON -> throw new IllegalArgumentException("A sheet cannot be NDJSON.");
         };
         width = form.columns().size();
+        this.corrected = corrected;
         List<Cell> header = new ArrayList<>();
         form.columns().forEach(name -> header.add(Cell.text(name)));
         AnswerColumns.NAMES.forEach(name -> header.add(Cell.text(name)));
+        if (corrected) {
+            header.add(Cell.text(AnswerColumns.CORRECTIONS));
+        }
         sheet.header(header);
     }
 
-    /** @param told see {@link AnswerColumns#of} */
-    public void answered(List<Cell> sent, List<Cell> told) throws IOException {
-        row(sent, told, false);
+    /**
+     * @param told see {@link AnswerColumns#of}
+     * @param corrections each a sentence
+     */
+    public void answered(List<Cell> sent, List<Cell> told, List<String> corrections) throws IOException {
+        row(sent, told, corrections, false);
     }
 
-    /** @param problems each a sentence */
-    public void refused(List<Cell> sent, List<String> problems) throws IOException {
-        row(sent, AnswerColumns.of(problems), true);
+    /**
+     * @param problems each a sentence
+     * @param corrections each a sentence
+     */
+    public void refused(List<Cell> sent, List<String> problems, List<String> corrections) throws IOException {
+        row(sent, AnswerColumns.of(problems), corrections, true);
     }
 
-    private void row(List<Cell> sent, List<Cell> told, boolean marked) throws IOException {
+    private void row(List<Cell> sent, List<Cell> told, List<String> corrections, boolean marked) throws IOException {
         List<Cell> all = new ArrayList<>(sent.subList(0, Math.min(width, sent.size())));
         all.addAll(Collections.nCopies(width - all.size(), Cell.BLANK));
         all.addAll(told);
+        if (corrected) {
+            all.add(Cell.text(String.join(" ", corrections)));
+        }
         sheet.row(all, marked);
     }
 

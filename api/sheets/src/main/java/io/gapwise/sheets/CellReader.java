@@ -1,6 +1,7 @@
 package io.gapwise.sheets;
 
 import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Word;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
 import java.math.BigDecimal;
@@ -53,9 +54,17 @@ public final class CellReader {
                         "The cell holds a formula that was never computed; save the file with a spreadsheet program.");
             case GARBLED ->
                 () -> refuse(ProblemKind.BAD_ENCODING, "The text is not UTF-8; save the file as \"CSV UTF-8\".");
-            case TEXT, NUMBER, DATE, TRUTH -> () -> copyValue(cell, to);
+            case TEXT, NUMBER, DATE, TRUTH -> () -> copyAnswer(cell, to);
         };
         copied.run();
+    }
+
+    private void copyAnswer(Cell cell, CaseWriter to) {
+        if (NoAnswer.isMark(property, cell.trimmed())) {
+            refuseMark(cell.trimmed());
+        } else {
+            copyValue(cell, to);
+        }
     }
 
     private void copyValue(Cell cell, CaseWriter to) {
@@ -112,7 +121,24 @@ public final class CellReader {
         return written.length() <= 40 ? written : written.substring(0, 40) + "…";
     }
 
+    /** Nobody can tell whether such a mark means that it is unknown or that there is none. */
+    private void refuseMark(String mark) {
+        String instead = switch (property.kind()) {
+            case WORDS -> ", or write NONE for none of them.";
+            case WORD -> ", or write which answer is meant.";
+            case NUMBER, WHOLE_NUMBER, TEXT -> ", or write the number.";
+        };
+        problems.add(Problem.unclear(
+                pointer(),
+                "It is not clear what '%s' means here: leave the cell empty if it is not known%s".formatted(mark, instead),
+                property.words().stream().map(Word::name).toList()));
+    }
+
     private void refuse(ProblemKind kind, String detail) {
-        problems.add(Problem.at(kind, "/" + property.path().replace('.', '/'), detail));
+        problems.add(Problem.at(kind, pointer(), detail));
+    }
+
+    private String pointer() {
+        return "/" + property.path().replace('.', '/');
     }
 }

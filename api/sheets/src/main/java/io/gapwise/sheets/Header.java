@@ -32,7 +32,7 @@ final class Header {
     record Column(int index, String name, @Nullable Property property) {
 
         boolean ofAnswer() {
-            return AnswerColumns.NAMES.contains(name);
+            return AnswerColumns.include(name);
         }
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
@@ -105,6 +106,21 @@ class NonsenseTest {
         JsonNode error = Service.json(answer).at("/errors/0");
         assertThat(error.get("detail").asString()).isNotBlank();
         assertThat(error.get("pointer").asString()).startsWith(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "obstacles, neverLearned, Not present",
+        "gap, doneBefore, Not often",
+        "audience, seniority, Inexperienced",
+        "goal, strategic, NA",
+    })
+    void neverSuggestsTheOppositeOfAWord(String group, String field, String written) {
+        JsonNode problem = Service.json(service.post(
+                "{\"title\":\"Case\",\"%s\":{\"%s\":\"%s\"}}".formatted(group, field, written)));
+
+        assertThat(problem.at("/errors/0/allowed")).isNotEmpty();
+        assertThat(problem.at("/errors/0").has("maybe")).isFalse();
     }
 
     @Test

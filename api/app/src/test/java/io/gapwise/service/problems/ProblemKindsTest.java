@@ -67,6 +67,7 @@ class ProblemKindsTest {
         wrong.put(ProblemKind.TOO_SHORT, () -> ofCase("{\"title\":\"C\"}"));
         wrong.put(ProblemKind.TOO_LONG, () -> ofCase("{\"title\":\"%s\"}".formatted("x".repeat(201))));
         wrong.put(ProblemKind.BAD_CHARACTER, () -> ofCase("{\"title\":\"Case\\u0000\"}"));
+        wrong.put(ProblemKind.UNCLEAR_MARK, () -> ofRows("title,gap.nature\nCase,n/a\n"));
         wrong.put(ProblemKind.AMBIGUOUS_NUMBER, () -> ofRows("title,goal.baseline\nCase,\"1,234\"\n"));
         wrong.put(ProblemKind.CELL_ERROR, () -> ofRows("cases.xlsx", withErrorCell(workbook())));
         wrong.put(ProblemKind.FORMULA_NOT_COMPUTED, () -> ofRows("cases.xlsx", workbook()));

@@ -197,7 +197,7 @@ class UploadTest {
     }
 
     @Test
-    void oneMendIsMadeWhereverTheSameStandsAndTheNearestWordsAreTaken() {
+    void oneMendIsMadeWhereverTheSameStandsAndSpellingAloneIsReplacedInBulk() {
         Visitor visitor = new Visitor(service);
         String upload = visitor.uploaded("cases.csv", """
                 title,goal.metric,gap.nature,evidence.sources
@@ -207,10 +207,55 @@ class UploadTest {
                 """);
 
         visitor.post(upload + "?do=keep", "cell.2.2", "KNOWLEDGE", "everywhere", "1");
-        assertThat(Visitor.location(visitor.post(upload + "?do=suggest"))).endsWith("mended=2");
+        assertThat(Visitor.location(visitor.post(upload + "?do=respell"))).isEqualTo(upload + "/spelling");
+        visitor.post(upload + "/spelling", "take", "1.QUALTY", "take", "3.SURVEYY");
 
         String page = service.get(upload + "?show=bad").body();
-        assertThat(page).contains("2 good, 1 bad.", "name=\"cell.4.2\"").doesNotContain("name=\"cell.4.1\"");
+        assertThat(page).contains("0 good, 3 bad.", "name=\"cell.2.1\"", "name=\"cell.4.2\"");
+    }
+
+    @Test
+    void whatMayBeTheOppositeIsNeitherSuggestedNorTakenOver() {
+        Visitor visitor = new Visitor(service);
+        String upload = visitor.uploaded("cases.csv", """
+                title,obstacles.neverLearned,gap.doneBefore,audience.seniority,goal.strategic
+                Nobody says they were not taught,Not present,Not often,Inexperienced,NA
+                """);
+
+        assertThat(service.get(upload).body())
+                .contains("“Not present” is none", "“Not often” is none", "“Inexperienced” is none")
+                .contains("It is not clear what “NA” means here.")
+                .doesNotContain("Nearest is");
+        assertThat(service.get(upload + "/spelling").body()).contains("No word differs").doesNotContain("name=\"take\"");
+        visitor.post(upload + "/spelling", "take", "1.Not present", "take", "4.NA");
+        assertThat(service.get(upload).body()).contains("0 good, 1 bad.");
+    }
+
+    @Test
+    void spellingIsShownWithCountsConfirmedAndKept() {
+        Visitor visitor = new Visitor(service);
+        String upload = visitor.uploaded("cases.csv", """
+                title;obstacles.conflict;gap.doneBefore;evidence.sources
+                First case;present;Long ago;survey. OPINION
+                Second case;present;QUITE OFTEN;
+                Third case;present,;;survey
+                Fourth case;ABSENT;;SURVEY
+                """.replace("survey. OPINION", "survey, OPINION"));
+
+        String page = service.get(upload + "/spelling").body();
+        assertThat(page).contains("value=\"1.present\"", "value=\"1.present,\"", "value=\"2.Long ago\"");
+        visitor.post(
+                upload + "/spelling", "take", "1.present", "take", "1.present,", "take", "2.Long ago", "take", "3.survey");
+        assertThat(service.get(upload).body()).contains("3 good, 1 bad.");
+
+        visitor.post(upload + "/answer");
+        assertThat(visitor.result(upload)).contains("Changed in many rows at once", "<td>present</td>", "<td>present,</td>");
+        String answered = service.get(upload + "/answers.csv").body();
+        assertThat(answered.lines().toList().get(0)).endsWith(";problems;corrections");
+        assertThat(answered).contains("obstacles.conflict: 'present' became 'PRESENT'.", "SURVEY; OPINION");
+
+        String again = visitor.uploaded("again.csv", answered);
+        assertThat(service.get(again).body()).contains("3 good, 1 bad.");
     }
 
     @Test

@@ -189,6 +189,7 @@ final class CaseEdit {
                     TRAILING_CONTENT,
                     TOO_LARGE,
                     TOO_DEEP,
+                    UNCLEAR_MARK,
                     AMBIGUOUS_NUMBER,
                     CELL_ERROR,
                     FORMULA_NOT_COMPUTED,

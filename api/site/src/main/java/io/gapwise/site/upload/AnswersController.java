@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,11 +23,13 @@ class AnswersController {
 
     private final Uploads uploads;
     private final UploadRows rows;
+    private final UploadCorrections corrections;
     private final Say say;
 
-    AnswersController(Uploads uploads, UploadRows rows, Say say) {
+    AnswersController(Uploads uploads, UploadRows rows, UploadCorrections corrections, Say say) {
         this.uploads = uploads;
         this.rows = rows;
+        this.corrections = corrections;
         this.say = say;
     }
 
@@ -48,14 +51,17 @@ class AnswersController {
                 format,
                 (name.isBlank() ? "gapwise" : name) + "-" + say.text("upload.answersName") + "." + format);
         OutputStream out = response.getOutputStream();
-        try (AnsweredSheet sheet = new AnsweredSheet(format, upload.form(), out)) {
+        try (AnsweredSheet sheet = new AnsweredSheet(format, upload.form(), corrections.any(upload.id()), out)) {
             SheetForm.Judge judge = upload.form().judge();
             List<UploadRow> some = behind(upload, 0);
             while (!some.isEmpty()) {
+                long last = some.get(some.size() - 1).line();
+                Map<Long, List<Correction>> corrected =
+                        corrections.between(upload.id(), some.get(0).line(), last);
                 for (UploadRow row : some) {
-                    write(row, judge, sheet);
+                    write(row, judge, sentences(upload, corrected.getOrDefault(row.line(), List.of())), sheet);
                 }
-                some = behind(upload, some.get(some.size() - 1).line());
+                some = behind(upload, last);
             }
         }
     }
@@ -64,9 +70,17 @@ class AnswersController {
         return rows.behind(upload.id(), EnumSet.allOf(RowState.class), line, AT_ONCE);
     }
 
-    private void write(UploadRow row, SheetForm.Judge judge, AnsweredSheet sheet) throws IOException {
+    private static List<String> sentences(Upload upload, List<Correction> corrections) {
+        List<String> columns = upload.form().columns();
+        return corrections.stream()
+                .map(each -> each.sentence(each.column() < columns.size() ? columns.get(each.column()) : ""))
+                .toList();
+    }
+
+    private void write(UploadRow row, SheetForm.Judge judge, List<String> corrected, AnsweredSheet sheet)
+            throws IOException {
         if (row.told() != null) {
-            sheet.answered(row.cells(), row.told());
+            sheet.answered(row.cells(), row.told(), corrected);
         } else {
             List<String> why = switch (row.state()) {
                 case LEFT_OUT -> List.of(say.text("upload.row.leftOut"));
@@ -74,7 +88,7 @@ class AnswersController {
                 case GOOD, ANSWERED -> List.of(say.text("upload.row.notYet"));
                 case BAD -> judge.of(row.cells()).complaints();
             };
-            sheet.refused(row.cells(), why);
+            sheet.refused(row.cells(), why, corrected);
         }
     }
 }

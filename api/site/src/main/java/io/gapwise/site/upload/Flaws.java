@@ -104,6 +104,7 @@ class Flaws {
             case BAD_ENCODING -> say.text("upload.wrong.garbled");
             case NO_SUCH_WORD -> noSuchWord(property, stands, problem);
             case GIVEN_TWICE -> say.text("upload.wrong.wordTwice", stands);
+            case UNCLEAR_MARK -> unclear(property, shortened(cell.trimmed()));
             case AMBIGUOUS_NUMBER -> say.text("upload.wrong.twoWays", stands);
             case WRONG_TYPE, OUT_OF_RANGE, NOT_WHOLE -> noSuchNumber(property, stands);
             case MISSING -> say.text("upload.wrong.missing");
@@ -119,6 +120,14 @@ class Flaws {
                     BAD_CURSOR,
                     STRAY_CELL,
                     MORE_PROBLEMS -> null;
+        };
+    }
+
+    private String unclear(Property property, String stands) {
+        return switch (property.kind()) {
+            case WORDS -> say.text("upload.wrong.unclearSet", stands);
+            case WORD -> say.text("upload.wrong.unclearWord", stands);
+            case NUMBER, WHOLE_NUMBER, TEXT -> say.text("upload.wrong.unclearNumber", stands);
         };
     }
 

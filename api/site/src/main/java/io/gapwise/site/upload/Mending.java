@@ -1,15 +1,16 @@
 package io.gapwise.site.upload;
 
-import io.gapwise.core.cases.Property;
-import io.gapwise.core.problems.Problem;
 import io.gapwise.sheets.Cell;
-import io.gapwise.sheets.CellReader;
 import io.gapwise.sheets.SheetForm;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
@@ -24,11 +25,13 @@ class Mending {
 
     private final Uploads uploads;
     private final UploadRows rows;
+    private final UploadCorrections corrections;
     private final TransactionOperations transactions;
 
-    Mending(Uploads uploads, UploadRows rows, TransactionOperations transactions) {
+    Mending(Uploads uploads, UploadRows rows, UploadCorrections corrections, TransactionOperations transactions) {
         this.uploads = uploads;
         this.rows = rows;
+        this.corrections = corrections;
         this.transactions = transactions;
     }
 
@@ -49,15 +52,17 @@ class Mending {
             Map<Long, List<Mend>> byLine = mends.stream().collect(Collectors.groupingBy(Mend::line));
             Map<Old, Cell> changes = new HashMap<>();
             List<UploadRow> changed = new ArrayList<>();
+            List<Correction> mended = new ArrayList<>();
             SheetForm.Judge judge = upload.form().judge();
             for (UploadRow row : rows.lines(upload.id(), byLine.keySet())) {
                 List<Cell> cells = new ArrayList<>(row.cells());
                 for (Mend mend : byLine.get(row.line())) {
                     put(cells, mend, changes);
                 }
-                add(upload, judge, row, cells, changed);
+                add(upload, judge, row, cells, changed, mended);
             }
             rows.change(upload.id(), changed);
+            corrections.remove(upload.id(), mended);
             int good = good(changed);
             return everywhere && !changes.isEmpty()
                     ? good + inAllBad(upload, row -> replaced(row.cells(), changes))
@@ -65,18 +70,38 @@ class Mending {
         });
     }
 
-    /** Puts the nearest word in place of each that nobody knows, in all bad rows; how many rows became good. */
-    int takeSuggestions(Upload upload) {
+    /** Lists the words in bad rows that differ from known ones in spelling alone, the most frequent first. */
+    List<Respelling.Counted> respellings(Upload upload) {
+        SheetForm.Judge judge = upload.form().judge();
+        Map<Respelling, Long> counts = new HashMap<>();
+        eachBad(upload, some -> some.forEach(row -> new HashSet<>(Respelling.in(upload.form(), judge, row.cells()))
+                .forEach(found -> counts.merge(found, 1L, Long::sum))));
+        return counts.entrySet().stream()
+                .map(each -> new Respelling.Counted(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparingLong(Respelling.Counted::rows)
+                        .reversed()
+                        .thenComparing(each -> each.respelling().key()))
+                .toList();
+    }
+
+    /**
+     * Replaces words that differ from known ones in spelling alone, in all bad rows.
+     *
+     * @param keys names of the respellings that somebody has seen and confirmed
+     * @return how many rows became good by that
+     */
+    int respell(Upload upload, Set<String> keys) {
         SheetForm.Judge judge = upload.form().judge();
         return whileNobodyAnswers(
                 upload,
-                () -> inAllBad(upload, row -> {
-                    List<Cell> cells = new ArrayList<>(row.cells());
-                    for (Problem problem : judge.of(row.cells()).problems()) {
-                        suggest(upload.form(), cells, problem);
-                    }
-                    return cells;
-                }));
+                () -> inAllBad(
+                        upload,
+                        row -> Respelling.replaced(
+                                upload.form(),
+                                row.cells(),
+                                Respelling.in(upload.form(), judge, row.cells()).stream()
+                                        .filter(found -> keys.contains(found.key()))
+                                        .collect(Collectors.toSet()))));
     }
 
     /** Leaves a row out, or takes it back. */
@@ -101,19 +126,28 @@ class Mending {
         return mended == null ? 0 : mended;
     }
 
+    /** Changes all bad rows and keeps which cells that were. */
     private int inAllBad(Upload upload, Function<UploadRow, List<Cell>> change) {
         SheetForm.Judge judge = upload.form().judge();
-        int good = 0;
+        AtomicInteger good = new AtomicInteger();
+        eachBad(upload, some -> {
+            List<UploadRow> changed = new ArrayList<>();
+            List<Correction> corrected = new ArrayList<>();
+            some.forEach(row -> add(upload, judge, row, change.apply(row), changed, corrected));
+            rows.change(upload.id(), changed);
+            corrections.add(upload.id(), corrected);
+            good.addAndGet(good(changed));
+        });
+        return good.get();
+    }
+
+    private void eachBad(Upload upload, Consumer<List<UploadRow>> work) {
         List<UploadRow> some = rows.behind(upload.id(), Set.of(RowState.BAD), 0, AT_ONCE);
         while (!some.isEmpty()) {
-            List<UploadRow> changed = new ArrayList<>();
-            some.forEach(row -> add(upload, judge, row, change.apply(row), changed));
-            rows.change(upload.id(), changed);
-            good += good(changed);
+            work.accept(some);
             some = rows.behind(
                     upload.id(), Set.of(RowState.BAD), some.get(some.size() - 1).line(), AT_ONCE);
         }
-        return good;
     }
 
     private static void put(List<Cell> cells, Mend mend, Map<Old, Cell> changes) {
@@ -135,30 +169,22 @@ class Mending {
         return replaced;
     }
 
-    private static void suggest(SheetForm form, List<Cell> cells, Problem problem) {
-        int column = form.column(problem);
-        Property property = column < 0 ? null : form.property(column);
-        String nearest = problem.maybe();
-        if (property == null || nearest == null) {
-            return;
-        }
-        if (property.kind() == Property.Kind.WORD) {
-            cells.set(column, Cell.text(nearest));
-        } else if (property.kind() == Property.Kind.WORDS) {
-            List<String> words =
-                    new ArrayList<>(CellReader.words(cells.get(column).trimmed()));
-            int at = Flaws.index(problem);
-            if (at >= 0 && at < words.size()) {
-                words.set(at, nearest);
-                cells.set(column, Cell.text(String.join("; ", words)));
-            }
-        }
-    }
-
     private static void add(
-            Upload upload, SheetForm.Judge judge, UploadRow row, List<Cell> cells, List<UploadRow> changed) {
+            Upload upload,
+            SheetForm.Judge judge,
+            UploadRow row,
+            List<Cell> cells,
+            List<UploadRow> changed,
+            List<Correction> corrections) {
         if (row.state().open() && !cells.equals(row.cells())) {
             changed.add(Receiving.judged(upload.form(), judge, row.line(), cells));
+            for (int column = 0; column < cells.size(); column++) {
+                String was = column < row.cells().size() ? row.cells().get(column).text() : "";
+                String became = cells.get(column).text();
+                if (!was.equals(became)) {
+                    corrections.add(new Correction(row.line(), column, was, became));
+                }
+            }
         }
     }
 

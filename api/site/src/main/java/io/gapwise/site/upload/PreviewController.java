@@ -120,8 +120,8 @@ class PreviewController {
                 .queryParam("page", page.matches("\\d{1,6}") ? page : "1");
         if (what.equals("answer")) {
             return "redirect:" + ProgressController.begin(answering, upload);
-        } else if (what.equals("suggest")) {
-            good += mending.takeSuggestions(upload);
+        } else if (what.equals("respell")) {
+            return "redirect:/upload/" + upload.id() + "/spelling";
         } else if (onARow.matches()) {
             mending.leaveOut(
                     upload, Long.parseLong(onARow.group(2)), onARow.group(1).equals("out"));

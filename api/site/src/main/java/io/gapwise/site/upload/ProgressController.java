@@ -19,15 +19,23 @@ class ProgressController {
 
     private static final int ON_A_PAGE = 50;
     private static final int UNANSWERED_SHOWN = 100;
+    private static final int CORRECTIONS_SHOWN = 200;
 
     private final Uploads uploads;
     private final UploadRows rows;
+    private final UploadCorrections corrections;
     private final RowsShown shown;
     private final Answering answering;
 
-    ProgressController(Uploads uploads, UploadRows rows, RowsShown shown, Answering answering) {
+    ProgressController(
+            Uploads uploads,
+            UploadRows rows,
+            UploadCorrections corrections,
+            RowsShown shown,
+            Answering answering) {
         this.uploads = uploads;
         this.rows = rows;
+        this.corrections = corrections;
         this.shown = shown;
         this.answering = answering;
     }
@@ -79,6 +87,7 @@ class ProgressController {
         PageAsked at = PageAsked.of(page, counts.answered(), ON_A_PAGE);
         model.addAttribute("upload", upload);
         model.addAttribute("counts", counts);
+        model.addAttribute("corrections", corrections.counted(upload.id(), CORRECTIONS_SHOWN));
         model.addAttribute("verdicts", rows.verdicts(upload.id()));
         model.addAttribute("at", at);
         model.addAttribute("rows", rows.page(upload.id(), EnumSet.of(RowState.ANSWERED), at.skipped(), ON_A_PAGE));

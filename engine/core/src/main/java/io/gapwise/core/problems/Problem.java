@@ -38,8 +38,8 @@ public record Problem(
         return new Problem(kind, place + pointer, detail, allowed, maybe);
     }
 
-    /** A word that can be understood in two ways: names what is accepted and suggests none of it. */
+    /** A mark that can be understood in two ways: names what is accepted and suggests none of it. */
     public static Problem unclear(String pointer, String detail, List<String> allowed) {
-        return new Problem(pointer, detail, allowed, null);
+        return new Problem(ProblemKind.UNCLEAR_MARK, pointer, detail, allowed, null);
     }
 }

@@ -29,6 +29,7 @@ public enum ProblemKind {
     TOO_LONG("The text has more characters than are accepted."),
     BAD_CHARACTER("The text holds a character that cannot be shown."),
 
+    UNCLEAR_MARK("The cell holds a mark such as n/a, which may mean that nobody knows or that there is none."),
     AMBIGUOUS_NUMBER("The number in the cell can be read in two ways because of its separators."),
     CELL_ERROR("The cell holds the error of a formula in place of a value."),
     FORMULA_NOT_COMPUTED("The cell holds a formula whose result was never computed."),

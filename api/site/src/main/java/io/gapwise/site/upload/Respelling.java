@@ -1,0 +1,83 @@
+package io.gapwise.site.upload;
+
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Word;
+import io.gapwise.core.problems.Nearest;
+import io.gapwise.core.problems.Problem;
+import io.gapwise.sheets.Cell;
+import io.gapwise.sheets.CellReader;
+import io.gapwise.sheets.SheetForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A word that differs from a word of the vocabulary in case, blanks and punctuation alone, and may therefore be replaced
+ * wherever it stands. Whatever differs by more is a person's choice, cell by cell.
+ *
+ * @param column from 0
+ */
+record Respelling(int column, String was, String became) {
+
+    /** The same in how many rows. */
+    record Counted(Respelling respelling, long rows) {}
+
+    /** Names it in a form: what it becomes follows from what it was. */
+    String key() {
+        return column + "." + was;
+    }
+
+    /** Lists the respellings in the cells of a row that are refused. */
+    static List<Respelling> in(SheetForm form, SheetForm.Judge judge, List<Cell> cells) {
+        Set<Integer> refused = judge.of(cells).problems().stream()
+                .map((Problem problem) -> form.column(problem))
+                .collect(Collectors.toSet());
+        List<Respelling> found = new ArrayList<>();
+        for (int column = 0; column < cells.size(); column++) {
+            Property property = form.property(column);
+            if (refused.contains(column) && property != null && cells.get(column).kind() == Cell.Kind.TEXT) {
+                for (String word : words(property, cells.get(column))) {
+                    of(column, property, word).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The cells with these words replaced. */
+    static List<Cell> replaced(SheetForm form, List<Cell> cells, Set<Respelling> respellings) {
+        List<Cell> replaced = new ArrayList<>(cells);
+        for (int column = 0; column < cells.size(); column++) {
+            Property property = form.property(column);
+            List<String> words = property == null ? List.of() : words(property, cells.get(column));
+            List<String> instead = new ArrayList<>();
+            for (String word : words) {
+                instead.add(of(column, property, word)
+                        .filter(respellings::contains)
+                        .map(Respelling::became)
+                        .orElse(word));
+            }
+            if (!instead.equals(words)) {
+                replaced.set(column, Cell.text(String.join("; ", instead)));
+            }
+        }
+        return replaced;
+    }
+
+    private static List<String> words(Property property, Cell cell) {
+        return switch (property.kind()) {
+            case WORD -> cell.blank() ? List.of() : List.of(cell.trimmed());
+            case WORDS -> CellReader.words(cell.trimmed());
+            case TEXT, NUMBER, WHOLE_NUMBER -> List.of();
+        };
+    }
+
+    private static Optional<Respelling> of(int column, Property property, String word) {
+        List<String> names = property.words().stream().map(Word::name).toList();
+        return Optional.ofNullable(Nearest.same(word, names))
+                .filter(name -> !name.equals(word))
+                .map(name -> new Respelling(column, word, name));
+    }
+}

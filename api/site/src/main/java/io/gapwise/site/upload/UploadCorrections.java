@@ -1,0 +1,94 @@
+package io.gapwise.site.upload;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps which cells of an upload were changed in bulk, as long as the upload is kept. */
+@Repository
+class UploadCorrections {
+
+    private final JdbcClient store;
+    private final JdbcOperations many;
+
+    UploadCorrections(JdbcClient store, JdbcOperations many) {
+        this.store = store;
+        this.many = many;
+    }
+
+    /** Adds corrections; of a cell that is corrected once more it stays known what stood there first. */
+    void add(String upload, List<Correction> corrections) {
+        int[] changed = many.batchUpdate(
+                "update upload_correction set became = ? where upload = ? and line = ? and column_index = ?",
+                corrections.stream()
+                        .map(each -> new Object[] {each.became(), upload, each.line(), each.column()})
+                        .toList());
+        List<Object[]> others = new ArrayList<>();
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i] == 0) {
+                Correction each = corrections.get(i);
+                others.add(new Object[] {upload, each.line(), each.column(), each.was(), each.became()});
+            }
+        }
+        many.batchUpdate(
+                "insert into upload_correction (upload, line, column_index, was, became) values (?, ?, ?, ?, ?)",
+                others);
+    }
+
+    /** Forgets the corrections of cells that somebody has now mended one by one. */
+    void remove(String upload, List<Correction> mended) {
+        many.batchUpdate(
+                "delete from upload_correction where upload = ? and line = ? and column_index = ?",
+                mended.stream()
+                        .map(each -> new Object[] {upload, each.line(), each.column()})
+                        .toList());
+    }
+
+    boolean any(String upload) {
+        return store.sql("select count(*) from upload_correction where upload = :upload")
+                        .param("upload", upload)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** The most frequent changes first. */
+    List<Correction.Counted> counted(String upload, int most) {
+        return store.sql("select column_index, was, became, count(*) as many from upload_correction"
+                        + " where upload = :upload group by column_index, was, became"
+                        + " order by many desc, column_index, was, became limit :most")
+                .param("upload", upload)
+                .param("most", most)
+                .query((row, number) -> new Correction.Counted(
+                        row.getInt("column_index"),
+                        row.getString("was"),
+                        row.getString("became"),
+                        row.getLong("many")))
+                .list();
+    }
+
+    /** The corrections of some rows, by line, in the order of the columns. */
+    Map<Long, List<Correction>> between(String upload, long firstLine, long lastLine) {
+        return store
+                .sql("select line, column_index, was, became from upload_correction"
+                        + " where upload = :upload and line between :first and :last order by line, column_index")
+                .param("upload", upload)
+                .param("first", firstLine)
+                .param("last", lastLine)
+                .query(UploadCorrections::correction)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Correction::line));
+    }
+
+    private static Correction correction(ResultSet row, int number) throws SQLException {
+        return new Correction(
+                row.getLong("line"), row.getInt("column_index"), row.getString("was"), row.getString("became"));
+    }
+}
