@@ -130,7 +130,8 @@ public final class CellReader {
         };
         problems.add(Problem.unclear(
                 pointer(),
-                "It is not clear what '%s' means here: leave the cell empty if it is not known%s".formatted(mark, instead),
+                "It is not clear what '%s' means here: leave the cell empty if it is not known%s"
+                        .formatted(mark, instead),
                 property.words().stream().map(Word::name).toList()));
     }
 

@@ -13,9 +13,39 @@ import java.util.Set;
 public final class NoAnswer {
 
     private static final Set<String> MARKS = Set.of(
-            "na", "n/a", "#n/a", "#nv", "nil", "null", "none", "nothing", "notapplicable", "notavailable", "noanswer",
-            "ka", "kangabe", "keineangabe", "keine", "keiner", "keines", "keins", "kein", "nichts", "nv",
-            "nichtzutreffend", "trifftnichtzu", "entfällt", "-", "--", "---", "/", "//", ".", "..", "...", "…");
+            "na",
+            "n/a",
+            "#n/a",
+            "#nv",
+            "nil",
+            "null",
+            "none",
+            "nothing",
+            "notapplicable",
+            "notavailable",
+            "noanswer",
+            "ka",
+            "kangabe",
+            "keineangabe",
+            "keine",
+            "keiner",
+            "keines",
+            "keins",
+            "kein",
+            "nichts",
+            "nv",
+            "nichtzutreffend",
+            "trifftnichtzu",
+            "entfällt",
+            "-",
+            "--",
+            "---",
+            "/",
+            "//",
+            ".",
+            "..",
+            "...",
+            "…");
 
     private NoAnswer() {}
 
@@ -27,7 +57,10 @@ public final class NoAnswer {
         return property.kind() != Property.Kind.TEXT
                 && MARKS.contains(bare(written))
                 && !(property.kind() == Property.Kind.WORDS && written.strip().equals(CellReader.NO_WORDS))
-                && Nearest.same(written, property.words().stream().map(Word::name).toList()) == null;
+                && Nearest.same(
+                                written,
+                                property.words().stream().map(Word::name).toList())
+                        == null;
     }
 
     private static String bare(String written) {

@@ -116,8 +116,8 @@ class NonsenseTest {
         "goal, strategic, NA",
     })
     void neverSuggestsTheOppositeOfAWord(String group, String field, String written) {
-        JsonNode problem = Service.json(service.post(
-                "{\"title\":\"Case\",\"%s\":{\"%s\":\"%s\"}}".formatted(group, field, written)));
+        JsonNode problem = Service.json(
+                service.post("{\"title\":\"Case\",\"%s\":{\"%s\":\"%s\"}}".formatted(group, field, written)));
 
         assertThat(problem.at("/errors/0/allowed")).isNotEmpty();
         assertThat(problem.at("/errors/0").has("maybe")).isFalse();

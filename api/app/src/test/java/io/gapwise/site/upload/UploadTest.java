@@ -226,7 +226,9 @@ class UploadTest {
                 .contains("“Not present” is none", "“Not often” is none", "“Inexperienced” is none")
                 .contains("It is not clear what “NA” means here.")
                 .doesNotContain("Nearest is");
-        assertThat(service.get(upload + "/spelling").body()).contains("No word differs").doesNotContain("name=\"take\"");
+        assertThat(service.get(upload + "/spelling").body())
+                .contains("No word differs")
+                .doesNotContain("name=\"take\"");
         visitor.post(upload + "/spelling", "take", "1.Not present", "take", "4.NA");
         assertThat(service.get(upload).body()).contains("0 good, 1 bad.");
     }
@@ -245,11 +247,20 @@ class UploadTest {
         String page = service.get(upload + "/spelling").body();
         assertThat(page).contains("value=\"1.present\"", "value=\"1.present,\"", "value=\"2.Long ago\"");
         visitor.post(
-                upload + "/spelling", "take", "1.present", "take", "1.present,", "take", "2.Long ago", "take", "3.survey");
+                upload + "/spelling",
+                "take",
+                "1.present",
+                "take",
+                "1.present,",
+                "take",
+                "2.Long ago",
+                "take",
+                "3.survey");
         assertThat(service.get(upload).body()).contains("3 good, 1 bad.");
 
         visitor.post(upload + "/answer");
-        assertThat(visitor.result(upload)).contains("Changed in many rows at once", "<td>present</td>", "<td>present,</td>");
+        assertThat(visitor.result(upload))
+                .contains("Changed in many rows at once", "<td>present</td>", "<td>present,</td>");
         String answered = service.get(upload + "/answers.csv").body();
         assertThat(answered.lines().toList().get(0)).endsWith(";problems;corrections");
         assertThat(answered).contains("obstacles.conflict: 'present' became 'PRESENT'.", "SURVEY; OPINION");

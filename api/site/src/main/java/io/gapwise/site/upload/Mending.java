@@ -74,8 +74,10 @@ class Mending {
     List<Respelling.Counted> respellings(Upload upload) {
         SheetForm.Judge judge = upload.form().judge();
         Map<Respelling, Long> counts = new HashMap<>();
-        eachBad(upload, some -> some.forEach(row -> new HashSet<>(Respelling.in(upload.form(), judge, row.cells()))
-                .forEach(found -> counts.merge(found, 1L, Long::sum))));
+        eachBad(
+                upload,
+                some -> some.forEach(row -> new HashSet<>(Respelling.in(upload.form(), judge, row.cells()))
+                        .forEach(found -> counts.merge(found, 1L, Long::sum))));
         return counts.entrySet().stream()
                 .map(each -> new Respelling.Counted(each.getKey(), each.getValue()))
                 .sorted(Comparator.comparingLong(Respelling.Counted::rows)
@@ -179,7 +181,8 @@ class Mending {
         if (row.state().open() && !cells.equals(row.cells())) {
             changed.add(Receiving.judged(upload.form(), judge, row.line(), cells));
             for (int column = 0; column < cells.size(); column++) {
-                String was = column < row.cells().size() ? row.cells().get(column).text() : "";
+                String was =
+                        column < row.cells().size() ? row.cells().get(column).text() : "";
                 String became = cells.get(column).text();
                 if (!was.equals(became)) {
                     corrections.add(new Correction(row.line(), column, was, became));

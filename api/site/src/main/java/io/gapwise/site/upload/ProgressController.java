@@ -28,11 +28,7 @@ class ProgressController {
     private final Answering answering;
 
     ProgressController(
-            Uploads uploads,
-            UploadRows rows,
-            UploadCorrections corrections,
-            RowsShown shown,
-            Answering answering) {
+            Uploads uploads, UploadRows rows, UploadCorrections corrections, RowsShown shown, Answering answering) {
         this.uploads = uploads;
         this.rows = rows;
         this.corrections = corrections;

@@ -37,7 +37,9 @@ record Respelling(int column, String was, String became) {
         List<Respelling> found = new ArrayList<>();
         for (int column = 0; column < cells.size(); column++) {
             Property property = form.property(column);
-            if (refused.contains(column) && property != null && cells.get(column).kind() == Cell.Kind.TEXT) {
+            if (refused.contains(column)
+                    && property != null
+                    && cells.get(column).kind() == Cell.Kind.TEXT) {
                 for (String word : words(property, cells.get(column))) {
                     of(column, property, word).ifPresent(found::add);
                 }

@@ -66,10 +66,7 @@ class UploadCorrections {
                 .param("upload", upload)
                 .param("most", most)
                 .query((row, number) -> new Correction.Counted(
-                        row.getInt("column_index"),
-                        row.getString("was"),
-                        row.getString("became"),
-                        row.getLong("many")))
+                        row.getInt("column_index"), row.getString("was"), row.getString("became"), row.getLong("many")))
                 .list();
     }
 
