@@ -24,8 +24,8 @@ record Respelling(int column, String was, String became) {
     /** The same in how many rows. */
     record Counted(Respelling respelling, long rows) {}
 
-    /** Names it in a form: what it becomes follows from what it was. */
-    String key() {
+    /** Names it in a form of the page, which sees public methods only: what it becomes follows from what it was. */
+    public String key() {
         return column + "." + was;
     }
 
