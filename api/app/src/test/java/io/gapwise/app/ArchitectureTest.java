@@ -8,11 +8,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import io.gapwise.core.testing.WithoutTestJars;
 import io.gapwise.core.testing.Kinds;
+import io.gapwise.core.testing.WithoutTestJars;
 import java.util.Set;
 
-@AnalyzeClasses(packages = "io.gapwise", importOptions = {ImportOption.DoNotIncludeTests.class, WithoutTestJars.class})
+@AnalyzeClasses(
+        packages = "io.gapwise",
+        importOptions = {ImportOption.DoNotIncludeTests.class, WithoutTestJars.class})
 class ArchitectureTest {
 
     private static final String[] API = {

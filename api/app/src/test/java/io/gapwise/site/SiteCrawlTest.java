@@ -85,7 +85,8 @@ class SiteCrawlTest {
     private static void describe(SiteVisitor visitor) {
         FormElement form = visitor.get("/interviews/new").document().forms().get(0);
         form.selectFirst("[name=title]").val("Somebody is describing this");
-        assertThat(visitor.post("/interviews", SiteVisitor.fields(form)).status()).isEqualTo(302);
+        assertThat(visitor.post("/interviews", SiteVisitor.fields(form)).status())
+                .isEqualTo(302);
     }
 
     /** The address of an upload with good rows and a bad one. */

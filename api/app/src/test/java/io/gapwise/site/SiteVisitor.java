@@ -4,8 +4,8 @@ import io.gapwise.app.Service;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -94,9 +94,7 @@ public final class SiteVisitor {
             return List.of(field.val());
         }
         Elements options = field.select("option[selected]");
-        return options.isEmpty()
-                ? List.of(field.selectFirst("option").val())
-                : options.eachAttr("value");
+        return options.isEmpty() ? List.of(field.selectFirst("option").val()) : options.eachAttr("value");
     }
 
     public static KeyVal field(String name, String value) {

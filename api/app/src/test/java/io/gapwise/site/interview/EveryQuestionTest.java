@@ -6,8 +6,8 @@ import io.gapwise.app.Service;
 import io.gapwise.core.cases.Answers;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
-import io.gapwise.site.SiteVisitor.Page;
 import io.gapwise.site.SiteVisitor;
+import io.gapwise.site.SiteVisitor.Page;
 import io.gapwise.site.drafts.Drafts;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +56,8 @@ class EveryQuestionTest {
 
     @Test
     void everyFieldOfTheVocabularyBelongsToAQuestion() {
-        List<String> covered = questions().flatMap(question -> Fields.of(question).stream())
+        List<String> covered = questions()
+                .flatMap(question -> Fields.of(question).stream())
                 .map(Property::path)
                 .toList();
 
@@ -197,8 +198,7 @@ class EveryQuestionTest {
     private static List<String> wrongAnswers(Property field) {
         return switch (field.kind()) {
             case WORD, WORDS -> List.of("QUALTY");
-            case WHOLE_NUMBER ->
-                List.of("many", "1.5", "-1", "9".repeat(40), String.valueOf(field.max() + 1L));
+            case WHOLE_NUMBER -> List.of("many", "1.5", "-1", "9".repeat(40), String.valueOf(field.max() + 1L));
             case NUMBER -> List.of("many", "1.2.3", "1,2,3", "9".repeat(40), "1e99999999999");
             case TEXT -> List.of("x".repeat(field.max() + 1), "Bell\u0007");
         };
@@ -298,8 +298,7 @@ class EveryQuestionTest {
 
         static Interview begin(String language) {
             String body = "{\"title\":\"Every question is asked\"}";
-            return new Interview(
-                    service.bean(Drafts.class).begin(body, null).id(), language);
+            return new Interview(service.bean(Drafts.class).begin(body, null).id(), language);
         }
 
         Page get(String address) {

@@ -3,4 +3,3 @@
 package io.gapwise.site.interview;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -18,8 +18,7 @@ class BrokenUploadTest {
     private static final String WORDS = "--spring.messages.use-code-as-default-message=true";
 
     /** Gives no verdict where there are fewer people. */
-    private static final String FAULTY =
-            """
+    private static final String FAULTY = """
             package verdict
 
             rule "verdict/leave-it"
@@ -45,7 +44,9 @@ class BrokenUploadTest {
         mini.write("verdict/verdict.drl", FAULTY);
         try (Service service = Service.on(data, WORDS, mini.setting(), "--gapwise.meaning-up-to=0")) {
             Visitor visitor = new Visitor(service);
-            String upload = visitor.uploaded("cases.csv", "title,audience.headcount,obstacles.toolsInadequate\n"
+            String upload = visitor.uploaded(
+                    "cases.csv",
+                    "title,audience.headcount,obstacles.toolsInadequate\n"
                             + "Many,10000000,PRESENT\nFew,5,PRESENT\nSome,6,PRESENT\n");
             visitor.post(upload + "/answer");
 

@@ -160,9 +160,7 @@ final class CaseEdit {
                 Property property = Answers.find(path).orElse(null);
                 wrong.putIfAbsent(
                         path,
-                        property == null
-                                ? new Wrong("form.wrong.other", 0, 0, "")
-                                : refused(property, problem.kind()));
+                        property == null ? new Wrong("form.wrong.other", 0, 0, "") : refused(property, problem.kind()));
             });
             return Optional.empty();
         }

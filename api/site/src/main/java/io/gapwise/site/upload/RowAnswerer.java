@@ -45,7 +45,10 @@ final class RowAnswerer {
     }
 
     /** What became of a row: it has an answer, or a failure, or it is bad. */
-    private record Considered(UploadRow row, @Nullable Answer answer, @Nullable RowFailure failure) {
+    private record Considered(
+            UploadRow row,
+            @Nullable Answer answer,
+            @Nullable RowFailure failure) {
 
         boolean bad() {
             return answer == null && failure == null;

@@ -2,4 +2,3 @@
 package io.gapwise.core.problems;
 
 import org.jspecify.annotations.NullMarked;
-
