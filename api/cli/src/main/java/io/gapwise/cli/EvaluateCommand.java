@@ -101,6 +101,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private int answer(Advisor advisor, CaseSource source) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
+        source.ownColumns()
+                .forEach(name -> err.println(
+                        "The column '%s' is none of the contract's: it is not read, and stays in an answered sheet."
+                                .formatted(name)));
         ProgressLine progress = new ProgressLine(err, Terminal.watched(), System::nanoTime);
         try (Interruption interruption = new Interruption();
                 OutputStream to = new BufferedOutputStream(Destination.open(out), BUFFER)) {

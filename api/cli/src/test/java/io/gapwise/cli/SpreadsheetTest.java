@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.core.testing.CaseBuilder;
 import io.gapwise.core.testing.RandomAnswers;
+import io.gapwise.sheets.RawWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -76,10 +77,10 @@ class SpreadsheetTest {
     @Test
     void badRowsComeBackMarkedWithTheReasonBeside() throws IOException {
         Path csv = Files.writeString(folder.resolve("cases.csv"), """
-                title,obstacles.toolsInadequate,goal.dueInWeeks
-                The system crashes,PRESENT,8
-                It is slow,PRESNT,900
-                """);
+            title,obstacles.toolsInadequate,goal.dueInWeeks
+            The system crashes,PRESENT,8
+            It is slow,PRESNT,900
+            """);
 
         assertThat(run("evaluate", csv.toString(), "-o", path("answers.xlsx"))).isEqualTo(1);
 
@@ -106,6 +107,62 @@ class SpreadsheetTest {
                 .as("a colour of its own")
                 .contains("FFF2CCCC");
         assertThat(error()).contains("line 3: goal.dueInWeeks:", "1 answered, 1 bad");
+    }
+
+    @Test
+    void aColumnOfTheSendersOwnComesBackAndIsNamedOnce() throws IOException {
+        Path csv = Files.writeString(
+                folder.resolve("cases.csv"),
+                "title,Notes,obstacles.toolsInadequate\n"
+                        + "The system crashes,ask again,Das ist so\n"
+                        + "It is slow,007,present\n");
+
+        Path answers = evaluate(csv, "answers.csv");
+
+        assertThat(error())
+                .containsOnlyOnce(
+                        "The column 'Notes' is none of the contract's: it is not read, and stays in an answered"
+                                + " sheet.");
+        assertThat(Files.readString(answers))
+                .contains(
+                        "title,Notes,obstacles.toolsInadequate,verdict,",
+                        "The system crashes,ask again,Das ist so,NOT_")
+                .contains("\nIt is slow,007,present,NOT_TRAINING");
+        Path again = evaluate(answers, "again.csv");
+        assertThat(Files.readString(again)).isEqualTo(Files.readString(answers));
+    }
+
+    @Test
+    void aRowThatCannotBeReadComesBackEmptyWithTheReason() throws IOException {
+        Path csv = Files.writeString(
+                folder.resolve("cases.csv"), "title,desired\n\"The \"late\" team\",ok\nAnother team,ok\n");
+
+        assertThat(run("evaluate", csv.toString(), "-o", path("answers.xlsx"))).isEqualTo(1);
+
+        assertThat(error()).contains("line 2: The row cannot be read", "1 answered, 1 bad");
+        List<Row> rows = rows(folder.resolve("answers.xlsx"));
+        assertThat(texts(rows.get(1))).singleElement().asString().startsWith("The row cannot be read");
+        assertThat(texts(rows.get(2))).contains("Another team");
+    }
+
+    /** The number in the file is 0.85; what people see in the cell and in the brief is 85 %. */
+    @Test
+    void aPercentageStaysWhatItIsInTheAnsweredSheet() throws IOException {
+        RawWorkbook workbook = new RawWorkbook().texts("title", "goal.baseline", "goal.unit", "Share");
+        workbook.row(
+                RawWorkbook.text("Late reports"),
+                workbook.number("0.85", "0%"),
+                RawWorkbook.text("%"),
+                workbook.number("0.125", "0.0%"));
+        Path xlsx = Files.write(folder.resolve("cases.xlsx"), workbook.bytes());
+
+        Path answers = evaluate(xlsx, "answers.xlsx");
+        assertThat(lines(evaluate(answers, "answers.csv"))).last().asString().startsWith("Late reports,85 %,%,12.5%,");
+
+        evaluate(answers, "again.xlsx");
+        assertThat(texts(rows(folder.resolve("again.xlsx")).get(1)))
+                .isEqualTo(texts(rows(answers).get(1)))
+                .contains("85 %", "12.5%");
     }
 
     @Test

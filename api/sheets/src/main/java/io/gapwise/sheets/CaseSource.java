@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,11 @@ public record CaseSource(Cases cases, char separator, boolean byteOrderMark) imp
         BufferedInputStream in = new BufferedInputStream(stream);
         Format found = format != null ? format : Sniffed.format(in);
         return found == Format.XLSX ? workbook(kept(in)) : text(in, found, 0);
+    }
+
+    /** The names of columns that are not of the contract: nothing in them is read, and all of it is carried through. */
+    public List<String> ownColumns() {
+        return Header.own(cases.columns());
     }
 
     private static CaseSource text(InputStream in, Format format, long size) throws IOException {

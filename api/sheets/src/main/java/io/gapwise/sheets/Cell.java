@@ -5,9 +5,10 @@ import java.math.BigDecimal;
 /**
  * What stands in one cell of a sheet.
  *
- * @param text as it is shown; a number in plain digits with a point, a date in ISO 8601
+ * @param text the value; a number in plain digits with a point, a date in ISO 8601
+ * @param shown what a spreadsheet program shows for it, such as 00427 for the number 427; mostly the same as the text
  */
-public record Cell(Kind kind, String text) {
+public record Cell(Kind kind, String text, String shown) {
 
     /** A date is not a number here, and what a sheet could not compute or a decoder not read is told apart from texts. */
     public enum Kind {
@@ -17,7 +18,11 @@ public record Cell(Kind kind, String text) {
         TRUTH,
         ERROR,
         NOT_COMPUTED,
-        GARBLED
+        GARBLED,
+        /** A number that is shown as a percentage; its text is such as {@code 85 %}. */
+        PERCENT,
+        /** Stands for a whole row that cannot be read; its text is how the row begins. */
+        BROKEN
     }
 
     public static final Cell BLANK = new Cell(Kind.TEXT, "");
@@ -26,6 +31,10 @@ public record Cell(Kind kind, String text) {
     private static final int EXACT_DIGITS = 15;
 
     private static final int LARGEST_EXPONENT = 300;
+
+    public Cell(Kind kind, String text) {
+        this(kind, text, text);
+    }
 
     public static Cell text(String text) {
         return text.isEmpty() ? BLANK : new Cell(Kind.TEXT, text);
@@ -38,10 +47,27 @@ public record Cell(Kind kind, String text) {
     }
 
     public boolean blank() {
-        return text.isBlank() && kind == Kind.TEXT;
+        return kind == Kind.TEXT && trimmed().isEmpty();
     }
 
+    /** The text without blanks around it, whichever kind of blank a program or a web page put there. */
     public String trimmed() {
-        return text.strip();
+        return Blanks.stripped(text);
+    }
+
+    /** A number as a text of the digits that are shown, where the file still holds all of them. */
+    Cell asShown() {
+        boolean number = kind == Kind.NUMBER || kind == Kind.PERCENT;
+        return number && !shown.equals(text) && !lostDigits() ? text(shown) : this;
+    }
+
+    /** Whether it is a number of more digits than a spreadsheet program keeps, so that the last ones are zeros now. */
+    public boolean lostDigits() {
+        return kind == Kind.NUMBER
+                && text.chars()
+                                .takeWhile(c -> c != '.')
+                                .filter(Character::isDigit)
+                                .count()
+                        > EXACT_DIGITS;
     }
 }

@@ -5,8 +5,9 @@ import io.gapwise.core.cases.Word;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the answer in a cell; a blank cell gives none. */
@@ -15,30 +16,24 @@ public final class CellReader {
     /** In place of the words of a set: there are none. */
     public static final String NO_WORDS = "NONE";
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[;,]");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d{1,3})?");
     private static final Pattern WITH_COMMA = Pattern.compile("[+-]?\\d+,\\d+");
+    private static final Pattern PERCENTAGE = Pattern.compile("(?s)(.*\\d)[\\s\\p{Z}]*%");
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}([.,]\\d{3})+");
 
     private final Property property;
-    private final boolean decimalComma;
+    private final RowCircumstances row;
     private final List<Problem> problems;
 
-    /** @param decimalComma whether a comma between digits ends the whole part, as in German sheets */
-    CellReader(Property property, boolean decimalComma, List<Problem> problems) {
+    CellReader(Property property, RowCircumstances row, List<Problem> problems) {
         this.property = property;
-        this.decimalComma = decimalComma;
+        this.row = row;
         this.problems = problems;
     }
 
     /** The words of a set as they are written in one cell. */
-    public static List<String> words(String written) {
-        return written.strip().equals(NO_WORDS)
-                ? List.of()
-                : Arrays.stream(BETWEEN_WORDS.split(written))
-                        .map(String::strip)
-                        .filter(word -> !word.isEmpty())
-                        .toList();
+    public static List<String> words(Property property, String written) {
+        return WordLabels.saysNone(written) ? List.of() : WordLabels.split(property, written);
     }
 
     void copy(Cell cell, CaseWriter to) {
@@ -54,7 +49,8 @@ public final class CellReader {
                         "The cell holds a formula that was never computed; save the file with a spreadsheet program.");
             case GARBLED ->
                 () -> refuse(ProblemKind.BAD_ENCODING, "The text is not UTF-8; save the file as \"CSV UTF-8\".");
-            case TEXT, NUMBER, DATE, TRUTH -> () -> copyAnswer(cell, to);
+            case BROKEN -> () -> refuse(ProblemKind.MALFORMED, BrokenRow.REASON);
+            case TEXT, NUMBER, DATE, TRUTH, PERCENT -> () -> copyAnswer(cell, to);
         };
         copied.run();
     }
@@ -69,16 +65,50 @@ public final class CellReader {
 
     private void copyValue(Cell cell, CaseWriter to) {
         Runnable copied = switch (property.kind()) {
-            case TEXT -> () -> to.answer(property, json -> json.writeString(cell.text()));
-            case WORD -> () -> to.answer(property, json -> json.writeString(cell.trimmed()));
+            case TEXT -> () -> copyText(cell, to);
+            case WORD -> () -> copyWord(cell.trimmed(), to);
             case WORDS -> () -> copyWords(cell.trimmed(), to);
             case NUMBER, WHOLE_NUMBER -> () -> copyNumber(cell, to);
         };
         copied.run();
     }
 
+    private void copyWord(String written, CaseWriter to) {
+        String word = word(written, "");
+        to.answer(property, json -> json.writeString(word));
+    }
+
+    private void copyText(Cell cell, CaseWriter to) {
+        if (cell.lostDigits()) {
+            refuse(
+                    ProblemKind.LOST_DIGITS,
+                    "A number of more than 15 digits has lost its last ones when the file was saved; make the cell a text"
+                            + " and enter it again.");
+        } else {
+            to.answer(property, json -> json.writeString(cell.text()));
+        }
+    }
+
+    /** The name of the word that is meant, or what stands there for the reader of the case to refuse. */
+    private String word(String written, String place) {
+        List<String> names = WordLabels.names(property, written);
+        if (names.size() > 1) {
+            problems.add(new Problem(
+                    ProblemKind.UNCLEAR_WORD,
+                    pointer() + place,
+                    "'%s' can mean more than one word here.".formatted(shortened(written)),
+                    names,
+                    null));
+        }
+        return names.size() == 1 ? names.get(0) : written;
+    }
+
     private void copyWords(String written, CaseWriter to) {
-        List<String> words = words(written);
+        List<String> parts = words(property, written);
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            words.add(word(parts.get(i), "/" + i));
+        }
         to.answer(property, json -> {
             json.writeStartArray();
             words.forEach(json::writeString);
@@ -88,27 +118,34 @@ public final class CellReader {
 
     private void copyNumber(Cell cell, CaseWriter to) {
         String written = cell.trimmed();
-        boolean ambiguous = cell.kind() == Cell.Kind.TEXT
-                && THOUSANDS.matcher(written).matches()
-                && (decimalComma || written.contains(","));
+        Matcher percentage = PERCENTAGE.matcher(written);
+        String digits = percentage.matches() && property.kind() == Property.Kind.NUMBER ? percentage.group(1) : written;
+        boolean typed = cell.kind() == Cell.Kind.TEXT;
         if (cell.kind() == Cell.Kind.DATE || cell.kind() == Cell.Kind.TRUTH) {
             refuse(
                     ProblemKind.WRONG_TYPE,
                     "Here must stand %s, not %s."
                             .formatted(expected(), cell.kind() == Cell.Kind.DATE ? "the date " + written : written));
-        } else if (ambiguous) {
+        } else if (typed && THOUSANDS.matcher(digits).matches() && (row.decimalComma() || digits.contains(","))) {
             refuse(
                     ProblemKind.AMBIGUOUS_NUMBER,
                     "'%s' can be read in two ways; write it without thousands separators.".formatted(written));
-        } else if (NUMBER.matcher(written).matches()) {
-            String plain = written.startsWith("+") ? written.substring(1) : written;
-            // A BigDecimal, because JSON does not take the leading zeros that a cell may have.
-            to.answer(property, json -> json.writeNumber(new BigDecimal(plain)));
-        } else if (decimalComma && WITH_COMMA.matcher(written).matches()) {
-            to.answer(property, json -> json.writeNumber(new BigDecimal(written.replace(',', '.'))));
-        } else {
+        } else if (!NUMBER.matcher(digits).matches() && !decimalComma(digits)) {
             refuse(ProblemKind.WRONG_TYPE, "Here must stand %s, not '%s'.".formatted(expected(), shortened(written)));
+        } else if (!digits.equals(written) && !row.percent()) {
+            refuse(
+                    ProblemKind.PERCENT_WITHOUT_UNIT,
+                    "'%s' is a percentage, but the unit is not. Write %% in goal.unit, or the number without it here."
+                            .formatted(shortened(written)));
+        } else {
+            String plain = digits.startsWith("+") ? digits.substring(1) : digits;
+            // A BigDecimal, because JSON does not take the leading zeros that a cell may have.
+            to.answer(property, json -> json.writeNumber(new BigDecimal(plain.replace(',', '.'))));
         }
+    }
+
+    private boolean decimalComma(String digits) {
+        return row.decimalComma() && WITH_COMMA.matcher(digits).matches();
     }
 
     private String expected() {

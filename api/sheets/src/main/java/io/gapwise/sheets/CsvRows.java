@@ -1,16 +1,11 @@
 package io.gapwise.sheets;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,54 +14,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvRows implements Rows {
 
-    /** More than any case may have; where a quote is never closed, the rest of the file would be one cell. */
-    private static final int LONGEST_CELL = 512 * 1024;
-
     private static final String GARBLED = "\uFFFD";
 
     private final Measured in;
-    private final CsvReader<CsvRecord> reader;
-    private final Iterator<CsvRecord> records;
+    private final Reader decoded;
+    private final CsvRecords records;
     private final int skipped;
-    private long last;
 
     CsvRows(Measured in, CsvStart start) {
         this.in = in;
-        Reader decoded = new InputStreamReader(
+        decoded = new InputStreamReader(
                 start.rest(),
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .onUnmappableCharacter(CodingErrorAction.REPLACE));
-        reader = CsvReader.builder()
-                .fieldSeparator(start.separator())
-                .skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(LONGEST_CELL)
-                .ofCsvRecord(decoded);
-        records = reader.iterator();
+        records = new CsvRecords(decoded, start.separator());
         skipped = start.linesSkipped();
-        last = skipped;
     }
 
     @Override
     public @Nullable Row next() throws IOException {
         try {
-            if (!records.hasNext()) {
+            CsvRecords.CsvRecord read = records.next();
+            if (read == null) {
                 return null;
             }
-            CsvRecord record = records.next();
-            last = record.getStartingLineNumber() + skipped;
-            return new Row(last, record.getFields().stream().map(CsvRows::cell).toList());
-        } catch (CsvParseException e) {
+            List<Cell> cells = read.broken() == null
+                    ? read.cells().stream().map(CsvRows::cell).toList()
+                    : BrokenRow.of(read.broken());
+            return new Row(read.line() + skipped, cells);
+        } catch (CsvRecords.Endless e) {
             throw new BrokenOff(
-                    last + 1,
-                    "From here on this cannot be read as CSV: a quote is not closed or stands in the middle of a cell,"
-                            + " or a cell is too long. What follows is not read.");
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+                    e.line() + skipped,
+                    "From here on this cannot be read as CSV: a quote is not closed, or a cell is too long. What"
+                            + " follows is not read.");
         }
     }
 
@@ -89,6 +71,6 @@ final class CsvRows implements Rows {
 
     @Override
     public void close() throws IOException {
-        reader.close();
+        decoded.close();
     }
 }

@@ -31,8 +31,11 @@ final class CsvSheet implements SheetWriter {
 
     @Override
     public void row(List<Cell> cells, boolean marked) {
-        csv.writeRecord(
-                cells.stream().map(cell -> Formulas.escaped(cell.text())).toList());
+        csv.writeRecord(cells.stream().map(CsvSheet::text).toList());
+    }
+
+    private static String text(Cell cell) {
+        return cell.kind() == Cell.Kind.BROKEN ? "" : Formulas.escaped(cell.text());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The first row of a sheet: it names the columns by the contract's paths, in any order. Columns of an answer are known
- * and passed over, so that an answered sheet can be corrected and sent again.
+ * and passed over, so that an answered sheet can be corrected and sent again. Columns of the sender's own are carried
+ * through to the answered sheet, unless their name looks like a mistyped path: then an answer would be lost unseen.
  */
 final class Header {
 
@@ -27,7 +29,7 @@ final class Header {
      * One column.
      *
      * @param index from 0
-     * @param property null where the column has no name or belongs to an answer
+     * @param property null where the column has no name, belongs to an answer or is the sender's own
      */
     record Column(int index, String name, @Nullable Property property) {
 
@@ -40,6 +42,7 @@ final class Header {
             Property.sent().stream().collect(Collectors.toMap(Property::path, Function.identity()));
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{1,14})?");
     private static final String TITLE = "title";
+    private static final int LONGEST_NAME = 200;
 
     private final List<Column> columns;
     private final int title;
@@ -61,19 +64,19 @@ final class Header {
         List<Unusable.Reason> problems = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < row.cells().size(); i++) {
-            String name = row.cell(i).trimmed();
+            String name = nameIn(row.cell(i));
             Column column = new Column(i, name, PROPERTIES.get(name));
             columns.add(column);
             if (name.isEmpty()) {
                 continue;
             }
-            if (!seen.add(name)) {
+            if (!seen.add(name) && (column.property() != null || column.ofAnswer())) {
                 problems.add(new Unusable.Reason(
                         Unusable.Kind.COLUMN_TWICE,
                         "%s: The column '%s' is there twice.".formatted(place, shortened(name)),
                         List.of(shortened(name))));
             } else if (column.property() == null && !column.ofAnswer()) {
-                problems.add(unknown(place, name));
+                mistyped(place, name).ifPresent(problems::add);
             }
         }
         if (!seen.contains(TITLE)) {
@@ -107,6 +110,9 @@ final class Header {
                         Unusable.Kind.EMPTY,
                         "The file is empty. Its first row must name the columns, such as title, gap.nature.");
             }
+            if (BrokenRow.is(row.cells())) {
+                throw new BrokenOff(row.number(), BrokenRow.REASON);
+            }
             return row;
         } catch (BrokenOff e) {
             throw new Unusable(
@@ -114,19 +120,31 @@ final class Header {
         }
     }
 
+    /** The name of a column; one of the sender's own is cut to what is worth keeping. */
+    private static String nameIn(Cell cell) {
+        String name = cell.asShown().trimmed();
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
+    }
+
     private static String shortened(String name) {
         return name.length() <= 60 ? name : name.substring(0, 60) + "…";
     }
 
-    private static Unusable.Reason unknown(String place, String name) {
+    private static Optional<Unusable.Reason> mistyped(String place, String name) {
         List<String> paths = Property.sent().stream().map(Property::path).toList();
-        String nearest = Nearest.to(name, paths);
-        String sentence = "%s: There is no column '%s'.%s"
-                .formatted(place, shortened(name), nearest == null ? "" : " Maybe " + nearest + ".");
-        return new Unusable.Reason(
-                Unusable.Kind.NO_SUCH_COLUMN,
-                sentence,
-                nearest == null ? List.of(shortened(name)) : List.of(shortened(name), nearest));
+        return Optional.ofNullable(Nearest.to(name, paths))
+                .map(nearest -> new Unusable.Reason(
+                        Unusable.Kind.NO_SUCH_COLUMN,
+                        "%s: There is no column '%s'. Maybe %s.".formatted(place, shortened(name), nearest),
+                        List.of(shortened(name), nearest)));
+    }
+
+    /** The names among these columns that are the sender's own. */
+    static List<String> own(List<String> names) {
+        return names.stream()
+                .filter(name -> !name.isEmpty() && !PROPERTIES.containsKey(name))
+                .distinct()
+                .toList();
     }
 
     List<Column> columns() {
@@ -136,6 +154,17 @@ final class Header {
     /** Without those of an earlier answer. */
     List<String> names() {
         return kept().map(Column::name).toList();
+    }
+
+    /** The row as it is read: where no number is asked for, one counts as the text that is shown for it. */
+    Row settled(Row row) {
+        List<Cell> cells = new ArrayList<>(row.cells());
+        columns.stream()
+                .filter(column -> column.index() < cells.size())
+                .filter(column -> column.property() == null || column.property().kind() == Property.Kind.TEXT)
+                .forEach(column ->
+                        cells.set(column.index(), cells.get(column.index()).asShown()));
+        return new Row(row.number(), cells);
     }
 
     /** The cells of a row without those of an earlier answer, as many as there are names. */

@@ -13,7 +13,7 @@ public final class KeptCells {
     private static final int LONGEST = 4_000;
 
     /** One letter for each kind of cell, in their order. */
-    private static final String LETTERS = "TNDBEFG";
+    private static final String LETTERS = "TNDBEFGPX";
 
     private KeptCells() {}
 

@@ -1,8 +1,6 @@
 package io.gapwise.sheets;
 
 import io.gapwise.core.cases.Property;
-import io.gapwise.core.cases.Word;
-import io.gapwise.core.problems.Nearest;
 import java.util.Locale;
 import java.util.Set;
 
@@ -50,17 +48,14 @@ public final class NoAnswer {
     private NoAnswer() {}
 
     /**
-     * Whether a cell holds such a mark where an answer should stand. A mark that is a word of the vocabulary is an answer,
-     * in whatever case it is written, and so is {@code NONE} for a set; a text may be anything.
+     * Whether a cell holds such a mark where an answer should stand. A mark that is a word of the vocabulary, or what the
+     * pages call it, is an answer, and so is what the pages call an empty set; a text may be anything.
      */
     public static boolean isMark(Property property, String written) {
         return property.kind() != Property.Kind.TEXT
                 && MARKS.contains(bare(written))
-                && !(property.kind() == Property.Kind.WORDS && written.strip().equals(CellReader.NO_WORDS))
-                && Nearest.same(
-                                written,
-                                property.words().stream().map(Word::name).toList())
-                        == null;
+                && !(property.kind() == Property.Kind.WORDS && WordLabels.saysNone(written))
+                && WordLabels.names(property, written).isEmpty();
     }
 
     private static String bare(String written) {

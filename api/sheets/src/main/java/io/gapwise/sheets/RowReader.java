@@ -46,10 +46,15 @@ final class RowReader {
 
     Read readWithJson(String place, Row row) {
         List<Problem> problems = new ArrayList<>();
+        if (BrokenRow.is(row.cells())) {
+            problems.add(BrokenRow.problem(row.cells()));
+            return new Read(new byte[0], new CaseFile.Entry(place, null, problems));
+        }
+        RowCircumstances circumstances = RowCircumstances.of(asked, row, decimalComma);
         CaseWriter json = new CaseWriter();
         for (Header.Column column : asked) {
             Property property = Objects.requireNonNull(column.property());
-            new CellReader(property, decimalComma, problems).copy(row.cell(column.index()), json);
+            new CellReader(property, circumstances, problems).copy(row.cell(column.index()), json);
         }
         nameless.forEach(column -> mustBeBlank(row, column.index(), problems));
         for (int i = width; i < row.cells().size(); i++) {

@@ -43,14 +43,14 @@ final class SheetCases implements Cases {
         while (row != null && (row.blank() || header.asksIn(row))) {
             row = rows.next();
         }
-        return row;
+        return row == null || BrokenRow.is(row.cells()) ? row : header.settled(row);
     }
 
     /** The same as {@link #next}, to be kept: cells that stand outside of the columns follow behind the others. */
     @Nullable Row nextKept() throws IOException {
         Row row = nextRow();
-        if (row == null) {
-            return null;
+        if (row == null || BrokenRow.is(row.cells())) {
+            return row;
         }
         List<Cell> cells = new ArrayList<>(header.kept(row));
         cells.addAll(header.outside(row));
@@ -59,7 +59,8 @@ final class SheetCases implements Cases {
 
     private Sent sent(Row row) {
         String place = rows.unit() + " " + row.number();
-        return new Sent(row.number(), place, header.kept(row), () -> reader.read(place, row));
+        List<Cell> cells = BrokenRow.is(row.cells()) ? List.of() : header.kept(row);
+        return new Sent(row.number(), place, cells, () -> reader.read(place, row));
     }
 
     private Sent broken(BrokenOff e) {

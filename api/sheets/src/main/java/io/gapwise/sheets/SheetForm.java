@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the rows of a sheet are to be read, and written.
  *
- * @param columns their names, paths of the contract; empty for one that has none
+ * @param columns their names: paths of the contract or names of the sender's own; empty for one that has none
  * @param separator between the cells of CSV; a semicolon also says that numbers may have a decimal comma
  * @param byteOrderMark whether CSV begins with one
  */
@@ -43,9 +43,19 @@ public record SheetForm(List<String> columns, char separator, boolean byteOrderM
         return steps.length < 2 ? -1 : columns.indexOf(steps.length == 2 ? steps[1] : steps[1] + "." + steps[2]);
     }
 
-    /** What a column asks for; null for one without a name. */
+    /** The names of columns that are not of the contract: nothing in them is read, and all of it is carried through. */
+    public List<String> ownColumns() {
+        return Header.own(columns);
+    }
+
+    /** What a column asks for; null for one without a name, or of the sender's own. */
     public @Nullable Property property(int column) {
         return column < columns.size() ? Answers.find(columns.get(column)).orElse(null) : null;
+    }
+
+    /** Whether nothing says what stands in a column. */
+    public boolean nameless(int column) {
+        return column >= columns.size() || columns.get(column).isEmpty();
     }
 
     /** Reads rows one after another, by one thread or by many. */

@@ -24,6 +24,11 @@ final class WordsSheet {
         line("Column", "Word", "What it means");
         sheet.range(0, 0, 0, 2).style().bold().fillColor(HEAD).set();
         sheet.freezePane(0, 1);
+        line(
+                "",
+                "",
+                "What is typed into the sheet Cases is checked at once down to row %d; rows beneath it are read as well."
+                        .formatted(XlsxTemplate.LAST_ROW));
     }
 
     /** The cells that hold the words of a property; the cell of its bounds where it has no words. */

@@ -3,85 +3,123 @@ package io.gapwise.sheets;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads cells of a workbook: of a formula what it came to when it was last computed. */
+/** Makes cells of what stands in a workbook: of a formula what it came to when it was last computed. */
 final class XlsxCells {
 
-    /** Formats that every program knows by number alone. */
-    private static final Set<Integer> DATE_FORMATS = Set.of(14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47);
-
-    private static final Pattern NOT_OF_THE_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|General");
-    private static final Pattern OF_A_DATE = Pattern.compile("[yYmMdDhHsS]");
-
-    /** A dangling date beyond this is none that a program wrote: 31 December 9999. */
+    /** A number beyond this, which is 31 December 9999, is no date that a program wrote. */
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
 
+    /** Numbers beyond this are no spreadsheet's, and would be slow to round. */
+    private static final int LARGEST_EXPONENT = 300;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** How a workbook writes a character that XML does not allow, or of which it keeps no more than one. */
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private final List<String> sharedTexts;
+    private final WorkbookStyles styles;
     private final LocalDateTime epoch;
 
     /** @param from1904 whether days are counted from 1904, as on old Macs */
-    XlsxCells(boolean from1904) {
+    XlsxCells(List<String> sharedTexts, WorkbookStyles styles, boolean from1904) {
+        this.sharedTexts = sharedTexts;
+        this.styles = styles;
         epoch = from1904 ? LocalDateTime.of(1904, 1, 1, 0, 0) : LocalDateTime.of(1899, 12, 30, 0, 0);
     }
 
-    Cell read(org.dhatim.fastexcel.reader.@Nullable Cell cell) {
-        if (cell == null) {
-            return Cell.BLANK;
+    /**
+     * What stands in a cell.
+     *
+     * @param type as the workbook names it; a number where it names none
+     * @param value null or empty where there is none
+     * @param formula null where there is none
+     */
+    Cell read(@Nullable String type, @Nullable String style, @Nullable String value, @Nullable String formula) {
+        boolean text = "str".equals(type);
+        if (value == null || value.isEmpty() && !text) {
+            return formula == null ? Cell.BLANK : new Cell(Cell.Kind.NOT_COMPUTED, "=" + formula);
         }
-        String raw = cell.getRawValue() == null ? "" : cell.getRawValue();
-        return switch (cell.getType()) {
-            case STRING -> Cell.text(String.valueOf(cell.getValue()));
-            case NUMBER -> number(cell, raw);
-            case BOOLEAN -> truth(raw.equals("1") || raw.equalsIgnoreCase("true"));
-            case ERROR -> new Cell(Cell.Kind.ERROR, raw);
-            case FORMULA -> computed(cell, raw);
-            case EMPTY -> Cell.BLANK;
+        return switch (type == null ? "n" : type) {
+            case "s" -> Cell.text(unescaped(sharedTexts.get(Integer.parseInt(value.strip()))));
+            case "b" ->
+                new Cell(Cell.Kind.TRUTH, value.equals("1") || value.equalsIgnoreCase("true") ? "TRUE" : "FALSE");
+            case "e" -> new Cell(Cell.Kind.ERROR, value);
+            case "d" -> isoDate(value.strip());
+            case "n" -> number(value.strip(), styles.format(style));
+            default -> Cell.text(unescaped(value));
         };
     }
 
-    private Cell computed(org.dhatim.fastexcel.reader.Cell cell, String raw) {
-        Object value = cell.getValue();
-        if (value instanceof BigDecimal) {
-            return number(cell, raw);
-        } else if (value instanceof Boolean bool) {
-            return truth(bool);
-        } else if (value == null && raw.isEmpty()) {
-            return new Cell(Cell.Kind.NOT_COMPUTED, "=" + cell.getFormula());
-        }
-        return raw.startsWith("#") ? new Cell(Cell.Kind.ERROR, raw) : Cell.text(raw);
+    private static String unescaped(String text) {
+        return text.contains("_x")
+                ? ESCAPED.matcher(text)
+                        .replaceAll(escaped ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escaped.group(1), 16))))
+                : text;
     }
 
-    private Cell number(org.dhatim.fastexcel.reader.Cell cell, String raw) {
-        BigDecimal number = (BigDecimal) cell.getValue();
-        if (!dated(cell) || number.signum() < 0 || number.compareTo(LAST_DAY) >= 0) {
-            // What Excel writes as 0.30000000000000004 it shows as 0.3: a double has 15 digits that count.
-            BigDecimal shown = number.round(new MathContext(15)).stripTrailingZeros();
-            return Cell.number(shown.scale() < 0 ? shown.setScale(0) : shown);
+    private static Cell isoDate(String written) {
+        try {
+            if (!written.contains("T")) {
+                return new Cell(Cell.Kind.DATE, LocalDate.parse(written).toString());
+            }
+            return date(
+                    written.matches(".*([zZ]|[+-]\\d\\d:\\d\\d)")
+                            ? OffsetDateTime.parse(written).toLocalDateTime()
+                            : LocalDateTime.parse(written));
+        } catch (DateTimeException e) {
+            // A time of day, or what only its program understands: it is shown as it is written.
+            return new Cell(Cell.Kind.DATE, written);
         }
-        long seconds = number.multiply(BigDecimal.valueOf(86_400))
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValue();
-        LocalDateTime date = epoch.plus(seconds, ChronoUnit.SECONDS);
+    }
+
+    private static Cell date(LocalDateTime date) {
         boolean day = date.toLocalTime().equals(LocalTime.MIDNIGHT);
         return new Cell(Cell.Kind.DATE, day ? date.toLocalDate().toString() : date.toString());
     }
 
-    private static Cell truth(boolean value) {
-        return new Cell(Cell.Kind.TRUTH, value ? "TRUE" : "FALSE");
+    private Cell number(String written, CellFormat format) {
+        BigDecimal number;
+        try {
+            number = new BigDecimal(written);
+        } catch (NumberFormatException e) {
+            return Cell.text(written);
+        }
+        if (Math.abs((long) number.precision() - number.scale()) > LARGEST_EXPONENT) {
+            return Cell.number(number);
+        } else if (format.date() && number.signum() >= 0 && number.compareTo(LAST_DAY) < 0) {
+            long seconds = number.multiply(BigDecimal.valueOf(86_400))
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .longValue();
+            return date(epoch.plus(seconds, ChronoUnit.SECONDS));
+        }
+        return shown(number, format);
     }
 
-    private static boolean dated(org.dhatim.fastexcel.reader.Cell cell) {
-        Integer id = cell.getDataFormatId();
-        String format = cell.getDataFormatString();
-        return id != null && DATE_FORMATS.contains(id)
-                || format != null
-                        && OF_A_DATE
-                                .matcher(NOT_OF_THE_FORMAT.matcher(format).replaceAll(""))
-                                .find();
+    private static Cell shown(BigDecimal exact, CellFormat format) {
+        // What Excel writes as 0.30000000000000004 it shows as 0.3: a double has 15 digits that count.
+        BigDecimal number = plain(exact.round(new MathContext(15)));
+        Cell cell = format.percent()
+                ? new Cell(Cell.Kind.PERCENT, plain(number.multiply(HUNDRED)).toPlainString() + " %")
+                : new Cell(Cell.Kind.NUMBER, number.toPlainString());
+        String shown = format.show(number);
+        return shown == null ? cell : new Cell(cell.kind(), cell.text(), shown);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

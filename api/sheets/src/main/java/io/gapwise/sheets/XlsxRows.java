@@ -1,25 +1,22 @@
 package io.gapwise.sheets;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the first visible sheet of a workbook. */
 final class XlsxRows implements Rows {
 
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    private static final int MOST_COLUMNS = 16_384;
 
-    private final ReadableWorkbook workbook;
-    private final Stream<org.dhatim.fastexcel.reader.Row> stream;
-    private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
+    private final WorkbookParts workbook;
+    private final InputStream sheet;
+    private final XMLStreamReader xml;
     private final XlsxCells cells;
     private final long count;
     private volatile long last;
@@ -31,43 +28,103 @@ final class XlsxRows implements Rows {
     XlsxRows(Path file) throws IOException {
         count = Workbooks.check(file);
         try {
-            workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS);
-        } catch (IOException | RuntimeException e) {
+            workbook = new WorkbookParts(file);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             throw Workbooks.broken();
         }
         try {
-            stream = sheet(workbook).openStream();
-            rows = stream.iterator();
-            cells = new XlsxCells(workbook.isDate1904());
-        } catch (IOException | RuntimeException e) {
+            cells = new XlsxCells(
+                    texts(workbook.shared("sharedStrings")),
+                    WorkbookStyles.read(workbook.shared("styles")),
+                    workbook.from1904());
+            sheet = workbook.sheet();
+            xml = XmlParts.open(sheet);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             workbook.close();
             throw Workbooks.broken();
         }
     }
 
-    private static Sheet sheet(ReadableWorkbook workbook) {
-        return workbook.getSheets()
-                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                .findFirst()
-                .orElseGet(workbook::getFirstSheet);
+    /** The texts that cells share, in the order of their numbers. */
+    private static List<String> texts(@Nullable InputStream in) throws IOException, XMLStreamException {
+        List<String> texts = new ArrayList<>();
+        if (in != null) {
+            try (in) {
+                XMLStreamReader xml = XmlParts.open(in);
+                while (XmlParts.goTo(xml, "si")) {
+                    texts.add(XmlParts.runs(xml, "si"));
+                }
+            }
+        }
+        return texts;
     }
 
     @Override
     public @Nullable Row next() throws IOException {
         try {
-            if (!rows.hasNext()) {
-                return null;
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (XmlParts.ends(xml, event, "sheetData")) {
+                    return null;
+                } else if (event == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals("row")) {
+                    return row();
+                }
             }
-            org.dhatim.fastexcel.reader.Row row = rows.next();
-            last = row.getRowNum();
-            List<Cell> read = new ArrayList<>(row.getCellCount());
-            for (int i = 0; i < row.getCellCount(); i++) {
-                read.add(cells.read(row.getCell(i)));
-            }
-            return new Row(last, read);
-        } catch (RuntimeException e) {
+            return null;
+        } catch (XMLStreamException | RuntimeException e) {
             throw new BrokenOff(last + 1, "From here on the sheet is broken; what follows is not read.");
         }
+    }
+
+    private Row row() throws XMLStreamException {
+        String number = XmlParts.attribute(xml, "r");
+        long here = number == null ? last + 1 : Long.parseLong(number);
+        List<Cell> row = new ArrayList<>();
+        for (int event = xml.next(); !XmlParts.ends(xml, event, "row"); event = xml.next()) {
+            if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("c")) {
+                int column = column(XmlParts.attribute(xml, "r"), row.size());
+                while (row.size() <= column) {
+                    row.add(Cell.BLANK);
+                }
+                row.set(column, cell());
+            }
+        }
+        last = here;
+        return new Row(here, row);
+    }
+
+    /** The column of a cell such as {@code AB12}, from 0; the next one where the cell does not say where it is. */
+    private static int column(@Nullable String place, int next) {
+        int column = 0;
+        for (int i = 0; place != null && i < place.length() && place.charAt(i) >= 'A' && place.charAt(i) <= 'Z'; i++) {
+            column = Math.min(MOST_COLUMNS + 1, column * 26 + place.charAt(i) - 'A' + 1);
+        }
+        int index = place == null ? next : column - 1;
+        if (index < 0 || index >= MOST_COLUMNS) {
+            throw new IllegalArgumentException("There is no cell %s.".formatted(place));
+        }
+        return index;
+    }
+
+    private Cell cell() throws XMLStreamException {
+        String type = XmlParts.attribute(xml, "t");
+        String style = XmlParts.attribute(xml, "s");
+        String value = null;
+        String formula = null;
+        for (int event = xml.next(); !XmlParts.ends(xml, event, "c"); event = xml.next()) {
+            if (event == XMLStreamReader.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "v" -> value = xml.getElementText();
+                    case "f" -> formula = xml.getElementText();
+                    case "is" -> value = XmlParts.runs(xml, "is");
+                    default -> {
+                        // Extensions of single programs say nothing of what stands in the cell.
+                    }
+                }
+            }
+        }
+        return cells.read(type, style, value, formula);
     }
 
     @Override
@@ -82,7 +139,7 @@ final class XlsxRows implements Rows {
 
     @Override
     public void close() throws IOException {
-        stream.close();
+        sheet.close();
         workbook.close();
     }
 }

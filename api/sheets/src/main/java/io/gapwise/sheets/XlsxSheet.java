@@ -58,7 +58,11 @@ final class XlsxSheet implements SheetWriter {
         Runnable put = switch (cell.kind()) {
             case NUMBER -> () -> sheet.value(next, column, new BigDecimal(cell.text()));
             case TRUTH -> () -> sheet.value(next, column, cell.text().equals("TRUE"));
-            case TEXT, DATE, ERROR, NOT_COMPUTED, GARBLED ->
+            case BROKEN ->
+                () -> {
+                    // Its row says what is wrong with it; half a line is no cell that could be sent again.
+                };
+            case TEXT, DATE, ERROR, NOT_COMPUTED, GARBLED, PERCENT ->
                 () -> sheet.inlineString(next, column, shortened(cell.text()));
         };
         put.run();

@@ -16,7 +16,11 @@ final class XlsxTemplate {
     private static final String QUIET = "FF666666";
     private static final int QUESTIONS = 1;
     private static final int FIRST_CASE = 2;
-    private static final int LAST_CASE = Worksheet.MAX_ROWS - 1;
+
+    /** Programs that keep a limit for each single cell need minutes where limits go down to the last possible row. */
+    static final int LAST_ROW = 1_000;
+
+    private static final int LAST_CASE = LAST_ROW - 1;
     private static final double WIDE = 24;
     private static final double HIGH = 64;
 

@@ -7,6 +7,7 @@ import io.gapwise.core.cases.EvidenceSource;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Nature;
 import io.gapwise.core.json.QuestionTexts;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -164,6 +165,65 @@ class CsvTest {
 
         assertThat(sent).extracting(Sent::place).containsExactly("line 2", "line 3");
         assertThat(Sheets.problems(sent.get(1))).singleElement().asString().contains("a quote is not closed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"The \"late\" team\",x         | It begins: \"The \"late\" team\",x",
+                "\"The late\" team,x             | It begins: \"The late\" team,x",
+                "ok,\"x\"y\"                      | It begins: ok,\"x\"y\"",
+                "\"not closed,x\\n\"A team\",x    | It begins: \"not closed,x ⏎ \"A team\",x",
+            })
+    void aRowWhoseQuotesDoNotMatchIsBadAndTheOthersAreRead(String bad, String beginning) throws IOException {
+        for (String lineEnd : List.of("\n", "\r\n", "\r")) {
+            String row = bad.replace("\\n", "\n");
+            String file = "title,desired\n" + row + "\nGood one,\"a \"\"b\"\"\"\n\n" + row + "\nGood two,b";
+
+            List<Sent> sent = Sheets.csv(file.replace("\n", lineEnd));
+
+            long lines = row.lines().count();
+            assertThat(sent).extracting(Sent::number).containsExactly(2L, 2 + lines, 4 + lines, 4 + 2 * lines);
+            assertThat(Sheets.problems(sent.get(0)))
+                    .singleElement()
+                    .asString()
+                    .startsWith(
+                            "The row cannot be read: a quote is not closed, or stands in the middle of a quoted cell")
+                    .endsWith(beginning);
+            assertThat(Objects.requireNonNull(sent.get(1).read().gapCase()).desired())
+                    .isEqualTo("a \"b\"");
+            assertThat(sent.get(2).read().gapCase()).isNull();
+            assertThat(sent.get(3).read().gapCase()).isNotNull();
+        }
+    }
+
+    @Test
+    void aHeaderWhoseQuotesDoNotMatchMakesTheFileUnusable() {
+        assertThatThrownBy(() -> Sheets.csv("\"ti\"tle\"\nabc"))
+                .isInstanceOf(Unusable.class)
+                .hasMessageStartingWith("line 1: The row cannot be read");
+    }
+
+    @Test
+    void aCellWithoutAnEndIsNotKeptInMemory() throws IOException {
+        List<Sent> sent = Sheets.csv("title\nfirst\n\"" + "x\n".repeat(600_000) + "\"\nlast");
+        assertThat(sent).extracting(Sent::place).containsExactly("line 2", "line 3");
+
+        List<Sent> wide = Sheets.csv("title\nfirst\n" + ",".repeat(600_000) + "\nlast");
+        assertThat(wide).extracting(Sent::place).containsExactly("line 2", "line 3");
+    }
+
+    @Test
+    void columnsOfTheSendersOwnAreCarriedThroughAndNamed() throws IOException {
+        byte[] file = "Team,title,Notes; more,Notes; more\n7,abc,\"ask, again\",\n".getBytes(StandardCharsets.UTF_8);
+        try (CaseSource source = CaseSource.of(new ByteArrayInputStream(file), Format.CSV)) {
+            assertThat(source.ownColumns()).containsExactly("Team", "Notes; more");
+            Sent sent = Objects.requireNonNull(source.cases().next());
+            assertThat(sent.cells())
+                    .containsExactly(Cell.text("7"), Cell.text("abc"), Cell.text("ask, again"), Cell.BLANK);
+            assertThat(sent.read().gapCase()).isNotNull();
+        }
     }
 
     @Test

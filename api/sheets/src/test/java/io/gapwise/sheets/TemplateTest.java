@@ -71,6 +71,19 @@ class TemplateTest {
         }
     }
 
+    /** A program that keeps limits for each single cell, as exceljs does, is done with these in a second. */
+    @Test
+    void limitsEndAtAStatedRow() throws Exception {
+        try (ZipFile zip = new ZipFile(template(Format.XLSX).toFile())) {
+            NodeList limits = xml(zip, "xl/worksheets/sheet1.xml").getElementsByTagName("dataValidation");
+            for (int i = 0; i < limits.getLength(); i++) {
+                assertThat(((Element) limits.item(i)).getAttribute("sqref")).matches("[A-Z]+3:[A-Z]+1000");
+            }
+            assertThat(xml(zip, "xl/sharedStrings.xml").getDocumentElement().getTextContent())
+                    .contains("down to row 1000");
+        }
+    }
+
     private static String limit(NodeList limits, String path) {
         List<String> paths = Property.sent().stream().map(Property::path).toList();
         Element limit = (Element) limits.item(paths.indexOf(path));

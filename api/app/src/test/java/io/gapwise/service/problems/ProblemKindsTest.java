@@ -10,6 +10,7 @@ import io.gapwise.site.upload.Visitor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.FileSystem;
@@ -67,8 +68,10 @@ class ProblemKindsTest {
         wrong.put(ProblemKind.TOO_SHORT, () -> ofCase("{\"title\":\"C\"}"));
         wrong.put(ProblemKind.TOO_LONG, () -> ofCase("{\"title\":\"%s\"}".formatted("x".repeat(201))));
         wrong.put(ProblemKind.BAD_CHARACTER, () -> ofCase("{\"title\":\"Case\\u0000\"}"));
-        wrong.put(ProblemKind.UNCLEAR_MARK, () -> ofRows("title,gap.nature\nCase,n/a\n"));
+        wrong.put(ProblemKind.UNCLEAR_WORD, () -> ofRows("title,gap.nature\nCase,n/a\n"));
         wrong.put(ProblemKind.AMBIGUOUS_NUMBER, () -> ofRows("title,goal.baseline\nCase,\"1,234\"\n"));
+        wrong.put(ProblemKind.PERCENT_WITHOUT_UNIT, () -> ofRows("title,goal.baseline\nCase,50 %\n"));
+        wrong.put(ProblemKind.LOST_DIGITS, () -> ofRows("cases.xlsx", withLongNumber()));
         wrong.put(ProblemKind.CELL_ERROR, () -> ofRows("cases.xlsx", withErrorCell(workbook())));
         wrong.put(ProblemKind.FORMULA_NOT_COMPUTED, () -> ofRows("cases.xlsx", workbook()));
         wrong.put(ProblemKind.STRAY_CELL, () -> ofRows("title,goal.baseline\nCase,1,stray\n"));
@@ -213,6 +216,21 @@ class ProblemKindsTest {
             sheet.value(0, 1, "goal.baseline");
             sheet.value(1, 0, "Late reports");
             sheet.formula(1, 1, "1/0");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
+    /** A case whose reference is a number of which the file has not kept the last digits. */
+    private static byte[] withLongNumber() {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "Test", null)) {
+            var sheet = workbook.newWorksheet("Cases");
+            sheet.value(0, 0, "title");
+            sheet.value(0, 1, "reference");
+            sheet.value(1, 0, "Late reports");
+            sheet.value(1, 1, new BigDecimal("123456789012345678"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

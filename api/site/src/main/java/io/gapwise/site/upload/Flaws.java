@@ -4,9 +4,12 @@ import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.sheets.BrokenRow;
 import io.gapwise.sheets.Cell;
 import io.gapwise.sheets.CellReader;
+import io.gapwise.sheets.NoAnswer;
 import io.gapwise.sheets.SheetForm;
+import io.gapwise.sheets.WordLabels;
 import io.gapwise.site.Say;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +32,9 @@ class Flaws {
 
     /** All flaws of a row, those of one cell together, in the order of the columns. */
     List<Flaw> of(SheetForm form, List<Cell> cells, List<Problem> problems) {
+        if (BrokenRow.is(cells)) {
+            return List.of(broken(BrokenRow.beginning(cells)));
+        }
         List<Flaw> flaws = new ArrayList<>();
         Map<Integer, List<Problem>> byColumn = new LinkedHashMap<>();
         for (Problem problem : problems) {
@@ -39,7 +45,7 @@ class Flaws {
             Cell cell = column < cells.size() ? cells.get(column) : Cell.BLANK;
             Property property = form.property(column);
             List<Problem> wrong = byColumn.getOrDefault(column, List.of());
-            if (property == null && !cell.blank()) {
+            if (property == null && form.nameless(column) && !cell.blank()) {
                 flaws.add(outside(column, cell));
             } else if (property != null && !wrong.isEmpty()) {
                 flaws.add(flaw(column, property, cell, wrong));
@@ -51,6 +57,22 @@ class Flaws {
             flaws.add(new Flaw(-1, null, "", List.of(), details, codes(whole), Flaw.Control.NONE, List.of(), 0));
         }
         return flaws;
+    }
+
+    private Flaw broken(String beginning) {
+        String text = beginning.isEmpty()
+                ? say.text("upload.wrong.brokenOff")
+                : say.text("upload.wrong.brokenRow", beginning);
+        return new Flaw(
+                -1,
+                null,
+                "",
+                List.of(text),
+                List.of(),
+                List.of(ProblemKind.MALFORMED.code()),
+                Flaw.Control.NONE,
+                List.of(),
+                0);
     }
 
     private Flaw outside(int column, Cell cell) {
@@ -104,7 +126,9 @@ class Flaws {
             case BAD_ENCODING -> say.text("upload.wrong.garbled");
             case NO_SUCH_WORD -> noSuchWord(property, stands, problem);
             case GIVEN_TWICE -> say.text("upload.wrong.wordTwice", stands);
-            case UNCLEAR_MARK -> unclear(property, shortened(cell.trimmed()));
+            case UNCLEAR_WORD -> unclear(property, cell.trimmed(), stands);
+            case PERCENT_WITHOUT_UNIT -> say.text("upload.wrong.percentage", stands, say.text("short.goal.unit"));
+            case LOST_DIGITS -> say.text("upload.wrong.lostDigits");
             case AMBIGUOUS_NUMBER -> say.text("upload.wrong.twoWays", stands);
             case WRONG_TYPE, OUT_OF_RANGE, NOT_WHOLE -> noSuchNumber(property, stands);
             case MISSING -> say.text("upload.wrong.missing");
@@ -123,7 +147,10 @@ class Flaws {
         };
     }
 
-    private String unclear(Property property, String stands) {
+    private String unclear(Property property, String cell, String stands) {
+        if (!NoAnswer.isMark(property, cell)) {
+            return say.text("upload.wrong.ambiguous", stands);
+        }
         return switch (property.kind()) {
             case WORDS -> say.text("upload.wrong.unclearSet", stands);
             case WORD -> say.text("upload.wrong.unclearWord", stands);
@@ -133,7 +160,8 @@ class Flaws {
 
     /** What a problem is about: the cell, or one of the words in it. */
     private static String standing(Property property, Cell cell, Problem problem) {
-        List<String> words = property.kind() == Property.Kind.WORDS ? CellReader.words(cell.trimmed()) : List.of();
+        List<String> words =
+                property.kind() == Property.Kind.WORDS ? CellReader.words(property, cell.trimmed()) : List.of();
         int at = index(problem);
         return shortened(at >= 0 && at < words.size() ? words.get(at) : cell.trimmed());
     }
@@ -158,8 +186,12 @@ class Flaws {
     }
 
     private List<Flaw.Choice> choices(Property property, Cell cell, List<Problem> problems) {
-        List<String> standing =
-                property.kind() == Property.Kind.WORDS ? CellReader.words(cell.trimmed()) : List.of(cell.trimmed());
+        List<String> written = property.kind() == Property.Kind.WORDS
+                ? CellReader.words(property, cell.trimmed())
+                : List.of(cell.trimmed());
+        List<String> standing = written.stream()
+                .map(word -> WordLabels.nameOrSame(property, word))
+                .toList();
         List<String> nearest = new ArrayList<>();
         problems.forEach(problem -> {
             if (problem.maybe() != null) {

@@ -22,7 +22,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 final class MendForm {
 
     private static final Pattern FIELD = Pattern.compile("(cell|set|remove)\\.(\\d{1,9})\\.(\\d{1,4})");
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+\\s*%?");
 
     private final SheetForm form;
 

@@ -1,6 +1,7 @@
 package io.gapwise.site.upload;
 
 import io.gapwise.sheets.BrokenOff;
+import io.gapwise.sheets.BrokenRow;
 import io.gapwise.sheets.Cell;
 import io.gapwise.sheets.Row;
 import io.gapwise.sheets.SheetFile;
@@ -107,6 +108,8 @@ class Receiving {
             }
         } catch (BrokenOff broken) {
             uploads.brokenAt(upload.id(), broken.number());
+            some.add(judged(upload.form(), judge, broken.number(), BrokenRow.unseen()));
+            count++;
         } catch (IOException e) {
             throw new Unread(e);
         }
@@ -120,7 +123,8 @@ class Receiving {
     static UploadRow judged(SheetForm form, SheetForm.Judge judge, long line, List<Cell> cells) {
         RowState state = judge.of(cells).good() ? RowState.GOOD : RowState.BAD;
         int title = form.columns().indexOf("title");
-        String called = title < cells.size() ? cells.get(title).text() : "";
+        String called =
+                title < cells.size() && !BrokenRow.is(cells) ? cells.get(title).text() : "";
         return new UploadRow(line, cleaned(called), cells, state, null, null, null, null);
     }
 

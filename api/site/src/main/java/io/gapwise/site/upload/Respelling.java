@@ -71,7 +71,7 @@ record Respelling(int column, String was, String became) {
     private static List<String> words(Property property, Cell cell) {
         return switch (property.kind()) {
             case WORD -> cell.blank() ? List.of() : List.of(cell.trimmed());
-            case WORDS -> CellReader.words(cell.trimmed());
+            case WORDS -> CellReader.words(property, cell.trimmed());
             case TEXT, NUMBER, WHOLE_NUMBER -> List.of();
         };
     }

@@ -1,9 +1,11 @@
 package io.gapwise.site.upload;
 
 import io.gapwise.core.cases.Property;
+import io.gapwise.sheets.BrokenRow;
 import io.gapwise.sheets.Cell;
 import io.gapwise.sheets.CellReader;
 import io.gapwise.sheets.SheetForm;
+import io.gapwise.sheets.WordLabels;
 import io.gapwise.site.Say;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -38,7 +40,7 @@ class RowsShown {
                 : flaws.of(form, row.cells(), judge.of(row.cells()).problems());
         Set<Integer> bad = wrong.stream().map(Flaw::column).collect(Collectors.toSet());
         List<RowShown.CellShown> cells = new ArrayList<>();
-        for (int i = 0; i < row.cells().size(); i++) {
+        for (int i = 0; i < row.cells().size() && !BrokenRow.is(row.cells()); i++) {
             Cell cell = row.cells().get(i);
             Property property = form.property(i);
             if (!cell.blank() && property != null) {
@@ -62,9 +64,9 @@ class RowsShown {
         return switch (property.kind()) {
             case WORD -> word(property, cell.trimmed());
             case WORDS ->
-                cell.trimmed().equals(CellReader.NO_WORDS)
+                WordLabels.saysNone(cell.trimmed())
                         ? say.text("upload.none")
-                        : CellReader.words(cell.trimmed()).stream()
+                        : CellReader.words(property, cell.trimmed()).stream()
                                 .map(word -> word(property, word))
                                 .collect(Collectors.joining(", "));
             case NUMBER, WHOLE_NUMBER ->
@@ -73,9 +75,8 @@ class RowsShown {
         };
     }
 
-    private String word(Property property, String name) {
-        return property.words().stream().anyMatch(word -> word.name().equals(name))
-                ? say.word(property.type().getSimpleName(), name)
-                : name;
+    private String word(Property property, String written) {
+        List<String> names = WordLabels.names(property, written);
+        return names.size() == 1 ? say.word(property.type().getSimpleName(), names.get(0)) : written;
     }
 }

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,7 @@ class Uploads {
                 .param("name", upload.fileName())
                 .param("digest", upload.digest())
                 .param("workbook", upload.workbook())
-                .param("columns", String.join(",", upload.form().columns()))
+                .param("columns", ColumnNames.written(upload.form().columns()))
                 .param("separator", String.valueOf(upload.form().separator()))
                 .param("mark", upload.form().byteOrderMark())
                 .param("broken", upload.brokenAt(), Types.BIGINT)
@@ -140,7 +139,7 @@ class Uploads {
 
     private static Upload upload(ResultSet row, int number) throws SQLException {
         SheetForm form = new SheetForm(
-                Arrays.asList(row.getString("column_names").split(",", -1)),
+                ColumnNames.read(row.getString("column_names")),
                 row.getString("cell_separator").charAt(0),
                 row.getBoolean("byte_order_mark"));
         UploadState state = UploadState.valueOf(row.getString("state"));

@@ -40,6 +40,6 @@ public record Problem(
 
     /** A mark that can be understood in two ways: names what is accepted and suggests none of it. */
     public static Problem unclear(String pointer, String detail, List<String> allowed) {
-        return new Problem(ProblemKind.UNCLEAR_MARK, pointer, detail, allowed, null);
+        return new Problem(ProblemKind.UNCLEAR_WORD, pointer, detail, allowed, null);
     }
 }

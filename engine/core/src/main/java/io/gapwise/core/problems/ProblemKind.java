@@ -29,8 +29,10 @@ public enum ProblemKind {
     TOO_LONG("The text has more characters than are accepted."),
     BAD_CHARACTER("The text holds a character that cannot be shown."),
 
-    UNCLEAR_MARK("The cell holds a mark such as n/a, which may mean that nobody knows or that there is none."),
+    UNCLEAR_WORD("What stands in the cell may mean more than one thing: n/a, that nobody knows or that there is none."),
     AMBIGUOUS_NUMBER("The number in the cell can be read in two ways because of its separators."),
+    PERCENT_WITHOUT_UNIT("The cell holds a percentage, but the unit of the figure is not percent."),
+    LOST_DIGITS("The number in the cell has more digits than a spreadsheet keeps, so that the last ones are gone."),
     CELL_ERROR("The cell holds the error of a formula in place of a value."),
     FORMULA_NOT_COMPUTED("The cell holds a formula whose result was never computed."),
     STRAY_CELL("The cell stands under no column's name."),

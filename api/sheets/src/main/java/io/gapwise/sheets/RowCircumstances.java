@@ -1,0 +1,39 @@
+package io.gapwise.sheets;
+
+import io.gapwise.core.cases.Property;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * What the cells of a row say about how the numbers beside them are written.
+ *
+ * @param decimalComma whether a comma between digits ends the whole part, as Germans write it
+ * @param percent whether the unit of its numbers is a percentage
+ */
+record RowCircumstances(boolean decimalComma, boolean percent) {
+
+    private static final String UNIT = "goal.unit";
+    private static final Pattern PERCENT = Pattern.compile("(?i)%|\\b(percent|per cent|pct|prozent)");
+
+    /** @param decimalComma whether the whole sheet is known to have decimal commas; else a German word says it */
+    static RowCircumstances of(List<Header.Column> columns, Row row, boolean decimalComma) {
+        boolean german = decimalComma || columns.stream().anyMatch(column -> inGerman(column, row));
+        boolean percent = columns.stream()
+                .filter(column -> column.name().equals(UNIT))
+                .anyMatch(column ->
+                        PERCENT.matcher(row.cell(column.index()).text()).find());
+        return new RowCircumstances(german, percent);
+    }
+
+    private static boolean inGerman(Header.Column column, Row row) {
+        Property property = Objects.requireNonNull(column.property());
+        String written = row.cell(column.index()).trimmed();
+        return switch (property.kind()) {
+            case WORD -> WordLabels.german(property, written);
+            case WORDS ->
+                WordLabels.split(property, written).stream().anyMatch(word -> WordLabels.german(property, word));
+            case WHOLE_NUMBER, NUMBER, TEXT -> false;
+        };
+    }
+}

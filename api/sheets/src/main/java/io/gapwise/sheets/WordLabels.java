@@ -1,0 +1,177 @@
+package io.gapwise.sheets;
+
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Knows the words of a vocabulary by what the pages call them, in each of their languages: people copy into a sheet what
+ * they saw on a page. Case and the number of blanks make no difference.
+ */
+public final class WordLabels {
+
+    private static final ResourceBundle ENGLISH = texts(Locale.ROOT);
+    private static final ResourceBundle GERMAN = texts(Locale.GERMAN);
+    private static final Set<String> NO_WORDS = noWords();
+
+    /** The places before what stands between words; a label may hold the same. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?=[;,])");
+
+    private static final ClassValue<WordLabels> OF_VOCABULARY = new ClassValue<>() {
+
+        @Override
+        protected WordLabels computeValue(Class<?> vocabulary) {
+            return of(vocabulary);
+        }
+    };
+
+    private final Map<String, Set<String>> namesByLabel = new HashMap<>();
+    private final Set<String> onlyGerman = new HashSet<>();
+    private final Set<String> names;
+    private final int mostPieces;
+
+    /**
+     * Takes the labels of one vocabulary.
+     *
+     * @param english by the name of the word
+     * @param german by the name of the word
+     */
+    WordLabels(Map<String, String> english, Map<String, String> german) {
+        names = Set.copyOf(english.keySet());
+        names.forEach(name -> add(name, name));
+        english.forEach((name, label) -> add(label, name));
+        german.values().stream()
+                .map(WordLabels::folded)
+                .filter(label -> !namesByLabel.containsKey(label))
+                .forEach(onlyGerman::add);
+        german.forEach((name, label) -> add(label, name));
+        mostPieces = namesByLabel.keySet().stream()
+                .mapToInt(label -> BETWEEN_WORDS.split(label).length)
+                .max()
+                .orElse(1);
+    }
+
+    private static WordLabels of(Class<?> vocabulary) {
+        Map<String, String> english = new LinkedHashMap<>();
+        Map<String, String> german = new LinkedHashMap<>();
+        for (Object constant : vocabulary.getEnumConstants()) {
+            String name = ((Word) constant).name();
+            String key = "word." + vocabulary.getSimpleName() + "." + name;
+            english.put(name, text(ENGLISH, key, name));
+            german.put(name, text(GERMAN, key, name));
+        }
+        return new WordLabels(english, german);
+    }
+
+    /** The names of all words of a field that are called so: none, one, or several where the label is ambiguous. */
+    public static List<String> names(Property property, String written) {
+        return property.words().isEmpty()
+                ? List.of()
+                : OF_VOCABULARY.get(property.type()).names(written);
+    }
+
+    /** The exact name of a word is that word, whatever others are called. */
+    List<String> names(String written) {
+        String exact = Blanks.stripped(written);
+        return names.contains(exact)
+                ? List.of(exact)
+                : namesByLabel.getOrDefault(folded(exact), Set.of()).stream()
+                        .sorted()
+                        .toList();
+    }
+
+    /** The name of the word that is called so; the same text again where there is none, or more than one. */
+    public static String nameOrSame(Property property, String written) {
+        List<String> names = names(property, written);
+        return names.size() == 1 ? names.get(0) : written;
+    }
+
+    /** Whether a label stands there that is a German one and no English one. */
+    static boolean german(Property property, String written) {
+        return OF_VOCABULARY.get(property.type()).onlyGerman.contains(folded(written));
+    }
+
+    /** Whether a cell says that none of the words of a set apply. */
+    public static boolean saysNone(String written) {
+        return NO_WORDS.contains(folded(written));
+    }
+
+    /**
+     * The words of a set as they are written in one cell, with a semicolon or a comma between them. A comma that belongs
+     * to a label does not end it.
+     */
+    static List<String> split(Property property, String written) {
+        return OF_VOCABULARY.get(property.type()).split(written);
+    }
+
+    List<String> split(String written) {
+        List<String> words = new ArrayList<>();
+        List<String> pieces = Arrays.asList(BETWEEN_WORDS.split(written));
+        int from = 0;
+        while (from < pieces.size()) {
+            int to = endOfWord(pieces, from);
+            String word = word(pieces.subList(from, to));
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+            from = to;
+        }
+        return words;
+    }
+
+    /** Finds the longest label that begins with a piece. */
+    private int endOfWord(List<String> pieces, int from) {
+        int to = Math.min(pieces.size(), from + mostPieces);
+        while (to > from + 1 && !namesByLabel.containsKey(folded(word(pieces.subList(from, to))))) {
+            to--;
+        }
+        return to;
+    }
+
+    private static String word(List<String> pieces) {
+        String joined = String.join("", pieces);
+        return Blanks.stripped(joined.startsWith(";") || joined.startsWith(",") ? joined.substring(1) : joined);
+    }
+
+    private void add(String label, String name) {
+        namesByLabel
+                .computeIfAbsent(folded(label), key -> new LinkedHashSet<>())
+                .add(name);
+    }
+
+    private static Set<String> noWords() {
+        Set<String> labels = new HashSet<>(Set.of(folded(CellReader.NO_WORDS)));
+        for (String key : List.of("answer.none", "upload.none", "upload.noneOfThese")) {
+            labels.add(folded(text(ENGLISH, key, CellReader.NO_WORDS)));
+            labels.add(folded(text(GERMAN, key, CellReader.NO_WORDS)));
+        }
+        return labels;
+    }
+
+    private static String folded(String text) {
+        return Blanks.single(text).toLowerCase(Locale.ROOT);
+    }
+
+    private static String text(ResourceBundle texts, String key, String otherwise) {
+        return texts.containsKey(key) ? texts.getString(key) : otherwise;
+    }
+
+    /** Reads the texts of the pages as plain files, because sheets are read without a server as well. */
+    private static ResourceBundle texts(Locale language) {
+        return ResourceBundle.getBundle(
+                "messages",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}

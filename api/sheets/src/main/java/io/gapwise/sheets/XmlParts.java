@@ -1,0 +1,69 @@
+package io.gapwise.sheets;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads XML as the parts of a workbook have it. Names count without their namespace: there are two sets of those. */
+final class XmlParts {
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private XmlParts() {}
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    static XMLStreamReader open(InputStream in) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(in);
+    }
+
+    /** Goes to the next beginning of an element so called; false where there is none before the end. */
+    static boolean goTo(XMLStreamReader xml, String element) throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals(element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static @Nullable String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    static boolean ends(XMLStreamReader xml, int event, String element) {
+        return event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element);
+    }
+
+    /** The text of an element that may consist of several runs; hints on how to pronounce it are left out. */
+    static String runs(XMLStreamReader xml, String element) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        boolean pronounced = false;
+        for (int event = xml.next(); !ends(xml, event, element); event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                pronounced |= xml.getLocalName().equals("rPh");
+                if (xml.getLocalName().equals("t") && !pronounced) {
+                    text.append(xml.getElementText());
+                }
+            } else if (ends(xml, event, "rPh")) {
+                pronounced = false;
+            }
+        }
+        return text.toString();
+    }
+}

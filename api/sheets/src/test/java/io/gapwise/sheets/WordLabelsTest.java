@@ -1,0 +1,130 @@
+package io.gapwise.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Word;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordLabelsTest {
+
+    /** Every field that is answered by words, each word by its code and by what either language calls it. */
+    @ParameterizedTest
+    @MethodSource("fieldsOfWords")
+    void everyWordIsReadByItsCodeAndByItsLabelInEitherLanguageAndInAnyCase(Property property) throws IOException {
+        for (Word word : property.words()) {
+            for (String label : List.of(word.name(), label(Locale.ROOT, word), label(Locale.GERMAN, word))) {
+                for (String written : List.of(
+                        label,
+                        label.toUpperCase(Locale.ROOT),
+                        label.toLowerCase(Locale.ROOT),
+                        "\u00A0" + label + " ")) {
+                    Object expected = property.kind() == Property.Kind.WORDS ? Set.of(word) : word;
+                    assertThat(property.read(only("title,%s\nabc,\"%s\"".formatted(property.path(), written))))
+                            .as("%s: %s", property, written)
+                            .isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    static List<Property> fieldsOfWords() {
+        return Property.sent().stream()
+                .filter(property -> !property.words().isEmpty())
+                .toList();
+    }
+
+    private static String label(Locale language, Word word) {
+        return ResourceBundle.getBundle(
+                        "messages",
+                        language,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getString("word." + ((Enum<?>) word).getDeclaringClass().getSimpleName() + "." + word.name());
+    }
+
+    @Test
+    void aCommaInALabelDoesNotEndIt() throws IOException {
+        GapCase read = only("title;evidence.sources\nabc;Zahlen, Prüfungen oder Tests, SURVEY, Gespräche");
+
+        assertThat(Answers.sent(read.evidence().sources()))
+                .isEqualTo(List.of("PERFORMANCE_DATA", "INTERVIEWS", "SURVEY"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NONE", "none", "None of these", "Nichts davon", "KEINE"})
+    void noneOfTheWordsIsSaidInEitherLanguage(String written) throws IOException {
+        assertThat(only("title,evidence.sources\nabc," + written).evidence().sources())
+                .isNotNull()
+                .isEmpty();
+    }
+
+    @Test
+    void aLabelOfTwoWordsIsAmbiguousUnlessItIsTheCodeOfOne() {
+        WordLabels labels = new WordLabels(
+                Map.of("FEW", "Some", "PART", "In part", "Some", "All"),
+                Map.of("FEW", "Einige", "PART", "einige", "Some", "Alle"));
+
+        assertThat(labels.names("einige")).containsExactly("FEW", "PART");
+        assertThat(labels.names("SOME")).containsExactly("FEW", "Some");
+        assertThat(labels.names("Some")).containsExactly("Some");
+    }
+
+    @Test
+    void noLabelOfThePagesIsAmbiguous() {
+        assertThat(fieldsOfWords())
+                .allSatisfy(property -> assertThat(property.words())
+                        .allSatisfy(word -> assertThat(List.of(label(Locale.ROOT, word), label(Locale.GERMAN, word)))
+                                .allSatisfy(label -> assertThat(WordLabels.names(property, label))
+                                        .containsExactly(word.name()))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title;goal.baseline;goal.unit           | abc;20 %;%               | 20",
+                "title;goal.baseline;goal.unit           | abc;12,5 %;Prozent       | 12.5",
+                "title,goal.baseline,goal.unit           | abc,20%,percent          | 20",
+                "title,goal.baseline,goal.strategic      | abc,\"12,5\",Ja          | 12.5",
+                "title,goal.baseline,evidence.sources    | abc,\"-12,5\",Gespräche  | -12.5",
+            })
+    void numbersAreReadAsGermansWriteThemWhereTheSheetIsGerman(String header, String row, String number)
+            throws IOException {
+        assertThat(only(header + "\n" + row).goal().baseline()).isEqualByComparingTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "abc,\"1,234\",Ja  | can be read in two ways",
+                "abc,1.234,Ja      | can be read in two ways",
+                "abc,\"12,5\",YES  | Here must stand a number, not '12,5'.",
+                "abc,20 %,YES      | is a percentage, but the unit is not.",
+            })
+    void whatCanBeReadInTwoWaysStaysRefused(String row, String problem) throws IOException {
+        List<Sent> sent = Sheets.csv("title,goal.baseline,goal.strategic\n" + row);
+
+        assertThat(Sheets.problems(sent.get(0))).singleElement().asString().contains(problem);
+    }
+
+    private static GapCase only(String text) throws IOException {
+        List<Sent> sent = Sheets.csv(text);
+        assertThat(sent).hasSize(1);
+        assertThat(Sheets.problems(sent.get(0))).as(text).isEmpty();
+        return Objects.requireNonNull(sent.get(0).read().gapCase());
+    }
+}
