@@ -53,7 +53,8 @@ class InterruptTest {
                     .getBytes(StandardCharsets.UTF_8));
         }
         in.flush();
-        process.destroy();
+        // Only a signal: destroy() of the process itself would end its input as well, and so its work.
+        process.toHandle().destroy();
 
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         Matcher stopped = STOPPED.matcher(Files.readString(err));
