@@ -79,7 +79,4 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule takesSealedTypesApartByTheirOwnMethods =
             classes().should(Kinds.askForNoKindOfASealedType(Set.of("Effects: Ask")));
-
-    @ArchTest
-    static final ArchRule namesEveryWordOfAnEnum = classes().should(Kinds.nameEveryWordInASwitch());
 }

@@ -173,7 +173,4 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule takesSealedTypesApartByTheirOwnMethods =
             classes().should(Kinds.askForNoKindOfASealedType(Set.of()));
-
-    @ArchTest
-    static final ArchRule namesEveryWordOfAnEnum = classes().should(Kinds.nameEveryWordInASwitch());
 }

@@ -1,7 +1,6 @@
 package io.gapwise.core.testing;
 
 import com.tngtech.archunit.core.domain.InstanceofCheck;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -12,15 +11,11 @@ import java.util.stream.Stream;
 
 /**
  * What code must keep to so that a new kind of something does not compile before it has been thought of everywhere: a
- * sealed type is taken apart by its own methods, an enum by a switch expression that names every word.
+ * sealed type is taken apart by its own methods.
  */
 public final class Kinds {
 
     private static final String OURS = "io.gapwise.";
-    private static final String SWITCHED = "$SwitchMap$io$gapwise$";
-    /** The compiler lets a switch expression that names every word throw one of these for a word of a later day. */
-    private static final Set<String> WORD_OF_A_LATER_DAY =
-            Set.of("java.lang.IncompatibleClassChangeError", "java.lang.MatchException");
 
     private Kinds() {}
 
@@ -45,29 +40,6 @@ public final class Kinds {
                                                 kind.getSimpleName(),
                                                 check.getSourceCodeLocation())));
                     }
-                }
-            }
-        };
-    }
-
-    /** A switch with a default, and any switch that is a statement, passes over a new word in silence. */
-    public static ArchCondition<JavaClass> nameEveryWordInASwitch() {
-        return new ArchCondition<>("name every word where they switch over an enum") {
-            @Override
-            public void check(JavaClass switching, ConditionEvents events) {
-                long switches = switching.getFieldAccessesFromSelf().stream()
-                        .filter(access -> access.getTarget().getName().startsWith(SWITCHED))
-                        .filter(access -> !access.getTargetOwner().equals(switching))
-                        .count();
-                long complete = switching.getConstructorCallsFromSelf().stream()
-                        .map(JavaAccess::getTargetOwner)
-                        .filter(thrown -> WORD_OF_A_LATER_DAY.contains(thrown.getName()))
-                        .count();
-                if (switches > complete) {
-                    events.add(SimpleConditionEvent.violated(
-                            switching,
-                            "%s has %d switches over our enums, of which %d name every word"
-                                    .formatted(switching.getName(), switches, complete)));
                 }
             }
         };
