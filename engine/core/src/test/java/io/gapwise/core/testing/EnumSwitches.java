@@ -31,7 +31,9 @@ public final class EnumSwitches {
     public static List<String> incompleteIn(Path sources) throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.walk(sources)) {
-            files = found.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            files = found.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> incomplete = new ArrayList<>();
@@ -71,7 +73,8 @@ public final class EnumSwitches {
 
         private void report(List<String> words) {
             if (!words.isEmpty()) {
-                String name = Path.of(file.getSourceFile().getName()).getFileName().toString();
+                String name =
+                        Path.of(file.getSourceFile().getName()).getFileName().toString();
                 incomplete.add(name + ": " + words.get(0));
             }
         }
@@ -82,8 +85,9 @@ public final class EnumSwitches {
 
         /** Words of an enum stand in the cases by their bare names, and among texts and numbers there are none. */
         private static List<String> words(List<? extends CaseTree> cases) {
-            List<? extends ExpressionTree> labels =
-                    cases.stream().flatMap(each -> each.getExpressions().stream()).toList();
+            List<? extends ExpressionTree> labels = cases.stream()
+                    .flatMap(each -> each.getExpressions().stream())
+                    .toList();
             boolean words = labels.stream().allMatch(IdentifierTree.class::isInstance);
             return words ? labels.stream().map(ExpressionTree::toString).toList() : List.of();
         }
