@@ -31,8 +31,6 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule readsAndWritesJsonWithJackson3 = noClasses()
-            .that()
-            .resideOutsideOfPackage("..docs..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..");

@@ -18,7 +18,7 @@ final class ServiceSettings {
             "server.port",
             "server.address");
     private static final List<String> SPRINGS =
-            List.of("server.", "spring.", "logging.", "management.", "springdoc.", "debug", "trace");
+            List.of("server.", "spring.", "logging.", "management.", "debug", "trace");
 
     private static final List<String> COMMANDS = List.of(
             "serve", "evaluate", "template", "rules", "check", "test", "watch", "new-rule", "--help", "--version");

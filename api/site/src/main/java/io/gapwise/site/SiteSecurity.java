@@ -24,7 +24,15 @@ class SiteSecurity {
             + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String[] PAGES = {
-        "/", "/interviews/**", "/answers/**", "/cases/**", "/upload/**", "/picture/**", "/rules/**"
+        "/",
+        "/interviews/**",
+        "/answers/**",
+        "/cases/**",
+        "/upload/**",
+        "/picture/**",
+        "/rules/**",
+        "/docs",
+        "/swagger-ui/index.html"
     };
 
     /** A method that nobody knows is answered by whoever is asked, as it was before there were pages. */

@@ -230,6 +230,21 @@ class DescriptionTest {
         }
     }
 
+    @Test
+    void letsTheDocumentationRunNothingFromElsewhere() {
+        HttpResponse<String> page = service.get("/swagger-ui/index.html");
+
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .startsWith("default-src 'none'; script-src 'self';")
+                        .doesNotContain("unsafe"));
+    }
+
+    @Test
+    void namesTheAddressAtWhichItIsAsked() {
+        assertThat(description.at("/servers/0/url").asString()).isEqualTo("http://127.0.0.1:" + service.port());
+    }
+
     private static List<String> names(JsonNode object) {
         return List.copyOf(object.propertyNames());
     }

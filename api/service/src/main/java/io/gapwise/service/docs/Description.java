@@ -49,8 +49,13 @@ class Description {
         example("problem", "Two words misspelt", problem());
     }
 
-    /** With the answer that the rules give which are live now. */
-    synchronized String json() {
+    /**
+     * Describes the API with the answer that the rules give which are live now.
+     *
+     * @param server the address of the service
+     */
+    synchronized String json(String server) {
+        description.putArray("servers").addObject().put("url", server);
         rules.found()
                 .ifPresentOrElse(
                         set -> answer(set.advisor()), () -> example("answer", "None: no rule set is live", "{}"));
