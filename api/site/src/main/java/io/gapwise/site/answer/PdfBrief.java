@@ -4,20 +4,16 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.gapwise.insight.brief.Brief;
+import io.gapwise.insight.brief.BriefPages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /** A brief as PDF, with its font inside: names are written in many alphabets. */
 final class PdfBrief {
 
-    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+    private static final String FONTS = "/fonts/";
 
     /** The largest of these at which all of it stands on one page. Smaller is not read: then it takes a second page. */
     private static final double[] POINTS = {10, 9.5, 9, 8.5, 8, 7.6, 7.2};
@@ -29,19 +25,19 @@ final class PdfBrief {
             body { font-family: Brief; font-size: %spt; line-height: 1.35; color: #17211f; margin: 0; }
             h1 { font-size: 1.7em; margin: 0 0 0.2em 0; }
             h2 { font-size: 1.08em; margin: 0.75em 0 0.15em 0; color: #0b6b68; }
-            p.answer { font-weight: bold; font-size: 1.12em; margin: 0.2em 0 0.4em 0; }
+            .summary { font-weight: bold; font-size: 1.12em; margin: 0.2em 0 0.4em 0; }
             ul, ol { margin: 0; padding-left: 1.3em; }
             li { margin: 0; }
-            .note { color: #4a5855; font-size: 0.75em; vertical-align: super; }
-            .sources { border-top: 0.5pt solid #888888; margin-top: 0.8em; padding-top: 0.3em; font-size: 0.78em; color: #33403d; }
-            .sources h2 { margin-top: 0; }
+            sup { color: #4a5855; font-size: 0.75em; vertical-align: super; }
+            section, footer { display: block; }
+            footer { border-top: 0.5pt solid #888888; margin-top: 0.8em; padding-top: 0.3em; font-size: 0.78em; color: #33403d; }
+            footer h2 { margin-top: 0; }
+            code { font-family: Brief; }
+            code::before { content: "("; }
+            code::after { content: ")"; }
             """;
 
-    private final Document page;
-
-    private PdfBrief(Document page) {
-        this.page = page;
-    }
+    private PdfBrief() {}
 
     static byte[] of(Brief brief) throws IOException {
         for (double points : POINTS) {
@@ -61,7 +57,7 @@ final class PdfBrief {
         builder.useFont(() -> font("DejaVuSans.ttf"), "Brief", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("DejaVuSans-Bold.ttf"), "Brief", 700, FontStyle.NORMAL, true);
         builder.withProducer("Gapwise");
-        builder.withW3cDocument(document(brief, points), "");
+        builder.withHtmlContent(BriefPages.html(brief, STYLE.formatted(points)), "");
         builder.toStream(out);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
@@ -74,65 +70,5 @@ final class PdfBrief {
 
     private static InputStream font(String file) {
         return Objects.requireNonNull(PdfBrief.class.getResourceAsStream(FONTS + file));
-    }
-
-    private static Document document(Brief brief, double points) {
-        PdfBrief made = new PdfBrief(empty());
-        made.fill(brief, points);
-        return made.page;
-    }
-
-    private static Document empty() {
-        try {
-            return DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .newDocument();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("A document cannot be made.", e);
-        }
-    }
-
-    private void fill(Brief brief, double points) {
-        Element html = page.createElement("html");
-        html.setAttribute("lang", "en");
-        page.appendChild(html);
-        Element head = with(html, "head", "");
-        with(head, "title", brief.title());
-        with(head, "style", STYLE.formatted(points));
-        Element body = with(html, "body", "");
-        with(body, "h1", brief.title());
-        with(body, "p", brief.answer()).setAttribute("class", "answer");
-        for (Brief.Section section : brief.sections()) {
-            with(body, "h2", section.heading());
-            Element list = with(body, "ul", "");
-            section.sentences().forEach(sentence -> item(list, sentence));
-        }
-        Element sources = with(body, "div", "");
-        sources.setAttribute("class", "sources");
-        with(sources, "h2", "Sources");
-        Element list = with(sources, "ol", "");
-        brief.notes().forEach(note -> with(list, "li", note.source() + " (" + String.join(", ", note.rules()) + ")"));
-    }
-
-    private void item(Element list, Brief.Sentence sentence) {
-        Element item = with(list, "li", "");
-        if (!sentence.lead().isEmpty()) {
-            with(item, "b", sentence.led());
-            item.appendChild(page.createTextNode(" "));
-        }
-        item.appendChild(page.createTextNode(sentence.text() + " "));
-        if (!sentence.notes().isEmpty()) {
-            with(item, "span", sentence.notes().stream().map(String::valueOf).collect(Collectors.joining(", ")))
-                    .setAttribute("class", "note");
-        }
-    }
-
-    private Element with(Element parent, String name, String text) {
-        Element child = page.createElement(name);
-        if (!text.isEmpty()) {
-            child.appendChild(page.createTextNode(text));
-        }
-        parent.appendChild(child);
-        return child;
     }
 }

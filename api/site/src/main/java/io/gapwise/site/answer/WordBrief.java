@@ -1,117 +1,49 @@
 package io.gapwise.site.answer;
 
 import io.gapwise.insight.brief.Brief;
+import io.gapwise.service.asking.PrintableBrief;
+import io.gapwise.service.pages.Templates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigInteger;
-import java.util.stream.Collectors;
-import org.apache.poi.xwpf.usermodel.VerticalAlign;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
-/** A brief as a Word document, with headings that Word knows as such. */
+/** A brief as a Word document, with headings that Word knows as such: a zip of filled templates. */
 final class WordBrief {
 
-    private static final int TEXT = 10;
-    private static final int SMALL = 8;
-    /** In twentieths of a point: 17 mm. */
-    private static final long MARGIN = 964;
+    private static final List<Part> PARTS = List.of(
+            new Part("[Content_Types].xml", "content-types"),
+            new Part("_rels/.rels", "package-links"),
+            new Part("docProps/core.xml", "properties"),
+            new Part("word/_rels/document.xml.rels", "document-links"),
+            new Part("word/styles.xml", "styles"),
+            new Part("word/document.xml", "document"));
 
-    private final XWPFDocument document;
+    /** The same brief makes the same bytes, whenever it is asked for. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private WordBrief(XWPFDocument document) {
-        this.document = document;
-    }
+    private WordBrief() {}
 
     static byte[] of(Brief brief) throws IOException {
-        try (XWPFDocument document = new XWPFDocument();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            new WordBrief(document).fill(brief);
-            document.getProperties().getCoreProperties().setTitle(brief.title());
-            document.write(out);
-            return out.toByteArray();
+        Map<String, Object> values = Map.of("brief", PrintableBrief.of(brief));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            for (Part part : PARTS) {
+                ZipEntry entry = new ZipEntry(part.path());
+                entry.setTimeLocal(NO_TIME);
+                zip.putNextEntry(entry);
+                String filled = Templates.filled("word/" + part.template() + ".xml", values);
+                zip.write(filled.getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
         }
+        return out.toByteArray();
     }
 
-    private void fill(Brief brief) {
-        CTPageMar margins = document.getDocument().getBody().addNewSectPr().addNewPgMar();
-        BigInteger margin = BigInteger.valueOf(MARGIN);
-        margins.setLeft(margin);
-        margins.setRight(margin);
-        margins.setTop(margin);
-        margins.setBottom(margin);
-        heading(1);
-        heading(2);
-        paragraph("Heading1").add(brief.title(), 18, true);
-        paragraph("").add(brief.answer(), 12, true);
-        for (Brief.Section section : brief.sections()) {
-            paragraph("Heading2").add(section.heading(), 11, true);
-            section.sentences().forEach(this::sentence);
-        }
-        paragraph("Heading2").add("Sources", 11, true);
-        for (int i = 0; i < brief.notes().size(); i++) {
-            Brief.Note note = brief.notes().get(i);
-            paragraph("")
-                    .add("%d. %s (%s)".formatted(i + 1, note.source(), String.join(", ", note.rules())), SMALL, false);
-        }
-    }
-
-    private void sentence(Brief.Sentence sentence) {
-        Line line = paragraph("");
-        line.paragraph.setIndentationLeft(240);
-        line.paragraph.setIndentationHanging(240);
-        line.add("•  ", TEXT, false);
-        if (!sentence.lead().isEmpty()) {
-            line.add(sentence.led() + " ", TEXT, true);
-        }
-        line.add(sentence.text() + " ", TEXT, false);
-        if (!sentence.notes().isEmpty()) {
-            line.add(sentence.notes().stream().map(String::valueOf).collect(Collectors.joining(", ")), SMALL, false)
-                    .setSubscript(VerticalAlign.SUPERSCRIPT);
-        }
-    }
-
-    private Line paragraph(String style) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setSpacingAfter(style.isEmpty() ? 40 : 60);
-        paragraph.setSpacingBefore(style.equals("Heading2") ? 140 : 0);
-        if (!style.isEmpty()) {
-            paragraph.setStyle(style);
-        }
-        return new Line(paragraph);
-    }
-
-    private void heading(int level) {
-        CTStyle style = CTStyle.Factory.newInstance();
-        style.setStyleId("Heading" + level);
-        style.addNewName().setVal("heading " + level);
-        style.addNewQFormat();
-        style.addNewPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1));
-        XWPFStyle known = new XWPFStyle(style);
-        known.setType(STStyleType.PARAGRAPH);
-        if (document.getStyles() == null) {
-            document.createStyles();
-        }
-        document.getStyles().addStyle(known);
-    }
-
-    /** A paragraph that is being written. */
-    private record Line(XWPFParagraph paragraph) {
-
-        XWPFRun add(String text, int size, boolean bold) {
-            XWPFRun run = paragraph.createRun();
-            run.setFontFamily("Calibri");
-            run.setFontSize(size);
-            run.setBold(bold);
-            run.setLang("en-GB");
-            // XML has no place for these.
-            run.setText(text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]", " "));
-            return run;
-        }
-    }
+    /** A file inside the document, and the template that it is made from. */
+    private record Part(String path, String template) {}
 }

@@ -1,22 +1,18 @@
 package io.gapwise.insight.brief;
 
-import static io.gapwise.insight.markup.Html.element;
-
-import io.gapwise.insight.markup.Html;
 import io.gapwise.insight.markup.MarkdownText;
+import io.gapwise.service.pages.Templates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A brief as Markdown, and as an HTML page that needs nothing else and prints on paper. */
 public final class BriefPages {
-
-    /** Whatever got into a case: the page fetches and runs nothing. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private BriefPages() {}
 
@@ -54,50 +50,12 @@ public final class BriefPages {
     }
 
     public static String html(Brief brief) {
-        Html body = element("body").add(element("h1").text(brief.title()), answer(brief));
-        for (Brief.Section section : brief.sections()) {
-            Html list = element("ul");
-            section.sentences().forEach(sentence -> list.add(item(sentence)));
-            body.add(element("section").add(element("h2").text(section.heading()), list));
-        }
-        body.add(sources(brief.notes()));
-        return element("html").with("lang", "en").add(head(brief.title()), body).page();
+        return html(brief, styles());
     }
 
-    private static Html head(String title) {
-        return element("head")
-                .add(
-                        element("meta").with("charset", "utf-8"),
-                        element("meta")
-                                .with("http-equiv", "Content-Security-Policy")
-                                .with("content", POLICY),
-                        element("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
-                        element("meta").with("name", "color-scheme").with("content", "light dark"),
-                        element("title").text(title),
-                        element("style").text(styles()));
-    }
-
-    private static Html answer(Brief brief) {
-        return element("p").with("class", "answer").text(brief.answer());
-    }
-
-    private static Html item(Brief.Sentence sentence) {
-        Html item = element("li");
-        if (!sentence.lead().isEmpty()) {
-            item.add(element("strong").text(sentence.led())).text(" ");
-        }
-        item.text(sentence.text());
-        if (!sentence.notes().isEmpty()) {
-            item.text(" ").add(element("span").with("class", "note").text(numbers(sentence.notes())));
-        }
-        return item;
-    }
-
-    private static Html sources(List<Brief.Note> notes) {
-        Html list = element("ol");
-        notes.forEach(note -> list.add(
-                element("li").text(note.source() + " ").add(element("code").text(String.join(", ", note.rules())))));
-        return element("footer").add(element("h2").text("Sources"), list);
+    /** Makes the page with a style sheet of one's own; it is well-formed XML. */
+    public static String html(Brief brief, String style) {
+        return Templates.filled("brief-alone.html", Map.of("brief", PrintableBrief.of(brief), "style", style));
     }
 
     private static String numbers(List<Integer> notes) {

@@ -1,0 +1,42 @@
+package io.gapwise.service.asking;
+
+import io.gapwise.insight.brief.Brief;
+import java.util.regex.Pattern;
+
+/**
+ * Puts blanks in place of characters that XML does not allow: texts that were pasted may hold any, and PDF and Word files
+ * are made by way of XML.
+ */
+public final class PrintableBrief {
+
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    private PrintableBrief() {}
+
+    public static Brief of(Brief brief) {
+        return new Brief(
+                printable(brief.title()),
+                printable(brief.answer()),
+                brief.sections().stream().map(PrintableBrief::of).toList(),
+                brief.notes().stream().map(PrintableBrief::of).toList());
+    }
+
+    private static Brief.Section of(Brief.Section section) {
+        return new Brief.Section(
+                section.heading(),
+                section.sentences().stream().map(PrintableBrief::of).toList());
+    }
+
+    private static Brief.Sentence of(Brief.Sentence sentence) {
+        return new Brief.Sentence(printable(sentence.lead()), printable(sentence.text()), sentence.notes());
+    }
+
+    private static Brief.Note of(Brief.Note note) {
+        return new Brief.Note(printable(note.source()), note.rules());
+    }
+
+    private static String printable(String text) {
+        return NOT_XML.matcher(text).replaceAll(" ");
+    }
+}
