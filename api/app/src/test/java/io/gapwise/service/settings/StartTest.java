@@ -91,6 +91,22 @@ class StartTest {
     }
 
     @Test
+    void namesAllSettingsThatAreOutOfBoundsAtOnce(CapturedOutput output) {
+        assertThatThrownBy(() -> Service.on(
+                        data,
+                        "--gapwise.meaning-up-to=-1",
+                        "--gapwise.checks.burst=0",
+                        "--gapwise.checks.per-second=-7"))
+                .isInstanceOf(Exception.class);
+
+        assertThat(output)
+                .contains("gapwise.meaningUpTo is -1 and must be 0 or more")
+                .contains("gapwise.checks.burst is 0 and must be 1 or more")
+                .contains("gapwise.checks.perSecond is -7 and must be 1 or more")
+                .doesNotContain("\tat ", "io.gapwise");
+    }
+
+    @Test
     void refusesAPortThatAnotherUses(CapturedOutput output) throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             String port = "--server.port=" + taken.getLocalPort();

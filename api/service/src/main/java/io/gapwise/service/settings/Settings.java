@@ -1,14 +1,11 @@
 package io.gapwise.service.settings;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * What can be set under {@code gapwise}.
@@ -20,14 +17,27 @@ import org.springframework.validation.annotation.Validated;
  * @param checks how many rule files may be sent to be checked
  * @param samples whether an empty store begins with the answers to the sample cases
  */
-@Validated
 @ConfigurationProperties("gapwise")
 public record Settings(
-        @NotBlank @DefaultValue(".gapwise") String dataDir,
-        @Size(min = 1) @Nullable String rulesDir,
-        @Min(0) @DefaultValue("600") int meaningUpTo,
-        @Valid @DefaultValue Checks checks,
+        @DefaultValue(".gapwise") String dataDir,
+        @Nullable String rulesDir,
+        @DefaultValue("600") int meaningUpTo,
+        @DefaultValue Checks checks,
         @DefaultValue("true") boolean samples) {
+
+    public Settings {
+        List<String> problems = new ArrayList<>();
+        requireText("gapwise.dataDir", dataDir, problems);
+        if (rulesDir != null) {
+            requireText("gapwise.rulesDir", rulesDir, problems);
+        }
+        requireAtLeast(0, "gapwise.meaningUpTo", meaningUpTo, problems);
+        requireAtLeast(1, "gapwise.checks.burst", checks.burst(), problems);
+        requireAtLeast(1, "gapwise.checks.perSecond", checks.perSecond(), problems);
+        if (!problems.isEmpty()) {
+            throw new SettingsRefused(problems);
+        }
+    }
 
     /**
      * A bucket of tokens, one for each check, for the whole service.
@@ -36,8 +46,8 @@ public record Settings(
      * @param perSecond how many are added
      */
     public record Checks(
-            @Min(1) @DefaultValue("300") int burst,
-            @Min(1) @DefaultValue("10") int perSecond) {}
+            @DefaultValue("300") int burst,
+            @DefaultValue("10") int perSecond) {}
 
     // Not bound as paths: Spring would look for a relative one on the class path first, where there is a folder
     // "rules".
@@ -48,5 +58,17 @@ public record Settings(
 
     public @Nullable Path rulesFolder() {
         return rulesDir == null ? null : Path.of(rulesDir);
+    }
+
+    private static void requireText(String name, String value, List<String> problems) {
+        if (value.isBlank()) {
+            problems.add("%s must not be blank".formatted(name));
+        }
+    }
+
+    private static void requireAtLeast(int least, String name, int value, List<String> problems) {
+        if (value < least) {
+            problems.add("%s is %d and must be %d or more".formatted(name, value, least));
+        }
     }
 }

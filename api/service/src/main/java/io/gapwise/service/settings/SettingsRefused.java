@@ -1,0 +1,13 @@
+package io.gapwise.service.settings;
+
+import java.util.List;
+
+/** Settings with which the program cannot work; the message names all that is wrong with them. */
+final class SettingsRefused extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    SettingsRefused(List<String> problems) {
+        super("These settings cannot be used: " + String.join("; ", problems) + ".");
+    }
+}
