@@ -10,7 +10,7 @@ import io.gapwise.core.ruleset.drl.RuleSetReader;
 import io.gapwise.insight.asking.Asking;
 import io.gapwise.insight.asking.AskingJson;
 import io.gapwise.insight.asking.AskingText;
-import io.gapwise.insight.brief.BriefPages;
+import io.gapwise.insight.brief.BriefMarkdown;
 import io.gapwise.insight.change.Changes;
 import io.gapwise.insight.change.Nearest;
 import io.gapwise.insight.change.OpenAnswers;
@@ -141,7 +141,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private Asks asks(Use use) {
         if (question == null) {
-            return (advisor, gapCase, as) -> as(as, Asking.of(advisor).brief(gapCase), BriefPages::markdown);
+            return (advisor, gapCase, as) -> as(as, Asking.of(advisor).brief(gapCase), BriefMarkdown::of);
         }
         if (question.why != null) {
             Claim claim = claim(use, question.why, ClaimText.read(question.why));

@@ -6,7 +6,7 @@ import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.CasePatch;
 import io.gapwise.insight.asking.AskingJson;
-import io.gapwise.insight.brief.BriefPages;
+import io.gapwise.insight.brief.BriefMarkdown;
 import io.gapwise.insight.change.Pivot;
 import io.gapwise.insight.change.WhatIf;
 import io.gapwise.insight.claims.Claim;
@@ -93,12 +93,12 @@ class AskingController {
             path = "/brief",
             produces = {MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     ResponseEntity<byte[]> briefPage(@PathVariable("id") String id) throws NotHere, Refusal {
-        return text(MediaType.TEXT_HTML, BriefPages.html(briefs.of(id)));
+        return text(MediaType.TEXT_HTML, BriefPage.of(briefs.of(id)));
     }
 
     @GetMapping(path = "/brief", produces = MediaType.TEXT_MARKDOWN_VALUE)
     ResponseEntity<byte[]> briefText(@PathVariable("id") String id) throws NotHere, Refusal {
-        return text(MediaType.TEXT_MARKDOWN, BriefPages.markdown(briefs.of(id)));
+        return text(MediaType.TEXT_MARKDOWN, BriefMarkdown.of(briefs.of(id)));
     }
 
     private static ResponseEntity<byte[]> text(MediaType kind, String text) {

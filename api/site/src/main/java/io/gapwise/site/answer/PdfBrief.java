@@ -4,7 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.gapwise.insight.brief.Brief;
-import io.gapwise.insight.brief.BriefPages;
+import io.gapwise.service.asking.BriefPage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +57,7 @@ final class PdfBrief {
         builder.useFont(() -> font("DejaVuSans.ttf"), "Brief", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("DejaVuSans-Bold.ttf"), "Brief", 700, FontStyle.NORMAL, true);
         builder.withProducer("Gapwise");
-        builder.withHtmlContent(BriefPages.html(brief, STYLE.formatted(points)), "");
+        builder.withHtmlContent(BriefPage.of(brief, STYLE.formatted(points)), "");
         builder.toStream(out);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();

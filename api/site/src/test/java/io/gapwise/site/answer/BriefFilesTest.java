@@ -3,7 +3,7 @@ package io.gapwise.site.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.insight.brief.Brief;
-import io.gapwise.insight.brief.BriefPages;
+import io.gapwise.service.asking.BriefPage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -117,7 +117,7 @@ class BriefFilesTest {
         assertThat(paragraphs(parts(WordBrief.of(brief)).get("word/document.xml")))
                 .contains("Heading1: a b c d e]]>&<!-- 😀");
         assertThat(pdf(brief)).contains("a b c d e]]>&<!--");
-        assertThat(BriefPages.html(brief)).contains("<h1>a b c d e]]&gt;&amp;&lt;!-- 😀</h1>");
+        assertThat(BriefPage.of(brief)).contains("<h1>a b c d e]]&gt;&amp;&lt;!-- 😀</h1>");
     }
 
     private static Brief titled(String title) {

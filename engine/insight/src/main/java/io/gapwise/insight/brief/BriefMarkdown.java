@@ -1,22 +1,15 @@
 package io.gapwise.insight.brief;
 
 import io.gapwise.insight.markup.MarkdownText;
-import io.gapwise.service.pages.Templates;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A brief as Markdown, and as an HTML page that needs nothing else and prints on paper. */
-public final class BriefPages {
+/** Writes a brief as Markdown. */
+public final class BriefMarkdown {
 
-    private BriefPages() {}
+    private BriefMarkdown() {}
 
-    public static String markdown(Brief brief) {
+    public static String of(Brief brief) {
         StringBuilder page = new StringBuilder();
         page.append("# ").append(MarkdownText.escaped(brief.title())).append("\n\n");
         page.append("**").append(MarkdownText.escaped(brief.answer())).append("**\n");
@@ -49,24 +42,7 @@ public final class BriefPages {
         return page.toString();
     }
 
-    public static String html(Brief brief) {
-        return html(brief, styles());
-    }
-
-    /** Makes the page with a style sheet of one's own; it is well-formed XML. */
-    public static String html(Brief brief, String style) {
-        return Templates.filled("brief-alone.html", Map.of("brief", PrintableBrief.of(brief), "style", style));
-    }
-
     private static String numbers(List<Integer> notes) {
         return notes.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    }
-
-    private static String styles() {
-        try (InputStream in = Objects.requireNonNull(BriefPages.class.getResourceAsStream("brief.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The style sheet of the brief cannot be read.", e);
-        }
     }
 }

@@ -1,0 +1,33 @@
+package io.gapwise.service.asking;
+
+import io.gapwise.insight.brief.Brief;
+import io.gapwise.service.pages.Templates;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+
+/** Makes a brief an HTML page that needs nothing else and prints on paper. */
+public final class BriefPage {
+
+    private BriefPage() {}
+
+    public static String of(Brief brief) {
+        return of(brief, styles());
+    }
+
+    /** Makes the page with a style sheet of one's own; it is well-formed XML. */
+    public static String of(Brief brief, String style) {
+        return Templates.filled("brief-alone.html", Map.of("brief", PrintableBrief.of(brief), "style", style));
+    }
+
+    private static String styles() {
+        try (InputStream in = Objects.requireNonNull(BriefPage.class.getResourceAsStream("brief.css"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The style sheet of the brief cannot be read.", e);
+        }
+    }
+}
