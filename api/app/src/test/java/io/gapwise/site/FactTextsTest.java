@@ -6,6 +6,7 @@ import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.ruleset.Operator;
 import io.gapwise.core.ruleset.Slot;
+import io.gapwise.core.wording.VocabularyTexts;
 import io.gapwise.insight.why.Comparison;
 import io.gapwise.insight.why.Part;
 import java.util.ArrayList;
@@ -152,7 +153,7 @@ class FactTextsTest {
 
     private static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
+        messages.setBasenames("messages", VocabularyTexts.BASE_NAME);
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

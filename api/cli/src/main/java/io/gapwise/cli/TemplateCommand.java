@@ -6,6 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +55,7 @@ final class TemplateCommand implements Callable<Integer> {
             throw wrongUse("'%s' cannot be written.".formatted(out));
         }
         try (OutputStream to = new BufferedOutputStream(Destination.open(out))) {
-            Template.write(format, to);
+            Template.write(format, Locale.ENGLISH, to);
         }
         return 0;
     }

@@ -1,8 +1,8 @@
 package io.gapwise.sheets;
 
 import io.gapwise.core.cases.Property;
-import io.gapwise.core.json.QuestionTexts;
 import io.gapwise.core.problems.Nearest;
+import io.gapwise.core.wording.VocabularyTexts;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -195,8 +195,10 @@ final class Header {
         return columns.stream().filter(column -> !column.ofAnswer());
     }
 
-    /** Whether this is the row of questions that comes with the template. */
+    /** Whether this is the row of questions that comes with the template, in any of its languages. */
     boolean asksIn(Row row) {
-        return row.cell(title).text().equals(QuestionTexts.of(TITLE));
+        String written = row.cell(title).text();
+        return VocabularyTexts.LANGUAGES.stream()
+                .anyMatch(language -> VocabularyTexts.in(language).field(TITLE).equals(written));
     }
 }

@@ -1,10 +1,11 @@
 package io.gapwise.sheets;
 
 import io.gapwise.core.cases.Property;
-import io.gapwise.core.json.QuestionTexts;
+import io.gapwise.core.wording.VocabularyTexts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 
 /** An empty sheet to be filled in: the columns, and beneath them what each of them asks. */
 public final class Template {
@@ -15,11 +16,13 @@ public final class Template {
      * Writes it.
      *
      * @param format CSV or XLSX; the latter also offers the words to choose from
+     * @param language of the explanations; the names of columns and words are the same in all
      */
-    public static void write(Format format, OutputStream out) throws IOException {
+    public static void write(Format format, Locale language, OutputStream out) throws IOException {
         List<Property> asked = Property.sent();
+        VocabularyTexts texts = VocabularyTexts.in(language);
         if (format == Format.XLSX) {
-            new XlsxTemplate(asked).write(out);
+            new XlsxTemplate(asked, texts).write(out);
         } else if (format == Format.CSV) {
             try (CsvSheet sheet = new CsvSheet(out, ',', true)) {
                 sheet.header(asked.stream()
@@ -27,7 +30,7 @@ public final class Template {
                         .toList());
                 sheet.row(
                         asked.stream()
-                                .map(property -> Cell.text(QuestionTexts.of(property.path())))
+                                .map(property -> Cell.text(texts.field(property.path())))
                                 .toList(),
                         false);
             }

@@ -2,7 +2,7 @@ package io.gapwise.sheets;
 
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
-import io.gapwise.core.json.QuestionTexts;
+import io.gapwise.core.wording.VocabularyTexts;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -14,14 +14,16 @@ final class WordsSheet {
     private static final double WIDE = 70;
 
     private final Worksheet sheet;
+    private final VocabularyTexts texts;
     private int next;
 
-    WordsSheet(Worksheet sheet) {
+    WordsSheet(Worksheet sheet, VocabularyTexts texts) {
         this.sheet = sheet;
+        this.texts = texts;
         sheet.width(0, NARROW);
         sheet.width(1, NARROW);
         sheet.width(2, WIDE);
-        line("Column", "Word", "What it means");
+        line(texts.text("sheet.column"), texts.text("sheet.word"), texts.text("sheet.meaning"));
         sheet.range(0, 0, 0, 2).style().bold().fillColor(HEAD).set();
         sheet.freezePane(0, 1);
         line(
@@ -33,30 +35,30 @@ final class WordsSheet {
 
     /** The cells that hold the words of a property; the cell of its bounds where it has no words. */
     Range explain(Property property) {
-        line(property.path(), "", QuestionTexts.of(property.path()) + "." + accepted(property));
+        line(property.path(), "", texts.field(property.path()) + ". " + accepted(property));
         sheet.range(next - 1, 0, next - 1, 2).style().bold().set();
         int first = next;
         property.words().forEach(word -> line(property.path(), word.name(), meaning(word)));
         if (property.kind() == Property.Kind.WORDS) {
-            line(property.path(), CellReader.NO_WORDS, "none of them, and that is known");
+            line(property.path(), CellReader.NO_WORDS, texts.text("sheet.noWords"));
         }
         return sheet.range(first, 1, Math.max(first, next - 1), 1);
     }
 
-    private static String meaning(Word word) {
-        return word.known() ? word.phrase() : "nobody knows; the same as a blank cell";
+    private String meaning(Word word) {
+        return word.known() ? texts.word((Enum<?>) word) : texts.text("sheet.unknown");
     }
 
-    private static String accepted(Property property) {
+    private String accepted(Property property) {
         return switch (property.kind()) {
-            case WORD -> " One word, or blank.";
-            case WORDS -> " Words with ; between them, or blank.";
-            case WHOLE_NUMBER -> " A whole number from %d to %d, or blank.".formatted(property.min(), property.max());
-            case NUMBER -> " A number, or blank.";
+            case WORD -> texts.text("sheet.takes.word");
+            case WORDS -> texts.text("sheet.takes.words");
+            case WHOLE_NUMBER -> texts.text("sheet.takes.whole", property.min(), property.max());
+            case NUMBER -> texts.text("sheet.takes.number");
             case TEXT ->
                 property.min() > 0
-                        ? " A text of %d to %d characters.".formatted(property.min(), property.max())
-                        : " A text of up to %d characters, or blank.".formatted(property.max());
+                        ? texts.text("sheet.takes.text", property.min(), property.max())
+                        : texts.text("sheet.takes.textOrBlank", property.max());
         };
     }
 

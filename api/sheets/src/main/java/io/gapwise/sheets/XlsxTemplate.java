@@ -1,7 +1,7 @@
 package io.gapwise.sheets;
 
 import io.gapwise.core.cases.Property;
-import io.gapwise.core.json.QuestionTexts;
+import io.gapwise.core.wording.VocabularyTexts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -25,20 +25,22 @@ final class XlsxTemplate {
     private static final double HIGH = 64;
 
     private final List<Property> asked;
+    private final VocabularyTexts texts;
 
-    XlsxTemplate(List<Property> asked) {
+    XlsxTemplate(List<Property> asked, VocabularyTexts texts) {
         this.asked = asked;
+        this.texts = texts;
     }
 
     void write(OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, XlsxSheet.PROGRAM, null)) {
-            Worksheet cases = workbook.newWorksheet("Cases");
-            WordsSheet words = new WordsSheet(workbook.newWorksheet("Words"));
+            Worksheet cases = workbook.newWorksheet(texts.text("sheet.cases"));
+            WordsSheet words = new WordsSheet(workbook.newWorksheet(texts.text("sheet.words")), texts);
             for (int column = 0; column < asked.size(); column++) {
                 Property property = asked.get(column);
                 cases.width(column, WIDE);
                 cases.value(0, column, property.path());
-                cases.value(QUESTIONS, column, QuestionTexts.of(property.path()));
+                cases.value(QUESTIONS, column, texts.field(property.path()));
                 limit(property, cases.range(FIRST_CASE, column, LAST_CASE, column), words.explain(property));
             }
             int last = asked.size() - 1;
@@ -56,7 +58,7 @@ final class XlsxTemplate {
     }
 
     /** What is typed against it is refused at once; only a set may hold more than the one word that can be chosen. */
-    private static void limit(Property property, Range cells, Range words) {
+    private void limit(Property property, Range cells, Range words) {
         String first = cells.toString().replaceFirst(":.*", "");
         Runnable limit = switch (property.kind()) {
             case WORD, WORDS ->
@@ -64,22 +66,23 @@ final class XlsxTemplate {
                         .allowBlank(true)
                         .showErrorMessage(property.kind() == Property.Kind.WORD)
                         .errorTitle(property.path())
-                        .error("Choose one of the words; the sheet Words explains them.");
+                        .error(texts.text("sheet.wrong.word", texts.text("sheet.words")));
             case WHOLE_NUMBER ->
                 () -> formula(
                         cells,
                         property,
                         "AND(ISNUMBER(%1$s),%1$s>=%2$d,%1$s<=%3$d,INT(%1$s)=%1$s)"
                                 .formatted(first, property.min(), property.max()),
-                        "A whole number from %d to %d.".formatted(property.min(), property.max()));
-            case NUMBER -> () -> formula(cells, property, "ISNUMBER(%s)".formatted(first), "A number.");
+                        texts.text("sheet.wrong.whole", property.min(), property.max()));
+            case NUMBER ->
+                () -> formula(cells, property, "ISNUMBER(%s)".formatted(first), texts.text("sheet.wrong.number"));
             case TEXT -> {
                 int least = Math.max(0, property.min());
                 yield () -> formula(
                         cells,
                         property,
                         "AND(LEN(%1$s)>=%2$d,LEN(%1$s)<=%3$d)".formatted(first, least, property.max()),
-                        "%d to %d characters.".formatted(least, property.max()));
+                        texts.text("sheet.wrong.text", least, property.max()));
             }
         };
         limit.run();

@@ -6,16 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.gapwise.core.cases.EvidenceSource;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Nature;
-import io.gapwise.core.json.QuestionTexts;
+import io.gapwise.core.wording.VocabularyTexts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTest {
@@ -136,9 +138,13 @@ class CsvTest {
         assertThat(sent).extracting(Sent::place).containsExactly("line 3");
     }
 
-    @Test
-    void theQuestionsOfTheTemplateAreNoCase() throws IOException {
-        String questions = QuestionTexts.of("gap.nature") + "," + QuestionTexts.of("title");
+    static final List<Locale> LANGUAGES = VocabularyTexts.LANGUAGES;
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void theQuestionsOfTheTemplateAreNoCase(Locale language) throws IOException {
+        VocabularyTexts texts = VocabularyTexts.in(language);
+        String questions = texts.field("gap.nature") + "," + texts.field("title");
 
         assertThat(Sheets.csv("gap.nature,title\n" + questions + "\nTECHNICAL,abc"))
                 .extracting(Sent::number)

@@ -3,8 +3,9 @@ package io.gapwise.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.gapwise.core.cases.Nature;
 import io.gapwise.core.cases.Property;
-import io.gapwise.core.json.QuestionTexts;
+import io.gapwise.core.wording.VocabularyTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,13 +13,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -31,9 +37,9 @@ class TemplateTest {
     private Path folder;
 
     @ParameterizedTest
-    @EnumSource(names = {"CSV", "XLSX"})
-    void asksForEveryAnswerOfTheContractAndHoldsNoCase(Format format) throws IOException {
-        try (CaseSource source = CaseSource.of(template(format), null)) {
+    @CsvSource({"CSV, en", "CSV, de", "XLSX, en", "XLSX, de"})
+    void asksForEveryAnswerOfTheContractAndHoldsNoCase(Format format, Locale language) throws IOException {
+        try (CaseSource source = CaseSource.of(template(format, language), null)) {
             assertThat(source.cases().columns())
                     .containsExactlyElementsOf(
                             Property.sent().stream().map(Property::path).toList());
@@ -41,17 +47,31 @@ class TemplateTest {
         }
     }
 
-    @Test
-    void explainsEveryColumn() {
-        assertThat(Property.sent())
-                .allSatisfy(property ->
-                        assertThat(QuestionTexts.of(property.path())).isNotBlank());
+    static final List<Locale> LANGUAGES = VocabularyTexts.LANGUAGES;
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void explainsEveryColumnAndEveryWordAsThePagesCallThem(Locale language) throws IOException {
+        VocabularyTexts texts = VocabularyTexts.in(language);
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(template(Format.XLSX, language).toFile())) {
+            Map<String, String> meanings = workbook.getSheets().skip(1).findFirst().orElseThrow().read().stream()
+                    .skip(1)
+                    .collect(Collectors.toMap(
+                            row -> row.getCellText(0) + " " + row.getCellText(1), row -> row.getCellText(2)));
+
+            assertThat(Property.sent())
+                    .allSatisfy(property -> assertThat(meanings.get(property.path() + " "))
+                            .startsWith(texts.field(property.path()) + ". "));
+            assertThat(meanings).containsEntry("gap.nature JUDGEMENT", texts.word(Nature.JUDGEMENT));
+        }
     }
 
     /** The library writes some texts as they are: what is no XML, no spreadsheet program opens. */
-    @Test
-    void isXmlThroughout() throws IOException {
-        try (ZipFile zip = new ZipFile(template(Format.XLSX).toFile())) {
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void isXmlThroughout(Locale language) throws IOException {
+        try (ZipFile zip = new ZipFile(template(Format.XLSX, language).toFile())) {
             for (ZipEntry part : Collections.list(zip.entries())) {
                 assertThatCode(() -> xml(zip, part.getName()))
                         .as(part.getName())
@@ -62,7 +82,7 @@ class TemplateTest {
 
     @Test
     void offersTheWordsOfEachColumnAndBoundsTheOthers() throws Exception {
-        try (ZipFile zip = new ZipFile(template(Format.XLSX).toFile())) {
+        try (ZipFile zip = new ZipFile(template(Format.XLSX, Locale.ENGLISH).toFile())) {
             NodeList limits = xml(zip, "xl/worksheets/sheet1.xml").getElementsByTagName("dataValidation");
 
             assertThat(limits.getLength()).isEqualTo(COLUMNS);
@@ -96,10 +116,10 @@ class TemplateTest {
         }
     }
 
-    private Path template(Format format) throws IOException {
+    private Path template(Format format, Locale language) throws IOException {
         Path file = folder.resolve("template." + format);
         try (OutputStream out = Files.newOutputStream(file)) {
-            Template.write(format, out);
+            Template.write(format, language, out);
         }
         return file;
     }

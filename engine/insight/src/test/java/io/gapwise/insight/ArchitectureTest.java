@@ -27,8 +27,8 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage("..core.cases..", "..core.findings..")
             .should()
-            .onlyDependOnClassesThat(
-                    resideInAnyPackage("java..", "org.jspecify..", "..core.cases..", "..core.findings.."));
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..", "org.jspecify..", "..core.cases..", "..core.findings..", "..core.wording.."));
 
     @ArchTest
     static final ArchRule droolsIsKnownOnlyWhereRulesAreReadAndWhereTheyAreAsked = noClasses()

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -84,14 +85,14 @@ class UploadController {
     }
 
     @GetMapping("/upload/template.xlsx")
-    void workbook(HttpServletResponse response) throws IOException {
+    void workbook(HttpServletResponse response, Locale language) throws IOException {
         Download.begin(response, Format.XLSX, "gapwise.xlsx");
-        Template.write(Format.XLSX, response.getOutputStream());
+        Template.write(Format.XLSX, language, response.getOutputStream());
     }
 
     @GetMapping("/upload/template.csv")
-    void csv(HttpServletResponse response) throws IOException {
+    void csv(HttpServletResponse response, Locale language) throws IOException {
         Download.begin(response, Format.CSV, "gapwise.csv");
-        Template.write(Format.CSV, response.getOutputStream());
+        Template.write(Format.CSV, language, response.getOutputStream());
     }
 }

@@ -1,7 +1,5 @@
 package io.gapwise.core.cases;
 
-import java.util.Locale;
-
 /** A word of the contract's vocabulary: an enum constant whose name is the same in JSON, in rules and in Java. */
 public interface Word {
 
@@ -11,9 +9,9 @@ public interface Word {
 
     int ordinal();
 
-    /** How a person would say it inside a sentence. */
+    /** How a person would say it inside a sentence of a rule: {@code phrase.<Vocabulary>.<WORD>} of the wording. */
     default String phrase() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return WordPhrases.of(this);
     }
 
     default boolean known() {

@@ -13,22 +13,26 @@ import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.Side;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.cases.Words;
+import io.gapwise.core.wording.VocabularyTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The two JSON Schemas and the Java vocabulary say the same. */
 class SchemaTest {
 
+    private static final VocabularyTexts ENGLISH = VocabularyTexts.in(Locale.ENGLISH);
     private static final JsonNode CASE = schema("gap-case");
     private static final JsonNode ANSWER = schema("recommendation");
 
@@ -63,6 +67,21 @@ class SchemaTest {
                 assertThat(described.get("maxLength").asInt()).isEqualTo(property.max());
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sent")
+    void eachPropertyOfACaseIsDescribedAsTheWordingCallsIt(Property property) {
+        String pointer = "/properties/" + property.path().replace(".", "/properties/") + "/description";
+
+        assertThat(CASE.at(pointer).asString()).isEqualTo(ENGLISH.field(property.path()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"goal", "gap", "obstacles", "evidence", "audience", "setting"})
+    void eachGroupOfACaseIsDescribedAsTheWordingCallsIt(String group) {
+        assertThat(CASE.at("/properties/" + group + "/description").asString())
+                .isEqualTo(ENGLISH.text("group." + group));
     }
 
     @Test

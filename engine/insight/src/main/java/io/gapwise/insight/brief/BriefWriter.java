@@ -8,7 +8,7 @@ import io.gapwise.core.cases.Goal;
 import io.gapwise.core.cases.Metric;
 import io.gapwise.core.cases.Presence;
 import io.gapwise.core.cases.Word;
-import io.gapwise.core.json.QuestionTexts;
+import io.gapwise.core.wording.VocabularyTexts;
 import io.gapwise.insight.brief.Brief.Section;
 import io.gapwise.insight.brief.Brief.Sentence;
 import io.gapwise.insight.change.Pivot;
@@ -29,6 +29,8 @@ public final class BriefWriter {
     private static final int FIRST = 3;
 
     private static final int MOST_OPEN = 4;
+
+    private static final VocabularyTexts FIELDS = VocabularyTexts.in(Locale.ENGLISH);
 
     private final GapCase gapCase;
     private final Advice advice;
@@ -234,14 +236,14 @@ public final class BriefWriter {
         // An obstacle is put as a statement, which is so or is not.
         if (pivot.change().path().startsWith("obstacles.")) {
             return plain(
-                    QuestionTexts.of(pivot.change().path()),
+                    FIELDS.field(pivot.change().path()),
                     "If this were %s: %s."
                             .formatted(
                                     soOrNot(pivot.change().to()),
                                     pivot.verdict().phrase()));
         }
         return plain(
-                QuestionTexts.of(pivot.change().path()),
+                FIELDS.field(pivot.change().path()),
                 "If the answer were \"%s\" instead of \"%s\": %s."
                         .formatted(
                                 inWords(pivot.change().path(), pivot.change().to()),

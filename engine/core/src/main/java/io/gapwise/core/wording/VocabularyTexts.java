@@ -1,0 +1,117 @@
+package io.gapwise.core.wording;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/**
+ * Knows what words, fields, questions and measures are called in one language. It reads {@code vocabulary.properties} and
+ * its translations, which the pages read as well, so that a spreadsheet, a rule's sentence and a page use the same names.
+ */
+public final class VocabularyTexts {
+
+    /** There is a file of texts for each. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    /** Where the pages' message source finds the same texts, as the base name of a resource bundle. */
+    public static final String BASE_NAME = "io/gapwise/core/wording/vocabulary";
+
+    private static final String OBSTACLES = "obstacles.";
+
+    private static final Map<String, VocabularyTexts> BY_LANGUAGE = LANGUAGES.stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Locale::getLanguage, language -> new VocabularyTexts(language, read(language))));
+
+    private final Locale language;
+    private final Map<String, String> texts;
+
+    VocabularyTexts(Locale language, Map<String, String> texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /** Returns the names in a language, in English where there is no file for it. */
+    public static VocabularyTexts in(Locale language) {
+        VocabularyTexts english = BY_LANGUAGE.get(Locale.ENGLISH.getLanguage());
+        return BY_LANGUAGE.getOrDefault(language.getLanguage(), english);
+    }
+
+    /** Returns how a word is said inside a sentence of a rule; these sentences are in English. */
+    public static String phrase(Enum<?> word) {
+        return in(Locale.ENGLISH).text("phrase." + key(word));
+    }
+
+    /** Returns what a page calls a word of the vocabulary. */
+    public String word(Enum<?> word) {
+        return text("word." + key(word));
+    }
+
+    /** Lists what a page calls the words of a vocabulary, by their names, in contract order. */
+    public Map<String, String> labels(Class<? extends Enum<?>> vocabulary) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (Enum<?> word : vocabulary.getEnumConstants()) {
+            labels.put(word.name(), word(word));
+        }
+        return Collections.unmodifiableMap(labels);
+    }
+
+    /** Returns the question that asks for a field, such as {@code gap.nature}; an obstacle is put as a statement. */
+    public String question(String path) {
+        return text("question." + path);
+    }
+
+    /** Returns the name of a field in a word or two, as it stands beside an answer. */
+    public String shortName(String path) {
+        return text("short." + path);
+    }
+
+    /** Returns what a field holds, as the contract describes it. An obstacle's question says it already. */
+    public String field(String path) {
+        return path.startsWith(OBSTACLES) ? question(path) : text("field." + path);
+    }
+
+    /** Returns what a measure of a level, from 1 to 5, shows. */
+    public String measure(int level) {
+        return text("measure.level." + level);
+    }
+
+    /** Returns the text of a key, with the values filled in where it has places for them. */
+    public String text(String key, Object... values) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new IllegalStateException("There is no text \"%s\" in %s of the wording."
+                    .formatted(key, language.getDisplayLanguage(Locale.ENGLISH)));
+        }
+        return values.length == 0 ? text : new MessageFormat(text, language).format(values);
+    }
+
+    private static String key(Enum<?> word) {
+        return word.getDeclaringClass().getSimpleName() + "." + word.name();
+    }
+
+    private static Map<String, String> read(Locale language) {
+        String suffix = language.equals(Locale.ENGLISH) ? "" : "_" + language.getLanguage();
+        String file = "/" + BASE_NAME + suffix + ".properties";
+        Properties properties = new Properties();
+        try (InputStream in = VocabularyTexts.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("The texts in %s are missing.".formatted(file));
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The texts in %s cannot be read.".formatted(file), e);
+        }
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
+    }
+}
