@@ -168,7 +168,7 @@ public class AskingSteps {
         assertThat(asked).isLessThan(questions / 2);
     }
 
-    @Then("training is half of the answer")
+    @Then("training is part of the answer")
     public void isHalf() {
         assertThat(conversation.advice().verdict()).isEqualTo("MIXED");
     }

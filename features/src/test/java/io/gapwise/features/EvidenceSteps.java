@@ -16,12 +16,12 @@ public class EvidenceSteps {
 
     @Then("confidence in the answer is {}")
     public void confidence(String confidence) {
-        assertThat(word("/verdict/confidence")).isEqualTo(Phrases.word("confidence", confidence));
+        assertThat(word("/verdict/confidence")).isEqualTo(Phrases.confidence(confidence));
     }
 
     @Then("it serves {}")
     public void serves(String what) {
-        assertThat(word("/alignment/value")).isEqualTo(Phrases.word("services", what));
+        assertThat(word("/alignment/value")).isEqualTo(Phrases.service(what));
     }
 
     @Then("the analyst is asked {}")

@@ -18,14 +18,14 @@ public class MeasureSteps {
     @Then("it will show in:")
     public void itWillShow(Map<String, Integer> weeksBySign) {
         Map<String, Integer> expected = new HashMap<>();
-        weeksBySign.forEach((sign, weeks) -> expected.put(Phrases.word("signs", sign), weeks));
+        weeksBySign.forEach((sign, weeks) -> expected.put(Phrases.level(sign), weeks));
         assertThat(measures()).isEqualTo(expected);
     }
 
     @Then("after {int} weeks it is looked at {}")
     public void afterWeeks(int weeks, String sign) {
         assertThat(conversation.advice().json().get("measures").valueStream()).anySatisfy(measure -> {
-            assertThat(measure.get("level").asString()).isEqualTo(Phrases.word("signs", sign));
+            assertThat(measure.get("level").asString()).isEqualTo(Phrases.level(sign));
             assertThat(measure.get("afterWeeks").asInt()).isEqualTo(weeks);
         });
     }

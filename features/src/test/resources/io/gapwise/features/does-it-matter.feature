@@ -31,8 +31,8 @@ Feature: Does it matter?
       And the analyst finds that training was asked for
       When the analyst asks for a recommendation
       Then the analyst is warned because training was asked for
-      And the analyst is asked how the work should be done
-      And the analyst is asked which result it should move
+      And the analyst is asked what people should be doing
+      And the analyst is asked which result of the business should move
 
     Example: A result that nobody can name
       Given Bilal's team of 30 agents
@@ -52,9 +52,9 @@ Feature: Does it matter?
       And the analyst is asked <what>
 
       Examples: Pairs that cannot both be right
-        | one answer                                    | another                                       | what                                       |
-        | nobody ever taught them                       | they did it right many times                  | whether anybody has shown them             |
-        | nobody ever taught them                       | earlier training did not stick                | whether anybody has shown them             |
-        | they do better than their role asks           | they were shown how and do not do it well yet | whose performance falls short              |
-        | some of them do it well                       | even the best anywhere fail at it             | what the best do differently               |
-        | they are to grow into more                    | they do not yet meet their role               | what it is for                             |
+        | one answer                          | another                                       | what                                            |
+        | nobody ever taught them             | they did it right many times                  | whether nobody ever taught or showed them       |
+        | nobody ever taught them             | earlier training did not stick                | whether nobody ever taught or showed them       |
+        | they do better than their role asks | they were shown how and do not do it well yet | how they do today against what the role asks    |
+        | some of them do it well             | even the best anywhere fail at it             | whether some in the same job do it well already |
+        | they are to grow into more          | they do not yet meet their role               | why it comes up now                             |

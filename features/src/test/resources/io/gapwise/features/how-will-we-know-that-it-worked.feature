@@ -10,11 +10,11 @@ Feature: How will we know that it worked?
       And the analyst finds that the result is counted today and has a figure to reach
       When the analyst asks for a recommendation
       Then it will show in:
-        | what they say it was worth | 4  |
-        | what they can show         | 4  |
-        | how they work afterwards   | 12 |
-        | the business result        | 12 |
-        | the return in money        | 26 |
+        | what they thought of it                | 4  |
+        | what they learned                      | 4  |
+        | what they do differently at work       | 12 |
+        | what it changed in the business result | 12 |
+        | whether it paid for what it cost       | 26 |
 
     Example: Shop assistants who learn, with sales that nobody counts
       Given Thandi's team of 35 shop assistants
@@ -22,10 +22,10 @@ Feature: How will we know that it worked?
       And the analyst finds that sales are to rise
       When the analyst asks for a recommendation
       Then it will show in:
-        | what they say it was worth | 4  |
-        | what they can show         | 4  |
-        | how they work afterwards   | 12 |
-        | the business result        | 12 |
+        | what they thought of it                | 4  |
+        | what they learned                      | 4  |
+        | what they do differently at work       | 12 |
+        | what it changed in the business result | 12 |
 
     Example: Shop assistants who have nothing to learn
       Given Thandi's team of 35 shop assistants
@@ -33,8 +33,8 @@ Feature: How will we know that it worked?
       And the analyst finds that sales are to rise
       When the analyst asks for a recommendation
       Then it will show in:
-        | how they work afterwards | 6  |
-        | the business result      | 12 |
+        | what they do differently at work       | 6  |
+        | what it changed in the business result | 12 |
 
     Example: Shop assistants of whom nothing is known
       Given Thandi's team of 35 shop assistants
@@ -50,12 +50,12 @@ Feature: How will we know that it worked?
       And the analyst finds that <what it is about>
       When the analyst asks for a recommendation
       Then <way> comes first
-      And after <weeks> weeks it is looked at what they can show
+      And after <weeks> weeks it is looked at what they learned
 
       Examples: Facts soon, practice later, coaching last
         | way                 | what they lack                                | what it is about                | weeks |
         | a micro-course      | nobody ever taught them                       | it is about facts and rules     | 2     |
-        | training on the job | nobody ever taught them                       | it is hands-on work             | 4     |
+        | on-the-job training | nobody ever taught them                       | it is hands-on work             | 4     |
         | a workshop          | they were shown how and do not do it well yet | it is about dealing with people | 4     |
         | coaching            | they were shown how and do not do it well yet | it is about leading people      | 8     |
 
@@ -66,7 +66,7 @@ Feature: How will we know that it worked?
       And the analyst finds that they were shown how and do not do it well yet
       And the analyst finds that the task hardly ever comes up
       When the analyst asks for a recommendation
-      Then after 26 weeks it is looked at how they work afterwards
+      Then after 26 weeks it is looked at what they do differently at work
 
   Rule: Some results move slowly, and a gap that is left alone is looked at again
 
@@ -75,8 +75,8 @@ Feature: How will we know that it worked?
       And the analyst finds that their own leader holds them back
       And the analyst finds that fewer people are to leave
       When the analyst asks for a recommendation
-      Then after 12 weeks it is looked at the business result
-      And after 26 weeks it is looked at the business result
+      Then after 12 weeks it is looked at what it changed in the business result
+      And after 26 weeks it is looked at what it changed in the business result
 
     Example: Shop assistants whose gap costs next to nothing
       Given Thandi's team of 12 shop assistants
@@ -84,7 +84,7 @@ Feature: How will we know that it worked?
       And the analyst finds that little is lost if nothing changes
       When the analyst asks for a recommendation
       Then it will show in:
-        | the business result | 26 |
+        | what it changed in the business result | 26 |
 
   Rule: If the result has not moved after twelve weeks, the course and the workplace are looked at
 

@@ -28,7 +28,7 @@ Feature: Is training the answer?
       And the analyst finds that they were taught
       And the analyst finds that pay pulls the wrong way
       When the analyst asks for a recommendation
-      Then training is ruled out because pay pulls the wrong way
+      Then training is not the answer because pay pulls the wrong way
       And no way of learning is offered
 
     Example: Salespeople who know how and choose not to
@@ -36,7 +36,7 @@ Feature: Is training the answer?
       And the analyst finds that they were taught
       And the analyst finds that they can and do not want to
       When the analyst asks for a recommendation
-      Then training is ruled out because they can and do not want to
+      Then training is not the answer because they can and do not want to
       And no way of learning is offered
 
   Rule: Where only some causes are a matter of learning, training is half of the answer
@@ -46,7 +46,7 @@ Feature: Is training the answer?
       And the analyst finds that nobody ever taught them
       And the analyst finds that their tools fail them
       When the analyst asks for a recommendation
-      Then training is half of the answer because nobody ever taught them
+      Then training is part of the answer because nobody ever taught them
       And no course can change that their tools fail them
       And some way of learning is offered
       And it is advised to mend the tools
@@ -58,7 +58,7 @@ Feature: Is training the answer?
       And the analyst finds that nobody ever taught them
       And the analyst finds that little is lost if nothing changes
       When the analyst asks for a recommendation
-      Then training is ruled out because little is lost if nothing changes
+      Then training is not the answer because little is lost if nothing changes
       And the first thing to do is to leave it as it is
       And no way of learning is offered
 
@@ -79,7 +79,7 @@ Feature: Is training the answer?
       When the analyst asks for a recommendation
       Then nobody can say yet whether training is the answer
       And the first thing to do is to look before acting
-      And the analyst is asked who has watched the work
+      And the analyst is asked what shows the obstacles
 
     Example: Warehouse staff who are said to be untaught and have done it for years
       Given Dilan's team of 30 warehouse staff
@@ -120,7 +120,7 @@ Feature: Is training the answer?
       And the analyst finds that nobody tells them how they are doing
       And the analyst finds that training was asked for
       When the analyst asks for a recommendation
-      Then training is ruled out because nobody tells them how they are doing
+      Then training is not the answer because nobody tells them how they are doing
       And the analyst is warned because training was asked for
 
   Rule: What looked like a cause and is not is struck out, and something else is asked
@@ -134,10 +134,10 @@ Feature: Is training the answer?
       And the analyst is asked <what is asked instead>
 
       Examples: Ticks that another answer overrides
-        | what looks like the cause                       | what speaks against it            | what is asked instead                |
-        | nobody ever taught them                         | they did it right many times      | whether anybody has shown them       |
-        | they were shown how and do not do it well yet   | even the best anywhere fail at it | whether the way of working lets them |
-        | they cannot do it however often they are taught | even the best anywhere fail at it | whether their tools let them         |
+        | what looks like the cause                       | what speaks against it            | what is asked instead                                                         |
+        | nobody ever taught them                         | they did it right many times      | whether nobody ever taught or showed them                                     |
+        | they were shown how and do not do it well yet   | even the best anywhere fail at it | whether the way of working, a policy or the design of the job gets in the way |
+        | they cannot do it however often they are taught | even the best anywhere fail at it | whether their tools, equipment or systems fail them                           |
 
     Example: Lab assistants who never did it right are to be taught
       Given Aiko's team of 10 lab assistants
@@ -162,7 +162,7 @@ Feature: Is training the answer?
       And the analyst finds that the task comes up every day
       When the analyst asks for a recommendation
       Then it is struck out that they were shown how and do not do it well yet, because the task comes up every day
-      And the analyst is asked whether anybody tells them how they are doing
+      And the analyst is asked whether nobody tells them how they are doing
 
     Example: Lab assistants who hardly ever do it are short of practice
       Given Aiko's team of 10 lab assistants
@@ -180,7 +180,7 @@ Feature: Is training the answer?
       And the analyst finds that there was no training for it yet
       When the analyst asks for a recommendation
       Then it is struck out that they cannot do it however often they are taught, because they are new
-      And the analyst is asked what chance to learn they had
+      And the analyst is asked whether they cannot do it, even after a fair chance to learn
 
   Rule: Published cases get the answer that their authors gave
 
@@ -196,8 +196,8 @@ Feature: Is training the answer?
         | pay pulls the wrong way                                                    |
         | they do not yet meet their role                                            |
       When the analyst asks for a recommendation
-      Then training is ruled out because pay pulls the wrong way
-      And the first thing to do is to let good work pay
+      Then training is not the answer because pay pulls the wrong way
+      And the first thing to do is to see that doing it right pays
 
     Example: A newcomer who has nightmares about a packaging machine
       Given the bakery worker described in "Uncontained: taking the no-train to Stressville" (Packaging Strategies)
@@ -213,7 +213,7 @@ Feature: Is training the answer?
         | they want to do well                                                 |
       When the analyst asks for a recommendation
       Then training is the answer because nobody ever taught them
-      And training on the job comes first
+      And on-the-job training comes first
       And a course is not how
 
     Example: Managers out of ideas who prescribe conflict training
@@ -228,4 +228,4 @@ Feature: Is training the answer?
       When the analyst asks for a recommendation
       Then nobody can say yet whether training is the answer
       And the first thing to do is to look before acting
-      And the analyst is asked what they themselves say
+      And the analyst is asked who was asked about it

@@ -13,7 +13,7 @@ Feature: What comes back in a spreadsheet?
       And the analyst puts it into the sheet
       When the analyst has the sheet answered
       Then beside Noor's team of cashiers it says that training is the answer
-      And beside Aiko's team of lab assistants it says that training is ruled out
+      And beside Aiko's team of lab assistants it says that training is not the answer
       And no row is marked
 
   Rule: A bad row comes back marked with the reason, and harms no other
@@ -31,4 +31,4 @@ Feature: What comes back in a spreadsheet?
       When the analyst has the sheet answered
       Then beside Noor's team of cashiers it says that training is the answer
       And only Yusuf's team of claims handlers is marked, with a problem with whether they ever did it right
-      And beside Aiko's team of lab assistants it says that training is ruled out
+      And beside Aiko's team of lab assistants it says that training is not the answer

@@ -52,10 +52,10 @@ Feature: What do we not know yet?
       When the analyst asks for a recommendation
       Then nobody can say yet whether training is the answer
       And confidence in the answer is weak
-      And the analyst is asked how the work should be done
-      And the analyst is asked which result it should move
-      And the analyst is asked what is lost if nothing changes
-      And the analyst is asked what the best do differently
+      And the analyst is asked what people should be doing
+      And the analyst is asked which result of the business should move
+      And the analyst is asked what is lost if everything stays as it is
+      And the analyst is asked whether some in the same job do it well already
 
     Example: Once told, it is not asked again
       Given Jorge's team of waiters
@@ -65,25 +65,25 @@ Feature: What do we not know yet?
         | the result is counted today and has a figure to reach |
         | it costs a good deal if nothing changes               |
       When the analyst asks for a recommendation
-      Then the analyst is not asked how the work should be done
-      And the analyst is not asked which result it should move
-      And the analyst is not asked what figure to reach
-      And the analyst is not asked what is lost if nothing changes
+      Then the analyst is not asked what people should be doing
+      And the analyst is not asked which result of the business should move
+      And the analyst is not asked what figure it should reach
+      And the analyst is not asked what is lost if everything stays as it is
 
     Example: A result without a figure
       Given Jorge's team of waiters
       And the analyst finds that complaints are to fall
       When the analyst asks for a recommendation
-      Then the analyst is asked what figure to reach
+      Then the analyst is asked what figure it should reach
 
     Example: People whom nobody taught, as far as anybody says
       Given Jorge's team of waiters
       And the analyst finds that nobody ever taught them
       When the analyst asks for a recommendation
       Then the analyst is asked whether they ever did it right
-      And the analyst is asked whether they are clear about what is expected
-      And the analyst is asked whether their tools let them
-      And the analyst is asked what doing it right brings them
+      And the analyst is asked whether they are not sure what is expected of them
+      And the analyst is asked whether their tools, equipment or systems fail them
+      And the analyst is asked whether doing it right is not rewarded or even punished, or doing it wrong pays
 
   Rule: A belief that nobody checked is a place to start looking, not a finding
 
@@ -92,20 +92,20 @@ Feature: What do we not know yet?
       And the analyst finds that it is only somebody's opinion
       When the analyst asks for a recommendation
       Then the analyst is warned because it is only somebody's opinion
-      And the analyst is asked who has watched the work
+      And the analyst is asked what shows the obstacles
 
     Example: Only the managers were asked
       Given Leila's team of 12 opticians
       And the analyst finds that only their managers were asked
       When the analyst asks for a recommendation
       Then the analyst is warned because only their managers were asked
-      And the analyst is asked what they themselves say
+      And the analyst is asked who was asked about it
 
     Example: The opticians themselves were asked
       Given Leila's team of 12 opticians
       And the analyst finds that they and those who own the result were asked
       When the analyst asks for a recommendation
-      Then the analyst is not asked what they themselves say
+      Then the analyst is not asked who was asked about it
 
   Rule: Training that did not stick asks for a look at the work around it
 
@@ -115,7 +115,7 @@ Feature: What do we not know yet?
       And the analyst finds that earlier training did not stick
       When the analyst asks for a recommendation
       Then the analyst is warned because earlier training did not stick
-      And the analyst is asked whether they can use soon what they learn
+      And the analyst is asked whether they will have time and occasion to use it
 
   Rule: What looks like bad will may be missing skill or courage
 
@@ -125,7 +125,7 @@ Feature: What do we not know yet?
       And the analyst finds that they can and do not dare
       When the analyst asks for a recommendation
       Then the analyst is warned because they can and do not want to
-      And the analyst is asked whether they do not want to or do not dare
+      And the analyst is asked whether they can and do not want to, though nothing speaks against it
       And it stands that they can and do not want to
       And it stands that they can and do not dare
 

@@ -57,13 +57,13 @@ Feature: What does a portal get for a bad request, and what can it count on for 
     Example: Three things wrong in one case
       Given Tomasz's team of 9 fitters
       And the portal leaves out what the case is called
-      And the portal answers 900 when asked by when it is due
+      And the portal answers 900 when asked in how many weeks it must be there
       And the portal misspells that the task comes up every day
       When the portal asks for a recommendation
       Then the portal hears what is wrong with each of these:
-        | what the case is called     |
-        | by when it is due           |
-        | how often the task comes up |
+        | what the case is called            |
+        | in how many weeks it must be there |
+        | how often they do it               |
 
     Example: A question that nobody knows of
       Given Tomasz's team of 9 fitters
@@ -81,11 +81,11 @@ Feature: What does a portal get for a bad request, and what can it count on for 
       Then the portal gets a recommendation
 
       Examples: At the bound
-        | question                 | answer                 |
-        | how many they are        | 1                      |
-        | by when it is due        | 0                      |
-        | by when it is due        | 520                    |
-        | how the work is done now | a text of 2000 letters |
+        | question                           | answer                 |
+        | about how many they are            | 1                      |
+        | in how many weeks it must be there | 0                      |
+        | in how many weeks it must be there | 520                    |
+        | what happens instead               | a text of 2000 letters |
 
     Scenario Outline: <answer> is refused on <question>
       Given Ingrid's team of archivists
@@ -94,11 +94,11 @@ Feature: What does a portal get for a bad request, and what can it count on for 
       Then the portal hears of a problem with <question>
 
       Examples: One step beyond
-        | question                 | answer                 |
-        | how many they are        | 0                      |
-        | by when it is due        | -1                     |
-        | by when it is due        | 521                    |
-        | how the work is done now | a text of 2001 letters |
+        | question                           | answer                 |
+        | about how many they are            | 0                      |
+        | in how many weeks it must be there | -1                     |
+        | in how many weeks it must be there | 521                    |
+        | what happens instead               | a text of 2001 letters |
 
   Rule: What is no case at all is refused in plain words
 
@@ -115,7 +115,7 @@ Feature: What does a portal get for a bad request, and what can it count on for 
 
     Example: A case as long as a book
       Given Dilan's team of 30 warehouse staff
-      And the portal answers a text of 70000 letters when asked how the work is done now
+      And the portal answers a text of 70000 letters when asked what happens instead
       When the portal asks for a recommendation
       Then the portal hears that the case is too large
 
@@ -140,4 +140,4 @@ Feature: What does a portal get for a bad request, and what can it count on for 
       Then the portal gets 3 lines back
       And line 1 says that training is the answer
       And line 2 tells of a problem with whether they ever did it right
-      And line 3 says that training is ruled out
+      And line 3 says that training is not the answer

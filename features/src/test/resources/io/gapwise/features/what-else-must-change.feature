@@ -7,33 +7,33 @@ Feature: What else must change?
       Given Viktor's team of 14 service engineers
       And the analyst finds that <what stands in the way>
       When the analyst asks for a recommendation
-      Then training is ruled out because <what stands in the way>
+      Then training is not the answer because <what stands in the way>
       And the first thing to do is to <first thing to do>
 
       Examples: What people are told
-        | what stands in the way                         | first thing to do                    |
-        | nobody can tell them what good work looks like | make clear what good work looks like |
-        | nobody tells them how they are doing           | tell them how they are doing         |
-        | the change was never announced                 | announce and explain the change      |
+        | what stands in the way                         | first thing to do                  |
+        | nobody can tell them what good work looks like | make clear what is expected        |
+        | nobody tells them how they are doing           | tell people how they are doing     |
+        | the change was never announced                 | announce the change and explain it |
 
       Examples: What people are given
-        | what stands in the way                  | first thing to do                     |
-        | their tools fail them                   | mend the tools                        |
-        | they cannot find what they need to know | put a reminder where the work is done |
-        | there are too few of them for the work  | give them time or hands               |
-        | the way of working gets in their way    | change the way of working             |
-        | pay pulls the wrong way                 | let good work pay                     |
+        | what stands in the way                  | first thing to do                                 |
+        | their tools fail them                   | mend the tools                                    |
+        | they cannot find what they need to know | give them a checklist or short guide for the work |
+        | there are too few of them for the work  | give more time or more hands                      |
+        | the way of working gets in their way    | change the way of working                         |
+        | pay pulls the wrong way                 | see that doing it right pays                      |
 
       Examples: People around them
-        | what stands in the way                       | first thing to do         |
-        | they quarrel among themselves                | settle the quarrel        |
-        | their own leader holds them back             | turn to the leader        |
-        | colleagues know it and keep it to themselves | let colleagues pass it on |
+        | what stands in the way                       | first thing to do                          |
+        | they quarrel among themselves                | settle the conflict                        |
+        | their own leader holds them back             | start with the leader rather than the team |
+        | colleagues know it and keep it to themselves | let colleagues pass on what they know      |
 
       Examples: The people themselves
-        | what stands in the way                          | first thing to do                     |
-        | they know it and it slips their mind            | put a reminder where the work is done |
-        | they cannot do it however often they are taught | look for work that suits them         |
+        | what stands in the way                          | first thing to do                                 |
+        | they know it and it slips their mind            | give them a checklist or short guide for the work |
+        | they cannot do it however often they are taught | see whether another role suits them better        |
 
     Example: Three things stand in the way, and none hides another
       Given Viktor's team of 14 service engineers
@@ -42,9 +42,9 @@ Feature: What else must change?
       And the analyst finds that nobody tells them how they are doing
       When the analyst asks for a recommendation
       Then exactly this is advised:
-        | tell them how they are doing |
-        | mend the tools               |
-        | give them time or hands      |
+        | tell people how they are doing |
+        | mend the tools                 |
+        | give more time or more hands   |
 
     Example: Engineers who leave a manager who mocks their ideas
       Given the engineers described in "Stop running workshops for teams that need therapy" (Workshop Weaver)
@@ -56,8 +56,8 @@ Feature: What else must change?
         | their own leader holds them back                                     |
         | training was asked for                                               |
       When the analyst asks for a recommendation
-      Then training is ruled out because their own leader holds them back
-      And the first thing to do is to turn to the leader
+      Then training is not the answer because their own leader holds them back
+      And the first thing to do is to start with the leader rather than the team
 
   Rule: What slips the mind is put where the work is done, or built into the work
 
@@ -67,7 +67,7 @@ Feature: What else must change?
       And the analyst finds that there is time to look it up
       When the analyst asks for a recommendation
       Then exactly this is advised:
-        | put a reminder where the work is done |
+        | give them a checklist or short guide for the work |
 
     Example: Paramedics who cannot stop and look
       Given Anneke's team of 16 paramedics
@@ -75,8 +75,8 @@ Feature: What else must change?
       And the analyst finds that there is no time to look it up
       When the analyst asks for a recommendation
       Then exactly this is advised:
-        | put a reminder where the work is done |
-        | change the way of working             |
+        | give them a checklist or short guide for the work |
+        | change the way of working                         |
 
   Rule: People who can and do not want to are not sent on a course; it is made to matter
 
@@ -85,16 +85,16 @@ Feature: What else must change?
       And the analyst finds that they can and do not want to
       And the analyst finds that they never did it right
       When the analyst asks for a recommendation
-      Then the first thing to do is to let good work pay
-      And it is advised to look for work that suits them
+      Then the first thing to do is to see that doing it right pays
+      And it is advised to see whether another role suits them better
 
     Example: Editors who kept to it for years and stopped
       Given Miriam's team of 7 editors
       And the analyst finds that they can and do not want to
       And the analyst finds that they did it right many times
       When the analyst asks for a recommendation
-      Then the first thing to do is to tell them how they are doing
-      And it is not advised to look for work that suits them
+      Then the first thing to do is to tell people how they are doing
+      And it is not advised to see whether another role suits them better
 
   Rule: Where a task is hard, it is made easier before anybody is called unsuited
 
@@ -103,8 +103,8 @@ Feature: What else must change?
       And the analyst finds that they cannot do it however often they are taught
       And the analyst finds that the task is hard
       When the analyst asks for a recommendation
-      Then the first thing to do is to make the task itself easier
-      And it is advised to look for work that suits them
+      Then the first thing to do is to make the job itself simpler or smaller
+      And it is advised to see whether another role suits them better
 
     Example: A planner who cannot cope with an easy planning task
       Given Oskar, a production planner
@@ -112,7 +112,7 @@ Feature: What else must change?
       And the analyst finds that the task is easy
       When the analyst asks for a recommendation
       Then exactly this is advised:
-        | look for work that suits them |
+        | see whether another role suits them better |
 
   Rule: Learning is used or lost at the workplace
 
@@ -125,20 +125,20 @@ Feature: What else must change?
       And the first thing to do is to <what goes with it>
 
       Examples: Something goes with the learning
-        | circumstance                            | what goes with it                              |
-        | their managers do not stand behind it   | win their managers                             |
-        | their managers stand behind it          | have their managers talk with them about it    |
-        | they get no time to use what they learn | give them time or hands                        |
-        | they cannot get away to learn           | give them time or hands                        |
-        | earlier training did not stick          | win their managers                             |
+        | circumstance                            | what goes with it                 |
+        | their managers do not stand behind it   | win the support of their managers |
+        | their managers stand behind it          | win the support of their managers |
+        | they get no time to use what they learn | give more time or more hands      |
+        | they cannot get away to learn           | give more time or more hands      |
+        | earlier training did not stick          | win the support of their managers |
 
     Example: Nobody has said what surrounds the learning
       Given Paulo's team of 22 bank clerks
       And the analyst finds that nobody ever taught them
       When the analyst asks for a recommendation
       Then the analyst is asked whether their managers stand behind it
-      And the analyst is asked whether their day has room for learning
-      And the analyst is asked whether they can use soon what they learn
+      And the analyst is asked whether they can get at it when their work allows
+      And the analyst is asked whether they will have time and occasion to use it
 
     Example: What hardly ever comes up is looked up rather than learned by heart
       Given Paulo's team of 22 bank clerks
@@ -147,7 +147,7 @@ Feature: What else must change?
       And the analyst finds that there is time to look it up
       When the analyst asks for a recommendation
       Then training is the answer because nobody ever taught them
-      And it is advised to put a reminder where the work is done
+      And it is advised to give them a checklist or short guide for the work
 
     Example: Nobody is to learn, so nobody's managers have to be won
       Given Paulo's team of 22 bank clerks
@@ -175,7 +175,7 @@ Feature: What else must change?
       And the analyst finds that there is little money
       When the analyst asks for a recommendation
       Then the first thing to do is to mend the tools
-      And it is advised to put a reminder where the work is done
+      And it is advised to give them a checklist or short guide for the work
 
     Example: A tool that can be replaced
       Given Hanna's team of 5 secretaries
@@ -191,7 +191,7 @@ Feature: What else must change?
       And the analyst finds that somebody may come to harm if nothing changes
       And the analyst finds that there is time to look it up
       When the analyst asks for a recommendation
-      Then it is advised to put a reminder where the work is done
+      Then it is advised to give them a checklist or short guide for the work
 
   Rule: Where both the workplace and the people are at fault, the workplace does not come last
 
@@ -200,7 +200,7 @@ Feature: What else must change?
       And the analyst finds that their tools fail them
       And the analyst finds that nobody ever taught them
       When the analyst asks for a recommendation
-      Then training is half of the answer because nobody ever taught them
+      Then training is part of the answer because nobody ever taught them
       And the first thing to do is to mend the tools
       And the analyst is warned because their tools fail them
 
@@ -212,5 +212,5 @@ Feature: What else must change?
       And the analyst finds that mentors are at hand
       When the analyst asks for a recommendation
       Then exactly this is advised:
-        | turn to the leader           |
-        | tell them how they are doing |
+        | start with the leader rather than the team |
+        | tell people how they are doing             |

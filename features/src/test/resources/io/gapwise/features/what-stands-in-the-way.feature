@@ -10,7 +10,7 @@ Feature: What stands in the way?
       And the analyst finds that nobody ever taught them
       When the analyst asks for a recommendation
       Then a sign is found that they cannot do it well yet
-      And the analyst is asked whether they try and cannot
+      And the analyst is asked whether they were shown it, try, and cannot do it well yet
 
     Example: The best fail although everything else is in order
       Given Ines's team of 16 inspectors
@@ -30,13 +30,13 @@ Feature: What stands in the way?
       And the analyst is asked <question>
 
       Examples: Questions
-        | sign                              | question                                      |
-        | even the best anywhere fail at it | whether their tools let them                  |
-        | even the best anywhere fail at it | whether the way of working lets them          |
-        | they are to work in a new way     | whether the change was announced              |
-        | earlier training did not stick    | whether their managers stand behind it        |
-        | fewer people are to leave         | whether their leader holds them back          |
-        | some have done it right           | whether what the good ones know reaches others |
+        | sign                              | question                                                                      |
+        | even the best anywhere fail at it | whether their tools, equipment or systems fail them                           |
+        | even the best anywhere fail at it | whether the way of working, a policy or the design of the job gets in the way |
+        | they are to work in a new way     | whether a change was never announced or explained to them                     |
+        | earlier training did not stick    | whether their managers stand behind it                                        |
+        | fewer people are to leave         | whether what their leader does or leaves undone holds them back               |
+        | some have done it right           | whether colleagues know it, and it does not reach them                        |
 
   Rule: What is rare and could be looked up may only slip
 
@@ -45,14 +45,14 @@ Feature: What stands in the way?
       And the analyst finds that the task hardly ever comes up
       And the analyst finds that there is time to look it up
       When the analyst asks for a recommendation
-      Then the analyst is asked whether it only slips
+      Then the analyst is asked whether they know it, and it slips their mind
 
     Example: No time to look it up
       Given Ines's team of 16 inspectors
       And the analyst finds that the task hardly ever comes up
       And the analyst finds that there is no time to look it up
       When the analyst asks for a recommendation
-      Then the analyst is not asked whether it only slips
+      Then the analyst is not asked whether they know it, and it slips their mind
 
   Rule: Easy facts that are rarely needed and can be looked up need not be taught
 
@@ -66,10 +66,10 @@ Feature: What stands in the way?
         | the task hardly ever comes up           |
         | there is time to look it up             |
       When the analyst asks for a recommendation
-      Then training is ruled out because they cannot find what they need to know
+      Then training is not the answer because they cannot find what they need to know
       And it is struck out that nobody ever taught them, because there is time to look it up
-      And the first thing to do is to put a reminder where the work is done
-      And the analyst is asked where they would look it up
+      And the first thing to do is to give them a checklist or short guide for the work
+      And the analyst is asked whether what they need to know is hard to find
 
   Rule: Tools with which some do it well are not blamed on an opinion
 
@@ -89,7 +89,7 @@ Feature: What stands in the way?
       And the analyst finds that the best succeed under the same conditions
       And the analyst finds that somebody watched the work and asked them
       When the analyst asks for a recommendation
-      Then training is ruled out because their tools fail them
+      Then training is not the answer because their tools fail them
 
   Rule: Nobody is unsuited before a fair chance to learn, or after having shown that they can
 
@@ -99,7 +99,7 @@ Feature: What stands in the way?
       And the analyst finds that <what speaks against it>
       When the analyst asks for a recommendation
       Then it is struck out that they cannot do it however often they are taught, because <what speaks against it>
-      And the analyst is asked what chance to learn they had
+      And the analyst is asked whether they cannot do it, even after a fair chance to learn
 
       Examples: What speaks against it
         | what speaks against it              |
@@ -132,4 +132,4 @@ Feature: What stands in the way?
       And the analyst finds that pay pulls the wrong way
       When the analyst asks for a recommendation
       Then it is struck out that they can and do not want to, because pay pulls the wrong way
-      And the first thing to do is to let good work pay
+      And the first thing to do is to see that doing it right pays

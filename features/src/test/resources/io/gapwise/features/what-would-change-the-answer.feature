@@ -10,7 +10,7 @@ Feature: Why this answer, why not another, and what would change it?
 
     Example: Why training is only half of the answer
       Given the analyst has the recommendation
-      When the analyst asks why training is half of the answer
+      When the analyst asks why training is part of the answer
       Then it rests on that their tools fail them
       And it rests on that nobody ever taught them
       And every step of it names a publication
@@ -43,9 +43,9 @@ Feature: Why this answer, why not another, and what would change it?
 
     Example: What would rule training out
       Given the analyst has the recommendation
-      When the analyst asks what it takes that training is ruled out
+      When the analyst asks what it takes that training is not the answer
       Then 1 change is enough
-      And once that is changed, training is ruled out
+      And once that is changed, training is not the answer
 
     Example: What if nobody's tools failed
       Given the analyst has the recommendation
@@ -62,4 +62,4 @@ Feature: Why this answer, why not another, and what would change it?
     Example: From two answers to a settled verdict
       When the analyst follows the questions and finds nothing else
       Then the verdict is settled before half of the questions are asked
-      And training is half of the answer
+      And training is part of the answer

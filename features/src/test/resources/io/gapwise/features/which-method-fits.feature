@@ -13,7 +13,7 @@ Feature: Which method fits?
       Examples: People whom nobody taught
         | kind of performance                        | comes first         |
         | it is about facts and rules                | a micro-course      |
-        | it is hands-on work                        | training on the job |
+        | it is hands-on work                        | on-the-job training |
         | it is about dealing with people            | a workshop          |
         | it is about leading people                 | a workshop          |
         | it is about decisions that no rule settles | coaching            |
@@ -48,7 +48,7 @@ Feature: Which method fits?
       And the analyst finds that it is hands-on work
       And the analyst finds that nobody ever taught them
       When the analyst asks for a recommendation
-      Then training on the job comes first because nobody ever taught them
+      Then on-the-job training comes first because nobody ever taught them
       And coaching is not offered
 
     Example: Cabinet makers who have three weeks
@@ -57,7 +57,7 @@ Feature: Which method fits?
       And the analyst finds that they were shown how and do not do it well yet
       And the analyst finds that it is due in three weeks
       When the analyst asks for a recommendation
-      Then training on the job comes before coaching
+      Then on-the-job training comes before coaching
       And it speaks against coaching that it is due in three weeks
 
     Example: A foreman who has just been promoted is coached from the first day
@@ -78,11 +78,11 @@ Feature: Which method fits?
       Then <comes first> comes first
 
       Examples: From a few to hundreds
-        | number | comes first         |
-        | 3      | coaching            |
-        | 4      | a workshop          |
-        | 199    | a workshop          |
-        | 200    | a blended programme |
+        | number | comes first                              |
+        | 3      | coaching                                 |
+        | 4      | a workshop                               |
+        | 199    | a workshop                               |
+        | 200    | a blended programme: online and together |
 
   Rule: Facts and rules come in small pieces, above all for people far apart
 
@@ -175,7 +175,7 @@ Feature: Which method fits?
       And the analyst finds that there is plenty of money
       And the analyst finds that it is due in six weeks
       When the analyst asks for a recommendation
-      Then training on the job comes before an external programme
+      Then on-the-job training comes before an external programme
       And it speaks against an external programme that it is due in six weeks
 
     Example: The same engineers for the long run
@@ -219,7 +219,7 @@ Feature: Which method fits?
       And the analyst finds that no mentors are at hand
       When the analyst asks for a recommendation
       Then mentoring is left out because no mentors are at hand
-      And training on the job comes first
+      And on-the-job training comes first
 
     Example: New dispatchers go along with somebody good
       Given Olek's team of 5 dispatchers
@@ -228,7 +228,7 @@ Feature: Which method fits?
       And the analyst finds that they are new
       And the analyst finds that people inside know it well
       When the analyst asks for a recommendation
-      Then going along with somebody good comes first because they are new
+      Then work shadowing comes first because they are new
 
   Rule: Insiders pass on light knowledge over lunch, and never what is dangerous
 
@@ -240,7 +240,7 @@ Feature: Which method fits?
       And the analyst finds that there is little money
       And the analyst finds that it costs a good deal if nothing changes
       When the analyst asks for a recommendation
-      Then a talk over lunch comes first because people inside know it well
+      Then lunch and learn sessions comes first because people inside know it well
 
     Example: Consultants whose mistakes may hurt somebody
       Given Elif's team of 18 consultants
@@ -250,7 +250,7 @@ Feature: Which method fits?
       And the analyst finds that there is little money
       And the analyst finds that somebody may come to harm if nothing changes
       When the analyst asks for a recommendation
-      Then a talk over lunch is left out because somebody may come to harm if nothing changes
+      Then lunch and learn sessions is left out because somebody may come to harm if nothing changes
       And a micro-course comes first
 
   Rule: Dangerous work is practised where a mistake hurts nobody
@@ -302,4 +302,4 @@ Feature: Which method fits?
       And the analyst finds that there is a platform
       When the analyst asks for a recommendation
       Then an online course comes first because there is a platform
-      And a talk over lunch is left out because the law demands the training itself
+      And lunch and learn sessions is left out because the law demands the training itself
