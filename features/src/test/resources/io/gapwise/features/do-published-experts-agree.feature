@@ -10,25 +10,25 @@ Feature: Do published experts agree?
       And at least one of the author's interventions is advised: <the author's interventions>
 
       Examples: Authors who leave no doubt
-        | the case                                                   | the author says            | the author's interventions                                                                                 |
-        | Newcomer left alone with a machine                         | training is the answer     | on-the-job training                                                                                        |
-        | Tank overflows because nobody taught the sums              | training is the answer     | any way of learning                                                                                        |
-        | Mechanic repairs what only a colleague was taught          | training is the answer     | on-the-job training, work shadowing                                                                        |
-        | Consultants with distant clients keep up with their field  | training is the answer     | let colleagues pass on what they know, lunch and learn sessions                                            |
-        | Telephone company with skills for yesterday's network      | training is the answer     | an external programme, an online course                                                                    |
-        | First move abroad for somebody under thirty                | training is the answer     | a stretch assignment, mentoring                                                                            |
-        | Supervisor after 29 years on the line                      | training is the answer     | coaching                                                                                                   |
-        | Company wants its people to invent and lead                | training is the answer     | mentoring                                                                                                  |
-        | Engineers resign whose ideas were mocked                   | training is not the answer | tell people how they are doing, start with the leader rather than the team                                 |
-        | Two departments at odds since a staffing cut               | training is not the answer | settle the conflict                                                                                        |
-        | Nobody says what good service is                           | training is not the answer | make clear what is expected                                                                                |
-        | Third round of the same course                             | training is not the answer | see whether another role suits them better                                                                 |
-        | Costly faults stand in no manual                           | training is not the answer | let colleagues pass on what they know                                                                      |
-        | Nurses can turn patients and do not                        | training is not the answer | see that doing it right pays                                                                               |
-        | Vice president works against colleagues                    | training is not the answer | make the job itself simpler or smaller, see whether another role suits them better                         |
-        | Doctors skip a step against infection                      | training is not the answer | give them a checklist or short guide for the work, see that doing it right pays, change the way of working |
-        | Hardly anybody opens the new calendar                      | nobody can say yet         | look before acting, announce the change and explain it                                                     |
-        | Managers want conflict training for engineers who squabble | nobody can say yet         | look before acting                                                                                         |
+        | the case                                                   | the author says            | the author's interventions                                                                                   |
+        | Newcomer left alone with a machine                         | training is the answer     | on-the-job training                                                                                          |
+        | Tank overflows because nobody taught the sums              | training is the answer     | any way of learning                                                                                          |
+        | Mechanic repairs what only a colleague was taught          | training is the answer     | on-the-job training, work shadowing                                                                          |
+        | Consultants with distant clients keep up with their field  | training is the answer     | let colleagues pass on what they know, lunch and learn                                                       |
+        | Telephone company with skills for yesterday's network      | training is the answer     | an external programme, an online course                                                                      |
+        | First move abroad for somebody under thirty                | training is the answer     | a stretch assignment, mentoring                                                                              |
+        | Supervisor after 29 years on the line                      | training is the answer     | coaching                                                                                                     |
+        | Company wants its people to invent and lead                | training is the answer     | mentoring                                                                                                    |
+        | Engineers resign whose ideas were mocked                   | training is not the answer | tell people how they are doing, start with the leader rather than the team                                   |
+        | Two departments at odds since a staffing cut               | training is not the answer | resolve the conflict                                                                                         |
+        | Nobody says what good service is                           | training is not the answer | make clear what is expected                                                                                  |
+        | Third round of the same course                             | training is not the answer | see whether another role suits them better                                                                   |
+        | Costly faults stand in no manual                           | training is not the answer | let colleagues pass on what they know                                                                        |
+        | Nurses can turn patients and do not                        | training is not the answer | make sure that doing it right pays                                                                           |
+        | Vice president works against colleagues                    | training is not the answer | make the job itself simpler or smaller, see whether another role suits them better                           |
+        | Doctors skip a step against infection                      | training is not the answer | provide a job aid: a checklist or short guide, make sure that doing it right pays, change the way of working |
+        | Hardly anybody opens the new calendar                      | nobody can say yet         | find out more before acting, announce the change and explain it                                              |
+        | Managers want conflict training for engineers who squabble | nobody can say yet         | find out more before acting                                                                                  |
 
   Rule: Three authors decided on more than their case tells; Gapwise keeps to what it was told, and it is said why they part
 
@@ -40,18 +40,18 @@ Feature: Do published experts agree?
         """
         The one cause in the text is that counselling earns nothing; the author adds a course on marketing all the same.
         """
-      And at least one of the author's interventions is advised: see that doing it right pays, mend the tools, any way of learning
+      And at least one of the author's interventions is advised: make sure that doing it right pays, fix the tools, any way of learning
 
     Example: A programme for a gap whose cause nobody names
       Given the published case "Staff leave out steps that they know"
       When the analyst asks for a recommendation
       Then nobody can say yet whether training is the answer
-      And the first thing to do is to look before acting
+      And the first thing to do is to find out more before acting
       But the author says that training is part of the answer, and this is why they part:
         """
         The text rules causes out and names none that is there; the consultants delivered e-learning, job aids and tools for managers.
         """
-      And none of the author's interventions is advised: give them a checklist or short guide for the work, win the support of their managers, tell people how they are doing, an online course
+      And none of the author's interventions is advised: provide a job aid: a checklist or short guide, win the support of their managers, tell people how they are doing, an online course
 
     Example: Practice alone, where some do not know what is theirs to do
       Given the published case "Course designers leave their experts guessing"
@@ -74,23 +74,23 @@ Feature: Do published experts agree?
       And at least one of the author's interventions is advised: <the author's interventions>
 
       Examples: The same verdict today
-        | the case                                              | the author says            | Gapwise says               | the author's interventions                                                      |
-        | New operations chief does her people's work           | training is the answer     | training is the answer     | coaching                                                                        |
-        | Lecturers ring support rather than restart a computer | training is not the answer | training is not the answer | give them a checklist or short guide for the work, see that doing it right pays |
-        | Sales targets make phone staff pick their callers     | training is not the answer | training is not the answer | see that doing it right pays, change the way of working                         |
-        | Sellers never meet those who decide                   | training is not the answer | training is not the answer | change the way of working                                                       |
-        | Star seller just short of target                      | training is not the answer | training is not the answer | tell people how they are doing                                                  |
-        | Litter below a lift button                            | training is not the answer | training is not the answer | give them a checklist or short guide for the work                               |
-        | Bank sells two products where it wants four           | nobody can say yet         | nobody can say yet         | look before acting                                                              |
+        | the case                                              | the author says            | Gapwise says               | the author's interventions                                                        |
+        | New operations chief does her people's work           | training is the answer     | training is the answer     | coaching                                                                          |
+        | Lecturers ring support rather than restart a computer | training is not the answer | training is not the answer | provide a job aid: a checklist or short guide, make sure that doing it right pays |
+        | Sales targets make phone staff pick their callers     | training is not the answer | training is not the answer | make sure that doing it right pays, change the way of working                     |
+        | Sellers never meet those who decide                   | training is not the answer | training is not the answer | change the way of working                                                         |
+        | Star seller just short of target                      | training is not the answer | training is not the answer | tell people how they are doing                                                    |
+        | Litter below a lift button                            | training is not the answer | training is not the answer | provide a job aid: a checklist or short guide                                     |
+        | Bank sells two products where it wants four           | nobody can say yet         | nobody can say yet         | find out more before acting                                                       |
 
       Examples: Another verdict today
-        | the case                               | the author says                | Gapwise says                   | the author's interventions                                    |
-        | Coach is to say what the boss does not | training is part of the answer | training is not the answer     | tell people how they are doing, coaching                      |
-        | Team quarrels and hardly talks         | training is the answer         | training is part of the answer | tell people how they are doing, settle the conflict, coaching |
+        | the case                               | the author says                | Gapwise says                   | the author's interventions                                     |
+        | Coach is to say what the boss does not | training is part of the answer | training is not the answer     | tell people how they are doing, coaching                       |
+        | Team quarrels and hardly talks         | training is the answer         | training is part of the answer | tell people how they are doing, resolve the conflict, coaching |
 
     Example: Training asked for, and no cause told
       Given the published case "Charity wants its new standards applied"
       When the analyst asks for a recommendation
       Then Gapwise says that nobody can say yet, where the author seems to say that training is part of the answer
-      And the first thing to do is to look before acting
+      And the first thing to do is to find out more before acting
       But none of the author's interventions is advised: make clear what is expected, tell people how they are doing, any way of learning

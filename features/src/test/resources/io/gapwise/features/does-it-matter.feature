@@ -32,7 +32,7 @@ Feature: Does it matter?
       When the analyst asks for a recommendation
       Then the analyst is warned because training was asked for
       And the analyst is asked what people should be doing
-      And the analyst is asked which result of the business should move
+      And the analyst is asked which business result should improve
 
     Example: A result that nobody can name
       Given Bilal's team of 30 agents
@@ -52,9 +52,9 @@ Feature: Does it matter?
       And the analyst is asked <what>
 
       Examples: Pairs that cannot both be right
-        | one answer                          | another                                       | what                                            |
-        | nobody ever taught them             | they did it right many times                  | whether nobody ever taught or showed them       |
-        | nobody ever taught them             | earlier training did not stick                | whether nobody ever taught or showed them       |
-        | they do better than their role asks | they were shown how and do not do it well yet | how they do today against what the role asks    |
-        | some of them do it well             | even the best anywhere fail at it             | whether some in the same job do it well already |
-        | they are to grow into more          | they do not yet meet their role               | why it comes up now                             |
+        | one answer                          | another                                       | what                                                        |
+        | nobody ever taught them             | they did it right many times                  | whether nobody ever taught or showed them                   |
+        | nobody ever taught them             | earlier training did not stick                | whether nobody ever taught or showed them                   |
+        | they do better than their role asks | they were shown how and do not do it well yet | how they perform today compared with what the role requires |
+        | some of them do it well             | even the best anywhere fail at it             | whether some people in the same job already do it well      |
+        | they are to grow into more          | they do not yet meet their role               | why this comes up now                                       |

@@ -10,11 +10,11 @@ Feature: How will we know that it worked?
       And the analyst finds that the result is counted today and has a figure to reach
       When the analyst asks for a recommendation
       Then it will show in:
-        | what they thought of it                | 4  |
-        | what they learned                      | 4  |
+        | what they think of it                  | 4  |
+        | what they have learned                 | 4  |
         | what they do differently at work       | 12 |
-        | what it changed in the business result | 12 |
-        | whether it paid for what it cost       | 26 |
+        | what it changes in the business result | 12 |
+        | whether it pays back what it costs     | 26 |
 
     Example: Shop assistants who learn, with sales that nobody counts
       Given Thandi's team of 35 shop assistants
@@ -22,10 +22,10 @@ Feature: How will we know that it worked?
       And the analyst finds that sales are to rise
       When the analyst asks for a recommendation
       Then it will show in:
-        | what they thought of it                | 4  |
-        | what they learned                      | 4  |
+        | what they think of it                  | 4  |
+        | what they have learned                 | 4  |
         | what they do differently at work       | 12 |
-        | what it changed in the business result | 12 |
+        | what it changes in the business result | 12 |
 
     Example: Shop assistants who have nothing to learn
       Given Thandi's team of 35 shop assistants
@@ -34,7 +34,7 @@ Feature: How will we know that it worked?
       When the analyst asks for a recommendation
       Then it will show in:
         | what they do differently at work       | 6  |
-        | what it changed in the business result | 12 |
+        | what it changes in the business result | 12 |
 
     Example: Shop assistants of whom nothing is known
       Given Thandi's team of 35 shop assistants
@@ -50,7 +50,7 @@ Feature: How will we know that it worked?
       And the analyst finds that <what it is about>
       When the analyst asks for a recommendation
       Then <way> comes first
-      And after <weeks> weeks it is looked at what they learned
+      And after <weeks> weeks it is looked at what they have learned
 
       Examples: Facts soon, practice later, coaching last
         | way                 | what they lack                                | what it is about                | weeks |
@@ -75,8 +75,8 @@ Feature: How will we know that it worked?
       And the analyst finds that their own leader holds them back
       And the analyst finds that fewer people are to leave
       When the analyst asks for a recommendation
-      Then after 12 weeks it is looked at what it changed in the business result
-      And after 26 weeks it is looked at what it changed in the business result
+      Then after 12 weeks it is looked at what it changes in the business result
+      And after 26 weeks it is looked at what it changes in the business result
 
     Example: Shop assistants whose gap costs next to nothing
       Given Thandi's team of 12 shop assistants
@@ -84,7 +84,7 @@ Feature: How will we know that it worked?
       And the analyst finds that little is lost if nothing changes
       When the analyst asks for a recommendation
       Then it will show in:
-        | what it changed in the business result | 26 |
+        | what it changes in the business result | 26 |
 
   Rule: If the result has not moved after twelve weeks, the course and the workplace are looked at
 

@@ -34,9 +34,9 @@ Feature: Is training the answer?
     Example: Salespeople who know how and choose not to
       Given Marta's team of 20 salespeople
       And the analyst finds that they were taught
-      And the analyst finds that they can and do not want to
+      And the analyst finds that they can do it but do not want to
       When the analyst asks for a recommendation
-      Then training is not the answer because they can and do not want to
+      Then training is not the answer because they can do it but do not want to
       And no way of learning is offered
 
   Rule: Where only some causes are a matter of learning, training is half of the answer
@@ -49,7 +49,7 @@ Feature: Is training the answer?
       Then training is part of the answer because nobody ever taught them
       And no course can change that their tools fail them
       And some way of learning is offered
-      And it is advised to mend the tools
+      And it is advised to fix the tools
 
   Rule: A gap that costs little is left alone, unless a law demands the training
 
@@ -78,8 +78,8 @@ Feature: Is training the answer?
       And the analyst finds that training was asked for
       When the analyst asks for a recommendation
       Then nobody can say yet whether training is the answer
-      And the first thing to do is to look before acting
-      And the analyst is asked what shows the obstacles
+      And the first thing to do is to find out more before acting
+      And the analyst is asked what the evidence for the obstacles is
 
     Example: Warehouse staff who are said to be untaught and have done it for years
       Given Dilan's team of 30 warehouse staff
@@ -192,12 +192,12 @@ Feature: Is training the answer?
         | the task comes up every day                                                |
         | the task is easy                                                           |
         | they were taught                                                           |
-        | they can and do not want to                                                |
+        | they can do it but do not want to                                          |
         | pay pulls the wrong way                                                    |
         | they do not yet meet their role                                            |
       When the analyst asks for a recommendation
       Then training is not the answer because pay pulls the wrong way
-      And the first thing to do is to see that doing it right pays
+      And the first thing to do is to make sure that doing it right pays
 
     Example: A newcomer who has nightmares about a packaging machine
       Given the bakery worker described in "Uncontained: taking the no-train to Stressville" (Packaging Strategies)
@@ -227,5 +227,5 @@ Feature: Is training the answer?
         | training was asked for                         |
       When the analyst asks for a recommendation
       Then nobody can say yet whether training is the answer
-      And the first thing to do is to look before acting
-      And the analyst is asked who was asked about it
+      And the first thing to do is to find out more before acting
+      And the analyst is asked who was consulted

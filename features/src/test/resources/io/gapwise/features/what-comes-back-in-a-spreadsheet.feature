@@ -30,5 +30,5 @@ Feature: What comes back in a spreadsheet?
       And the analyst puts it into the sheet
       When the analyst has the sheet answered
       Then beside Noor's team of cashiers it says that training is the answer
-      And only Yusuf's team of claims handlers is marked, with a problem with whether they ever did it right
+      And only Yusuf's team of claims handlers is marked, with a problem with whether they have ever done it right
       And beside Aiko's team of lab assistants it says that training is not the answer

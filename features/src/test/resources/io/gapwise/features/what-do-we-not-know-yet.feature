@@ -53,9 +53,9 @@ Feature: What do we not know yet?
       Then nobody can say yet whether training is the answer
       And confidence in the answer is weak
       And the analyst is asked what people should be doing
-      And the analyst is asked which result of the business should move
+      And the analyst is asked which business result should improve
       And the analyst is asked what is lost if everything stays as it is
-      And the analyst is asked whether some in the same job do it well already
+      And the analyst is asked whether some people in the same job already do it well
 
     Example: Once told, it is not asked again
       Given Jorge's team of waiters
@@ -66,7 +66,7 @@ Feature: What do we not know yet?
         | it costs a good deal if nothing changes               |
       When the analyst asks for a recommendation
       Then the analyst is not asked what people should be doing
-      And the analyst is not asked which result of the business should move
+      And the analyst is not asked which business result should improve
       And the analyst is not asked what figure it should reach
       And the analyst is not asked what is lost if everything stays as it is
 
@@ -80,10 +80,10 @@ Feature: What do we not know yet?
       Given Jorge's team of waiters
       And the analyst finds that nobody ever taught them
       When the analyst asks for a recommendation
-      Then the analyst is asked whether they ever did it right
+      Then the analyst is asked whether they have ever done it right
       And the analyst is asked whether they are not sure what is expected of them
       And the analyst is asked whether their tools, equipment or systems fail them
-      And the analyst is asked whether doing it right is not rewarded or even punished, or doing it wrong pays
+      And the analyst is asked whether doing it right is not rewarded or is even punished, or doing it wrong pays
 
   Rule: A belief that nobody checked is a place to start looking, not a finding
 
@@ -92,20 +92,20 @@ Feature: What do we not know yet?
       And the analyst finds that it is only somebody's opinion
       When the analyst asks for a recommendation
       Then the analyst is warned because it is only somebody's opinion
-      And the analyst is asked what shows the obstacles
+      And the analyst is asked what the evidence for the obstacles is
 
     Example: Only the managers were asked
       Given Leila's team of 12 opticians
       And the analyst finds that only their managers were asked
       When the analyst asks for a recommendation
       Then the analyst is warned because only their managers were asked
-      And the analyst is asked who was asked about it
+      And the analyst is asked who was consulted
 
     Example: The opticians themselves were asked
       Given Leila's team of 12 opticians
       And the analyst finds that they and those who own the result were asked
       When the analyst asks for a recommendation
-      Then the analyst is not asked who was asked about it
+      Then the analyst is not asked who was consulted
 
   Rule: Training that did not stick asks for a look at the work around it
 
@@ -115,18 +115,18 @@ Feature: What do we not know yet?
       And the analyst finds that earlier training did not stick
       When the analyst asks for a recommendation
       Then the analyst is warned because earlier training did not stick
-      And the analyst is asked whether they will have time and occasion to use it
+      And the analyst is asked whether they will have the time and the opportunity to apply it
 
   Rule: What looks like bad will may be missing skill or courage
 
     Example: Welders who are said to be both unwilling and afraid
       Given Stefan's team of 8 welders
-      And the analyst finds that they can and do not want to
+      And the analyst finds that they can do it but do not want to
       And the analyst finds that they can and do not dare
       When the analyst asks for a recommendation
-      Then the analyst is warned because they can and do not want to
-      And the analyst is asked whether they can and do not want to, though nothing speaks against it
-      And it stands that they can and do not want to
+      Then the analyst is warned because they can do it but do not want to
+      And the analyst is asked whether they can do it but do not want to, though nothing speaks against it
+      And it stands that they can do it but do not want to
       And it stands that they can and do not dare
 
   Rule: As long as nobody says what kind of performance it is, it is asked

@@ -47,9 +47,9 @@ Feature: What does a portal get for a bad request, and what can it count on for 
 
     Example: A word that is like no other
       Given Marta's team of 20 salespeople
-      And the portal answers "perhaps, who knows" when asked whether they ever did it right
+      And the portal answers "perhaps, who knows" when asked whether they have ever done it right
       When the portal asks for a recommendation
-      Then the portal hears of a problem with whether they ever did it right
+      Then the portal hears of a problem with whether they have ever done it right
       And no other word is suggested
 
   Rule: Every problem is named at once
@@ -57,13 +57,13 @@ Feature: What does a portal get for a bad request, and what can it count on for 
     Example: Three things wrong in one case
       Given Tomasz's team of 9 fitters
       And the portal leaves out what the case is called
-      And the portal answers 900 when asked in how many weeks it must be there
+      And the portal answers 900 when asked in how many weeks the result is needed
       And the portal misspells that the task comes up every day
       When the portal asks for a recommendation
       Then the portal hears what is wrong with each of these:
-        | what the case is called            |
-        | in how many weeks it must be there |
-        | how often they do it               |
+        | what the case is called                |
+        | in how many weeks the result is needed |
+        | how often they do it                   |
 
     Example: A question that nobody knows of
       Given Tomasz's team of 9 fitters
@@ -81,11 +81,11 @@ Feature: What does a portal get for a bad request, and what can it count on for 
       Then the portal gets a recommendation
 
       Examples: At the bound
-        | question                           | answer                 |
-        | about how many they are            | 1                      |
-        | in how many weeks it must be there | 0                      |
-        | in how many weeks it must be there | 520                    |
-        | what happens instead               | a text of 2000 letters |
+        | question                               | answer                 |
+        | how many people there are              | 1                      |
+        | in how many weeks the result is needed | 0                      |
+        | in how many weeks the result is needed | 520                    |
+        | what happens instead                   | a text of 2000 letters |
 
     Scenario Outline: <answer> is refused on <question>
       Given Ingrid's team of archivists
@@ -94,11 +94,11 @@ Feature: What does a portal get for a bad request, and what can it count on for 
       Then the portal hears of a problem with <question>
 
       Examples: One step beyond
-        | question                           | answer                 |
-        | about how many they are            | 0                      |
-        | in how many weeks it must be there | -1                     |
-        | in how many weeks it must be there | 521                    |
-        | what happens instead               | a text of 2001 letters |
+        | question                               | answer                 |
+        | how many people there are              | 0                      |
+        | in how many weeks the result is needed | -1                     |
+        | in how many weeks the result is needed | 521                    |
+        | what happens instead                   | a text of 2001 letters |
 
   Rule: What is no case at all is refused in plain words
 
@@ -139,5 +139,5 @@ Feature: What does a portal get for a bad request, and what can it count on for 
       When the portal sends the batch
       Then the portal gets 3 lines back
       And line 1 says that training is the answer
-      And line 2 tells of a problem with whether they ever did it right
+      And line 2 tells of a problem with whether they have ever done it right
       And line 3 says that training is not the answer

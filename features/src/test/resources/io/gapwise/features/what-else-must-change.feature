@@ -17,23 +17,23 @@ Feature: What else must change?
         | the change was never announced                 | announce the change and explain it |
 
       Examples: What people are given
-        | what stands in the way                  | first thing to do                                 |
-        | their tools fail them                   | mend the tools                                    |
-        | they cannot find what they need to know | give them a checklist or short guide for the work |
-        | there are too few of them for the work  | give more time or more hands                      |
-        | the way of working gets in their way    | change the way of working                         |
-        | pay pulls the wrong way                 | see that doing it right pays                      |
+        | what stands in the way                  | first thing to do                             |
+        | their tools fail them                   | fix the tools                                 |
+        | they cannot find what they need to know | provide a job aid: a checklist or short guide |
+        | there are too few of them for the work  | give them more time or more people            |
+        | the way of working gets in their way    | change the way of working                     |
+        | pay pulls the wrong way                 | make sure that doing it right pays            |
 
       Examples: People around them
         | what stands in the way                       | first thing to do                          |
-        | they quarrel among themselves                | settle the conflict                        |
+        | they quarrel among themselves                | resolve the conflict                       |
         | their own leader holds them back             | start with the leader rather than the team |
         | colleagues know it and keep it to themselves | let colleagues pass on what they know      |
 
       Examples: The people themselves
-        | what stands in the way                          | first thing to do                                 |
-        | they know it and it slips their mind            | give them a checklist or short guide for the work |
-        | they cannot do it however often they are taught | see whether another role suits them better        |
+        | what stands in the way                          | first thing to do                             |
+        | they know it and it slips their mind            | provide a job aid: a checklist or short guide |
+        | they cannot do it however often they are taught | see whether another role suits them better    |
 
     Example: Three things stand in the way, and none hides another
       Given Viktor's team of 14 service engineers
@@ -42,9 +42,9 @@ Feature: What else must change?
       And the analyst finds that nobody tells them how they are doing
       When the analyst asks for a recommendation
       Then exactly this is advised:
-        | tell people how they are doing |
-        | mend the tools                 |
-        | give more time or more hands   |
+        | tell people how they are doing     |
+        | fix the tools                      |
+        | give them more time or more people |
 
     Example: Engineers who leave a manager who mocks their ideas
       Given the engineers described in "Stop running workshops for teams that need therapy" (Workshop Weaver)
@@ -67,7 +67,7 @@ Feature: What else must change?
       And the analyst finds that there is time to look it up
       When the analyst asks for a recommendation
       Then exactly this is advised:
-        | give them a checklist or short guide for the work |
+        | provide a job aid: a checklist or short guide |
 
     Example: Paramedics who cannot stop and look
       Given Anneke's team of 16 paramedics
@@ -75,22 +75,22 @@ Feature: What else must change?
       And the analyst finds that there is no time to look it up
       When the analyst asks for a recommendation
       Then exactly this is advised:
-        | give them a checklist or short guide for the work |
-        | change the way of working                         |
+        | provide a job aid: a checklist or short guide |
+        | change the way of working                     |
 
   Rule: People who can and do not want to are not sent on a course; it is made to matter
 
     Example: Editors who never cared for the style guide
       Given Miriam's team of 7 editors
-      And the analyst finds that they can and do not want to
+      And the analyst finds that they can do it but do not want to
       And the analyst finds that they never did it right
       When the analyst asks for a recommendation
-      Then the first thing to do is to see that doing it right pays
+      Then the first thing to do is to make sure that doing it right pays
       And it is advised to see whether another role suits them better
 
     Example: Editors who kept to it for years and stopped
       Given Miriam's team of 7 editors
-      And the analyst finds that they can and do not want to
+      And the analyst finds that they can do it but do not want to
       And the analyst finds that they did it right many times
       When the analyst asks for a recommendation
       Then the first thing to do is to tell people how they are doing
@@ -125,20 +125,20 @@ Feature: What else must change?
       And the first thing to do is to <what goes with it>
 
       Examples: Something goes with the learning
-        | circumstance                            | what goes with it                 |
-        | their managers do not stand behind it   | win the support of their managers |
-        | their managers stand behind it          | win the support of their managers |
-        | they get no time to use what they learn | give more time or more hands      |
-        | they cannot get away to learn           | give more time or more hands      |
-        | earlier training did not stick          | win the support of their managers |
+        | circumstance                            | what goes with it                  |
+        | their managers do not stand behind it   | win the support of their managers  |
+        | their managers stand behind it          | win the support of their managers  |
+        | they get no time to use what they learn | give them more time or more people |
+        | they cannot get away to learn           | give them more time or more people |
+        | earlier training did not stick          | win the support of their managers  |
 
     Example: Nobody has said what surrounds the learning
       Given Paulo's team of 22 bank clerks
       And the analyst finds that nobody ever taught them
       When the analyst asks for a recommendation
-      Then the analyst is asked whether their managers stand behind it
-      And the analyst is asked whether they can get at it when their work allows
-      And the analyst is asked whether they will have time and occasion to use it
+      Then the analyst is asked whether their managers support it
+      And the analyst is asked whether they can take part in learning when their work allows it
+      And the analyst is asked whether they will have the time and the opportunity to apply it
 
     Example: What hardly ever comes up is looked up rather than learned by heart
       Given Paulo's team of 22 bank clerks
@@ -147,7 +147,7 @@ Feature: What else must change?
       And the analyst finds that there is time to look it up
       When the analyst asks for a recommendation
       Then training is the answer because nobody ever taught them
-      And it is advised to give them a checklist or short guide for the work
+      And it is advised to provide a job aid: a checklist or short guide
 
     Example: Nobody is to learn, so nobody's managers have to be won
       Given Paulo's team of 22 bank clerks
@@ -155,7 +155,7 @@ Feature: What else must change?
       And the analyst finds that their managers do not stand behind it
       When the analyst asks for a recommendation
       Then exactly this is advised:
-        | mend the tools |
+        | fix the tools |
 
   Rule: What is not worth pursuing is left as it is, before anything else
 
@@ -165,7 +165,7 @@ Feature: What else must change?
       And the analyst finds that little is lost if nothing changes
       When the analyst asks for a recommendation
       Then the first thing to do is to leave it as it is
-      And it is advised to mend the tools
+      And it is advised to fix the tools
 
   Rule: What cannot be mended in time gets a stop-gap, and what is dangerous a checklist
 
@@ -174,8 +174,8 @@ Feature: What else must change?
       And the analyst finds that their tools fail them
       And the analyst finds that there is little money
       When the analyst asks for a recommendation
-      Then the first thing to do is to mend the tools
-      And it is advised to give them a checklist or short guide for the work
+      Then the first thing to do is to fix the tools
+      And it is advised to provide a job aid: a checklist or short guide
 
     Example: A tool that can be replaced
       Given Hanna's team of 5 secretaries
@@ -183,7 +183,7 @@ Feature: What else must change?
       And the analyst finds that there is plenty of money
       When the analyst asks for a recommendation
       Then exactly this is advised:
-        | mend the tools |
+        | fix the tools |
 
     Example: Riggers whose mistakes may kill
       Given Hanna's team of 5 riggers
@@ -191,7 +191,7 @@ Feature: What else must change?
       And the analyst finds that somebody may come to harm if nothing changes
       And the analyst finds that there is time to look it up
       When the analyst asks for a recommendation
-      Then it is advised to give them a checklist or short guide for the work
+      Then it is advised to provide a job aid: a checklist or short guide
 
   Rule: Where both the workplace and the people are at fault, the workplace does not come last
 
@@ -201,7 +201,7 @@ Feature: What else must change?
       And the analyst finds that nobody ever taught them
       When the analyst asks for a recommendation
       Then training is part of the answer because nobody ever taught them
-      And the first thing to do is to mend the tools
+      And the first thing to do is to fix the tools
       And the analyst is warned because their tools fail them
 
   Rule: A leader who holds the team back is told, and then helped

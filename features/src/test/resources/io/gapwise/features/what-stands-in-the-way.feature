@@ -10,7 +10,7 @@ Feature: What stands in the way?
       And the analyst finds that nobody ever taught them
       When the analyst asks for a recommendation
       Then a sign is found that they cannot do it well yet
-      And the analyst is asked whether they were shown it, try, and cannot do it well yet
+      And the analyst is asked whether they were shown how and they try, but they cannot do it well yet
 
     Example: The best fail although everything else is in order
       Given Ines's team of 16 inspectors
@@ -34,9 +34,9 @@ Feature: What stands in the way?
         | even the best anywhere fail at it | whether their tools, equipment or systems fail them                           |
         | even the best anywhere fail at it | whether the way of working, a policy or the design of the job gets in the way |
         | they are to work in a new way     | whether a change was never announced or explained to them                     |
-        | earlier training did not stick    | whether their managers stand behind it                                        |
+        | earlier training did not stick    | whether their managers support it                                             |
         | fewer people are to leave         | whether what their leader does or leaves undone holds them back               |
-        | some have done it right           | whether colleagues know it, and it does not reach them                        |
+        | some have done it right           | whether colleagues know it, but it does not reach them                        |
 
   Rule: What is rare and could be looked up may only slip
 
@@ -45,14 +45,14 @@ Feature: What stands in the way?
       And the analyst finds that the task hardly ever comes up
       And the analyst finds that there is time to look it up
       When the analyst asks for a recommendation
-      Then the analyst is asked whether they know it, and it slips their mind
+      Then the analyst is asked whether they know it, but it slips their mind
 
     Example: No time to look it up
       Given Ines's team of 16 inspectors
       And the analyst finds that the task hardly ever comes up
       And the analyst finds that there is no time to look it up
       When the analyst asks for a recommendation
-      Then the analyst is not asked whether they know it, and it slips their mind
+      Then the analyst is not asked whether they know it, but it slips their mind
 
   Rule: Easy facts that are rarely needed and can be looked up need not be taught
 
@@ -68,7 +68,7 @@ Feature: What stands in the way?
       When the analyst asks for a recommendation
       Then training is not the answer because they cannot find what they need to know
       And it is struck out that nobody ever taught them, because there is time to look it up
-      And the first thing to do is to give them a checklist or short guide for the work
+      And the first thing to do is to provide a job aid: a checklist or short guide
       And the analyst is asked whether what they need to know is hard to find
 
   Rule: Tools with which some do it well are not blamed on an opinion
@@ -112,24 +112,24 @@ Feature: What stands in the way?
 
     Example: One inspector who does not dare
       Given Ines, an inspector
-      And the analyst finds that they can and do not want to
+      And the analyst finds that they can do it but do not want to
       And the analyst finds that they can and do not dare
       When the analyst asks for a recommendation
-      Then it is struck out that they can and do not want to, because they can and do not dare
+      Then it is struck out that they can do it but do not want to, because they can and do not dare
       And it stands that they can and do not dare
 
     Example: Sixteen inspectors, of whom both may be true
       Given Ines's team of 16 inspectors
-      And the analyst finds that they can and do not want to
+      And the analyst finds that they can do it but do not want to
       And the analyst finds that they can and do not dare
       When the analyst asks for a recommendation
-      Then it stands that they can and do not want to
+      Then it stands that they can do it but do not want to
       And it stands that they can and do not dare
 
     Example: Inspectors whom it costs to be thorough
       Given Ines's team of 16 inspectors
-      And the analyst finds that they can and do not want to
+      And the analyst finds that they can do it but do not want to
       And the analyst finds that pay pulls the wrong way
       When the analyst asks for a recommendation
-      Then it is struck out that they can and do not want to, because pay pulls the wrong way
-      And the first thing to do is to see that doing it right pays
+      Then it is struck out that they can do it but do not want to, because pay pulls the wrong way
+      And the first thing to do is to make sure that doing it right pays

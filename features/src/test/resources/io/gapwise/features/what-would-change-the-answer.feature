@@ -17,7 +17,7 @@ Feature: Why this answer, why not another, and what would change it?
 
     Example: Why the tools are to be mended
       Given the analyst has the recommendation
-      When the analyst asks why to mend the tools
+      When the analyst asks why to fix the tools
       Then it rests on that their tools fail them
       And every step of it names a publication
 

@@ -78,11 +78,11 @@ Feature: Which method fits?
       Then <comes first> comes first
 
       Examples: From a few to hundreds
-        | number | comes first                              |
-        | 3      | coaching                                 |
-        | 4      | a workshop                               |
-        | 199    | a workshop                               |
-        | 200    | a blended programme: online and together |
+        | number | comes first                                |
+        | 3      | coaching                                   |
+        | 4      | a workshop                                 |
+        | 199    | a workshop                                 |
+        | 200    | a blended programme (online and in person) |
 
   Rule: Facts and rules come in small pieces, above all for people far apart
 
@@ -240,7 +240,7 @@ Feature: Which method fits?
       And the analyst finds that there is little money
       And the analyst finds that it costs a good deal if nothing changes
       When the analyst asks for a recommendation
-      Then lunch and learn sessions comes first because people inside know it well
+      Then lunch and learn comes first because people inside know it well
 
     Example: Consultants whose mistakes may hurt somebody
       Given Elif's team of 18 consultants
@@ -250,7 +250,7 @@ Feature: Which method fits?
       And the analyst finds that there is little money
       And the analyst finds that somebody may come to harm if nothing changes
       When the analyst asks for a recommendation
-      Then lunch and learn sessions is left out because somebody may come to harm if nothing changes
+      Then lunch and learn is left out because somebody may come to harm if nothing changes
       And a micro-course comes first
 
   Rule: Dangerous work is practised where a mistake hurts nobody
@@ -302,4 +302,4 @@ Feature: Which method fits?
       And the analyst finds that there is a platform
       When the analyst asks for a recommendation
       Then an online course comes first because there is a platform
-      And lunch and learn sessions is left out because the law demands the training itself
+      And lunch and learn is left out because the law demands the training itself

@@ -95,7 +95,7 @@ class BrowserTest {
 
         assertThat(page.locator(".verdict.big")).isVisible();
         assertThat(page.locator("h1")).hasText("Orders of the new branches are entered wrongly");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The page for those who decide"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("One page for decision makers"))
                 .click();
         assertThat(page.locator(".brief h1")).hasText("Orders of the new branches are entered wrongly");
         Download pdf =
@@ -105,7 +105,7 @@ class BrowserTest {
         assertThat(Files.readAllBytes(pdf.path()))
                 .startsWith("%PDF-".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         Download word = page.waitForDownload(
-                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("As Word document"))
+                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("As a Word document"))
                         .click());
         assertThat(word.suggestedFilename()).endsWith(".docx");
     }
@@ -157,12 +157,12 @@ class BrowserTest {
         two.locator("[id='audience.role']").fill("Clerks");
         two.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Keep").setExact(true))
+                        new Page.GetByRoleOptions().setName("Save").setExact(true))
                 .click();
         one.locator("[id='audience.headcount']").fill("12");
         one.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Keep").setExact(true))
+                        new Page.GetByRoleOptions().setName("Save").setExact(true))
                 .click();
 
         assertThat(one.locator(".note.bad[role=alert]:visible")).containsText("changed in another window");
@@ -232,7 +232,7 @@ class BrowserTest {
         Page page = page(options());
         page.navigate("/");
         page.keyboard().press("Tab");
-        assertThat(page.locator(":focus")).hasText("To the content");
+        assertThat(page.locator(":focus")).hasText("Skip to the content");
         page.keyboard().press("Enter");
         tabTo(page, "Describe a case");
         page.keyboard().press("Enter");
@@ -244,7 +244,7 @@ class BrowserTest {
         tabTo(page, "I don’t know");
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile("skip="));
-        tabTo(page, "See the answer as it stands");
+        tabTo(page, "See the answer so far");
         page.keyboard().press("Enter");
         assertThat(page.locator(".verdict.big")).isVisible();
     }
@@ -278,7 +278,7 @@ class BrowserTest {
                 """);
         page.navigate("/upload");
         page.locator("#file").setInputFiles(sheet);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Upload and look at it"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Upload and check"))
                 .click();
         assertThat(page.locator("main")).containsText("1 good, 1 bad.");
         assertThat(page.locator("main")).containsText("long ago");
@@ -409,7 +409,7 @@ class BrowserTest {
                 if (asked.equals("obstacles.person")) {
                     page.locator("input[value='obstacles.littlePractice']").check();
                 }
-                page.getByLabel("Somebody looked at it: it is not so").check();
+                page.getByLabel("Somebody has checked: they do not apply").check();
                 page.getByRole(
                                 AriaRole.BUTTON,
                                 new Page.GetByRoleOptions().setName("Next").setExact(true))

@@ -94,11 +94,11 @@ class StoredAnswersTest {
         String english = page("/answers/" + id, "en");
         assertThat(english)
                 .contains(title, STORED, "How they should learn", "In when asked for", "/answers/" + id + "/brief")
-                .containsOnlyOnce("cannot be asked by this one")
-                .doesNotContain("/why", "/what-if", "/nearest", "No single answer");
+                .containsOnlyOnce("cannot be asked again")
+                .doesNotContain("/why", "/what-if", "/nearest", "No single different answer");
         assertThat(page("/answers/" + id, "de"))
                 .contains(title, STORED)
-                .containsOnlyOnce("lassen sich mit dieser nicht mehr befragen");
+                .containsOnlyOnce("lassen sich nicht mehr befragen");
         assertThat(page("/answers/" + id + "?before=" + other(), "en")).contains(STORED, "What is different");
         assertThat(page("/answers/" + other() + "?before=" + id, "en")).contains("What is different");
     }
@@ -155,10 +155,10 @@ class StoredAnswersTest {
             HttpResponse<String> english = get("/answers/" + id + asked, "en");
             assertThat(english.statusCode()).as(asked).isEqualTo(409);
             assertThat(english.body())
-                    .contains("cannot be asked by this one", "href=\"/answers/" + id + "\"")
-                    .doesNotContain("cannot answer just now");
+                    .contains("cannot be asked again", "href=\"/answers/" + id + "\"")
+                    .doesNotContain("cannot answer at the moment");
             assertThat(get("/answers/" + id + asked, "de").body())
-                    .contains("lassen sich mit dieser nicht mehr befragen")
+                    .contains("lassen sich nicht mehr befragen")
                     .doesNotContain(why.detail);
         }
     }
@@ -180,18 +180,18 @@ class StoredAnswersTest {
 
         assertThat(page("/answers/" + id, "en"))
                 .contains(STORED, "obstacles.moonInTheWay", "FULL", "In when asked for")
-                .containsOnlyOnce("does not know all that this case says")
+                .containsOnlyOnce("does not know everything in this case")
                 .doesNotContain("/why", "/what-if", "/nearest");
         assertThat(page("/answers/" + id, "de")).contains("kennt nicht mehr alles, was dieser Fall sagt");
         assertTheBriefIsTheStoredOne();
         assertThat(page("/cases/export.csv", "en")).contains(STORED, "obstacles.moonInTheWay = FULL");
         assertThat(page("/cases/compare?one=" + other() + "&other=" + id, "en"))
-                .contains(STORED, "does not know all that");
+                .contains(STORED, "does not know everything");
         assertRefused(
                 service.get(Service.RECOMMENDATIONS + "/" + id + "/firmness"), "case-out-of-reach", "stored case");
         HttpResponse<String> nearest = get("/answers/" + id + "/nearest", "en");
         assertThat(nearest.statusCode()).isEqualTo(409);
-        assertThat(nearest.body()).contains("does not know all that this case says");
+        assertThat(nearest.body()).contains("does not know everything in this case");
         assertThat(page(location(edit()), "en")).contains("In when asked for");
     }
 
@@ -215,7 +215,7 @@ class StoredAnswersTest {
 
         HttpResponse<String> english = get(path, "en");
         assertThat(english.statusCode()).isEqualTo(409);
-        assertThat(english.body()).contains("The answer is kept as it was given");
+        assertThat(english.body()).contains("The answer is kept unchanged");
         assertThat(get(path, "de").body()).contains("Die Antwort ist so aufbewahrt, wie sie gegeben wurde");
         assertRefused(service.get(Service.RECOMMENDATIONS + "/" + id + "/brief"), "answer-out-of-reach", "/" + id);
         assertThat(page(Service.RECOMMENDATIONS + "/" + id, "en")).contains("MOON_IN_THE_WAY");

@@ -53,7 +53,7 @@ class CasesTest {
         String page = page("/cases");
 
         assertThat(page)
-                .contains("Nothing is answered yet.", "/interviews/new", "/upload")
+                .contains("No case has been answered yet.", "/interviews/new", "/upload")
                 .doesNotContain("<table");
         assertThat(page("/cases?q=x")).contains("No case matches.");
     }
@@ -141,7 +141,7 @@ class CasesTest {
         int shared = page.indexOf("cases-both");
         assertThat(shared).isPositive();
         assertThat(page.substring(0, shared))
-                .contains("Ones", "Others", "Never learned", "Poor tools")
+                .contains("Ones", "Others", "Never taught", "Poor tools")
                 .doesNotContain("Some do it well");
         assertThat(page.substring(shared)).contains("Some do it well").doesNotContain("Poor tools");
     }
@@ -162,7 +162,7 @@ class CasesTest {
         HttpResponse<String> unknown =
                 service.get("/cases/compare?one=" + one + "&other=00000000-0000-0000-0000-000000000000");
         assertThat(unknown.statusCode()).isEqualTo(404);
-        assertThat(unknown.body()).contains("There is nothing at this address.");
+        assertThat(unknown.body()).contains("There is no such page.");
     }
 
     @ParameterizedTest

@@ -208,13 +208,13 @@ class EveryQuestionTest {
     private static String accepted(Property field, String language, String wrong) {
         boolean german = language.equals("de");
         return switch (field.kind()) {
-            case WORD, WORDS -> german ? "keine der Antworten" : "none of the answers";
+            case WORD, WORDS -> german ? "gehört nicht zu den Antworten" : "is not one of the answers";
             case WHOLE_NUMBER -> (german ? "ganze Zahl von " : "whole number from ") + field.min();
             case NUMBER -> german ? "12,5" : "12.5";
             case TEXT ->
                 wrong.length() > field.max()
                         ? String.valueOf(Math.max(0, field.min()))
-                        : german ? "ein Zeichen" : "a sign";
+                        : german ? "ein Zeichen" : "a character";
         };
     }
 

@@ -54,7 +54,7 @@ class CheckPagesTest {
             String before = service.get("/api/v1/rules").body();
 
             assertThat(check(service, GOOD, "alone", "").body())
-                    .contains("Clean: no error and no warning.", "People without tools cannot work", "Finds a cause");
+                    .contains("No errors and no warnings.", "People without tools cannot work", "Finds a cause");
             assertThat(service.get("/api/v1/rules").body()).isEqualTo(before);
         }
     }
@@ -78,7 +78,7 @@ class CheckPagesTest {
             }
 
             assertThat(last.statusCode()).isEqualTo(429);
-            assertThat(last.body()).contains("More checks are asked for", "causes/no-tools-here");
+            assertThat(last.body()).contains("Too many checks are running", "causes/no-tools-here");
         }
     }
 

@@ -22,7 +22,7 @@ class RulebookTest {
             assertThat(service.get("/rules?q=" + q).body()).contains(NEVER_TAUGHT);
         }
         assertThat(service.get("/rules?q=never+taught+xyzzy").body())
-                .contains("No rule has all these words.")
+                .contains("No rule contains all these words.")
                 .doesNotContain(NEVER_TAUGHT);
     }
 

@@ -18,7 +18,7 @@ class VersionPagesTest {
             String page = service.get("/rules/versions").body();
 
             assertThat(page)
-                    .contains("No rules decide at the moment", "Refused", MiniFolder.CAUSES, "unknown-path")
+                    .contains("No rules are in force at the moment", "Refused", MiniFolder.CAUSES, "unknown-path")
                     .doesNotContain(folder.toString());
             assertThat(service.get("/rules").statusCode()).isEqualTo(503);
             assertThat(service.get("/rules/check").statusCode()).isEqualTo(200);
@@ -34,17 +34,17 @@ class VersionPagesTest {
         String second = answeredBy(data, mini);
         try (Service service = Service.on(data, mini.setting())) {
             assertThat(service.get("/rules/versions").body())
-                    .contains(first.substring(0, 12), second.substring(0, 12), "decides now");
+                    .contains(first.substring(0, 12), second.substring(0, 12), "in force");
             assertThat(service.get("/rules/versions/compare?from=" + first + "&to=" + second)
                             .body())
                     .contains("Changed: 1")
                     .containsPattern("<del>[^<]*The tools fail 1")
                     .containsPattern("<ins>[^<]*The tools fail 2")
-                    .doesNotContain("Added:", "Gone:");
+                    .doesNotContain("Added:", "Removed:");
             assertThat(service.get("/rules?version=" + first).body())
-                    .contains("which does not decide any more", "The tools fail 1");
+                    .contains("which is no longer in force", "The tools fail 1");
             assertThat(service.get("/rules/versions/compare?from=%27&to=").body())
-                    .contains("Two versions are needed");
+                    .contains("Choose two versions");
         }
     }
 

@@ -88,7 +88,7 @@ class BrokenUploadTest {
             Visitor visitor = new Visitor(second);
             assertSaysThatThereAreNoRules(visitor.result(upload));
             assertThat(second.get(upload + "/result?lang=de").body())
-                    .contains("Gerade gelten keine Regeln", "Noch zu beantworten: Zeile 2 bis Zeile 4.");
+                    .contains("Zurzeit gelten keine Regeln", "Noch zu beantworten: Zeile 2 bis Zeile 4.");
 
             mini.write("verdict/verdict.drl", good);
             await(() -> second.get("/actuator/health/readiness").statusCode() == 200);
@@ -129,12 +129,12 @@ class BrokenUploadTest {
 
             String page = visitor.result(upload);
             assertThat(page)
-                    .contains("2 rows are answered.", "Row 3: Refused", "The answer to this row could not be stored");
+                    .contains("2 rows are answered.", "Row 3: Refused", "The answer to this row could not be saved");
             assertKeepsItsInsidesToItself(page);
 
             sql(service, "alter table stored_case drop constraint refused");
             visitor.post(upload + "/answer");
-            assertThat(visitor.result(upload)).contains("3 rows are answered.").doesNotContain("could not be stored");
+            assertThat(visitor.result(upload)).contains("3 rows are answered.").doesNotContain("could not be saved");
         }
     }
 
@@ -152,7 +152,7 @@ class BrokenUploadTest {
             visitor.post(upload + "/answer");
             String page = visitor.result(upload);
             assertThat(page)
-                    .contains("One row is answered.", "The answers could not be stored")
+                    .contains("One row is answered.", "The answers could not be saved")
                     .contains("Still to be answered: row 3.", ">Answer the one remaining row<");
             assertKeepsItsInsidesToItself(page);
             assertThat(service.get(upload + "/result?lang=de").body())
@@ -192,7 +192,7 @@ class BrokenUploadTest {
             visitor.post(upload + "/answer");
 
             assertThat(visitor.result(upload))
-                    .contains("One row is answered.", "Row 3: Second", "“ELEGANCE” is none of the answers");
+                    .contains("One row is answered.", "Row 3: Second", "“ELEGANCE” is not one of the answers");
 
             visitor.post(upload + "?do=keep", "cell.3.1", "QUALITY");
             visitor.post(upload + "/answer");
@@ -210,10 +210,10 @@ class BrokenUploadTest {
 
             String page = visitor.result(upload);
             assertThat(page)
-                    .contains("Something went wrong in the program", "Still to be answered: row 2 to row 3.")
+                    .contains("Something went wrong; the log", "Still to be answered: row 2 to row 3.")
                     .contains(">Answer the 2 remaining rows<");
             assertKeepsItsInsidesToItself(page);
-            assertThat(service.get(upload + "/result?lang=de").body()).contains("Im Programm ist etwas schiefgegangen");
+            assertThat(service.get(upload + "/result?lang=de").body()).contains("Etwas ist schiefgegangen");
         }
     }
 

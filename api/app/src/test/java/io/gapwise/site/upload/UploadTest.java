@@ -77,7 +77,7 @@ class UploadTest {
         String page = service.get(upload).body();
         assertThat(page)
                 .contains("1 good, 2 bad.", "name=\"cell.2.1\"", "name=\"cell.3.2\"")
-                .contains("“soon”", "from 0 to 520", "“QUALTY” is none of the answers")
+                .contains("“soon”", "from 0 to 520", "“QUALTY” is not one of the answers")
                 .doesNotContain("name=\"cell.2.2\"", "name=\"cell.4.");
 
         assertThat(Visitor.location(visitor.post(upload + "?do=keep", "cell.2.1", "QUALITY", "cell.3.2", "many")))
@@ -99,7 +99,7 @@ class UploadTest {
         assertThat(lines.get(1)).startsWith("Late reports;QUALITY;12;INSUFFICIENT_EVIDENCE;");
         assertThat(lines.get(2))
                 .startsWith("Wrong numbers;QUALITY;many;;")
-                .contains("goal.dueInWeeks: Here must stand");
+                .contains("goal.dueInWeeks: This must be");
         assertThat(csv.headers().firstValue("Content-Disposition").orElse("")).contains("cases-answers.csv");
     }
 
@@ -119,7 +119,7 @@ class UploadTest {
         Visitor visitor = new Visitor(service);
         String upload = visitor.uploaded("cases.xlsx", file.toByteArray());
         assertThat(service.get(upload).body())
-                .contains("“SURVEYY” is none", "a formula that was never computed", "“stray” stands in a column")
+                .contains("“SURVEYY” is none", "a formula that was never calculated", "“stray” is in a column")
                 .contains("name=\"some.2.1\" value=\"SURVEY\" checked=\"checked\"");
 
         visitor.post(
@@ -293,7 +293,7 @@ class UploadTest {
         String again = visitor.uploaded("other.csv", file);
 
         assertThat(again).isNotEqualTo(first);
-        assertThat(service.get(again).body()).contains("The very same file", first + "/result");
+        assertThat(service.get(again).body()).contains("The same file", first + "/result");
     }
 
     @ParameterizedTest
@@ -312,7 +312,7 @@ class UploadTest {
                 new Visitor(service).upload("some.xlsx", file.getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains(why, "“some.xlsx” was not taken.").doesNotContain("Exception");
+        assertThat(answer.body()).contains(why, "“some.xlsx” was not accepted.").doesNotContain("Exception");
     }
 
     @Test
