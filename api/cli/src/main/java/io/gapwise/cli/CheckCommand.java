@@ -17,11 +17,11 @@ import picocli.CommandLine.Spec;
 /** {@code gapwise check}: tells all that is wrong with a folder of rules. */
 @Command(
         name = "check",
-        description = "Tells all that is wrong with a folder of rules: how they read, what their cases show, what"
-                + " they mean beside each other.",
+        description = "Reports everything that is wrong with a folder of rules: whether they can be read, whether their"
+                + " cases hold, and whether they fit together.",
         footer = {
             "",
-            "Errors keep the rules from answering; warnings do not, and can be accepted in place, with a reason:",
+            "Errors keep the rules from answering; warnings do not, and a rule can accept one with a reason:",
             "@accepts( \"code\", \"why\" ).",
             "Exit codes: 0 no error, 1 errors (or warnings, with --strict), 2 wrong use."
         })
@@ -41,16 +41,16 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             converter = FormatConverter.OfReports.class,
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where it is not given.")
+            description = "${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
     private ReportFormat format;
 
-    @Option(names = "--strict", description = "Warnings fail too.")
+    @Option(names = "--strict", description = "Fail on warnings as well.")
     private boolean strict;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where the report goes; standard output where it is not given.")
+            description = "Where to write the report; by default standard output.")
     private @Nullable Path out;
 
     @Override

@@ -30,13 +30,13 @@ import picocli.CommandLine.Spec;
         description = "Answers the gap cases of a file, without a server; nothing is stored.",
         footer = {
             "",
-            "Cases come one a line (NDJSON), as a JSON array, as a single JSON object, or in",
+            "The cases stand one on each line (NDJSON), in a JSON array, in a single JSON object, or in",
             "the rows of a CSV or XLSX file whose first row names the columns by the",
             "contract's paths (the command template writes such a file).",
-            "Answers go out in the same order: one recommendation a line, or the rows as",
-            "they were sent with the answer beside them. What is wrong with a case is told",
-            "on standard error, with its place; the others are answered all the same.",
-            "Ctrl-C leaves a whole file behind and says how to go on.",
+            "The answers come in the same order: one recommendation on each line, or the rows",
+            "as they were sent with the answer beside them. Problems with a case are reported",
+            "on standard error with their place; the other cases are answered all the same.",
+            "Ctrl-C leaves a complete file behind and says how to continue.",
             "Exit codes: 0 done, 1 some cases were bad, 2 wrong use."
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -55,15 +55,15 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "Where the recommendations go; standard output where it is not given.")
+            description = "Where to write the recommendations; by default standard output.")
     private @Nullable Path out;
 
     @Option(
             names = "--input-format",
             paramLabel = "FORMAT",
             converter = FormatConverter.OfCases.class,
-            description = "How the cases are written: ndjson (any JSON), csv or xlsx. By default what the file's name"
-                    + " says, or how it begins.")
+            description = "How the cases are written: ndjson (any JSON), csv or xlsx. By default the name of"
+                    + " the file decides, or how it begins.")
     private @Nullable Format inputFormat;
 
     @Option(
@@ -71,7 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             converter = FormatConverter.OfCases.class,
             description =
-                    "How the answers are written: ndjson, csv or xlsx. By default what OUT's name says, or ndjson.")
+                    "How the answers are written: ndjson, csv or xlsx. By default the name of OUT decides, or else ndjson.")
     private @Nullable Format format;
 
     @Option(
@@ -84,7 +84,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--gapwise.rules-dir",
             paramLabel = "DIR",
-            description = "Rule files to decide by in place of the built-in ones.")
+            description = "A folder of rule files to use in place of the built-in ones.")
     private @Nullable Path rules;
 
     @Override

@@ -39,11 +39,11 @@ import picocli.CommandLine.Spec;
 /** {@code gapwise explain}: answers questions about the answer to one case. */
 @Command(
         name = "explain",
-        description = "Explains the answer to one case: on one page for those who decide, or why, why not, what would"
-                + " change it, what to find out next.",
+        description = "Explains the answer to one case: on one page for decision makers, or why, why not, what would"
+                + " change it, or what to find out next.",
         footer = {
             "",
-            "Conclusions are written such as COACHING, verdict:TRAINING, cause:CONFLICT or exclusion:WORKSHOP.",
+            "Conclusions are written like COACHING, verdict:TRAINING, cause:CONFLICT or exclusion:WORKSHOP.",
             "Exit codes: 0 done, 1 the case is bad, 2 wrong use."
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -66,13 +66,13 @@ final class ExplainCommand implements Callable<Integer> {
         @Option(
                 names = "--why",
                 paramLabel = "CONCLUSION",
-                description = "The rules that said so, down to the answers.")
+                description = "The rules that concluded it, down to the answers.")
         private @Nullable String why;
 
         @Option(
                 names = "--why-not",
                 paramLabel = "CONCLUSION",
-                description = "The rules that could have said so, and what was in the way.")
+                description = "The rules that could have concluded it, and what was in the way.")
         private @Nullable String whyNot;
 
         @Option(
@@ -80,8 +80,8 @@ final class ExplainCommand implements Callable<Integer> {
                 paramLabel = "TARGET",
                 arity = "0..1",
                 fallbackValue = "",
-                description = "The fewest changes of what can be acted on that would bring it about; any other"
-                        + " verdict where no target is given.")
+                description = "The fewest changes that an organisation can make to bring it about; by default"
+                        + " any other verdict.")
         private @Nullable String nearest;
 
         @Option(names = "--next", description = "What to find out next, and whether it could change the verdict.")
@@ -93,19 +93,19 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             converter = FormatConverter.OfTests.class,
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where it is not given.")
+            description = "${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
     private TestFormat format;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where the explanation goes; standard output where it is not given.")
+            description = "Where to write the explanation; by default standard output.")
     private @Nullable Path out;
 
     @Option(
             names = "--gapwise.rules-dir",
             paramLabel = "DIR",
-            description = "Rule files to decide by in place of the built-in ones.")
+            description = "A folder of rule files to use in place of the built-in ones.")
     private @Nullable Path rules;
 
     @Override

@@ -18,7 +18,7 @@ import picocli.CommandLine.Unmatched;
 /** {@code gapwise}: without a command it serves. */
 @Command(
         name = "gapwise",
-        description = "A team underperforms: is training the answer, and if so, which kind?",
+        description = "A team is underperforming: is training the answer, and if so, which kind?",
         subcommands = {
             ServeCommand.class,
             EvaluateCommand.class,
@@ -62,7 +62,7 @@ public final class GapwiseCommand implements Callable<Integer> {
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
-            description = "Shows the version, and that of the rule set.")
+            description = "Shows the versions of the program and of the rule set.")
     private boolean version;
 
     @Unmatched

@@ -20,12 +20,12 @@ import picocli.CommandLine.Spec;
 /** {@code gapwise new-rule}: begins a rule and its cases. */
 @Command(
         name = "new-rule",
-        description = "Begins a rule: a file with its blanks to fill in, and beside it the case in which it speaks and"
-                + " the answer that silences it.",
+        description = "Starts a new rule: a file with blanks to fill in, and beside it the case to which it applies and"
+                + " the one answer that silences it.",
         footer = {
             "",
-            "For causes/conflict it writes causes/conflict.drl and causes/conflict.cases.json, and never over a file",
-            "that exists. Until its blanks are filled in the rule is refused, and check says what belongs there.",
+            "For causes/conflict it writes causes/conflict.drl and causes/conflict.cases.json, but never overwrites",
+            "a file. The rule is refused until its blanks are filled in, and check says what belongs there.",
             "Exit codes: 0 done, 1 the rule or a file of its name exists already, 2 wrong use."
         })
 final class NewRuleCommand implements Callable<Integer> {

@@ -17,11 +17,11 @@ import picocli.CommandLine.Spec;
 /** {@code gapwise rules}: writes the catalogue of rules. */
 @Command(
         name = "rules",
-        description = "Writes the catalogue of rules: sentence, source, text, and the cases that prove them.",
+        description = "Writes the catalogue of rules: their sentences, sources and texts, and the cases that prove them.",
         footer = {
             "",
-            "Cases are those that lie beside the rules: for causes/learning.drl in causes/learning.cases.json.",
-            "Exit codes: 0 done, 1 the rule set is refused (why is on standard error), 2 wrong use."
+            "The cases stand beside the rules: those of causes/learning.drl in causes/learning.cases.json.",
+            "Exit codes: 0 done, 1 the rule set is refused (standard error says why), 2 wrong use."
         })
 final class RulesCommand implements Callable<Integer> {
 
@@ -34,7 +34,7 @@ final class RulesCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "DIR",
-            description = "A folder of rule files; the built-in rules where it is not given.")
+            description = "A folder of rule files; by default the built-in rules.")
     private @Nullable Path folder;
 
     @Option(
@@ -42,13 +42,13 @@ final class RulesCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "markdown",
             converter = FormatConverter.OfPages.class,
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where it is not given.")
+            description = "${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
     private PageFormat format;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where the catalogue goes; standard output where it is not given.")
+            description = "Where to write the catalogue; by default standard output.")
     private @Nullable Path out;
 
     @Override

@@ -16,11 +16,11 @@ import picocli.CommandLine.Unmatched;
         customSynopsis = "gapwise serve [--server.port=PORT] [--gapwise.data-dir=DIR] [--gapwise.rules-dir=DIR] …",
         footer = {
             "",
-            "  --server.port=PORT        where to listen (8080); 0 takes any free port",
-            "  --server.address=ADDRESS  whom to listen to (127.0.0.1: this machine alone)",
+            "  --server.port=PORT        the port (8080); 0 takes any free one",
+            "  --server.address=ADDRESS  the network address (127.0.0.1: this machine only)",
             "  --gapwise.data-dir=DIR    where answers are kept (.gapwise)",
-            "  --gapwise.rules-dir=DIR   rule files to decide by in place of the built-in ones",
-            "Other settings of Spring Boot are taken in the same form."
+            "  --gapwise.rules-dir=DIR   rule files to use in place of the built-in ones",
+            "Other settings of Spring Boot can be given in the same form."
         })
 final class ServeCommand implements Callable<Integer> {
 

@@ -18,11 +18,11 @@ import picocli.CommandLine.Spec;
 /** {@code gapwise template}: writes an empty sheet for cases. */
 @Command(
         name = "template",
-        description = "Writes an empty sheet for gap cases, to be filled in and given to evaluate.",
+        description = "Writes an empty sheet for gap cases, to be filled in and passed to evaluate.",
         footer = {
             "",
-            "The first row names the columns, the second tells what each of them asks; cases",
-            "stand beneath. An XLSX file offers the words to choose from and explains them.",
+            "The first row names the columns, and the second says what each of them asks; the",
+            "cases go below. An XLSX file offers the words to choose from and explains them.",
             "A blank cell means that nobody knows.",
             "Exit codes: 0 done, 2 wrong use."
         })
@@ -38,7 +38,7 @@ final class TemplateCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             required = true,
-            description = "Where the sheet goes; its name ends in .xlsx or .csv.")
+            description = "Where to write the sheet; the name ends in .xlsx or .csv.")
     private Path out;
 
     @Override

@@ -16,11 +16,11 @@ import picocli.CommandLine.Spec;
 /** {@code gapwise test}: runs the cases beside the rules. */
 @Command(
         name = "test",
-        description = "Runs the cases beside the rules: whether each rule speaks of its case and is silent once the one"
-                + " answer is changed, in which other cases it spoke, and what no case has tried.",
+        description = "Runs the cases of the rules: whether each rule applies to its case and is silent once the one"
+                + " answer is changed, to which other cases it applied, and what no case has tested.",
         footer = {
             "",
-            "Conditions that no case made true, or none made false, are listed and fail nothing.",
+            "Conditions that no case made true, or that no case made false, are listed but are no failure.",
             "Exit codes: 0 every case holds, 1 some do not, or rules or cases cannot be read, 2 wrong use."
         })
 final class TestCommand implements Callable<Integer> {
@@ -39,13 +39,13 @@ final class TestCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             converter = FormatConverter.OfTests.class,
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where it is not given.")
+            description = "${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
     private TestFormat format;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where the result goes; standard output where it is not given.")
+            description = "Where to write the result; by default standard output.")
     private @Nullable Path out;
 
     @Override

@@ -156,7 +156,7 @@ class GapwiseCommandTest {
         assertThat(verdicts(out)).containsExactly("TRAINING", "NOT_TRAINING");
         assertThat(error())
                 .contains("line 2: /goal/metric: There is no such word here. Maybe SALES.")
-                .contains("line 2: /goal/dueInWeeks: Here must stand a whole number from 0 to 520.")
+                .contains("line 2: /goal/dueInWeeks: This must be a whole number from 0 to 520.")
                 .contains("2 answered, 1 bad");
     }
 

@@ -102,7 +102,7 @@ class SpreadsheetTest {
                 .last()
                 .asString()
                 .contains("obstacles.toolsInadequate: There is no such word here. Maybe PRESENT.")
-                .contains("goal.dueInWeeks: Here must stand a whole number from 0 to 520.");
+                .contains("goal.dueInWeeks: This must be a whole number from 0 to 520.");
         assertThat(styles(folder.resolve("answers.xlsx")))
                 .as("a colour of its own")
                 .contains("FFF2CCCC");

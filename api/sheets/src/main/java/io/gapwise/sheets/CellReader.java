@@ -124,14 +124,14 @@ public final class CellReader {
         if (cell.kind() == Cell.Kind.DATE || cell.kind() == Cell.Kind.TRUTH) {
             refuse(
                     ProblemKind.WRONG_TYPE,
-                    "Here must stand %s, not %s."
+                    "This must be %s, not %s."
                             .formatted(expected(), cell.kind() == Cell.Kind.DATE ? "the date " + written : written));
         } else if (typed && THOUSANDS.matcher(digits).matches() && (row.decimalComma() || digits.contains(","))) {
             refuse(
                     ProblemKind.AMBIGUOUS_NUMBER,
                     "'%s' can be read in two ways; write it without thousands separators.".formatted(written));
         } else if (!NUMBER.matcher(digits).matches() && !decimalComma(digits)) {
-            refuse(ProblemKind.WRONG_TYPE, "Here must stand %s, not '%s'.".formatted(expected(), shortened(written)));
+            refuse(ProblemKind.WRONG_TYPE, "This must be %s, not '%s'.".formatted(expected(), shortened(written)));
         } else if (!digits.equals(written) && !row.percent()) {
             refuse(
                     ProblemKind.PERCENT_WITHOUT_UNIT,

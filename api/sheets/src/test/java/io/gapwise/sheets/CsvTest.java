@@ -72,9 +72,9 @@ class CsvTest {
             value = {
                 "title,goal.baseline | abc,\"1,234\" | goal.baseline: '1,234' can be read in two ways;",
                 "title;goal.baseline | abc;1.234     | goal.baseline: '1.234' can be read in two ways;",
-                "title,goal.baseline | abc,\"12,5\"  | goal.baseline: Here must stand a number, not '12,5'.",
-                "title,goal.baseline | abc,much      | goal.baseline: Here must stand a number, not 'much'.",
-                "title,audience.headcount | abc,0    | audience.headcount: Here must stand a whole number from 1 to",
+                "title,goal.baseline | abc,\"12,5\"  | goal.baseline: This must be a number, not '12,5'.",
+                "title,goal.baseline | abc,much      | goal.baseline: This must be a number, not 'much'.",
+                "title,audience.headcount | abc,0    | audience.headcount: This must be a whole number from 1 to",
                 "title,gap.nature    | abc,TECHNICL  | gap.nature: There is no such word here. Maybe TECHNICAL.",
                 "title,obstacles.conflict | abc,n/a | obstacles.conflict: It is not clear what 'n/a' means here: leave",
                 "title,obstacles.conflict | abc,NONE | obstacles.conflict: It is not clear what 'NONE' means here: leave",

@@ -68,7 +68,7 @@ class WorkbookTest {
         assertThat(sent.place()).isEqualTo("row 3");
         assertThat(Sheets.problems(sent))
                 .containsExactlyInAnyOrder(
-                        "goal.dueInWeeks: Here must stand a whole number from 0 to 520, not the date 2026-03-01T12:30.",
+                        "goal.dueInWeeks: This must be a whole number from 0 to 520, not the date 2026-03-01T12:30.",
                         "goal.strategic: There is no such word here. Accepted: YES, NO, UNKNOWN.",
                         "goal.baseline: The cell holds a formula that was never computed; save the file with a"
                                 + " spreadsheet program.");

@@ -66,7 +66,7 @@ record InterviewBody(GapCase gapCase, Set<String> asked) {
             problems.add(Problem.at(
                     ProblemKind.WRONG_TYPE,
                     "/asked",
-                    "Here must stand a list of paths that were answered \"don't know\"."));
+                    "This must be a list of paths that were answered \"don't know\"."));
         }
         for (int i = 0; paths.isArray() && i < paths.size(); i++) {
             String path = paths.get(i).isString()

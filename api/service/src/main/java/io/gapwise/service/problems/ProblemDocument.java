@@ -40,7 +40,7 @@ public record ProblemDocument(
 
     public static ProblemDocument badCase(BadCase bad) {
         List<Wrong> errors = bad.problems().stream().map(Wrong::inBody).toList();
-        return bad("bad-case", "This is not a gap case", errors);
+        return bad("bad-case", "This is not a valid gap case", errors);
     }
 
     public static ProblemDocument badParameters(List<Wrong> errors) {
@@ -48,23 +48,23 @@ public record ProblemDocument(
     }
 
     public static ProblemDocument badRuleFiles(List<Wrong> errors) {
-        return bad("bad-rule-files", "These are not rule files by their names", errors);
+        return bad("bad-rule-files", "These file names do not belong to rule files", errors);
     }
 
     /** The rules in the folder are refused, and there are none from before. */
     public static ProblemDocument noRules(String detail) {
         HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
-        return new ProblemDocument(OURS + "no-rules", "No rule set is live", status.value(), detail, null, List.of());
+        return new ProblemDocument(OURS + "no-rules", "No rule set is in force", status.value(), detail, null, List.of());
     }
 
     static ProblemDocument rulesOutOfReach(String detail) {
-        return outOfReach("rules-out-of-reach", "The rules that gave this answer cannot be asked any more", detail);
+        return outOfReach("rules-out-of-reach", "The rules that gave this answer can no longer be asked", detail);
     }
 
     static ProblemDocument caseOutOfReach() {
         return outOfReach(
                 "case-out-of-reach",
-                "The stored case cannot be asked about any more",
+                "The stored case can no longer be asked about",
                 "This version of the program does not know all that the stored case says, so nothing is asked about it."
                         + " The stored answer stands.");
     }
@@ -109,7 +109,7 @@ public record ProblemDocument(
     public static ProblemDocument unexpected() {
         return of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
-                "Something went wrong in here, not with what you sent. The log of the service says what.");
+                "Something went wrong in the service and not with what you sent. The log of the service has the details.");
     }
 
     private static ProblemDocument bad(String type, String title, List<Wrong> errors) {

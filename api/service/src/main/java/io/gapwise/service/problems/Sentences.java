@@ -12,14 +12,14 @@ final class Sentences {
 
     private static final Map<HttpStatus, String> BY_STATUS = Map.of(
             HttpStatus.BAD_REQUEST, "The request cannot be understood.",
-            HttpStatus.NOT_FOUND, "There is nothing here.",
-            HttpStatus.METHOD_NOT_ALLOWED, "This cannot be done here.",
-            HttpStatus.NOT_ACCEPTABLE, "Nothing that Accept asks for can be given here.",
+            HttpStatus.NOT_FOUND, "There is nothing at this address.",
+            HttpStatus.METHOD_NOT_ALLOWED, "This method is not allowed at this address.",
+            HttpStatus.NOT_ACCEPTABLE, "None of the types in Accept is available here.",
             HttpStatus.CONTENT_TOO_LARGE, "The request is too large.",
-            HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This type of content is not read here.",
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This type of content is not accepted here.",
             HttpStatus.URI_TOO_LONG, "The address is too long.",
             HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "The headers are too large.",
-            HttpStatus.SERVICE_UNAVAILABLE, "The service cannot answer just now; try again later.");
+            HttpStatus.SERVICE_UNAVAILABLE, "The service cannot answer at the moment; try again later.");
 
     private Sentences() {}
 
@@ -41,13 +41,13 @@ final class Sentences {
     static ProblemDocument notAllowed(String method, Set<String> allowed) {
         return ProblemDocument.of(
                 HttpStatus.METHOD_NOT_ALLOWED,
-                "%s cannot be done here; what can is %s.".formatted(method, String.join(", ", allowed)));
+                "%s cannot be done here; available: %s.".formatted(method, String.join(", ", allowed)));
     }
 
     static ProblemDocument notRead(List<MediaType> read) {
         return ProblemDocument.of(
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                "This type of content is not read here; send Content-Type: %s.".formatted(MediaType.toString(read)));
+                "This type of content is not accepted here; send Content-Type: %s.".formatted(MediaType.toString(read)));
     }
 
     static ProblemDocument notGiven(List<MediaType> given) {
@@ -55,7 +55,7 @@ final class Sentences {
                 ? about(HttpStatus.NOT_ACCEPTABLE)
                 : ProblemDocument.of(
                         HttpStatus.NOT_ACCEPTABLE,
-                        "Nothing that Accept asks for can be given here; what can is %s."
+                        "None of the types in Accept is available here; available: %s."
                                 .formatted(MediaType.toString(given)));
     }
 }

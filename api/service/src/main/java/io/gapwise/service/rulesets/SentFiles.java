@@ -94,7 +94,7 @@ final class SentFiles {
                 tell(
                         first == null ? ProblemKind.MISSING : ProblemKind.WRONG_TYPE,
                         "",
-                        "Here must stand a JSON object of texts by file name: {\"causes/people.drl\": \"package causes …\"}.");
+                        "This must be a JSON object of texts by file name: {\"causes/people.drl\": \"package causes …\"}.");
                 return;
             }
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -117,7 +117,7 @@ final class SentFiles {
         if (value == JsonToken.VALUE_STRING) {
             take(name, pointer, parser.getString());
         } else {
-            tell(ProblemKind.WRONG_TYPE, pointer, "Here must stand the file's text in quotation marks.");
+            tell(ProblemKind.WRONG_TYPE, pointer, "This must be the file's text in quotation marks.");
             parser.skipChildren();
         }
     }

@@ -107,7 +107,7 @@ final class GapCaseReader {
             problems.add(new Problem(
                     ProblemKind.WRONG_TYPE,
                     here,
-                    "Here must stand a JSON object, not %s.".formatted(Values.kind(parser)),
+                    "This must be a JSON object, not %s.".formatted(Values.kind(parser)),
                     shape.names(),
                     null));
             parser.skipChildren();

@@ -82,7 +82,7 @@ final class Values {
                 && number.compareTo(BigDecimal.valueOf(property.max())) <= 0;
         if (!inRange || number.stripTrailingZeros().scale() > 0) {
             ProblemKind kind = inRange ? ProblemKind.NOT_WHOLE : ProblemKind.OUT_OF_RANGE;
-            problems.add(Problem.at(kind, pointer, "Here must stand %s.".formatted(expected)));
+            problems.add(Problem.at(kind, pointer, "This must be %s.".formatted(expected)));
             return null;
         }
         return number.intValueExact();
@@ -167,7 +167,7 @@ final class Values {
         problems.add(new Problem(
                 ProblemKind.WRONG_TYPE,
                 pointer,
-                "Here must stand %s, not %s.%s".formatted(expected, kind(parser), advice),
+                "This must be %s, not %s.%s".formatted(expected, kind(parser), advice),
                 allowed,
                 null));
         parser.skipChildren();

@@ -59,10 +59,10 @@ public final class BriefWriter {
     private Brief brief() {
         section("The situation", situation());
         section("Why this answer", verdict());
-        section("What stands behind it", causes());
-        section("What else must change", remedies());
+        section("The causes", causes());
+        section("What else has to change", remedies());
         section("How they should learn", methods());
-        section("Why not otherwise", notOtherwise());
+        section("Why not something else", notOtherwise());
         section("How success will be seen", measures());
         section(
                 "What to bear in mind",
@@ -216,7 +216,7 @@ public final class BriefWriter {
         Map<String, Pivot> first = new LinkedHashMap<>();
         pivots.forEach(pivot -> first.putIfAbsent(pivot.change().path(), pivot));
         if (first.isEmpty()) {
-            said.add(plain("", "No single answer, were it another, would change it."));
+            said.add(plain("", "No single different answer would change it."));
         } else {
             said.add(plain("", pivots(first.size())));
             first.values().stream().limit(FIRST).map(this::pivot).forEach(said::add);
@@ -226,9 +226,9 @@ public final class BriefWriter {
 
     private static String pivots(int count) {
         if (count == 1) {
-            return "One answer, were it another, would change it:";
+            return "One answer would change it if it were different:";
         }
-        return "%d answers, were any of them another, would change it%s:"
+        return "Each of %d answers would change it if it were different%s:"
                 .formatted(count, count > FIRST ? "; among them" : "");
     }
 
