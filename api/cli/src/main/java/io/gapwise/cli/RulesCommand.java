@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 /** {@code gapwise rules}: writes the catalogue of rules. */
 @Command(
         name = "rules",
-        description = "Writes the catalogue of rules: their sentences, sources and texts, and the cases that prove them.",
+        description =
+                "Writes the catalogue of rules: their sentences, sources and texts, and the cases that prove them.",
         footer = {
             "",
             "The cases stand beside the rules: those of causes/learning.drl in causes/learning.cases.json.",

@@ -1,7 +1,7 @@
 package io.gapwise.sheets;
 
 import io.gapwise.core.cases.Property;
-import io.gapwise.core.cases.Word;
+import io.gapwise.core.wording.VocabularyTexts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,8 +20,8 @@ import java.util.regex.Pattern;
  */
 public final class WordLabels {
 
-    private static final ResourceBundle ENGLISH = texts(Locale.ROOT);
-    private static final ResourceBundle GERMAN = texts(Locale.GERMAN);
+    private static final VocabularyTexts ENGLISH = VocabularyTexts.in(Locale.ENGLISH);
+    private static final VocabularyTexts GERMAN = VocabularyTexts.in(Locale.GERMAN);
     private static final Set<String> NO_WORDS = noWords();
 
     /** The places before what stands between words; a label may hold the same. */
@@ -66,10 +65,9 @@ public final class WordLabels {
         Map<String, String> english = new LinkedHashMap<>();
         Map<String, String> german = new LinkedHashMap<>();
         for (Object constant : vocabulary.getEnumConstants()) {
-            String name = ((Word) constant).name();
-            String key = "word." + vocabulary.getSimpleName() + "." + name;
-            english.put(name, text(ENGLISH, key, name));
-            german.put(name, text(GERMAN, key, name));
+            Enum<?> word = (Enum<?>) constant;
+            english.put(word.name(), ENGLISH.word(word));
+            german.put(word.name(), GERMAN.word(word));
         }
         return new WordLabels(english, german);
     }
@@ -152,26 +150,14 @@ public final class WordLabels {
 
     private static Set<String> noWords() {
         Set<String> labels = new HashSet<>(Set.of(folded(CellReader.NO_WORDS)));
-        for (String key : List.of("answer.none", "upload.none", "upload.noneOfThese")) {
-            labels.add(folded(text(ENGLISH, key, CellReader.NO_WORDS)));
-            labels.add(folded(text(GERMAN, key, CellReader.NO_WORDS)));
+        for (String key : List.of("answer.none", "answer.noneOfThese")) {
+            labels.add(folded(ENGLISH.text(key)));
+            labels.add(folded(GERMAN.text(key)));
         }
         return labels;
     }
 
     private static String folded(String text) {
         return Blanks.single(text).toLowerCase(Locale.ROOT);
-    }
-
-    private static String text(ResourceBundle texts, String key, String otherwise) {
-        return texts.containsKey(key) ? texts.getString(key) : otherwise;
-    }
-
-    /** Reads the texts of the pages as plain files, because sheets are read without a server as well. */
-    private static ResourceBundle texts(Locale language) {
-        return ResourceBundle.getBundle(
-                "messages",
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

@@ -125,7 +125,7 @@ class ForeignWorkbookTest {
         assertThat(Sheets.problems(sent.get(2)))
                 .singleElement()
                 .asString()
-                .startsWith("audience.headcount: Here must stand a whole number from 1 to")
+                .startsWith("audience.headcount: This must be a whole number from 1 to")
                 .endsWith("not '50 %'.");
     }
 
@@ -185,7 +185,7 @@ class ForeignWorkbookTest {
 
         assertThat(Sheets.problems(sent.get(0)))
                 .containsExactly(
-                        "goal.dueInWeeks: Here must stand a whole number from 0 to 520, not the date 2026-12-01.");
+                        "goal.dueInWeeks: This must be a whole number from 0 to 520, not the date 2026-12-01.");
         assertThat(sent.subList(1, 4))
                 .extracting(row -> Objects.requireNonNull(row.read().gapCase()).reference())
                 .containsExactly("2026-12-01", "2026-12-01T09:30", "09:30:00");

@@ -94,7 +94,7 @@ class TemplateTest {
     /** A program that keeps limits for each single cell, as exceljs does, is done with these in a second. */
     @Test
     void limitsEndAtAStatedRow() throws Exception {
-        try (ZipFile zip = new ZipFile(template(Format.XLSX).toFile())) {
+        try (ZipFile zip = new ZipFile(template(Format.XLSX, Locale.ENGLISH).toFile())) {
             NodeList limits = xml(zip, "xl/worksheets/sheet1.xml").getElementsByTagName("dataValidation");
             for (int i = 0; i < limits.getLength(); i++) {
                 assertThat(((Element) limits.item(i)).getAttribute("sqref")).matches("[A-Z]+3:[A-Z]+1000");

@@ -6,12 +6,12 @@ import io.gapwise.core.cases.Answers;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
+import io.gapwise.core.wording.VocabularyTexts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,11 +26,11 @@ class WordLabelsTest {
     @MethodSource("fieldsOfWords")
     void everyWordIsReadByItsCodeAndByItsLabelInEitherLanguageAndInAnyCase(Property property) throws IOException {
         for (Word word : property.words()) {
-            for (String label : List.of(word.name(), label(Locale.ROOT, word), label(Locale.GERMAN, word))) {
+            for (String label : List.of(word.name(), label(Locale.ENGLISH, word), label(Locale.GERMAN, word))) {
                 for (String written : List.of(
                         label,
-                        label.toUpperCase(Locale.ROOT),
-                        label.toLowerCase(Locale.ROOT),
+                        label.toUpperCase(Locale.ENGLISH),
+                        label.toLowerCase(Locale.ENGLISH),
                         "\u00A0" + label + " ")) {
                     Object expected = property.kind() == Property.Kind.WORDS ? Set.of(word) : word;
                     assertThat(property.read(only("title,%s\nabc,\"%s\"".formatted(property.path(), written))))
@@ -48,11 +48,7 @@ class WordLabelsTest {
     }
 
     private static String label(Locale language, Word word) {
-        return ResourceBundle.getBundle(
-                        "messages",
-                        language,
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString("word." + ((Enum<?>) word).getDeclaringClass().getSimpleName() + "." + word.name());
+        return VocabularyTexts.in(language).word((Enum<?>) word);
     }
 
     @Test
@@ -86,7 +82,7 @@ class WordLabelsTest {
     void noLabelOfThePagesIsAmbiguous() {
         assertThat(fieldsOfWords())
                 .allSatisfy(property -> assertThat(property.words())
-                        .allSatisfy(word -> assertThat(List.of(label(Locale.ROOT, word), label(Locale.GERMAN, word)))
+                        .allSatisfy(word -> assertThat(List.of(label(Locale.ENGLISH, word), label(Locale.GERMAN, word)))
                                 .allSatisfy(label -> assertThat(WordLabels.names(property, label))
                                         .containsExactly(word.name()))));
     }
@@ -112,7 +108,7 @@ class WordLabelsTest {
             value = {
                 "abc,\"1,234\",Ja  | can be read in two ways",
                 "abc,1.234,Ja      | can be read in two ways",
-                "abc,\"12,5\",YES  | Here must stand a number, not '12,5'.",
+                "abc,\"12,5\",YES  | This must be a number, not '12,5'.",
                 "abc,20 %,YES      | is a percentage, but the unit is not.",
             })
     void whatCanBeReadInTwoWaysStaysRefused(String row, String problem) throws IOException {

@@ -97,9 +97,7 @@ class UploadTest {
         assertThat(lines).hasSize(4);
         assertThat(lines.get(0)).startsWith("title;goal.metric;goal.dueInWeeks;verdict;");
         assertThat(lines.get(1)).startsWith("Late reports;QUALITY;12;INSUFFICIENT_EVIDENCE;");
-        assertThat(lines.get(2))
-                .startsWith("Wrong numbers;QUALITY;many;;")
-                .contains("goal.dueInWeeks: This must be");
+        assertThat(lines.get(2)).startsWith("Wrong numbers;QUALITY;many;;").contains("goal.dueInWeeks: This must be");
         assertThat(csv.headers().firstValue("Content-Disposition").orElse("")).contains("cases-answers.csv");
     }
 

@@ -54,7 +54,8 @@ public record ProblemDocument(
     /** The rules in the folder are refused, and there are none from before. */
     public static ProblemDocument noRules(String detail) {
         HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
-        return new ProblemDocument(OURS + "no-rules", "No rule set is in force", status.value(), detail, null, List.of());
+        return new ProblemDocument(
+                OURS + "no-rules", "No rule set is in force", status.value(), detail, null, List.of());
     }
 
     static ProblemDocument rulesOutOfReach(String detail) {

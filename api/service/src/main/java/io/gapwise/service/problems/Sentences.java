@@ -47,7 +47,8 @@ final class Sentences {
     static ProblemDocument notRead(List<MediaType> read) {
         return ProblemDocument.of(
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                "This type of content is not accepted here; send Content-Type: %s.".formatted(MediaType.toString(read)));
+                "This type of content is not accepted here; send Content-Type: %s."
+                        .formatted(MediaType.toString(read)));
     }
 
     static ProblemDocument notGiven(List<MediaType> given) {

@@ -65,7 +65,7 @@ class RowsShown {
             case WORD -> word(property, cell.trimmed());
             case WORDS ->
                 WordLabels.saysNone(cell.trimmed())
-                        ? say.text("upload.none")
+                        ? say.text("answer.none")
                         : CellReader.words(property, cell.trimmed()).stream()
                                 .map(word -> word(property, word))
                                 .collect(Collectors.joining(", "));
