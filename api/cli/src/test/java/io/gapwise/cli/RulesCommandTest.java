@@ -104,7 +104,7 @@ class RulesCommandTest {
                 .contains(
                         "Maybe causes/conflict",
                         "people.cases.json:5:19  causes/conflikt  silentWhen changes 2 answers")
-                .contains("the case is refused at gap.nature: here must stand a word, not a number")
+                .contains("the case is refused at gap.nature: this must be a word, not a number")
                 .doesNotContain("Exception", "\tat ");
         assertThat(out).doesNotExist();
     }

@@ -103,7 +103,7 @@ final class Values {
             problems.add(Problem.at(
                     ProblemKind.OUT_OF_RANGE,
                     pointer,
-                    "This number is too large, too small or too long; here must stand %s.".formatted(expected)));
+                    "This number is too large, too small or too long; this must be %s.".formatted(expected)));
         }
         return number;
     }
