@@ -2,7 +2,7 @@ package io.gapwise.site;
 
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
-import io.gapwise.service.recommendations.Listing;
+import io.gapwise.service.recommendations.Recommendations;
 import io.gapwise.site.drafts.Draft;
 import io.gapwise.site.drafts.Drafts;
 import java.nio.charset.StandardCharsets;
@@ -21,11 +21,11 @@ class StartController {
     private static final int SAMPLES = 3;
     private static final int UNFINISHED = 4;
 
-    private final Listing listing;
+    private final Recommendations recommendations;
     private final Drafts drafts;
 
-    StartController(Listing listing, Drafts drafts) {
-        this.listing = listing;
+    StartController(Recommendations recommendations, Drafts drafts) {
+        this.recommendations = recommendations;
         this.drafts = drafts;
     }
 
@@ -34,8 +34,8 @@ class StartController {
 
     @GetMapping("/")
     String start(Model model) {
-        model.addAttribute("latest", listing.latest(LATEST));
-        model.addAttribute("samples", listing.samples(SAMPLES));
+        model.addAttribute("latest", recommendations.latest(LATEST));
+        model.addAttribute("samples", recommendations.samples(SAMPLES));
         model.addAttribute(
                 "unfinished",
                 drafts.unfinished(UNFINISHED).stream()

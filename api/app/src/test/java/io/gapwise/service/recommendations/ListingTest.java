@@ -53,7 +53,7 @@ class ListingTest {
             service.post(TRAINING.formatted("Only 500 do it", "axb"));
             service.post(TRAINING.formatted("What! Übung", "c"));
             service.post("{\"title\":\"No reference\"}");
-            Listing listing = service.bean(Listing.class);
+            Recommendations listing = service.bean(Recommendations.class);
 
             assertThat(titles(listing, text("50%"))).containsExactly("Only 50% do it");
             assertThat(titles(listing, text("A_B"))).containsExactly("Only 50% do it");
@@ -71,12 +71,12 @@ class ListingTest {
         try (Service service = on(database)) {
             service.post(TRAINING.formatted("b second", "1"));
             service.post(TOOLS.formatted("A first", "2"));
-            Listing listing = service.bean(Listing.class);
+            Recommendations listing = service.bean(Recommendations.class);
             Listed training = listing.page(CaseQuery.ALL, 1, 1).get(0);
 
             assertThat(titles(listing, place(Place.VERDICT, "TRAINING"))).containsExactly("b second");
             assertThat(titles(listing, place(Place.STAKE, "SERIOUS"))).containsExactly("A first");
-            String cause = training.digest().causes().split(",")[1];
+            String cause = training.concluded().causes().get(0);
             assertThat(titles(listing, place(Place.CAUSE, cause))).containsExactly("b second");
             assertThat(titles(listing, place(Place.CAUSE, cause.substring(1)))).isEmpty();
             for (Place place : Place.values()) {
@@ -106,13 +106,13 @@ class ListingTest {
         try (Service service = on(database)) {
             service.post(TRAINING.formatted("Of old", "1"));
             service.post(TOOLS.formatted("Unreadable", "2"));
-            Listing listing = service.bean(Listing.class);
+            Recommendations listing = service.bean(Recommendations.class);
             JdbcClient store = service.bean(JdbcClient.class);
             Listed before = listing.page(order(Order.OLDEST), 0, 1).get(0);
             store.sql("update stored_recommendation set title = null, requested = null, metric = null, stake = null,"
-                            + " alignment = null, readiness = null, approach = null, focus = null, causes = null,"
-                            + " remedies = null, methods = null")
+                            + " alignment = null, readiness = null, approach = null, focus = null")
                     .update();
+            store.sql("delete from recommendation_conclusion").update();
             store.sql("update stored_case set body = '{}' where body like '%Unreadable%'")
                     .update();
             assertThat(titles(listing, CaseQuery.ALL)).containsExactly("", "");
@@ -162,7 +162,7 @@ class ListingTest {
         return new CaseQuery(null, Map.of(), null, null, null, order);
     }
 
-    private static List<String> titles(Listing listing, CaseQuery query) {
+    private static List<String> titles(Recommendations listing, CaseQuery query) {
         return listing.page(query, 0, 25).stream().map(Listed::title).toList();
     }
 

@@ -123,7 +123,10 @@ class CasesTest {
         post("Of old");
         service.bean(JdbcClient.class)
                 .sql("update stored_recommendation set title = null, requested = null, metric = null, stake = null,"
-                        + " alignment = null, causes = null, remedies = null, methods = null")
+                        + " alignment = null")
+                .update();
+        service.bean(JdbcClient.class)
+                .sql("delete from recommendation_conclusion")
                 .update();
 
         assertThat(page("/cases")).contains("One case", "(no title yet)");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.MiniFolder;
 import io.gapwise.app.Service;
-import io.gapwise.service.recommendations.Bodies;
+import io.gapwise.service.recommendations.Recommendations;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +22,7 @@ class FoldTest {
 
     private final JdbcClient store = service.bean(JdbcClient.class);
     private final SetClock clock = new SetClock();
-    private final Fold fold = new Fold(service.bean(Bodies.class), clock);
+    private final Fold fold = new Fold(service.bean(Recommendations.class), clock);
     private String rule = "";
 
     /** Three answers, of which the middle one is not to be seen yet. */

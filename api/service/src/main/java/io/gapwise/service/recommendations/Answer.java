@@ -10,16 +10,17 @@ import java.nio.charset.StandardCharsets;
  *
  * @param caseJson the case as it was sent
  * @param body the recommendation as JSON
- * @param digest what lists show of it
+ * @param digest what lists show of it beside its conclusions
  */
-public record Answer(Recommendation recommendation, String caseJson, String body, Digest digest) {
+public record Answer(Recommendation recommendation, String caseJson, String body, Digest digest, Concluded concluded) {
 
     static Answer of(Recommendation recommendation, GapCase gapCase, byte[] caseJson) {
         return new Answer(
                 recommendation,
                 new String(caseJson, StandardCharsets.UTF_8),
                 RecommendationJson.text(recommendation),
-                Digest.of(gapCase, recommendation.advice()));
+                Digest.of(gapCase, recommendation.advice()),
+                Concluded.of(recommendation.advice()));
     }
 
     public String id() {

@@ -40,31 +40,32 @@ public record CaseQuery(
 
     /** Where a word can be looked for; of methods only the first three are. */
     public enum Place {
-        VERDICT("verdict", false),
-        CAUSE("causes", true),
-        REMEDY("remedies", true),
-        METHOD("methods", true),
-        STAKE("stake", false),
-        REQUESTED("requested", false),
-        ALIGNMENT("alignment", false),
-        APPROACH("approach", false),
-        FOCUS("focus", false);
+        VERDICT("verdict", null),
+        CAUSE("cause", Concluded.Kind.CAUSE),
+        REMEDY("remedy", Concluded.Kind.REMEDY),
+        METHOD("method", Concluded.Kind.METHOD),
+        STAKE("stake", null),
+        REQUESTED("requested", null),
+        ALIGNMENT("alignment", null),
+        APPROACH("approach", null),
+        FOCUS("focus", null);
 
-        private final String column;
-        private final boolean many;
+        private final String parameter;
+        private final Concluded.@Nullable Kind kind;
 
-        Place(String column, boolean many) {
-            this.column = column;
-            this.many = many;
+        Place(String parameter, Concluded.@Nullable Kind kind) {
+            this.parameter = parameter;
+            this.kind = kind;
         }
 
-        String column() {
-            return column;
+        /** Returns the name by which a word of this place is bound; where there is one word, its column has this name. */
+        String parameter() {
+            return parameter;
         }
 
-        /** Whether several words stand there, between commas. */
-        boolean many() {
-            return many;
+        /** Returns which list of conclusions holds the words; null where there is one word, in a column. */
+        Concluded.@Nullable Kind kind() {
+            return kind;
         }
     }
 

@@ -19,19 +19,8 @@ record Conditions(String sql, Map<String, Object> values) {
             values.put("text", containing(query.text()));
         }
         query.words().forEach((place, word) -> {
-            String name = place.column();
-            if (word.equals(CaseQuery.NOT_KNOWN)) {
-                all.add(name + " is null");
-                return;
-            }
-            if (word.equals(Word.UNKNOWN)) {
-                // What was stored before there were digests tells nothing either.
-                all.add("(" + name + " = :" + name + " or " + name + " is null)");
-                values.put(name, word);
-                return;
-            }
-            all.add(place.many() ? name + " like :" + name + " escape '!'" : name + " = :" + name);
-            values.put(name, place.many() ? containing("," + word + ",") : word);
+            all.add(of(place, word));
+            values.put(place.parameter(), word);
         });
         if (CaseQuery.Readiness.NOT_KNOWN.equals(query.readiness())) {
             all.add("readiness is null");
@@ -48,7 +37,20 @@ record Conditions(String sql, Map<String, Object> values) {
             all.add("evaluated_at < :before");
             values.put("before", query.before());
         }
-        return new Conditions(all.isEmpty() ? "" : " where " + String.join(" and ", all), values);
+        return new Conditions(all.isEmpty() ? "" : "where " + String.join(" and ", all), values);
+    }
+
+    private static String of(CaseQuery.Place place, String word) {
+        String name = place.parameter();
+        if (place.kind() != null) {
+            return "seq in (" + Conclusions.naming(place.kind(), name) + ")";
+        }
+        return switch (word) {
+            case CaseQuery.NOT_KNOWN -> name + " is null";
+            // What was stored before there were digests tells nothing either.
+            case Word.UNKNOWN -> "(" + name + " = :" + name + " or " + name + " is null)";
+            default -> name + " = :" + name;
+        };
     }
 
     /** What is looked for is taken by the letter: a percent sign is a percent sign. */

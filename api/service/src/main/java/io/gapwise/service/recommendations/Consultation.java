@@ -12,12 +12,12 @@ public final class Consultation {
 
     private final Advisor advisor;
     private final Recommender recommender;
-    private final Recommendations recommendations;
+    private final AnswerStorage storage;
 
-    Consultation(Advisor advisor, Clock clock, Recommendations recommendations) {
+    Consultation(Advisor advisor, Clock clock, AnswerStorage storage) {
         this.advisor = advisor;
         this.recommender = new Recommender(advisor, clock);
-        this.recommendations = recommendations;
+        this.storage = storage;
     }
 
     /** Answers a case and keeps the answer. */
@@ -35,6 +35,6 @@ public final class Consultation {
 
     /** Keeps answers, all of them or none. */
     public void keep(List<Answer> answers) {
-        recommendations.keep(advisor.ruleSet(), answers);
+        storage.keep(advisor.ruleSet(), answers);
     }
 }

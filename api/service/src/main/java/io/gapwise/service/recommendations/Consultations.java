@@ -11,15 +11,15 @@ public final class Consultations {
 
     private final LiveRules rules;
     private final Clock clock;
-    private final Recommendations recommendations;
+    private final AnswerStorage storage;
 
-    Consultations(LiveRules rules, Clock clock, Recommendations recommendations) {
+    Consultations(LiveRules rules, Clock clock, AnswerStorage storage) {
         this.rules = rules;
         this.clock = clock;
-        this.recommendations = recommendations;
+        this.storage = storage;
     }
 
     public Consultation begin() throws Refusal {
-        return new Consultation(rules.now().advisor(), clock, recommendations);
+        return new Consultation(rules.now().advisor(), clock, storage);
     }
 }

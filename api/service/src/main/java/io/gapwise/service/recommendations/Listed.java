@@ -3,11 +3,22 @@ package io.gapwise.service.recommendations;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** A recommendation as a list shows it. */
+/**
+ * A recommendation as a list shows it.
+ *
+ * @param seq its place in the order in which answers were kept
+ */
 public record Listed(
+        long seq,
         String id,
         String title,
         @Nullable String reference,
         String verdict,
         OffsetDateTime evaluatedAt,
-        Digest digest) {}
+        Digest digest,
+        Concluded concluded) {
+
+    Listed with(Concluded known) {
+        return new Listed(seq, id, title, reference, verdict, evaluatedAt, digest, known);
+    }
+}

@@ -23,12 +23,14 @@ public final class Recall {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Recommendations recommendations;
+    private final Cases cases;
     private final RuleSets ruleSets;
     private final LiveRules rules;
     private final ReadBack readBack = new ReadBack();
 
-    Recall(Recommendations recommendations, RuleSets ruleSets, LiveRules rules) {
+    Recall(Recommendations recommendations, Cases cases, RuleSets ruleSets, LiveRules rules) {
         this.recommendations = recommendations;
+        this.cases = cases;
         this.ruleSets = ruleSets;
         this.rules = rules;
     }
@@ -45,7 +47,7 @@ public final class Recall {
     public Recalled of(String id) throws NotHere, Refusal {
         StoredRecommendation stored = stored(id);
         Advisor advisor = advisor(stored.ruleSet());
-        byte[] caseJson = recommendations.caseOf(stored).getBytes(StandardCharsets.UTF_8);
+        byte[] caseJson = cases.body(stored.caseSeq()).getBytes(StandardCharsets.UTF_8);
         try {
             return new Recalled(caseJson, GapCaseJson.read(caseJson), advisor, stored.evaluatedAt());
         } catch (BadCase e) {

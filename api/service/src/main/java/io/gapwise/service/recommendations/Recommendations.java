@@ -3,77 +3,103 @@ package io.gapwise.service.recommendations;
 import static org.springframework.data.relational.core.query.Criteria.where;
 
 import io.gapwise.core.advice.Recommendation;
-import io.gapwise.core.ruleset.RuleSet;
-import io.gapwise.service.rulesets.RuleSets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.data.relational.core.query.Criteria;
 import org.springframework.data.relational.core.query.Query;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The recommendations given so far, each with its case and the rule set that decided. */
+/** The recommendations given so far. What lists and counts show of them is read without the answers themselves. */
 @Repository
-class Recommendations {
+public class Recommendations {
 
-    private static final int ATTEMPTS = 3;
+    /** A driver that reads a result as a whole holds no more than this. */
+    private static final int AT_A_TIME = 2_000;
 
-    private final JdbcAggregateOperations store;
-    private final TransactionOperations transactions;
-    private final RuleSets ruleSets;
-    private volatile String keptLast = "";
+    private static final List<String> SAMPLES = List.of("SAMPLE-1", "SAMPLE-2", "SAMPLE-3");
 
-    Recommendations(JdbcAggregateOperations store, RuleSets ruleSets, TransactionOperations transactions) {
+    private static final String LISTED = "select seq, public_id, reference, verdict, evaluated_at, title, requested,"
+            + " metric, stake, alignment, readiness, approach, focus from stored_recommendation ";
+    private static final String BODIES =
+            "select seq, case_seq, public_id, title, verdict, evaluated_at, body from stored_recommendation ";
+    private static final String SEQS = "select seq from stored_recommendation ";
+
+    private final JdbcAggregateOperations entities;
+    private final JdbcClient store;
+    private final Conclusions conclusions;
+    private final TransactionTemplate snapshot;
+
+    Recommendations(
+            JdbcAggregateOperations entities,
+            JdbcClient store,
+            Conclusions conclusions,
+            PlatformTransactionManager transactions) {
+        this.entities = entities;
         this.store = store;
-        this.ruleSets = ruleSets;
-        this.transactions = transactions;
+        this.conclusions = conclusions;
+        this.snapshot = new TransactionTemplate(transactions);
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.snapshot.setReadOnly(true);
     }
 
-    /** Keeps answers with their cases, all or none; when this returns, they are on disk. */
-    void keep(RuleSet ruleSet, List<Answer> answers) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                transactions.executeWithoutResult(tx -> insert(ruleSet, answers));
-                keptLast = ruleSet.version();
-                return;
-            } catch (DuplicateKeyException | ConcurrencyFailureException e) {
-                // Somebody else may have used this rule set for the first time, at the same time. Then it is there now.
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
+    /**
+     * A stored answer.
+     *
+     * @param seq its place in the order in which answers were kept
+     * @param title null where its digest is not written yet
+     * @param body the answer as it was given
+     */
+    public record Body(
+            long seq,
+            long caseSeq,
+            String publicId,
+            @Nullable String title,
+            String verdict,
+            OffsetDateTime evaluatedAt,
+            String body) {}
+
+    /** Adds answers, each to the case of the same place. */
+    void add(String ruleSet, List<Long> caseSeqs, List<Answer> answers) {
+        List<StoredRecommendation> added = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            added.add(stored(ruleSet, caseSeqs.get(i), answers.get(i)));
         }
+        Map<Long, Concluded> concluded = new LinkedHashMap<>();
+        Iterator<Answer> each = answers.iterator();
+        entities.insertAll(added)
+                .forEach(stored -> concluded.put(
+                        Objects.requireNonNull(stored.seq()), each.next().concluded()));
+        conclusions.add(concluded);
     }
 
-    private void insert(RuleSet ruleSet, List<Answer> answers) {
-        String version = ruleSet.version();
-        if (!keptLast.equals(version)) {
-            ruleSets.keep(ruleSet, answers.get(0).recommendation().evaluatedAt());
-        }
-        Iterator<StoredCase> cases = store.insertAll(answers.stream()
-                        .map(answer -> new StoredCase(null, answer.caseJson()))
-                        .toList())
-                .iterator();
-        store.insertAll(answers.stream()
-                .map(answer -> stored(version, cases.next(), answer))
-                .toList());
-    }
-
-    private static StoredRecommendation stored(String ruleSet, StoredCase gapCase, Answer answer) {
+    private static StoredRecommendation stored(String ruleSet, long caseSeq, Answer answer) {
         Recommendation recommendation = answer.recommendation();
         return new StoredRecommendation(
                 null,
                 recommendation.id(),
-                Objects.requireNonNull(gapCase.seq()),
+                caseSeq,
                 ruleSet,
                 recommendation.reference(),
                 recommendation.advice().verdict().value().name(),
@@ -83,24 +109,19 @@ class Recommendations {
     }
 
     boolean isEmpty() {
-        return store.findAll(Query.empty().limit(1), StoredRecommendation.class).isEmpty();
+        return entities.findAll(Query.empty().limit(1), StoredRecommendation.class)
+                .isEmpty();
     }
 
     Optional<StoredRecommendation> find(String id) {
-        return store.findOne(Query.query(where("publicId").is(id)), StoredRecommendation.class);
+        return entities.findOne(Query.query(where("publicId").is(id)), StoredRecommendation.class);
     }
 
-    /** The case as it was sent. */
-    String caseOf(StoredRecommendation answer) {
-        return Objects.requireNonNull(store.findById(answer.caseSeq(), StoredCase.class))
-                .body();
-    }
-
-    /** One more than asked for is fetched, to see whether there is more. */
+    /** Lists answers as they were given. One more than asked for is fetched, to see whether there is more. */
     Page list(Filter filter) {
         Query query =
                 Query.query(criteria(filter)).sort(Sort.by("seq").descending()).limit(filter.limit() + 1);
-        List<StoredRecommendation> found = store.findAll(query, StoredRecommendation.class);
+        List<StoredRecommendation> found = entities.findAll(query, StoredRecommendation.class);
         boolean more = found.size() > filter.limit();
         List<StoredRecommendation> page = more ? found.subList(0, filter.limit()) : found;
         return new Page(
@@ -123,6 +144,210 @@ class Recommendations {
             criteria = criteria.and(where("evaluatedAt").greaterThanOrEquals(utc(filter.since())));
         }
         return criteria;
+    }
+
+    /** Lists the newest, newest first. */
+    public List<Listed> latest(int most) {
+        return withConclusions(store.sql(LISTED + "order by seq desc limit :most")
+                .param("most", most)
+                .query(Recommendations::listed)
+                .list());
+    }
+
+    /** Lists the answers to the first of the sample cases, where the store began with them. */
+    public List<Listed> samples(int most) {
+        return withConclusions(store.sql(LISTED + "where reference in (:samples) order by seq limit :most")
+                .param("samples", SAMPLES)
+                .param("most", most)
+                .query(Recommendations::listed)
+                .list());
+    }
+
+    /** Returns what a list shows of one recommendation. */
+    public Optional<Listed> of(String id) {
+        // PostgreSQL cannot even be asked for this character.
+        return id.indexOf('\0') >= 0
+                ? Optional.empty()
+                : withConclusions(store.sql(LISTED + "where public_id = :id")
+                                .param("id", id)
+                                .query(Recommendations::listed)
+                                .list())
+                        .stream()
+                        .findFirst();
+    }
+
+    /** Lists a part of what a query finds, from so many on. */
+    public List<Listed> page(CaseQuery query, int from, int most) {
+        Conditions conditions = Conditions.of(query);
+        List<Long> found = store.sql(
+                        SEQS + conditions.sql() + " order by " + query.order().sql() + " limit :limit offset :offset")
+                .params(conditions.values())
+                .param("limit", most)
+                .param("offset", from)
+                .query(Long.class)
+                .list();
+        return inOrder(found);
+    }
+
+    /** Counts what a query finds. */
+    public int count(CaseQuery query) {
+        Conditions conditions = Conditions.of(query);
+        return store.sql("select count(*) from stored_recommendation " + conditions.sql())
+                .params(conditions.values())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Returns the numbers of all that a query finds, in its order. */
+    List<Long> found(CaseQuery query) {
+        Conditions conditions = Conditions.of(query);
+        return store.sql(SEQS + conditions.sql() + " order by " + query.order().sql())
+                .params(conditions.values())
+                .query(Long.class)
+                .list();
+    }
+
+    /** First which, then what: what sorts and filters can so be read from an index, without the long answers. */
+    private List<Listed> inOrder(List<Long> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Listed> bySeq = new HashMap<>();
+        withConclusions(store.sql(LISTED + "where seq in (:wanted)")
+                        .param("wanted", wanted)
+                        .query(Recommendations::listed)
+                        .list())
+                .forEach(listed -> bySeq.put(listed.seq(), listed));
+        return wanted.stream().map(bySeq::get).filter(Objects::nonNull).toList();
+    }
+
+    private List<Listed> withConclusions(List<Listed> listed) {
+        return with(conclusions.of(listed.stream().map(Listed::seq).toList()), listed);
+    }
+
+    private static List<Listed> with(Map<Long, Concluded> bySeq, List<Listed> listed) {
+        return listed.stream()
+                .map(each -> each.with(bySeq.getOrDefault(each.seq(), Concluded.NOTHING)))
+                .toList();
+    }
+
+    /** Does some reading of a store that does not change meanwhile. */
+    public long atOnce(ToLongFunction<Recommendations> reading) {
+        Long read = snapshot.execute(status -> reading.applyAsLong(this));
+        return read == null ? 0 : read;
+    }
+
+    /** Counts all recommendations. */
+    public long count() {
+        return store.sql("select count(*) from stored_recommendation")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Reads what lists show of all that are numbered higher, lowest first. */
+    public void after(long seq, Consumer<Listed> reader) {
+        long last = seq;
+        List<Listed> read;
+        do {
+            read = store.sql(LISTED + "where seq > :after order by seq limit :most")
+                    .param("after", last)
+                    .param("most", AT_A_TIME)
+                    .query(Recommendations::listed)
+                    .list();
+            if (!read.isEmpty()) {
+                last = read.get(read.size() - 1).seq();
+                with(conclusions.between(read.get(0).seq(), last), read).forEach(reader);
+            }
+        } while (read.size() == AT_A_TIME);
+    }
+
+    /** Returns the number of the last one; 0 where there is none. */
+    public long last() {
+        return store.sql("select coalesce(max(seq), 0) from stored_recommendation")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Reads the first of the answers numbered behind one place and not behind another, in their order. */
+    public List<Body> between(long after, long upTo, int most) {
+        return store.sql(BODIES + "where seq > :after and seq <= :upTo order by seq limit :most")
+                .param("after", after)
+                .param("upTo", upTo)
+                .param("most", most)
+                .query(Body.class)
+                .list();
+    }
+
+    /** Reads some answers, in no order. */
+    List<Body> bodies(Collection<Long> seqs) {
+        return store.sql(BODIES + "where seq in (:seqs)")
+                .param("seqs", seqs)
+                .query(Body.class)
+                .list();
+    }
+
+    /** Reads the first of the answers behind a place that have no digest yet, in their order. */
+    List<Body> withoutDigest(long after, int most) {
+        return store.sql(BODIES + "where title is null and seq > :after order by seq limit :most")
+                .param("after", after)
+                .param("most", most)
+                .query(Body.class)
+                .list();
+    }
+
+    /** Writes what lists show of an answer that was stored without it. */
+    void describe(long seq, Digest digest, Concluded concluded) {
+        store.sql("update stored_recommendation set title = :title, requested = :requested, metric = :metric,"
+                        + " stake = :stake, alignment = :alignment, readiness = :readiness, approach = :approach,"
+                        + " focus = :focus where seq = :seq")
+                .param("title", digest.title())
+                .param("requested", digest.requested())
+                .param("metric", digest.metric())
+                .param("stake", digest.stake())
+                .param("alignment", digest.alignment())
+                .param("readiness", digest.readiness())
+                .param("approach", digest.approach())
+                .param("focus", digest.focus())
+                .param("seq", seq)
+                .update();
+        conclusions.rewrite(seq, concluded);
+    }
+
+    /** Counts how many answers each of these rule sets gave; one that gave none is not in it. */
+    public Map<String, Long> countByRuleSet(List<String> versions) {
+        if (versions.isEmpty()) {
+            return Map.of();
+        }
+        return store
+                .sql("select rule_set, count(*) as answers from stored_recommendation"
+                        + " where rule_set in (:versions) group by rule_set")
+                .param("versions", versions)
+                .query((row, number) -> Map.entry(row.getString("rule_set"), row.getLong("answers")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Listed listed(ResultSet row, int number) throws SQLException {
+        String title = row.getString("title");
+        Digest digest = new Digest(
+                title,
+                row.getString("requested"),
+                row.getString("metric"),
+                row.getString("stake"),
+                row.getString("alignment"),
+                row.getObject("readiness", Integer.class),
+                row.getString("approach"),
+                row.getString("focus"));
+        return new Listed(
+                row.getLong("seq"),
+                row.getString("public_id"),
+                title == null ? "" : title,
+                row.getString("reference"),
+                row.getString("verdict"),
+                row.getObject("evaluated_at", OffsetDateTime.class),
+                digest,
+                Concluded.NOTHING);
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -8,12 +8,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** Gives advice its identity: an id of its own, and the time to the millisecond. */
-public final class Recommender {
+final class Recommender {
 
     private final Advisor advisor;
     private final Clock clock;
 
-    public Recommender(Advisor advisor, Clock clock) {
+    Recommender(Advisor advisor, Clock clock) {
         this.advisor = advisor;
         this.clock = clock;
     }
@@ -23,7 +23,7 @@ public final class Recommender {
      *
      * @throws io.gapwise.core.evaluation.RuleSetFault where the rules break the contract
      */
-    public Recommendation recommend(GapCase gapCase) {
+    Recommendation recommend(GapCase gapCase) {
         return new Recommendation(
                 UUID.randomUUID().toString(),
                 gapCase.reference(),

@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class Replays {
 
-    private final Recommendations recommendations;
+    private final Cases cases;
     private final RuleSets ruleSets;
     private final ReadBack readBack = new ReadBack();
 
-    Replays(Recommendations recommendations, RuleSets ruleSets) {
-        this.recommendations = recommendations;
+    Replays(Cases cases, RuleSets ruleSets) {
+        this.cases = cases;
         this.ruleSets = ruleSets;
     }
 
@@ -38,7 +38,7 @@ final class Replays {
             if (!advisor.ruleSet().version().equals(ruleSet.version())) {
                 return Replay.unreadable(stored, "The stored text of the rule set does not read back to its version.");
             }
-            GapCase gapCase = GapCaseJson.read(recommendations.caseOf(stored).getBytes(StandardCharsets.UTF_8));
+            GapCase gapCase = GapCaseJson.read(cases.body(stored.caseSeq()).getBytes(StandardCharsets.UTF_8));
             return compared(stored, advisor, gapCase);
         } catch (RuleSetRefused e) {
             return Replay.unreadable(stored, "This engine cannot read the stored rule set any more.");

@@ -13,28 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * Brings back cases with the answers that they got, one or many: as they are stored, whatever the rules that are live now
  * would say, and whether or not the rules of then can still be asked.
  */
-@Repository
+@Component
 public class Stored {
 
     /** So many bodies are held at a time. */
     private static final int TOGETHER = 100;
 
-    private final JdbcClient store;
-    private final Listing listing;
     private final Recall recall;
+    private final Cases cases;
     private final Recommendations recommendations;
 
-    Stored(JdbcClient store, Listing listing, Recall recall, Recommendations recommendations) {
-        this.store = store;
-        this.listing = listing;
+    Stored(Recall recall, Cases cases, Recommendations recommendations) {
         this.recall = recall;
+        this.cases = cases;
         this.recommendations = recommendations;
     }
 
@@ -56,13 +53,13 @@ public class Stored {
     public Told of(String id) throws NotHere, Refusal {
         StoredRecommendation stored = recall.stored(id);
         String title = stored.digest() == null ? null : stored.digest().title();
-        return told(new Row(stored.publicId(), title, recommendations.caseOf(stored), stored.body()))
+        return told(stored.publicId(), title, cases.body(stored.caseSeq()), stored.body())
                 .orElseThrow(() -> Refusal.answerOutOfReach(id));
     }
 
     /** All that a query finds, in its order, as they are when this begins. No connection is held between two handfuls. */
     public <X extends Exception> void each(CaseQuery query, Taker<X> taker) throws X {
-        List<Long> found = listing.found(query);
+        List<Long> found = recommendations.found(query);
         for (int from = 0; from < found.size(); from += TOGETHER) {
             List<Long> some = found.subList(from, Math.min(found.size(), from + TOGETHER));
             for (Each each : read(some)) {
@@ -74,38 +71,30 @@ public class Stored {
     }
 
     private List<Each> read(List<Long> wanted) {
+        List<Recommendations.Body> bodies = recommendations.bodies(wanted);
+        Map<Long, String> sent =
+                cases.bodies(bodies.stream().map(Recommendations.Body::caseSeq).toList());
         Map<Long, Each> bySeq = new HashMap<>();
-        store.sql("select r.seq, r.public_id, r.title, r.body as answered, c.body as sent"
-                        + " from stored_recommendation r join stored_case c on c.seq = r.case_seq"
-                        + " where r.seq in (:wanted)")
-                .param("wanted", wanted)
-                .query(row -> {
-                    Row found = new Row(
-                            row.getString("public_id"),
-                            row.getString("title"),
-                            row.getString("sent"),
-                            row.getString("answered"));
-                    bySeq.put(
-                            row.getLong("seq"),
-                            new Each(
-                                    found.id(),
-                                    found.title() == null ? "" : found.title(),
-                                    told(found).orElse(null)));
-                });
+        bodies.forEach(found -> bySeq.put(found.seq(), each(found, sent.get(found.caseSeq()))));
         List<Each> read = new ArrayList<>();
         wanted.forEach(seq -> Optional.ofNullable(bySeq.get(seq)).ifPresent(read::add));
         return read;
     }
 
-    private record Row(String id, @Nullable String title, String sent, String answered) {}
+    private static Each each(Recommendations.Body found, String sent) {
+        return new Each(
+                found.publicId(),
+                found.title() == null ? "" : found.title(),
+                told(found.publicId(), found.title(), sent, found.body()).orElse(null));
+    }
 
-    private static Optional<Told> told(Row row) {
+    private static Optional<Told> told(String id, @Nullable String title, String sent, String answered) {
         try {
-            Recommendation given = RecommendationJson.read(row.answered());
+            Recommendation given = RecommendationJson.read(answered);
             // A case of which not even the title is understood is called as the lists call it.
-            KeptCase kept = KeptCase.read(row.sent(), row.title() == null ? row.id() : row.title());
+            KeptCase kept = KeptCase.read(sent, title == null ? id : title);
             return Optional.of(
-                    new Told(row.id(), kept, given.advice(), given.evaluatedAt().atOffset(ZoneOffset.UTC)));
+                    new Told(id, kept, given.advice(), given.evaluatedAt().atOffset(ZoneOffset.UTC)));
         } catch (UnreadableRecommendation e) {
             return Optional.empty();
         }

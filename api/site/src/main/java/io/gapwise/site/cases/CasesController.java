@@ -1,7 +1,7 @@
 package io.gapwise.site.cases;
 
 import io.gapwise.service.recommendations.CaseQuery;
-import io.gapwise.service.recommendations.Listing;
+import io.gapwise.service.recommendations.Recommendations;
 import io.gapwise.site.Say;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,13 +14,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class CasesController {
 
-    private final Listing listing;
+    private final Recommendations recommendations;
     private final Chips chips;
     private final Choices choices;
     private final Say say;
 
-    CasesController(Listing listing, Chips chips, Choices choices, Say say) {
-        this.listing = listing;
+    CasesController(Recommendations recommendations, Chips chips, Choices choices, Say say) {
+        this.recommendations = recommendations;
         this.chips = chips;
         this.choices = choices;
         this.say = say;
@@ -30,7 +30,7 @@ class CasesController {
     String cases(HttpServletRequest request, HttpServletResponse response, Model model) {
         Filters filters = Filters.read(request::getParameter);
         CaseQuery query = filters.query();
-        Paging paging = Paging.of(request.getParameter("page"), listing.count(query));
+        Paging paging = Paging.of(request.getParameter("page"), recommendations.count(query));
         model.addAttribute("filters", filters);
         model.addAttribute("chips", chips.of(filters));
         model.addAttribute("shown", choices.shown(filters));
@@ -43,7 +43,7 @@ class CasesController {
                 "found",
                 paging.count() == 0
                         ? List.of()
-                        : listing.page(query, paging.offset(), Paging.LENGTH).stream()
+                        : recommendations.page(query, paging.offset(), Paging.LENGTH).stream()
                                 .map(listed -> Found.of(listed, say))
                                 .toList());
         String with = filters.value(Filters.WITH);
@@ -51,7 +51,10 @@ class CasesController {
                 "beside",
                 with == null
                         ? null
-                        : listing.of(with).map(listed -> Found.of(listed, say)).orElse(null));
+                        : recommendations
+                                .of(with)
+                                .map(listed -> Found.of(listed, say))
+                                .orElse(null));
         if (request.getHeader("HX-Request") != null) {
             // What is typed stands in the address, so that it can be kept, sent and gone back to.
             response.setHeader("HX-Push-Url", request.getContextPath() + filters.page(paging.page()));

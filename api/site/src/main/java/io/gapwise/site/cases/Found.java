@@ -4,7 +4,6 @@ import io.gapwise.service.recommendations.Digest;
 import io.gapwise.service.recommendations.Listed;
 import io.gapwise.site.Say;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,24 +25,19 @@ record Found(
 
     static Found of(Listed listed, Say say) {
         Digest digest = listed.digest();
-        List<String> methods = words(digest.methods(), Facet.METHOD, say);
+        List<String> methods = words(listed.concluded().methods(), Facet.METHOD, say);
         return new Found(
                 listed.id(),
                 listed.title().isEmpty() ? say.text("cases.untitled") : listed.title(),
                 listed.verdict(),
-                words(digest.causes(), Facet.CAUSE, say),
+                words(listed.concluded().causes(), Facet.CAUSE, say),
                 methods.isEmpty() ? null : methods.get(0),
                 digest.stake() == null ? null : Facet.STAKE.said(digest.stake(), say),
                 listed.reference(),
                 listed.evaluatedAt());
     }
 
-    private static List<String> words(@Nullable String column, Facet facet, Say say) {
-        return column == null
-                ? List.of()
-                : Arrays.stream(column.split(","))
-                        .filter(word -> !word.isEmpty())
-                        .map(word -> facet.said(word, say))
-                        .toList();
+    private static List<String> words(List<String> words, Facet facet, Say say) {
+        return words.stream().map(word -> facet.said(word, say)).toList();
     }
 }

@@ -1,6 +1,8 @@
 package io.gapwise.site.drafts;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -10,8 +12,8 @@ import org.springframework.data.annotation.Version;
  *
  * @param version counts the changes; null for one that was never kept
  * @param body what is answered so far, as a gap case
- * @param asked paths answered "don't know", a comma between them
- * @param trail the paths answered last, the newest last, a comma between them
+ * @param asked paths answered "don't know"
+ * @param trail the questions answered last, the newest last
  * @param origin the recommendation that it began from
  * @param answered the recommendation that it led to last
  */
@@ -19,8 +21,46 @@ public record Draft(
         @Id String id,
         @Version @Nullable Integer version,
         String body,
-        String asked,
-        String trail,
+        List<DraftAsked> asked,
+        List<DraftStep> trail,
         @Nullable String origin,
         @Nullable String answered,
-        OffsetDateTime changedAt) {}
+        OffsetDateTime changedAt) {
+
+    public Draft {
+        asked = List.copyOf(asked);
+        trail = List.copyOf(trail);
+    }
+
+    /** Returns the draft with another case, after answers to some questions. */
+    public Draft described(String nowBody, Collection<String> nowAsked, List<String> nowTrail) {
+        return new Draft(
+                id,
+                version,
+                nowBody,
+                nowAsked.stream().map(DraftAsked::new).toList(),
+                nowTrail.stream().map(DraftStep::new).toList(),
+                origin,
+                answered,
+                changedAt);
+    }
+
+    /** Returns the draft with the recommendation that it led to. */
+    public Draft answeredBy(String recommendation) {
+        return new Draft(id, version, body, asked, trail, origin, recommendation, changedAt);
+    }
+
+    Draft changed(OffsetDateTime now) {
+        return new Draft(id, version, body, asked, trail, origin, answered, now);
+    }
+
+    /** Lists the paths answered "don't know". */
+    public List<String> askedPaths() {
+        return asked.stream().map(DraftAsked::path).toList();
+    }
+
+    /** Lists the questions answered last, the newest last. */
+    public List<String> answeredQuestions() {
+        return trail.stream().map(DraftStep::question).toList();
+    }
+}

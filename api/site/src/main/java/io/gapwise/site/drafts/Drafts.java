@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -15,25 +16,29 @@ import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.data.relational.core.query.Criteria;
 import org.springframework.data.relational.core.query.Query;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Keeps drafts; those nobody has touched for a quarter of a year are let go. */
+/** Keeps drafts with their lists; those nobody has touched for a quarter of a year are let go. */
 @Repository
 public class Drafts {
 
     private static final Duration KEPT = Duration.ofDays(90);
 
     private final JdbcAggregateOperations store;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
-    Drafts(JdbcAggregateOperations store, Clock clock) {
+    Drafts(JdbcAggregateOperations store, TransactionOperations transactions, Clock clock) {
         this.store = store;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
     /** A new one. */
     public Draft begin(String body, @Nullable String origin) {
         forgetOld();
-        return store.insert(new Draft(UUID.randomUUID().toString(), null, body, "", "", origin, null, now()));
+        return store.insert(
+                new Draft(UUID.randomUUID().toString(), null, body, List.of(), List.of(), origin, null, now()));
     }
 
     /** @throws NotHere where there is no draft of this id */
@@ -60,25 +65,17 @@ public class Drafts {
      * @throws OptimisticLockingFailureException where somebody else changed it meanwhile
      */
     public Draft keep(Draft changed) {
-        return store.update(new Draft(
-                changed.id(),
-                changed.version(),
-                changed.body(),
-                changed.asked(),
-                changed.trail(),
-                changed.origin(),
-                changed.answered(),
-                now()));
+        return Objects.requireNonNull(transactions.execute(tx -> store.update(changed.changed(now()))));
     }
 
     public void discard(String id) {
-        store.deleteById(id, Draft.class);
+        transactions.executeWithoutResult(tx -> store.deleteById(id, Draft.class));
     }
 
     private void forgetOld() {
         OffsetDateTime before = now().minus(KEPT);
         store.findAll(Query.query(Criteria.where("changedAt").lessThan(before)).limit(100), Draft.class)
-                .forEach(draft -> store.deleteById(draft.id(), Draft.class));
+                .forEach(draft -> discard(draft.id()));
     }
 
     private OffsetDateTime now() {

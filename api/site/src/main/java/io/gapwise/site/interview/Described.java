@@ -26,8 +26,8 @@ record Described(Draft draft, GapCase gapCase, Set<String> asked, List<String> t
         return new Described(
                 draft,
                 GapCaseJson.read(draft.body().getBytes(StandardCharsets.UTF_8)),
-                new LinkedHashSet<>(split(draft.asked())),
-                split(draft.trail()));
+                new LinkedHashSet<>(draft.askedPaths()),
+                draft.answeredQuestions());
     }
 
     /** The draft with a question answered. */
@@ -35,15 +35,7 @@ record Described(Draft draft, GapCase gapCase, Set<String> asked, List<String> t
         List<String> way = new ArrayList<>(trail);
         way.remove(question);
         way.add(question);
-        return new Draft(
-                draft.id(),
-                draft.version(),
-                body,
-                String.join(",", nowAsked),
-                String.join(",", way.subList(Math.max(0, way.size() - LONGEST), way.size())),
-                draft.origin(),
-                draft.answered(),
-                draft.changedAt());
+        return draft.described(body, nowAsked, way.subList(Math.max(0, way.size() - LONGEST), way.size()));
     }
 
     /** The question before this one, or the last one answered; empty at the beginning. */
@@ -51,9 +43,5 @@ record Described(Draft draft, GapCase gapCase, Set<String> asked, List<String> t
         int at = trail.indexOf(question);
         int before = (at < 0 ? trail.size() : at) - 1;
         return before < 0 ? "" : trail.get(before);
-    }
-
-    private static List<String> split(String list) {
-        return list.isEmpty() ? List.of() : List.of(list.split(","));
     }
 }

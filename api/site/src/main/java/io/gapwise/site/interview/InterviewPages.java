@@ -151,15 +151,7 @@ class InterviewPages {
         Draft draft = drafts.of(id);
         Answer answer = consultations.begin().answer(draft.body().getBytes(StandardCharsets.UTF_8));
         try {
-            drafts.keep(new Draft(
-                    draft.id(),
-                    draft.version(),
-                    draft.body(),
-                    draft.asked(),
-                    draft.trail(),
-                    draft.origin(),
-                    answer.id(),
-                    draft.changedAt()));
+            drafts.keep(draft.answeredBy(answer.id()));
         } catch (OptimisticLockingFailureException e) {
             // Somebody goes on describing it: then it stays among the unfinished ones, which is what it is.
         }

@@ -75,15 +75,7 @@ class WholeFormPages {
                 .forEach(property -> asked.remove(property.path()));
         Draft draft = described.draft();
         try {
-            drafts.keep(new Draft(
-                    draft.id(),
-                    draft.version(),
-                    edit.json(),
-                    String.join(",", asked),
-                    draft.trail(),
-                    draft.origin(),
-                    draft.answered(),
-                    draft.changedAt()));
+            drafts.keep(draft.described(edit.json(), asked, draft.answeredQuestions()));
         } catch (OptimisticLockingFailureException e) {
             Described now = Described.of(drafts.of(id));
             return page(now, typed, Map.of(), elsewhere(now.gapCase(), typed), HttpStatus.CONFLICT);

@@ -1,6 +1,6 @@
 package io.gapwise.site.picture;
 
-import io.gapwise.service.recommendations.Digests.Numbered;
+import io.gapwise.service.recommendations.Listed;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
@@ -31,21 +31,21 @@ final class Folded {
     }
 
     /** Folds what was not folded before. */
-    void add(Numbered numbered) {
-        if (!tail.add(numbered.seq())) {
+    void add(Listed listed) {
+        if (!tail.add(listed.seq())) {
             return;
         }
         if (tail.size() > TAIL) {
             tail.pollFirst();
         }
-        LocalDate day = numbered.listed().evaluatedAt().atZoneSameInstant(zone).toLocalDate();
-        days.computeIfAbsent(day, first -> new Tally()).add(numbered.listed());
-        dots.addLast(Dot.of(numbered.listed(), day));
+        LocalDate day = listed.evaluatedAt().atZoneSameInstant(zone).toLocalDate();
+        days.computeIfAbsent(day, first -> new Tally()).add(listed);
+        dots.addLast(Dot.of(listed, day));
         if (dots.size() > MOST_DOTS) {
             dots.removeFirst();
         }
         count++;
-        if (numbered.listed().digest().title() == null) {
+        if (listed.digest().title() == null) {
             undigested++;
         }
     }

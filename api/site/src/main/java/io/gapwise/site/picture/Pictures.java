@@ -1,6 +1,6 @@
 package io.gapwise.site.picture;
 
-import io.gapwise.service.recommendations.Digests;
+import io.gapwise.service.recommendations.Recommendations;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,14 +18,14 @@ class Pictures {
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration LATE = Duration.ofHours(1);
 
-    private final Digests digests;
+    private final Recommendations recommendations;
     private final Clock clock;
     private Folded folded = new Folded(ZoneId.systemDefault());
     private Instant again = Instant.MIN;
     private Duration wait = SOON;
 
-    Pictures(Digests digests, Clock clock) {
-        this.digests = digests;
+    Pictures(Recommendations recommendations, Clock clock) {
+        this.recommendations = recommendations;
         this.clock = clock;
     }
 
@@ -40,7 +40,7 @@ class Pictures {
     }
 
     private void catchUp() {
-        digests.atOnce(store -> {
+        recommendations.atOnce(store -> {
             long count = store.count();
             store.after(folded.last(), folded::add);
             if (folded.count() != count) {
@@ -68,7 +68,7 @@ class Pictures {
         return !first;
     }
 
-    private void startOver(Digests store) {
+    private void startOver(Recommendations store) {
         Folded anew = new Folded(ZoneId.systemDefault());
         store.after(0, anew::add);
         folded = anew;

@@ -8,6 +8,7 @@ import io.gapwise.core.cases.Stake;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.insight.portfolio.Placement.Approach;
 import io.gapwise.insight.portfolio.Placement.Focus;
+import io.gapwise.service.recommendations.Concluded;
 import io.gapwise.service.recommendations.Digest;
 import io.gapwise.service.recommendations.Listed;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +32,16 @@ final class Tally {
 
     void add(Listed listed) {
         Digest digest = listed.digest();
+        Concluded concluded = listed.concluded();
         cases++;
         VerdictValue verdict = Words.read(VerdictValue.class, listed.verdict());
         if (verdict != null) {
             verdicts[verdict.ordinal()]++;
             requests[at(requested(digest), verdict)]++;
         }
-        Words.list(Cause.class, digest.causes()).forEach(cause -> causes[cause.ordinal()]++);
-        Words.list(Remedy.class, digest.remedies()).forEach(remedy -> remedies[remedy.ordinal()]++);
-        Words.list(Method.class, digest.methods()).forEach(method -> methods[method.ordinal()]++);
+        Words.list(Cause.class, concluded.causes()).forEach(cause -> causes[cause.ordinal()]++);
+        Words.list(Remedy.class, concluded.remedies()).forEach(remedy -> remedies[remedy.ordinal()]++);
+        Words.list(Method.class, concluded.methods()).forEach(method -> methods[method.ordinal()]++);
         Stake stake = Words.read(Stake.class, digest.stake(), Stake.UNKNOWN);
         priorities[at(stake, Readiness.of(digest.readiness()))]++;
         fields[at(Words.read(Focus.class, digest.focus()), Words.read(Approach.class, digest.approach()))]++;

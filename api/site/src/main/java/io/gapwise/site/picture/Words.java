@@ -1,5 +1,6 @@
 package io.gapwise.site.picture;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,8 @@ final class Words {
         return word == null ? otherwise : word;
     }
 
-    /** Of a list that has a comma before, between and after its words. */
-    static <E extends Enum<E>> Stream<E> list(Class<E> type, @Nullable String names) {
-        return names == null
-                ? Stream.of()
-                : Stream.of(names.split(",")).map(name -> read(type, name)).flatMap(Stream::ofNullable);
+    /** Reads a list of words. */
+    static <E extends Enum<E>> Stream<E> list(Class<E> type, List<String> names) {
+        return names.stream().map(name -> read(type, name)).flatMap(Stream::ofNullable);
     }
 }

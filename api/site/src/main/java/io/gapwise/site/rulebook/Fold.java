@@ -1,6 +1,6 @@
 package io.gapwise.site.rulebook;
 
-import io.gapwise.service.recommendations.Bodies;
+import io.gapwise.service.recommendations.Recommendations;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,15 +26,15 @@ final class Fold {
     /** Places behind {@code after} up to {@code upTo} at which there was nothing. */
     private record Gap(long after, long upTo, Instant noticed) {}
 
-    private final Bodies bodies;
+    private final Recommendations recommendations;
     private final Clock clock;
     private final Map<String, Tally> tallies = new HashMap<>();
     private List<Gap> gaps = new ArrayList<>();
     private long last;
     private long answers;
 
-    Fold(Bodies bodies, Clock clock) {
-        this.bodies = bodies;
+    Fold(Recommendations recommendations, Clock clock) {
+        this.recommendations = recommendations;
         this.clock = clock;
     }
 
@@ -53,9 +53,9 @@ final class Fold {
      * @return whether there may be still more
      */
     boolean goOn() {
-        List<Bodies.Body> read = bodies.between(last, Long.MAX_VALUE, AT_ONCE);
+        List<Recommendations.Body> read = recommendations.between(last, Long.MAX_VALUE, AT_ONCE);
         Instant now = clock.instant();
-        for (Bodies.Body body : read) {
+        for (Recommendations.Body body : read) {
             passBy(last, body.seq() - 1, now);
             count(body);
             last = body.seq();
@@ -85,7 +85,7 @@ final class Fold {
 
     private void lookInto(Gap gap) {
         long after = gap.after();
-        for (Bodies.Body body : bodies.between(after, gap.upTo(), AT_ONCE)) {
+        for (Recommendations.Body body : recommendations.between(after, gap.upTo(), AT_ONCE)) {
             passBy(after, body.seq() - 1, gap.noticed());
             count(body);
             after = body.seq();
@@ -99,7 +99,7 @@ final class Fold {
         }
     }
 
-    private void count(Bodies.Body body) {
+    private void count(Recommendations.Body body) {
         answers++;
         String title = body.title() == null ? "" : body.title();
         Heard heard = new Heard(body.seq(), body.publicId(), title, body.verdict(), body.evaluatedAt());

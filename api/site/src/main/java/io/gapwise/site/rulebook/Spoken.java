@@ -1,6 +1,6 @@
 package io.gapwise.site.rulebook;
 
-import io.gapwise.service.recommendations.Bodies;
+import io.gapwise.service.recommendations.Recommendations;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +27,7 @@ final class Spoken implements AutoCloseable {
 
     private static final long A_MOMENT_MILLIS = 300;
 
-    private final Bodies bodies;
+    private final Recommendations recommendations;
     private final Fold fold;
     private final ThreadPoolExecutor aside =
             new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Spoken::thread);
@@ -37,14 +37,14 @@ final class Spoken implements AutoCloseable {
     /** What was read, up to which place, and whether some places are to be looked at again. */
     private record Known(Counts counts, long last, boolean gaps) {}
 
-    Spoken(Bodies bodies, Clock clock) {
-        this.bodies = bodies;
-        this.fold = new Fold(bodies, clock);
+    Spoken(Recommendations recommendations, Clock clock) {
+        this.recommendations = recommendations;
+        this.fold = new Fold(recommendations, clock);
     }
 
     /** What is known now; whatever is new is read on. */
     Counts now() {
-        long top = bodies.last();
+        long top = recommendations.last();
         long behind = top - known.last();
         if (behind > 0 || known.gaps()) {
             CompletableFuture<?> reading = readOn();

@@ -1,7 +1,7 @@
 package io.gapwise.site.rulebook;
 
 import io.gapwise.core.ruleset.RuleSet;
-import io.gapwise.service.recommendations.Bodies;
+import io.gapwise.service.recommendations.Recommendations;
 import io.gapwise.service.rules.LastCheck;
 import io.gapwise.service.rules.LiveRules;
 import io.gapwise.service.rulesets.RuleSetUse;
@@ -27,10 +27,10 @@ class VersionPages {
 
     private final LiveRules rules;
     private final RuleSets stored;
-    private final Bodies answers;
+    private final Recommendations answers;
     private final Shelf shelf;
 
-    VersionPages(LiveRules rules, RuleSets stored, Bodies answers, Shelf shelf) {
+    VersionPages(LiveRules rules, RuleSets stored, Recommendations answers, Shelf shelf) {
         this.rules = rules;
         this.stored = stored;
         this.answers = answers;

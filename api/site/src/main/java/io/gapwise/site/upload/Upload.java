@@ -2,6 +2,7 @@ package io.gapwise.site.upload;
 
 import io.gapwise.sheets.SheetForm;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,10 @@ record Upload(
         @Nullable Long brokenAt,
         UploadState state,
         @Nullable StopReason stopReason,
-        OffsetDateTime uploadedAt) {}
+        OffsetDateTime uploadedAt) {
+
+    Upload with(List<String> columns) {
+        SheetForm named = new SheetForm(columns, form.separator(), form.byteOrderMark());
+        return new Upload(id, fileName, digest, workbook, named, brokenAt, state, stopReason, uploadedAt);
+    }
+}

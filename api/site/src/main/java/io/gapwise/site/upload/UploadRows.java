@@ -28,6 +28,10 @@ class UploadRows {
     /** The numbers of the first and the last of some rows. */
     record Span(long first, long last) {}
 
+    /** Holds for an upload, in a statement that names it u, of which a row is answered. */
+    static final String SOME_ANSWERED =
+            "exists (select 1 from upload_row r where r.upload = u.id and r.state = 'ANSWERED')";
+
     private final JdbcClient store;
     private final JdbcOperations many;
 

@@ -9,24 +9,31 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps uploads for a week. */
+/** Keeps uploads, with the names of their columns, for a week. */
 @Repository
 class Uploads {
 
     private static final Duration KEPT = Duration.ofDays(7);
 
     private final JdbcClient store;
+    private final JdbcOperations many;
     private final Clock clock;
 
-    Uploads(JdbcClient store, Clock clock) {
+    Uploads(JdbcClient store, JdbcOperations many, Clock clock) {
         this.store = store;
+        this.many = many;
         this.clock = clock;
     }
 
@@ -35,20 +42,25 @@ class Uploads {
     }
 
     void add(Upload upload) {
-        store.sql("insert into upload (id, file_name, digest, workbook, column_names, cell_separator, byte_order_mark,"
-                        + " broken_at, state, uploaded_at) values (:id, :name, :digest, :workbook, :columns,"
-                        + " :separator, :mark, :broken, :state, :at)")
+        store.sql(
+                        "insert into upload (id, file_name, digest, workbook, cell_separator, byte_order_mark,"
+                                + " broken_at, state, uploaded_at) values (:id, :name, :digest, :workbook, :separator, :mark, :broken, :state, :at)")
                 .param("id", upload.id())
                 .param("name", upload.fileName())
                 .param("digest", upload.digest())
                 .param("workbook", upload.workbook())
-                .param("columns", ColumnNames.written(upload.form().columns()))
                 .param("separator", String.valueOf(upload.form().separator()))
                 .param("mark", upload.form().byteOrderMark())
                 .param("broken", upload.brokenAt(), Types.BIGINT)
                 .param("state", upload.state().name())
                 .param("at", upload.uploadedAt())
                 .update();
+        List<String> columns = upload.form().columns();
+        many.batchUpdate(
+                "insert into upload_column (upload, position, name) values (?, ?, ?)",
+                IntStream.range(0, columns.size())
+                        .mapToObj(position -> new Object[] {upload.id(), position, columns.get(position)})
+                        .toList());
     }
 
     /** The rows before it stand. */
@@ -60,29 +72,32 @@ class Uploads {
     }
 
     Optional<Upload> find(String id) {
-        return store.sql("select * from upload where id = :id")
-                .param("id", id)
-                .query(Uploads::upload)
-                .optional();
+        return withColumns(store.sql("select * from upload where id = :id")
+                        .param("id", id)
+                        .query(Uploads::upload)
+                        .list())
+                .stream()
+                .findFirst();
     }
 
     /** The newest, newest first. */
     List<Upload> latest(int most) {
-        return store.sql("select * from upload order by uploaded_at desc limit :most")
+        return withColumns(store.sql("select * from upload order by uploaded_at desc limit :most")
                 .param("most", most)
                 .query(Uploads::upload)
-                .list();
+                .list());
     }
 
     /** Others that held the same and of which rows were answered, newest first. */
     Optional<Upload> answeredBefore(Upload upload) {
-        return store.sql("select * from upload u where digest = :digest and id <> :id and exists (select 1 from"
-                        + " upload_row r where r.upload = u.id and r.state = 'ANSWERED')"
-                        + " order by uploaded_at desc limit 1")
-                .param("digest", upload.digest())
-                .param("id", upload.id())
-                .query(Uploads::upload)
-                .optional();
+        return withColumns(store.sql("select * from upload u where digest = :digest and id <> :id and "
+                                + UploadRows.SOME_ANSWERED + " order by uploaded_at desc limit 1")
+                        .param("digest", upload.digest())
+                        .param("id", upload.id())
+                        .query(Uploads::upload)
+                        .list())
+                .stream()
+                .findFirst();
     }
 
     /** Those that were to be answered when the service stopped, oldest first. */
@@ -137,11 +152,25 @@ class Uploads {
                 .update();
     }
 
+    private List<Upload> withColumns(List<Upload> found) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        Map<String, List<String>> columns = new HashMap<>();
+        store.sql("select upload, name from upload_column where upload in (:ids) order by upload, position")
+                .param("ids", found.stream().map(Upload::id).toList())
+                .query(row -> {
+                    columns.computeIfAbsent(row.getString("upload"), id -> new ArrayList<>())
+                            .add(row.getString("name"));
+                });
+        return found.stream()
+                .map(upload -> upload.with(columns.getOrDefault(upload.id(), List.of())))
+                .toList();
+    }
+
     private static Upload upload(ResultSet row, int number) throws SQLException {
-        SheetForm form = new SheetForm(
-                ColumnNames.read(row.getString("column_names")),
-                row.getString("cell_separator").charAt(0),
-                row.getBoolean("byte_order_mark"));
+        SheetForm form =
+                new SheetForm(List.of(), row.getString("cell_separator").charAt(0), row.getBoolean("byte_order_mark"));
         UploadState state = UploadState.valueOf(row.getString("state"));
         @Nullable String reason = state == UploadState.FAILED ? row.getString("stop_reason") : null;
         return new Upload(

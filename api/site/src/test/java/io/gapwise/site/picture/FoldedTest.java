@@ -6,22 +6,24 @@ import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.RequestedSolution;
 import io.gapwise.core.cases.Stake;
 import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.service.recommendations.Concluded;
 import io.gapwise.service.recommendations.Digest;
-import io.gapwise.service.recommendations.Digests.Numbered;
 import io.gapwise.service.recommendations.Listed;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FoldedTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
-    private static final Digest DIGEST = new Digest(
-            "Case", "TRAINING", "OTHER", "SERIOUS", "UNKNOWN", 49, null, null, ",CONFLICT,NO_LONGER_A_WORD,", ",", ",");
-    private static final Digest NONE = new Digest(null, null, null, null, null, null, null, null, null, null, null);
+    private static final Digest DIGEST = new Digest("Case", "TRAINING", "OTHER", "SERIOUS", "UNKNOWN", 49, null, null);
+    private static final Concluded CONCLUDED =
+            new Concluded(List.of("CONFLICT", "NO_LONGER_A_WORD"), List.of(), List.of());
+    private static final Digest NONE = new Digest(null, null, null, null, null, null, null, null);
 
     private final Folded folded = new Folded(ZoneId.of("Europe/Berlin"));
 
@@ -86,8 +88,9 @@ class FoldedTest {
         return folded.picture(Period.read("nonsense", TODAY));
     }
 
-    private static Numbered numbered(long seq, String time, @Nullable Digest digest) {
+    private static Listed numbered(long seq, String time, @Nullable Digest digest) {
         OffsetDateTime at = OffsetDateTime.parse(time).withOffsetSameInstant(ZoneOffset.UTC);
-        return new Numbered(seq, new Listed("id-" + seq, "Case", null, "TRAINING", at, digest));
+        Concluded concluded = digest == NONE ? Concluded.NOTHING : CONCLUDED;
+        return new Listed(seq, "id-" + seq, "Case", null, "TRAINING", at, digest, concluded);
     }
 }

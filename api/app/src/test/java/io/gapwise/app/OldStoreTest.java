@@ -1,0 +1,125 @@
+package io.gapwise.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.service.recommendations.CaseQuery;
+import io.gapwise.service.recommendations.CaseQuery.Order;
+import io.gapwise.service.recommendations.CaseQuery.Place;
+import io.gapwise.service.recommendations.Concluded;
+import io.gapwise.service.recommendations.Listed;
+import io.gapwise.service.recommendations.Recommendations;
+import io.gapwise.site.drafts.Draft;
+import io.gapwise.site.drafts.Drafts;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** What was stored while lists stood in columns, on the embedded database and on PostgreSQL. */
+class OldStoreTest {
+
+    private static final String DESCRIBED = "11111111-1111-1111-1111-111111111111";
+    private static final String BARE = "22222222-2222-2222-2222-222222222222";
+    private static final List<String> STORED = List.of(
+            "insert into stored_rule_set (version, canonical, first_used, semantics) values ('%s', '', now(), 1)"
+                    .formatted("0".repeat(64)),
+            "insert into stored_case (body) values ('no case any more')",
+            recommendation(DESCRIBED, "'Old', 'TRAINING', ',LACKS_SKILL,CONFLICT,', ',', ',A,B,C_D,'"),
+            recommendation(BARE, "null, null, null, null, null"),
+            draft(DESCRIBED, "goal.metric,goal.stake,audience.headcount", "title"),
+            draft(BARE, "", ""),
+            "insert into upload (id, file_name, digest, workbook, column_names, cell_separator, byte_order_mark, state,"
+                    + " uploaded_at) values ('old', 'old.csv', 'd', false, 'title,,goal.metric', ';', false, 'OPEN', now())",
+            "insert into upload_row (upload, line, title, cells, state) values ('old', 2, 'Old row', '', 'BAD')");
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void showsWhatTheEmbeddedDatabaseHeld() throws Exception {
+        check("jdbc:h2:file:" + data.resolve("old"), "sa");
+    }
+
+    @Test
+    void showsWhatPostgreSqlHeld() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            check(postgres.getJdbcUrl("postgres", "postgres"), "postgres");
+        }
+    }
+
+    private void check(String url, String user) throws Exception {
+        fill(new DriverManagerDataSource(url, user, ""));
+        try (Service service =
+                Service.on(data, "--spring.datasource.url=" + url, "--spring.datasource.username=" + user)) {
+            showsConclusions(service.bean(Recommendations.class));
+            showsDrafts(service.bean(Drafts.class));
+            assertThat(service.bean(JdbcClient.class)
+                            .sql("select name from upload_column where upload = 'old' order by position")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("title", "", "goal.metric");
+        }
+    }
+
+    private static void fill(DriverManagerDataSource old) {
+        Flyway.configure()
+                .dataSource(old)
+                .locations("classpath:db/migration")
+                .target("6")
+                .load()
+                .migrate();
+        STORED.forEach(sql -> JdbcClient.create(old).sql(sql).update());
+    }
+
+    private static void showsConclusions(Recommendations recommendations) {
+        assertThat(recommendations.page(CaseQuery.ALL, 0, 10))
+                .extracting(Listed::concluded)
+                .containsExactly(
+                        Concluded.NOTHING,
+                        new Concluded(List.of("LACKS_SKILL", "CONFLICT"), List.of(), List.of("A", "B", "C_D")));
+        for (Map.Entry<Place, String> word :
+                Map.of(Place.CAUSE, "CONFLICT", Place.METHOD, "C_D").entrySet()) {
+            CaseQuery query =
+                    new CaseQuery(null, Map.of(word.getKey(), word.getValue()), null, null, null, Order.NEWEST);
+            assertThat(recommendations.page(query, 0, 10))
+                    .extracting(Listed::title)
+                    .containsExactly("Old");
+        }
+        recommendations.after(
+                0,
+                listed -> assertThat(listed.concluded().causes())
+                        .hasSize(listed.title().isEmpty() ? 0 : 2));
+    }
+
+    private static void showsDrafts(Drafts drafts) throws Exception {
+        Draft draft = drafts.of(DESCRIBED);
+        assertThat(draft.askedPaths()).containsExactly("goal.metric", "goal.stake", "audience.headcount");
+        assertThat(draft.answeredQuestions()).containsExactly("title");
+        assertThat(drafts.of(BARE).askedPaths()).isEmpty();
+        assertThat(drafts.of(BARE).answeredQuestions()).isEmpty();
+
+        drafts.keep(draft.described(draft.body(), List.of("goal.stake"), List.of("title", "goal.metric")));
+
+        assertThat(drafts.of(DESCRIBED).askedPaths()).containsExactly("goal.stake");
+        assertThat(drafts.of(DESCRIBED).answeredQuestions()).containsExactly("title", "goal.metric");
+        drafts.discard(DESCRIBED);
+        assertThat(drafts.unfinished(5)).extracting(Draft::id).containsExactly(BARE);
+    }
+
+    private static String recommendation(String id, String described) {
+        return "insert into stored_recommendation (public_id, case_seq, rule_set, verdict, evaluated_at, body, title,"
+                + " requested, causes, remedies, methods) select '%s', max(seq), '%s', 'TRAINING', now(), '{}', %s"
+                        .formatted(id, "0".repeat(64), described)
+                + " from stored_case";
+    }
+
+    private static String draft(String id, String asked, String trail) {
+        return "insert into draft (id, version, body, asked, trail, changed_at) values ('%s', 3, '{\"title\":\"D\"}', '%s', '%s', now())"
+                .formatted(id, asked, trail);
+    }
+}

@@ -1,0 +1,134 @@
+package io.gapwise.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Repository;
+
+/** Holds that each table has one repository. */
+@AnalyzeClasses(packages = "io.gapwise", importOptions = ImportOption.DoNotIncludeTests.class)
+class StorageTest {
+
+    /** Spring Data keeps these lists together with what they belong to. */
+    private static final Map<String, String> LISTS = Map.of("draft_asked", "draft", "draft_step", "draft");
+
+    private static final Path MIGRATIONS = Path.of("../service/src/main/resources/db/migration");
+
+    @ArchTest
+    static final ArchRule asksTheStoreInRepositories = noClasses()
+            .that()
+            .areNotAnnotatedWith(Repository.class)
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.springframework\\.(jdbc\\.core|data\\.jdbc\\.core)\\..*");
+
+    @ArchTest
+    static final ArchRule callsRepositoriesByPluralNames =
+            classes().that().areAnnotatedWith(Repository.class).should().haveSimpleNameEndingWith("s");
+
+    @Test
+    void asksForEachTableInOneClassOnly() {
+        Map<String, Set<String>> classes = new TreeMap<>();
+        for (String table : tables()) {
+            String kept = LISTS.getOrDefault(table, table);
+            Pattern use = Pattern.compile(
+                    "(?i:\\b(from|join|into|update)\\s+%s\\b)|\\b%s\\.class\\b".formatted(kept, entity(kept)));
+            Set<String> users = classes.computeIfAbsent(table, key -> new TreeSet<>());
+            sources().forEach((name, source) -> {
+                if (use.matcher(source).find()) {
+                    users.add(name);
+                }
+            });
+        }
+
+        assertThat(classes.keySet()).contains("stored_case", "recommendation_conclusion", "draft_step", "upload_row");
+        assertThat(classes)
+                .allSatisfy((table, users) -> assertThat(users)
+                        .as("the classes that ask for %s", table)
+                        .hasSize(1));
+    }
+
+    @Test
+    void makesNoStatementByReplacingText() {
+        Map<String, String> stores = new TreeMap<>(sources());
+        stores.values().removeIf(source -> !source.contains("Jdbc") && !source.contains(" escape '!'"));
+
+        assertThat(stores).hasSizeGreaterThan(6).containsKeys("Recommendations", "Conditions");
+        assertThat(stores)
+                .allSatisfy((name, source) ->
+                        assertThat(source).as(name).doesNotContain(".replace(", ".replaceAll(", ".replaceFirst("));
+    }
+
+    private static Set<String> tables() {
+        Set<String> tables = new TreeSet<>();
+        String sql = read(MIGRATIONS, ".sql").values().stream().collect(Collectors.joining("\n"));
+        tables.addAll(named(sql, "create table (\\w+)"));
+        tables.removeAll(named(sql, "drop table (\\w+)"));
+        return tables;
+    }
+
+    private static List<String> named(String sql, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(sql)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+
+    private static String entity(String table) {
+        return Stream.of(table.split("_"))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
+    }
+
+    /** All classes of the program by their names, without comments and with their literals put together. */
+    private static Map<String, String> sources() {
+        Map<String, String> sources = new LinkedHashMap<>();
+        for (String module : List.of("sheets", "service", "site", "cli", "app")) {
+            read(Path.of("..", module, "src/main/java"), ".java")
+                    .forEach((name, text) -> sources.merge(
+                            name,
+                            text.replaceAll("(?s)/\\*.*?\\*/", "")
+                                    .replaceAll("//[^\n]*", "")
+                                    .replaceAll("\"\\s*\\+\\s*\"", ""),
+                            String::concat));
+        }
+        return sources;
+    }
+
+    private static Map<String, String> read(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            Map<String, String> texts = new TreeMap<>();
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
+                String name = file.getFileName().toString();
+                texts.merge(name.substring(0, name.length() - ending.length()), Files.readString(file), String::concat);
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

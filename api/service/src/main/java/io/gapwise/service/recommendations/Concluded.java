@@ -1,0 +1,46 @@
+package io.gapwise.service.recommendations;
+
+import io.gapwise.core.advice.Advice;
+import java.util.List;
+
+/** The words that an answer concluded, as lists show them; of the methods it holds the first three, best first. */
+public record Concluded(List<String> causes, List<String> remedies, List<String> methods) {
+
+    private static final int FIRST = 3;
+
+    /** What is known of an answer that was stored before its conclusions were. */
+    public static final Concluded NOTHING = new Concluded(List.of(), List.of(), List.of());
+
+    /** The lists, as the store tells them apart. */
+    enum Kind {
+        CAUSE,
+        REMEDY,
+        METHOD
+    }
+
+    public Concluded {
+        causes = List.copyOf(causes);
+        remedies = List.copyOf(remedies);
+        methods = List.copyOf(methods);
+    }
+
+    static Concluded of(Advice advice) {
+        return new Concluded(
+                advice.causes().stream().map(found -> found.cause().name()).toList(),
+                advice.remedies().stream()
+                        .map(advised -> advised.remedy().name())
+                        .toList(),
+                advice.methods().stream()
+                        .limit(FIRST)
+                        .map(advised -> advised.method().name())
+                        .toList());
+    }
+
+    List<String> words(Kind kind) {
+        return switch (kind) {
+            case CAUSE -> causes;
+            case REMEDY -> remedies;
+            case METHOD -> methods;
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package io.gapwise.service.recommendations;
+
+import io.gapwise.service.recommendations.Concluded.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The causes, remedies and methods that recommendations name, a word at a time, so that each can be looked for. */
+@Repository
+class Conclusions {
+
+    private final JdbcClient store;
+    private final JdbcOperations many;
+
+    Conclusions(JdbcClient store, JdbcOperations many) {
+        this.store = store;
+        this.many = many;
+    }
+
+    /** Selects the numbers of the recommendations that name a word; the word is bound by the name of the parameter. */
+    static String naming(Kind kind, String parameter) {
+        return "select recommendation_seq from recommendation_conclusion where kind = '" + kind + "' and word = :"
+                + parameter;
+    }
+
+    /** Adds what recommendations concluded, by their numbers. */
+    void add(Map<Long, Concluded> bySeq) {
+        List<Object[]> rows = new ArrayList<>();
+        bySeq.forEach((seq, concluded) -> {
+            for (Kind kind : Kind.values()) {
+                List<String> words = concluded.words(kind);
+                for (int position = 0; position < words.size(); position++) {
+                    rows.add(new Object[] {seq, kind.name(), position, words.get(position)});
+                }
+            }
+        });
+        if (!rows.isEmpty()) {
+            many.batchUpdate(
+                    "insert into recommendation_conclusion (recommendation_seq, kind, position, word) values (?, ?, ?, ?)",
+                    rows);
+        }
+    }
+
+    /** Puts what a recommendation concluded in place of what is kept of it. */
+    void rewrite(long seq, Concluded concluded) {
+        store.sql("delete from recommendation_conclusion where recommendation_seq = :seq")
+                .param("seq", seq)
+                .update();
+        add(Map.of(seq, concluded));
+    }
+
+    /** Returns what some recommendations concluded; one that concluded nothing is not in it. */
+    Map<Long, Concluded> of(Collection<Long> seqs) {
+        if (seqs.isEmpty()) {
+            return Map.of();
+        }
+        Reader reader = new Reader();
+        store.sql("select recommendation_seq, kind, word from recommendation_conclusion"
+                        + " where recommendation_seq in (:seqs) order by recommendation_seq, kind, position")
+                .param("seqs", seqs)
+                .query(reader.handler());
+        return reader.read();
+    }
+
+    /** Returns what the recommendations of a span of numbers concluded, both ends of the span included. */
+    Map<Long, Concluded> between(long first, long last) {
+        Reader reader = new Reader();
+        store.sql("select recommendation_seq, kind, word from recommendation_conclusion"
+                        + " where recommendation_seq between :first and :last"
+                        + " order by recommendation_seq, kind, position")
+                .param("first", first)
+                .param("last", last)
+                .query(reader.handler());
+        return reader.read();
+    }
+
+    /** Puts the lists together again from rows that come in their order. */
+    private static final class Reader {
+
+        private final Map<Long, Map<Kind, List<String>>> words = new HashMap<>();
+
+        RowCallbackHandler handler() {
+            return row -> words.computeIfAbsent(row.getLong("recommendation_seq"), seq -> new EnumMap<>(Kind.class))
+                    .computeIfAbsent(Kind.valueOf(row.getString("kind")), kind -> new ArrayList<>())
+                    .add(row.getString("word"));
+        }
+
+        Map<Long, Concluded> read() {
+            Map<Long, Concluded> read = new HashMap<>();
+            words.forEach((seq, lists) -> read.put(
+                    seq,
+                    new Concluded(
+                            lists.getOrDefault(Kind.CAUSE, List.of()),
+                            lists.getOrDefault(Kind.REMEDY, List.of()),
+                            lists.getOrDefault(Kind.METHOD, List.of()))));
+            return read;
+        }
+    }
+}
