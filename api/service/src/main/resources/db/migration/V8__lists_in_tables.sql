@@ -32,7 +32,7 @@ create table draft_step (
 create table upload_column (
     upload   varchar(36)  not null references upload (id) on delete cascade,
     position integer      not null,
-    name     varchar(200) not null,
+    name     varchar(8000) not null,
     primary key (upload, position)
 );
 

@@ -151,7 +151,7 @@ class RulesCommandTest {
             System.setOut(standardOut);
         }
         assertThat(help.toString(StandardCharsets.UTF_8))
-                .contains("[DIR]", "markdown, html", "markdown where", "1 the rule set is refused");
+                .contains("[DIR]", "markdown, html", "by default markdown", "1 the rule set is refused");
     }
 
     private static int run(String... args) {

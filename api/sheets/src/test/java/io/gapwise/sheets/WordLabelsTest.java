@@ -53,7 +53,7 @@ class WordLabelsTest {
 
     @Test
     void aCommaInALabelDoesNotEndIt() throws IOException {
-        GapCase read = only("title;evidence.sources\nabc;Zahlen, Prüfungen oder Tests, SURVEY, Gespräche");
+        GapCase read = only("title;evidence.sources\nabc;Leistungszahlen, Audits oder Tests, SURVEY, Gespräche");
 
         assertThat(Answers.sent(read.evidence().sources()))
                 .isEqualTo(List.of("PERFORMANCE_DATA", "INTERVIEWS", "SURVEY"));
