@@ -4,25 +4,26 @@ import io.gapwise.site.SiteVisitor.Page;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Follows every link that the site prints and sends every form, a few times for each shape: the path without its ids and
- * the names of the parameters. Links come first, so that a store is seen as it was found; then forms, and at last those
- * that take something away.
+ * Follows every link that the site prints, a few times for each parameter of a path, and sends every form once for each
+ * shape: the path without its ids, the names of what is sent and the button. Links come first, so that a store is seen as
+ * it was found; then forms, and at last those that take something away.
  */
 final class SiteCrawl {
 
-    private static final int LINKS_OF_A_SHAPE = 2;
+    private static final int LINKS_OF_A_PARAMETER = 2;
     private static final int REDIRECTIONS = 5;
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
@@ -35,7 +36,8 @@ final class SiteCrawl {
     private final Deque<Submission> submissions = new ArrayDeque<>();
     private final Deque<Submission> farewells = new ArrayDeque<>();
     private final Set<String> addresses = new HashSet<>();
-    private final Map<String, Integer> shapes = new TreeMap<>();
+    private final Map<String, Integer> seen = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
     private final Set<String> pages = new TreeSet<>();
     private final Set<String> forms = new TreeSet<>();
     private final List<String> faults = new ArrayList<>();
@@ -111,9 +113,9 @@ final class SiteCrawl {
                 .results()
                 .forEach(found -> faults.add("No text for %s: %s".formatted(found.group(), way)));
         Element html = document.selectFirst("html[lang]");
-        if (html != null
-                && page.address().charAt(0) == '/'
-                && !html.attr("lang").equals(language)) {
+        boolean ours = document.selectFirst("main#content") != null;
+        boolean chosen = page.address().contains("lang=");
+        if (html != null && ours && !chosen && !html.attr("lang").equals(language)) {
             faults.add("In %s, not %s: %s".formatted(html.attr("lang"), language, way));
         }
         for (Element each : document.select("a[href], link[href], script[src], img[src]")) {
@@ -128,8 +130,13 @@ final class SiteCrawl {
         }
         document.select("[hx-get]:not(form)").forEach(each -> take(each.absUrl("hx-get"), true, page));
         for (Submission submission : Submission.on(page)) {
-            if (shapes.merge(submission.shape(), 1, Integer::sum) == 1) {
-                (submission.takesAway() ? farewells : submissions).add(submission);
+            if (submission.takesAway()) {
+                // What is taken away once is not there to be taken away again.
+                if (!submission.filled() && known.add(submission.shape())) {
+                    farewells.add(submission);
+                }
+            } else if (known.add(submission.shape())) {
+                submissions.add(submission);
             }
         }
     }
@@ -139,19 +146,33 @@ final class SiteCrawl {
             return;
         }
         String address = SiteVisitor.within(URI.create(url));
-        String key = (piece ? "a piece of " : "") + address;
-        String shape = (piece ? "a piece of " : "") + shape(address);
-        if (addresses.contains(key) || shapes.getOrDefault(shape, 0) >= LINKS_OF_A_SHAPE) {
-            return;
+        String kind = piece ? "a piece of " : "";
+        List<String> news = parameters(kind + shape(address)).stream()
+                .filter(parameter -> seen.getOrDefault(parameter, 0) < LINKS_OF_A_PARAMETER)
+                .toList();
+        if (!news.isEmpty() && addresses.add(kind + address)) {
+            news.forEach(parameter -> seen.merge(parameter, 1, Integer::sum));
+            links.add(new Link(address, piece, page.address()));
         }
-        addresses.add(key);
-        shapes.merge(shape, 1, Integer::sum);
-        links.add(new Link(address, piece, page.address()));
+    }
+
+    /** A path with each of its parameters: all their combinations, as the filters of a list have them, have no end. */
+    private static List<String> parameters(String shape) {
+        int query = shape.indexOf('?');
+        return query < 0
+                ? List.of(shape)
+                : Arrays.stream(shape.substring(query + 1).split("&"))
+                        .map(parameter -> shape.substring(0, query + 1) + parameter)
+                        .toList();
+    }
+
+    static String withoutIds(String text) {
+        return VERSION.matcher(ID.matcher(text).replaceAll("{id}")).replaceAll("{version}");
     }
 
     /** An address without what differs from case to case. */
     static String shape(String address) {
-        String plain = VERSION.matcher(ID.matcher(address).replaceAll("{id}")).replaceAll("{version}");
+        String plain = withoutIds(address);
         int query = plain.indexOf('?');
         if (query < 0) {
             return plain;

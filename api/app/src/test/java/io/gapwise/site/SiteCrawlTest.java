@@ -60,8 +60,8 @@ class SiteCrawlTest {
 
         SiteCrawl crawl = crawled(inUse, language);
 
-        assertThat(crawl.pages()).hasSizeGreaterThan(40);
-        assertThat(crawl.forms()).hasSizeGreaterThan(100);
+        assertThat(crawl.pages()).hasSizeGreaterThan(50);
+        assertThat(crawl.forms()).hasSizeGreaterThan(60);
     }
 
     @ParameterizedTest
@@ -70,8 +70,8 @@ class SiteCrawlTest {
         try (Service service = Service.on(nothing)) {
             SiteCrawl crawl = crawled(service, language);
 
-            assertThat(crawl.pages()).hasSizeGreaterThan(30);
-            assertThat(crawl.forms()).hasSizeGreaterThan(100);
+            assertThat(crawl.pages()).hasSizeGreaterThan(35);
+            assertThat(crawl.forms()).hasSizeGreaterThan(45);
         }
     }
 

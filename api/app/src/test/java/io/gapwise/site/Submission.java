@@ -70,7 +70,8 @@ record Submission(
                 fields,
                 file,
                 filled,
-                (button.attr("name") + "=" + button.attr("value") + button.attr("formaction")).replaceAll("\\d+", "#"),
+                SiteCrawl.withoutIds(button.attr("name") + "=" + button.attr("value") + button.attr("formaction"))
+                        .replaceAll("\\d+", "#"),
                 page.address());
     }
 
@@ -126,7 +127,7 @@ record Submission(
     }
 
     boolean takesAway() {
-        return address.endsWith("/discard") || address.endsWith("/stop");
+        return address.endsWith("/discard");
     }
 
     /** What tells this form from others: where it goes, what it sends, by which button. Every answer counts as the same. */
@@ -136,8 +137,7 @@ record Submission(
                 .map(name -> name.replaceAll("\\d+", "#"))
                 .collect(Collectors.toCollection(TreeSet::new))
                 .toString();
-        return "%s %s %s %s%s"
-                .formatted(how, SiteCrawl.shape(address), names, SiteCrawl.shape(button), filled ? " filled in" : "");
+        return "%s %s %s %s%s".formatted(how, SiteCrawl.shape(address), names, button, filled ? " filled in" : "");
     }
 
     Page by(SiteVisitor visitor) {

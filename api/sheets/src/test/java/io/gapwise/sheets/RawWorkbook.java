@@ -65,7 +65,7 @@ public final class RawWorkbook {
         }
         Map<String, String> parts = Map.of(
                 "[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>",
+                contentTypes(),
                 "xl/workbook.xml",
                 "<workbook %s xmlns:r=\"%s\"><sheets><sheet name=\"Hidden\" sheetId=\"1\" state=\"hidden\" r:id=\"rId9\"/>"
                                 .formatted(main, relations)
@@ -89,6 +89,21 @@ public final class RawWorkbook {
                 "xl/worksheets/sheet2.xml",
                 "<worksheet %s><sheetData>%s</sheetData></worksheet>".formatted(main, rows));
         return zip(parts);
+    }
+
+    private static String contentTypes() {
+        String kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">%s</Types>"
+                .formatted(Map.of(
+                                "workbook.xml", "sheet.main",
+                                "worksheets/sheet2.xml", "worksheet",
+                                "styles.xml", "styles",
+                                "sharedStrings.xml", "sharedStrings")
+                        .entrySet()
+                        .stream()
+                        .map(part -> "<Override PartName=\"/xl/%s\" ContentType=\"%s%s+xml\"/>"
+                                .formatted(part.getKey(), kind, part.getValue()))
+                        .collect(Collectors.joining()));
     }
 
     private static byte[] zip(Map<String, String> parts) {

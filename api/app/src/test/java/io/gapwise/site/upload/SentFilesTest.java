@@ -31,8 +31,15 @@ class SentFilesTest {
 
     @Test
     void blankCellsDatesAndNumbersAreWhatTheSheetShows() {
-        RawWorkbook workbook =
-                new RawWorkbook().texts("title\u00A0", "reference", "gap.nature", "goal.baseline", "goal.unit");
+        RawWorkbook workbook = new RawWorkbook()
+                .texts(
+                        "title\u00A0",
+                        "reference",
+                        "gap.nature",
+                        "goal.baseline",
+                        "goal.unit",
+                        "goal.metric",
+                        "goal.target");
         String upload = new Visitor(service)
                 .uploaded(
                         "cases.xlsx",
@@ -41,7 +48,9 @@ class SentFilesTest {
                                         workbook.number("427", "00000"),
                                         "<c t=\"str\"><f>A9</f><v/></c>",
                                         workbook.number("0.85", "0%"),
-                                        text("%"))
+                                        text("%"),
+                                        text("Qualität"),
+                                        workbook.number("0.955", "0.0%"))
                                 .row(text("Wrong numbers"), "<c t=\"d\"><v>2026-12-01</v></c>", text("Menschen führen"))
                                 .row(text("Lost digits"), workbook.number("900719925474099301", "0"))
                                 .row(text("A share"), text("K-1"), "<c/>", workbook.number("0.5", "0%"), text("days"))
@@ -57,7 +66,7 @@ class SentFilesTest {
         visitor.post(upload + "/answer");
         String result = visitor.result(upload);
         String answer = result.replaceAll("(?s).*href=\"/answers/([^\"]+)\"[^>]*>Late reports<.*", "$1");
-        assertThat(service.get("/answers/" + answer + "/brief").body()).contains("85");
+        assertThat(service.get("/answers/" + answer + "/brief").body()).contains("from 85 to 95.5 %");
     }
 
     @Test
