@@ -16,7 +16,7 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A thousand reloads under load leave nothing behind. The module's README says how to run it. */
+/** A thousand reloads under load leave nothing behind. The module's MEASURED.md says how to run it. */
 class ManyReloadsMeasured {
 
     private static final int SETTLED = 200;

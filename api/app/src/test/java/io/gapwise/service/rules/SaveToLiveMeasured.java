@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How long it takes from saving a file until its rules answer. The module's README says how to run it. */
+/** How long it takes from saving a file until its rules answer. The module's MEASURED.md says how to run it. */
 class SaveToLiveMeasured {
 
     private static final int TIMES = 7;

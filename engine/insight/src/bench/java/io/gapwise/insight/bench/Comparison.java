@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Times the field and prints the tables of README.md: {@code full} or {@code smoke}, or {@code field} for the first
+ * Times the field and prints the tables of MEASURED.md: {@code full} or {@code smoke}, or {@code field} for the first
  * table alone and without the peers in Node, or {@code interview} for how many questions it takes. Other arguments are passed on to JMH.
  */
 public final class Comparison {

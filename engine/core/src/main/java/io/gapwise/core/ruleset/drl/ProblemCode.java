@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What can be wrong with a rule set, each under a name that stays. The table in the module's README is held to this list
+ * What can be wrong with a rule set, each under a name that stays. The table in the module's CODES.md is held to this list
  * by a test.
  */
 public enum ProblemCode {

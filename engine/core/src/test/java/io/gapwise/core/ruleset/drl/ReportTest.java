@@ -127,7 +127,7 @@ class ReportTest {
                                 code.meaning()))
                 .collect(Collectors.joining());
 
-        assertThat(Files.readString(Path.of("../README.md"))).contains(table);
+        assertThat(Files.readString(Path.of("CODES.md"))).contains(table);
     }
 
     private static String reportOf(String text) {
