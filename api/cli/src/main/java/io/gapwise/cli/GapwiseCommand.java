@@ -29,6 +29,7 @@ import picocli.CommandLine.Unmatched;
             TestCommand.class,
             WatchCommand.class,
             NewRuleCommand.class,
+            ExplainCodeCommand.class,
         },
         versionProvider = Version.class,
         synopsisSubcommandLabel = "[COMMAND]",

@@ -21,7 +21,18 @@ final class ServiceSettings {
             List.of("server.", "spring.", "logging.", "management.", "debug", "trace");
 
     private static final List<String> COMMANDS = List.of(
-            "serve", "evaluate", "template", "rules", "check", "test", "watch", "new-rule", "--help", "--version");
+            "serve",
+            "evaluate",
+            "explain",
+            "template",
+            "rules",
+            "check",
+            "test",
+            "watch",
+            "new-rule",
+            "explain-code",
+            "--help",
+            "--version");
 
     private ServiceSettings() {}
 
