@@ -22,8 +22,7 @@ class ModuleGraphTest {
 
     private static final Path PROJECT = Path.of("../..");
     private static final Pattern GRAPH = Pattern.compile("```mermaid\ngraph TD\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern EDGE =
-            Pattern.compile("  ([a-z-]+) (-->|-- run time -->|-\\. tests \\.->) ([a-z-]+)");
+    private static final Pattern EDGE = Pattern.compile("  ([a-z-]+) (-->|-- run time -->|-\\. tests \\.->) ([a-z-]+)");
 
     @Test
     void theGraphThatIsPrintedIsTheOneOfThePoms() throws Exception {
