@@ -31,6 +31,7 @@ class SiteSecurity {
         "/upload/**",
         "/picture/**",
         "/rules/**",
+        "/codes/**",
         "/docs",
         "/swagger-ui/index.html"
     };

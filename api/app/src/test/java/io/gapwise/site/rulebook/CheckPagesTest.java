@@ -44,7 +44,8 @@ class CheckPagesTest {
                     .contains("&lt;script&gt;alert(1)");
             assertThat(check(service, hostile, "alone", "").body())
                     .doesNotContain("<script>alert")
-                    .contains("line 7, column 14", "unknown-path", "obstacles.toolsInadequate</code>");
+                    .contains("line 7, column 14", "unknown-path", "obstacles.toolsInadequate</code>")
+                    .contains("href=\"/codes/unknown-path\"");
         }
     }
 

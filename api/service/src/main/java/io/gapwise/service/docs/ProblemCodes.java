@@ -22,7 +22,7 @@ final class ProblemCodes {
 
     private static String table() {
         return Arrays.stream(ProblemKind.values())
-                .map(kind -> "| `%s` | %s |\n".formatted(kind.code(), kind.description()))
-                .collect(Collectors.joining("", "| Code | Meaning |\n| --- | --- |\n", ""));
+                .map(kind -> "| [example](/codes/%1$s) | `%1$s` | %2$s |\n".formatted(kind.code(), kind.description()))
+                .collect(Collectors.joining("", "| Page | Code | Meaning |\n| --- | --- | --- |\n", ""));
     }
 }
