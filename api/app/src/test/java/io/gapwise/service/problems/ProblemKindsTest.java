@@ -1,29 +1,33 @@
 package io.gapwise.service.problems;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.Service;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.insight.codes.CodeExample;
+import io.gapwise.insight.codes.CodePage;
+import io.gapwise.insight.codes.CodePages;
+import io.gapwise.insight.codes.Written;
 import io.gapwise.site.upload.Visitor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,46 +48,51 @@ class ProblemKindsTest {
     @AutoClose
     private static final Service service = Service.onItsOwn();
 
-    private static final Map<ProblemKind, Supplier<List<String>>> WRONG = wrong();
+    /** The examples are those that the pages about codes show. */
+    @ParameterizedTest
+    @EnumSource
+    void eachKindCanHappenAndItsCodeIsSaid(ProblemKind kind) {
+        CodeExample example = example(kind);
+        Set<String> expected = new TreeSet<>(example.also());
+        expected.add(kind.code());
 
-    private static Map<ProblemKind, Supplier<List<String>>> wrong() {
-        Map<ProblemKind, Supplier<List<String>>> wrong = new EnumMap<>(ProblemKind.class);
-        wrong.put(ProblemKind.MALFORMED, () -> ofCase("{\"title\":\"Case\""));
-        wrong.put(ProblemKind.BAD_ENCODING, () -> codes(service.post("{\"title\":\"Grüße\"}".getBytes(ISO_8859_1))));
-        wrong.put(ProblemKind.TRAILING_CONTENT, () -> ofCase(CASE + CASE));
-        wrong.put(
-                ProblemKind.TOO_LARGE,
-                () -> ofBody(about() + "/what-if", "{\"colour\":\"%s\"}".formatted("x".repeat(65_520))));
-        wrong.put(ProblemKind.TOO_DEEP, () -> ofCase("{\"title\":".repeat(40)));
-        wrong.put(ProblemKind.MISSING, () -> ofCase("{}"));
-        wrong.put(ProblemKind.GIVEN_TWICE, () -> ofCase("{\"title\":\"Case\",\"title\":\"Case\"}"));
-        wrong.put(ProblemKind.NO_SUCH_FIELD, () -> ofCase("{\"title\":\"Case\",\"colour\":1}"));
-        wrong.put(ProblemKind.NO_SUCH_PARAMETER, () -> ofQuery(Service.RECOMMENDATIONS + "?colour=red"));
-        wrong.put(ProblemKind.NO_SUCH_WORD, () -> ofCase("{\"title\":\"Case\",\"gap\":{\"doneBefore\":\"OFTN\"}}"));
-        wrong.put(ProblemKind.NO_SUCH_CONCLUSION, () -> ofQuery(about() + "/why?conclusion=COACHNG"));
-        wrong.put(ProblemKind.BAD_CURSOR, () -> ofQuery(Service.RECOMMENDATIONS + "?cursor=7"));
-        wrong.put(ProblemKind.WRONG_TYPE, () -> ofCase("{\"title\":7}"));
-        wrong.put(ProblemKind.OUT_OF_RANGE, () -> ofCase("{\"title\":\"Case\",\"goal\":{\"dueInWeeks\":521}}"));
-        wrong.put(ProblemKind.NOT_WHOLE, () -> ofCase("{\"title\":\"Case\",\"goal\":{\"dueInWeeks\":2.5}}"));
-        wrong.put(ProblemKind.TOO_SHORT, () -> ofCase("{\"title\":\"C\"}"));
-        wrong.put(ProblemKind.TOO_LONG, () -> ofCase("{\"title\":\"%s\"}".formatted("x".repeat(201))));
-        wrong.put(ProblemKind.BAD_CHARACTER, () -> ofCase("{\"title\":\"Case\\u0000\"}"));
-        wrong.put(ProblemKind.UNCLEAR_WORD, () -> ofRows("title,gap.nature\nCase,n/a\n"));
-        wrong.put(ProblemKind.AMBIGUOUS_NUMBER, () -> ofRows("title,goal.baseline\nCase,\"1,234\"\n"));
-        wrong.put(ProblemKind.PERCENT_WITHOUT_UNIT, () -> ofRows("title,goal.baseline\nCase,50 %\n"));
-        wrong.put(ProblemKind.LOST_DIGITS, () -> ofRows("cases.xlsx", withLongNumber()));
-        wrong.put(ProblemKind.CELL_ERROR, () -> ofRows("cases.xlsx", withErrorCell(workbook())));
-        wrong.put(ProblemKind.FORMULA_NOT_COMPUTED, () -> ofRows("cases.xlsx", workbook()));
-        wrong.put(ProblemKind.STRAY_CELL, () -> ofRows("title,goal.baseline\nCase,1,stray\n"));
-        wrong.put(ProblemKind.MORE_PROBLEMS, () -> ofCase(manyUnknownFields()));
-        return wrong;
+        assertThat(example.wrong())
+                .allSatisfy(wrong -> assertThat(new TreeSet<>(codesOf(wrong))).containsExactlyElementsOf(expected));
     }
 
     @ParameterizedTest
     @EnumSource
-    void eachKindCanHappenAndItsCodeIsSaid(ProblemKind kind) {
-        assertThat(WRONG).as("nothing is known that would go wrong so").containsKey(kind);
-        assertThat(WRONG.get(kind).get()).contains(kind.code());
+    void theRightExampleOfEachKindIsTaken(ProblemKind kind) {
+        assertThat(example(kind).right())
+                .allSatisfy(right -> assertThat(codesOf(right)).isEmpty());
+    }
+
+    private static CodeExample example(ProblemKind kind) {
+        CodePage page = CodePages.of(kind.code()).orElseThrow();
+        return Objects.requireNonNull(page.example(), () -> "nothing is known that would go wrong so");
+    }
+
+    /** The codes that come of an example, sent as it says it is sent. */
+    private static List<String> codesOf(Written written) {
+        String where = written.where();
+        if (where.endsWith(".csv")) {
+            return ofRows(where, written.bytes());
+        } else if (where.endsWith(".xlsx")) {
+            return ofRows(where, workbook(written.text()));
+        }
+        String path = where.substring(where.indexOf(' ') + 1).replace(Service.RECOMMENDATIONS + "/{id}", about());
+        HttpResponse<String> answer = where.startsWith("GET ")
+                ? service.get(path + written.text())
+                : Service.send(service.to(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofByteArray(written.bytes()))
+                        .build());
+        return answer.statusCode() < 300 ? List.of() : codes(answer);
+    }
+
+    private static String about() {
+        return Service.RECOMMENDATIONS + "/"
+                + Service.json(service.post(CASE)).get("id").asString();
     }
 
     /** The same mistake has the same code wherever it is made. */
@@ -157,10 +166,6 @@ class ProblemKindsTest {
         assertThat(line.at("/errors/0/code").asString()).isEqualTo("wrong-type");
     }
 
-    private static List<String> ofCase(String body) {
-        return codes(service.post(body));
-    }
-
     private static List<String> ofBody(String path, String body) {
         return codes(Service.send(service.to(path)
                 .header("Content-Type", "application/json")
@@ -181,10 +186,6 @@ class ProblemKindsTest {
                 .toList();
     }
 
-    private static List<String> ofRows(String csv) {
-        return ofRows("cases.csv", csv.getBytes(UTF_8));
-    }
-
     /** The codes beside the cells of an uploaded file. */
     private static List<String> ofRows(String name, byte[] file) {
         Matcher codes = CODES.matcher(
@@ -194,60 +195,53 @@ class ProblemKindsTest {
                 .toList();
     }
 
-    private static String about() {
-        return Service.RECOMMENDATIONS + "/"
-                + Service.json(service.post(CASE)).get("id").asString();
-    }
-
-    private static String manyUnknownFields() {
-        StringBuilder json = new StringBuilder("{\"title\":\"Case\"");
-        for (int i = 0; i < 200; i++) {
-            json.append(",\"unknown%d\":1".formatted(i));
-        }
-        return json.append('}').toString();
-    }
-
-    /** A case whose baseline is a formula without its result. */
-    private static byte[] workbook() {
+    /** A workbook of cells between tabs: {@code =1/0 → #DIV/0!} is a formula that was computed and failed. */
+    private static byte[] workbook(String cells) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
+        Map<String, String> computed = new HashMap<>();
         try (Workbook workbook = new Workbook(file, "Test", null)) {
-            var sheet = workbook.newWorksheet("Cases");
-            sheet.value(0, 0, "title");
-            sheet.value(0, 1, "goal.baseline");
-            sheet.value(1, 0, "Late reports");
-            sheet.formula(1, 1, "1/0");
+            Worksheet sheet = workbook.newWorksheet("Cases");
+            List<String> rows = cells.lines().toList();
+            for (int row = 0; row < rows.size(); row++) {
+                String[] values = rows.get(row).split("\t");
+                for (int column = 0; column < values.length; column++) {
+                    write(sheet, row, column, values[column], computed);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return file.toByteArray();
+        return asComputed(file.toByteArray(), computed);
     }
 
-    /** A case whose reference is a number of which the file has not kept the last digits. */
-    private static byte[] withLongNumber() {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(file, "Test", null)) {
-            var sheet = workbook.newWorksheet("Cases");
-            sheet.value(0, 0, "title");
-            sheet.value(0, 1, "reference");
-            sheet.value(1, 0, "Late reports");
-            sheet.value(1, 1, new BigDecimal("123456789012345678"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void write(Worksheet sheet, int row, int column, String value, Map<String, String> computed) {
+        if (!value.startsWith("=")) {
+            sheet.value(row, column, value);
+            return;
         }
-        return file.toByteArray();
+        String[] parts = value.substring(1).split(" → ");
+        sheet.formula(row, column, parts[0]);
+        if (parts.length > 1) {
+            String cell = (char) ('A' + column) + String.valueOf(row + 1);
+            computed.put(
+                    "<c r=\"%s\"><f>%s</f>".formatted(cell, parts[0]),
+                    "<c r=\"%s\" t=\"e\"><f>%s</f><v>%s</v>".formatted(cell, parts[0], parts[1]));
+        }
     }
 
-    /** The same as a spreadsheet program saves it, which has computed the formula. */
-    private static byte[] withErrorCell(byte[] workbook) {
+    /** The same as a spreadsheet program saves it, which has computed the formulas. */
+    private static byte[] asComputed(byte[] workbook, Map<String, String> computed) {
         Path file = folder.resolve("cases.xlsx");
         try {
             Files.write(file, workbook);
             try (FileSystem inside = FileSystems.newFileSystem(file)) {
                 Path sheet = inside.getPath("xl/worksheets/sheet1.xml");
-                Files.writeString(
-                        sheet,
-                        Files.readString(sheet)
-                                .replace("<c r=\"B2\"><f>1/0</f>", "<c r=\"B2\" t=\"e\"><f>1/0</f><v>#DIV/0!</v>"));
+                String xml = Files.readString(sheet);
+                for (Map.Entry<String, String> cell : computed.entrySet()) {
+                    assertThat(xml).contains(cell.getKey());
+                    xml = xml.replace(cell.getKey(), cell.getValue());
+                }
+                Files.writeString(sheet, xml);
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
