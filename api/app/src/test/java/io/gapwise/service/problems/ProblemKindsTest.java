@@ -12,6 +12,7 @@ import io.gapwise.site.upload.Visitor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.FileSystem;
@@ -40,6 +41,9 @@ import tools.jackson.databind.JsonNode;
 class ProblemKindsTest {
 
     private static final String CASE = "{\"title\":\"Case\"}";
+    /** More digits than a spreadsheet keeps of a number. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{16,}");
+
     private static final Pattern CODES = Pattern.compile("data-codes=\"([^\"]*)\"");
 
     @TempDir
@@ -215,6 +219,10 @@ class ProblemKindsTest {
     }
 
     private static void write(Worksheet sheet, int row, int column, String value, Map<String, String> computed) {
+        if (LONG_NUMBER.matcher(value).matches()) {
+            sheet.value(row, column, new BigDecimal(value));
+            return;
+        }
         if (!value.startsWith("=")) {
             sheet.value(row, column, value);
             return;
