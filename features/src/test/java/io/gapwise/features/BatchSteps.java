@@ -49,7 +49,7 @@ public class BatchSteps {
     @Then("line {int} tells of a problem with {}")
     public void tellsOfAProblem(int line, String topic) {
         assertThat(reply(line).problem().line()).isEqualTo(line);
-        assertThat(reply(line).problem().places()).containsExactly(Problem.place(Phrases.topic(topic)));
+        assertThat(reply(line).problem().places()).containsExactly(ReceivedProblem.place(Phrases.topic(topic)));
     }
 
     private Reply reply(int line) {

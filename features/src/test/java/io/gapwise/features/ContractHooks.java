@@ -26,7 +26,7 @@ public class ContractHooks {
     private static void check(Conversation.Exchange exchange) {
         Reply reply = exchange.reply();
         if (reply.refused()) {
-            assertThat(reply.contentType()).isEqualTo(Problem.TYPE);
+            assertThat(reply.contentType()).isEqualTo(ReceivedProblem.TYPE);
             assertThat(reply.problem().status()).isEqualTo(reply.status());
         } else {
             assertThat(Contract.brokenBy(

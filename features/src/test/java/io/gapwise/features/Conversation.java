@@ -63,7 +63,7 @@ class Conversation {
         return exchanges.get(0).reply();
     }
 
-    Advice advice() {
+    ReceivedAdvice advice() {
         return reply().advice();
     }
 

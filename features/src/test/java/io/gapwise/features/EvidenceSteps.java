@@ -36,7 +36,7 @@ public class EvidenceSteps {
 
     @Then("the analyst is warned because {}")
     public void isWarned(String fact) {
-        assertThat(Advice.restOn(conversation.advice().json().get("cautions"), Phrases.fact(fact)))
+        assertThat(ReceivedAdvice.restOn(conversation.advice().json().get("cautions"), Phrases.fact(fact)))
                 .as("whether a warning rests on it")
                 .isTrue();
     }

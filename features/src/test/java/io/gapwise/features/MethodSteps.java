@@ -28,7 +28,7 @@ public class MethodSteps {
     @Then("{} comes first because {}")
     public void comesFirst(String method, String fact) {
         comesFirst(method);
-        assertThat(Advice.restOn(offered(method).get("reasonsFor"), Phrases.fact(fact)))
+        assertThat(ReceivedAdvice.restOn(offered(method).get("reasonsFor"), Phrases.fact(fact)))
                 .as("whether this rests on it: %s", offered(method).get("reasonsFor"))
                 .isTrue();
     }
@@ -40,7 +40,7 @@ public class MethodSteps {
 
     @Then("it speaks against {} that {}")
     public void itSpeaksAgainst(String method, String fact) {
-        assertThat(Advice.restOn(offered(method).get("reasonsAgainst"), Phrases.fact(fact)))
+        assertThat(ReceivedAdvice.restOn(offered(method).get("reasonsAgainst"), Phrases.fact(fact)))
                 .as("whether this rests on it: %s", offered(method).get("reasonsAgainst"))
                 .isTrue();
     }
@@ -48,7 +48,7 @@ public class MethodSteps {
     @Then("{} is left out because {}")
     public void isLeftOut(String method, String fact) {
         JsonNode excluded = conversation.advice().entry("excluded", "method", Phrases.method(method));
-        assertThat(Advice.restOn(excluded.get("reasons"), Phrases.fact(fact)))
+        assertThat(ReceivedAdvice.restOn(excluded.get("reasons"), Phrases.fact(fact)))
                 .as("whether this rests on it: %s", excluded)
                 .isTrue();
     }

@@ -7,7 +7,7 @@ import io.gapwise.core.cases.Presence;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
-import io.gapwise.core.problems.Nearest;
+import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.wording.VocabularyTexts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -115,7 +115,7 @@ final class Phrases {
     }
 
     private static IllegalArgumentException unknown(String section, String phrase, Collection<String> known) {
-        String maybe = Nearest.to(phrase, known);
+        String maybe = NearestWord.to(phrase, known);
         return new IllegalArgumentException("The phrase \"%s\" is not among the %s.%s"
                 .formatted(phrase, section, maybe == null ? "" : "\nMaybe \"%s\" was meant.".formatted(maybe)));
     }

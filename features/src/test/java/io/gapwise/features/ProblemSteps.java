@@ -34,14 +34,14 @@ public class ProblemSteps {
     public void hearsWhatIsWrong(List<String> topics) {
         assertThat(badCase().places())
                 .containsExactlyInAnyOrderElementsOf(topics.stream()
-                        .map(topic -> Problem.place(Phrases.topic(topic)))
+                        .map(topic -> ReceivedProblem.place(Phrases.topic(topic)))
                         .toList());
     }
 
     @Then("the portal is asked whether it meant that {}")
     public void isAskedWhetherItMeant(String fact) {
         Phrases.fact(fact).forEach((path, answer) -> {
-            assertThat(onlyError().get("pointer").asString()).isEqualTo(Problem.place(path));
+            assertThat(onlyError().get("pointer").asString()).isEqualTo(ReceivedProblem.place(path));
             assertThat(onlyError().path("maybe").asString()).isEqualTo(answer);
         });
     }
@@ -92,11 +92,11 @@ public class ProblemSteps {
         return assertThat(badCase().errors()).hasSize(1).first().actual();
     }
 
-    private Problem badCase() {
+    private ReceivedProblem badCase() {
         return problem(BAD_REQUEST);
     }
 
-    private Problem problem(int status) {
+    private ReceivedProblem problem(int status) {
         assertThat(conversation.reply().status()).isEqualTo(status);
         return conversation.reply().problem();
     }

@@ -26,9 +26,9 @@ public class RecommendationSteps {
 
     @Then("^(training is .+) because (.+)$")
     public void theVerdictIs(String verdict, String fact) {
-        Advice advice = conversation.advice();
+        ReceivedAdvice advice = conversation.advice();
         assertThat(advice.verdict()).isEqualTo(Phrases.verdict(verdict));
-        assertThat(Advice.restOn(advice.verdictReasons(), Phrases.fact(fact)))
+        assertThat(ReceivedAdvice.restOn(advice.verdictReasons(), Phrases.fact(fact)))
                 .as("whether this rests on it: %s", advice.verdictReasons())
                 .isTrue();
     }
@@ -67,7 +67,7 @@ public class RecommendationSteps {
         assertThat(conversation.advice().entriesRestingOn("discounted", claim))
                 .as("what was struck out of it")
                 .isNotEmpty()
-                .allMatch(entry -> Advice.restOn(entry.get("reasons"), Phrases.fact(speaksAgainst)));
+                .allMatch(entry -> ReceivedAdvice.restOn(entry.get("reasons"), Phrases.fact(speaksAgainst)));
         assertThat(causes(looksLikeTheCause)).as("causes that rest on it").isEmpty();
     }
 

@@ -24,14 +24,14 @@ record Reply(int status, String contentType, String location, String body) {
         return status >= 400;
     }
 
-    Advice advice() {
+    ReceivedAdvice advice() {
         assertThat(refused()).as("refused: %s", body).isFalse();
-        return new Advice(JSON.readTree(body));
+        return new ReceivedAdvice(JSON.readTree(body));
     }
 
-    Problem problem() {
+    ReceivedProblem problem() {
         assertThat(refused()).as("answered, not refused: %s", body).isTrue();
-        return new Problem(JSON.readTree(body));
+        return new ReceivedProblem(JSON.readTree(body));
     }
 
     /** Of a batch: what came back for each case, as if it had been sent alone. */
@@ -41,6 +41,7 @@ record Reply(int status, String contentType, String location, String body) {
 
     private static Reply ofLine(String line) {
         JsonNode status = JSON.readTree(line).path("status");
-        return new Reply(status.asInt(200), status.isMissingNode() ? "application/json" : Problem.TYPE, "", line);
+        return new Reply(
+                status.asInt(200), status.isMissingNode() ? "application/json" : ReceivedProblem.TYPE, "", line);
     }
 }

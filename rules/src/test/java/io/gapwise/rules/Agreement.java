@@ -8,11 +8,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** How far the rules come to the conclusions of published experts. */
-record Agreement(List<Compared> cases) {
+record Agreement(List<PublishedComparison> cases) {
 
     static Agreement measured() {
-        return new Agreement(
-                PublishedCase.all().stream().map(Compared::withTheRules).toList());
+        return new Agreement(PublishedCase.all().stream()
+                .map(PublishedComparison::withTheRules)
+                .toList());
     }
 
     /** The cases whose authors leave no doubt. */
@@ -22,18 +23,18 @@ record Agreement(List<Compared> cases) {
     }
 
     int sameVerdict() {
-        return count(Compared::sameVerdict);
+        return count(PublishedComparison::sameVerdict);
     }
 
     int advisesSome() {
-        return count(Compared::advisesSome);
+        return count(PublishedComparison::advisesSome);
     }
 
     int advisesAll() {
-        return count(Compared::advisesAll);
+        return count(PublishedComparison::advisesAll);
     }
 
-    List<Compared> withAnotherVerdict() {
+    List<PublishedComparison> withAnotherVerdict() {
         return cases.stream().filter(compared -> !compared.sameVerdict()).toList();
     }
 
@@ -77,11 +78,11 @@ record Agreement(List<Compared> cases) {
                         rows(compared -> !compared.advisesAll(), Agreement::interventions));
     }
 
-    private int count(Predicate<Compared> condition) {
+    private int count(Predicate<PublishedComparison> condition) {
         return (int) cases.stream().filter(condition).count();
     }
 
-    private String rows(Predicate<Compared> which, Function<Compared, List<String>> cells) {
+    private String rows(Predicate<PublishedComparison> which, Function<PublishedComparison, List<String>> cells) {
         return cases.stream()
                 .filter(which)
                 .map(compared -> "| %s: %s | %s |\n"
@@ -92,14 +93,14 @@ record Agreement(List<Compared> cases) {
                 .collect(Collectors.joining());
     }
 
-    private static List<String> verdicts(Compared compared) {
+    private static List<String> verdicts(PublishedComparison compared) {
         PublishedCase published = compared.published();
         String why = Objects.requireNonNullElse(
                 published.differs(), published.sure() ? "not explained" : "The author's text leaves doubt.");
         return List.of(published.verdict(), compared.verdict(), why);
     }
 
-    private static List<String> interventions(Compared compared) {
+    private static List<String> interventions(PublishedComparison compared) {
         return List.of(String.join(", ", compared.published().interventions()), String.join(", ", compared.advised()));
     }
 }

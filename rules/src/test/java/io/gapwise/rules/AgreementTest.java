@@ -39,7 +39,7 @@ class AgreementTest {
     @Test
     void whereTheVerdictIsTheSameSomeOfTheAuthorsInterventionsAreAdvised() {
         assertThat(AGREEMENT.cases())
-                .filteredOn(Compared::sameVerdict)
+                .filteredOn(PublishedComparison::sameVerdict)
                 .filteredOn(compared -> !compared.advisesSome())
                 .extracting(compared -> compared.published().name())
                 .isEmpty();

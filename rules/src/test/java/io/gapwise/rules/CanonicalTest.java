@@ -14,19 +14,19 @@ import org.junit.jupiter.api.Test;
 /** The canonical text holds all that decides and explains: answers can be checked when the files are long gone. */
 class CanonicalTest {
 
-    private final RuleSet again = CanonicalReader.read(TheRules.RULES.canonical());
+    private final RuleSet again = CanonicalReader.read(RulesOfModule.RULES.canonical());
 
     @Test
     void readsBackToTheSameVersion() {
-        assertThat(again.canonical()).isEqualTo(TheRules.RULES.canonical());
-        assertThat(again.version()).isEqualTo(TheRules.RULES.version());
+        assertThat(again.canonical()).isEqualTo(RulesOfModule.RULES.canonical());
+        assertThat(again.version()).isEqualTo(RulesOfModule.RULES.version());
     }
 
     @Test
     void readsBackToTheSameAdvice() {
-        Advisor asWritten = new Advisor(TheRules.RULES);
+        Advisor asWritten = new Advisor(RulesOfModule.RULES);
         Advisor asStored = new Advisor(again);
-        for (Map<String, Object> answers : TheRules.randomAnswers(7, 200, 1)) {
+        for (Map<String, Object> answers : RulesOfModule.randomAnswers(7, 200, 1)) {
             GapCase drawn = CaseBuilder.aGapCase(answers).build();
             Advice advice = asWritten.advise(drawn);
             assertThat(asStored.advise(drawn)).isEqualTo(advice);

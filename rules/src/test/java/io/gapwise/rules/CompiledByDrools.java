@@ -30,7 +30,7 @@ final class CompiledByDrools {
 
     CompiledByDrools(String name, RuleSet rules) {
         for (Stage stage : Stage.values()) {
-            bases.put(stage, compiled(name, stage, AuthorsText.of(stage, rules.rules(stage), Advise.class)));
+            bases.put(stage, compiled(name, stage, AuthorsText.of(stage, rules.rules(stage), RecordedAdvice.class)));
         }
     }
 
@@ -48,7 +48,7 @@ final class CompiledByDrools {
     }
 
     private List<String> said(Stage stage, List<Record> facts) {
-        Advise advise = new Advise();
+        RecordedAdvice advise = new RecordedAdvice();
         KieSession session = bases.get(stage).newKieSession();
         try {
             session.addEventListener(new DefaultAgendaEventListener() {

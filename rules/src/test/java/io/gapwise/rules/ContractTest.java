@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ContractTest {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<Map<String, Object>> DRAWN = TheRules.randomAnswers(7, 3_000, 10);
+    private static final List<Map<String, Object>> DRAWN = RulesOfModule.randomAnswers(7, 3_000, 10);
 
     @Test
     void everyRandomCaseGetsAnAnswerThatKeepsTheContract() {
@@ -55,7 +55,7 @@ class ContractTest {
 
     @Test
     void theSameCaseGetsTheSameAnswerByteForByte() {
-        Advisor another = new Advisor(TheRules.RULES);
+        Advisor another = new Advisor(RulesOfModule.RULES);
         for (Map<String, Object> answers : DRAWN.subList(0, 500)) {
             CaseBuilder drawn = CaseBuilder.aGapCase(answers);
             String first = answer(drawn);
@@ -78,12 +78,12 @@ class ContractTest {
 
     @Test
     void plainLoopsOverTheRulesFindTheSameRulesSpeaking() {
-        Evaluator loops = LoopEvaluator.of(TheRules.RULES);
+        Evaluator loops = LoopEvaluator.of(RulesOfModule.RULES);
         for (Map<String, Object> answers : DRAWN) {
             assertThat(loops.evaluate(CaseBuilder.aGapCase(answers).build()).spoke().stream()
                             .map(Rule::name))
                     .as("rules that speak of %s", answers)
-                    .containsExactlyElementsOf(TheRules.evaluate(answers).spoke().stream()
+                    .containsExactlyElementsOf(RulesOfModule.evaluate(answers).spoke().stream()
                             .map(Rule::name)
                             .toList());
         }
@@ -92,7 +92,7 @@ class ContractTest {
     @Test
     void coachingMicroCourseStretchAssignmentAndExternalProgramEachWinForSomeCase() {
         Map<String, Integer> best = new TreeMap<>();
-        for (Map<String, Object> answers : TheRules.randomAnswers(11, 500, 4)) {
+        for (Map<String, Object> answers : RulesOfModule.randomAnswers(11, 500, 4)) {
             JsonNode first =
                     JSON.readTree(answer(CaseBuilder.aGapCase(answers))).at("/methods/0/method");
             if (!first.isMissingNode()) {
@@ -104,10 +104,10 @@ class ContractTest {
     }
 
     private static String answer(CaseBuilder drawn) {
-        return answer(TheRules.ADVISOR, drawn);
+        return answer(RulesOfModule.ADVISOR, drawn);
     }
 
     private static String answer(Advisor advisor, CaseBuilder drawn) {
-        return TheRules.answer(advisor, drawn.build());
+        return RulesOfModule.answer(advisor, drawn.build());
     }
 }

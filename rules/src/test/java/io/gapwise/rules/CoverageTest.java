@@ -61,7 +61,7 @@ class CoverageTest {
     @ParameterizedTest
     @MethodSource("winningCases")
     void everyMethodHasACaseThatItWinsOutright(WinningCase winning) {
-        List<Advice.MethodAdvised> methods = TheRules.ADVISOR
+        List<Advice.MethodAdvised> methods = RulesOfModule.ADVISOR
                 .advise(CaseBuilder.aGapCase(winning.answers()).build())
                 .methods();
 
@@ -79,7 +79,7 @@ class CoverageTest {
     /** Whoever strikes out an answer owes a question about it. */
     @Test
     void everyRuleThatStrikesOutAnAnswerAsksAboutIt() {
-        for (Rule rule : TheRules.RULES.rules()) {
+        for (Rule rule : RulesOfModule.RULES.rules()) {
             List<String> asked = rule.calls().stream()
                     .map(Call::conclusion)
                     .filter(Conclusion.Ask.class::isInstance)
@@ -98,7 +98,7 @@ class CoverageTest {
     @Test
     void nothingOutweighsLeavingAloneWhatIsNotWorthPursuing() {
         Map<Remedy, Integer> most = new EnumMap<>(Remedy.class);
-        TheRules.RULES.rules(Stage.REMEDIES).stream()
+        RulesOfModule.RULES.rules(Stage.REMEDIES).stream()
                 .filter(CoverageTest::canSpeakWherePursuingIsNotWorthIt)
                 .flatMap(rule -> rule.calls().stream().map(Call::conclusion))
                 .filter(Conclusion.AdviseRemedy.class::isInstance)
@@ -144,14 +144,14 @@ class CoverageTest {
     }
 
     private static Stream<Advice> ownAdvice() {
-        return TheRules.CASES.values().stream()
+        return RulesOfModule.CASES.values().stream()
                 .flatMap(List::stream)
-                .map(own -> TheRules.ADVISOR.advise(
+                .map(own -> RulesOfModule.ADVISOR.advise(
                         CaseBuilder.aGapCase(own.answers()).build()));
     }
 
     private static <C extends Conclusion> Stream<C> said(Class<C> kind) {
-        return TheRules.RULES.rules().stream()
+        return RulesOfModule.RULES.rules().stream()
                 .flatMap(rule -> rule.calls().stream())
                 .map(Call::conclusion)
                 .filter(kind::isInstance)

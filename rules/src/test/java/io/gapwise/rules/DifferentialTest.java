@@ -29,12 +29,12 @@ class DifferentialTest {
 
     @BeforeAll
     static void compile() {
-        compiled = new CompiledByDrools("rules", TheRules.RULES);
+        compiled = new CompiledByDrools("rules", RulesOfModule.RULES);
     }
 
     @Test
     void droolsCompilerConcludesTheSameOfEachRulesOwnCases() {
-        TheRules.CASES.values().stream().flatMap(List::stream).forEach(own -> {
+        RulesOfModule.CASES.values().stream().flatMap(List::stream).forEach(own -> {
             requireSame(own.answers());
             requireSame(own.silentAnswers());
         });
@@ -49,12 +49,12 @@ class DifferentialTest {
 
     @Test
     void droolsCompilerConcludesTheSameOfRandomCasesInWhichEveryRuleSpeaksAndIsSilentOftenEnough() {
-        List<Map<String, Object>> drawn = TheRules.randomAnswers(20261122, 2_000, 80);
+        List<Map<String, Object>> drawn = RulesOfModule.randomAnswers(20261122, 2_000, 80);
         Map<String, Integer> spoke = new HashMap<>();
         for (Map<String, Object> answers : drawn) {
             requireSame(answers).spoke().forEach(rule -> spoke.merge(rule.name(), 1, Integer::sum));
         }
-        requireOften(TheRules.RULES, spoke, drawn.size());
+        requireOften(RulesOfModule.RULES, spoke, drawn.size());
     }
 
     /** The project's rules need not use all of the language; these do. */
@@ -78,7 +78,7 @@ class DifferentialTest {
     }
 
     private static Evaluation requireSame(Map<String, Object> answers) {
-        Evaluation evaluation = TheRules.evaluate(answers);
+        Evaluation evaluation = RulesOfModule.evaluate(answers);
         requireSame(compiled, evaluation, answers);
         return evaluation;
     }
@@ -102,7 +102,7 @@ class DifferentialTest {
     private static List<String> said(Evaluation evaluation) {
         List<String> said = new ArrayList<>();
         for (Rule rule : evaluation.spoke()) {
-            rule.calls().forEach(call -> said.add(Advise.written(rule.name(), call.verb(), call.arguments())));
+            rule.calls().forEach(call -> said.add(RecordedAdvice.written(rule.name(), call.verb(), call.arguments())));
         }
         return said.stream().sorted().toList();
     }

@@ -31,9 +31,9 @@ class DistributionTest {
 
     @Test
     void everyVerdictAndEveryMethodHasItsShareOfRandomCases() throws IOException {
-        List<Map<String, Object>> drawn = TheRules.randomAnswers(5, 5_000, 4);
+        List<Map<String, Object>> drawn = RulesOfModule.randomAnswers(5, 5_000, 4);
         drawn.forEach(answers ->
-                count(TheRules.ADVISOR.advise(CaseBuilder.aGapCase(answers).build())));
+                count(RulesOfModule.ADVISOR.advise(CaseBuilder.aGapCase(answers).build())));
         Files.writeString(REPORT, report(drawn.size()));
 
         assertThat(verdicts)

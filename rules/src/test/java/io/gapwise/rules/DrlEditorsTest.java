@@ -19,13 +19,13 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 class DrlEditorsTest {
 
     static Stream<String> files() {
-        return TheRules.FILES.files().keySet().stream().filter(name -> name.endsWith(".drl"));
+        return RulesOfModule.FILES.files().keySet().stream().filter(name -> name.endsWith(".drl"));
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void opensCleanly(String file) throws DroolsParserException {
-        String text = new String(TheRules.FILES.files().get(file), StandardCharsets.UTF_8);
+        String text = new String(RulesOfModule.FILES.files().get(file), StandardCharsets.UTF_8);
 
         assertThat(errors(text, LanguageLevelOption.DRL6)).as("DRL6").isEmpty();
         assertThat(errors(text, LanguageLevelOption.DRL10)).as("DRL10").isEmpty();

@@ -11,10 +11,10 @@ class LogicTest {
 
     @Test
     void ofEachRandomCaseTheLogicSaysWhatTheEvaluatorSays() {
-        LogicCheck check = new LogicCheck(TheRules.RULES);
-        for (Map<String, Object> answers : TheRules.randomAnswers(31, 120, 1)) {
+        LogicCheck check = new LogicCheck(RulesOfModule.RULES);
+        for (Map<String, Object> answers : RulesOfModule.randomAnswers(31, 120, 1)) {
             GapCase drawn = CaseBuilder.aGapCase(answers).build();
-            check.agrees(drawn, TheRules.EVALUATOR.evaluate(drawn));
+            check.agrees(drawn, RulesOfModule.EVALUATOR.evaluate(drawn));
         }
     }
 }

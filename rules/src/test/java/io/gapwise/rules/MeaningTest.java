@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** The rules as their authors' readers see them checked: alone, in their cases, and against one another over all cases. */
 class MeaningTest {
 
-    private static final CheckReport REPORT = RuleSetCheck.of(TheRules.FILES);
+    private static final CheckReport REPORT = RuleSetCheck.of(RulesOfModule.FILES);
 
     /** Above all: every case gets one alignment and one verdict, and each rule speaks of some case. */
     @Test
@@ -21,7 +21,7 @@ class MeaningTest {
     void everyRuleWasAskedAboutItsCases() {
         assertThat(REPORT.cases())
                 .extracting(run -> run.ruleCase().rule())
-                .containsExactlyInAnyOrderElementsOf(TheRules.CASES.keySet())
-                .hasSize(TheRules.RULES.rules().size());
+                .containsExactlyInAnyOrderElementsOf(RulesOfModule.CASES.keySet())
+                .hasSize(RulesOfModule.RULES.rules().size());
     }
 }

@@ -18,33 +18,33 @@ import tools.jackson.databind.json.JsonMapper;
 class RuleCasesTest {
 
     static Stream<String> rules() {
-        return TheRules.RULES.rules().stream().map(Rule::name);
+        return RulesOfModule.RULES.rules().stream().map(Rule::name);
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void eachRuleSpeaksOfItsCaseAndIsSilentWhenOneAnswerDiffers(String rule) {
-        List<RuleCase> cases = TheRules.CASES.getOrDefault(rule, List.of());
+        List<RuleCase> cases = RulesOfModule.CASES.getOrDefault(rule, List.of());
         assertThat(cases).as("the case of %s", rule).hasSize(1);
         RuleCase own = cases.get(0);
 
-        assertThat(TheRules.speaks(rule, TheRules.EVALUATOR.evaluate(own.speaks())))
+        assertThat(RulesOfModule.speaks(rule, RulesOfModule.EVALUATOR.evaluate(own.speaks())))
                 .as("%s speaks of its case", rule)
                 .isTrue();
-        assertThat(TheRules.speaks(rule, TheRules.EVALUATOR.evaluate(own.silent())))
+        assertThat(RulesOfModule.speaks(rule, RulesOfModule.EVALUATOR.evaluate(own.silent())))
                 .as("%s is silent when %s is %s", rule, own.changed(), Objects.toString(own.to(), "left out"))
                 .isFalse();
     }
 
     @Test
     void everySourceListedIsCited() throws IOException {
-        List<String> cited = TheRules.RULES.rules().stream()
+        List<String> cited = RulesOfModule.RULES.rules().stream()
                 .map(Rule::source)
                 .map(Source::id)
                 .distinct()
                 .toList();
         List<String> listed = new JsonMapper()
-                .readTree(Files.readString(TheRules.FOLDER.resolve("sources.json")))
+                .readTree(Files.readString(RulesOfModule.FOLDER.resolve("sources.json")))
                 .findValuesAsString("id");
 
         assertThat(listed).containsExactlyInAnyOrderElementsOf(cited);

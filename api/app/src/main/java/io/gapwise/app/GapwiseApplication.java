@@ -1,6 +1,6 @@
 package io.gapwise.app;
 
-import io.gapwise.service.rules.ReadAhead;
+import io.gapwise.service.rules.BuiltInRulesPreload;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -18,7 +18,7 @@ public class GapwiseApplication {
      */
     public static ConfigurableApplicationContext start(String... args) {
         SpringApplication application = new SpringApplication(GapwiseApplication.class);
-        application.addInitializers(new ReadAhead());
+        application.addInitializers(new BuiltInRulesPreload());
         return application.run(args);
     }
 }

@@ -6,7 +6,7 @@ import io.gapwise.service.recommendations.CaseQuery;
 import io.gapwise.service.recommendations.CaseQuery.Order;
 import io.gapwise.service.recommendations.CaseQuery.Place;
 import io.gapwise.service.recommendations.Concluded;
-import io.gapwise.service.recommendations.Listed;
+import io.gapwise.service.recommendations.ListedRecommendation;
 import io.gapwise.service.recommendations.Recommendations;
 import io.gapwise.site.drafts.Draft;
 import io.gapwise.site.drafts.Drafts;
@@ -54,8 +54,8 @@ class OldStoreTest {
 
     private void check(String url, String user) throws Exception {
         fill(new DriverManagerDataSource(url, user, ""));
-        try (Service service =
-                Service.on(data, "--spring.datasource.url=" + url, "--spring.datasource.username=" + user)) {
+        try (ServiceUnderTest service =
+                ServiceUnderTest.on(data, "--spring.datasource.url=" + url, "--spring.datasource.username=" + user)) {
             showsConclusions(service.bean(Recommendations.class));
             showsDrafts(service.bean(Drafts.class));
             assertThat(service.bean(JdbcClient.class)
@@ -78,7 +78,7 @@ class OldStoreTest {
 
     private static void showsConclusions(Recommendations recommendations) {
         assertThat(recommendations.page(CaseQuery.ALL, 0, 10))
-                .extracting(Listed::concluded)
+                .extracting(ListedRecommendation::concluded)
                 .containsExactly(
                         Concluded.NOTHING,
                         new Concluded(List.of("LACKS_SKILL", "CONFLICT"), List.of(), List.of("A", "B", "C_D")));
@@ -87,7 +87,7 @@ class OldStoreTest {
             CaseQuery query =
                     new CaseQuery(null, Map.of(word.getKey(), word.getValue()), null, null, null, Order.NEWEST);
             assertThat(recommendations.page(query, 0, 10))
-                    .extracting(Listed::title)
+                    .extracting(ListedRecommendation::title)
                     .containsExactly("Old");
         }
         recommendations.after(

@@ -25,10 +25,10 @@ final class HttpBench {
     private static final Pattern P99 = Pattern.compile("99%+ in ([0-9.]+) secs");
     private static final Pattern CREATED = Pattern.compile("\\[201]\\s+(\\d+) responses");
 
-    private final Program program;
+    private final RunningProgram program;
     private final int seconds;
 
-    private HttpBench(Program program, int seconds) {
+    private HttpBench(RunningProgram program, int seconds) {
         this.program = program;
         this.seconds = seconds;
     }
@@ -36,10 +36,10 @@ final class HttpBench {
     public static void main(String... arguments) throws Exception {
         int rounds = Integer.parseInt(arguments[0]);
         Path folder = Files.createTempDirectory("http");
-        List<String> command = new ArrayList<>(Program.inTheJar("io.gapwise.app.Gapwise"));
+        List<String> command = new ArrayList<>(RunningProgram.inTheJar("io.gapwise.app.Gapwise"));
         command.add("--gapwise.data-dir=" + folder);
         command.add("--spring.main.sources=" + RowEndpoint.class.getName());
-        try (Program program = Program.start(command)) {
+        try (RunningProgram program = RunningProgram.start(command)) {
             HttpBench bench = new HttpBench(program, Integer.parseInt(arguments[1]));
             for (int warmUp = 0; warmUp < WARM_UPS; warmUp++) {
                 bench.send(ROW, 0);
@@ -84,7 +84,7 @@ final class HttpBench {
         if (rate > 0) {
             command.addAll(List.of("-q", String.valueOf(rate / AT_ONCE)));
         }
-        command.addAll(List.of("-d", Program.CASE, program.address() + path));
+        command.addAll(List.of("-d", RunningProgram.CASE, program.address() + path));
         Process hey = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(hey.getInputStream().readAllBytes());
         hey.waitFor();

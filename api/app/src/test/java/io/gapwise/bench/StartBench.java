@@ -23,8 +23,8 @@ final class StartBench {
         Path folder = Files.createTempDirectory("start");
         Map<String, List<String>> programs = new LinkedHashMap<>();
         String data = "--gapwise.data-dir=" + folder.resolve("data");
-        programs.put("Gapwise", List.of("-jar", Program.JAR.toString(), data));
-        List<String> empty = new ArrayList<>(Program.inTheJar(EmptyApplication.class.getName()));
+        programs.put("Gapwise", List.of("-jar", RunningProgram.JAR.toString(), data));
+        List<String> empty = new ArrayList<>(RunningProgram.inTheJar(EmptyApplication.class.getName()));
         empty.add("--spring.datasource.url=jdbc:h2:file:" + folder.resolve("empty") + ";WRITE_DELAY=0");
         empty.add("--management.endpoint.health.group.readiness.include=readinessState");
         programs.put("the empty application", empty);
@@ -45,7 +45,7 @@ final class StartBench {
 
     private static double firstAnswer(List<String> program) throws IOException, InterruptedException {
         long began = System.nanoTime();
-        try (Program started = Program.start(program)) {
+        try (RunningProgram started = RunningProgram.start(program)) {
             started.ask(ASKED);
             return (System.nanoTime() - began) / 1e9;
         }
@@ -55,7 +55,7 @@ final class StartBench {
     private static List<String> archived(Path folder, String data) throws IOException, InterruptedException {
         Path unpacked = folder.resolve("gapwise");
         Path archive = folder.resolve("gapwise.jsa");
-        java("-Djarmode=tools", "-jar", Program.JAR.toString(), "extract", "--destination", unpacked.toString());
+        java("-Djarmode=tools", "-jar", RunningProgram.JAR.toString(), "extract", "--destination", unpacked.toString());
         String jar = unpacked.resolve("gapwise.jar").toString();
         java(
                 "-XX:ArchiveClassesAtExit=" + archive,

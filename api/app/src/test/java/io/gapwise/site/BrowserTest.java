@@ -13,7 +13,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -41,7 +41,7 @@ class BrowserTest {
     private static Path data;
 
     private static Chromium chromium;
-    private static Service service;
+    private static ServiceUnderTest service;
 
     private final List<BrowserContext> open = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
@@ -49,7 +49,7 @@ class BrowserTest {
     @BeforeAll
     static void start() {
         chromium = Chromium.start();
-        service = Service.on(data, "--gapwise.samples=true");
+        service = ServiceUnderTest.on(data, "--gapwise.samples=true");
     }
 
     @AfterAll

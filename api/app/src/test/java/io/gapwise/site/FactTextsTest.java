@@ -7,8 +7,8 @@ import io.gapwise.core.cases.Word;
 import io.gapwise.core.ruleset.Operator;
 import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.wording.VocabularyTexts;
-import io.gapwise.insight.why.Comparison;
-import io.gapwise.insight.why.Part;
+import io.gapwise.insight.why.ConditionPart;
+import io.gapwise.insight.why.ValueComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +24,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** What rules read is said in words, whatever it is: no name of the contract's is left over. */
 class FactTextsTest {
 
-    private static final Say SAY = new Say(messages());
+    private static final SiteTexts SAY = new SiteTexts(messages());
     private static final FactTexts TEXTS = new FactTexts(SAY);
 
     @AfterEach
@@ -86,15 +86,16 @@ class FactTextsTest {
 
     @Test
     void saysNothingOfWhatIsNoSingleTest() {
-        Part all = new Part(Part.Kind.ALL, false, true, "", 1, 1, null, null, null, List.of(), List.of(), List.of());
+        ConditionPart all = new ConditionPart(
+                ConditionPart.Kind.ALL, false, true, "", 1, 1, null, null, null, List.of(), List.of(), List.of());
 
         assertThat(TEXTS.need(all)).isEmpty();
     }
 
     /** The text is what a reader of the rule sees; what is said must not depend on it. */
-    private static Part test(Slot slot, Operator operator, List<Object> values, boolean held) {
-        return new Part(
-                Part.Kind.TEST,
+    private static ConditionPart test(Slot slot, Operator operator, List<Object> values, boolean held) {
+        return new ConditionPart(
+                ConditionPart.Kind.TEST,
                 held,
                 true,
                 "not written as any rule",
@@ -102,7 +103,7 @@ class FactTextsTest {
                 1,
                 slot.qualifiedPath(),
                 Word.UNKNOWN,
-                new Comparison(operator, values),
+                new ValueComparison(operator, values),
                 List.of(),
                 List.of(),
                 List.of());

@@ -3,8 +3,8 @@ package io.gapwise.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.MiniFolder;
-import io.gapwise.app.Service;
-import io.gapwise.service.samples.Samples;
+import io.gapwise.app.ServiceUnderTest;
+import io.gapwise.service.samples.SampleCases;
 import io.gapwise.site.SiteVisitor.Page;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,15 +31,16 @@ class SiteCrawlTest {
     @TempDir
     private static Path rules;
 
-    private static Service inUse;
+    private static ServiceUnderTest inUse;
 
     @BeforeAll
     static void start() {
-        try (Service earlier = Service.on(data, MiniFolder.in(rules).setting())) {
+        try (ServiceUnderTest earlier =
+                ServiceUnderTest.on(data, MiniFolder.in(rules).setting())) {
             earlier.post(MiniFolder.TOOLS);
         }
-        inUse = Service.on(data);
-        List<String> cases = new ArrayList<>(inUse.bean(Samples.class).cases());
+        inUse = ServiceUnderTest.on(data);
+        List<String> cases = new ArrayList<>(inUse.bean(SampleCases.class).cases());
         IntStream.range(0, MANY).forEach(i -> cases.add(cases.get(i % 7)));
         inUse.batch(
                 String.join("\n", cases.stream().map(SiteCrawlTest::onOneLine).toList()) + "\n");
@@ -67,7 +68,7 @@ class SiteCrawlTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void everyLinkAndFormOfAnEmptySiteIsAnswered(String language, @TempDir Path nothing) {
-        try (Service service = Service.on(nothing)) {
+        try (ServiceUnderTest service = ServiceUnderTest.on(nothing)) {
             SiteCrawl crawl = crawled(service, language);
 
             assertThat(crawl.pages()).hasSizeGreaterThan(35);
@@ -75,7 +76,7 @@ class SiteCrawlTest {
         }
     }
 
-    private static SiteCrawl crawled(Service service, String language) {
+    private static SiteCrawl crawled(ServiceUnderTest service, String language) {
         SiteCrawl crawl = new SiteCrawl(new SiteVisitor(service, language), language);
         crawl.from("/");
         assertThat(crawl.faults()).isEmpty();
@@ -107,6 +108,6 @@ class SiteCrawlTest {
     }
 
     private static String onOneLine(String json) {
-        return Service.JSON.writeValueAsString(Service.JSON.readTree(json));
+        return ServiceUnderTest.JSON.writeValueAsString(ServiceUnderTest.JSON.readTree(json));
     }
 }

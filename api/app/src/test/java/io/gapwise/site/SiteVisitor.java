@@ -1,6 +1,6 @@
 package io.gapwise.site;
 
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -24,12 +24,12 @@ public final class SiteVisitor {
 
     private static final String BOUNDARY = "----a-part-of-a-form";
 
-    private final Service service;
+    private final ServiceUnderTest service;
     private final String language;
     private String token = "";
 
     /** @param language the one that the browser asks for */
-    public SiteVisitor(Service service, String language) {
+    public SiteVisitor(ServiceUnderTest service, String language) {
         this.service = service;
         this.language = language;
     }
@@ -169,7 +169,7 @@ public final class SiteVisitor {
     }
 
     private Page send(String address, HttpRequest.Builder request) {
-        HttpResponse<String> response = Service.send(request.build());
+        HttpResponse<String> response = ServiceUnderTest.send(request.build());
         response.headers().allValues("Set-Cookie").stream()
                 .map(cookie -> cookie.split(";")[0])
                 .filter(cookie -> cookie.startsWith("XSRF-TOKEN="))

@@ -1,6 +1,6 @@
 package io.gapwise.site;
 
-import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.site.SiteVisitor.Page;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -133,7 +133,7 @@ record Submission(
     /** What tells this form from others: where it goes, what it sends, by which button. Every answer counts as the same. */
     String shape() {
         String names = fields.stream()
-                .map(field -> Answers.find(field.key()).isPresent() ? "an answer" : field.key())
+                .map(field -> CaseAnswers.find(field.key()).isPresent() ? "an answer" : field.key())
                 .map(name -> name.replaceAll("\\d+", "#"))
                 .collect(Collectors.toCollection(TreeSet::new))
                 .toString();

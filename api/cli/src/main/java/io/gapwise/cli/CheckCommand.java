@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Use.of(spec, gapwise).folder(folder).output(out, folder, "report");
+        ArgumentCheck.of(spec, gapwise).folder(folder).output(out, folder, "report");
         CheckReport report = RuleSetCheck.of(RuleFiles.in(folder));
         Destination.write(format.of(report), out);
         boolean failed = strict ? !report.problems().isEmpty() : !report.clean();

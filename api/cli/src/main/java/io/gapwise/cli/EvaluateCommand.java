@@ -3,10 +3,10 @@ package io.gapwise.cli;
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.ruleset.drl.BuiltInRules;
 import io.gapwise.core.ruleset.drl.RuleSetReader;
+import io.gapwise.sheets.BulkEvaluation;
+import io.gapwise.sheets.CaseFormat;
 import io.gapwise.sheets.CaseSource;
-import io.gapwise.sheets.Evaluation;
-import io.gapwise.sheets.Format;
-import io.gapwise.sheets.Unusable;
+import io.gapwise.sheets.UnusableFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,7 +64,7 @@ final class EvaluateCommand implements Callable<Integer> {
             converter = FormatConverter.OfCases.class,
             description = "How the cases are written: ndjson (any JSON), csv or xlsx. By default the name of"
                     + " the file decides, or how it begins.")
-    private @Nullable Format inputFormat;
+    private @Nullable CaseFormat inputFormat;
 
     @Option(
             names = "--format",
@@ -72,7 +72,7 @@ final class EvaluateCommand implements Callable<Integer> {
             converter = FormatConverter.OfCases.class,
             description =
                     "How the answers are written: ndjson, csv or xlsx. By default the name of OUT decides, or else ndjson.")
-    private @Nullable Format format;
+    private @Nullable CaseFormat format;
 
     @Option(
             names = "--from",
@@ -90,10 +90,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkPaths();
-        Advisor advisor = new Advisor(RuleSetReader.read(BuiltInRules.orThoseIn(rules)));
+        Advisor advisor = new Advisor(RuleSetReader.read(BuiltInRules.builtInOrFrom(rules)));
         try (CaseSource source = open()) {
             return answer(advisor, source);
-        } catch (Unusable e) {
+        } catch (UnusableFile e) {
             spec.commandLine().getErr().println("'%s' cannot be used.%n%s".formatted(file, e.getMessage()));
             return GapwiseCommand.WRONG_USE;
         }
@@ -108,7 +108,7 @@ final class EvaluateCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(err, Terminal.watched(), System::nanoTime);
         try (Interruption interruption = new Interruption();
                 OutputStream to = new BufferedOutputStream(Destination.open(out), BUFFER)) {
-            Evaluation evaluation = new Evaluation(advisor, source, told(progress), interruption::asked);
+            BulkEvaluation evaluation = new BulkEvaluation(advisor, source, told(progress), interruption::asked);
             evaluation.run(outputFormat(), to, Clock.systemUTC(), from);
             progress.end();
             err.println(evaluation.summary());
@@ -117,8 +117,8 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private static Evaluation.Listener told(ProgressLine progress) {
-        return new Evaluation.Listener() {
+    private static BulkEvaluation.Listener told(ProgressLine progress) {
+        return new BulkEvaluation.Listener() {
             @Override
             public void bad(String problem) {
                 progress.say(problem);
@@ -138,9 +138,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 : CaseSource.of(file, inputFormat);
     }
 
-    private Format outputFormat() {
-        Format named = format != null || out == null ? format : Format.of(out);
-        return named == null ? Format.NDJSON : named;
+    private CaseFormat outputFormat() {
+        CaseFormat named = format != null || out == null ? format : CaseFormat.of(out);
+        return named == null ? CaseFormat.NDJSON : named;
     }
 
     private void checkPaths() throws IOException {

@@ -39,13 +39,13 @@ final class ExplainCodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Use use = Use.of(spec, gapwise).output(out, null, "explanation");
+        ArgumentCheck use = ArgumentCheck.of(spec, gapwise).output(out, null, "explanation");
         Destination.write(code == null ? CodeText.list(CodePages.all()) : CodeText.page(page(use, code)), out);
         return 0;
     }
 
     /** A code may be pasted with the brackets that a report puts around it. */
-    private static CodePage page(Use use, String written) {
+    private static CodePage page(ArgumentCheck use, String written) {
         String code = written.replaceAll("^\\[|]$", "").toLowerCase(Locale.ROOT);
         return CodePages.of(code).orElseThrow(() -> {
             String nearest = CodePages.nearest(code);

@@ -12,11 +12,11 @@ import io.gapwise.insight.asking.AskingJson;
 import io.gapwise.insight.asking.AskingText;
 import io.gapwise.insight.brief.BriefMarkdown;
 import io.gapwise.insight.change.Changes;
-import io.gapwise.insight.change.Nearest;
+import io.gapwise.insight.change.NearestChanges;
 import io.gapwise.insight.change.OpenAnswers;
 import io.gapwise.insight.claims.Claim;
 import io.gapwise.insight.claims.ClaimText;
-import io.gapwise.insight.interview.Step;
+import io.gapwise.insight.interview.InterviewState;
 import io.gapwise.insight.why.Explanation;
 import io.gapwise.insight.why.Why;
 import io.gapwise.insight.why.WhyNot;
@@ -110,7 +110,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Use use = Use.of(spec, gapwise).folder(rules).output(out, rules, "explanation");
+        ArgumentCheck use = ArgumentCheck.of(spec, gapwise).folder(rules).output(out, rules, "explanation");
         if (!file.equals(Destination.STANDARD) && !Files.isRegularFile(file)) {
             throw use.wrong("There is no file '%s'.".formatted(file));
         }
@@ -124,7 +124,7 @@ final class ExplainCommand implements Callable<Integer> {
             return GapwiseCommand.SOME_WERE_BAD;
         }
         Destination.write(
-                asks.answer(new Advisor(RuleSetReader.read(BuiltInRules.orThoseIn(rules))), gapCase, format), out);
+                asks.answer(new Advisor(RuleSetReader.read(BuiltInRules.builtInOrFrom(rules))), gapCase, format), out);
         return 0;
     }
 
@@ -139,7 +139,7 @@ final class ExplainCommand implements Callable<Integer> {
         String answer(Advisor advisor, GapCase gapCase, TestFormat format);
     }
 
-    private Asks asks(Use use) {
+    private Asks asks(ArgumentCheck use) {
         if (question == null) {
             return (advisor, gapCase, as) -> as(as, Asking.of(advisor).brief(gapCase), BriefMarkdown::of);
         }
@@ -165,17 +165,17 @@ final class ExplainCommand implements Callable<Integer> {
                             question.nearest,
                             ClaimText.read(question.nearest, Changes.WISHES.toArray(Claim.Kind[]::new)));
             return (advisor, gapCase, as) -> {
-                Nearest nearest = Asking.of(advisor).changes().nearest(gapCase, wish, OpenAnswers.toAct());
+                NearestChanges nearest = Asking.of(advisor).changes().nearest(gapCase, wish, OpenAnswers.actionable());
                 return as(as, nearest, AskingText::of);
             };
         }
         return (advisor, gapCase, as) -> {
-            Step step = Asking.of(advisor).interview().next(gapCase, Set.of());
+            InterviewState step = Asking.of(advisor).interview().next(gapCase, Set.of());
             return as(as, step, AskingText::of);
         };
     }
 
-    private static Claim claim(Use use, String written, ClaimText read) {
+    private static Claim claim(ArgumentCheck use, String written, ClaimText read) {
         return read.claim()
                 .orElseThrow(() -> use.wrong("There is no such conclusion: '%s'.%s"
                         .formatted(written, read.maybe() == null ? "" : " Maybe " + read.maybe() + ".")));

@@ -3,7 +3,7 @@ package io.gapwise.cli;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.core.ruleset.drl.RuleSetRefused;
 import io.gapwise.insight.checking.FolderChanges;
-import io.gapwise.insight.checking.Watch;
+import io.gapwise.insight.checking.WatchReporter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -15,7 +15,7 @@ final class FolderWatch {
 
     private final Path folder;
     private final Consumer<String> told;
-    private final Watch watch = new Watch();
+    private final WatchReporter watch = new WatchReporter();
 
     FolderWatch(Path folder, Consumer<String> told) {
         this.folder = folder;

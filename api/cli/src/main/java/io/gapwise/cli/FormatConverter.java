@@ -1,8 +1,8 @@
 package io.gapwise.cli;
 
-import io.gapwise.core.problems.Nearest;
+import io.gapwise.core.problems.NearestWord;
 import io.gapwise.insight.catalogue.PageFormat;
-import io.gapwise.sheets.Format;
+import io.gapwise.sheets.CaseFormat;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -26,7 +26,7 @@ abstract class FormatConverter<F extends Enum<F>> implements ITypeConverter<F> {
 
     private String refusal(String written) {
         List<String> names = formats.stream().map(Enum::toString).toList();
-        String nearest = Nearest.to(written, names);
+        String nearest = NearestWord.to(written, names);
         return "'%s' is neither %s.%s"
                 .formatted(written, String.join(" nor ", names), nearest == null ? "" : " Maybe " + nearest + ".");
     }
@@ -52,10 +52,10 @@ abstract class FormatConverter<F extends Enum<F>> implements ITypeConverter<F> {
         }
     }
 
-    static final class OfCases extends FormatConverter<Format> {
+    static final class OfCases extends FormatConverter<CaseFormat> {
 
         OfCases() {
-            super(Format.values());
+            super(CaseFormat.values());
         }
     }
 }

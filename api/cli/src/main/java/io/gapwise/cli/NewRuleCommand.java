@@ -60,7 +60,7 @@ final class NewRuleCommand implements Callable<Integer> {
     }
 
     private RuleStub checkedUse() {
-        Use use = Use.of(spec, gapwise).folder(folder);
+        ArgumentCheck use = ArgumentCheck.of(spec, gapwise).folder(folder);
         RuleStub.against(name).ifPresent(refusal -> {
             throw use.wrong(refusal.message() + (refusal.maybe() == null ? "" : " Maybe " + refusal.maybe() + "."));
         });
@@ -76,7 +76,7 @@ final class NewRuleCommand implements Callable<Integer> {
                 return Optional.of("'%s' exists already and stays as it is.".formatted(file));
             }
         }
-        return stub.standsIn(RuleFiles.in(folder))
+        return stub.existingPlaceIn(RuleFiles.in(folder))
                 .map(place -> "There is a rule '%s' already, in %s.".formatted(stub.rule(), place));
     }
 

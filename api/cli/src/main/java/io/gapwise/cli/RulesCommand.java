@@ -54,8 +54,8 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Use.of(spec, gapwise).folder(folder).output(out, folder, "catalogue");
-        Destination.write(format.page(Catalogue.read(BuiltInRules.orThoseIn(folder))), out);
+        ArgumentCheck.of(spec, gapwise).folder(folder).output(out, folder, "catalogue");
+        Destination.write(format.page(Catalogue.read(BuiltInRules.builtInOrFrom(folder))), out);
         return 0;
     }
 }

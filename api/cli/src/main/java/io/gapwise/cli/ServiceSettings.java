@@ -1,6 +1,6 @@
 package io.gapwise.cli;
 
-import io.gapwise.core.problems.Nearest;
+import io.gapwise.core.problems.NearestWord;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +47,14 @@ final class ServiceSettings {
 
     private static @Nullable String problem(String setting) {
         if (!setting.startsWith("--")) {
-            String nearest = Nearest.to(setting, COMMANDS);
+            String nearest = NearestWord.to(setting, COMMANDS);
             return "'%s' is no command.%s".formatted(setting, maybe(nearest));
         }
         int equals = setting.indexOf('=');
         String name = setting.substring(2, equals < 0 ? setting.length() : equals);
         boolean known = OFTEN_SET.contains(name) || SPRINGS.stream().anyMatch(name::startsWith);
         if (!known) {
-            String nearest = Nearest.to(name, OFTEN_SET);
+            String nearest = NearestWord.to(name, OFTEN_SET);
             return "There is no setting '--%s'.%s".formatted(name, maybe(nearest == null ? null : "--" + nearest));
         }
         if (equals < 0 && name.contains(".")) {

@@ -1,7 +1,7 @@
 package io.gapwise.cli;
 
-import io.gapwise.sheets.Format;
-import io.gapwise.sheets.Template;
+import io.gapwise.sheets.CaseFormat;
+import io.gapwise.sheets.SheetTemplate;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,15 +47,15 @@ final class TemplateCommand implements Callable<Integer> {
             throw wrongUse("There is no setting '%s' for a template."
                     .formatted(gapwise.settings().get(0)));
         }
-        Format format = Format.of(out);
-        if (format == null || format == Format.NDJSON) {
+        CaseFormat format = CaseFormat.of(out);
+        if (format == null || format == CaseFormat.NDJSON) {
             throw wrongUse("'%s' must end in .xlsx or .csv.".formatted(out));
         }
         if (!Destination.writable(out)) {
             throw wrongUse("'%s' cannot be written.".formatted(out));
         }
         try (OutputStream to = new BufferedOutputStream(Destination.open(out))) {
-            Template.write(format, Locale.ENGLISH, to);
+            SheetTemplate.write(format, Locale.ENGLISH, to);
         }
         return 0;
     }

@@ -50,7 +50,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Use.of(spec, gapwise).folder(folder).output(out, folder, "result");
+        ArgumentCheck.of(spec, gapwise).folder(folder).output(out, folder, "result");
         CaseTests tests = CaseTests.of(RuleFiles.in(folder));
         Destination.write(format.of(tests), out);
         return tests.passed() ? 0 : GapwiseCommand.REFUSED;

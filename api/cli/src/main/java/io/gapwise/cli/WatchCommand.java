@@ -30,7 +30,7 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Use.of(spec, gapwise).folder(folder);
+        ArgumentCheck.of(spec, gapwise).folder(folder);
         PrintWriter out = spec.commandLine().getOut();
         // To be interrupted is how this is meant to end, so it is no failure.
         Thread endsWell = new Thread(() -> Runtime.getRuntime().halt(0));

@@ -109,7 +109,8 @@ class CheckCommandTest {
                 "chek | 'chek' is no command. Maybe check.",
             })
     void wrongUseIsRefused(String arguments, String message) {
-        Said said = Said.by(arguments.replace("FOLDER", folder.toString()).split(" "));
+        CommandResult said =
+                CommandResult.by(arguments.replace("FOLDER", folder.toString()).split(" "));
 
         assertThat(said.exitCode()).isEqualTo(2);
         assertThat(said.err())
@@ -119,11 +120,12 @@ class CheckCommandTest {
 
     @Test
     void helpSaysFormatsAndExitCodes() {
-        assertThat(Said.by("check", "--help").out()).contains("text, json, sarif", "--strict", "Exit codes: 0");
+        assertThat(CommandResult.by("check", "--help").out())
+                .contains("text, json, sarif", "--strict", "Exit codes: 0");
     }
 
-    private Said check(String... more) {
-        return Said.by(Stream.concat(Stream.of("check", rules.toString(), "--output=" + out), Stream.of(more))
+    private CommandResult check(String... more) {
+        return CommandResult.by(Stream.concat(Stream.of("check", rules.toString(), "--output=" + out), Stream.of(more))
                 .toArray(String[]::new));
     }
 }

@@ -69,7 +69,7 @@ class ExplainCodeCommandTest {
                 "colour | There is no code 'colour'. Without a code, explain-code lists them all.",
             })
     void refusesACodeThatDoesNotExist(String code, String message) {
-        Said said = Said.by("explain-code", code);
+        CommandResult said = CommandResult.by("explain-code", code);
 
         assertThat(said.exitCode()).isEqualTo(2);
         assertThat(said.err()).contains(message).doesNotContain("Exception");
@@ -82,7 +82,7 @@ class ExplainCodeCommandTest {
         System.arraycopy(code, 0, args, 1, code.length);
         args[code.length + 1] = "-o";
         args[code.length + 2] = out.toString();
-        assertThat(Said.by(args).exitCode()).isZero();
+        assertThat(CommandResult.by(args).exitCode()).isZero();
         return Files.readString(out);
     }
 }

@@ -44,7 +44,7 @@ class ExplainCommandTest {
     void tellsWhyNotWithThePlaceOfWhatIsInTheWay() throws IOException {
         assertThat(explained("--why-not", "verdict:TRAINING"))
                 .startsWith("not verdict:TRAINING\n")
-                .contains("against it, or in its place:", "(verdict/answer.drl:")
+                .contains("against it, or in its place:", "(verdict/verdict-by-causes.drl:")
                 .containsPattern("\\d+:\\d+ obstacles.neverLearned == PRESENT, but obstacles.neverLearned = ABSENT");
     }
 
@@ -72,7 +72,7 @@ class ExplainCommandTest {
     void tellsEveryProblemOfABadCase() throws IOException {
         Files.writeString(gapCase, "{\"title\": \"\", \"gap\": {\"nature\": \"TECHNICL\"}}");
 
-        Said said = Said.by("explain", gapCase.toString());
+        CommandResult said = CommandResult.by("explain", gapCase.toString());
 
         assertThat(said.exitCode()).isEqualTo(GapwiseCommand.SOME_WERE_BAD);
         assertThat(said.err()).contains("/title: ", "/gap/nature: ", "Maybe TECHNICAL.");
@@ -87,7 +87,7 @@ class ExplainCommandTest {
             --format pdf                | neither text nor json
             """)
     void refusesWrongUse(String options, String problem) {
-        Said said = Said.by(("explain " + gapCase + " " + options).split(" "));
+        CommandResult said = CommandResult.by(("explain " + gapCase + " " + options).split(" "));
 
         assertThat(said.exitCode()).isEqualTo(GapwiseCommand.WRONG_USE);
         assertThat(said.err()).contains(problem);
@@ -100,7 +100,7 @@ class ExplainCommandTest {
         args[2] = "-o";
         args[3] = out.toString();
         System.arraycopy(options, 0, args, 4, options.length);
-        Said said = Said.by(args);
+        CommandResult said = CommandResult.by(args);
         assertThat(said.err()).isEmpty();
         assertThat(said.exitCode()).isZero();
         return Files.readString(out);

@@ -27,7 +27,7 @@ class NewRuleCommandTest {
 
     @Test
     void writesTheRuleAndItsCasesAndSaysWhatIsNext() {
-        Said said = Said.by("new-rule", "remedies/hand-over", rules.toString());
+        CommandResult said = CommandResult.by("new-rule", "remedies/hand-over", rules.toString());
 
         assertThat(said.exitCode()).isZero();
         assertThat(said.out()).contains("remedies/hand-over.drl", "hand-over.cases.json", "gapwise check " + rules);
@@ -45,7 +45,7 @@ class NewRuleCommandTest {
         Files.createDirectories(rules.resolve("remedies"));
         Path mine = Files.writeString(rules.resolve("remedies/hand-over.cases.json"), "mine");
 
-        Said said = Said.by("new-rule", "remedies/hand-over", rules.toString());
+        CommandResult said = CommandResult.by("new-rule", "remedies/hand-over", rules.toString());
 
         assertThat(said.exitCode()).isEqualTo(1);
         assertThat(said.err()).contains("exists already and stays as it is");
@@ -55,7 +55,7 @@ class NewRuleCommandTest {
 
     @Test
     void aNameIsGivenOnce() {
-        Said said = Said.by("new-rule", "causes/many", rules.toString());
+        CommandResult said = CommandResult.by("new-rule", "causes/many", rules.toString());
 
         assertThat(said.exitCode()).isEqualTo(1);
         assertThat(said.err()).contains("There is a rule 'causes/many' already, in " + rules + "/causes/people.drl:12");
@@ -79,7 +79,8 @@ class NewRuleCommandTest {
                 "newrule | Maybe new-rule.",
             })
     void wrongUseIsRefusedAndWritesNothing(String arguments, String message) {
-        Said said = Said.by(arguments.replace("FOLDER", folder.toString()).split(" "));
+        CommandResult said =
+                CommandResult.by(arguments.replace("FOLDER", folder.toString()).split(" "));
 
         assertThat(said.exitCode()).isEqualTo(2);
         assertThat(said.err()).contains(message).doesNotContain("Exception", "\tat ");

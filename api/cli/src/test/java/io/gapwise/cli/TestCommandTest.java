@@ -30,7 +30,8 @@ class TestCommandTest {
 
     @Test
     void everyRuleThatComesWithTheProgramIsProvenByItsCase() throws IOException {
-        assertThat(Said.by("test", rules.toString(), "-o", out.toString()).exitCode())
+        assertThat(CommandResult.by("test", rules.toString(), "-o", out.toString())
+                        .exitCode())
                 .isZero();
 
         assertThat(out)
@@ -43,7 +44,7 @@ class TestCommandTest {
     void aRuleThatIsSilentInItsCaseFails() throws IOException {
         SmallRules.change(rules, "causes/exemplars.cases.json", "BY_SOME", "NEVER");
 
-        assertThat(Said.by("test", rules.toString(), "--format=json", "-o", out.toString())
+        assertThat(CommandResult.by("test", rules.toString(), "--format=json", "-o", out.toString())
                         .exitCode())
                 .isEqualTo(1);
 
@@ -66,7 +67,8 @@ class TestCommandTest {
                 "watch FOLDER/rules --often | Unknown option: '--often'",
             })
     void wrongUseIsRefused(String arguments, String message) {
-        Said said = Said.by(arguments.replace("FOLDER", folder.toString()).split(" "));
+        CommandResult said =
+                CommandResult.by(arguments.replace("FOLDER", folder.toString()).split(" "));
 
         assertThat(said.exitCode()).isEqualTo(2);
         assertThat(said.err()).contains(message).doesNotContain("Exception", "\tat ");

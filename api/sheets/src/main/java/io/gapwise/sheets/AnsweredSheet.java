@@ -17,7 +17,7 @@ public final class AnsweredSheet implements AutoCloseable {
      * @param format CSV or XLSX
      * @param corrected whether a column says which cells were changed in bulk
      */
-    public AnsweredSheet(Format format, SheetForm form, boolean corrected, OutputStream out) throws IOException {
+    public AnsweredSheet(CaseFormat format, SheetLayout form, boolean corrected, OutputStream out) throws IOException {
         sheet = switch (format) {
             case CSV -> new CsvSheet(out, form.separator(), form.byteOrderMark());
             case XLSX -> new XlsxSheet(out);

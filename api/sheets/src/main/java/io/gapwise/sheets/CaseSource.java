@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param separator between the cells of CSV to be written for whoever sent these
  * @param byteOrderMark whether such CSV begins with one: Excel needs it to see that the text is UTF-8
  */
-public record CaseSource(Cases cases, char separator, boolean byteOrderMark) implements AutoCloseable {
+public record CaseSource(CaseStream cases, char separator, boolean byteOrderMark) implements AutoCloseable {
 
     /** Standard input is kept in a file where the format cannot be read from front to back. */
     private static final long LARGEST_KEPT = 1024L * 1024 * 1024;
@@ -26,11 +26,11 @@ public record CaseSource(Cases cases, char separator, boolean byteOrderMark) imp
      * The cases of a file.
      *
      * @param format null to go by the file's name, or by how it begins where the name says nothing
-     * @throws Unusable where nothing in it could be answered
+     * @throws UnusableFile where nothing in it could be answered
      */
-    public static CaseSource of(Path file, @Nullable Format format) throws IOException {
-        Format named = format != null ? format : Format.of(file);
-        if (named == Format.XLSX) {
+    public static CaseSource of(Path file, @Nullable CaseFormat format) throws IOException {
+        CaseFormat named = format != null ? format : CaseFormat.of(file);
+        if (named == CaseFormat.XLSX) {
             return workbook(file);
         }
         String name = file.toString();
@@ -38,8 +38,8 @@ public record CaseSource(Cases cases, char separator, boolean byteOrderMark) imp
             return workbook(file);
         }
         BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file));
-        Format found = named != null ? named : Sniffed.format(in);
-        if (found == Format.XLSX) {
+        CaseFormat found = named != null ? named : FormatDetector.format(in);
+        if (found == CaseFormat.XLSX) {
             in.close();
             return workbook(file);
         }
@@ -47,10 +47,10 @@ public record CaseSource(Cases cases, char separator, boolean byteOrderMark) imp
     }
 
     /** The cases of a stream, which this takes over. */
-    public static CaseSource of(InputStream stream, @Nullable Format format) throws IOException {
+    public static CaseSource of(InputStream stream, @Nullable CaseFormat format) throws IOException {
         BufferedInputStream in = new BufferedInputStream(stream);
-        Format found = format != null ? format : Sniffed.format(in);
-        return found == Format.XLSX ? workbook(kept(in)) : text(in, found, 0);
+        CaseFormat found = format != null ? format : FormatDetector.format(in);
+        return found == CaseFormat.XLSX ? workbook(kept(in)) : text(in, found, 0);
     }
 
     /** The names of columns that are not of the contract: nothing in them is read, and all of it is carried through. */
@@ -58,19 +58,19 @@ public record CaseSource(Cases cases, char separator, boolean byteOrderMark) imp
         return Header.own(cases.columns());
     }
 
-    private static CaseSource text(InputStream in, Format format, long size) throws IOException {
-        Measured measured = new Measured(in, size);
+    private static CaseSource text(InputStream in, CaseFormat format, long size) throws IOException {
+        MeasuredInputStream measured = new MeasuredInputStream(in, size);
         return switch (format) {
-            case NDJSON -> new CaseSource(new JsonCases(measured), ',', false);
+            case NDJSON -> new CaseSource(new JsonCaseStream(measured), ',', false);
             case CSV -> csv(in, measured);
             case XLSX -> throw new IllegalArgumentException("A workbook is not read as a text.");
         };
     }
 
-    private static CaseSource csv(InputStream in, Measured measured) throws IOException {
+    private static CaseSource csv(InputStream in, MeasuredInputStream measured) throws IOException {
         try {
             CsvStart start = CsvStart.of(measured);
-            Cases cases = new SheetCases(new CsvRows(measured, start), start.decimalComma());
+            CaseStream cases = new SheetCaseStream(new CsvRows(measured, start), start.decimalComma());
             return new CaseSource(cases, start.separator(), start.byteOrderMark());
         } catch (IOException e) {
             in.close();
@@ -81,7 +81,7 @@ public record CaseSource(Cases cases, char separator, boolean byteOrderMark) imp
     private static CaseSource workbook(Path file) throws IOException {
         XlsxRows rows = new XlsxRows(file);
         try {
-            return new CaseSource(new SheetCases(rows, false), ',', true);
+            return new CaseSource(new SheetCaseStream(rows, false), ',', true);
         } catch (IOException e) {
             rows.close();
             throw e;
@@ -97,7 +97,7 @@ public record CaseSource(Cases cases, char separator, boolean byteOrderMark) imp
             for (int count = in.read(some); count >= 0; count = in.read(some)) {
                 size += count;
                 if (size > LARGEST_KEPT) {
-                    throw new Unusable(Unusable.Kind.TOO_LARGE, "The workbook is too large.");
+                    throw new UnusableFile(UnusableFile.Kind.TOO_LARGE, "The workbook is too large.");
                 }
                 out.write(some, 0, count);
             }

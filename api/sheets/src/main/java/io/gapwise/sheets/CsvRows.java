@@ -16,12 +16,12 @@ final class CsvRows implements Rows {
 
     private static final String GARBLED = "\uFFFD";
 
-    private final Measured in;
+    private final MeasuredInputStream in;
     private final Reader decoded;
     private final CsvRecords records;
     private final int skipped;
 
-    CsvRows(Measured in, CsvStart start) {
+    CsvRows(MeasuredInputStream in, CsvStart start) {
         this.in = in;
         decoded = new InputStreamReader(
                 start.rest(),
@@ -45,7 +45,7 @@ final class CsvRows implements Rows {
                     : BrokenRow.of(read.broken());
             return new Row(read.line() + skipped, cells);
         } catch (CsvRecords.Endless e) {
-            throw new BrokenOff(
+            throw new DamagedFile(
                     e.line() + skipped,
                     "From here on this cannot be read as CSV: a quote is not closed, or a cell is too long. What"
                             + " follows is not read.");

@@ -19,7 +19,7 @@ record CsvStart(char separator, boolean byteOrderMark, int linesSkipped, InputSt
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     private static final int FAR_ENOUGH = 64 * 1024;
 
-    /** @throws Unusable where it is no text in UTF-8 */
+    /** @throws UnusableFile where it is no text in UTF-8 */
     static CsvStart of(InputStream in) throws IOException {
         BufferedInputStream ahead = new BufferedInputStream(in, FAR_ENOUGH);
         ahead.mark(FAR_ENOUGH);
@@ -42,15 +42,16 @@ record CsvStart(char separator, boolean byteOrderMark, int linesSkipped, InputSt
         return separator == ';';
     }
 
-    private static void refuseOtherKinds(byte[] first) throws Unusable {
+    private static void refuseOtherKinds(byte[] first) throws UnusableFile {
         if (first.length > 1 && (first[0] & 0xFF) >= 0xFE && (first[1] & 0xFF) >= 0xFE) {
-            throw new Unusable(Unusable.Kind.UTF_16, "The file is UTF-16; save it as \"CSV UTF-8\".");
-        } else if (Sniffed.zip(first) || Sniffed.oldOffice(first)) {
-            throw new Unusable(
-                    Unusable.Kind.NO_CSV,
+            throw new UnusableFile(UnusableFile.Kind.UTF_16, "The file is UTF-16; save it as \"CSV UTF-8\".");
+        } else if (FormatDetector.zip(first) || FormatDetector.oldOffice(first)) {
+            throw new UnusableFile(
+                    UnusableFile.Kind.NO_CSV,
                     "This is no CSV file but a workbook; an XLSX file is taken under a name that ends so.");
-        } else if (Sniffed.pdf(first) || binary(first)) {
-            throw new Unusable(Unusable.Kind.NO_TEXT, "This is no spreadsheet: neither CSV nor an XLSX workbook.");
+        } else if (FormatDetector.pdf(first) || binary(first)) {
+            throw new UnusableFile(
+                    UnusableFile.Kind.NO_TEXT, "This is no spreadsheet: neither CSV nor an XLSX workbook.");
         }
     }
 

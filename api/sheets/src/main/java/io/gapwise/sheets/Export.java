@@ -18,7 +18,7 @@ public final class Export implements Closeable {
     private final SheetWriter sheet;
 
     /** @param format CSV or XLSX */
-    public Export(Format format, OutputStream out) throws IOException {
+    public Export(CaseFormat format, OutputStream out) throws IOException {
         sheet = switch (format) {
             case CSV -> new CsvSheet(out, ',', true);
             case XLSX -> new XlsxSheet(out);

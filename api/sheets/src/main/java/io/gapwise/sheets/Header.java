@@ -1,7 +1,7 @@
 package io.gapwise.sheets;
 
 import io.gapwise.core.cases.Property;
-import io.gapwise.core.problems.Nearest;
+import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.wording.VocabularyTexts;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -56,12 +56,12 @@ final class Header {
                 .index();
     }
 
-    /** @throws Unusable naming all that is wrong */
+    /** @throws UnusableFile naming all that is wrong */
     static Header read(Rows rows) throws IOException {
         Row row = firstOf(rows);
         String place = rows.unit() + " " + row.number();
         List<Column> columns = new ArrayList<>();
-        List<Unusable.Reason> problems = new ArrayList<>();
+        List<UnusableFile.Reason> problems = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < row.cells().size(); i++) {
             String name = nameIn(row.cell(i));
@@ -71,8 +71,8 @@ final class Header {
                 continue;
             }
             if (!seen.add(name) && (column.property() != null || column.ofAnswer())) {
-                problems.add(new Unusable.Reason(
-                        Unusable.Kind.COLUMN_TWICE,
+                problems.add(new UnusableFile.Reason(
+                        UnusableFile.Kind.COLUMN_TWICE,
                         "%s: The column '%s' is there twice.".formatted(place, shortened(name)),
                         List.of(shortened(name))));
             } else if (column.property() == null && !column.ofAnswer()) {
@@ -80,14 +80,14 @@ final class Header {
             }
         }
         if (!seen.contains(TITLE)) {
-            problems.add(new Unusable.Reason(
-                    Unusable.Kind.NO_TITLE,
+            problems.add(new UnusableFile.Reason(
+                    UnusableFile.Kind.NO_TITLE,
                     "%s: There must be a column 'title'. The first row names the columns, such as title, gap.nature."
                             .formatted(place),
                     List.of()));
         }
         if (!problems.isEmpty()) {
-            throw new Unusable(problems);
+            throw new UnusableFile(problems);
         }
         return new Header(List.copyOf(columns));
     }
@@ -106,17 +106,17 @@ final class Header {
                 row = rows.next();
             }
             if (row == null) {
-                throw new Unusable(
-                        Unusable.Kind.EMPTY,
+                throw new UnusableFile(
+                        UnusableFile.Kind.EMPTY,
                         "The file is empty. Its first row must name the columns, such as title, gap.nature.");
             }
             if (BrokenRow.is(row.cells())) {
-                throw new BrokenOff(row.number(), BrokenRow.REASON);
+                throw new DamagedFile(row.number(), BrokenRow.REASON);
             }
             return row;
-        } catch (BrokenOff e) {
-            throw new Unusable(
-                    Unusable.Kind.BROKEN_OFF, "%s %d: %s".formatted(rows.unit(), e.number(), e.getMessage()));
+        } catch (DamagedFile e) {
+            throw new UnusableFile(
+                    UnusableFile.Kind.BROKEN_OFF, "%s %d: %s".formatted(rows.unit(), e.number(), e.getMessage()));
         }
     }
 
@@ -130,11 +130,11 @@ final class Header {
         return name.length() <= 60 ? name : name.substring(0, 60) + "…";
     }
 
-    private static Optional<Unusable.Reason> mistyped(String place, String name) {
+    private static Optional<UnusableFile.Reason> mistyped(String place, String name) {
         List<String> paths = Property.sent().stream().map(Property::path).toList();
-        return Optional.ofNullable(Nearest.to(name, paths))
-                .map(nearest -> new Unusable.Reason(
-                        Unusable.Kind.NO_SUCH_COLUMN,
+        return Optional.ofNullable(NearestWord.to(name, paths))
+                .map(nearest -> new UnusableFile.Reason(
+                        UnusableFile.Kind.NO_SUCH_COLUMN,
                         "%s: There is no column '%s'. Maybe %s.".formatted(place, shortened(name), nearest),
                         List.of(shortened(name), nearest)));
     }
@@ -196,7 +196,7 @@ final class Header {
     }
 
     /** Whether this is the row of questions that comes with the template, in any of its languages. */
-    boolean asksIn(Row row) {
+    boolean isQuestionRow(Row row) {
         String written = row.cell(title).text();
         return VocabularyTexts.LANGUAGES.stream()
                 .anyMatch(language -> VocabularyTexts.in(language).field(TITLE).equals(written));

@@ -10,7 +10,7 @@ interface Rows extends Closeable {
     /**
      * The next row, or null behind the last.
      *
-     * @throws BrokenOff where nothing more can be read
+     * @throws DamagedFile where nothing more can be read
      */
     @Nullable Row next() throws IOException;
 

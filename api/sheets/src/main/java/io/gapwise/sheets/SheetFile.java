@@ -13,9 +13,9 @@ public final class SheetFile implements AutoCloseable {
     private static final int FAR_ENOUGH = 4096;
 
     private final CaseSource source;
-    private final SheetCases cases;
+    private final SheetCaseStream cases;
 
-    private SheetFile(CaseSource source, SheetCases cases) {
+    private SheetFile(CaseSource source, SheetCaseStream cases) {
         this.source = source;
         this.cases = cases;
     }
@@ -23,30 +23,31 @@ public final class SheetFile implements AutoCloseable {
     /**
      * Opens a file. What it is called does not matter, only how it begins: names are often wrong.
      *
-     * @throws Unusable where it is neither, or where its first row does not name the columns
+     * @throws UnusableFile where it is neither, or where its first row does not name the columns
      */
     public static SheetFile open(Path file) throws IOException {
         CaseSource source = CaseSource.of(file, format(file));
-        if (source.cases() instanceof SheetCases cases) {
+        if (source.cases() instanceof SheetCaseStream cases) {
             return new SheetFile(source, cases);
         }
         source.close();
-        throw new Unusable(Unusable.Kind.JSON, "This is no spreadsheet: JSON is taken by the API.");
+        throw new UnusableFile(UnusableFile.Kind.JSON, "This is no spreadsheet: JSON is taken by the API.");
     }
 
-    private static Format format(Path file) throws IOException {
+    private static CaseFormat format(Path file) throws IOException {
         try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            Format format = Sniffed.format(in);
-            if (format == Format.NDJSON && new String(in.readNBytes(FAR_ENOUGH), StandardCharsets.UTF_8).isBlank()) {
-                throw new Unusable(Unusable.Kind.EMPTY, "The file is empty.");
+            CaseFormat format = FormatDetector.format(in);
+            if (format == CaseFormat.NDJSON
+                    && new String(in.readNBytes(FAR_ENOUGH), StandardCharsets.UTF_8).isBlank()) {
+                throw new UnusableFile(UnusableFile.Kind.EMPTY, "The file is empty.");
             }
             return format;
         }
     }
 
     /** How its columns are to be read, and how CSV is to be written for whoever sent it. */
-    public SheetForm form() {
-        return new SheetForm(cases.columns(), source.separator(), source.byteOrderMark());
+    public SheetLayout form() {
+        return new SheetLayout(cases.columns(), source.separator(), source.byteOrderMark());
     }
 
     /** Whether it is a workbook. */
@@ -57,15 +58,15 @@ public final class SheetFile implements AutoCloseable {
     /**
      * The next row that holds a case, or null behind the last. Cells outside of the columns follow behind the others.
      *
-     * @throws BrokenOff where nothing more can be read
+     * @throws DamagedFile where nothing more can be read
      */
     public @Nullable Row next() throws IOException {
-        Row row = cases.nextKept();
+        Row row = cases.nextRowForStorage();
         return row == null
                 ? null
                 : new Row(
                         row.number(),
-                        row.cells().stream().map(KeptCells::shortened).toList());
+                        row.cells().stream().map(StoredCells::shortened).toList());
     }
 
     @Override

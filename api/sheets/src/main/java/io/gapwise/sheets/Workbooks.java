@@ -34,14 +34,14 @@ final class Workbooks {
     /**
      * How many rows the largest sheet has.
      *
-     * @throws Unusable where it is no workbook or too large
+     * @throws UnusableFile where it is no workbook or too large
      */
     static long check(Path file) throws IOException {
         refuseOtherKinds(file);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_PARTS) {
-                throw new Unusable(
-                        Unusable.Kind.TOO_LARGE, "The workbook has more than %d parts.".formatted(MOST_PARTS));
+                throw new UnusableFile(
+                        UnusableFile.Kind.TOO_LARGE, "The workbook has more than %d parts.".formatted(MOST_PARTS));
             }
             if (zip.getEntry("[Content_Types].xml") == null) {
                 throw broken();
@@ -55,15 +55,15 @@ final class Workbooks {
                 }
             }
             return rows;
-        } catch (Unusable e) {
+        } catch (UnusableFile e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw broken();
         }
     }
 
-    static Unusable broken() {
-        return new Unusable(Unusable.Kind.NO_WORKBOOK, "The file is no XLSX workbook, or it is broken.");
+    static UnusableFile broken() {
+        return new UnusableFile(UnusableFile.Kind.NO_WORKBOOK, "The file is no XLSX workbook, or it is broken.");
     }
 
     private static void refuseOtherKinds(Path file) throws IOException {
@@ -72,12 +72,12 @@ final class Workbooks {
             first = in.readNBytes(8);
         }
         if (first.length == 0) {
-            throw new Unusable(Unusable.Kind.EMPTY, "The file is empty.");
-        } else if (Sniffed.oldOffice(first)) {
-            throw new Unusable(
-                    Unusable.Kind.PROTECTED,
+            throw new UnusableFile(UnusableFile.Kind.EMPTY, "The file is empty.");
+        } else if (FormatDetector.oldOffice(first)) {
+            throw new UnusableFile(
+                    UnusableFile.Kind.PROTECTED,
                     "The workbook is encrypted or in the old XLS format; save it as XLSX without a password.");
-        } else if (!Sniffed.zip(first)) {
+        } else if (!FormatDetector.zip(first)) {
             throw broken();
         }
     }
@@ -109,8 +109,8 @@ final class Workbooks {
         return rows;
     }
 
-    private static Unusable tooLarge(String why, long mebibytes) {
-        return new Unusable(
-                Unusable.Kind.TOO_LARGE, "The workbook is too large: %s.".formatted(why.formatted(mebibytes)));
+    private static UnusableFile tooLarge(String why, long mebibytes) {
+        return new UnusableFile(
+                UnusableFile.Kind.TOO_LARGE, "The workbook is too large: %s.".formatted(why.formatted(mebibytes)));
     }
 }

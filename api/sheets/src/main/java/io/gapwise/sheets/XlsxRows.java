@@ -23,7 +23,7 @@ final class XlsxRows implements Rows {
 
     /**
      * @param file stays open until this is closed
-     * @throws Unusable where it is no workbook, or one that would not fit into memory
+     * @throws UnusableFile where it is no workbook, or one that would not fit into memory
      */
     XlsxRows(Path file) throws IOException {
         count = Workbooks.check(file);
@@ -73,7 +73,7 @@ final class XlsxRows implements Rows {
             }
             return null;
         } catch (XMLStreamException | RuntimeException e) {
-            throw new BrokenOff(last + 1, "From here on the sheet is broken; what follows is not read.");
+            throw new DamagedFile(last + 1, "From here on the sheet is broken; what follows is not read.");
         }
     }
 

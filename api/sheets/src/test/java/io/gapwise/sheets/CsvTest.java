@@ -87,7 +87,7 @@ class CsvTest {
                 "title               | abc,more      | The 2. cell stands under no column's name.",
             })
     void tellsWhatIsWrongWithACellByItsColumn(String header, String row, String problem) throws IOException {
-        assertThat(Sheets.problems(Sheets.csv(header + "\n" + row).get(0)))
+        assertThat(TestSheets.problems(TestSheets.csv(header + "\n" + row).get(0)))
                 .singleElement()
                 .asString()
                 .startsWith(problem);
@@ -95,19 +95,19 @@ class CsvTest {
 
     @Test
     void tellsAllThatIsWrongWithARow() throws IOException {
-        Sent sent =
-                Sheets.csv("title,gap.nature,goal.baseline\nab,TECHNICL,much").get(0);
+        SentCase sent = TestSheets.csv("title,gap.nature,goal.baseline\nab,TECHNICL,much")
+                .get(0);
 
         assertThat(sent.place()).isEqualTo("line 2");
-        assertThat(Sheets.problems(sent))
+        assertThat(TestSheets.problems(sent))
                 .extracting(problem -> problem.substring(0, problem.indexOf(':')))
                 .containsExactlyInAnyOrder("title", "gap.nature", "goal.baseline");
     }
 
     @Test
     void namesAllThatIsWrongWithTheHeaderAtOnce() {
-        assertThatThrownBy(() -> Sheets.csv("gap.natur,reference,reference\nTECHNICAL,1,2"))
-                .isInstanceOf(Unusable.class)
+        assertThatThrownBy(() -> TestSheets.csv("gap.natur,reference,reference\nTECHNICAL,1,2"))
+                .isInstanceOf(UnusableFile.class)
                 .hasMessageContaining("line 1: There is no column 'gap.natur'. Maybe gap.nature.")
                 .hasMessageContaining("line 1: The column 'reference' is there twice.")
                 .hasMessageContaining("line 1: There must be a column 'title'.");
@@ -115,17 +115,17 @@ class CsvTest {
 
     @Test
     void anEmptyFileIsUnusableAndAHeaderAloneHoldsNoCases() throws IOException {
-        assertThatThrownBy(() -> Sheets.csv(""))
-                .isInstanceOf(Unusable.class)
+        assertThatThrownBy(() -> TestSheets.csv(""))
+                .isInstanceOf(UnusableFile.class)
                 .hasMessageContaining("The file is empty.");
-        assertThat(Sheets.csv("title\r\n")).isEmpty();
+        assertThat(TestSheets.csv("title\r\n")).isEmpty();
     }
 
     @Test
     void emptyRowsAreNoCasesAndPlacesAreThoseOfTheFile() throws IOException {
-        List<Sent> sent = Sheets.csv("title,desired\r\n\r\n,\r\n\"abc\",\"two\r\nlines\"\r\nnext,x\r\n");
+        List<SentCase> sent = TestSheets.csv("title,desired\r\n\r\n,\r\n\"abc\",\"two\r\nlines\"\r\nnext,x\r\n");
 
-        assertThat(sent).extracting(Sent::place).containsExactly("line 4", "line 6");
+        assertThat(sent).extracting(SentCase::place).containsExactly("line 4", "line 6");
         assertThat(Objects.requireNonNull(sent.get(0).read().gapCase()).desired())
                 .isEqualTo("two\r\nlines");
     }
@@ -134,8 +134,8 @@ class CsvTest {
     void takesWhatExcelPutsBeforeTheHeader() throws IOException {
         assertThat(only("\uFEFFtitle;gap.nature\r\nabc;TECHNICAL").gap().nature())
                 .isEqualTo(Nature.TECHNICAL);
-        List<Sent> sent = Sheets.csv("sep=;\r\ntitle;gap.nature\r\nabc;TECHNICAL");
-        assertThat(sent).extracting(Sent::place).containsExactly("line 3");
+        List<SentCase> sent = TestSheets.csv("sep=;\r\ntitle;gap.nature\r\nabc;TECHNICAL");
+        assertThat(sent).extracting(SentCase::place).containsExactly("line 3");
     }
 
     static final List<Locale> LANGUAGES = VocabularyTexts.LANGUAGES;
@@ -146,8 +146,8 @@ class CsvTest {
         VocabularyTexts texts = VocabularyTexts.in(language);
         String questions = texts.field("gap.nature") + "," + texts.field("title");
 
-        assertThat(Sheets.csv("gap.nature,title\n" + questions + "\nTECHNICAL,abc"))
-                .extracting(Sent::number)
+        assertThat(TestSheets.csv("gap.nature,title\n" + questions + "\nTECHNICAL,abc"))
+                .extracting(SentCase::number)
                 .containsExactly(3L);
     }
 
@@ -155,22 +155,22 @@ class CsvTest {
     void aWrongEncodingHarmsItsOwnRowsOnly() throws IOException {
         byte[] latin = "title,reference\nM\u00fcller,a\nGood one,b".getBytes(StandardCharsets.ISO_8859_1);
 
-        List<Sent> sent = Sheets.csv(latin);
+        List<SentCase> sent = TestSheets.csv(latin);
 
-        assertThat(Sheets.problems(sent.get(0)))
+        assertThat(TestSheets.problems(sent.get(0)))
                 .containsExactly("title: The text is not UTF-8; save the file as \"CSV UTF-8\".");
-        assertThat(Sheets.problems(sent.get(1))).isEmpty();
-        assertThatThrownBy(() -> Sheets.csv("title\nabc".getBytes(StandardCharsets.UTF_16)))
-                .isInstanceOf(Unusable.class)
+        assertThat(TestSheets.problems(sent.get(1))).isEmpty();
+        assertThatThrownBy(() -> TestSheets.csv("title\nabc".getBytes(StandardCharsets.UTF_16)))
+                .isInstanceOf(UnusableFile.class)
                 .hasMessageContaining("UTF-16");
     }
 
     @Test
     void aQuoteThatIsNeverClosedEndsTheReadingWithALine() throws IOException {
-        List<Sent> sent = Sheets.csv("title\nfirst\n\"second\nthird\n");
+        List<SentCase> sent = TestSheets.csv("title\nfirst\n\"second\nthird\n");
 
-        assertThat(sent).extracting(Sent::place).containsExactly("line 2", "line 3");
-        assertThat(Sheets.problems(sent.get(1))).singleElement().asString().contains("a quote is not closed");
+        assertThat(sent).extracting(SentCase::place).containsExactly("line 2", "line 3");
+        assertThat(TestSheets.problems(sent.get(1))).singleElement().asString().contains("a quote is not closed");
     }
 
     @ParameterizedTest
@@ -187,11 +187,11 @@ class CsvTest {
             String row = bad.replace("\\n", "\n");
             String file = "title,desired\n" + row + "\nGood one,\"a \"\"b\"\"\"\n\n" + row + "\nGood two,b";
 
-            List<Sent> sent = Sheets.csv(file.replace("\n", lineEnd));
+            List<SentCase> sent = TestSheets.csv(file.replace("\n", lineEnd));
 
             long lines = row.lines().count();
-            assertThat(sent).extracting(Sent::number).containsExactly(2L, 2 + lines, 4 + lines, 4 + 2 * lines);
-            assertThat(Sheets.problems(sent.get(0)))
+            assertThat(sent).extracting(SentCase::number).containsExactly(2L, 2 + lines, 4 + lines, 4 + 2 * lines);
+            assertThat(TestSheets.problems(sent.get(0)))
                     .singleElement()
                     .asString()
                     .startsWith(
@@ -206,26 +206,26 @@ class CsvTest {
 
     @Test
     void aHeaderWhoseQuotesDoNotMatchMakesTheFileUnusable() {
-        assertThatThrownBy(() -> Sheets.csv("\"ti\"tle\"\nabc"))
-                .isInstanceOf(Unusable.class)
+        assertThatThrownBy(() -> TestSheets.csv("\"ti\"tle\"\nabc"))
+                .isInstanceOf(UnusableFile.class)
                 .hasMessageStartingWith("line 1: The row cannot be read");
     }
 
     @Test
     void aCellWithoutAnEndIsNotKeptInMemory() throws IOException {
-        List<Sent> sent = Sheets.csv("title\nfirst\n\"" + "x\n".repeat(600_000) + "\"\nlast");
-        assertThat(sent).extracting(Sent::place).containsExactly("line 2", "line 3");
+        List<SentCase> sent = TestSheets.csv("title\nfirst\n\"" + "x\n".repeat(600_000) + "\"\nlast");
+        assertThat(sent).extracting(SentCase::place).containsExactly("line 2", "line 3");
 
-        List<Sent> wide = Sheets.csv("title\nfirst\n" + ",".repeat(600_000) + "\nlast");
-        assertThat(wide).extracting(Sent::place).containsExactly("line 2", "line 3");
+        List<SentCase> wide = TestSheets.csv("title\nfirst\n" + ",".repeat(600_000) + "\nlast");
+        assertThat(wide).extracting(SentCase::place).containsExactly("line 2", "line 3");
     }
 
     @Test
     void columnsOfTheSendersOwnAreCarriedThroughAndNamed() throws IOException {
         byte[] file = "Team,title,Notes; more,Notes; more\n7,abc,\"ask, again\",\n".getBytes(StandardCharsets.UTF_8);
-        try (CaseSource source = CaseSource.of(new ByteArrayInputStream(file), Format.CSV)) {
+        try (CaseSource source = CaseSource.of(new ByteArrayInputStream(file), CaseFormat.CSV)) {
             assertThat(source.ownColumns()).containsExactly("Team", "Notes; more");
-            Sent sent = Objects.requireNonNull(source.cases().next());
+            SentCase sent = Objects.requireNonNull(source.cases().next());
             assertThat(sent.cells())
                     .containsExactly(Cell.text("7"), Cell.text("abc"), Cell.text("ask, again"), Cell.BLANK);
             assertThat(sent.read().gapCase()).isNotNull();
@@ -234,7 +234,7 @@ class CsvTest {
 
     @Test
     void columnsOfAnEarlierAnswerArePassedOver() throws IOException {
-        Sent sent = Sheets.csv("title,verdict,summary,problems\nabc,TRAINING,They should learn,")
+        SentCase sent = TestSheets.csv("title,verdict,summary,problems\nabc,TRAINING,They should learn,")
                 .get(0);
 
         assertThat(sent.read().gapCase()).isNotNull();
@@ -242,9 +242,9 @@ class CsvTest {
     }
 
     private static GapCase only(String text) throws IOException {
-        List<Sent> sent = Sheets.csv(text);
+        List<SentCase> sent = TestSheets.csv(text);
         assertThat(sent).hasSize(1);
-        assertThat(Sheets.problems(sent.get(0))).isEmpty();
+        assertThat(TestSheets.problems(sent.get(0))).isEmpty();
         return Objects.requireNonNull(sent.get(0).read().gapCase());
     }
 }

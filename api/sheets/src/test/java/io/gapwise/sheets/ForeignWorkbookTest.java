@@ -39,7 +39,7 @@ class ForeignWorkbookTest {
                 "<c t=\"inlineStr\"><is><t xml:space=\"preserve\"> \u00A0 </t></is></c>",
             })
     void aCellWithoutATextIsBlank(String cell) throws IOException {
-        List<Sent> sent = read(new RawWorkbook()
+        List<SentCase> sent = read(new RawWorkbook()
                 .shared("<t></t>")
                 .texts("title", "gap.nature", "goal.baseline", "reference")
                 .row(text("Late reports"), cell, cell, text("K-1")));
@@ -54,10 +54,10 @@ class ForeignWorkbookTest {
     @Test
     void aFormulaThatWasNeverComputedIsNotBlank() throws IOException {
         for (String cell : List.of("<c><f>1+1</f></c>", "<c><f>1+1</f><v></v></c>", "<c t=\"str\"><f>A1</f></c>")) {
-            List<Sent> sent =
+            List<SentCase> sent =
                     read(new RawWorkbook().texts("title", "goal.baseline").row(text("Late reports"), cell));
 
-            assertThat(Sheets.problems(sent.get(0)))
+            assertThat(TestSheets.problems(sent.get(0)))
                     .as(cell)
                     .singleElement()
                     .asString()
@@ -67,18 +67,21 @@ class ForeignWorkbookTest {
 
     @Test
     void aTitleThatIsBlankIsMissing() throws IOException {
-        List<Sent> sent = read(new RawWorkbook()
+        List<SentCase> sent = read(new RawWorkbook()
                 .texts("title", "reference")
                 .row("<c t=\"inlineStr\"/>", text("K-2"))
                 .texts("Late reports", "K-3"));
 
-        assertThat(Sheets.problems(sent.get(0))).singleElement().asString().startsWith("title: The title is missing");
-        assertThat(Sheets.problems(sent.get(1))).isEmpty();
+        assertThat(TestSheets.problems(sent.get(0)))
+                .singleElement()
+                .asString()
+                .startsWith("title: The title is missing");
+        assertThat(TestSheets.problems(sent.get(1))).isEmpty();
     }
 
     @Test
     void readsTextsThatConsistOfRunsAndLeavesOutHowTheyArePronounced() throws IOException {
-        List<Sent> sent = read(new RawWorkbook()
+        List<SentCase> sent = read(new RawWorkbook()
                 .shared("<r><t>Late </t></r><r><t>reports</t></r><rPh sb=\"0\" eb=\"1\"><t>REI</t></rPh>")
                 .texts("title", "desired")
                 .row("<c t=\"s\"><v>0</v></c>", text("one_x000D_\ntwo")));
@@ -104,7 +107,7 @@ class ForeignWorkbookTest {
             throws IOException {
         for (String unit : List.of("%", "percent", "Prozent der Fälle")) {
             RawWorkbook workbook = new RawWorkbook().texts("title", "goal.baseline", "goal.unit");
-            List<Sent> sent = read(workbook.row(text("Late reports"), workbook.number(number, format), text(unit)));
+            List<SentCase> sent = read(workbook.row(text("Late reports"), workbook.number(number, format), text(unit)));
 
             assertThat(only(sent).goal().baseline()).as(unit).isEqualByComparingTo(value);
         }
@@ -113,16 +116,16 @@ class ForeignWorkbookTest {
     @Test
     void aPercentageOfAnotherUnitIsRefused() throws IOException {
         RawWorkbook workbook = new RawWorkbook().texts("title", "goal.baseline", "goal.unit", "audience.headcount");
-        List<Sent> sent = read(workbook.row(text("Late reports"), workbook.number("0.85", "0%"), text("days"))
+        List<SentCase> sent = read(workbook.row(text("Late reports"), workbook.number("0.85", "0%"), text("days"))
                 .row(text("Late reports"), workbook.number("0.85", "0%"))
                 .row(text("Late reports"), text(""), text("%"), workbook.number("0.5", "0%")));
 
         String refused =
                 "goal.baseline: '85 %' is a percentage, but the unit is not. Write % in goal.unit, or the number"
                         + " without it here.";
-        assertThat(Sheets.problems(sent.get(0))).containsExactly(refused);
-        assertThat(Sheets.problems(sent.get(1))).containsExactly(refused);
-        assertThat(Sheets.problems(sent.get(2)))
+        assertThat(TestSheets.problems(sent.get(0))).containsExactly(refused);
+        assertThat(TestSheets.problems(sent.get(1))).containsExactly(refused);
+        assertThat(TestSheets.problems(sent.get(2)))
                 .singleElement()
                 .asString()
                 .startsWith("audience.headcount: This must be a whole number from 1 to")
@@ -154,7 +157,7 @@ class ForeignWorkbookTest {
     void aNumberInPlaceOfATextIsTheTextThatIsShown(String number, String format, String shown) throws IOException {
         RawWorkbook workbook = new RawWorkbook().texts("title", "reference");
 
-        List<Sent> sent = read(workbook.row(text("Late reports"), workbook.number(number, format)));
+        List<SentCase> sent = read(workbook.row(text("Late reports"), workbook.number(number, format)));
 
         assertThat(only(sent).reference()).isEqualTo(shown);
         assertThat(Objects.requireNonNull(sent.get(0).cells()).get(1).text()).isEqualTo(shown);
@@ -165,10 +168,10 @@ class ForeignWorkbookTest {
     void aNumberOfMoreDigitsThanTheFileKeepsIsRefusedAsAText(String number) throws IOException {
         RawWorkbook workbook = new RawWorkbook().texts("title", "reference", "goal.baseline");
 
-        List<Sent> sent =
+        List<SentCase> sent =
                 read(workbook.row(text("Late reports"), workbook.number(number, "0"), workbook.number(number, "0")));
 
-        assertThat(Sheets.problems(sent.get(0)))
+        assertThat(TestSheets.problems(sent.get(0)))
                 .containsExactly(
                         "reference: A number of more than 15 digits has lost its last ones when the file was saved;"
                                 + " make the cell a text and enter it again.");
@@ -176,14 +179,14 @@ class ForeignWorkbookTest {
 
     @Test
     void anIsoDateIsATextWhereOneIsAskedForAndElseRefusedAlone() throws IOException {
-        List<Sent> sent = read(new RawWorkbook()
+        List<SentCase> sent = read(new RawWorkbook()
                 .texts("title", "reference", "goal.dueInWeeks")
                 .row(text("Late reports"), "<c t=\"d\"><v>2026-12-01</v></c>", "<c t=\"d\"><v>2026-12-01</v></c>")
                 .row(text("Late reports"), "<c t=\"d\"><v>2026-12-01T00:00:00Z</v></c>")
                 .row(text("Late reports"), "<c t=\"d\"><v>2026-12-01T09:30:00</v></c>")
                 .row(text("Late reports"), "<c t=\"d\"><v>09:30:00</v></c>"));
 
-        assertThat(Sheets.problems(sent.get(0)))
+        assertThat(TestSheets.problems(sent.get(0)))
                 .containsExactly(
                         "goal.dueInWeeks: This must be a whole number from 0 to 520, not the date 2026-12-01.");
         assertThat(sent.subList(1, 4))
@@ -194,19 +197,19 @@ class ForeignWorkbookTest {
     @ParameterizedTest
     @ValueSource(strings = {"title\u00A0", "\u00A0title", "title\u202F \u200B", "\uFEFFtitle"})
     void aHeaderMayHaveBlanksThatNobodySees(String title) throws IOException {
-        List<Sent> sent = read(
+        List<SentCase> sent = read(
                 new RawWorkbook().texts(title, NBSP + "gap.nature" + NBSP).texts("Late reports", "TECHNICAL" + NBSP));
 
         assertThat(only(sent).gap().nature().name()).isEqualTo("TECHNICAL");
     }
 
-    private List<Sent> read(RawWorkbook workbook) throws IOException {
-        return Sheets.file(Files.write(folder.resolve("cases.xlsx"), workbook.bytes()));
+    private List<SentCase> read(RawWorkbook workbook) throws IOException {
+        return TestSheets.file(Files.write(folder.resolve("cases.xlsx"), workbook.bytes()));
     }
 
-    private static GapCase only(List<Sent> sent) {
+    private static GapCase only(List<SentCase> sent) {
         assertThat(sent).hasSize(1);
-        assertThat(Sheets.problems(sent.get(0))).isEmpty();
+        assertThat(TestSheets.problems(sent.get(0))).isEmpty();
         return Objects.requireNonNull(sent.get(0).read().gapCase());
     }
 }

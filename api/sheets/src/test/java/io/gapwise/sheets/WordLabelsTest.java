@@ -2,7 +2,7 @@ package io.gapwise.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
@@ -55,7 +55,7 @@ class WordLabelsTest {
     void aCommaInALabelDoesNotEndIt() throws IOException {
         GapCase read = only("title;evidence.sources\nabc;Leistungszahlen, Audits oder Tests, SURVEY, Gespräche");
 
-        assertThat(Answers.sent(read.evidence().sources()))
+        assertThat(CaseAnswers.sent(read.evidence().sources()))
                 .isEqualTo(List.of("PERFORMANCE_DATA", "INTERVIEWS", "SURVEY"));
     }
 
@@ -112,15 +112,15 @@ class WordLabelsTest {
                 "abc,20 %,YES      | is a percentage, but the unit is not.",
             })
     void whatCanBeReadInTwoWaysStaysRefused(String row, String problem) throws IOException {
-        List<Sent> sent = Sheets.csv("title,goal.baseline,goal.strategic\n" + row);
+        List<SentCase> sent = TestSheets.csv("title,goal.baseline,goal.strategic\n" + row);
 
-        assertThat(Sheets.problems(sent.get(0))).singleElement().asString().contains(problem);
+        assertThat(TestSheets.problems(sent.get(0))).singleElement().asString().contains(problem);
     }
 
     private static GapCase only(String text) throws IOException {
-        List<Sent> sent = Sheets.csv(text);
+        List<SentCase> sent = TestSheets.csv(text);
         assertThat(sent).hasSize(1);
-        assertThat(Sheets.problems(sent.get(0))).as(text).isEmpty();
+        assertThat(TestSheets.problems(sent.get(0))).as(text).isEmpty();
         return Objects.requireNonNull(sent.get(0).read().gapCase());
     }
 }

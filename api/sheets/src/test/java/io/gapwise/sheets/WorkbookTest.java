@@ -63,10 +63,10 @@ class WorkbookTest {
             sheet.formula(2, 3, "1+1");
         });
 
-        Sent sent = Sheets.file(file).get(0);
+        SentCase sent = TestSheets.file(file).get(0);
 
         assertThat(sent.place()).isEqualTo("row 3");
-        assertThat(Sheets.problems(sent))
+        assertThat(TestSheets.problems(sent))
                 .containsExactlyInAnyOrder(
                         "goal.dueInWeeks: This must be a whole number from 0 to 520, not the date 2026-03-01T12:30.",
                         "goal.strategic: There is no such word here. Accepted: YES, NO, UNKNOWN.",
@@ -88,7 +88,7 @@ class WorkbookTest {
             sheet.value(1, 0, "Late reports");
             sheet.formula(1, 1, "1/0");
         });
-        assertThat(Sheets.problems(Sheets.file(error).get(0)))
+        assertThat(TestSheets.problems(TestSheets.file(error).get(0)))
                 .containsExactly("goal.baseline: The cell holds the error #DIV/0!.");
     }
 
@@ -110,12 +110,14 @@ class WorkbookTest {
         Path bomb = folder.resolve("bomb.xlsx");
         Files.write(bomb, zip("xl/sharedStrings.xml", " ".repeat(1024 * 1024), 300));
         assertThat(Files.size(bomb)).isLessThan(1024 * 1024);
-        assertThatThrownBy(() -> Sheets.file(bomb)).isInstanceOf(Unusable.class).hasMessageContaining("too large");
+        assertThatThrownBy(() -> TestSheets.file(bomb))
+                .isInstanceOf(UnusableFile.class)
+                .hasMessageContaining("too large");
 
         Path row = folder.resolve("row.xlsx");
         Files.write(row, zip("xl/worksheets/sheet1.xml", "<row>" + " ".repeat(20 * 1024 * 1024), 1));
-        assertThatThrownBy(() -> Sheets.file(row))
-                .isInstanceOf(Unusable.class)
+        assertThatThrownBy(() -> TestSheets.file(row))
+                .isInstanceOf(UnusableFile.class)
                 .hasMessageContaining("a single row of it has more than 16 MiB");
     }
 
@@ -127,25 +129,25 @@ class WorkbookTest {
             row(sheet, 2, "Second");
         });
 
-        List<Sent> sent = Sheets.file(file);
+        List<SentCase> sent = TestSheets.file(file);
 
-        assertThat(sent).extracting(Sent::place).containsExactly("row 2", "row 3");
-        assertThat(Sheets.problems(sent.get(1)))
+        assertThat(sent).extracting(SentCase::place).containsExactly("row 2", "row 3");
+        assertThat(TestSheets.problems(sent.get(1)))
                 .containsExactly("From here on the sheet is broken; what follows is not read.");
     }
 
     private void refuses(byte[] bytes, String message) throws IOException {
         Path file = Files.write(folder.resolve("some.xlsx"), bytes);
-        assertThatThrownBy(() -> Sheets.file(file))
-                .isInstanceOf(Unusable.class)
+        assertThatThrownBy(() -> TestSheets.file(file))
+                .isInstanceOf(UnusableFile.class)
                 .hasMessageContaining(message)
                 .hasMessageNotContaining("Exception");
     }
 
     private GapCase only(Path file) throws IOException {
-        List<Sent> sent = Sheets.file(file);
+        List<SentCase> sent = TestSheets.file(file);
         assertThat(sent).hasSize(1);
-        assertThat(Sheets.problems(sent.get(0))).isEmpty();
+        assertThat(TestSheets.problems(sent.get(0))).isEmpty();
         return Objects.requireNonNull(sent.get(0).read().gapCase());
     }
 

@@ -1,12 +1,12 @@
 package io.gapwise.site;
 
-import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.ruleset.Operator;
 import io.gapwise.core.ruleset.Slot;
-import io.gapwise.insight.why.Comparison;
-import io.gapwise.insight.why.Part;
+import io.gapwise.insight.why.ConditionPart;
+import io.gapwise.insight.why.ValueComparison;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -19,9 +19,9 @@ public final class FactTexts {
 
     private static final List<String> UNKNOWN = List.of(Word.UNKNOWN);
 
-    private final Say say;
+    private final SiteTexts say;
 
-    FactTexts(Say say) {
+    FactTexts(SiteTexts say) {
         this.say = say;
     }
 
@@ -31,7 +31,7 @@ public final class FactTexts {
      * @param path of an answer, or such as {@code Causes.learningCount}
      */
     public String fact(String path, Object value) {
-        if (Answers.find(path).isPresent()) {
+        if (CaseAnswers.find(path).isPresent()) {
             return say.text("fact.is", say.text("short." + path), say.answer(path, value));
         }
         List<?> values = value instanceof Collection<?> several ? List.copyOf(several) : List.of(value);
@@ -39,8 +39,8 @@ public final class FactTexts {
     }
 
     /** What the value that a test reads would have to be for the test to come out otherwise; empty for no test. */
-    public String need(Part part) {
-        Comparison comparison = part.comparison();
+    public String need(ConditionPart part) {
+        ValueComparison comparison = part.comparison();
         if (comparison == null) {
             return "";
         }

@@ -2,9 +2,9 @@ package io.gapwise.site;
 
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.service.problems.BadParameters;
-import io.gapwise.service.problems.NotHere;
+import io.gapwise.service.problems.ProblemPage;
 import io.gapwise.service.problems.Refusal;
-import io.gapwise.service.problems.WrongPage;
+import io.gapwise.service.problems.ResourceNotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -31,7 +31,7 @@ class SiteErrors {
     private static final Logger LOG = LoggerFactory.getLogger(SiteErrors.class);
 
     @ExceptionHandler
-    ModelAndView notHere(NotHere notHere) {
+    ModelAndView notHere(ResourceNotFound notHere) {
         return page(HttpStatus.NOT_FOUND, "error.notHere", "");
     }
 
@@ -98,6 +98,6 @@ class SiteErrors {
     }
 
     private static ModelAndView page(HttpStatus status, String message, String detail) {
-        return WrongPage.of(status, message, detail);
+        return ProblemPage.of(status, message, detail);
     }
 }

@@ -2,7 +2,7 @@ package io.gapwise.service.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ class AskingTest {
               "obstacles": { "toolsInadequate": "PRESENT", "neverLearned": "ABSENT" } }""";
 
     @AutoClose
-    private static final Service service = Service.onItsOwn();
+    private static final ServiceUnderTest service = ServiceUnderTest.onItsOwn();
 
     @Test
     void aNoIsExplainedDownToTheAnswersBehindIt() {
@@ -65,12 +65,12 @@ class AskingTest {
 
         JsonNode changes = nearest.at("/found/0/changes");
         assertThat(changes).isNotEmpty();
-        ObjectNode patch = Service.JSON.createObjectNode();
+        ObjectNode patch = ServiceUnderTest.JSON.createObjectNode();
         changes.forEach(change -> {
             String[] path = change.get("path").asString().split("\\.");
             patch.withObjectProperty(path[0]).set(path[1], change.get("to"));
         });
-        JsonNode whatIf = Service.json(send(about + "/what-if", patch.toString()));
+        JsonNode whatIf = ServiceUnderTest.json(send(about + "/what-if", patch.toString()));
         assertThat(whatIf.at("/recommendation/verdict/value").asString()).isEqualTo("TRAINING");
         assertThat(whatIf.at("/difference/gained").toString()).contains("verdict:TRAINING");
         assertThat(whatIf.at("/difference/lost").toString()).contains("verdict:MIXED");
@@ -106,7 +106,7 @@ class AskingTest {
     void anInterviewIsSettledAfterAFewQuestionsAndStaysSo() {
         Map<String, String> truth =
                 Map.of("obstacles.toolsInadequate", "PRESENT", "gap.legallyMandated", "NO", "goal.stake", "SERIOUS");
-        ObjectNode body = Service.JSON.createObjectNode();
+        ObjectNode body = ServiceUnderTest.JSON.createObjectNode();
         ObjectNode gapCase = body.putObject("case").put("title", "Forms are filled in wrongly");
         ArrayNode asked = body.putArray("asked");
         List<String> questions = new ArrayList<>();
@@ -141,7 +141,7 @@ class AskingTest {
                   "obstacles": { "toolsInadequate": "PRESENT" } }""");
 
         HttpResponse<String> page = service.get(about + "/brief");
-        HttpResponse<String> text = Service.send(
+        HttpResponse<String> text = ServiceUnderTest.send(
                 service.to(about + "/brief").header("Accept", "text/markdown").build());
 
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
@@ -168,14 +168,14 @@ class AskingTest {
         HttpResponse<String> refused = service.get(about(TOOLS) + question);
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        JsonNode error = Service.json(refused).at("/errors/0");
+        JsonNode error = ServiceUnderTest.json(refused).at("/errors/0");
         assertThat(error.get("parameter").asString()).isEqualTo(parameter);
         assertThat(error.path("maybe").asString(null)).isEqualTo(maybe);
     }
 
     @Test
     void aRecommendationThatWasNeverGivenCannotBeAskedAbout() {
-        String nobody = Service.RECOMMENDATIONS + "/00000000-0000-0000-0000-000000000000";
+        String nobody = ServiceUnderTest.RECOMMENDATIONS + "/00000000-0000-0000-0000-000000000000";
 
         assertThat(service.get(nobody + "/why?conclusion=COACHING").statusCode())
                 .isEqualTo(404);
@@ -190,7 +190,7 @@ class AskingTest {
                 "{\"case\":{\"title\":\"Case\",\"gap\":{\"doneBefore\":\"OFTN\"}},\"asked\":[\"gap.natur\"],\"more\":1}");
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(Service.json(refused).get("errors"))
+        assertThat(ServiceUnderTest.json(refused).get("errors"))
                 .extracting(error -> error.get("pointer").asString())
                 .containsExactlyInAnyOrder("/case/gap/doneBefore", "/asked/0", "/more");
     }
@@ -205,27 +205,27 @@ class AskingTest {
         assertThat(send(about + "/what-if", "{\"title\":null}").statusCode()).isEqualTo(400);
         assertThat(send(about + "/what-if", "[]").statusCode()).isEqualTo(400);
         assertThat(send(about + "/what-if", "{").statusCode()).isEqualTo(400);
-        assertThat(Service.json(send(about + "/what-if", "{}")).at("/difference/changes"))
+        assertThat(ServiceUnderTest.json(send(about + "/what-if", "{}")).at("/difference/changes"))
                 .isEmpty();
     }
 
     private static String about(String gapCase) {
-        return Service.RECOMMENDATIONS + "/"
-                + Service.json(service.post(gapCase)).get("id").asString();
+        return ServiceUnderTest.RECOMMENDATIONS + "/"
+                + ServiceUnderTest.json(service.post(gapCase)).get("id").asString();
     }
 
     private static JsonNode found(String question) {
         HttpResponse<String> answer = service.get(question);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Service.json(answer);
+        return ServiceUnderTest.json(answer);
     }
 
     private static JsonNode next(ObjectNode body) {
-        return Service.json(send("/api/v1/interviews/next", body.toString()));
+        return ServiceUnderTest.json(send("/api/v1/interviews/next", body.toString()));
     }
 
     private static HttpResponse<String> send(String path, String body) {
-        return Service.send(service.to(path)
+        return ServiceUnderTest.send(service.to(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build());

@@ -3,7 +3,7 @@ package io.gapwise.service.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.MiniFolder;
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Stage;
@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 class CatalogueTest {
 
     @AutoClose
-    private static final Service service = Service.onItsOwn();
+    private static final ServiceUnderTest service = ServiceUnderTest.onItsOwn();
 
     private static final RuleSet RULES = RuleSetReader.read(BuiltInRules.files());
 
@@ -111,7 +111,7 @@ class CatalogueTest {
                     "case": {"title": "Slow", "goal": {"baseline": 90.50}, "obstacles": {"toolsInadequate": "PRESENT"}},
                     "silentWhen": {"obstacles.toolsInadequate": null} } ]
                 """);
-        try (Service own = Service.on(data, mini.setting())) {
+        try (ServiceUnderTest own = ServiceUnderTest.on(data, mini.setting())) {
             JsonNode proven = rule(own, "causes/tools");
             assertThat(proven.get("file").asString()).isEqualTo("causes/obstacles.drl");
             assertThat(proven.get("line").asInt()).isEqualTo(22);
@@ -125,15 +125,15 @@ class CatalogueTest {
         }
     }
 
-    private static JsonNode catalogue(Service service) {
-        return Service.json(service.get("/api/v1/rules"));
+    private static JsonNode catalogue(ServiceUnderTest service) {
+        return ServiceUnderTest.json(service.get("/api/v1/rules"));
     }
 
     private static List<JsonNode> rules(JsonNode catalogue) {
         return StreamSupport.stream(catalogue.get("rules").spliterator(), false).toList();
     }
 
-    private static JsonNode rule(Service service, String name) {
+    private static JsonNode rule(ServiceUnderTest service, String name) {
         return rules(catalogue(service)).stream()
                 .filter(rule -> rule.get("name").asString().equals(name))
                 .findFirst()

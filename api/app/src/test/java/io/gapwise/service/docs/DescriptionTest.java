@@ -7,7 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.core.problems.ProblemKind;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -30,9 +30,9 @@ class DescriptionTest {
     private static final Pattern REFERENCE = Pattern.compile("\"\\$ref\":\"#([^\"]+)\"");
 
     @AutoClose
-    private static final Service service = Service.onItsOwn();
+    private static final ServiceUnderTest service = ServiceUnderTest.onItsOwn();
 
-    private static final JsonNode description = Service.json(service.get("/v3/api-docs"));
+    private static final JsonNode description = ServiceUnderTest.json(service.get("/v3/api-docs"));
 
     @Test
     void whoeverOpensTheAddressFindsTheDocumentation() {
@@ -90,13 +90,13 @@ class DescriptionTest {
         HttpResponse<String> answer =
                 service.post(description.at("/components/examples/case/value").toString());
 
-        assertThat(Service.json(answer).get("verdict"))
+        assertThat(ServiceUnderTest.json(answer).get("verdict"))
                 .isEqualTo(description.at("/components/examples/answer/value/verdict"));
     }
 
     @Test
     void describesAllThatTheCatalogueOfRulesTells() {
-        JsonNode catalogue = Service.json(service.get("/api/v1/rules"));
+        JsonNode catalogue = ServiceUnderTest.json(service.get("/api/v1/rules"));
         JsonNode described = description.at("/components/schemas/Catalogue/properties");
         JsonNode rule = described.at("/rules/items/properties");
 
@@ -125,11 +125,11 @@ class DescriptionTest {
 
     @Test
     void describesAllThatCanBeAskedAboutAnAnswer() {
-        String id = Service.json(service.post(
+        String id = ServiceUnderTest.json(service.post(
                         "{\"title\":\"Case\",\"obstacles\":{\"neverLearned\":\"PRESENT\",\"conflict\":\"PRESENT\"}}"))
                 .get("id")
                 .asString();
-        String about = Service.RECOMMENDATIONS + "/" + id;
+        String about = ServiceUnderTest.RECOMMENDATIONS + "/" + id;
 
         assertThat(errors("Why", service.get(about + "/why?conclusion=MIXED").body()))
                 .isEmpty();
@@ -157,15 +157,17 @@ class DescriptionTest {
 
         assertThat(errors("BatchEnd", last)).isEmpty();
         assertThat(names(description.at("/components/schemas/BatchEnd/properties")))
-                .containsExactlyElementsOf(names(Service.JSON.readTree(last)));
+                .containsExactlyElementsOf(names(ServiceUnderTest.JSON.readTree(last)));
     }
 
     @Test
     void describesAllThatIsSaidOfRuleSets() {
-        String id = Service.json(service.post("{\"title\":\"Case\"}")).get("id").asString();
-        HttpResponse<String> replay = post(Service.RECOMMENDATIONS + "/" + id + "/replay", "");
+        String id = ServiceUnderTest.json(service.post("{\"title\":\"Case\"}"))
+                .get("id")
+                .asString();
+        HttpResponse<String> replay = post(ServiceUnderTest.RECOMMENDATIONS + "/" + id + "/replay", "");
         HttpResponse<String> all = service.get("/api/v1/rulesets");
-        String version = Service.json(all).at("/live/version").asString();
+        String version = ServiceUnderTest.json(all).at("/live/version").asString();
         JsonNode bad =
                 description.at("/paths/~1api~1v1~1rulesets~1check/post/requestBody/content/application~1json/example");
         HttpResponse<String> report = post("/api/v1/rulesets/check", bad.toString());
@@ -176,7 +178,7 @@ class DescriptionTest {
                         "RuleSetText",
                         service.get("/api/v1/rulesets/" + version).body()))
                 .isEmpty();
-        assertThat(Service.json(report).get("problems")).hasSize(1);
+        assertThat(ServiceUnderTest.json(report).get("problems")).hasSize(1);
         assertThat(errors("CheckReport", report.body())).isEmpty();
         for (String schema : List.of("Replay", "RuleSets", "RuleSetText", "CheckReport")) {
             assertThat(errors(schema, "{}")).isNotEmpty();
@@ -198,7 +200,7 @@ class DescriptionTest {
     }
 
     private static HttpResponse<String> post(String path, String json) {
-        return Service.send(service.to(path)
+        return ServiceUnderTest.send(service.to(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json))
                 .build());

@@ -2,7 +2,7 @@ package io.gapwise.service.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ class NonsenseTest {
     private static final String OTHER_CHARSET = "{\"title\":\"Grüße\"}";
 
     @AutoClose
-    private static final Service service = Service.onItsOwn();
+    private static final ServiceUnderTest service = ServiceUnderTest.onItsOwn();
 
     static Stream<Arguments> nonsense() {
         return Stream.of(
@@ -103,7 +103,7 @@ class NonsenseTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.body()).doesNotContain("Exception", "jackson", "java.", "at [");
-        JsonNode error = Service.json(answer).at("/errors/0");
+        JsonNode error = ServiceUnderTest.json(answer).at("/errors/0");
         assertThat(error.get("detail").asString()).isNotBlank();
         assertThat(error.get("pointer").asString()).startsWith(place);
     }
@@ -116,7 +116,7 @@ class NonsenseTest {
         "goal, strategic, NA",
     })
     void neverSuggestsTheOppositeOfAWord(String group, String field, String written) {
-        JsonNode problem = Service.json(
+        JsonNode problem = ServiceUnderTest.json(
                 service.post("{\"title\":\"Case\",\"%s\":{\"%s\":\"%s\"}}".formatted(group, field, written)));
 
         assertThat(problem.at("/errors/0/allowed")).isNotEmpty();
@@ -125,7 +125,7 @@ class NonsenseTest {
 
     @Test
     void namesEverythingThatIsWrongAtOnce() {
-        JsonNode problem = Service.json(service.post(
+        JsonNode problem = ServiceUnderTest.json(service.post(
                 "{\"title\":\"C\",\"gap\":{\"doneBefore\":\"OFTN\"},\"audience\":{\"headcont\":0},\"x\":1}"));
 
         assertThat(problem.get("errors")).hasSize(4);
@@ -142,8 +142,9 @@ class NonsenseTest {
 
         assertThat(answer.statusCode()).isIn(201, 400);
         if (answer.statusCode() == 201) {
-            String id = Service.json(answer).get("id").asString();
-            assertThat(service.get(Service.RECOMMENDATIONS + "/" + id).body()).isEqualTo(answer.body());
+            String id = ServiceUnderTest.json(answer).get("id").asString();
+            assertThat(service.get(ServiceUnderTest.RECOMMENDATIONS + "/" + id).body())
+                    .isEqualTo(answer.body());
         }
     }
 }

@@ -2,13 +2,13 @@ package io.gapwise.service.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.insight.codes.CodeExample;
 import io.gapwise.insight.codes.CodePage;
 import io.gapwise.insight.codes.CodePages;
 import io.gapwise.insight.codes.Written;
-import io.gapwise.site.upload.Visitor;
+import io.gapwise.site.upload.UploadVisitor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +50,7 @@ class ProblemKindsTest {
     private static Path folder;
 
     @AutoClose
-    private static final Service service = Service.onItsOwn();
+    private static final ServiceUnderTest service = ServiceUnderTest.onItsOwn();
 
     /** The examples are those that the pages about codes show. */
     @ParameterizedTest
@@ -84,10 +84,11 @@ class ProblemKindsTest {
         } else if (where.endsWith(".xlsx")) {
             return ofRows(where, workbook(written.text()));
         }
-        String path = where.substring(where.indexOf(' ') + 1).replace(Service.RECOMMENDATIONS + "/{id}", about());
+        String path =
+                where.substring(where.indexOf(' ') + 1).replace(ServiceUnderTest.RECOMMENDATIONS + "/{id}", about());
         HttpResponse<String> answer = where.startsWith("GET ")
                 ? service.get(path + written.text())
-                : Service.send(service.to(path)
+                : ServiceUnderTest.send(service.to(path)
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofByteArray(written.bytes()))
                         .build());
@@ -95,8 +96,8 @@ class ProblemKindsTest {
     }
 
     private static String about() {
-        return Service.RECOMMENDATIONS + "/"
-                + Service.json(service.post(CASE)).get("id").asString();
+        return ServiceUnderTest.RECOMMENDATIONS + "/"
+                + ServiceUnderTest.json(service.post(CASE)).get("id").asString();
     }
 
     /** The same mistake has the same code wherever it is made. */
@@ -151,13 +152,13 @@ class ProblemKindsTest {
         "verdict=TRANING, no-such-word",
     })
     void eachParameterThatIsWrongSaysHow(String query, String code) {
-        assertThat(ofQuery(Service.RECOMMENDATIONS + "?" + query)).containsExactly(code);
+        assertThat(ofQuery(ServiceUnderTest.RECOMMENDATIONS + "?" + query)).containsExactly(code);
     }
 
     /** No decent client would send it. */
     @Test
     void aParameterThatCannotBeDecodedIsMalformed() throws IOException {
-        String answer = service.raw("GET " + Service.RECOMMENDATIONS
+        String answer = service.raw("GET " + ServiceUnderTest.RECOMMENDATIONS
                 + "?reference=%zz HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).contains("\"parameter\":\"reference\",\"code\":\"malformed\"");
@@ -171,7 +172,7 @@ class ProblemKindsTest {
     }
 
     private static List<String> ofBody(String path, String body) {
-        return codes(Service.send(service.to(path)
+        return codes(ServiceUnderTest.send(service.to(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build()));
@@ -183,7 +184,7 @@ class ProblemKindsTest {
 
     private static List<String> codes(HttpResponse<String> refused) {
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
-        return Service.json(refused)
+        return ServiceUnderTest.json(refused)
                 .get("errors")
                 .valueStream()
                 .map(error -> error.get("code").asString())
@@ -193,7 +194,7 @@ class ProblemKindsTest {
     /** The codes beside the cells of an uploaded file. */
     private static List<String> ofRows(String name, byte[] file) {
         Matcher codes = CODES.matcher(
-                service.get(new Visitor(service).uploaded(name, file)).body());
+                service.get(new UploadVisitor(service).uploaded(name, file)).body());
         return codes.results()
                 .flatMap(found -> List.of(found.group(1).split(" ")).stream())
                 .toList();

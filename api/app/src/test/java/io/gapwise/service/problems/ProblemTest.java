@@ -3,7 +3,7 @@ package io.gapwise.service.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.MiniFolder;
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -22,7 +22,7 @@ class ProblemTest {
     private static final String CASE = "{\"title\":\"Case\"}";
 
     @AutoClose
-    private static final Service service = Service.onItsOwn();
+    private static final ServiceUnderTest service = ServiceUnderTest.onItsOwn();
 
     @ParameterizedTest
     @CsvSource({
@@ -41,7 +41,7 @@ class ProblemTest {
         "GET, /api/v1/recommendations/batch, 404",
     })
     void answersAWrongAddressOrMethodWithAProblem(String method, String path, int status) {
-        HttpResponse<String> answer = Service.send(
+        HttpResponse<String> answer = ServiceUnderTest.send(
                 service.to(path).method(method, BodyPublishers.noBody()).build());
 
         assertProblem(answer, status);
@@ -58,19 +58,19 @@ class ProblemTest {
                 "application/x-ndjson"
             })
     void readsNothingButJson(String contentType) {
-        HttpResponse<String> answer = Service.send(service.to(Service.RECOMMENDATIONS)
+        HttpResponse<String> answer = ServiceUnderTest.send(service.to(ServiceUnderTest.RECOMMENDATIONS)
                 .header("Content-Type", contentType)
                 .POST(BodyPublishers.ofString(CASE))
                 .build());
 
         assertProblem(answer, 415);
-        assertThat(Service.json(answer).get("detail").asString()).contains("application/json");
+        assertThat(ServiceUnderTest.json(answer).get("detail").asString()).contains("application/json");
     }
 
     @Test
     void readsNothingWithoutAContentType() {
         assertProblem(
-                Service.send(service.to(Service.RECOMMENDATIONS)
+                ServiceUnderTest.send(service.to(ServiceUnderTest.RECOMMENDATIONS)
                         .POST(BodyPublishers.ofString(CASE))
                         .build()),
                 415);
@@ -79,10 +79,13 @@ class ProblemTest {
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "image/png", "application/xml", "nonsense"})
     void givesNothingButJson(String accept) {
-        for (String path : new String[] {Service.RECOMMENDATIONS, "/api/v1/rules", "/api/v1/cases/samples"}) {
-            assertProblem(Service.send(service.to(path).header("Accept", accept).build()), 406);
+        for (String path : new String[] {ServiceUnderTest.RECOMMENDATIONS, "/api/v1/rules", "/api/v1/cases/samples"}) {
+            assertProblem(
+                    ServiceUnderTest.send(
+                            service.to(path).header("Accept", accept).build()),
+                    406);
         }
-        HttpResponse<String> post = Service.send(service.to(Service.RECOMMENDATIONS)
+        HttpResponse<String> post = ServiceUnderTest.send(service.to(ServiceUnderTest.RECOMMENDATIONS)
                 .header("Accept", accept)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(CASE))
@@ -166,13 +169,14 @@ class ProblemTest {
                 end
                 """);
         // Only where their meaning is not judged first do such rules go live.
-        try (Service faulty =
-                Service.on(ownData, mini.setting(), "--gapwise.meaning-up-to=0", "--gapwise.samples=true")) {
+        try (ServiceUnderTest faulty =
+                ServiceUnderTest.on(ownData, mini.setting(), "--gapwise.meaning-up-to=0", "--gapwise.samples=true")) {
             HttpResponse<String> answer = faulty.post(CASE);
 
             assertProblem(answer, 500);
-            assertThat(Service.json(answer).get("type").asString()).isEqualTo("urn:gapwise:problem:rule-set-fault");
-            assertThat(faulty.get(Service.RECOMMENDATIONS).body()).isEqualTo("[]");
+            assertThat(ServiceUnderTest.json(answer).get("type").asString())
+                    .isEqualTo("urn:gapwise:problem:rule-set-fault");
+            assertThat(faulty.get(ServiceUnderTest.RECOMMENDATIONS).body()).isEqualTo("[]");
             JsonNode line = faulty.batch(CASE).get(0);
             assertThat(line.get("type").asString()).isEqualTo("urn:gapwise:problem:rule-set-fault");
             assertThat(line.get("line").asInt()).isEqualTo(1);
@@ -182,7 +186,7 @@ class ProblemTest {
 
     @Test
     void keepsItsInsidesToItselfWhenTheStoreIsGone(@TempDir Path ownData) throws Exception {
-        try (Service broken = Service.on(ownData)) {
+        try (ServiceUnderTest broken = ServiceUnderTest.on(ownData)) {
             broken.bean(DataSource.class)
                     .unwrap(com.zaxxer.hikari.HikariDataSource.class)
                     .close();
@@ -198,7 +202,7 @@ class ProblemTest {
     private static void assertProblem(HttpResponse<String> answer, int status) {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        JsonNode problem = Service.json(answer);
+        JsonNode problem = ServiceUnderTest.json(answer);
         assertThat(problem.get("status").asInt()).isEqualTo(status);
         assertThat(problem.get("type").asString()).isNotBlank();
         assertThat(problem.get("title").asString()).isNotBlank();
@@ -207,7 +211,7 @@ class ProblemTest {
 
     private static void assertRawProblem(String answer) {
         assertThat(answer).matches("(?s)HTTP/1\\.1 (4\\d\\d|50[15]) .*").contains("application/problem+json");
-        JsonNode problem = Service.JSON.readTree(answer.substring(answer.indexOf("\r\n\r\n")));
+        JsonNode problem = ServiceUnderTest.JSON.readTree(answer.substring(answer.indexOf("\r\n\r\n")));
         assertThat(problem.get("status").asInt()).isBetween(400, 505);
         assertThat(answer).doesNotContain("<html", "Exception", "tomcat");
     }

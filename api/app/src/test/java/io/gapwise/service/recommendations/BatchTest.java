@@ -1,9 +1,9 @@
 package io.gapwise.service.recommendations;
 
-import static io.gapwise.app.Service.json;
+import static io.gapwise.app.ServiceUnderTest.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -22,7 +22,7 @@ class BatchTest {
     private static final String GOOD = "{\"title\":\"Case\",\"reference\":\"%s\"}";
 
     @AutoClose
-    private static final Service service = Service.onItsOwn();
+    private static final ServiceUnderTest service = ServiceUnderTest.onItsOwn();
 
     @Test
     void answersEachLineInOrderAndNamesTheBadOnes() {
@@ -54,8 +54,8 @@ class BatchTest {
     void keepsEachGoodLineAsASinglePostWould() {
         JsonNode answer = service.batch(GOOD.formatted("kept") + "\n").get(0);
 
-        JsonNode again = json(
-                service.get(Service.RECOMMENDATIONS + "/" + answer.get("id").asString()));
+        JsonNode again = json(service.get(
+                ServiceUnderTest.RECOMMENDATIONS + "/" + answer.get("id").asString()));
         assertThat(again).isEqualTo(answer);
     }
 
@@ -77,7 +77,7 @@ class BatchTest {
     }
 
     private static JsonNode end(int answered, int bad) {
-        return Service.JSON.readTree("{\"end\":true,\"answered\":%d,\"bad\":%d}".formatted(answered, bad));
+        return ServiceUnderTest.JSON.readTree("{\"end\":true,\"answered\":%d,\"bad\":%d}".formatted(answered, bad));
     }
 
     @Test
@@ -149,7 +149,8 @@ class BatchTest {
         socket.setSoTimeout(30_000);
         String head = "POST %s/batch HTTP/1.1\r\nHost: here\r\nContent-Type: application/x-ndjson\r\n"
                 + "Transfer-Encoding: chunked\r\n\r\n";
-        socket.getOutputStream().write(head.formatted(Service.RECOMMENDATIONS).getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream()
+                .write(head.formatted(ServiceUnderTest.RECOMMENDATIONS).getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
 
@@ -164,7 +165,7 @@ class BatchTest {
     /** Chunks of the answer that end inside a line would need to be put together. */
     private static BufferedReader reader(Socket socket) throws IOException {
         return new BufferedReader(
-                new InputStreamReader(new Unchunked(socket.getInputStream()), StandardCharsets.UTF_8));
+                new InputStreamReader(new ChunkedBody(socket.getInputStream()), StandardCharsets.UTF_8));
     }
 
     private static void assertProblem(JsonNode answer, int status, int line) {

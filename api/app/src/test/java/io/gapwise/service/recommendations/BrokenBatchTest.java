@@ -2,7 +2,7 @@ package io.gapwise.service.recommendations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,11 +27,11 @@ class BrokenBatchTest {
     @TempDir
     private static Path data;
 
-    private static Service service;
+    private static ServiceUnderTest service;
 
     @BeforeAll
     static void start() {
-        service = Service.on(data, "--server.tomcat.connection-timeout=1500ms");
+        service = ServiceUnderTest.on(data, "--server.tomcat.connection-timeout=1500ms");
     }
 
     @AfterAll
@@ -141,12 +141,12 @@ class BrokenBatchTest {
 
     private static void assertBrokenOff(JsonNode last, int answered, int bad) {
         assertThat(last)
-                .isEqualTo(
-                        Service.JSON.readTree("{\"end\":false,\"answered\":%d,\"bad\":%d}".formatted(answered, bad)));
+                .isEqualTo(ServiceUnderTest.JSON.readTree(
+                        "{\"end\":false,\"answered\":%d,\"bad\":%d}".formatted(answered, bad)));
     }
 
     private static boolean kept(String reference) {
-        return service.get(Service.RECOMMENDATIONS + "?reference=" + reference)
+        return service.get(ServiceUnderTest.RECOMMENDATIONS + "?reference=" + reference)
                 .body()
                 .contains(reference);
     }
@@ -161,8 +161,8 @@ class BrokenBatchTest {
 
     private static List<JsonNode> read(Socket socket) throws IOException {
         BufferedReader reader = new BufferedReader(
-                new InputStreamReader(new Unchunked(socket.getInputStream()), StandardCharsets.UTF_8));
-        return reader.lines().map(Service.JSON::readTree).toList();
+                new InputStreamReader(new ChunkedBody(socket.getInputStream()), StandardCharsets.UTF_8));
+        return reader.lines().map(ServiceUnderTest.JSON::readTree).toList();
     }
 
     private static Socket connect(String header) throws IOException {
@@ -171,7 +171,7 @@ class BrokenBatchTest {
         send(
                 socket,
                 "POST %s/batch HTTP/1.1\r\nHost: here\r\nContent-Type: application/x-ndjson\r\n%s\r\n\r\n"
-                        .formatted(Service.RECOMMENDATIONS, header));
+                        .formatted(ServiceUnderTest.RECOMMENDATIONS, header));
         return socket;
     }
 

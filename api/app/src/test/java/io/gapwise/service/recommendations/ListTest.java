@@ -1,9 +1,9 @@
 package io.gapwise.service.recommendations;
 
-import static io.gapwise.app.Service.json;
+import static io.gapwise.app.ServiceUnderTest.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -31,11 +31,11 @@ class ListTest {
     @TempDir
     private Path data;
 
-    private Service service;
+    private ServiceUnderTest service;
 
     @BeforeEach
     void start() {
-        service = Service.on(data);
+        service = ServiceUnderTest.on(data);
     }
 
     @AfterEach
@@ -45,7 +45,7 @@ class ListTest {
 
     @Test
     void listsNothingAtFirst() {
-        assertThat(service.get(Service.RECOMMENDATIONS).body()).isEqualTo("[]");
+        assertThat(service.get(ServiceUnderTest.RECOMMENDATIONS).body()).isEqualTo("[]");
     }
 
     @Test
@@ -55,7 +55,7 @@ class ListTest {
         }
         List<String> seen = new ArrayList<>();
 
-        String path = Service.RECOMMENDATIONS + "?limit=3";
+        String path = ServiceUnderTest.RECOMMENDATIONS + "?limit=3";
         while (path != null) {
             HttpResponse<String> page = service.get(path);
             seen.addAll(references(page));
@@ -75,7 +75,7 @@ class ListTest {
             post(TRAINING, "other");
         }
 
-        String path = Service.RECOMMENDATIONS + "?limit=1&verdict=TRAINING&since=2020-01-01&reference="
+        String path = ServiceUnderTest.RECOMMENDATIONS + "?limit=1&verdict=TRAINING&since=2020-01-01&reference="
                 + URLEncoder.encode(reference, StandardCharsets.UTF_8);
         int pages = 0;
         while (path != null) {
@@ -93,7 +93,7 @@ class ListTest {
         post(TRAINING, "first");
         JsonNode second = json(post(TRAINING, "second"));
 
-        String path = Service.RECOMMENDATIONS + "?since=";
+        String path = ServiceUnderTest.RECOMMENDATIONS + "?since=";
         assertThat(references(service.get(path + second.get("evaluatedAt").asString())))
                 .contains("second");
         assertThat(references(service.get(path + "2999-01-01"))).isEmpty();
@@ -101,7 +101,7 @@ class ListTest {
     }
 
     private HttpResponse<String> post(String form, String reference) {
-        HttpResponse<String> answer = service.post(form.formatted(Service.JSON.writeValueAsString(reference)));
+        HttpResponse<String> answer = service.post(form.formatted(ServiceUnderTest.JSON.writeValueAsString(reference)));
         assertThat(answer.statusCode()).isEqualTo(201);
         return answer;
     }

@@ -2,7 +2,7 @@ package io.gapwise.service.recommendations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.core.advice.Recommendation;
 import io.gapwise.core.json.RecommendationJson;
 import io.gapwise.service.recommendations.CaseQuery.Order;
@@ -48,7 +48,7 @@ class ListingTest {
     @ParameterizedTest
     @EnumSource(StoreTest.Database.class)
     void findsTextByTheLetterAndInAnyCase(StoreTest.Database database) {
-        try (Service service = on(database)) {
+        try (ServiceUnderTest service = on(database)) {
             service.post(TRAINING.formatted("Only 50% do it", "a_b"));
             service.post(TRAINING.formatted("Only 500 do it", "axb"));
             service.post(TRAINING.formatted("What! Übung", "c"));
@@ -68,11 +68,11 @@ class ListingTest {
     @ParameterizedTest
     @EnumSource(StoreTest.Database.class)
     void narrowsByEveryPlaceAndSortsInEveryOrder(StoreTest.Database database) {
-        try (Service service = on(database)) {
+        try (ServiceUnderTest service = on(database)) {
             service.post(TRAINING.formatted("b second", "1"));
             service.post(TOOLS.formatted("A first", "2"));
             Recommendations listing = service.bean(Recommendations.class);
-            Listed training = listing.page(CaseQuery.ALL, 1, 1).get(0);
+            ListedRecommendation training = listing.page(CaseQuery.ALL, 1, 1).get(0);
 
             assertThat(titles(listing, place(Place.VERDICT, "TRAINING"))).containsExactly("b second");
             assertThat(titles(listing, place(Place.STAKE, "SERIOUS"))).containsExactly("A first");
@@ -103,12 +103,13 @@ class ListingTest {
     @ParameterizedTest
     @EnumSource(StoreTest.Database.class)
     void writesLaterWhatAnOlderVersionDidNotWrite(StoreTest.Database database) {
-        try (Service service = on(database)) {
+        try (ServiceUnderTest service = on(database)) {
             service.post(TRAINING.formatted("Of old", "1"));
             service.post(TOOLS.formatted("Unreadable", "2"));
             Recommendations listing = service.bean(Recommendations.class);
             JdbcClient store = service.bean(JdbcClient.class);
-            Listed before = listing.page(order(Order.OLDEST), 0, 1).get(0);
+            ListedRecommendation before =
+                    listing.page(order(Order.OLDEST), 0, 1).get(0);
             store.sql("update stored_recommendation set title = null, requested = null, metric = null, stake = null,"
                             + " alignment = null, readiness = null, approach = null, focus = null")
                     .update();
@@ -117,7 +118,7 @@ class ListingTest {
                     .update();
             assertThat(titles(listing, CaseQuery.ALL)).containsExactly("", "");
 
-            service.bean(DigestsLater.class).fill();
+            service.bean(AnswerSummaryBackfill.class).fill();
 
             assertThat(listing.page(order(Order.OLDEST), 0, 1)).containsExactly(before);
             assertThat(titles(listing, CaseQuery.ALL)).containsExactly("", "Of old");
@@ -127,20 +128,21 @@ class ListingTest {
     @ParameterizedTest
     @EnumSource(StoreTest.Database.class)
     void handsOutEachInOrderWithTheAnswerItGot(StoreTest.Database database) throws Exception {
-        try (Service service = on(database)) {
+        try (ServiceUnderTest service = on(database)) {
             // More than are read at a time.
             StringBuilder lines = new StringBuilder();
             for (int i = 0; i < 230; i++) {
                 lines.append(TRAINING.formatted("Case %03d".formatted(i), i)).append('\n');
             }
             service.batch(lines.toString());
-            List<Told> told = new ArrayList<>();
-            service.bean(Stored.class).each(order(Order.TITLE), each -> told.add(each.told()));
+            List<AnsweredCase> told = new ArrayList<>();
+            service.bean(StoredAnswers.class).each(order(Order.TITLE), each -> told.add(each.told()));
 
             assertThat(told).hasSize(230);
             assertThat(told).extracting(each -> each.gapCase().title()).isSorted();
-            Told one = told.get(229);
-            String body = service.get(Service.RECOMMENDATIONS + "/" + one.id()).body();
+            AnsweredCase one = told.get(229);
+            String body = service.get(ServiceUnderTest.RECOMMENDATIONS + "/" + one.id())
+                    .body();
             assertThat(RecommendationJson.text(new Recommendation(
                             one.id(),
                             one.gapCase().reference(),
@@ -163,18 +165,20 @@ class ListingTest {
     }
 
     private static List<String> titles(Recommendations listing, CaseQuery query) {
-        return listing.page(query, 0, 25).stream().map(Listed::title).toList();
+        return listing.page(query, 0, 25).stream()
+                .map(ListedRecommendation::title)
+                .toList();
     }
 
-    private Service on(StoreTest.Database database) {
+    private ServiceUnderTest on(StoreTest.Database database) {
         if (database == StoreTest.Database.H2) {
-            return Service.on(data);
+            return ServiceUnderTest.on(data);
         }
         String name = "listing" + System.nanoTime();
         JdbcClient.create(postgres.getPostgresDatabase())
                 .sql("create database " + name)
                 .update();
-        return Service.on(
+        return ServiceUnderTest.on(
                 data,
                 "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", name),
                 "--spring.datasource.username=postgres");

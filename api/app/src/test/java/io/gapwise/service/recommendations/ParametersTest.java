@@ -1,9 +1,9 @@
 package io.gapwise.service.recommendations;
 
-import static io.gapwise.app.Service.json;
+import static io.gapwise.app.ServiceUnderTest.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 class ParametersTest {
 
     @AutoClose
-    private static final Service service = Service.onItsOwn();
+    private static final ServiceUnderTest service = ServiceUnderTest.onItsOwn();
 
     @ParameterizedTest
     @CsvSource({
@@ -39,17 +39,17 @@ class ParametersTest {
     })
     void refusesParametersItCannotUse(String query, String parameter) throws Exception {
         String answer = service.raw("GET %s?%s HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n"
-                .formatted(Service.RECOMMENDATIONS, query));
+                .formatted(ServiceUnderTest.RECOMMENDATIONS, query));
 
         assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
-        JsonNode problem = Service.JSON.readTree(answer.substring(answer.indexOf("\r\n\r\n")));
+        JsonNode problem = ServiceUnderTest.JSON.readTree(answer.substring(answer.indexOf("\r\n\r\n")));
         assertThat(problem.at("/errors/0/parameter").asString()).isEqualTo(parameter);
         assertThat(problem.at("/errors/0/detail").asString()).isNotBlank();
     }
 
     @Test
     void namesEveryBadParameterAtOnceWithTheNearestWord() {
-        JsonNode problem = json(service.get(Service.RECOMMENDATIONS + "?limit=0&verdict=TRANING&refrence=1"));
+        JsonNode problem = json(service.get(ServiceUnderTest.RECOMMENDATIONS + "?limit=0&verdict=TRANING&refrence=1"));
 
         assertThat(problem.get("errors")).hasSize(3);
         assertThat(problem.at("/errors/0/maybe").asString()).isEqualTo("reference");

@@ -1,13 +1,13 @@
 package io.gapwise.service.recommendations;
 
-import static io.gapwise.app.Service.json;
+import static io.gapwise.app.ServiceUnderTest.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -27,7 +27,7 @@ class RecommendationTest {
              "gap": {"nature": "TECHNICAL"}, "obstacles": {"neverLearned": "PRESENT"}}""";
 
     @AutoClose
-    private static final Service service = Service.onItsOwn();
+    private static final ServiceUnderTest service = ServiceUnderTest.onItsOwn();
 
     @Test
     void answersACaseAndGivesTheAnswerAgainByteForByte() {
@@ -37,8 +37,8 @@ class RecommendationTest {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
         String id = json(answer).get("id").asString();
         assertThat(UUID.fromString(id)).hasToString(id);
-        assertThat(answer.headers().firstValue("Location")).hasValue(Service.RECOMMENDATIONS + "/" + id);
-        HttpResponse<String> again = service.get(Service.RECOMMENDATIONS + "/" + id);
+        assertThat(answer.headers().firstValue("Location")).hasValue(ServiceUnderTest.RECOMMENDATIONS + "/" + id);
+        HttpResponse<String> again = service.get(ServiceUnderTest.RECOMMENDATIONS + "/" + id);
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(answer.body());
     }
@@ -68,7 +68,7 @@ class RecommendationTest {
     @ValueSource(
             strings = {"*/*", "application/json", "application/problem+json", "application/*", "text/html, */*;q=0.1"})
     void answersWhoeverAcceptsJson(String accept) {
-        HttpResponse<String> answer = Service.send(service.to(Service.RECOMMENDATIONS)
+        HttpResponse<String> answer = ServiceUnderTest.send(service.to(ServiceUnderTest.RECOMMENDATIONS)
                 .header("Content-Type", "application/json;charset=UTF-8")
                 .header("Accept", accept)
                 .POST(BodyPublishers.ofString(CASE))
@@ -82,7 +82,7 @@ class RecommendationTest {
     @ValueSource(
             strings = {"nonsense", "3f2b8c1e-5d0a-4c57-9a39-0d6f3b1c2e4a", "%00", "..%2f..", "%F0%9F%98%80", "batch"})
     void hasNothingUnderAnotherId(String id) {
-        HttpResponse<String> answer = service.get(Service.RECOMMENDATIONS + "/" + id);
+        HttpResponse<String> answer = service.get(ServiceUnderTest.RECOMMENDATIONS + "/" + id);
 
         assertThat(answer.statusCode()).isBetween(400, 405);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -90,12 +90,12 @@ class RecommendationTest {
 
     @Test
     void answersHeadAndOptions() {
-        String path = Service.RECOMMENDATIONS + "/"
+        String path = ServiceUnderTest.RECOMMENDATIONS + "/"
                 + json(service.post(CASE)).get("id").asString();
 
-        HttpResponse<String> head = Service.send(
+        HttpResponse<String> head = ServiceUnderTest.send(
                 service.to(path).method("HEAD", BodyPublishers.noBody()).build());
-        HttpResponse<String> options = Service.send(
+        HttpResponse<String> options = ServiceUnderTest.send(
                 service.to(path).method("OPTIONS", BodyPublishers.noBody()).build());
 
         assertThat(head.statusCode()).isEqualTo(200);

@@ -3,7 +3,7 @@ package io.gapwise.service.recommendations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.MiniFolder;
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AutoClose;
@@ -14,11 +14,11 @@ import tools.jackson.databind.JsonNode;
 class ReplayTest {
 
     @AutoClose
-    private static final Service service = Service.onItsOwn();
+    private static final ServiceUnderTest service = ServiceUnderTest.onItsOwn();
 
     @Test
     void givesTheSameAnswerToEverySampleAgain() {
-        for (JsonNode sample : Service.json(service.get("/api/v1/cases/samples"))) {
+        for (JsonNode sample : ServiceUnderTest.json(service.get("/api/v1/cases/samples"))) {
             JsonNode replay = replay(answered(sample.toString()));
 
             assertThat(replay.get("outcome").asString()).isEqualTo("SAME");
@@ -81,12 +81,12 @@ class ReplayTest {
     @Test
     void storesNothing() {
         String id = answered(MiniFolder.TOOLS);
-        int before = Service.json(service.get(Service.RECOMMENDATIONS + "?limit=100"))
+        int before = ServiceUnderTest.json(service.get(ServiceUnderTest.RECOMMENDATIONS + "?limit=100"))
                 .size();
 
         replay(id);
 
-        assertThat(Service.json(service.get(Service.RECOMMENDATIONS + "?limit=100")))
+        assertThat(ServiceUnderTest.json(service.get(ServiceUnderTest.RECOMMENDATIONS + "?limit=100")))
                 .hasSize(before);
     }
 
@@ -97,17 +97,17 @@ class ReplayTest {
     }
 
     private static String answered(String gapCase) {
-        return Service.json(service.post(gapCase)).get("id").asString();
+        return ServiceUnderTest.json(service.post(gapCase)).get("id").asString();
     }
 
     private static JsonNode replay(String id) {
         HttpResponse<String> answer = post(id);
         assertThat(answer.statusCode()).isEqualTo(200);
-        return Service.json(answer);
+        return ServiceUnderTest.json(answer);
     }
 
     private static HttpResponse<String> post(String id) {
-        return Service.send(service.to(Service.RECOMMENDATIONS + "/" + id + "/replay")
+        return ServiceUnderTest.send(service.to(ServiceUnderTest.RECOMMENDATIONS + "/" + id + "/replay")
                 .POST(BodyPublishers.noBody())
                 .build());
     }

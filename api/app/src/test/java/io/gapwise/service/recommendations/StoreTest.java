@@ -2,7 +2,7 @@ package io.gapwise.service.recommendations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -50,7 +50,7 @@ class StoreTest {
     @ParameterizedTest
     @EnumSource(Database.class)
     void keepsCaseRecommendationAndRuleSetTogether(Database database) {
-        try (Service service = on(database)) {
+        try (ServiceUnderTest service = on(database)) {
             String gapCase =
                     "{\"title\":\"Case\",\"desired\":\"😀 \\u00e9\",\"reference\":\"%s\"}".formatted(REFERENCE);
             HttpResponse<String> answer = service.post(gapCase);
@@ -60,7 +60,7 @@ class StoreTest {
                     .sql("select c.body as sent, r.body as answered, s.version as version, s.canonical as canonical"
                             + " from stored_recommendation r join stored_case c on c.seq = r.case_seq"
                             + " join stored_rule_set s on s.version = r.rule_set where r.public_id = ?")
-                    .param(Service.json(answer).get("id").asString())
+                    .param(ServiceUnderTest.json(answer).get("id").asString())
                     .query((result, n) -> List.of(
                             result.getString("sent"),
                             result.getString("answered"),
@@ -70,15 +70,16 @@ class StoreTest {
             assertThat(row.get(0)).isEqualTo(gapCase);
             assertThat(row.get(1)).isEqualTo(answer.body());
             assertThat(row.get(2))
-                    .isEqualTo(Service.json(answer).at("/ruleset/version").asString());
+                    .isEqualTo(
+                            ServiceUnderTest.json(answer).at("/ruleset/version").asString());
             assertThat(row.get(3)).contains("rule \"verdict/");
-            JsonNode stored = Service.json(service.get("/api/v1/rulesets?limit=1&cursor=" + "f".repeat(64)));
+            JsonNode stored = ServiceUnderTest.json(service.get("/api/v1/rulesets?limit=1&cursor=" + "f".repeat(64)));
             assertThat(stored.get("errors")).as("no such cursor").hasSize(1);
-            assertThat(Service.json(service.get("/api/v1/rulesets"))
+            assertThat(ServiceUnderTest.json(service.get("/api/v1/rulesets"))
                             .at("/stored/0/version")
                             .asString())
                     .isEqualTo(row.get(2));
-            assertThat(Service.json(service.get("/api/v1/rulesets?cursor=" + row.get(2)))
+            assertThat(ServiceUnderTest.json(service.get("/api/v1/rulesets?cursor=" + row.get(2)))
                             .get("stored"))
                     .isEmpty();
         }
@@ -87,11 +88,11 @@ class StoreTest {
     @ParameterizedTest
     @EnumSource(Database.class)
     void listsWithEveryFilter(Database database) {
-        try (Service service = on(database)) {
+        try (ServiceUnderTest service = on(database)) {
             service.post("{\"title\":\"Case\",\"reference\":\"x\",\"obstacles\":{\"neverLearned\":\"PRESENT\"}}");
             service.post("{\"title\":\"Case\",\"reference\":\"x\",\"obstacles\":{\"notTold\":\"PRESENT\"}}");
             service.post("{\"title\":\"Case\",\"reference\":\"%s\"}".formatted(REFERENCE));
-            String path = Service.RECOMMENDATIONS;
+            String path = ServiceUnderTest.RECOMMENDATIONS;
 
             assertThat(found(service, path)).isEqualTo(3);
             assertThat(found(service, path + "?verdict=TRAINING&reference=x&since=2020-01-01&limit=1"))
@@ -109,7 +110,7 @@ class StoreTest {
     @EnumSource(Database.class)
     void letsManyUseARuleSetForTheFirstTimeAtOnce(Database database) throws InterruptedException, ExecutionException {
         int together = 16;
-        try (Service service = on(database)) {
+        try (ServiceUnderTest service = on(database)) {
             ExecutorService callers = Executors.newFixedThreadPool(together);
             List<Callable<Integer>> calls = new ArrayList<>();
             for (int i = 0; i < together; i++) {
@@ -127,21 +128,21 @@ class StoreTest {
         }
     }
 
-    private static int found(Service service, String path) {
+    private static int found(ServiceUnderTest service, String path) {
         HttpResponse<String> answer = service.get(path);
         assertThat(answer.statusCode()).isEqualTo(200);
-        return Service.json(answer).size();
+        return ServiceUnderTest.json(answer).size();
     }
 
     /** On an empty store of its own. */
-    private Service on(Database database) {
+    private ServiceUnderTest on(Database database) {
         if (database == Database.H2) {
-            return Service.on(data);
+            return ServiceUnderTest.on(data);
         }
         JdbcClient admin = JdbcClient.create(postgres.getPostgresDatabase());
         String name = "store" + System.nanoTime();
         admin.sql("create database " + name).update();
-        return Service.on(
+        return ServiceUnderTest.on(
                 data,
                 "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", name),
                 "--spring.datasource.username=postgres");

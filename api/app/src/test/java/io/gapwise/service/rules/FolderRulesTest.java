@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class FolderRulesTest {
 
-    private final LiveRules live = LiveRules.ofFolder(FolderRules.notYet(Instant.EPOCH));
+    private final LiveRules live = LiveRules.ofFolder(FolderRules.notCheckedYet(Instant.EPOCH));
 
     @TempDir
     private Path folder;
@@ -139,7 +139,7 @@ class FolderRulesTest {
     @Test
     void takesALargeSetLiveBeforeItsMeaningIsJudgedAndCompletesTheReport() throws Exception {
         mini.change("remedies/remedies.drl", "found contains TOOLS_INADEQUATE", "found contains NEVER_LEARNED");
-        try (LaterJudgement later = new LaterJudgement(live, Clock.systemUTC())) {
+        try (BackgroundRuleCheck later = new BackgroundRuleCheck(live, Clock.systemUTC())) {
             new FolderRules(folder, live, later, 1, Clock.systemUTC()).look();
             LiveSet set = live.now();
 
@@ -173,7 +173,7 @@ class FolderRulesTest {
     }
 
     private boolean look(Path at) {
-        LaterJudgement none = new LaterJudgement(live, Clock.systemUTC());
+        BackgroundRuleCheck none = new BackgroundRuleCheck(live, Clock.systemUTC());
         return new FolderRules(at, live, none, Integer.MAX_VALUE, Clock.systemUTC()).look();
     }
 }

@@ -3,7 +3,7 @@ package io.gapwise.service.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.MiniFolder;
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -33,7 +33,7 @@ class ManyReloadsMeasured {
         MiniFolder mini = MiniFolder.in(folder);
         // Not in this JVM: an embedded database holds more the more answers it has.
         try (EmbeddedPostgres store = EmbeddedPostgres.start();
-                Service service = Service.on(
+                ServiceUnderTest service = ServiceUnderTest.on(
                         data,
                         mini.setting(),
                         "--spring.datasource.url=" + store.getJdbcUrl("postgres", "postgres"),
@@ -49,8 +49,8 @@ class ManyReloadsMeasured {
         }
     }
 
-    private static void reloadUnderLoad(Service service, MiniFolder mini, int from, int to) {
-        UnderLoad load = new UnderLoad(service, 2);
+    private static void reloadUnderLoad(ServiceUnderTest service, MiniFolder mini, int from, int to) {
+        LoadGenerator load = new LoadGenerator(service, 2);
         try (load) {
             for (int i = from; i <= to; i++) {
                 ReloadUnderLoadTest.reload(service, mini, i);

@@ -3,7 +3,7 @@ package io.gapwise.service.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.MiniFolder;
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ class ReloadTest {
     @Test
     void answersByTheRulesAsTheyAreNow() {
         MiniFolder mini = MiniFolder.in(place.resolve("rules"));
-        try (Service service = Service.on(data, mini.setting())) {
+        try (ServiceUnderTest service = ServiceUnderTest.on(data, mini.setting())) {
             assertThat(service.post(MiniFolder.TOOLS).body()).contains("\"The tools fail.\"");
 
             mini.say(1);
@@ -43,7 +43,7 @@ class ReloadTest {
     @Test
     void tellsInHealthMetricsAndListWhyAChangeIsNotLive() {
         MiniFolder mini = MiniFolder.in(place.resolve("rules"));
-        try (Service service = Service.on(data, mini.setting())) {
+        try (ServiceUnderTest service = ServiceUnderTest.on(data, mini.setting())) {
             String version = rulesets(service).at("/live/version").asString();
             assertThat(metric(service, "gapwise.rules.problems?tag=severity:error"))
                     .isZero();
@@ -57,7 +57,7 @@ class ReloadTest {
             assertThat(rulesets.at("/lastCheck/problems/0/maybe").asString()).isEqualTo("obstacles.toolsInadequate");
             HttpResponse<String> ready = service.get("/actuator/health/readiness");
             assertThat(ready.statusCode()).isEqualTo(200);
-            assertThat(Service.json(ready).at("/components/rules/details/lastCheck/problems"))
+            assertThat(ServiceUnderTest.json(ready).at("/components/rules/details/lastCheck/problems"))
                     .hasSameSizeAs(rulesets.at("/lastCheck/problems"));
             assertThat(metric(service, "gapwise.rules.problems?tag=severity:error"))
                     .isPositive();
@@ -70,10 +70,10 @@ class ReloadTest {
     @Test
     void isNotReadyWithoutRulesAndBecomesReadyWhenTheyAreMended() throws IOException {
         Path folder = place.resolve("rules");
-        try (Service service = Service.on(data, "--gapwise.rules-dir=" + folder)) {
+        try (ServiceUnderTest service = ServiceUnderTest.on(data, "--gapwise.rules-dir=" + folder)) {
             HttpResponse<String> refused = service.post(MiniFolder.TOOLS);
             assertThat(refused.statusCode()).isEqualTo(503);
-            assertThat(Service.json(refused).get("type").asString()).isEqualTo("urn:gapwise:problem:no-rules");
+            assertThat(ServiceUnderTest.json(refused).get("type").asString()).isEqualTo("urn:gapwise:problem:no-rules");
             assertThat(refused.body()).contains("/api/v1/rulesets").doesNotContain(place.toString());
             assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
             assertThat(service.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
@@ -97,7 +97,7 @@ class ReloadTest {
         MiniFolder two = MiniFolder.in(place.resolve("two"));
         two.say(2);
         Path link = Files.createSymbolicLink(place.resolve("rules"), Path.of("one"));
-        try (Service service = Service.on(data, "--gapwise.rules-dir=" + link)) {
+        try (ServiceUnderTest service = ServiceUnderTest.on(data, "--gapwise.rules-dir=" + link)) {
             Path next = Files.createSymbolicLink(place.resolve("next"), Path.of("two"));
             Files.move(next, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 
@@ -108,7 +108,7 @@ class ReloadTest {
     @Test
     void outlivesADeletedFolderHalfWrittenFilesAndAnEditorsLeavings() throws IOException {
         MiniFolder mini = MiniFolder.in(place.resolve("rules"));
-        try (Service service = Service.on(data, mini.setting())) {
+        try (ServiceUnderTest service = ServiceUnderTest.on(data, mini.setting())) {
             FileSystemUtils.deleteRecursively(mini.path());
             await(() -> !rulesets(service).at("/lastCheck/clean").asBoolean());
             assertThat(service.post(MiniFolder.TOOLS).body()).contains("The tools fail.");
@@ -128,12 +128,12 @@ class ReloadTest {
         }
     }
 
-    private static JsonNode rulesets(Service service) {
-        return Service.json(service.get("/api/v1/rulesets"));
+    private static JsonNode rulesets(ServiceUnderTest service) {
+        return ServiceUnderTest.json(service.get("/api/v1/rulesets"));
     }
 
-    private static double metric(Service service, String name) {
-        return Service.json(service.get("/actuator/metrics/" + name))
+    private static double metric(ServiceUnderTest service, String name) {
+        return ServiceUnderTest.json(service.get("/actuator/metrics/" + name))
                 .at("/measurements/0/value")
                 .asDouble();
     }

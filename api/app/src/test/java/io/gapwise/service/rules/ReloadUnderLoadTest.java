@@ -3,7 +3,7 @@ package io.gapwise.service.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.MiniFolder;
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import java.nio.file.Path;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
@@ -24,8 +24,8 @@ class ReloadUnderLoadTest {
     @Test
     void failsNoRequestAndGivesNoAnswerUnderAWrongVersion() {
         MiniFolder mini = MiniFolder.in(folder);
-        try (Service service = Service.on(data, mini.setting())) {
-            UnderLoad load = new UnderLoad(service, 3);
+        try (ServiceUnderTest service = ServiceUnderTest.on(data, mini.setting())) {
+            LoadGenerator load = new LoadGenerator(service, 3);
             try (load) {
                 for (int i = 1; i <= RELOADS; i++) {
                     reload(service, mini, i);
@@ -46,7 +46,7 @@ class ReloadUnderLoadTest {
         }
     }
 
-    static void reload(Service service, MiniFolder mini, int number) {
+    static void reload(ServiceUnderTest service, MiniFolder mini, int number) {
         String before = service.bean(LiveRules.class).found().orElseThrow().version();
         mini.say(number);
         ReloadTest.await(() ->

@@ -47,9 +47,9 @@ class SaveToLiveMeasured {
         for (int i = 0; i < texts.size(); i++) {
             write(i, texts.get(i));
         }
-        LiveRules live = LiveRules.ofFolder(FolderRules.notYet(Instant.EPOCH));
-        try (LaterJudgement later = new LaterJudgement(live, Clock.systemUTC())) {
-            RulesWatch watch = new RulesWatch(
+        LiveRules live = LiveRules.ofFolder(FolderRules.notCheckedYet(Instant.EPOCH));
+        try (BackgroundRuleCheck later = new BackgroundRuleCheck(live, Clock.systemUTC())) {
+            RulesFolderWatcher watch = new RulesFolderWatcher(
                     new FolderChanges(folder), new FolderRules(folder, live, later, 600, Clock.systemUTC()));
             assertThat(live.found()).as(live.lastCheck().text()).isPresent();
             assertThat(live.now().rules().rules()).hasSize(size);

@@ -3,7 +3,7 @@ package io.gapwise.service.rulesets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.MiniFolder;
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.core.ruleset.drl.BuiltInRules;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,21 +40,21 @@ class CheckTest {
             """;
 
     @AutoClose
-    private static final Service service = Service.onItsOwn();
+    private static final ServiceUnderTest service = ServiceUnderTest.onItsOwn();
 
     @Test
     void findsNothingWrongWithAGoodRuleThatStandsOnALiveSource() {
         HttpResponse<String> answer = check(service, Map.of("causes/one.drl", RULE));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(Service.json(answer).toString()).isEqualTo("{\"clean\":true,\"problems\":[]}");
+        assertThat(ServiceUnderTest.json(answer).toString()).isEqualTo("{\"clean\":true,\"problems\":[]}");
     }
 
     @Test
     void tellsEveryMistakeWithItsPlace() {
         String bad = RULE.replace("PRESENT", "PRESNT").replace("advise.caution", "advise.cautoin");
 
-        JsonNode report = Service.json(check(service, Map.of("causes/one.drl", bad)));
+        JsonNode report = ServiceUnderTest.json(check(service, Map.of("causes/one.drl", bad)));
 
         assertThat(report.get("clean").asBoolean()).isFalse();
         assertThat(report.get("problems")).hasSize(2);
@@ -67,7 +67,7 @@ class CheckTest {
 
     @Test
     void takesTheSourcesThatAreSentBeforeThoseThatAreLive() {
-        JsonNode report = Service.json(check(service, Map.of("causes/one.drl", RULE, "sources.json", "[]")));
+        JsonNode report = ServiceUnderTest.json(check(service, Map.of("causes/one.drl", RULE, "sources.json", "[]")));
 
         assertThat(report.at("/problems/0/code").asString()).isEqualTo("unknown-source");
     }
@@ -81,7 +81,7 @@ class CheckTest {
         HttpResponse<String> answer = check(service, Map.of("causes/one.drl", file));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        JsonNode report = Service.json(answer);
+        JsonNode report = ServiceUnderTest.json(answer);
         assertThat(report.get("clean").asBoolean()).isFalse();
         assertThat(report.at("/problems/0/line").asInt()).isPositive();
         assertThat(answer.body()).doesNotContain("org.drools", "Exception");
@@ -90,7 +90,8 @@ class CheckTest {
 
     static Stream<Arguments> attacks() throws IOException {
         try (InputStream in = CheckTest.class.getResourceAsStream("/io/gapwise/core/ruleset/drl/attacks.json")) {
-            return StreamSupport.stream(Service.JSON.readTree(in.readAllBytes()).spliterator(), false)
+            return StreamSupport.stream(
+                    ServiceUnderTest.JSON.readTree(in.readAllBytes()).spliterator(), false)
                     .filter(attack -> !attack.has("repeat"))
                     .filter(attack -> !attacked(attack).isEmpty())
                     .map(attack -> Arguments.of(attack.get("id").asString(), attacked(attack)))
@@ -132,7 +133,7 @@ class CheckTest {
         HttpResponse<String> answer = check(service, body);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        JsonNode problem = Service.json(answer);
+        JsonNode problem = ServiceUnderTest.json(answer);
         assertThat(problem.get("type").asString()).isEqualTo("urn:gapwise:problem:bad-rule-files");
         assertThat(StreamSupport.stream(problem.get("errors").spliterator(), false)
                         .map(error -> error.get("pointer").asString()))
@@ -166,8 +167,8 @@ class CheckTest {
         BuiltInRules.files()
                 .files()
                 .forEach((name, content) -> whole.put(name, new String(content, StandardCharsets.UTF_8)));
-        try (Service own = Service.on(data, "--gapwise.meaning-up-to=10")) {
-            JsonNode report = Service.json(check(own, whole));
+        try (ServiceUnderTest own = ServiceUnderTest.on(data, "--gapwise.meaning-up-to=10")) {
+            JsonNode report = ServiceUnderTest.json(check(own, whole));
 
             assertThat(report.get("clean").asBoolean()).isTrue();
             assertThat(report.toString()).contains("meaning-not-judged", "more than 10 rules");
@@ -176,7 +177,8 @@ class CheckTest {
 
     @Test
     void asksWhoeverChecksTooOftenToWait(@TempDir Path data) {
-        try (Service own = Service.on(data, "--gapwise.checks.burst=2", "--gapwise.checks.per-second=1")) {
+        try (ServiceUnderTest own =
+                ServiceUnderTest.on(data, "--gapwise.checks.burst=2", "--gapwise.checks.per-second=1")) {
             HttpResponse<String> answer = check(own, "{}");
             for (int i = 0; i < 20 && answer.statusCode() == 200; i++) {
                 answer = check(own, "{}");
@@ -188,12 +190,12 @@ class CheckTest {
         }
     }
 
-    private static HttpResponse<String> check(Service at, Map<String, String> files) {
-        return check(at, Service.JSON.writeValueAsString(files));
+    private static HttpResponse<String> check(ServiceUnderTest at, Map<String, String> files) {
+        return check(at, ServiceUnderTest.JSON.writeValueAsString(files));
     }
 
-    private static HttpResponse<String> check(Service at, String body) {
-        return Service.send(at.to("/api/v1/rulesets/check")
+    private static HttpResponse<String> check(ServiceUnderTest at, String body) {
+        return ServiceUnderTest.send(at.to("/api/v1/rulesets/check")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build());

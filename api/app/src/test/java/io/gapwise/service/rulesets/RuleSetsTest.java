@@ -3,7 +3,7 @@ package io.gapwise.service.rulesets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.MiniFolder;
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.core.ruleset.drl.CanonicalReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -23,27 +23,27 @@ class RuleSetsTest {
     private static final String PATH = "/api/v1/rulesets";
 
     @AutoClose
-    private static final Service service = Service.onItsOwn();
+    private static final ServiceUnderTest service = ServiceUnderTest.onItsOwn();
 
     @Test
     void showsWhichSetIsLiveAndThatItIsBuiltIn() {
-        JsonNode live = Service.json(service.get(PATH)).get("live");
+        JsonNode live = ServiceUnderTest.json(service.get(PATH)).get("live");
 
         assertThat(live.get("from").asString()).isEqualTo("BUILT_IN");
         assertThat(live.get("rules").asInt()).isGreaterThan(300);
         assertThat(live.get("version").asString())
-                .isEqualTo(Service.json(service.get("/api/v1/rules"))
+                .isEqualTo(ServiceUnderTest.json(service.get("/api/v1/rules"))
                         .get("version")
                         .asString());
     }
 
     @Test
     void givesTheTextOfASetThatAnsweredAndItReadsBackToItsVersion() {
-        String version = Service.json(service.post(MiniFolder.TOOLS))
+        String version = ServiceUnderTest.json(service.post(MiniFolder.TOOLS))
                 .at("/ruleset/version")
                 .asString();
 
-        JsonNode text = Service.json(service.get(PATH + "/" + version));
+        JsonNode text = ServiceUnderTest.json(service.get(PATH + "/" + version));
 
         assertThat(text.get("version").asString()).isEqualTo(version);
         assertThat(text.has("firstUsed")).isTrue();
@@ -52,10 +52,10 @@ class RuleSetsTest {
 
     @Test
     void givesTheTextOfALiveSetThatHasNotAnsweredYet(@TempDir Path data) {
-        try (Service fresh = Service.on(data)) {
-            JsonNode all = Service.json(fresh.get(PATH));
-            JsonNode text =
-                    Service.json(fresh.get(PATH + "/" + all.at("/live/version").asString()));
+        try (ServiceUnderTest fresh = ServiceUnderTest.on(data)) {
+            JsonNode all = ServiceUnderTest.json(fresh.get(PATH));
+            JsonNode text = ServiceUnderTest.json(
+                    fresh.get(PATH + "/" + all.at("/live/version").asString()));
 
             assertThat(all.get("stored")).isEmpty();
             assertThat(text.has("firstUsed")).isFalse();
@@ -74,13 +74,13 @@ class RuleSetsTest {
 
     @Test
     void listsAllThatEverAnsweredPageByPageTheNewestFirst(@TempDir Path data) {
-        try (Service own = Service.on(data)) {
+        try (ServiceUnderTest own = ServiceUnderTest.on(data)) {
             List<String> versions = store(own, 45);
             List<String> listed = new ArrayList<>();
             String page = PATH + "?limit=20";
             while (page != null) {
                 HttpResponse<String> answer = own.get(page);
-                Service.json(answer)
+                ServiceUnderTest.json(answer)
                         .get("stored")
                         .forEach(one -> listed.add(one.get("version").asString()));
                 page = answer.headers()
@@ -93,7 +93,7 @@ class RuleSetsTest {
     }
 
     /** Of three at a time the time is the same. */
-    private static List<String> store(Service own, int count) {
+    private static List<String> store(ServiceUnderTest own, int count) {
         List<String> newestFirst = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String version = "%064x".formatted(i);
@@ -111,6 +111,6 @@ class RuleSetsTest {
         HttpResponse<String> answer = service.get(PATH + "?limit=0&cursor=x&colour=red");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Service.json(answer).get("errors")).hasSize(3);
+        assertThat(ServiceUnderTest.json(answer).get("errors")).hasSize(3);
     }
 }

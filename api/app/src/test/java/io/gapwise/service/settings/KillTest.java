@@ -2,7 +2,7 @@ package io.gapwise.service.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -23,19 +23,20 @@ class KillTest {
         try {
             String address = ServiceProcess.address(process);
             for (int i = 0; i < 20; i++) {
-                last = Service.send(HttpRequest.newBuilder(URI.create(address + Service.RECOMMENDATIONS))
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{\"title\":\"Case\"}"))
-                        .build());
+                last = ServiceUnderTest.send(
+                        HttpRequest.newBuilder(URI.create(address + ServiceUnderTest.RECOMMENDATIONS))
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString("{\"title\":\"Case\"}"))
+                                .build());
             }
         } finally {
             process.destroyForcibly().waitFor();
         }
 
-        try (Service again = Service.on(data)) {
+        try (ServiceUnderTest again = ServiceUnderTest.on(data)) {
             String location = last.headers().firstValue("Location").orElseThrow();
             assertThat(again.get(location).body()).isEqualTo(last.body());
-            assertThat(Service.json(again.get(Service.RECOMMENDATIONS + "?limit=100")))
+            assertThat(ServiceUnderTest.json(again.get(ServiceUnderTest.RECOMMENDATIONS + "?limit=100")))
                     .hasSize(20);
         }
     }

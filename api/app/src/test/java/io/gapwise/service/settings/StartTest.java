@@ -3,7 +3,7 @@ package io.gapwise.service.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -25,7 +25,7 @@ class StartTest {
 
     @Test
     void saysInOneLineWhereItAnswers(CapturedOutput output) {
-        try (Service service = Service.on(data)) {
+        try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
             assertThat(output.getOut().lines())
                     .containsExactly(
                             "Gapwise answers at http://127.0.0.1:%d (API under /api/v1, documentation at /docs)"
@@ -36,30 +36,33 @@ class StartTest {
     @Test
     void findsEverythingAgainAfterARestart() {
         String answer;
-        try (Service service = Service.on(data)) {
+        try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
             answer = service.post(CASE).body();
         }
-        try (Service service = Service.on(data)) {
-            assertThat(service.get(Service.RECOMMENDATIONS).body()).isEqualTo("[" + answer + "]");
+        try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
+            assertThat(service.get(ServiceUnderTest.RECOMMENDATIONS).body()).isEqualTo("[" + answer + "]");
         }
     }
 
     @Test
     void beginsWithTheAnswersToTheSamplesAndAddsThemOnlyOnce() {
         int samples;
-        try (Service service = Service.on(data, "--gapwise.samples=true")) {
-            samples = Service.json(service.get("/api/v1/cases/samples")).size();
-            assertThat(Service.json(service.get(Service.RECOMMENDATIONS))).hasSize(samples);
+        try (ServiceUnderTest service = ServiceUnderTest.on(data, "--gapwise.samples=true")) {
+            samples =
+                    ServiceUnderTest.json(service.get("/api/v1/cases/samples")).size();
+            assertThat(ServiceUnderTest.json(service.get(ServiceUnderTest.RECOMMENDATIONS)))
+                    .hasSize(samples);
         }
-        try (Service service = Service.on(data, "--gapwise.samples=true")) {
-            assertThat(Service.json(service.get(Service.RECOMMENDATIONS))).hasSize(samples);
+        try (ServiceUnderTest service = ServiceUnderTest.on(data, "--gapwise.samples=true")) {
+            assertThat(ServiceUnderTest.json(service.get(ServiceUnderTest.RECOMMENDATIONS)))
+                    .hasSize(samples);
         }
     }
 
     @Test
     void refusesADataFolderThatAnotherUses(CapturedOutput output) {
-        try (Service first = Service.on(data)) {
-            assertThatThrownBy(() -> Service.on(data)).isInstanceOf(Exception.class);
+        try (ServiceUnderTest first = ServiceUnderTest.on(data)) {
+            assertThatThrownBy(() -> ServiceUnderTest.on(data)).isInstanceOf(Exception.class);
 
             assertThat(output)
                     .contains("Another Gapwise is running on the data folder " + data)
@@ -72,7 +75,7 @@ class StartTest {
     void refusesADataFolderThatIsAFile(CapturedOutput output) throws IOException {
         Path file = Files.createFile(data.resolve("file"));
 
-        assertThatThrownBy(() -> Service.on(file)).isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> ServiceUnderTest.on(file)).isInstanceOf(Exception.class);
 
         assertThat(output)
                 .contains("The data folder " + file + " cannot be written")
@@ -82,7 +85,7 @@ class StartTest {
     /** Left blank, it would be whatever folder the program happens to be started in. */
     @Test
     void refusesSettingsThatAreLeftBlank(CapturedOutput output) {
-        assertThatThrownBy(() -> Service.on(Path.of(""), "--gapwise.rules-dir="))
+        assertThatThrownBy(() -> ServiceUnderTest.on(Path.of(""), "--gapwise.rules-dir="))
                 .isInstanceOf(Exception.class);
 
         assertThat(output)
@@ -92,7 +95,7 @@ class StartTest {
 
     @Test
     void namesAllSettingsThatAreOutOfBoundsAtOnce(CapturedOutput output) {
-        assertThatThrownBy(() -> Service.on(
+        assertThatThrownBy(() -> ServiceUnderTest.on(
                         data,
                         "--gapwise.meaning-up-to=-1",
                         "--gapwise.checks.burst=0",
@@ -111,7 +114,7 @@ class StartTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             String port = "--server.port=" + taken.getLocalPort();
 
-            assertThatThrownBy(() -> Service.on(data, port)).isInstanceOf(Exception.class);
+            assertThatThrownBy(() -> ServiceUnderTest.on(data, port)).isInstanceOf(Exception.class);
 
             assertThat(output)
                     .contains("Port " + taken.getLocalPort() + " was already in use")
@@ -129,7 +132,8 @@ class StartTest {
         Files.createDirectories(rules.resolve("verdict"));
         Files.writeString(rules.resolve("verdict/worse.drl"), "package vredict\n");
 
-        try (Service service = Service.on(data, "--gapwise.rules-dir=" + rules, "--gapwise.samples=true")) {
+        try (ServiceUnderTest service =
+                ServiceUnderTest.on(data, "--gapwise.rules-dir=" + rules, "--gapwise.samples=true")) {
             assertThat(output)
                     .contains("are refused. No rule set is live", rules.toString())
                     .contains("causes/bad.drl:", "verdict/worse.drl:1", "Maybe verdict")
@@ -141,7 +145,7 @@ class StartTest {
     @Test
     void startsWithoutARuleSetWhereItsFolderIsNotThere(CapturedOutput output) {
         Path none = data.resolve("none");
-        try (Service service = Service.on(data, "--gapwise.rules-dir=" + none)) {
+        try (ServiceUnderTest service = ServiceUnderTest.on(data, "--gapwise.rules-dir=" + none)) {
             assertThat(output)
                     .contains("The rules in " + none + " are refused", "no such folder")
                     .doesNotContain("\tat ");

@@ -2,7 +2,7 @@ package io.gapwise.site.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -38,7 +38,7 @@ class StoredAnswersTest {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     @AutoClose
-    private static final Service service = Service.onItsOwn();
+    private static final ServiceUnderTest service = ServiceUnderTest.onItsOwn();
 
     private static int ruleSets;
 
@@ -70,7 +70,7 @@ class StoredAnswersTest {
                  "goal": {"metric": "QUALITY", "stake": "SERIOUS"}, "audience": {"headcount": 40},
                  "obstacles": {"toolsInadequate": "PRESENT", "neverLearned": "PRESENT"}}""".formatted(title));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
-        JsonNode answer = Service.json(sent);
+        JsonNode answer = ServiceUnderTest.json(sent);
         id = answer.get("id").asString();
         change(
                 "stored_recommendation",
@@ -121,8 +121,8 @@ class StoredAnswersTest {
         assertThat(page("/cases/export.csv", "en")).contains(title, STORED);
         assertThat(bytes("/cases/export.xlsx")).startsWith('P', 'K');
         assertThat(page("/cases/compare?one=" + id + "&other=" + other(), "en")).contains(title, STORED);
-        assertThat(page(Service.RECOMMENDATIONS + "/" + id, "en")).contains(STORED);
-        assertThat(page(Service.RECOMMENDATIONS, "en")).contains(STORED);
+        assertThat(page(ServiceUnderTest.RECOMMENDATIONS + "/" + id, "en")).contains(STORED);
+        assertThat(page(ServiceUnderTest.RECOMMENDATIONS, "en")).contains(STORED);
         assertThat(page("/picture", "en")).isNotEmpty();
         assertThat(page("/rules/versions", "en")).isNotEmpty();
     }
@@ -131,13 +131,13 @@ class StoredAnswersTest {
     @EnumSource
     void askingTheApiAnewIsRefusedWithAProblemOfItsOwn(OutOfReach why) {
         putOutOfReach(why);
-        String about = Service.RECOMMENDATIONS + "/" + id;
+        String about = ServiceUnderTest.RECOMMENDATIONS + "/" + id;
 
         for (String asked : List.of("/why?conclusion=MIXED", "/why-not?conclusion=COACHING", "/nearest", "/firmness")) {
             assertRefused(service.get(about + asked), "rules-out-of-reach", why.detail);
         }
         assertRefused(
-                Service.send(service.to(about + "/what-if")
+                ServiceUnderTest.send(service.to(about + "/what-if")
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString("{}"))
                         .build()),
@@ -188,7 +188,9 @@ class StoredAnswersTest {
         assertThat(page("/cases/compare?one=" + other() + "&other=" + id, "en"))
                 .contains(STORED, "does not know everything");
         assertRefused(
-                service.get(Service.RECOMMENDATIONS + "/" + id + "/firmness"), "case-out-of-reach", "stored case");
+                service.get(ServiceUnderTest.RECOMMENDATIONS + "/" + id + "/firmness"),
+                "case-out-of-reach",
+                "stored case");
         HttpResponse<String> nearest = get("/answers/" + id + "/nearest", "en");
         assertThat(nearest.statusCode()).isEqualTo(409);
         assertThat(nearest.body()).contains("does not know everything in this case");
@@ -217,17 +219,18 @@ class StoredAnswersTest {
         assertThat(english.statusCode()).isEqualTo(409);
         assertThat(english.body()).contains("The answer is kept unchanged");
         assertThat(get(path, "de").body()).contains("Die Antwort ist so aufbewahrt, wie sie gegeben wurde");
-        assertRefused(service.get(Service.RECOMMENDATIONS + "/" + id + "/brief"), "answer-out-of-reach", "/" + id);
-        assertThat(page(Service.RECOMMENDATIONS + "/" + id, "en")).contains("MOON_IN_THE_WAY");
+        assertRefused(
+                service.get(ServiceUnderTest.RECOMMENDATIONS + "/" + id + "/brief"), "answer-out-of-reach", "/" + id);
+        assertThat(page(ServiceUnderTest.RECOMMENDATIONS + "/" + id, "en")).contains("MOON_IN_THE_WAY");
     }
 
     private void assertTheBriefIsTheStoredOne() throws IOException {
         assertThat(page("/answers/" + id + "/brief", "en")).contains(STORED);
         assertThat(page("/answers/" + id + "/brief", "de")).contains(STORED);
-        String about = Service.RECOMMENDATIONS + "/" + id + "/brief";
+        String about = ServiceUnderTest.RECOMMENDATIONS + "/" + id + "/brief";
         assertThat(page(about, "en")).contains(STORED);
-        HttpResponse<String> markdown =
-                Service.send(service.to(about).header("Accept", "text/markdown").build());
+        HttpResponse<String> markdown = ServiceUnderTest.send(
+                service.to(about).header("Accept", "text/markdown").build());
         assertThat(markdown.statusCode()).isEqualTo(200);
         assertThat(markdown.body()).contains("**" + STORED + "**");
         try (PDDocument pdf = Loader.loadPDF(bytes("/answers/" + id + "/brief.pdf"))) {
@@ -249,14 +252,14 @@ class StoredAnswersTest {
 
     private static void assertRefused(HttpResponse<String> answer, String type, String detail) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
-        JsonNode problem = Service.json(answer);
+        JsonNode problem = ServiceUnderTest.json(answer);
         assertThat(problem.get("type").asString()).isEqualTo(TYPE + type);
         assertThat(problem.get("detail").asString()).contains(detail);
     }
 
     /** Another answer, which the live rules gave. */
     private static String other() {
-        return Service.json(service.post("{\"title\":\"Another case\"}"))
+        return ServiceUnderTest.json(service.post("{\"title\":\"Another case\"}"))
                 .get("id")
                 .asString();
     }
@@ -265,7 +268,7 @@ class StoredAnswersTest {
         HttpResponse<String> page = get("/answers/" + id, "en");
         Matcher token = TOKEN.matcher(page.body());
         assertThat(token.find()).as("a form that can be sent").isTrue();
-        return Service.send(service.to("/answers/" + id + "/edit")
+        return ServiceUnderTest.send(service.to("/answers/" + id + "/edit")
                 .header(
                         "Cookie",
                         page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0])
@@ -316,7 +319,7 @@ class StoredAnswersTest {
     private static HttpResponse<String> get(String path, String language) {
         HttpRequest request =
                 service.to(path).header("Accept-Language", language).build();
-        return Service.send(request);
+        return ServiceUnderTest.send(request);
     }
 
     private static byte[] bytes(String path) throws IOException {

@@ -2,13 +2,13 @@ package io.gapwise.site.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.rules.LiveRules;
+import io.gapwise.sheets.BulkEvaluation;
+import io.gapwise.sheets.CaseFormat;
 import io.gapwise.sheets.CaseSource;
-import io.gapwise.sheets.Evaluation;
-import io.gapwise.sheets.Format;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,11 +36,11 @@ class CasesTest {
     @TempDir
     private Path data;
 
-    private Service service;
+    private ServiceUnderTest service;
 
     @BeforeEach
     void start() {
-        service = Service.on(data, "--spring.messages.use-code-as-default-message=true");
+        service = ServiceUnderTest.on(data, "--spring.messages.use-code-as-default-message=true");
     }
 
     @AfterEach
@@ -111,7 +111,7 @@ class CasesTest {
 
     @Test
     void keepsTheAddressOfWhatIsTyped() {
-        HttpResponse<String> answer = Service.send(service.to("/cases?q=a+b%26c&verdict=&sort=")
+        HttpResponse<String> answer = ServiceUnderTest.send(service.to("/cases?q=a+b%26c&verdict=&sort=")
                 .header("HX-Request", "true")
                 .build());
 
@@ -170,9 +170,9 @@ class CasesTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Format.class,
+            value = CaseFormat.class,
             names = {"CSV", "XLSX"})
-    void handsOutAllThatIsFoundSoThatItCanBeSentAgain(Format format) throws IOException {
+    void handsOutAllThatIsFoundSoThatItCanBeSentAgain(CaseFormat format) throws IOException {
         for (int i = 0; i < 30; i++) {
             post("{\"title\":\"=1+%d\",\"reference\":\"-x\",\"goal\":{\"baseline\":0.5,\"unit\":\"a;\\\"b\\\",\\nc\"},"
                             .formatted(i)
@@ -185,7 +185,7 @@ class CasesTest {
         List<String> bad = new ArrayList<>();
         ByteArrayOutputStream again = new ByteArrayOutputStream();
         try (CaseSource source = CaseSource.of(new ByteArrayInputStream(sheet), null)) {
-            Evaluation.Listener listener = new Evaluation.Listener() {
+            BulkEvaluation.Listener listener = new BulkEvaluation.Listener() {
                 @Override
                 public void bad(String problem) {
                     bad.add(problem);
@@ -194,14 +194,15 @@ class CasesTest {
                 @Override
                 public void done(long done, double portion) {}
             };
-            new Evaluation(advisor(), source, listener, () -> false).run(Format.CSV, again, Clock.systemUTC(), 1);
+            new BulkEvaluation(advisor(), source, listener, () -> false)
+                    .run(CaseFormat.CSV, again, Clock.systemUTC(), 1);
         }
         assertThat(bad).isEmpty();
         String text = again.toString(StandardCharsets.UTF_8);
         assertThat(text)
                 .contains("'=1+0", "'=1+29", "'-x", "0.5", "OBSERVATION")
                 .doesNotContain("Left out");
-        if (format == Format.CSV) {
+        if (format == CaseFormat.CSV) {
             assertThat(text).isEqualTo(new String(sheet, StandardCharsets.UTF_8));
         }
     }
@@ -245,6 +246,6 @@ class CasesTest {
         String json = caseOrTitle.startsWith("{") ? caseOrTitle : "{\"title\":\"" + caseOrTitle + "\"}";
         HttpResponse<String> answer = service.post(json);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return Service.json(answer).get("id").asString();
+        return ServiceUnderTest.json(answer).get("id").asString();
     }
 }

@@ -2,7 +2,7 @@ package io.gapwise.site.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.insight.codes.CodePage;
 import io.gapwise.insight.codes.CodePages;
 import java.net.http.HttpResponse;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class CodesTest {
 
     @AutoClose
-    private static final Service service = Service.onItsOwn();
+    private static final ServiceUnderTest service = ServiceUnderTest.onItsOwn();
 
     @Test
     void theListLeadsToEveryCode() {
@@ -70,7 +70,7 @@ class CodesTest {
     }
 
     private static Document page(String path, String language) {
-        HttpResponse<String> answer = Service.send(
+        HttpResponse<String> answer = ServiceUnderTest.send(
                 service.to(path).header("Accept-Language", language).GET().build());
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return Jsoup.parse(answer.body());

@@ -2,8 +2,8 @@ package io.gapwise.site.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.app.Service;
-import io.gapwise.core.cases.Answers;
+import io.gapwise.app.ServiceUnderTest;
+import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
 import io.gapwise.site.SiteVisitor;
@@ -32,11 +32,11 @@ class EveryQuestionTest {
     @TempDir
     private static Path data;
 
-    private static Service service;
+    private static ServiceUnderTest service;
 
     @BeforeAll
     static void start() {
-        service = Service.on(data);
+        service = ServiceUnderTest.on(data);
     }
 
     @AfterAll
@@ -46,22 +46,22 @@ class EveryQuestionTest {
 
     /** Obstacles are asked as two lists, all else one by one. */
     static Stream<String> questions() {
-        Stream<String> single = Answers.paths().stream().filter(path -> !path.startsWith("obstacles."));
-        return Stream.concat(single, Stream.of(Fields.WORKPLACE, Fields.PERSON));
+        Stream<String> single = CaseAnswers.paths().stream().filter(path -> !path.startsWith("obstacles."));
+        return Stream.concat(single, Stream.of(QuestionFields.WORKPLACE, QuestionFields.PERSON));
     }
 
     static Stream<String> questionsThatCanBeAnsweredWrongly() {
-        return questions().filter(question -> Fields.of(question).size() == 1);
+        return questions().filter(question -> QuestionFields.of(question).size() == 1);
     }
 
     @Test
     void everyFieldOfTheVocabularyBelongsToAQuestion() {
         List<String> covered = questions()
-                .flatMap(question -> Fields.of(question).stream())
+                .flatMap(question -> QuestionFields.of(question).stream())
                 .map(Property::path)
                 .toList();
 
-        assertThat(covered).containsExactlyInAnyOrderElementsOf(Answers.paths());
+        assertThat(covered).containsExactlyInAnyOrderElementsOf(CaseAnswers.paths());
     }
 
     @ParameterizedTest
@@ -100,7 +100,7 @@ class EveryQuestionTest {
     void aWrongAnswerIsToldWithWhatIsTakenAndWhatWasTypedStays(String question) {
         Interview interview = Interview.begin("en");
         FormElement form = form(interview.asks(question));
-        Property field = Fields.of(question).get(0);
+        Property field = QuestionFields.of(question).get(0);
         List<String> wrongAnswers = wrongAnswers(field);
 
         for (String wrong : wrongAnswers) {
@@ -117,7 +117,7 @@ class EveryQuestionTest {
     void aWrongAnswerIsToldInTheLanguageOfThePage(String question) {
         Interview interview = Interview.begin("de");
         FormElement form = form(interview.asks(question));
-        Property field = Fields.of(question).get(0);
+        Property field = QuestionFields.of(question).get(0);
         String wrong = wrongAnswers(field).get(0);
 
         isTold(interview.answers(typed(form, question, wrong)), field, "de", wrong);
@@ -137,7 +137,7 @@ class EveryQuestionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Fields.WORKPLACE, Fields.PERSON})
+    @ValueSource(strings = {QuestionFields.WORKPLACE, QuestionFields.PERSON})
     void ticksThatMeanNothingAreNoAnswer(String question) {
         Interview interview = Interview.begin("en");
         List<KeyVal> sent = SiteVisitor.fields(form(interview.asks(question)));
@@ -220,7 +220,7 @@ class EveryQuestionTest {
 
     /** The answer that a person would give: the last of the words, the greatest number, a line of text. */
     private static List<KeyVal> goodAnswer(FormElement form, String question) {
-        List<Property> fields = Fields.of(question);
+        List<Property> fields = QuestionFields.of(question);
         Property field = fields.get(0);
         List<KeyVal> answer = SiteVisitor.fields(form);
         if (fields.size() > 1) {
@@ -246,7 +246,7 @@ class EveryQuestionTest {
     }
 
     private static List<String> names(Property field) {
-        return Fields.words(field).stream().map(Word::name).toList();
+        return QuestionFields.words(field).stream().map(Word::name).toList();
     }
 
     private static List<KeyVal> typed(FormElement form, String question, String value) {

@@ -2,7 +2,7 @@ package io.gapwise.site.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,11 +20,11 @@ class PictureTest {
     private static final Period ALL = Period.read("all", LocalDate.EPOCH);
     private static final String CASE = "{\"title\":\"%s\",\"obstacles\":{\"neverLearned\":\"PRESENT\"}}";
 
-    private Service service;
+    private ServiceUnderTest service;
 
     @BeforeEach
     void start() {
-        service = Service.onItsOwn();
+        service = ServiceUnderTest.onItsOwn();
     }
 
     @AfterEach
@@ -86,7 +86,7 @@ class PictureTest {
         assertThat(service.get("/picture/counts.json?period=%27").statusCode()).isEqualTo(200);
     }
 
-    private Pictures pictures() {
-        return service.bean(Pictures.class);
+    private ChartCountsCache pictures() {
+        return service.bean(ChartCountsCache.class);
     }
 }

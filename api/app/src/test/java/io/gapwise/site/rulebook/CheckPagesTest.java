@@ -2,7 +2,7 @@ package io.gapwise.site.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -32,7 +32,7 @@ class CheckPagesTest {
 
     @Test
     void saysWhereARuleIsWrongAndWritesWhateverItHoldsAsText(@TempDir Path data) {
-        try (Service service = Service.on(data)) {
+        try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
             String hostile = GOOD.replace("no-tools-here", "<script>alert(1)</script>")
                     .replace("toolsInadequate", "toolsInadequat");
             HttpResponse<String> page = check(service, hostile, "alone", "<script>");
@@ -51,7 +51,7 @@ class CheckPagesTest {
 
     @Test
     void showsWhatACleanRuleDoesAndChangesNothing(@TempDir Path data) {
-        try (Service service = Service.on(data)) {
+        try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
             String before = service.get("/api/v1/rules").body();
 
             assertThat(check(service, GOOD, "alone", "").body())
@@ -62,7 +62,7 @@ class CheckPagesTest {
 
     @Test
     void findsTogetherWithTheLiveRulesWhatARuleAloneCannotShow(@TempDir Path data) {
-        try (Service service = Service.on(data)) {
+        try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
             String twice = GOOD.replace("no-tools-here", "never-learned");
 
             assertThat(check(service, twice, "alone", "").body()).contains("Clean");
@@ -72,7 +72,8 @@ class CheckPagesTest {
 
     @Test
     void saysThatTooManyAskAndKeepsWhatWasTyped(@TempDir Path data) {
-        try (Service service = Service.on(data, "--gapwise.checks.burst=1", "--gapwise.checks.per-second=1")) {
+        try (ServiceUnderTest service =
+                ServiceUnderTest.on(data, "--gapwise.checks.burst=1", "--gapwise.checks.per-second=1")) {
             HttpResponse<String> last = check(service, GOOD, "alone", "");
             for (int i = 0; i < 20 && last.statusCode() == 200; i++) {
                 last = check(service, GOOD, "alone", "");
@@ -85,7 +86,7 @@ class CheckPagesTest {
 
     @Test
     void asksForARuleWhereNoneWasTypedAndSaysWhenItIsTooLarge(@TempDir Path data) {
-        try (Service service = Service.on(data)) {
+        try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
             assertThat(check(service, " \r\n", "live", "").body()).contains("There is nothing to check yet");
             assertThat(check(service, GOOD + "// long\n".repeat(10_000), "alone", "")
                             .body())
@@ -93,14 +94,14 @@ class CheckPagesTest {
         }
     }
 
-    private static HttpResponse<String> check(Service service, String text, String with, String file) {
+    private static HttpResponse<String> check(ServiceUnderTest service, String text, String with, String file) {
         HttpResponse<String> form = service.get(CHECK);
         String cookie = form.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
         Matcher token = TOKEN.matcher(form.body());
         assertThat(token.find()).isTrue();
         String body = "_csrf=%s&text=%s&with=%s&file=%s"
                 .formatted(encoded(token.group(1)), encoded(text), encoded(with), encoded(file));
-        return Service.send(service.to(CHECK)
+        return ServiceUnderTest.send(service.to(CHECK)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Cookie", cookie)
                 .POST(BodyPublishers.ofString(body))

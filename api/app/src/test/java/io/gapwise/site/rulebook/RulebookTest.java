@@ -3,7 +3,7 @@ package io.gapwise.site.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.MiniFolder;
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ class RulebookTest {
     private static final String NEVER_TAUGHT = "People who were never taught or shown it have to learn it";
 
     @AutoClose
-    private final Service service = Service.onItsOwn();
+    private final ServiceUnderTest service = ServiceUnderTest.onItsOwn();
 
     @Test
     void findsRulesByWordsOfTheirSentenceTheirSourceAndTheirName() {
@@ -54,13 +54,13 @@ class RulebookTest {
 
     @Test
     void countsAnswersAsTheyComeAndLinksToThem() {
-        JsonNode first = Service.json(service.post(MiniFolder.TOOLS));
+        JsonNode first = ServiceUnderTest.json(service.post(MiniFolder.TOOLS));
         String page = "/rules/rule?name=" + first.at("/causes/0/reasons/0/rule").asString();
         assertThat(service.get(page).body())
                 .contains("Given as a reason in 1 of 1 stored answers.")
                 .contains("/answers/" + first.get("id").asString());
 
-        JsonNode second = Service.json(service.post(MiniFolder.TOOLS));
+        JsonNode second = ServiceUnderTest.json(service.post(MiniFolder.TOOLS));
         service.post("{\"title\":\"Nothing is known\"}");
 
         assertThat(service.get(page).body())

@@ -3,7 +3,7 @@ package io.gapwise.site.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.MiniFolder;
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +14,7 @@ class VersionPagesTest {
     void tellsWhatIsWrongWithAFolderButNotWhereItIs(@TempDir Path data, @TempDir Path folder) {
         MiniFolder mini = MiniFolder.in(folder);
         mini.change(MiniFolder.CAUSES, "toolsInadequate", "toolsInadequat");
-        try (Service service = Service.on(data, mini.setting())) {
+        try (ServiceUnderTest service = ServiceUnderTest.on(data, mini.setting())) {
             String page = service.get("/rules/versions").body();
 
             assertThat(page)
@@ -32,7 +32,7 @@ class VersionPagesTest {
         String first = answeredBy(data, mini);
         mini.say(2);
         String second = answeredBy(data, mini);
-        try (Service service = Service.on(data, mini.setting())) {
+        try (ServiceUnderTest service = ServiceUnderTest.on(data, mini.setting())) {
             assertThat(service.get("/rules/versions").body())
                     .contains(first.substring(0, 12), second.substring(0, 12), "in force");
             assertThat(service.get("/rules/versions/compare?from=" + first + "&to=" + second)
@@ -49,8 +49,8 @@ class VersionPagesTest {
     }
 
     private static String answeredBy(Path data, MiniFolder mini) {
-        try (Service service = Service.on(data, mini.setting())) {
-            return Service.json(service.post(MiniFolder.TOOLS))
+        try (ServiceUnderTest service = ServiceUnderTest.on(data, mini.setting())) {
+            return ServiceUnderTest.json(service.post(MiniFolder.TOOLS))
                     .at("/ruleset/version")
                     .asString();
         }

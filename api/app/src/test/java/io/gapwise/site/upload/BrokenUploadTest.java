@@ -3,7 +3,7 @@ package io.gapwise.site.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.MiniFolder;
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -42,8 +42,8 @@ class BrokenUploadTest {
         MiniFolder mini = MiniFolder.in(rules);
         String good = mini.text("verdict/verdict.drl");
         mini.write("verdict/verdict.drl", FAULTY);
-        try (Service service = Service.on(data, WORDS, mini.setting(), "--gapwise.meaning-up-to=0")) {
-            Visitor visitor = new Visitor(service);
+        try (ServiceUnderTest service = ServiceUnderTest.on(data, WORDS, mini.setting(), "--gapwise.meaning-up-to=0")) {
+            UploadVisitor visitor = new UploadVisitor(service);
             String upload = visitor.uploaded(
                     "cases.csv",
                     "title,audience.headcount,obstacles.toolsInadequate\n"
@@ -78,14 +78,14 @@ class BrokenUploadTest {
         String good = mini.text("verdict/verdict.drl");
         mini.write("verdict/verdict.drl", "package verdict\n\nrule nonsense");
         String upload;
-        try (Service first = Service.on(data, WORDS, mini.setting())) {
-            Visitor visitor = new Visitor(first);
+        try (ServiceUnderTest first = ServiceUnderTest.on(data, WORDS, mini.setting())) {
+            UploadVisitor visitor = new UploadVisitor(first);
             upload = visitor.uploaded("cases.csv", "title\nFirst\nSecond\nThird\n");
             visitor.post(upload + "/answer");
             assertSaysThatThereAreNoRules(visitor.result(upload));
         }
-        try (Service second = Service.on(data, WORDS, mini.setting())) {
-            Visitor visitor = new Visitor(second);
+        try (ServiceUnderTest second = ServiceUnderTest.on(data, WORDS, mini.setting())) {
+            UploadVisitor visitor = new UploadVisitor(second);
             assertSaysThatThereAreNoRules(visitor.result(upload));
             assertThat(second.get(upload + "/result?lang=de").body())
                     .contains("Zurzeit gelten keine Regeln", "Noch zu beantworten: Zeile 2 bis Zeile 4.");
@@ -110,20 +110,21 @@ class BrokenUploadTest {
     @Test
     void anUploadThatIsResumedWithoutRulesSaysSo() {
         String upload;
-        try (Service first = Service.on(data, WORDS)) {
-            upload = new Visitor(first).uploaded("cases.csv", "title\nFirst\nSecond\nThird\n");
+        try (ServiceUnderTest first = ServiceUnderTest.on(data, WORDS)) {
+            upload = new UploadVisitor(first).uploaded("cases.csv", "title\nFirst\nSecond\nThird\n");
             leftBehindWhileRunning(first);
         }
-        try (Service second = Service.on(data, WORDS, "--gapwise.rules-dir=" + rules.resolve("none"))) {
-            assertSaysThatThereAreNoRules(new Visitor(second).result(upload));
+        try (ServiceUnderTest second =
+                ServiceUnderTest.on(data, WORDS, "--gapwise.rules-dir=" + rules.resolve("none"))) {
+            assertSaysThatThereAreNoRules(new UploadVisitor(second).result(upload));
         }
     }
 
     @Test
     void aRowThatTheStoreRefusesSaysSoAndTheOthersAreAnswered() {
-        try (Service service = Service.on(data, WORDS)) {
+        try (ServiceUnderTest service = ServiceUnderTest.on(data, WORDS)) {
             sql(service, "alter table stored_case add constraint refused check (body not like '%Refused%')");
-            Visitor visitor = new Visitor(service);
+            UploadVisitor visitor = new UploadVisitor(service);
             String upload = visitor.uploaded("cases.csv", "title\nFirst\nRefused\nThird\n");
             visitor.post(upload + "/answer");
 
@@ -140,8 +141,8 @@ class BrokenUploadTest {
 
     @Test
     void aStoreThatRefusesEverythingStopsTheUploadWhichGoesOnWhereItStopped() {
-        try (Service service = Service.on(data, WORDS)) {
-            Visitor visitor = new Visitor(service);
+        try (ServiceUnderTest service = ServiceUnderTest.on(data, WORDS)) {
+            UploadVisitor visitor = new UploadVisitor(service);
             String upload = visitor.uploaded("cases.csv", "title\nFirst\nSecond\n");
             visitor.post(upload + "?do=out-3");
             visitor.post(upload + "/answer");
@@ -170,8 +171,8 @@ class BrokenUploadTest {
     void theReasonIsKeptAsSoonAsTheStoreTakesItAgain() {
         MiniFolder mini = MiniFolder.in(rules);
         mini.write("verdict/verdict.drl", "package verdict\n\nrule nonsense");
-        try (Service service = Service.on(data, WORDS, mini.setting())) {
-            Visitor visitor = new Visitor(service);
+        try (ServiceUnderTest service = ServiceUnderTest.on(data, WORDS, mini.setting())) {
+            UploadVisitor visitor = new UploadVisitor(service);
             String upload = visitor.uploaded("cases.csv", "title\nFirst\nSecond\nThird\n");
             sql(service, "alter table upload add constraint unkept check (state <> 'FAILED')");
             visitor.post(upload + "/answer");
@@ -185,8 +186,8 @@ class BrokenUploadTest {
 
     @Test
     void aRowThatIsNoLongerAcceptedCanBeMended() {
-        try (Service service = Service.on(data, WORDS)) {
-            Visitor visitor = new Visitor(service);
+        try (ServiceUnderTest service = ServiceUnderTest.on(data, WORDS)) {
+            UploadVisitor visitor = new UploadVisitor(service);
             String upload = visitor.uploaded("cases.csv", "title,goal.metric\nFirst,QUALITY\nSecond,QUALITY\n");
             sql(service, "update upload_row set cells = replace(cells, 'QUALITY', 'ELEGANCE') where line = 3");
             visitor.post(upload + "/answer");
@@ -202,8 +203,8 @@ class BrokenUploadTest {
 
     @Test
     void aFailureThatNobodyForesawIsToldWithTheRowsThatRemain() {
-        try (Service service = Service.on(data, WORDS)) {
-            Visitor visitor = new Visitor(service);
+        try (ServiceUnderTest service = ServiceUnderTest.on(data, WORDS)) {
+            UploadVisitor visitor = new UploadVisitor(service);
             String upload = visitor.uploaded("cases.csv", "title\nFirst\nSecond\n");
             sql(service, "update upload_row set cells = '!' where line = 3");
             visitor.post(upload + "/answer");
@@ -219,22 +220,22 @@ class BrokenUploadTest {
 
     @Test
     void allThatWereUnderWayAreResumedHoweverMany() {
-        try (Service first = Service.on(data, WORDS)) {
-            Visitor visitor = new Visitor(first);
+        try (ServiceUnderTest first = ServiceUnderTest.on(data, WORDS)) {
+            UploadVisitor visitor = new UploadVisitor(first);
             String file = "title\n" + "Case\n".repeat(60);
             for (int i = 0; i < 80; i++) {
                 visitor.uploaded(i + ".csv", file);
             }
             leftBehindWhileRunning(first);
         }
-        try (Service second = Service.on(data, WORDS)) {
+        try (ServiceUnderTest second = ServiceUnderTest.on(data, WORDS)) {
             await(() -> count(second, "select count(*) from upload where state in ('WAITING', 'RUNNING')") == 0);
             assertThat(count(second, "select count(*) from upload where state = 'DONE'"))
                     .isEqualTo(80);
         }
     }
 
-    private static void leftBehindWhileRunning(Service service) {
+    private static void leftBehindWhileRunning(ServiceUnderTest service) {
         sql(service, "update upload set state = 'RUNNING'");
     }
 
@@ -243,18 +244,18 @@ class BrokenUploadTest {
                 .doesNotContain("Exception", "RuleSetFault", "io.gapwise", "java.", "stored_case", "insert into");
     }
 
-    private static String state(Service service) {
+    private static String state(ServiceUnderTest service) {
         return service.bean(JdbcClient.class)
                 .sql("select state from upload")
                 .query(String.class)
                 .single();
     }
 
-    private static long count(Service service, String sql) {
+    private static long count(ServiceUnderTest service, String sql) {
         return service.bean(JdbcClient.class).sql(sql).query(Long.class).single();
     }
 
-    private static void sql(Service service, String sql) {
+    private static void sql(ServiceUnderTest service, String sql) {
         service.bean(JdbcClient.class).sql(sql).update();
     }
 

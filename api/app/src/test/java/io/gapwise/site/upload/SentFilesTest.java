@@ -3,7 +3,7 @@ package io.gapwise.site.upload;
 import static io.gapwise.sheets.RawWorkbook.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.sheets.RawWorkbook;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -17,11 +17,11 @@ class SentFilesTest {
     @TempDir
     private static Path data;
 
-    private static Service service;
+    private static ServiceUnderTest service;
 
     @BeforeAll
     static void start() {
-        service = Service.on(data);
+        service = ServiceUnderTest.on(data);
     }
 
     @AfterAll
@@ -40,7 +40,7 @@ class SentFilesTest {
                         "goal.unit",
                         "goal.metric",
                         "goal.target");
-        String upload = new Visitor(service)
+        String upload = new UploadVisitor(service)
                 .uploaded(
                         "cases.xlsx",
                         workbook.row(
@@ -62,7 +62,7 @@ class SentFilesTest {
                 .contains("2 good, 2 bad.", ">00427<", ">2026-12-01<", ">85 %<", ">Leading people<")
                 .contains("A number of more than 15 digits", "“50 %” is a percentage, but “Unit” is not.")
                 .doesNotContain(">null<");
-        Visitor visitor = new Visitor(service);
+        UploadVisitor visitor = new UploadVisitor(service);
         visitor.post(upload + "/answer");
         String result = visitor.result(upload);
         String answer = result.replaceAll("(?s).*href=\"/answers/([^\"]+)\"[^>]*>Late reports<.*", "$1");
@@ -71,7 +71,7 @@ class SentFilesTest {
 
     @Test
     void aRowThatCannotBeReadIsShownAndTheOthersAreAnswered() {
-        Visitor visitor = new Visitor(service);
+        UploadVisitor visitor = new UploadVisitor(service);
         String upload =
                 visitor.uploaded("cases.csv", "title,desired\r\n\"The \"late\" team\",ok\r\nAnother team,ok\r\n");
 
@@ -86,7 +86,7 @@ class SentFilesTest {
 
     @Test
     void aFileThatIsBrokenInItsFirstRowIsNotOneWithoutRows() {
-        String upload = new Visitor(service).uploaded("cases.csv", "title\n\"never closed\nmore\n");
+        String upload = new UploadVisitor(service).uploaded("cases.csv", "title\n\"never closed\nmore\n");
 
         assertThat(service.get(upload).body())
                 .contains("0 good, 1 bad.", "From row 2 on the file cannot be read")
@@ -95,7 +95,7 @@ class SentFilesTest {
 
     @Test
     void labelsOfThePagesAreAnswersInEitherLanguage() {
-        String upload = new Visitor(service).uploaded("cases.csv", """
+        String upload = new UploadVisitor(service).uploaded("cases.csv", """
             title;setting.mentors;goal.baseline;evidence.sources
             Erste;Ja;12,5;Zahlen, Prüfungen oder Tests, eine umfrage
             """);
@@ -106,7 +106,7 @@ class SentFilesTest {
 
     @Test
     void aColumnOfTheSendersOwnIsNamedAndComesBack() {
-        Visitor visitor = new Visitor(service);
+        UploadVisitor visitor = new UploadVisitor(service);
         String upload = visitor.uploaded("cases.csv", "title,\"Notes, 100 %\",Team\nLate reports,ask again,007\n");
 
         assertThat(service.get(upload).body())

@@ -2,7 +2,7 @@ package io.gapwise.site.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.app.Service;
+import io.gapwise.app.ServiceUnderTest;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -36,11 +36,11 @@ class UploadTest {
     @TempDir
     private static Path data;
 
-    private static Service service;
+    private static ServiceUnderTest service;
 
     @BeforeAll
     static void start() {
-        service = Service.on(data, WORDS);
+        service = ServiceUnderTest.on(data, WORDS);
     }
 
     @AfterAll
@@ -56,7 +56,7 @@ class UploadTest {
     @Test
     void theSameOnPostgres(@TempDir Path other) throws IOException {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                Service there = Service.on(
+                ServiceUnderTest there = ServiceUnderTest.on(
                         other,
                         WORDS,
                         "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
@@ -65,8 +65,8 @@ class UploadTest {
         }
     }
 
-    private static void marksMendsAnswersAndGivesBack(Service service) {
-        Visitor visitor = new Visitor(service);
+    private static void marksMendsAnswersAndGivesBack(ServiceUnderTest service) {
+        UploadVisitor visitor = new UploadVisitor(service);
         long before = kept(service);
         String upload = visitor.uploaded("cases.csv", """
                 title;goal.metric;goal.dueInWeeks
@@ -80,7 +80,7 @@ class UploadTest {
                 .contains("“soon”", "from 0 to 520", "“QUALTY” is not one of the answers")
                 .doesNotContain("name=\"cell.2.2\"", "name=\"cell.4.");
 
-        assertThat(Visitor.location(visitor.post(upload + "?do=keep", "cell.2.1", "QUALITY", "cell.3.2", "many")))
+        assertThat(UploadVisitor.location(visitor.post(upload + "?do=keep", "cell.2.1", "QUALITY", "cell.3.2", "many")))
                 .endsWith("mended=1");
         assertThat(service.get(upload).body()).contains("2 good, 1 bad.", "value=\"many\"");
 
@@ -89,7 +89,7 @@ class UploadTest {
         assertThat(result).contains("2 rows are answered.", "Wrong numbers", "“many”");
         assertThat(kept(service) - before).isEqualTo(2);
         String answer = result.replaceAll("(?s).*href=\"/answers/([^\"]+)\".*", "$1");
-        assertThat(service.get(Service.RECOMMENDATIONS + "/" + answer).statusCode())
+        assertThat(service.get(ServiceUnderTest.RECOMMENDATIONS + "/" + answer).statusCode())
                 .isEqualTo(200);
 
         HttpResponse<String> csv = service.get(upload + "/answers.csv");
@@ -114,7 +114,7 @@ class UploadTest {
             sheet.formula(1, 2, "1+1");
             sheet.value(1, 4, "stray");
         }
-        Visitor visitor = new Visitor(service);
+        UploadVisitor visitor = new UploadVisitor(service);
         String upload = visitor.uploaded("cases.xlsx", file.toByteArray());
         assertThat(service.get(upload).body())
                 .contains("“SURVEYY” is none", "a formula that was never calculated", "“stray” is in a column")
@@ -153,7 +153,7 @@ class UploadTest {
 
     @Test
     void askedTwiceItAnswersOnce() {
-        Visitor visitor = new Visitor(service);
+        UploadVisitor visitor = new UploadVisitor(service);
         long before = kept(service);
         StringBuilder file = new StringBuilder("title\n");
         for (int i = 0; i < 250; i++) {
@@ -161,8 +161,8 @@ class UploadTest {
         }
         String upload = visitor.uploaded("many.csv", file.toString());
 
-        List<CompletableFuture<String>> asked = Stream.generate(
-                        () -> CompletableFuture.supplyAsync(() -> Visitor.location(visitor.post(upload + "/answer"))))
+        List<CompletableFuture<String>> asked = Stream.generate(() ->
+                        CompletableFuture.supplyAsync(() -> UploadVisitor.location(visitor.post(upload + "/answer"))))
                 .limit(4)
                 .toList();
         assertThat(asked).allSatisfy(one -> assertThat(one.join()).isEqualTo(upload + "/progress"));
@@ -176,27 +176,27 @@ class UploadTest {
     @Test
     void whatWasUploadedAndMendedOutlivesARestartAndIsAnsweredOnce(@TempDir Path folder) {
         String upload;
-        try (Service first = Service.on(folder, WORDS)) {
-            Visitor visitor = new Visitor(first);
+        try (ServiceUnderTest first = ServiceUnderTest.on(folder, WORDS)) {
+            UploadVisitor visitor = new UploadVisitor(first);
             upload = visitor.uploaded("cases.csv", "title,goal.metric\nLate reports,QUALTY\nFine,QUALITY\n");
             visitor.post(upload + "?do=keep", "cell.2.1", "QUALITY");
         }
-        try (Service second = Service.on(folder, WORDS)) {
+        try (ServiceUnderTest second = ServiceUnderTest.on(folder, WORDS)) {
             assertThat(second.get(upload).body()).contains("2 good, 0 bad.");
             // As it is left behind when the service is killed while it answers.
             second.bean(JdbcClient.class)
                     .sql("update upload set state = 'RUNNING'")
                     .update();
         }
-        try (Service third = Service.on(folder, WORDS)) {
-            assertThat(new Visitor(third).result(upload)).contains("2 rows are answered.");
+        try (ServiceUnderTest third = ServiceUnderTest.on(folder, WORDS)) {
+            assertThat(new UploadVisitor(third).result(upload)).contains("2 rows are answered.");
             assertThat(kept(third)).isEqualTo(2);
         }
     }
 
     @Test
     void oneMendIsMadeWhereverTheSameStandsAndSpellingAloneIsReplacedInBulk() {
-        Visitor visitor = new Visitor(service);
+        UploadVisitor visitor = new UploadVisitor(service);
         String upload = visitor.uploaded("cases.csv", """
                 title,goal.metric,gap.nature,evidence.sources
                 First,QUALTY,WISDOM,SURVEYY
@@ -205,7 +205,7 @@ class UploadTest {
                 """);
 
         visitor.post(upload + "?do=keep", "cell.2.2", "KNOWLEDGE", "everywhere", "1");
-        assertThat(Visitor.location(visitor.post(upload + "?do=respell"))).isEqualTo(upload + "/spelling");
+        assertThat(UploadVisitor.location(visitor.post(upload + "?do=respell"))).isEqualTo(upload + "/spelling");
         visitor.post(upload + "/spelling", "take", "1.QUALTY", "take", "3.SURVEYY");
 
         String page = service.get(upload + "?show=bad").body();
@@ -214,7 +214,7 @@ class UploadTest {
 
     @Test
     void whatMayBeTheOppositeIsNeitherSuggestedNorTakenOver() {
-        Visitor visitor = new Visitor(service);
+        UploadVisitor visitor = new UploadVisitor(service);
         String upload = visitor.uploaded("cases.csv", """
                 title,obstacles.neverLearned,gap.doneBefore,audience.seniority,goal.strategic
                 Nobody says they were not taught,Not present,Not often,Inexperienced,NA
@@ -233,7 +233,7 @@ class UploadTest {
 
     @Test
     void spellingIsShownWithCountsConfirmedAndKept() {
-        Visitor visitor = new Visitor(service);
+        UploadVisitor visitor = new UploadVisitor(service);
         String upload = visitor.uploaded("cases.csv", """
                 title;obstacles.conflict;gap.doneBefore;evidence.sources
                 First case;present;Long ago;survey. OPINION
@@ -269,7 +269,7 @@ class UploadTest {
 
     @Test
     void aRowThatIsLeftOutIsNotAnsweredUntilItIsTakenBack() {
-        Visitor visitor = new Visitor(service);
+        UploadVisitor visitor = new UploadVisitor(service);
         String upload = visitor.uploaded("cases.csv", "title\nFirst\nSecond\n");
         visitor.post(upload + "?do=out-2");
         visitor.post(upload + "/answer");
@@ -282,7 +282,7 @@ class UploadTest {
 
     @Test
     void theSameFileIsRecognised() {
-        Visitor visitor = new Visitor(service);
+        UploadVisitor visitor = new UploadVisitor(service);
         String file = "title\nThe very same\n";
         String first = visitor.uploaded("one.csv", file);
         visitor.post(first + "/answer");
@@ -307,7 +307,7 @@ class UploadTest {
             })
     void saysWhyAFileIsNotTaken(String file, String why) {
         HttpResponse<String> answer =
-                new Visitor(service).upload("some.xlsx", file.getBytes(StandardCharsets.ISO_8859_1));
+                new UploadVisitor(service).upload("some.xlsx", file.getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains(why, "“some.xlsx” was not accepted.").doesNotContain("Exception");
@@ -315,15 +315,15 @@ class UploadTest {
 
     @Test
     void aFileThatIsTooLargeIsRefusedOnThePage() {
-        HttpResponse<String> answer = new Visitor(service).upload("large.csv", new byte[21 * 1024 * 1024]);
+        HttpResponse<String> answer = new UploadVisitor(service).upload("large.csv", new byte[21 * 1024 * 1024]);
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(service.get(Visitor.location(answer)).body()).contains("larger than 20 MB");
+        assertThat(service.get(UploadVisitor.location(answer)).body()).contains("larger than 20 MB");
     }
 
     @Test
     void onlyOneAddressTakesFiles() {
-        HttpResponse<String> api = Service.send(service.to(Service.RECOMMENDATIONS)
+        HttpResponse<String> api = ServiceUnderTest.send(service.to(ServiceUnderTest.RECOMMENDATIONS)
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(BodyPublishers.ofString("--x--"))
                 .build());
@@ -334,13 +334,13 @@ class UploadTest {
     @ParameterizedTest
     @CsvSource({"?page=99&show=all", "?page=-1", "?page=x&show=y&mended=z", "?full=perhaps", "/result?page=x"})
     void nonsenseInTheAddressHarmsNothing(String nonsense) {
-        String upload = new Visitor(service).uploaded("cases.csv", "title\nFirst\n");
+        String upload = new UploadVisitor(service).uploaded("cases.csv", "title\nFirst\n");
 
         assertThat(service.get(upload + nonsense).statusCode()).isEqualTo(200);
         assertThat(service.get("/upload/none" + nonsense).statusCode()).isEqualTo(404);
     }
 
-    private static long kept(Service service) {
+    private static long kept(ServiceUnderTest service) {
         return service.bean(JdbcClient.class)
                 .sql("select count(*) from stored_recommendation")
                 .query(Long.class)

@@ -14,9 +14,9 @@ import io.gapwise.insight.why.Explanation;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.CaseBody;
 import io.gapwise.service.problems.CaseTooLarge;
-import io.gapwise.service.problems.NotHere;
 import io.gapwise.service.problems.Refusal;
-import io.gapwise.service.recommendations.Recall;
+import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.recommendations.AnswerContexts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,11 +36,11 @@ import org.springframework.web.bind.annotation.RestController;
         produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
 class AskingController {
 
-    private final Recall recall;
-    private final Askings askings;
+    private final AnswerContexts recall;
+    private final AskingCache askings;
     private final StoredBriefs briefs;
 
-    AskingController(Recall recall, Askings askings, StoredBriefs briefs) {
+    AskingController(AnswerContexts recall, AskingCache askings, StoredBriefs briefs) {
         this.recall = recall;
         this.askings = askings;
         this.briefs = briefs;
@@ -48,26 +48,26 @@ class AskingController {
 
     @GetMapping("/why")
     ResponseEntity<byte[]> why(@PathVariable("id") String id, HttpServletRequest request)
-            throws NotHere, Refusal, BadParameters {
-        Claim claim = Asked.conclusion(request.getQueryString());
-        Recall.Recalled asked = recall.of(id);
+            throws ResourceNotFound, Refusal, BadParameters {
+        Claim claim = QuestionParameters.conclusion(request.getQueryString());
+        AnswerContexts.Recalled asked = recall.of(id);
         return json(Explanation.of(asked.advisor(), asked.gapCase()).why(claim));
     }
 
     @GetMapping("/why-not")
     ResponseEntity<byte[]> whyNot(@PathVariable("id") String id, HttpServletRequest request)
-            throws NotHere, Refusal, BadParameters {
-        Claim claim = Asked.conclusion(request.getQueryString());
-        Recall.Recalled asked = recall.of(id);
+            throws ResourceNotFound, Refusal, BadParameters {
+        Claim claim = QuestionParameters.conclusion(request.getQueryString());
+        AnswerContexts.Recalled asked = recall.of(id);
         return json(Explanation.of(asked.advisor(), asked.gapCase()).whyNot(claim));
     }
 
     /** The body is a JSON Merge Patch of the case. */
     @PostMapping("/what-if")
     ResponseEntity<byte[]> whatIf(@PathVariable("id") String id, HttpServletRequest request)
-            throws NotHere, Refusal, BadCase, CaseTooLarge, IOException {
+            throws ResourceNotFound, Refusal, BadCase, CaseTooLarge, IOException {
         byte[] patch = CaseBody.of(request);
-        Recall.Recalled asked = recall.of(id);
+        AnswerContexts.Recalled asked = recall.of(id);
         GapCase changed = CasePatch.applied(asked.caseJson(), patch);
         Advice before = asked.advisor().advise(asked.gapCase());
         Advice after = asked.advisor().advise(changed);
@@ -76,15 +76,15 @@ class AskingController {
 
     @GetMapping("/nearest")
     ResponseEntity<byte[]> nearest(@PathVariable("id") String id, HttpServletRequest request)
-            throws NotHere, Refusal, BadParameters {
-        Asked.Wish wish = Asked.wish(request.getQueryString());
-        Recall.Recalled asked = recall.of(id);
+            throws ResourceNotFound, Refusal, BadParameters {
+        QuestionParameters.Wish wish = QuestionParameters.wish(request.getQueryString());
+        AnswerContexts.Recalled asked = recall.of(id);
         return json(askings.of(asked.advisor()).changes().nearest(asked.gapCase(), wish.wish(), wish.open()));
     }
 
     @GetMapping("/firmness")
-    ResponseEntity<byte[]> firmness(@PathVariable("id") String id) throws NotHere, Refusal {
-        Recall.Recalled asked = recall.of(id);
+    ResponseEntity<byte[]> firmness(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
+        AnswerContexts.Recalled asked = recall.of(id);
         List<Pivot> pivots = askings.of(asked.advisor()).changes().pivots(asked.gapCase());
         return json(new Firmness(asked.advisor().evaluator().verdict(asked.gapCase()), pivots));
     }
@@ -92,12 +92,12 @@ class AskingController {
     @GetMapping(
             path = "/brief",
             produces = {MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
-    ResponseEntity<byte[]> briefPage(@PathVariable("id") String id) throws NotHere, Refusal {
+    ResponseEntity<byte[]> briefPage(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
         return text(MediaType.TEXT_HTML, BriefPage.of(briefs.of(id)));
     }
 
     @GetMapping(path = "/brief", produces = MediaType.TEXT_MARKDOWN_VALUE)
-    ResponseEntity<byte[]> briefText(@PathVariable("id") String id) throws NotHere, Refusal {
+    ResponseEntity<byte[]> briefText(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
         return text(MediaType.TEXT_MARKDOWN, BriefMarkdown.of(briefs.of(id)));
     }
 

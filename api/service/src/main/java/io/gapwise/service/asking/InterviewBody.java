@@ -1,6 +1,6 @@
 package io.gapwise.service.asking;
 
-import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
@@ -72,13 +72,13 @@ record InterviewBody(GapCase gapCase, Set<String> asked) {
             String path = paths.get(i).isString()
                     ? paths.get(i).asString()
                     : paths.get(i).toString();
-            if (Answers.find(path).isEmpty()) {
+            if (CaseAnswers.find(path).isEmpty()) {
                 problems.add(Problem.unknownWord(
                         ProblemKind.NO_SUCH_FIELD,
                         "/asked/" + i,
                         "There is no such answer of a case.",
                         path,
-                        Answers.paths()));
+                        CaseAnswers.paths()));
             }
             asked.add(path);
         }

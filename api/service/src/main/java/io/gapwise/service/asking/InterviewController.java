@@ -2,7 +2,7 @@ package io.gapwise.service.asking;
 
 import io.gapwise.core.json.BadCase;
 import io.gapwise.insight.asking.AskingJson;
-import io.gapwise.insight.interview.Step;
+import io.gapwise.insight.interview.InterviewState;
 import io.gapwise.service.problems.CaseBody;
 import io.gapwise.service.problems.CaseTooLarge;
 import io.gapwise.service.problems.Refusal;
@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 class InterviewController {
 
     private final LiveRules rules;
-    private final Askings askings;
+    private final AskingCache askings;
 
-    InterviewController(LiveRules rules, Askings askings) {
+    InterviewController(LiveRules rules, AskingCache askings) {
         this.rules = rules;
         this.askings = askings;
     }
@@ -32,7 +32,7 @@ class InterviewController {
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     ResponseEntity<byte[]> next(HttpServletRequest request) throws IOException, CaseTooLarge, BadCase, Refusal {
         InterviewBody sent = InterviewBody.read(CaseBody.of(request));
-        Step step = askings.of(rules.now().advisor()).interview().next(sent.gapCase(), sent.asked());
+        InterviewState step = askings.of(rules.now().advisor()).interview().next(sent.gapCase(), sent.asked());
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(AskingJson.write(step));
     }
 }

@@ -9,7 +9,7 @@ import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.core.json.RecommendationJson;
 import io.gapwise.service.problems.ProblemDocument;
 import io.gapwise.service.rules.LiveRules;
-import io.gapwise.service.samples.Samples;
+import io.gapwise.service.samples.SampleCases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,7 +38,7 @@ class Description {
     private final LiveRules rules;
     private final String sample;
 
-    Description(LiveRules rules, Samples samples) {
+    Description(LiveRules rules, SampleCases samples) {
         this.rules = rules;
         this.sample = samples.cases().get(0);
         ObjectNode schemas = description.withObjectProperty("components").withObjectProperty("schemas");

@@ -7,14 +7,14 @@ public final class BadParameters extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Wrong> errors;
+    private final transient List<ErrorEntry> errors;
 
-    public BadParameters(List<Wrong> errors) {
+    public BadParameters(List<ErrorEntry> errors) {
         super("%d query parameters cannot be used".formatted(errors.size()), null, false, false);
         this.errors = List.copyOf(errors);
     }
 
-    List<Wrong> errors() {
+    List<ErrorEntry> errors() {
         return errors;
     }
 }

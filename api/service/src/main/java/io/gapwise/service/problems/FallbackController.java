@@ -22,7 +22,8 @@ class FallbackController implements ErrorController {
             return null;
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        ProblemDocument problem = Sentences.about(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());
+        ProblemDocument problem =
+                StatusProblems.about(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem.json());
@@ -39,6 +40,6 @@ class FallbackController implements ErrorController {
             return null;
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return WrongPage.of(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());
+        return ProblemPage.of(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());
     }
 }

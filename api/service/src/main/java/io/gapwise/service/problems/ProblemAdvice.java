@@ -48,18 +48,18 @@ class ProblemAdvice {
     /** Tomcat's: a query that cannot even be decoded. */
     @ExceptionHandler
     ResponseEntity<byte[]> undecodable(InvalidParameterException bad) {
-        return answer(Sentences.about(HttpStatus.BAD_REQUEST), HttpHeaders.EMPTY);
+        return answer(StatusProblems.about(HttpStatus.BAD_REQUEST), HttpHeaders.EMPTY);
     }
 
     /** Ours reads and writes nothing but the request and its answer: the sender broke off, or sent it malformed. */
     @ExceptionHandler
     @Nullable ResponseEntity<byte[]> brokenOff(IOException broken, HttpServletResponse response) {
         LOG.debug("A request broke off.", broken);
-        return response.isCommitted() ? null : answer(Sentences.about(HttpStatus.BAD_REQUEST), HttpHeaders.EMPTY);
+        return response.isCommitted() ? null : answer(StatusProblems.about(HttpStatus.BAD_REQUEST), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> notHere(NotHere notHere) {
+    ResponseEntity<byte[]> notHere(ResourceNotFound notHere) {
         return answer(ProblemDocument.of(HttpStatus.NOT_FOUND, notHere.getMessage()), HttpHeaders.EMPTY);
     }
 
@@ -86,17 +86,17 @@ class ProblemAdvice {
         allowed.add("OPTIONS");
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.ALLOW, String.join(", ", allowed));
-        return answer(Sentences.notAllowed(wrong.getMethod(), allowed), headers);
+        return answer(StatusProblems.notAllowed(wrong.getMethod(), allowed), headers);
     }
 
     @ExceptionHandler
     ResponseEntity<byte[]> notRead(HttpMediaTypeNotSupportedException wrong) {
-        return answer(Sentences.notRead(wrong.getSupportedMediaTypes()), wrong.getHeaders());
+        return answer(StatusProblems.notRead(wrong.getSupportedMediaTypes()), wrong.getHeaders());
     }
 
     @ExceptionHandler
     ResponseEntity<byte[]> notGiven(HttpMediaTypeNotAcceptableException wrong) {
-        return answer(Sentences.notGiven(wrong.getSupportedMediaTypes()), HttpHeaders.EMPTY);
+        return answer(StatusProblems.notGiven(wrong.getSupportedMediaTypes()), HttpHeaders.EMPTY);
     }
 
     /** People who mistyped an address get a page, programs a problem. */
@@ -105,8 +105,8 @@ class ProblemAdvice {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         boolean person = accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
         return person && !wrong.getResourcePath().startsWith("api/")
-                ? WrongPage.of(HttpStatus.NOT_FOUND.value())
-                : answer(Sentences.about(HttpStatus.NOT_FOUND), wrong.getHeaders());
+                ? ProblemPage.of(HttpStatus.NOT_FOUND.value())
+                : answer(StatusProblems.about(HttpStatus.NOT_FOUND), wrong.getHeaders());
     }
 
     @ExceptionHandler
@@ -116,7 +116,7 @@ class ProblemAdvice {
             return null;
         }
         if (wrong instanceof ErrorResponse known) {
-            return answer(Sentences.about(known.getStatusCode()), known.getHeaders());
+            return answer(StatusProblems.about(known.getStatusCode()), known.getHeaders());
         }
         LOG.error("An unexpected failure.", wrong);
         return answer(ProblemDocument.unexpected(), HttpHeaders.EMPTY);

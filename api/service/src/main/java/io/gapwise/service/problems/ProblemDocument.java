@@ -24,7 +24,7 @@ public record ProblemDocument(
         int status,
         String detail,
         @Nullable Long line,
-        List<Wrong> errors) {
+        List<ErrorEntry> errors) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String OURS = "urn:gapwise:problem:";
@@ -39,15 +39,16 @@ public record ProblemDocument(
     }
 
     public static ProblemDocument badCase(BadCase bad) {
-        List<Wrong> errors = bad.problems().stream().map(Wrong::inBody).toList();
+        List<ErrorEntry> errors =
+                bad.problems().stream().map(ErrorEntry::inBody).toList();
         return bad("bad-case", "This is not a valid gap case", errors);
     }
 
-    public static ProblemDocument badParameters(List<Wrong> errors) {
+    public static ProblemDocument badParameters(List<ErrorEntry> errors) {
         return bad("bad-parameters", "These parameters cannot be used", errors);
     }
 
-    public static ProblemDocument badRuleFiles(List<Wrong> errors) {
+    public static ProblemDocument badRuleFiles(List<ErrorEntry> errors) {
         return bad("bad-rule-files", "These file names do not belong to rule files", errors);
     }
 
@@ -113,7 +114,7 @@ public record ProblemDocument(
                 "Something went wrong in the service and not with what you sent. The log of the service has the details.");
     }
 
-    private static ProblemDocument bad(String type, String title, List<Wrong> errors) {
+    private static ProblemDocument bad(String type, String title, List<ErrorEntry> errors) {
         String detail = errors.size() == 1
                 ? "One thing is wrong; errors names it."
                 : "%d things are wrong; errors names them all.".formatted(errors.size());

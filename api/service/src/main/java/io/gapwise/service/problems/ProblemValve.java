@@ -18,7 +18,7 @@ public final class ProblemValve extends ErrorReportValve {
             return;
         }
         try {
-            byte[] json = Sentences.about(response.getStatus()).json();
+            byte[] json = StatusProblems.about(response.getStatus()).json();
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setContentLength(json.length);
             OutputStream out = response.getOutputStream();

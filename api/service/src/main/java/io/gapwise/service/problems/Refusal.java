@@ -38,7 +38,7 @@ public final class Refusal extends Exception {
     }
 
     /** What was sent is no map of rule files; every problem is named. */
-    public static Refusal badRuleFiles(List<Wrong> errors) {
+    public static Refusal badRuleFiles(List<ErrorEntry> errors) {
         return new Refusal(Kind.BAD_RULE_FILES, ProblemDocument.badRuleFiles(errors), HttpHeaders.EMPTY);
     }
 

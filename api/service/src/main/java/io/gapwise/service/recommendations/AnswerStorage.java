@@ -28,7 +28,7 @@ class AnswerStorage {
     }
 
     /** Keeps answers with their cases, all or none; when this returns, they are on disk. */
-    void keep(RuleSet ruleSet, List<Answer> answers) {
+    void keep(RuleSet ruleSet, List<IssuedRecommendation> answers) {
         for (int attempt = 1; ; attempt++) {
             try {
                 transactions.executeWithoutResult(tx -> insert(ruleSet, answers));
@@ -43,12 +43,13 @@ class AnswerStorage {
         }
     }
 
-    private void insert(RuleSet ruleSet, List<Answer> answers) {
+    private void insert(RuleSet ruleSet, List<IssuedRecommendation> answers) {
         String version = ruleSet.version();
         if (!keptLast.equals(version)) {
             ruleSets.keep(ruleSet, answers.get(0).recommendation().evaluatedAt());
         }
-        List<Long> caseSeqs = cases.add(answers.stream().map(Answer::caseJson).toList());
+        List<Long> caseSeqs =
+                cases.add(answers.stream().map(IssuedRecommendation::caseJson).toList());
         recommendations.add(version, caseSeqs, answers);
     }
 }

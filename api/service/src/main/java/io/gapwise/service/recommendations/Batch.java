@@ -84,7 +84,7 @@ final class Batch {
 
     /** Together, because a commit for each is slow; one by one where one of them cannot be kept. */
     private List<Outcome> kept(List<Outcome> outcomes) {
-        List<Answer> answers = outcomes.stream()
+        List<IssuedRecommendation> answers = outcomes.stream()
                 .map(Outcome::answer)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
@@ -117,9 +117,9 @@ final class Batch {
     }
 
     /** What became of a line; {@code answer} is null where nothing is to be kept. */
-    private record Outcome(long line, @Nullable Answer answer, byte[] json) {
+    private record Outcome(long line, @Nullable IssuedRecommendation answer, byte[] json) {
 
-        static Outcome good(long line, Answer answer) {
+        static Outcome good(long line, IssuedRecommendation answer) {
             return new Outcome(line, answer, answer.bytes());
         }
 

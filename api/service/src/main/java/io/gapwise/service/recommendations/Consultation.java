@@ -21,20 +21,20 @@ public final class Consultation {
     }
 
     /** Answers a case and keeps the answer. */
-    public Answer answer(byte[] json) throws BadCase {
-        Answer answer = consider(json);
+    public IssuedRecommendation answer(byte[] json) throws BadCase {
+        IssuedRecommendation answer = consider(json);
         keep(List.of(answer));
         return answer;
     }
 
     /** Answers a case. */
-    public Answer consider(byte[] json) throws BadCase {
+    public IssuedRecommendation consider(byte[] json) throws BadCase {
         GapCase gapCase = GapCaseJson.read(json);
-        return Answer.of(recommender.recommend(gapCase), gapCase, json);
+        return IssuedRecommendation.of(recommender.recommend(gapCase), gapCase, json);
     }
 
     /** Keeps answers, all of them or none. */
-    public void keep(List<Answer> answers) {
+    public void keep(List<IssuedRecommendation> answers) {
         storage.keep(advisor.ruleSet(), answers);
     }
 }

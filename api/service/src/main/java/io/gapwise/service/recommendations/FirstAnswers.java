@@ -3,7 +3,7 @@ package io.gapwise.service.recommendations;
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.service.problems.Refusal;
-import io.gapwise.service.samples.Samples;
+import io.gapwise.service.samples.SampleCases;
 import io.gapwise.service.settings.Settings;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
@@ -19,11 +19,11 @@ class FirstAnswers implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAnswers.class);
 
     private final Settings settings;
-    private final Samples samples;
+    private final SampleCases samples;
     private final Consultations consultations;
     private final Recommendations recommendations;
 
-    FirstAnswers(Settings settings, Samples samples, Consultations consultations, Recommendations recommendations) {
+    FirstAnswers(Settings settings, SampleCases samples, Consultations consultations, Recommendations recommendations) {
         this.settings = settings;
         this.samples = samples;
         this.consultations = consultations;

@@ -4,8 +4,8 @@ import io.gapwise.core.json.BadCase;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.CaseBody;
 import io.gapwise.service.problems.CaseTooLarge;
-import io.gapwise.service.problems.NotHere;
 import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.problems.ResourceNotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -32,10 +32,10 @@ class RecommendationController {
     private final Consultations consultations;
     private final Recommendations recommendations;
     private final Replays replays;
-    private final Recall recall;
+    private final AnswerContexts recall;
 
     RecommendationController(
-            Consultations consultations, Recommendations recommendations, Replays replays, Recall recall) {
+            Consultations consultations, Recommendations recommendations, Replays replays, AnswerContexts recall) {
         this.consultations = consultations;
         this.recommendations = recommendations;
         this.replays = replays;
@@ -44,26 +44,26 @@ class RecommendationController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> answer(HttpServletRequest request) throws IOException, BadCase, CaseTooLarge, Refusal {
-        Answer answer = consultations.begin().answer(CaseBody.of(request));
+        IssuedRecommendation answer = consultations.begin().answer(CaseBody.of(request));
         return ResponseEntity.created(URI.create(request.getContextPath() + PATH + "/" + answer.id()))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answer.bytes());
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<byte[]> again(@PathVariable("id") String id) throws NotHere {
+    ResponseEntity<byte[]> again(@PathVariable("id") String id) throws ResourceNotFound {
         return ok().body(recall.stored(id).body().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Asks the stored rule set about the stored case again. Nothing is stored. */
     @PostMapping("/{id}/replay")
-    ResponseEntity<byte[]> replay(@PathVariable("id") String id) throws NotHere {
+    ResponseEntity<byte[]> replay(@PathVariable("id") String id) throws ResourceNotFound {
         return ok().body(replays.of(recall.stored(id)).json());
     }
 
     @GetMapping
     ResponseEntity<byte[]> list(HttpServletRequest request) throws BadParameters {
-        Filter filter = FilterReader.read(request.getQueryString());
+        RecommendationFilter filter = RecommendationFilterReader.read(request.getQueryString());
         Page page = recommendations.list(filter);
         ResponseEntity.BodyBuilder response = ok();
         if (page.next() != null) {
@@ -73,7 +73,7 @@ class RecommendationController {
         return response.body(array.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String next(String path, Filter filter, long before) {
+    private static String next(String path, RecommendationFilter filter, long before) {
         UriComponentsBuilder next = UriComponentsBuilder.fromPath(path)
                 .queryParam("limit", filter.limit())
                 .queryParam("cursor", Cursor.write(before));

@@ -81,20 +81,20 @@ public class Recommendations {
             String body) {}
 
     /** Adds answers, each to the case of the same place. */
-    void add(String ruleSet, List<Long> caseSeqs, List<Answer> answers) {
+    void add(String ruleSet, List<Long> caseSeqs, List<IssuedRecommendation> answers) {
         List<StoredRecommendation> added = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             added.add(stored(ruleSet, caseSeqs.get(i), answers.get(i)));
         }
         Map<Long, Concluded> concluded = new LinkedHashMap<>();
-        Iterator<Answer> each = answers.iterator();
+        Iterator<IssuedRecommendation> each = answers.iterator();
         entities.insertAll(added)
                 .forEach(stored -> concluded.put(
                         Objects.requireNonNull(stored.seq()), each.next().concluded()));
         conclusions.add(concluded);
     }
 
-    private static StoredRecommendation stored(String ruleSet, long caseSeq, Answer answer) {
+    private static StoredRecommendation stored(String ruleSet, long caseSeq, IssuedRecommendation answer) {
         Recommendation recommendation = answer.recommendation();
         return new StoredRecommendation(
                 null,
@@ -118,7 +118,7 @@ public class Recommendations {
     }
 
     /** Lists answers as they were given. One more than asked for is fetched, to see whether there is more. */
-    Page list(Filter filter) {
+    Page list(RecommendationFilter filter) {
         Query query =
                 Query.query(criteria(filter)).sort(Sort.by("seq").descending()).limit(filter.limit() + 1);
         List<StoredRecommendation> found = entities.findAll(query, StoredRecommendation.class);
@@ -129,7 +129,7 @@ public class Recommendations {
                 more ? page.get(page.size() - 1).seq() : null);
     }
 
-    private static Criteria criteria(Filter filter) {
+    private static Criteria criteria(RecommendationFilter filter) {
         Criteria criteria = Criteria.empty();
         if (filter.before() != null) {
             criteria = criteria.and(where("seq").lessThan(filter.before()));
@@ -147,7 +147,7 @@ public class Recommendations {
     }
 
     /** Lists the newest, newest first. */
-    public List<Listed> latest(int most) {
+    public List<ListedRecommendation> latest(int most) {
         return withConclusions(store.sql(LISTED + "order by seq desc limit :most")
                 .param("most", most)
                 .query(Recommendations::listed)
@@ -155,7 +155,7 @@ public class Recommendations {
     }
 
     /** Lists the answers to the first of the sample cases, where the store began with them. */
-    public List<Listed> samples(int most) {
+    public List<ListedRecommendation> samples(int most) {
         return withConclusions(store.sql(LISTED + "where reference in (:samples) order by seq limit :most")
                 .param("samples", SAMPLES)
                 .param("most", most)
@@ -164,7 +164,7 @@ public class Recommendations {
     }
 
     /** Returns what a list shows of one recommendation. */
-    public Optional<Listed> of(String id) {
+    public Optional<ListedRecommendation> of(String id) {
         // PostgreSQL cannot even be asked for this character.
         return id.indexOf('\0') >= 0
                 ? Optional.empty()
@@ -177,8 +177,8 @@ public class Recommendations {
     }
 
     /** Lists a part of what a query finds, from so many on. */
-    public List<Listed> page(CaseQuery query, int from, int most) {
-        Conditions conditions = Conditions.of(query);
+    public List<ListedRecommendation> page(CaseQuery query, int from, int most) {
+        CaseQuerySql conditions = CaseQuerySql.of(query);
         List<Long> found = store.sql(
                         SEQS + conditions.sql() + " order by " + query.order().sql() + " limit :limit offset :offset")
                 .params(conditions.values())
@@ -191,7 +191,7 @@ public class Recommendations {
 
     /** Counts what a query finds. */
     public int count(CaseQuery query) {
-        Conditions conditions = Conditions.of(query);
+        CaseQuerySql conditions = CaseQuerySql.of(query);
         return store.sql("select count(*) from stored_recommendation " + conditions.sql())
                 .params(conditions.values())
                 .query(Integer.class)
@@ -200,7 +200,7 @@ public class Recommendations {
 
     /** Returns the numbers of all that a query finds, in its order. */
     List<Long> found(CaseQuery query) {
-        Conditions conditions = Conditions.of(query);
+        CaseQuerySql conditions = CaseQuerySql.of(query);
         return store.sql(SEQS + conditions.sql() + " order by " + query.order().sql())
                 .params(conditions.values())
                 .query(Long.class)
@@ -208,11 +208,11 @@ public class Recommendations {
     }
 
     /** First which, then what: what sorts and filters can so be read from an index, without the long answers. */
-    private List<Listed> inOrder(List<Long> wanted) {
+    private List<ListedRecommendation> inOrder(List<Long> wanted) {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        Map<Long, Listed> bySeq = new HashMap<>();
+        Map<Long, ListedRecommendation> bySeq = new HashMap<>();
         withConclusions(store.sql(LISTED + "where seq in (:wanted)")
                         .param("wanted", wanted)
                         .query(Recommendations::listed)
@@ -221,11 +221,12 @@ public class Recommendations {
         return wanted.stream().map(bySeq::get).filter(Objects::nonNull).toList();
     }
 
-    private List<Listed> withConclusions(List<Listed> listed) {
-        return with(conclusions.of(listed.stream().map(Listed::seq).toList()), listed);
+    private List<ListedRecommendation> withConclusions(List<ListedRecommendation> listed) {
+        return with(
+                conclusions.of(listed.stream().map(ListedRecommendation::seq).toList()), listed);
     }
 
-    private static List<Listed> with(Map<Long, Concluded> bySeq, List<Listed> listed) {
+    private static List<ListedRecommendation> with(Map<Long, Concluded> bySeq, List<ListedRecommendation> listed) {
         return listed.stream()
                 .map(each -> each.with(bySeq.getOrDefault(each.seq(), Concluded.NOTHING)))
                 .toList();
@@ -245,9 +246,9 @@ public class Recommendations {
     }
 
     /** Reads what lists show of all that are numbered higher, lowest first. */
-    public void after(long seq, Consumer<Listed> reader) {
+    public void after(long seq, Consumer<ListedRecommendation> reader) {
         long last = seq;
-        List<Listed> read;
+        List<ListedRecommendation> read;
         do {
             read = store.sql(LISTED + "where seq > :after order by seq limit :most")
                     .param("after", last)
@@ -296,7 +297,7 @@ public class Recommendations {
     }
 
     /** Writes what lists show of an answer that was stored without it. */
-    void describe(long seq, Digest digest, Concluded concluded) {
+    void describe(long seq, AnswerSummary digest, Concluded concluded) {
         store.sql("update stored_recommendation set title = :title, requested = :requested, metric = :metric,"
                         + " stake = :stake, alignment = :alignment, readiness = :readiness, approach = :approach,"
                         + " focus = :focus where seq = :seq")
@@ -328,9 +329,9 @@ public class Recommendations {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Listed listed(ResultSet row, int number) throws SQLException {
+    private static ListedRecommendation listed(ResultSet row, int number) throws SQLException {
         String title = row.getString("title");
-        Digest digest = new Digest(
+        AnswerSummary digest = new AnswerSummary(
                 title,
                 row.getString("requested"),
                 row.getString("metric"),
@@ -339,7 +340,7 @@ public class Recommendations {
                 row.getObject("readiness", Integer.class),
                 row.getString("approach"),
                 row.getString("focus"));
-        return new Listed(
+        return new ListedRecommendation(
                 row.getLong("seq"),
                 row.getString("public_id"),
                 title == null ? "" : title,

@@ -21,7 +21,7 @@ final class Replays {
 
     private final Cases cases;
     private final RuleSets ruleSets;
-    private final ReadBack readBack = new ReadBack();
+    private final StoredAdvisors readBack = new StoredAdvisors();
 
     Replays(Cases cases, RuleSets ruleSets) {
         this.cases = cases;

@@ -15,4 +15,4 @@ record StoredRecommendation(
         String verdict,
         OffsetDateTime evaluatedAt,
         String body,
-        @Embedded.Nullable @Nullable Digest digest) {}
+        @Embedded.Nullable @Nullable AnswerSummary digest) {}

@@ -25,11 +25,11 @@ final class FolderRules {
 
     private final Path folder;
     private final LiveRules live;
-    private final LaterJudgement later;
+    private final BackgroundRuleCheck later;
     private final int judgedUpTo;
     private final Clock clock;
 
-    FolderRules(Path folder, LiveRules live, LaterJudgement later, int judgedUpTo, Clock clock) {
+    FolderRules(Path folder, LiveRules live, BackgroundRuleCheck later, int judgedUpTo, Clock clock) {
         this.folder = folder;
         this.live = live;
         this.later = later;
@@ -37,7 +37,7 @@ final class FolderRules {
         this.clock = clock;
     }
 
-    static LastCheck notYet(Instant now) {
+    static LastCheck notCheckedYet(Instant now) {
         return LastCheck.refused(problem(ProblemCode.FOLDER_UNREADABLE, "the rules have not been read yet", null), now);
     }
 

@@ -15,12 +15,12 @@ import org.springframework.context.annotation.Configuration;
 class RulesConfiguration {
 
     @Bean
-    LiveRules liveRules(Settings settings, Clock clock, ObjectProvider<ReadAhead.Begun> begun) {
+    LiveRules liveRules(Settings settings, Clock clock, ObjectProvider<BuiltInRulesPreload.Begun> begun) {
         if (settings.rulesFolder() != null) {
-            return LiveRules.ofFolder(FolderRules.notYet(clock.instant()));
+            return LiveRules.ofFolder(FolderRules.notCheckedYet(clock.instant()));
         }
-        BuiltIn rules =
-                begun.stream().findFirst().map(ahead -> ahead.reading().join()).orElseGet(BuiltIn::read);
+        BuiltInAdvisor rules =
+                begun.stream().findFirst().map(ahead -> ahead.reading().join()).orElseGet(BuiltInAdvisor::read);
         LiveSet set =
                 new LiveSet(rules.advisor(), rules.files(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return LiveRules.builtIn(set, new LastCheck(set.since(), true, rules.problems()));
@@ -32,15 +32,15 @@ class RulesConfiguration {
     static class OfAFolder {
 
         @Bean
-        LaterJudgement laterJudgement(LiveRules live, Clock clock) {
-            return new LaterJudgement(live, clock);
+        BackgroundRuleCheck laterJudgement(LiveRules live, Clock clock) {
+            return new BackgroundRuleCheck(live, clock);
         }
 
         @Bean
-        RulesWatch rulesWatch(Settings settings, LiveRules live, LaterJudgement later, Clock clock) {
+        RulesFolderWatcher rulesWatch(Settings settings, LiveRules live, BackgroundRuleCheck later, Clock clock) {
             Path folder = Path.of(String.valueOf(settings.rulesDir()));
             FolderChanges changes = new FolderChanges(folder);
-            return new RulesWatch(changes, new FolderRules(folder, live, later, settings.meaningUpTo(), clock));
+            return new RulesFolderWatcher(changes, new FolderRules(folder, live, later, settings.meaningUpTo(), clock));
         }
     }
 }

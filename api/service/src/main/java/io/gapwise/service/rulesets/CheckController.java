@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CheckController {
 
-    private final Checks checks;
+    private final RuleSetChecks checks;
 
-    CheckController(Checks checks) {
+    CheckController(RuleSetChecks checks) {
         this.checks = checks;
     }
 
@@ -25,7 +25,7 @@ class CheckController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     ResponseEntity<byte[]> check(HttpServletRequest request) throws IOException, Refusal {
-        String report = checks.pass(() -> SentFiles.read(request.getInputStream()), CheckReportJson::text);
+        String report = checks.pass(() -> RuleFilesJsonReader.read(request.getInputStream()), CheckReportJson::text);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(report.getBytes(StandardCharsets.UTF_8));

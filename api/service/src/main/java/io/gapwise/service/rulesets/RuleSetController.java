@@ -3,9 +3,9 @@ package io.gapwise.service.rulesets;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.service.problems.BadParameters;
-import io.gapwise.service.problems.NotHere;
-import io.gapwise.service.problems.Parameters;
-import io.gapwise.service.problems.Wrong;
+import io.gapwise.service.problems.ErrorEntry;
+import io.gapwise.service.problems.QueryParameters;
+import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.rules.LiveRules;
 import io.gapwise.service.rules.LiveSet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,7 +42,7 @@ class RuleSetController {
     /** One more than asked for is fetched, to see whether there is more. */
     @GetMapping
     ResponseEntity<byte[]> list(HttpServletRequest request) throws BadParameters {
-        Parameters parameters = Parameters.read(request.getQueryString(), PARAMETERS);
+        QueryParameters parameters = QueryParameters.read(request.getQueryString(), PARAMETERS);
         int limit = parameters.limit();
         RuleSetUse behind = behind(parameters);
         parameters.refuseIfWrong();
@@ -58,22 +58,22 @@ class RuleSetController {
     }
 
     @GetMapping("/{version}")
-    ResponseEntity<byte[]> text(@PathVariable("version") String version) throws NotHere {
+    ResponseEntity<byte[]> text(@PathVariable("version") String version) throws ResourceNotFound {
         RuleSetsJson.TextJson text = stored(version)
                 .or(() -> live(version))
-                .orElseThrow(() -> new NotHere("No rule set of this version has answered here."));
+                .orElseThrow(() -> new ResourceNotFound("No rule set of this version has answered here."));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(RuleSetsJson.bytes(text));
     }
 
     /** A rule set's version is cursor enough: nobody is tempted to compute with it. */
-    private @Nullable RuleSetUse behind(Parameters parameters) {
+    private @Nullable RuleSetUse behind(QueryParameters parameters) {
         String version = parameters.value("cursor");
         if (version == null) {
             return null;
         }
         Optional<RuleSetUse> behind = known(version) ? stored.use(version) : Optional.empty();
         if (behind.isEmpty()) {
-            parameters.wrong(Wrong.parameter(
+            parameters.wrong(ErrorEntry.parameter(
                     ProblemKind.BAD_CURSOR, "cursor", "must be taken from the Link header of the page before"));
         }
         return behind.orElse(null);

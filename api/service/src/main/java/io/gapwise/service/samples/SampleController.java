@@ -12,7 +12,7 @@ class SampleController {
 
     private final byte[] samples;
 
-    SampleController(Samples samples) {
+    SampleController(SampleCases samples) {
         this.samples = ("[" + String.join(",\n", samples.cases()) + "]").getBytes(StandardCharsets.UTF_8);
     }
 

@@ -4,19 +4,19 @@ import io.gapwise.core.advice.Advice;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.insight.asking.Asking;
-import io.gapwise.insight.change.Nearest;
+import io.gapwise.insight.change.NearestChanges;
 import io.gapwise.insight.change.OpenAnswers;
 import io.gapwise.insight.change.WhatIf;
 import io.gapwise.insight.claims.Claim;
 import io.gapwise.insight.claims.ClaimText;
 import io.gapwise.insight.why.Explanation;
-import io.gapwise.service.asking.Askings;
+import io.gapwise.service.asking.AskingCache;
 import io.gapwise.service.asking.StoredBriefs;
-import io.gapwise.service.problems.NotHere;
 import io.gapwise.service.problems.Refusal;
-import io.gapwise.service.recommendations.Recall;
-import io.gapwise.service.recommendations.Stored;
-import io.gapwise.service.recommendations.Told;
+import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.recommendations.AnswerContexts;
+import io.gapwise.service.recommendations.AnsweredCase;
+import io.gapwise.service.recommendations.StoredAnswers;
 import io.gapwise.site.drafts.Drafts;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,13 +38,13 @@ class AnswerPages {
 
     private static final String SCRIPTED = "HX-Request";
 
-    private final Stored stored;
+    private final StoredAnswers stored;
     private final StoredBriefs briefs;
-    private final Recall recall;
-    private final Askings askings;
+    private final AnswerContexts recall;
+    private final AskingCache askings;
     private final Drafts drafts;
 
-    AnswerPages(Stored stored, StoredBriefs briefs, Recall recall, Askings askings, Drafts drafts) {
+    AnswerPages(StoredAnswers stored, StoredBriefs briefs, AnswerContexts recall, AskingCache askings, Drafts drafts) {
         this.stored = stored;
         this.briefs = briefs;
         this.recall = recall;
@@ -58,24 +58,24 @@ class AnswerPages {
     @GetMapping
     String answer(
             @PathVariable("id") String id, @RequestParam(name = "before", defaultValue = "") String before, Model model)
-            throws NotHere, Refusal {
-        Told told = stored.of(id);
+            throws ResourceNotFound, Refusal {
+        AnsweredCase told = stored.of(id);
         model.addAttribute("view", AnswerView.of(told, briefs.pivots(id)));
         model.addAttribute("gapCase", told.gapCase());
         model.addAttribute("advice", told.advice());
-        model.addAttribute("switches", Switches.words());
-        model.addAttribute("sliders", Switches.numbers());
+        model.addAttribute("switches", WhatIfControls.words());
+        model.addAttribute("sliders", WhatIfControls.numbers());
         model.addAttribute("before", before);
         model.addAttribute("difference", before.isEmpty() ? null : since(before, told));
         return "answer";
     }
 
     /** What changed since an earlier answer; nothing where there is none that can be read. */
-    private @Nullable WhatIf since(String before, Told now) {
+    private @Nullable WhatIf since(String before, AnsweredCase now) {
         try {
-            Told then = stored.of(before);
+            AnsweredCase then = stored.of(before);
             return WhatIf.between(then.gapCase(), then.advice(), now.gapCase(), now.advice());
-        } catch (NotHere | Refusal e) {
+        } catch (ResourceNotFound | Refusal e) {
             return null;
         }
     }
@@ -86,9 +86,9 @@ class AnswerPages {
             @RequestParam(name = "conclusion", defaultValue = "") String conclusion,
             @RequestHeader(name = SCRIPTED, defaultValue = "false") boolean scripted,
             Model model)
-            throws NotHere, Refusal {
+            throws ResourceNotFound, Refusal {
         Claim claim = claim(conclusion);
-        Recall.Recalled asked = recall.of(id);
+        AnswerContexts.Recalled asked = recall.of(id);
         model.addAttribute("view", new About(id, asked.gapCase()));
         model.addAttribute("conclusion", claim.text());
         model.addAttribute(
@@ -102,9 +102,9 @@ class AnswerPages {
             @RequestParam(name = "conclusion", defaultValue = "") String conclusion,
             @RequestHeader(name = SCRIPTED, defaultValue = "false") boolean scripted,
             Model model)
-            throws NotHere, Refusal {
+            throws ResourceNotFound, Refusal {
         Claim claim = claim(conclusion);
-        Recall.Recalled asked = recall.of(id);
+        AnswerContexts.Recalled asked = recall.of(id);
         model.addAttribute("view", new About(id, asked.gapCase()));
         model.addAttribute("conclusion", claim.text());
         model.addAttribute(
@@ -119,9 +119,9 @@ class AnswerPages {
             @RequestParam MultiValueMap<String, String> sent,
             @RequestHeader(name = SCRIPTED, defaultValue = "false") boolean scripted,
             Model model)
-            throws NotHere, Refusal {
-        Recall.Recalled asked = recall.of(id);
-        GapCase changed = Switches.applied(asked.gapCase(), sent);
+            throws ResourceNotFound, Refusal {
+        AnswerContexts.Recalled asked = recall.of(id);
+        GapCase changed = WhatIfControls.applied(asked.gapCase(), sent);
         Advice before = asked.advisor().advise(asked.gapCase());
         Advice after = asked.advisor().advise(changed);
         model.addAttribute("view", new About(id, asked.gapCase()));
@@ -137,15 +137,15 @@ class AnswerPages {
             @PathVariable("id") String id,
             @RequestHeader(name = SCRIPTED, defaultValue = "false") boolean scripted,
             Model model)
-            throws NotHere, Refusal {
-        Recall.Recalled asked = recall.of(id);
+            throws ResourceNotFound, Refusal {
+        AnswerContexts.Recalled asked = recall.of(id);
         Asking asking = askings.of(asked.advisor());
         VerdictValue now = asked.advisor().evaluator().verdict(asked.gapCase());
-        Map<VerdictValue, Nearest> nearest = new LinkedHashMap<>();
+        Map<VerdictValue, NearestChanges> nearest = new LinkedHashMap<>();
         for (VerdictValue verdict : VerdictValue.values()) {
             if (verdict != now) {
                 Claim wish = new Claim(Claim.Kind.VERDICT, verdict.name());
-                nearest.put(verdict, asking.changes().nearest(asked.gapCase(), wish, OpenAnswers.toAct()));
+                nearest.put(verdict, asking.changes().nearest(asked.gapCase(), wish, OpenAnswers.actionable()));
             }
         }
         model.addAttribute("view", new About(id, asked.gapCase()));
@@ -156,12 +156,12 @@ class AnswerPages {
 
     /** Begins a description with what this case says. */
     @PostMapping("/edit")
-    String edit(@PathVariable("id") String id) throws NotHere, Refusal {
+    String edit(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
         return "redirect:/interviews/"
                 + drafts.begin(stored.of(id).kept().json(), id).id() + "/all";
     }
 
-    private static Claim claim(String written) throws NotHere {
-        return ClaimText.read(written).claim().orElseThrow(() -> new NotHere("There is no such conclusion."));
+    private static Claim claim(String written) throws ResourceNotFound {
+        return ClaimText.read(written).claim().orElseThrow(() -> new ResourceNotFound("There is no such conclusion."));
     }
 }

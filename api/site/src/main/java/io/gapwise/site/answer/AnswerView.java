@@ -2,7 +2,7 @@ package io.gapwise.site.answer;
 
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Reason;
-import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Method;
@@ -14,7 +14,7 @@ import io.gapwise.insight.change.Pivot;
 import io.gapwise.insight.claims.Claim;
 import io.gapwise.service.asking.Pivots;
 import io.gapwise.service.problems.Refusal;
-import io.gapwise.service.recommendations.Told;
+import io.gapwise.service.recommendations.AnsweredCase;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +42,7 @@ record AnswerView(
         List<Pivot> pivots,
         Refusal.@Nullable Kind outOfReach) {
 
-    static AnswerView of(Told told, Pivots pivots) {
+    static AnswerView of(AnsweredCase told, Pivots pivots) {
         Map<String, Pivot> first = new LinkedHashMap<>();
         pivots.found().forEach(pivot -> first.putIfAbsent(pivot.change().path(), pivot));
         return new AnswerView(
@@ -67,14 +67,14 @@ record AnswerView(
 
     /** Whether a question that was raised then is one that a case is still asked. */
     public boolean stillAsked(Advice.Question question) {
-        return Answers.find(question.field()).isPresent();
+        return CaseAnswers.find(question.field()).isPresent();
     }
 
     /** What the case was answered: all that is known but for what stands at the head of the page. */
     public List<Property> known() {
         return Property.sent().stream()
                 .filter(property -> !property.path().equals("title"))
-                .filter(property -> Answers.sent(property.read(gapCase)) != null)
+                .filter(property -> CaseAnswers.sent(property.read(gapCase)) != null)
                 .toList();
     }
 

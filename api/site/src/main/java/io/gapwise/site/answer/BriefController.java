@@ -2,8 +2,8 @@ package io.gapwise.site.answer;
 
 import io.gapwise.insight.brief.Brief;
 import io.gapwise.service.asking.StoredBriefs;
-import io.gapwise.service.problems.NotHere;
 import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.problems.ResourceNotFound;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -29,20 +29,20 @@ class BriefController {
     }
 
     @GetMapping("/answers/{id}/brief")
-    String page(@PathVariable("id") String id, Model model) throws NotHere, Refusal {
+    String page(@PathVariable("id") String id, Model model) throws ResourceNotFound, Refusal {
         model.addAttribute("id", id);
         model.addAttribute("brief", briefs.of(id));
         return "brief";
     }
 
     @GetMapping("/answers/{id}/brief.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable("id") String id) throws NotHere, Refusal, IOException {
+    ResponseEntity<byte[]> pdf(@PathVariable("id") String id) throws ResourceNotFound, Refusal, IOException {
         Brief brief = briefs.of(id);
         return file(MediaType.APPLICATION_PDF, brief.title() + ".pdf", PdfBrief.of(brief));
     }
 
     @GetMapping("/answers/{id}/brief.docx")
-    ResponseEntity<byte[]> word(@PathVariable("id") String id) throws NotHere, Refusal, IOException {
+    ResponseEntity<byte[]> word(@PathVariable("id") String id) throws ResourceNotFound, Refusal, IOException {
         Brief brief = briefs.of(id);
         return file(WORD, brief.title() + ".docx", WordBrief.of(brief));
     }

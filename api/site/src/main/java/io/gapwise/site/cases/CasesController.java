@@ -2,7 +2,7 @@ package io.gapwise.site.cases;
 
 import io.gapwise.service.recommendations.CaseQuery;
 import io.gapwise.service.recommendations.Recommendations;
-import io.gapwise.site.Say;
+import io.gapwise.site.SiteTexts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -17,9 +17,9 @@ class CasesController {
     private final Recommendations recommendations;
     private final Chips chips;
     private final Choices choices;
-    private final Say say;
+    private final SiteTexts say;
 
-    CasesController(Recommendations recommendations, Chips chips, Choices choices, Say say) {
+    CasesController(Recommendations recommendations, Chips chips, Choices choices, SiteTexts say) {
         this.recommendations = recommendations;
         this.chips = chips;
         this.choices = choices;
@@ -44,7 +44,7 @@ class CasesController {
                 paging.count() == 0
                         ? List.of()
                         : recommendations.page(query, paging.offset(), Paging.LENGTH).stream()
-                                .map(listed -> Found.of(listed, say))
+                                .map(listed -> CaseRow.of(listed, say))
                                 .toList());
         String with = filters.value(Filters.WITH);
         model.addAttribute(
@@ -53,7 +53,7 @@ class CasesController {
                         ? null
                         : recommendations
                                 .of(with)
-                                .map(listed -> Found.of(listed, say))
+                                .map(listed -> CaseRow.of(listed, say))
                                 .orElse(null));
         if (request.getHeader("HX-Request") != null) {
             // What is typed stands in the address, so that it can be kept, sent and gone back to.

@@ -1,7 +1,7 @@
 package io.gapwise.site.cases;
 
 import io.gapwise.service.recommendations.CaseQuery;
-import io.gapwise.site.Say;
+import io.gapwise.site.SiteTexts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -22,9 +22,9 @@ final class Chips {
      */
     record Chip(String label, String value, String without) {}
 
-    private final Say say;
+    private final SiteTexts say;
 
-    Chips(Say say) {
+    Chips(SiteTexts say) {
         this.say = say;
     }
 

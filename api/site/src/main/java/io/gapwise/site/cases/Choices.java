@@ -1,7 +1,7 @@
 package io.gapwise.site.cases;
 
 import io.gapwise.service.recommendations.CaseQuery.Order;
-import io.gapwise.site.Say;
+import io.gapwise.site.SiteTexts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,9 +25,9 @@ final class Choices {
     /** A list of words of which one can be chosen. */
     record Choice(String name, List<Option> options) {}
 
-    private final Say say;
+    private final SiteTexts say;
 
-    Choices(Say say) {
+    Choices(SiteTexts say) {
         this.say = say;
     }
 

@@ -1,8 +1,8 @@
 package io.gapwise.site.cases;
 
-import io.gapwise.service.problems.NotHere;
 import io.gapwise.service.problems.Refusal;
-import io.gapwise.service.recommendations.Stored;
+import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.recommendations.StoredAnswers;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,9 +18,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CompareController {
 
-    private final Stored stored;
+    private final StoredAnswers stored;
 
-    CompareController(Stored stored) {
+    CompareController(StoredAnswers stored) {
         this.stored = stored;
     }
 
@@ -37,7 +37,7 @@ class CompareController {
             @RequestParam(required = false) @Nullable String more,
             Model model,
             RedirectAttributes onward)
-            throws NotHere, Refusal {
+            throws ResourceNotFound, Refusal {
         Set<String> chosen = new LinkedHashSet<>(Arrays.asList(one, other));
         if (tick != null) {
             chosen.addAll(tick);
@@ -58,7 +58,7 @@ class CompareController {
             }
             return "redirect:/cases/compare";
         }
-        model.addAttribute("comparison", Comparison.of(stored.of(ids.get(0)), stored.of(ids.get(1))));
+        model.addAttribute("comparison", CaseComparison.of(stored.of(ids.get(0)), stored.of(ids.get(1))));
         model.addAttribute("more", more != null);
         return "cases/compare";
     }

@@ -1,10 +1,10 @@
 package io.gapwise.site.cases;
 
 import io.gapwise.core.json.KeptCase;
-import io.gapwise.service.recommendations.Stored;
-import io.gapwise.service.recommendations.Told;
+import io.gapwise.service.recommendations.AnsweredCase;
+import io.gapwise.service.recommendations.StoredAnswers;
+import io.gapwise.sheets.CaseFormat;
 import io.gapwise.sheets.Export;
-import io.gapwise.sheets.Format;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,25 +22,25 @@ class ExportController {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final Stored stored;
+    private final StoredAnswers stored;
     private final Clock clock;
 
-    ExportController(Stored stored, Clock clock) {
+    ExportController(StoredAnswers stored, Clock clock) {
         this.stored = stored;
         this.clock = clock;
     }
 
     @GetMapping("/cases/export.csv")
     void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        write(Format.CSV, "text/csv;charset=UTF-8", request, response);
+        write(CaseFormat.CSV, "text/csv;charset=UTF-8", request, response);
     }
 
     @GetMapping("/cases/export.xlsx")
     void xlsx(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        write(Format.XLSX, WORKBOOK, request, response);
+        write(CaseFormat.XLSX, WORKBOOK, request, response);
     }
 
-    private void write(Format format, String type, HttpServletRequest request, HttpServletResponse response)
+    private void write(CaseFormat format, String type, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Filters filters = Filters.read(request::getParameter);
         response.setContentType(type);
@@ -50,7 +50,7 @@ class ExportController {
                         .formatted(LocalDate.now(clock.withZone(ZoneId.systemDefault())), format));
         try (Export export = new Export(format, response.getOutputStream())) {
             stored.each(filters.query(), each -> {
-                Told told = each.told();
+                AnsweredCase told = each.told();
                 if (told == null) {
                     export.write(each.title(), "This program does not know all words of the answer.");
                 } else {

@@ -11,7 +11,7 @@ import io.gapwise.core.cases.Word;
 import io.gapwise.insight.portfolio.Placement;
 import io.gapwise.service.recommendations.CaseQuery;
 import io.gapwise.service.recommendations.CaseQuery.Place;
-import io.gapwise.site.Say;
+import io.gapwise.site.SiteTexts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +58,7 @@ enum Facet {
     }
 
     /** The word as the reader says it. */
-    String said(String word, Say say) {
+    String said(String word, SiteTexts say) {
         if (word.equals(Word.UNKNOWN) || word.equals(CaseQuery.NOT_KNOWN)) {
             return say.text("cases.unknown");
         }

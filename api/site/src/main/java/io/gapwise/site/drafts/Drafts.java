@@ -1,6 +1,6 @@
 package io.gapwise.site.drafts;
 
-import io.gapwise.service.problems.NotHere;
+import io.gapwise.service.problems.ResourceNotFound;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -41,11 +41,11 @@ public class Drafts {
                 new Draft(UUID.randomUUID().toString(), null, body, List.of(), List.of(), origin, null, now()));
     }
 
-    /** @throws NotHere where there is no draft of this id */
-    public Draft of(String id) throws NotHere {
+    /** @throws ResourceNotFound where there is no draft of this id */
+    public Draft of(String id) throws ResourceNotFound {
         Draft draft = store.findById(id, Draft.class);
         if (draft == null) {
-            throw new NotHere("There is no such draft.");
+            throw new ResourceNotFound("There is no such draft.");
         }
         return draft;
     }

@@ -1,6 +1,6 @@
 package io.gapwise.site.interview;
 
-import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.json.BadCase;
@@ -157,7 +157,7 @@ final class CaseEdit {
                         .replaceFirst("^/", "")
                         .replaceAll("/\\d+$", "")
                         .replace('/', '.');
-                Property property = Answers.find(path).orElse(null);
+                Property property = CaseAnswers.find(path).orElse(null);
                 wrong.putIfAbsent(
                         path,
                         property == null ? new Wrong("form.wrong.other", 0, 0, "") : refused(property, problem.kind()));

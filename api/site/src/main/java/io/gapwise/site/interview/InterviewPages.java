@@ -1,15 +1,15 @@
 package io.gapwise.site.interview;
 
-import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.json.BadCase;
-import io.gapwise.insight.interview.Step;
-import io.gapwise.service.asking.Askings;
-import io.gapwise.service.problems.NotHere;
+import io.gapwise.insight.interview.InterviewState;
+import io.gapwise.service.asking.AskingCache;
 import io.gapwise.service.problems.Refusal;
-import io.gapwise.service.recommendations.Answer;
+import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.recommendations.Consultations;
+import io.gapwise.service.recommendations.IssuedRecommendation;
 import io.gapwise.service.rules.LiveRules;
 import io.gapwise.site.drafts.Draft;
 import io.gapwise.site.drafts.Drafts;
@@ -41,10 +41,10 @@ class InterviewPages {
 
     private final Drafts drafts;
     private final LiveRules rules;
-    private final Askings askings;
+    private final AskingCache askings;
     private final Consultations consultations;
 
-    InterviewPages(Drafts drafts, LiveRules rules, Askings askings, Consultations consultations) {
+    InterviewPages(Drafts drafts, LiveRules rules, AskingCache askings, Consultations consultations) {
         this.drafts = drafts;
         this.rules = rules;
         this.askings = askings;
@@ -69,7 +69,13 @@ class InterviewPages {
     private static ModelAndView first(Map<String, String> typed, Map<String, CaseEdit.Wrong> wrong, HttpStatus status) {
         return new ModelAndView(
                 "interview-new",
-                Map.of("typed", typed, "wrong", wrong, "requested", Fields.words(property("requestedSolution"))),
+                Map.of(
+                        "typed",
+                        typed,
+                        "wrong",
+                        wrong,
+                        "requested",
+                        QuestionFields.words(property("requestedSolution"))),
                 status);
     }
 
@@ -78,8 +84,8 @@ class InterviewPages {
             @PathVariable("id") String id,
             @RequestParam(name = "ask", defaultValue = "") String ask,
             @RequestParam(name = "skip", defaultValue = "") String skip)
-            throws NotHere, BadCase, Refusal {
-        Described described = described(id);
+            throws ResourceNotFound, BadCase, Refusal {
+        OpenDraft described = described(id);
         return page(described, step(described), ask, skipped(skip), Map.of(), HttpStatus.OK);
     }
 
@@ -91,17 +97,17 @@ class InterviewPages {
             @RequestParam(name = "skip", defaultValue = "") String skip,
             @RequestParam(name = "unknown", defaultValue = "false") boolean unknown,
             @RequestParam MultiValueMap<String, String> sent)
-            throws NotHere, BadCase, Refusal {
+            throws ResourceNotFound, BadCase, Refusal {
         // Another tab may have answered another question meanwhile: this answer is then given to the case as it is now.
         for (int attempt = 1; ; attempt++) {
-            Described described = described(id);
-            List<Property> fields = Fields.of(question);
+            OpenDraft described = described(id);
+            List<Property> fields = QuestionFields.of(question);
             if (fields.isEmpty()) {
                 return to(described.draft());
             }
             CaseEdit edit = CaseEdit.of(described.draft().body());
             Set<String> asked = new LinkedHashSet<>(described.asked());
-            OneAnswer.of(question, fields, unknown, sent).into(edit, asked);
+            QuestionAnswer.of(question, fields, unknown, sent).into(edit, asked);
             if (edit.read().isEmpty()) {
                 return page(
                         described,
@@ -129,27 +135,27 @@ class InterviewPages {
             @RequestParam(name = "question", defaultValue = "") String question,
             @RequestParam MultiValueMap<String, String> sent,
             Model model)
-            throws NotHere, BadCase, Refusal {
-        Described described = described(id);
+            throws ResourceNotFound, BadCase, Refusal {
+        OpenDraft described = described(id);
         CaseEdit edit = CaseEdit.of(described.draft().body());
         Set<String> asked = new LinkedHashSet<>(described.asked());
-        List<Property> fields = Fields.of(question);
+        List<Property> fields = QuestionFields.of(question);
         if (!fields.isEmpty()) {
-            OneAnswer.of(question, fields, false, sent).into(edit, asked);
+            QuestionAnswer.of(question, fields, false, sent).into(edit, asked);
         } else {
             WholeForm.into(edit, sent);
         }
         GapCase gapCase = edit.read().orElse(described.gapCase());
-        Step step = askings.of(rules.now().advisor()).interview().next(gapCase, asked);
+        InterviewState step = askings.of(rules.now().advisor()).interview().next(gapCase, asked);
         model.addAttribute("progress", Progress.of(step));
         return "interview :: progress";
     }
 
     /** Gives the case its recommendation. */
     @PostMapping("/{id}/answer")
-    String recommend(@PathVariable("id") String id) throws NotHere, BadCase, Refusal {
+    String recommend(@PathVariable("id") String id) throws ResourceNotFound, BadCase, Refusal {
         Draft draft = drafts.of(id);
-        Answer answer = consultations.begin().answer(draft.body().getBytes(StandardCharsets.UTF_8));
+        IssuedRecommendation answer = consultations.begin().answer(draft.body().getBytes(StandardCharsets.UTF_8));
         try {
             drafts.keep(draft.answeredBy(answer.id()));
         } catch (OptimisticLockingFailureException e) {
@@ -166,8 +172,8 @@ class InterviewPages {
     }
 
     private ModelAndView page(
-            Described described,
-            Step step,
+            OpenDraft described,
+            InterviewState step,
             String ask,
             List<String> skipped,
             Map<String, CaseEdit.Wrong> wrong,
@@ -176,13 +182,13 @@ class InterviewPages {
                 .map(question -> question.id())
                 .filter(question -> !skipped.contains(question))
                 .toList();
-        List<Property> fields = Fields.of(ask);
+        List<Property> fields = QuestionFields.of(ask);
         String id = !fields.isEmpty() ? ask : open.isEmpty() ? "" : open.get(0);
         ModelAndView page = new ModelAndView("interview", status);
         page.addObject("draft", described.draft());
         page.addObject("gapCase", described.gapCase());
         page.addObject("progress", Progress.of(step));
-        page.addObject("question", id.isEmpty() ? null : AskedNow.of(id, Fields.of(id), step));
+        page.addObject("question", id.isEmpty() ? null : ShownQuestion.of(id, QuestionFields.of(id), step));
         page.addObject("chosen", !fields.isEmpty());
         page.addObject("before", described.before(id));
         page.addObject("trail", described.trail());
@@ -195,7 +201,7 @@ class InterviewPages {
     }
 
     /** The forms whose answers are kept here now, so that a browser need not keep them. */
-    private static String taken(Described described) {
+    private static String taken(OpenDraft described) {
         String id = described.draft().id();
         return described.trail().stream()
                 .map(question -> id + ":" + question)
@@ -210,21 +216,21 @@ class InterviewPages {
 
     private static List<String> skipped(String list) {
         return Arrays.stream(list.split(","))
-                .filter(question -> !Fields.of(question).isEmpty())
+                .filter(question -> !QuestionFields.of(question).isEmpty())
                 .distinct()
                 .toList();
     }
 
-    private Step step(Described described) throws Refusal {
+    private InterviewState step(OpenDraft described) throws Refusal {
         return askings.of(rules.now().advisor()).interview().next(described.gapCase(), described.asked());
     }
 
-    private Described described(String id) throws NotHere, BadCase {
-        return Described.of(drafts.of(id));
+    private OpenDraft described(String id) throws ResourceNotFound, BadCase {
+        return OpenDraft.of(drafts.of(id));
     }
 
     private static Property property(String path) {
-        return Answers.find(path).orElseThrow();
+        return CaseAnswers.find(path).orElseThrow();
     }
 
     private static ModelAndView to(Draft draft) {

@@ -2,7 +2,7 @@ package io.gapwise.site.interview;
 
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.VerdictValue;
-import io.gapwise.insight.interview.Step;
+import io.gapwise.insight.interview.InterviewState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Progress(VerdictValue verdict, @Nullable Method method, boolean settled, long open) {
 
-    static Progress of(Step step) {
+    static Progress of(InterviewState step) {
         long open = step.questions().stream()
                 .filter(question -> question.canChangeVerdict() > 0)
                 .count();

@@ -1,12 +1,12 @@
 package io.gapwise.site.interview;
 
-import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.json.BadCase;
-import io.gapwise.service.asking.Askings;
-import io.gapwise.service.problems.NotHere;
+import io.gapwise.service.asking.AskingCache;
 import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.rules.LiveRules;
 import io.gapwise.site.drafts.Draft;
 import io.gapwise.site.drafts.Drafts;
@@ -33,9 +33,9 @@ class WholeFormPages {
 
     private final Drafts drafts;
     private final LiveRules rules;
-    private final Askings askings;
+    private final AskingCache askings;
 
-    WholeFormPages(Drafts drafts, LiveRules rules, Askings askings) {
+    WholeFormPages(Drafts drafts, LiveRules rules, AskingCache askings) {
         this.drafts = drafts;
         this.rules = rules;
         this.askings = askings;
@@ -46,8 +46,8 @@ class WholeFormPages {
             String path, @Nullable Object there, @Nullable Object here) {}
 
     @GetMapping("/interviews/{id}/all")
-    ModelAndView all(@PathVariable("id") String id) throws NotHere, BadCase, Refusal {
-        Described described = Described.of(drafts.of(id));
+    ModelAndView all(@PathVariable("id") String id) throws ResourceNotFound, BadCase, Refusal {
+        OpenDraft described = OpenDraft.of(drafts.of(id));
         return page(described, described.gapCase(), Map.of(), List.of(), HttpStatus.OK);
     }
 
@@ -57,8 +57,8 @@ class WholeFormPages {
             @RequestParam(name = "version") int version,
             @RequestParam(name = "then", defaultValue = "") String then,
             @RequestParam MultiValueMap<String, String> sent)
-            throws NotHere, BadCase, Refusal {
-        Described described = Described.of(drafts.of(id));
+            throws ResourceNotFound, BadCase, Refusal {
+        OpenDraft described = OpenDraft.of(drafts.of(id));
         CaseEdit edit = CaseEdit.of(described.draft().body());
         WholeForm.into(edit, sent);
         GapCase typed = edit.read().orElse(null);
@@ -71,13 +71,13 @@ class WholeFormPages {
         }
         Set<String> asked = new LinkedHashSet<>(described.asked());
         Property.sent().stream()
-                .filter(property -> Answers.sent(property.read(typed)) != null)
+                .filter(property -> CaseAnswers.sent(property.read(typed)) != null)
                 .forEach(property -> asked.remove(property.path()));
         Draft draft = described.draft();
         try {
             drafts.keep(draft.described(edit.json(), asked, draft.answeredQuestions()));
         } catch (OptimisticLockingFailureException e) {
-            Described now = Described.of(drafts.of(id));
+            OpenDraft now = OpenDraft.of(drafts.of(id));
             return page(now, typed, Map.of(), elsewhere(now.gapCase(), typed), HttpStatus.CONFLICT);
         }
         return new ModelAndView(
@@ -85,7 +85,7 @@ class WholeFormPages {
     }
 
     /** What can be taken of what was typed; the rest is shown as typed, beside what is wrong with it. */
-    private static GapCase shown(Described described, MultiValueMap<String, String> sent) {
+    private static GapCase shown(OpenDraft described, MultiValueMap<String, String> sent) {
         CaseEdit edit = CaseEdit.of(described.draft().body());
         for (Property property : Property.sent()) {
             if (!sent.containsKey(property.path()) && !sent.containsKey(property.path() + ".there")) {
@@ -104,18 +104,18 @@ class WholeFormPages {
         return Property.sent().stream()
                 .filter(property -> !Objects.equals(property.read(there), property.read(here)))
                 .map(property -> new Elsewhere(
-                        property.path(), Answers.sent(property.read(there)), Answers.sent(property.read(here))))
+                        property.path(), CaseAnswers.sent(property.read(there)), CaseAnswers.sent(property.read(here))))
                 .toList();
     }
 
     private ModelAndView page(
-            Described described,
+            OpenDraft described,
             GapCase shown,
             Map<String, CaseEdit.Wrong> wrong,
             List<Elsewhere> elsewhere,
             HttpStatus status)
             throws Refusal {
-        Map<String, List<Property>> groups = new LinkedHashMap<>(Fields.grouped());
+        Map<String, List<Property>> groups = new LinkedHashMap<>(QuestionFields.grouped());
         ModelAndView page = new ModelAndView("interview-all", status);
         page.addObject("draft", described.draft());
         page.addObject("gapCase", shown);

@@ -1,6 +1,6 @@
 package io.gapwise.site.picture;
 
-import io.gapwise.service.problems.NotHere;
+import io.gapwise.service.problems.ResourceNotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,12 +22,12 @@ class DataController {
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
-    private final Pictures pictures;
-    private final Tables tables;
-    private final Sheets sheets;
+    private final ChartCountsCache pictures;
+    private final ChartTables tables;
+    private final ChartSheets sheets;
     private final Clock clock;
 
-    DataController(Pictures pictures, Tables tables, Sheets sheets, Clock clock) {
+    DataController(ChartCountsCache pictures, ChartTables tables, ChartSheets sheets, Clock clock) {
         this.pictures = pictures;
         this.tables = tables;
         this.sheets = sheets;
@@ -36,7 +36,7 @@ class DataController {
 
     @GetMapping("/picture/counts.json")
     @ResponseBody
-    List<Table> counts(@RequestParam(name = "period", required = false) @Nullable String asked) {
+    List<ChartTable> counts(@RequestParam(name = "period", required = false) @Nullable String asked) {
         return tables(period(asked));
     }
 
@@ -59,7 +59,7 @@ class DataController {
     @GetMapping("/picture/{chart}.csv")
     ResponseEntity<String> sheet(
             @PathVariable String chart, @RequestParam(name = "period", required = false) @Nullable String asked)
-            throws NotHere {
+            throws ResourceNotFound {
         Period period = period(asked);
         String text = chart.equals("cases")
                 ? sheets.dots(pictures.dots(period))
@@ -67,7 +67,7 @@ class DataController {
                         .filter(table -> table.name().equals(chart))
                         .findFirst()
                         .map(sheets::table)
-                        .orElseThrow(() -> new NotHere("There is no chart of this name."));
+                        .orElseThrow(() -> new ResourceNotFound("There is no chart of this name."));
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(
@@ -77,7 +77,7 @@ class DataController {
                 .body(text);
     }
 
-    private List<Table> tables(Period period) {
+    private List<ChartTable> tables(Period period) {
         return tables.of(pictures.picture(period), period);
     }
 

@@ -4,8 +4,8 @@ import io.gapwise.core.cases.Stake;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.insight.portfolio.Placement.Approach;
 import io.gapwise.insight.portfolio.Placement.Focus;
-import io.gapwise.service.recommendations.Digest;
-import io.gapwise.service.recommendations.Listed;
+import io.gapwise.service.recommendations.AnswerSummary;
+import io.gapwise.service.recommendations.ListedRecommendation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +23,17 @@ record Dot(
     /** Enough to know a case again; thousands are kept. */
     private static final int LONGEST_TITLE = 80;
 
-    static Dot of(Listed listed, LocalDate day) {
-        Digest digest = listed.digest();
+    static Dot of(ListedRecommendation listed, LocalDate day) {
+        AnswerSummary digest = listed.digest();
         return new Dot(
                 listed.id(),
                 shortened(listed.title()),
                 day,
-                Words.read(VerdictValue.class, listed.verdict()),
-                Words.read(Stake.class, digest.stake(), Stake.UNKNOWN),
+                StoredWords.read(VerdictValue.class, listed.verdict()),
+                StoredWords.read(Stake.class, digest.stake(), Stake.UNKNOWN),
                 digest.readiness(),
-                Words.read(Approach.class, digest.approach()),
-                Words.read(Focus.class, digest.focus()));
+                StoredWords.read(Approach.class, digest.approach()),
+                StoredWords.read(Focus.class, digest.focus()));
     }
 
     private static String shortened(String title) {

@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PictureController {
 
-    private final Pictures pictures;
-    private final Tables tables;
+    private final ChartCountsCache pictures;
+    private final ChartTables tables;
     private final Clock clock;
 
-    PictureController(Pictures pictures, Tables tables, Clock clock) {
+    PictureController(ChartCountsCache pictures, ChartTables tables, Clock clock) {
         this.pictures = pictures;
         this.tables = tables;
         this.clock = clock;
@@ -26,14 +26,14 @@ class PictureController {
     @GetMapping("/picture")
     String picture(@RequestParam(name = "period", required = false) @Nullable String asked, Model model) {
         Period period = Period.read(asked, LocalDate.now(clock.withZone(ZoneId.systemDefault())));
-        Picture picture = pictures.picture(period);
+        PeriodCounts picture = pictures.picture(period);
         model.addAttribute("period", period.name().parameter());
         model.addAttribute("periods", Period.Choice.values());
         model.addAttribute("stored", picture.stored());
         model.addAttribute("count", picture.sum().cases());
         model.addAttribute("tables", tables.of(picture, period));
         model.addAttribute("placed", Placed.of(picture.sum()));
-        model.addAttribute("most", Folded.MOST_DOTS);
+        model.addAttribute("most", DailyChartCounts.MOST_DOTS);
         return "picture/picture";
     }
 }

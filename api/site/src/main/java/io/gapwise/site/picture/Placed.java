@@ -6,7 +6,7 @@ import io.gapwise.insight.portfolio.Placement.Focus;
 /** How many cases stand in one of the four fields, and why the others do not. */
 record Placed(int placed, int noApproach, int noFocus, int neither) {
 
-    static Placed of(Tally sum) {
+    static Placed of(ChartCounts sum) {
         int placed = 0;
         int noApproach = 0;
         int noFocus = 0;

@@ -4,7 +4,7 @@ import io.gapwise.insight.catalogue.Catalogue;
 import io.gapwise.insight.checking.CheckReport;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.rules.LiveRules;
-import io.gapwise.service.rulesets.Checks;
+import io.gapwise.service.rulesets.RuleSetChecks;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -27,12 +27,12 @@ class CheckPages {
     private static final String ALONE = "alone";
     private static final int PROBLEMS = 100;
 
-    private final Checks checks;
+    private final RuleSetChecks checks;
     private final LiveRules rules;
-    private final Shelf shelf;
+    private final Catalogues shelf;
     private final Effects effects;
 
-    CheckPages(Checks checks, LiveRules rules, Shelf shelf, Effects effects) {
+    CheckPages(RuleSetChecks checks, LiveRules rules, Catalogues shelf, Effects effects) {
         this.checks = checks;
         this.rules = rules;
         this.shelf = shelf;
@@ -70,7 +70,7 @@ class CheckPages {
             model.addAttribute("empty", true);
             return PAGE;
         }
-        Pasted pasted = Pasted.of(text, file);
+        PastedRuleFile pasted = PastedRuleFile.of(text, file);
         try {
             boolean among = with.equals(LIVE);
             report(model, pasted, checks.of(among ? pasted.among(rules.found().orElse(null)) : pasted.alone()));
@@ -94,7 +94,7 @@ class CheckPages {
     }
 
     /** What there is to say of the pasted file comes before what there is to say of others. */
-    private void report(Model model, Pasted pasted, CheckReport report) {
+    private void report(Model model, PastedRuleFile pasted, CheckReport report) {
         List<ShownProblem> problems = report.problems().stream()
                 .map(ShownProblem::of)
                 .sorted(Comparator.comparing((ShownProblem problem) -> !problem.error())

@@ -3,7 +3,7 @@ package io.gapwise.site.rulebook;
 import io.gapwise.core.ruleset.Call;
 import io.gapwise.core.ruleset.Conclusion;
 import io.gapwise.core.ruleset.Rule;
-import io.gapwise.site.Say;
+import io.gapwise.site.SiteTexts;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class Effects {
 
-    private final Say say;
+    private final SiteTexts say;
     private final Phrase phrase = new Phrase();
 
-    Effects(Say say) {
+    Effects(SiteTexts say) {
         this.say = say;
     }
 

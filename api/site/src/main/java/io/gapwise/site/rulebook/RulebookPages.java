@@ -1,6 +1,6 @@
 package io.gapwise.site.rulebook;
 
-import io.gapwise.core.problems.Nearest;
+import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.insight.catalogue.Catalogue;
 import io.gapwise.service.problems.Refusal;
@@ -20,11 +20,11 @@ class RulebookPages {
     private static final int ON_A_PAGE = 40;
     private static final int NEAR = 5;
 
-    private final Shelf shelf;
+    private final Catalogues shelf;
     private final Effects effects;
-    private final Spoken spoken;
+    private final RuleUsage spoken;
 
-    RulebookPages(Shelf shelf, Effects effects, Spoken spoken) {
+    RulebookPages(Catalogues shelf, Effects effects, RuleUsage spoken) {
         this.shelf = shelf;
         this.effects = effects;
         this.spoken = spoken;
@@ -47,14 +47,14 @@ class RulebookPages {
             return unread(response);
         }
         Catalogue catalogue = old.isPresent() ? old.get() : shelf.live();
-        Wanted wanted = Wanted.of(q, stage);
+        RuleSearch wanted = RuleSearch.of(q, stage);
         List<Catalogue.Entry> found = wanted.in(catalogue);
         int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int at = Math.min(pages, number(page));
-        Counts counts = spoken.now();
+        RuleUsageCounts counts = spoken.now();
         model.addAttribute("q", q);
         model.addAttribute("stage", wanted.stage() == null ? "" : wanted.stage().folder());
-        model.addAttribute("stages", stages(Wanted.of(q, "").in(catalogue)));
+        model.addAttribute("stages", stages(RuleSearch.of(q, "").in(catalogue)));
         model.addAttribute("old", old.map(Catalogue::version).orElse(""));
         model.addAttribute("version", catalogue.version());
         model.addAttribute("all", catalogue.entries().count());
@@ -95,7 +95,7 @@ class RulebookPages {
             model.addAttribute("near", near(name, catalogue));
             return "rules-unknown";
         }
-        Counts counts = spoken.now();
+        RuleUsageCounts counts = spoken.now();
         model.addAttribute("counts", counts);
         model.addAttribute("each", ShownRule.of(entry.get(), effects, counts));
         return "rules-rule";
@@ -107,7 +107,7 @@ class RulebookPages {
     }
 
     private boolean otherThanLive(String version) {
-        return Shelf.version(version) && !shelf.isLive(version);
+        return Catalogues.version(version) && !shelf.isLive(version);
     }
 
     /** A rule set that is not live; whatever is no version means the live one. */
@@ -136,7 +136,7 @@ class RulebookPages {
                 .forEach(near::add);
         names.removeAll(near);
         while (near.size() < NEAR) {
-            String nearest = Nearest.to(name, names);
+            String nearest = NearestWord.to(name, names);
             if (nearest == null) {
                 break;
             }

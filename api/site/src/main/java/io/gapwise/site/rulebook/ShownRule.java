@@ -20,7 +20,7 @@ record ShownRule(
         List<String> effects,
         List<SourceLinks.Part> where,
         @Nullable ShownCase cases,
-        Counts.Count count,
+        RuleUsageCounts.Count count,
         boolean onlyAsks) {
 
     private static final String TITLE = "title";
@@ -42,7 +42,7 @@ record ShownRule(
         }
     }
 
-    static ShownRule of(Catalogue.Entry entry, Effects effects, Counts counts) {
+    static ShownRule of(Catalogue.Entry entry, Effects effects, RuleUsageCounts counts) {
         Rule rule = entry.rule();
         RuleCase cases = entry.cases();
         return new ShownRule(

@@ -28,9 +28,9 @@ class VersionPages {
     private final LiveRules rules;
     private final RuleSets stored;
     private final Recommendations answers;
-    private final Shelf shelf;
+    private final Catalogues shelf;
 
-    VersionPages(LiveRules rules, RuleSets stored, Recommendations answers, Shelf shelf) {
+    VersionPages(LiveRules rules, RuleSets stored, Recommendations answers, Catalogues shelf) {
         this.rules = rules;
         this.stored = stored;
         this.answers = answers;
@@ -45,7 +45,7 @@ class VersionPages {
 
     @GetMapping("/rules/versions")
     String versions(@RequestParam(name = "after", defaultValue = "") String after, Model model) {
-        RuleSetUse behind = Shelf.version(after) ? stored.use(after).orElse(null) : null;
+        RuleSetUse behind = Catalogues.version(after) ? stored.use(after).orElse(null) : null;
         List<Used> used = used(behind);
         boolean more = used.size() > ON_A_PAGE;
         LastCheck check = rules.lastCheck();

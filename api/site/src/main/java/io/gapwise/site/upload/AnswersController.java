@@ -1,10 +1,10 @@
 package io.gapwise.site.upload;
 
-import io.gapwise.service.problems.NotHere;
+import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.sheets.AnsweredSheet;
-import io.gapwise.sheets.Format;
-import io.gapwise.sheets.SheetForm;
-import io.gapwise.site.Say;
+import io.gapwise.sheets.CaseFormat;
+import io.gapwise.sheets.SheetLayout;
+import io.gapwise.site.SiteTexts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,9 +24,9 @@ class AnswersController {
     private final Uploads uploads;
     private final UploadRows rows;
     private final UploadCorrections corrections;
-    private final Say say;
+    private final SiteTexts say;
 
-    AnswersController(Uploads uploads, UploadRows rows, UploadCorrections corrections, Say say) {
+    AnswersController(Uploads uploads, UploadRows rows, UploadCorrections corrections, SiteTexts say) {
         this.uploads = uploads;
         this.rows = rows;
         this.corrections = corrections;
@@ -34,17 +34,18 @@ class AnswersController {
     }
 
     @GetMapping("/upload/{id}/answers.xlsx")
-    void workbook(@PathVariable("id") String id, HttpServletResponse response) throws IOException, NotHere {
-        write(id, Format.XLSX, response);
+    void workbook(@PathVariable("id") String id, HttpServletResponse response) throws IOException, ResourceNotFound {
+        write(id, CaseFormat.XLSX, response);
     }
 
     @GetMapping("/upload/{id}/answers.csv")
-    void csv(@PathVariable("id") String id, HttpServletResponse response) throws IOException, NotHere {
-        write(id, Format.CSV, response);
+    void csv(@PathVariable("id") String id, HttpServletResponse response) throws IOException, ResourceNotFound {
+        write(id, CaseFormat.CSV, response);
     }
 
-    private void write(String id, Format format, HttpServletResponse response) throws IOException, NotHere {
-        Upload upload = uploads.find(id).orElseThrow(() -> new NotHere("There is no such upload."));
+    private void write(String id, CaseFormat format, HttpServletResponse response)
+            throws IOException, ResourceNotFound {
+        Upload upload = uploads.find(id).orElseThrow(() -> new ResourceNotFound("There is no such upload."));
         String name = upload.fileName().replaceFirst("\\.[A-Za-z]{1,5}$", "");
         Download.begin(
                 response,
@@ -52,7 +53,7 @@ class AnswersController {
                 (name.isBlank() ? "gapwise" : name) + "-" + say.text("upload.answersName") + "." + format);
         OutputStream out = response.getOutputStream();
         try (AnsweredSheet sheet = new AnsweredSheet(format, upload.form(), corrections.any(upload.id()), out)) {
-            SheetForm.Judge judge = upload.form().judge();
+            SheetLayout.Judge judge = upload.form().judge();
             List<UploadRow> some = behind(upload, 0);
             while (!some.isEmpty()) {
                 long last = some.get(some.size() - 1).line();
@@ -77,7 +78,7 @@ class AnswersController {
                 .toList();
     }
 
-    private void write(UploadRow row, SheetForm.Judge judge, List<String> corrected, AnsweredSheet sheet)
+    private void write(UploadRow row, SheetLayout.Judge judge, List<String> corrected, AnsweredSheet sheet)
             throws IOException {
         if (row.told() != null) {
             sheet.answered(row.cells(), row.told(), corrected);

@@ -1,6 +1,6 @@
 package io.gapwise.site.upload;
 
-import io.gapwise.sheets.Format;
+import io.gapwise.sheets.CaseFormat;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -13,8 +13,8 @@ final class Download {
 
     private Download() {}
 
-    static void begin(HttpServletResponse response, Format format, String name) {
-        response.setContentType(format == Format.XLSX ? WORKBOOK : "text/csv;charset=UTF-8");
+    static void begin(HttpServletResponse response, CaseFormat format, String name) {
+        response.setContentType(format == CaseFormat.XLSX ? WORKBOOK : "text/csv;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()

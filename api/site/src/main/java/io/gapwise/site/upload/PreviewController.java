@@ -1,6 +1,6 @@
 package io.gapwise.site.upload;
 
-import io.gapwise.service.problems.NotHere;
+import io.gapwise.service.problems.ResourceNotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,11 +25,12 @@ class PreviewController {
 
     private final Uploads uploads;
     private final UploadRows rows;
-    private final RowsShown shown;
-    private final Mending mending;
-    private final Answering answering;
+    private final ShownRows shown;
+    private final RowCorrections mending;
+    private final UploadWorker answering;
 
-    PreviewController(Uploads uploads, UploadRows rows, RowsShown shown, Mending mending, Answering answering) {
+    PreviewController(
+            Uploads uploads, UploadRows rows, ShownRows shown, RowCorrections mending, UploadWorker answering) {
         this.uploads = uploads;
         this.rows = rows;
         this.shown = shown;
@@ -43,7 +44,7 @@ class PreviewController {
         ALL,
         OUT;
 
-        static Show of(String asked, Counts counts) {
+        static Show of(String asked, RowCounts counts) {
             return switch (asked) {
                 case "all" -> ALL;
                 case "out" -> OUT;
@@ -64,7 +65,7 @@ class PreviewController {
             };
         }
 
-        long count(Counts counts) {
+        long count(RowCounts counts) {
             return switch (this) {
                 case BAD -> counts.bad();
                 case ALL -> counts.all();
@@ -81,14 +82,14 @@ class PreviewController {
             @RequestParam(name = "mended", defaultValue = "") String mended,
             @RequestParam(name = "full", defaultValue = "") String full,
             Model model)
-            throws NotHere {
+            throws ResourceNotFound {
         Upload upload = find(id);
         if (upload.state().busy()) {
             return "redirect:/upload/" + upload.id() + "/progress";
         }
-        Counts counts = rows.counts(id);
+        RowCounts counts = rows.counts(id);
         Show show = Show.of(asked, counts);
-        PageAsked at = PageAsked.of(page, show.count(counts), ON_A_PAGE);
+        RowPaging at = RowPaging.of(page, show.count(counts), ON_A_PAGE);
         List<UploadRow> some = rows.page(id, show.states(), at.skipped(), ON_A_PAGE);
         model.addAttribute("upload", upload);
         model.addAttribute("counts", counts);
@@ -110,9 +111,9 @@ class PreviewController {
             @RequestParam(name = "page", defaultValue = "1") String page,
             @RequestParam(name = "everywhere", defaultValue = "") String everywhere,
             HttpServletRequest request)
-            throws NotHere {
+            throws ResourceNotFound {
         Upload upload = find(id);
-        List<Mend> mends = new MendForm(upload.form()).read(request.getParameterMap());
+        List<CellCorrection> mends = new CorrectionForm(upload.form()).read(request.getParameterMap());
         int good = mending.mend(upload, mends, !everywhere.isEmpty());
         Matcher onARow = ON_A_ROW.matcher(what);
         UriComponentsBuilder back = UriComponentsBuilder.fromPath("/upload/" + upload.id())
@@ -132,7 +133,7 @@ class PreviewController {
 
     /** Takes an upload away; what was answered of it stays. */
     @PostMapping("/upload/{id}/discard")
-    String discard(@PathVariable("id") String id) throws NotHere {
+    String discard(@PathVariable("id") String id) throws ResourceNotFound {
         Upload upload = find(id);
         if (upload.state().busy()) {
             return "redirect:/upload/" + upload.id() + "/progress";
@@ -141,7 +142,7 @@ class PreviewController {
         return "redirect:/upload";
     }
 
-    private Upload find(String id) throws NotHere {
-        return uploads.find(id).orElseThrow(() -> new NotHere("There is no such upload."));
+    private Upload find(String id) throws ResourceNotFound {
+        return uploads.find(id).orElseThrow(() -> new ResourceNotFound("There is no such upload."));
     }
 }

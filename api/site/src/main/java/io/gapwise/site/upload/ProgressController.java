@@ -1,6 +1,6 @@
 package io.gapwise.site.upload;
 
-import io.gapwise.service.problems.NotHere;
+import io.gapwise.service.problems.ResourceNotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -24,11 +24,11 @@ class ProgressController {
     private final Uploads uploads;
     private final UploadRows rows;
     private final UploadCorrections corrections;
-    private final RowsShown shown;
-    private final Answering answering;
+    private final ShownRows shown;
+    private final UploadWorker answering;
 
     ProgressController(
-            Uploads uploads, UploadRows rows, UploadCorrections corrections, RowsShown shown, Answering answering) {
+            Uploads uploads, UploadRows rows, UploadCorrections corrections, ShownRows shown, UploadWorker answering) {
         this.uploads = uploads;
         this.rows = rows;
         this.corrections = corrections;
@@ -37,17 +37,17 @@ class ProgressController {
     }
 
     /** Where to go once the answering has been asked for. */
-    static String begin(Answering answering, Upload upload) {
+    static String begin(UploadWorker answering, Upload upload) {
         return "/upload/" + upload.id() + (answering.begin(upload.id()) ? "/progress" : "?full=true");
     }
 
     @PostMapping("/upload/{id}/answer")
-    String answer(@PathVariable("id") String id) throws NotHere {
+    String answer(@PathVariable("id") String id) throws ResourceNotFound {
         return "redirect:" + begin(answering, find(id));
     }
 
     @PostMapping("/upload/{id}/stop")
-    String stop(@PathVariable("id") String id) throws NotHere {
+    String stop(@PathVariable("id") String id) throws ResourceNotFound {
         answering.stop(find(id).id());
         return "redirect:/upload/" + id + "/progress";
     }
@@ -56,7 +56,7 @@ class ProgressController {
     @GetMapping("/upload/{id}/progress")
     String progress(
             @PathVariable("id") String id, HttpServletRequest request, HttpServletResponse response, Model model)
-            throws NotHere {
+            throws ResourceNotFound {
         Upload upload = find(id);
         boolean part = request.getHeader("HX-Request") != null;
         if (!upload.state().busy()) {
@@ -74,13 +74,13 @@ class ProgressController {
     @GetMapping("/upload/{id}/result")
     String result(
             @PathVariable("id") String id, @RequestParam(name = "page", defaultValue = "1") String page, Model model)
-            throws NotHere {
+            throws ResourceNotFound {
         Upload upload = find(id);
         if (upload.state().busy()) {
             return "redirect:/upload/" + upload.id() + "/progress";
         }
-        Counts counts = rows.counts(upload.id());
-        PageAsked at = PageAsked.of(page, counts.answered(), ON_A_PAGE);
+        RowCounts counts = rows.counts(upload.id());
+        RowPaging at = RowPaging.of(page, counts.answered(), ON_A_PAGE);
         model.addAttribute("upload", upload);
         model.addAttribute("counts", counts);
         model.addAttribute("corrections", corrections.counted(upload.id(), CORRECTIONS_SHOWN));
@@ -100,7 +100,7 @@ class ProgressController {
         return some;
     }
 
-    private Upload find(String id) throws NotHere {
-        return uploads.find(id).orElseThrow(() -> new NotHere("There is no such upload."));
+    private Upload find(String id) throws ResourceNotFound {
+        return uploads.find(id).orElseThrow(() -> new ResourceNotFound("There is no such upload."));
     }
 }

@@ -2,11 +2,11 @@ package io.gapwise.site.upload;
 
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
-import io.gapwise.core.problems.Nearest;
+import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.sheets.Cell;
 import io.gapwise.sheets.CellReader;
-import io.gapwise.sheets.SheetForm;
+import io.gapwise.sheets.SheetLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ record Respelling(int column, String was, String became) {
     }
 
     /** Lists the respellings in the cells of a row that are refused. */
-    static List<Respelling> in(SheetForm form, SheetForm.Judge judge, List<Cell> cells) {
+    static List<Respelling> in(SheetLayout form, SheetLayout.Judge judge, List<Cell> cells) {
         Set<Integer> refused = judge.of(cells).problems().stream()
                 .map((Problem problem) -> form.column(problem))
                 .collect(Collectors.toSet());
@@ -49,7 +49,7 @@ record Respelling(int column, String was, String became) {
     }
 
     /** The cells with these words replaced. */
-    static List<Cell> replaced(SheetForm form, List<Cell> cells, Set<Respelling> respellings) {
+    static List<Cell> replaced(SheetLayout form, List<Cell> cells, Set<Respelling> respellings) {
         List<Cell> replaced = new ArrayList<>(cells);
         for (int column = 0; column < cells.size(); column++) {
             Property property = form.property(column);
@@ -78,7 +78,7 @@ record Respelling(int column, String was, String became) {
 
     private static Optional<Respelling> of(int column, Property property, String word) {
         List<String> names = property.words().stream().map(Word::name).toList();
-        return Optional.ofNullable(Nearest.same(word, names))
+        return Optional.ofNullable(NearestWord.same(word, names))
                 .filter(name -> !name.equals(word))
                 .map(name -> new Respelling(column, word, name));
     }

@@ -2,11 +2,11 @@ package io.gapwise.site.upload;
 
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
-import io.gapwise.service.recommendations.Answer;
 import io.gapwise.service.recommendations.Consultation;
+import io.gapwise.service.recommendations.IssuedRecommendation;
 import io.gapwise.sheets.AnswerColumns;
-import io.gapwise.sheets.KeptCells;
-import io.gapwise.sheets.SheetForm;
+import io.gapwise.sheets.SheetLayout;
+import io.gapwise.sheets.StoredCells;
 import io.gapwise.sheets.Workers;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +28,7 @@ final class RowAnswerer {
     private final UploadRows rows;
     private final Workers workers;
     private final TransactionOperations transactions;
-    private final SheetForm.Judge judge;
+    private final SheetLayout.Judge judge;
 
     RowAnswerer(
             Upload upload,
@@ -47,7 +47,7 @@ final class RowAnswerer {
     /** What became of a row: it has an answer, or a failure, or it is bad. */
     private record Considered(
             UploadRow row,
-            @Nullable Answer answer,
+            @Nullable IssuedRecommendation answer,
             @Nullable RowFailure failure) {
 
         boolean bad() {
@@ -124,11 +124,11 @@ final class RowAnswerer {
     }
 
     private static UploadRows.Answered answered(Considered one) {
-        Answer answer = Objects.requireNonNull(one.answer());
+        IssuedRecommendation answer = Objects.requireNonNull(one.answer());
         return new UploadRows.Answered(
                 one.row().line(),
                 answer.id(),
                 answer.recommendation().advice().verdict().value().name(),
-                KeptCells.write(AnswerColumns.of(answer.recommendation().advice())));
+                StoredCells.write(AnswerColumns.of(answer.recommendation().advice())));
     }
 }

@@ -1,6 +1,6 @@
 package io.gapwise.site.upload;
 
-import io.gapwise.service.problems.NotHere;
+import io.gapwise.service.problems.ResourceNotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashSet;
 import java.util.List;
@@ -18,15 +18,15 @@ class SpellingController {
     private static final int SHOWN = 200;
 
     private final Uploads uploads;
-    private final Mending mending;
+    private final RowCorrections mending;
 
-    SpellingController(Uploads uploads, Mending mending) {
+    SpellingController(Uploads uploads, RowCorrections mending) {
         this.uploads = uploads;
         this.mending = mending;
     }
 
     @GetMapping("/upload/{id}/spelling")
-    String show(@PathVariable("id") String id, Model model) throws NotHere {
+    String show(@PathVariable("id") String id, Model model) throws ResourceNotFound {
         Upload upload = find(id);
         if (upload.state().busy()) {
             return "redirect:/upload/" + upload.id() + "/progress";
@@ -40,7 +40,7 @@ class SpellingController {
     }
 
     @PostMapping("/upload/{id}/spelling")
-    String take(@PathVariable("id") String id, HttpServletRequest request) throws NotHere {
+    String take(@PathVariable("id") String id, HttpServletRequest request) throws ResourceNotFound {
         Upload upload = find(id);
         // Not as a parameter of the method, for which Spring would part a word at its comma.
         String[] keys = request.getParameterValues("take");
@@ -48,7 +48,7 @@ class SpellingController {
         return "redirect:/upload/" + upload.id() + "?show=bad&mended=" + good;
     }
 
-    private Upload find(String id) throws NotHere {
-        return uploads.find(id).orElseThrow(() -> new NotHere("There is no such upload."));
+    private Upload find(String id) throws ResourceNotFound {
+        return uploads.find(id).orElseThrow(() -> new ResourceNotFound("There is no such upload."));
     }
 }

@@ -1,6 +1,6 @@
 package io.gapwise.site.upload;
 
-import io.gapwise.sheets.SheetForm;
+import io.gapwise.sheets.SheetLayout;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +16,14 @@ record Upload(
         String fileName,
         String digest,
         boolean workbook,
-        SheetForm form,
+        SheetLayout form,
         @Nullable Long brokenAt,
         UploadState state,
         @Nullable StopReason stopReason,
         OffsetDateTime uploadedAt) {
 
     Upload with(List<String> columns) {
-        SheetForm named = new SheetForm(columns, form.separator(), form.byteOrderMark());
+        SheetLayout named = new SheetLayout(columns, form.separator(), form.byteOrderMark());
         return new Upload(id, fileName, digest, workbook, named, brokenAt, state, stopReason, uploadedAt);
     }
 }

@@ -1,9 +1,9 @@
 package io.gapwise.site.upload;
 
-import io.gapwise.sheets.Format;
-import io.gapwise.sheets.Template;
-import io.gapwise.sheets.Unusable;
-import io.gapwise.site.Say;
+import io.gapwise.sheets.CaseFormat;
+import io.gapwise.sheets.SheetTemplate;
+import io.gapwise.sheets.UnusableFile;
+import io.gapwise.site.SiteTexts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,12 +26,12 @@ class UploadController {
     private static final int LATEST = 5;
     private static final int MIB = 1024 * 1024;
 
-    private final Receiving receiving;
+    private final UploadImport receiving;
     private final Uploads uploads;
-    private final WrongFile wrongFile;
-    private final Say say;
+    private final FileProblemTexts wrongFile;
+    private final SiteTexts say;
 
-    UploadController(Receiving receiving, Uploads uploads, WrongFile wrongFile, Say say) {
+    UploadController(UploadImport receiving, Uploads uploads, FileProblemTexts wrongFile, SiteTexts say) {
         this.receiving = receiving;
         this.uploads = uploads;
         this.wrongFile = wrongFile;
@@ -51,7 +51,7 @@ class UploadController {
         model.addAttribute("name", name);
         model.addAttribute("latest", uploads.latest(LATEST));
         model.addAttribute("mebibytes", UploadRequests.MOST_BYTES / MIB);
-        model.addAttribute("mostRows", Receiving.MOST_ROWS);
+        model.addAttribute("mostRows", UploadImport.MOST_ROWS);
         return "upload";
     }
 
@@ -71,10 +71,10 @@ class UploadController {
             Path copy = Files.createTempFile("gapwise-upload", "");
             try {
                 file.transferTo(copy);
-                return "redirect:/upload/" + receiving.receive(copy, name, Digests.of(copy));
-            } catch (Unusable e) {
+                return "redirect:/upload/" + receiving.receive(copy, name, FileHash.of(copy));
+            } catch (UnusableFile e) {
                 problems = wrongFile.texts(e);
-            } catch (Receiving.WrongCount e) {
+            } catch (UploadImport.WrongCount e) {
                 problems = wrongFile.texts(e);
             } finally {
                 Files.deleteIfExists(copy);
@@ -86,13 +86,13 @@ class UploadController {
 
     @GetMapping("/upload/template.xlsx")
     void workbook(HttpServletResponse response, Locale language) throws IOException {
-        Download.begin(response, Format.XLSX, "gapwise.xlsx");
-        Template.write(Format.XLSX, language, response.getOutputStream());
+        Download.begin(response, CaseFormat.XLSX, "gapwise.xlsx");
+        SheetTemplate.write(CaseFormat.XLSX, language, response.getOutputStream());
     }
 
     @GetMapping("/upload/template.csv")
     void csv(HttpServletResponse response, Locale language) throws IOException {
-        Download.begin(response, Format.CSV, "gapwise.csv");
-        Template.write(Format.CSV, language, response.getOutputStream());
+        Download.begin(response, CaseFormat.CSV, "gapwise.csv");
+        SheetTemplate.write(CaseFormat.CSV, language, response.getOutputStream());
     }
 }

@@ -1,6 +1,6 @@
 package io.gapwise.site.upload;
 
-import io.gapwise.sheets.KeptCells;
+import io.gapwise.sheets.StoredCells;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ class UploadRows {
                             upload,
                             row.line(),
                             row.title(),
-                            KeptCells.write(row.cells()),
+                            StoredCells.write(row.cells()),
                             row.state().name()
                         })
                         .toList());
@@ -62,7 +62,7 @@ class UploadRows {
                 rows.stream()
                         .map(row -> new Object[] {
                             row.title(),
-                            KeptCells.write(row.cells()),
+                            StoredCells.write(row.cells()),
                             row.state().name(),
                             upload,
                             row.line()
@@ -120,14 +120,14 @@ class UploadRows {
                 .optional();
     }
 
-    Counts counts(String upload) {
+    RowCounts counts(String upload) {
         Map<RowState, Long> counts = new EnumMap<>(RowState.class);
         store.sql("select state, count(*) as many from upload_row where upload = :upload group by state")
                 .param("upload", upload)
                 .query(row -> {
                     counts.put(RowState.valueOf(row.getString("state")), row.getLong("many"));
                 });
-        return Counts.of(counts);
+        return RowCounts.of(counts);
     }
 
     /** How often which verdict was given. */
@@ -186,11 +186,11 @@ class UploadRows {
         return new UploadRow(
                 row.getLong("line"),
                 row.getString("title"),
-                KeptCells.read(row.getString("cells")),
+                StoredCells.read(row.getString("cells")),
                 RowState.valueOf(row.getString("state")),
                 failure == null ? null : RowFailure.valueOf(failure),
                 row.getString("answer"),
                 row.getString("verdict"),
-                told == null ? null : KeptCells.read(told));
+                told == null ? null : StoredCells.read(told));
     }
 }

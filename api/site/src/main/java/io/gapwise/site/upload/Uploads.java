@@ -1,6 +1,6 @@
 package io.gapwise.site.upload;
 
-import io.gapwise.sheets.SheetForm;
+import io.gapwise.sheets.SheetLayout;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -169,8 +169,8 @@ class Uploads {
     }
 
     private static Upload upload(ResultSet row, int number) throws SQLException {
-        SheetForm form =
-                new SheetForm(List.of(), row.getString("cell_separator").charAt(0), row.getBoolean("byte_order_mark"));
+        SheetLayout form = new SheetLayout(
+                List.of(), row.getString("cell_separator").charAt(0), row.getBoolean("byte_order_mark"));
         UploadState state = UploadState.valueOf(row.getString("state"));
         @Nullable String reason = state == UploadState.FAILED ? row.getString("stop_reason") : null;
         return new Upload(

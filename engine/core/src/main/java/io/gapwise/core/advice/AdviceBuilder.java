@@ -19,14 +19,14 @@ final class AdviceBuilder {
     private final Reasons reasons;
     private final boolean formal;
 
-    AdviceBuilder(String version, Map<Rule, Grounds> grounds, Evaluation evaluation) {
+    AdviceBuilder(String version, Map<Rule, PreparedReason> grounds, Evaluation evaluation) {
         this.version = version;
         this.evaluation = evaluation;
         this.formal = evaluation.methodsFound().formal() == Answer.YES;
         this.reasons = new Reasons(evaluation.fact(), formal);
-        Citation citation = new Citation(evaluation.fact());
+        FactCollector citation = new FactCollector(evaluation.fact());
         for (Rule rule : evaluation.spoke()) {
-            Grounds of = Objects.requireNonNull(grounds.get(rule));
+            PreparedReason of = Objects.requireNonNull(grounds.get(rule));
             Map<String, Object> facts = citation.of(rule, of).told(evaluation.fact());
             reasons.hear(rule, of.source(), facts);
         }

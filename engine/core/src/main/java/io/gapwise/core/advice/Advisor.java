@@ -11,7 +11,7 @@ public final class Advisor {
 
     private final RuleSet ruleSet;
     private final Evaluator evaluator;
-    private final Map<Rule, Grounds> grounds;
+    private final Map<Rule, PreparedReason> grounds;
 
     public Advisor(RuleSet ruleSet) {
         this(ruleSet, new Evaluator(ruleSet));
@@ -20,7 +20,7 @@ public final class Advisor {
     Advisor(RuleSet ruleSet, Evaluator evaluator) {
         this.ruleSet = ruleSet;
         this.evaluator = evaluator;
-        this.grounds = Grounds.of(ruleSet);
+        this.grounds = PreparedReason.of(ruleSet);
     }
 
     public RuleSet ruleSet() {

@@ -23,7 +23,7 @@ final class Facts {
             .map(slot -> Slot.known(Subject.GAP_CASE, slot.property().cited()))
             .toArray(Slot[]::new);
 
-    private static final Listed[] LISTS = Listed.values();
+    private static final ConclusionList[] LISTS = ConclusionList.values();
 
     private final BitSet answers = new BitSet(ANSWERS.size());
     /** Of each list the members cited, as bits: perhaps none. */
@@ -53,7 +53,7 @@ final class Facts {
     }
 
     /** Members of a list of conclusions, as bits; none where it holds none. */
-    void list(Listed list, long cited) {
+    void list(ConclusionList list, long cited) {
         asked |= 1 << list.ordinal();
         members[list.ordinal()] |= cited;
     }
@@ -69,11 +69,11 @@ final class Facts {
 
     /** By contract path, in contract order behind the conclusions; what was left out is cited as UNKNOWN. */
     Map<String, Object> told(FlatFact fact) {
-        Telling telling = new Telling();
+        FactMapBuilder telling = new FactMapBuilder();
         telling.word("alignment", alignment);
-        tellLists(telling, Listed.CAUSES, Listed.DISCOUNTED);
+        tellLists(telling, ConclusionList.CAUSES, ConclusionList.DISCOUNTED);
         telling.word("verdict", verdict);
-        tellLists(telling, Listed.REMEDIES, Listed.EXCLUDED);
+        tellLists(telling, ConclusionList.REMEDIES, ConclusionList.EXCLUDED);
         for (int i = answers.nextSetBit(0); i >= 0; i = answers.nextSetBit(i + 1)) {
             Slot cited = CITED[i];
             if (cited.index() != i && answers.get(cited.index())) {
@@ -88,7 +88,7 @@ final class Facts {
         return telling.told();
     }
 
-    private void tellLists(Telling telling, Listed first, Listed last) {
+    private void tellLists(FactMapBuilder telling, ConclusionList first, ConclusionList last) {
         for (int i = first.ordinal(); i <= last.ordinal(); i++) {
             if ((asked & 1 << i) != 0) {
                 telling.tell(LISTS[i].path(), LISTS[i].names(members[i]));

@@ -23,6 +23,6 @@ public record Reason(
         @Nullable Integer weight) {
 
     public Reason {
-        facts = facts instanceof Told ? facts : Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        facts = facts instanceof FactMap ? facts : Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 }

@@ -15,7 +15,7 @@ public record Evidence(
     }
 
     /** YES where the sources are opinion and nothing else. */
-    @Ready(cites = "evidence.sources")
+    @Derived(cites = "evidence.sources")
     public Answer onlyOpinion() {
         return ONLY_OPINION.equals(sources) ? Answer.YES : Answer.NO;
     }

@@ -13,7 +13,7 @@ public record Gap(
         Answer lookUpPossible,
         Answer contentChanges,
         Answer legallyMandated,
-        @Ready Answer described) {
+        @Derived Answer described) {
 
     Gap described(Answer told) {
         return new Gap(

@@ -19,7 +19,7 @@ public record Goal(
     }
 
     /** YES where both baseline and target are given. */
-    @Ready
+    @Derived
     public Answer measurable() {
         return baseline != null && target != null ? Answer.YES : Answer.NO;
     }

@@ -21,7 +21,7 @@ public record Obstacles(
         Presence unsuited) {
 
     /** How many of the eleven obstacles of the workplace somebody looked at. */
-    @Ready
+    @Derived
     public int workplaceKnown() {
         return known(
                 expectationsUnclear,
@@ -38,7 +38,7 @@ public record Obstacles(
     }
 
     /** How many of the six obstacles of the person somebody looked at. */
-    @Ready
+    @Derived
     public int personKnown() {
         return known(neverLearned, littlePractice, forgotten, lowConfidence, unwilling, unsuited);
     }

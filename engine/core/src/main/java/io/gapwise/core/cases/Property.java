@@ -47,7 +47,7 @@ public final class Property {
         this.kind = kindOf(generic);
         this.type = valueType(generic);
         this.bounds = Bounds.of(element);
-        Ready followsFrom = element.getAnnotation(Ready.class);
+        Derived followsFrom = element.getAnnotation(Derived.class);
         this.ready = followsFrom != null;
         this.cited = followsFrom == null || followsFrom.cites().isEmpty() ? path : followsFrom.cites();
         this.optional = annotated.isAnnotationPresent(Nullable.class);
@@ -149,7 +149,7 @@ public final class Property {
             }
         }
         Arrays.stream(record.getDeclaredMethods())
-                .filter(m -> m.isAnnotationPresent(Ready.class) && !isComponent(record, m))
+                .filter(m -> m.isAnnotationPresent(Derived.class) && !isComponent(record, m))
                 .sorted(Comparator.comparing(Method::getName))
                 .forEach(m -> found.add(new Property(
                         prefix + m.getName(),

@@ -18,13 +18,13 @@ public final class Evaluator {
     private static final Stage[] TO_THE_VERDICT = {Stage.TRIAGE, Stage.CAUSES, Stage.VERDICT};
 
     private final Map<Stage, List<Rule>> rules = new EnumMap<>(Stage.class);
-    private final Speakers speakers;
+    private final RuleMatcher speakers;
 
     public Evaluator(RuleSet ruleSet) {
-        this(ruleSet, new Sessions(ruleSet));
+        this(ruleSet, new DroolsSessions(ruleSet));
     }
 
-    Evaluator(RuleSet ruleSet, Speakers speakers) {
+    Evaluator(RuleSet ruleSet, RuleMatcher speakers) {
         for (Stage stage : Stage.values()) {
             rules.put(stage, ruleSet.rules(stage));
         }
@@ -37,7 +37,7 @@ public final class Evaluator {
      * @throws RuleSetFault where the rules break the contract
      */
     public Evaluation evaluate(GapCase gapCase) {
-        Run run = new Run(gapCase);
+        EvaluationRun run = new EvaluationRun(gapCase);
         for (Stage stage : STAGES) {
             if (run.asks(stage)) {
                 run.conclude(stage, rules(stage, speakers.speaking(stage, run.fact())));
@@ -54,7 +54,7 @@ public final class Evaluator {
      * @throws RuleSetFault where the rules give not exactly one alignment or verdict
      */
     public VerdictValue verdict(GapCase gapCase) {
-        Run run = new Run(gapCase);
+        EvaluationRun run = new EvaluationRun(gapCase);
         for (Stage stage : TO_THE_VERDICT) {
             run.conclude(stage, rules(stage, speakers.speaking(stage, run.fact())));
         }

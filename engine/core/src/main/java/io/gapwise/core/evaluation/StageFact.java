@@ -32,7 +32,7 @@ final class StageFact {
     }
 
     /** While this runs, rules that hold in this thread sign here. */
-    void whileAsked(Runnable firing) {
+    void collectWhile(Runnable firing) {
         ASKED.set(this);
         try {
             firing.run();

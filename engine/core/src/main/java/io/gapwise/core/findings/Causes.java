@@ -1,7 +1,7 @@
 package io.gapwise.core.findings;
 
 import io.gapwise.core.cases.Cause;
-import io.gapwise.core.cases.Ready;
+import io.gapwise.core.cases.Derived;
 import io.gapwise.core.cases.Words;
 import java.util.Set;
 
@@ -14,7 +14,7 @@ public record Causes(Set<Cause> found, Set<Cause> discounted) {
     }
 
     /** How many of the causes found learning answers. */
-    @Ready
+    @Derived
     public int learningCount() {
         int learning = 0;
         for (Cause cause : found) {
@@ -24,7 +24,7 @@ public record Causes(Set<Cause> found, Set<Cause> discounted) {
     }
 
     /** How many of the causes found learning does not answer. */
-    @Ready
+    @Derived
     public int otherCount() {
         return found.size() - learningCount();
     }

@@ -62,7 +62,9 @@ final class GapCaseReader {
     private @Nullable Object value() {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             problems.add(Problem.at(
-                    ProblemKind.WRONG_TYPE, "", "A gap case is a JSON object, not %s.".formatted(Values.kind(parser))));
+                    ProblemKind.WRONG_TYPE,
+                    "",
+                    "A gap case is a JSON object, not %s.".formatted(PropertyValueReader.kind(parser))));
             parser.skipChildren();
             return null;
         }
@@ -100,14 +102,14 @@ final class GapCaseReader {
 
     private @Nullable Object read(RecordShape.Member member, String here, @Nullable Object leftOut) {
         if (member.property() != null) {
-            return new Values(parser, problems).read(member.property(), here);
+            return new PropertyValueReader(parser, problems).read(member.property(), here);
         }
         RecordShape shape = Objects.requireNonNull(member.shape());
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             problems.add(new Problem(
                     ProblemKind.WRONG_TYPE,
                     here,
-                    "This must be a JSON object, not %s.".formatted(Values.kind(parser)),
+                    "This must be a JSON object, not %s.".formatted(PropertyValueReader.kind(parser)),
                     shape.names(),
                     null));
             parser.skipChildren();

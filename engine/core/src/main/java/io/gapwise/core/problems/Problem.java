@@ -30,7 +30,7 @@ public record Problem(
     /** An unknown word: names the words that are accepted and the nearest of them. */
     public static Problem unknownWord(
             ProblemKind kind, String pointer, String detail, String written, List<String> allowed) {
-        return new Problem(kind, pointer, detail, allowed, Nearest.to(written, allowed));
+        return new Problem(kind, pointer, detail, allowed, NearestWord.to(written, allowed));
     }
 
     /** The same problem of something that stands at this place in what was sent. */

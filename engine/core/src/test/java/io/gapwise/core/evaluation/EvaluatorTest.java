@@ -109,7 +109,7 @@ class EvaluatorTest {
 
     @Test
     void aSessionThatThrewIsThrownAway() {
-        Sessions sessions = new Sessions(MiniRules.asTheyAre().read());
+        DroolsSessions sessions = new DroolsSessions(MiniRules.asTheyAre().read());
         FlatFact fact = new FlatFact();
         fact.put(Subject.GAP_CASE, aGapCase().with("goal.stake", "LITTLE").build());
 

@@ -92,7 +92,7 @@ class NearestTest {
         "a survey, SURVEY",
     })
     void neverSuggestsTheOpposite(String written, String word) {
-        assertThat(Nearest.to(written, List.of(word))).isNull();
+        assertThat(NearestWord.to(written, List.of(word))).isNull();
     }
 
     @ParameterizedTest
@@ -112,8 +112,8 @@ class NearestTest {
         "obstacles.toolsInadequat, obstacles.toolsInadequate",
     })
     void suggestsAcrossTypingSlips(String written, String word) {
-        assertThat(Nearest.to(written, List.of(word))).isEqualTo(word);
-        assertThat(Nearest.same(written, List.of(word))).isNull();
+        assertThat(NearestWord.to(written, List.of(word))).isEqualTo(word);
+        assertThat(NearestWord.same(written, List.of(word))).isNull();
     }
 
     @ParameterizedTest
@@ -129,20 +129,20 @@ class NearestTest {
         "Did not stick, DID_NOT_STICK",
     })
     void isCertainOfAWordInOtherCaseWithBlanksOrPunctuation(String written, String word) {
-        assertThat(Nearest.same(written, List.of("OTHER", word))).isEqualTo(word);
-        assertThat(Nearest.to(written, List.of("OTHER", word))).isEqualTo(word);
+        assertThat(NearestWord.same(written, List.of("OTHER", word))).isEqualTo(word);
+        assertThat(NearestWord.to(written, List.of("OTHER", word))).isEqualTo(word);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "-", "–", "?", "n/a", "NA", "no", "k. A.", "keine", "1", "x"})
     void isSilentWhereNothingIsNear(String written) {
-        assertThat(Nearest.to(written, PRESENCE)).isNull();
+        assertThat(NearestWord.to(written, PRESENCE)).isNull();
     }
 
     @ParameterizedTest
     @CsvSource({"rul, rule", "ends, end", "wen, when", "yer, year", "tehn, then"})
     void findsShortKeywordsOfAGrammarToo(String written, String keyword) {
-        assertThat(Nearest.keyword(written, List.of(keyword))).isEqualTo(keyword);
+        assertThat(NearestWord.keyword(written, List.of(keyword))).isEqualTo(keyword);
     }
 
     @ParameterizedTest
@@ -152,7 +152,7 @@ class NearestTest {
             List<String> others = vocabulary.words().stream()
                     .filter(other -> !other.equals(word))
                     .toList();
-            assertThat(Nearest.to(word, others)).as(word).isNull();
+            assertThat(NearestWord.to(word, others)).as(word).isNull();
         }
     }
 
@@ -163,7 +163,7 @@ class NearestTest {
         vocabularies().forEach(other -> all.addAll(other.words()));
         vocabulary.words().forEach(all::remove);
         for (String word : all) {
-            assertThat(Nearest.to(word, vocabulary.words())).as(word).isNull();
+            assertThat(NearestWord.to(word, vocabulary.words())).as(word).isNull();
         }
     }
 
@@ -211,12 +211,14 @@ class NearestTest {
         for (String word : vocabulary.words()) {
             String spoken = word.toLowerCase(Locale.ROOT).replace('_', ' ');
             for (String denied : denied(spoken, before, behind)) {
-                assertThat(Nearest.to(denied, vocabulary.words())).as(denied).isNotEqualTo(word);
+                assertThat(NearestWord.to(denied, vocabulary.words()))
+                        .as(denied)
+                        .isNotEqualTo(word);
             }
             before.stream()
                     .map(prefix -> prefix.strip().replace("-", "").replace("_", ""))
                     .filter(prefix -> spoken.startsWith(prefix) && !prefix.equals("a") && !prefix.equals("n"))
-                    .forEach(prefix -> assertThat(Nearest.to(spoken.substring(prefix.length()), vocabulary.words()))
+                    .forEach(prefix -> assertThat(NearestWord.to(spoken.substring(prefix.length()), vocabulary.words()))
                             .as(spoken + " without " + prefix)
                             .isNotEqualTo(word));
         }
@@ -238,7 +240,9 @@ class NearestTest {
             for (String slip : slips(word)) {
                 String left = slip.replace("_", "");
                 if (left.length() >= 4 && word.replace("_", "").length() >= 4 && !turnsTheMeaning(word, slip)) {
-                    assertThat(Nearest.to(slip, vocabulary.words())).as(slip).isEqualTo(word);
+                    assertThat(NearestWord.to(slip, vocabulary.words()))
+                            .as(slip)
+                            .isEqualTo(word);
                 }
             }
         }
@@ -283,6 +287,6 @@ class NearestTest {
 
     @Test
     void aLongTextIsNotCompared() {
-        assertThat(Nearest.to("PRESENT".repeat(20), PRESENCE)).isNull();
+        assertThat(NearestWord.to("PRESENT".repeat(20), PRESENCE)).isNull();
     }
 }

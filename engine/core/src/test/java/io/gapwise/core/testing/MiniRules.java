@@ -1,9 +1,9 @@
 package io.gapwise.core.testing;
 
 import io.gapwise.core.ruleset.RuleSet;
-import io.gapwise.core.ruleset.drl.Reading;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.core.ruleset.drl.RuleSetReader;
+import io.gapwise.core.ruleset.drl.RuleSetReading;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +64,7 @@ public final class MiniRules {
         return RuleFiles.of(files);
     }
 
-    public Reading check() {
+    public RuleSetReading check() {
         return RuleSetReader.check(RuleFiles.of(files));
     }
 

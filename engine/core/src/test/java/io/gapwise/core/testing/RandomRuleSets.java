@@ -36,7 +36,7 @@ public final class RandomRuleSets {
                 .filter(rule -> !rule.name().equals("methods/no-workshop-at-a-distance"))
                 .filter(rule -> random.nextInt(25) > 0)
                 .forEach(all::add);
-        Call strategic = RandomSayings.align(AlignmentValue.STRATEGIC, NOWHERE);
+        Call strategic = RandomConclusions.align(AlignmentValue.STRATEGIC, NOWHERE);
         Rule drawn = rules.rule(Stage.TRIAGE, "strategic", List.of(strategic));
         Pattern pattern = drawn.patterns().get(0);
         all.add(with(drawn, "triage/strategic", pattern, strategic));
@@ -44,9 +44,9 @@ public final class RandomRuleSets {
                 drawn,
                 "triage/unaligned",
                 new Pattern(!pattern.negated(), pattern.subject(), pattern.constraints(), pattern.span()),
-                RandomSayings.align(AlignmentValue.UNALIGNED, NOWHERE)));
+                RandomConclusions.align(AlignmentValue.UNALIGNED, NOWHERE)));
         if (random.nextInt(5) == 0) {
-            all.add(rules.rule(Stage.VERDICT, "more", List.of(RandomSayings.verdict(VerdictValue.MIXED, NOWHERE))));
+            all.add(rules.rule(Stage.VERDICT, "more", List.of(RandomConclusions.verdict(VerdictValue.MIXED, NOWHERE))));
         }
         for (Stage stage : Stage.values()) {
             all.addAll(rules.rules(stage, inEachStage));

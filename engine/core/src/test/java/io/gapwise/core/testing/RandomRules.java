@@ -29,14 +29,14 @@ public final class RandomRules {
 
     private final Random random;
     private final Predicate<Slot> asked;
-    private final RandomSayings sayings;
+    private final RandomConclusions sayings;
     private int places;
 
     /** @param asked which slots conditions may read, texts aside */
     public RandomRules(long seed, Predicate<Slot> asked) {
         random = new Random(seed);
         this.asked = asked.and(slot -> slot.property().kind() != Property.Kind.TEXT);
-        sayings = new RandomSayings(random);
+        sayings = new RandomConclusions(random);
     }
 
     /** So many rules of a stage that draw no alignment and no verdict. */

@@ -4,12 +4,12 @@ import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.insight.change.Alternatives;
 import io.gapwise.insight.change.Changes;
-import io.gapwise.insight.change.Nearest;
+import io.gapwise.insight.change.NearestChanges;
 import io.gapwise.insight.change.OpenAnswers;
 import io.gapwise.insight.change.Pivot;
 import io.gapwise.insight.claims.Claim;
 import io.gapwise.insight.interview.Interview;
-import io.gapwise.insight.interview.Step;
+import io.gapwise.insight.interview.InterviewState;
 import io.gapwise.insight.logic.CaseLogic;
 import io.gapwise.insight.why.Explanation;
 import io.gapwise.insight.why.Why;
@@ -61,12 +61,12 @@ public class AskingBenchmark {
     }
 
     @Benchmark
-    public Nearest nearest() {
-        return changes.nearest(one(), null, OpenAnswers.toAct());
+    public NearestChanges nearest() {
+        return changes.nearest(one(), null, OpenAnswers.actionable());
     }
 
     @Benchmark
-    public Step interviewStep() {
+    public InterviewState interviewStep() {
         return interview.next(one(), Set.of());
     }
 

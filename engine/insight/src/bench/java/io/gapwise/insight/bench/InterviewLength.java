@@ -1,13 +1,13 @@
 package io.gapwise.insight.bench;
 
-import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Property;
 import io.gapwise.insight.change.Alternatives;
 import io.gapwise.core.evaluation.Evaluator;
 import io.gapwise.insight.interview.Interview;
 import io.gapwise.insight.interview.OpenQuestion;
-import io.gapwise.insight.interview.Step;
+import io.gapwise.insight.interview.InterviewState;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.insight.logic.CaseLogic;
@@ -69,7 +69,7 @@ final class InterviewLength {
         Set<String> asked = new HashSet<>();
         GapCase known = nothing;
         int count = 0;
-        for (Step step = interview.next(known, asked);
+        for (InterviewState step = interview.next(known, asked);
                 !step.settled() && !step.questions().isEmpty();
                 step = interview.next(known, asked)) {
             known = answered(known, truth, step.questions().get(0), asked);
@@ -98,8 +98,8 @@ final class InterviewLength {
     private static GapCase answered(GapCase known, GapCase truth, OpenQuestion question, Set<String> asked) {
         GapCase answered = known;
         for (String path : question.fields()) {
-            Property property = Answers.find(path).orElseThrow();
-            answered = Answers.with(answered, property, property.read(truth));
+            Property property = CaseAnswers.find(path).orElseThrow();
+            answered = CaseAnswers.with(answered, property, property.read(truth));
             asked.add(path);
         }
         return answered;
@@ -114,7 +114,7 @@ final class InterviewLength {
     }
 
     private static int place(OpenQuestion question) {
-        return Answers.paths().indexOf(question.fields().get(0));
+        return CaseAnswers.paths().indexOf(question.fields().get(0));
     }
 
     private static int placeInFlowchart(OpenQuestion question) {

@@ -21,15 +21,17 @@ public final class Analysis {
 
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
             (Finding finding) -> finding.places().isEmpty()
-                    ? new Place("", "", 0, 0)
+                    ? new RuleLocation("", "", 0, 0)
                     : finding.places().get(0),
-            Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column));
+            Comparator.comparing(RuleLocation::file)
+                    .thenComparingInt(RuleLocation::line)
+                    .thenComparingInt(RuleLocation::column));
 
     private Analysis() {}
 
     /** All findings but those that need cases, by file, line and column; first those that are the want of a rule. */
     public static List<Finding> of(RuleSet rules) {
-        Inquiry inquiry = new Inquiry(rules);
+        AnalysisContext inquiry = new AnalysisContext(rules);
         for (Stage stage : Stage.values()) {
             // Where no case gets so far, an earlier stage has the finding.
             if (inquiry.reached(stage)) {
@@ -39,14 +41,14 @@ public final class Analysis {
         return inquiry.findings().stream().sorted(BY_PLACE).toList();
     }
 
-    private static void judge(Stage stage, Inquiry inquiry) {
-        new Silence(inquiry).check(stage);
-        new Contract(inquiry).check(stage);
-        Parts.check(inquiry, stage);
-        Twins twins = new Twins(inquiry, stage);
+    private static void judge(Stage stage, AnalysisContext inquiry) {
+        new SilentRules(inquiry).check(stage);
+        new ContractCheck(inquiry).check(stage);
+        RedundantConditions.check(inquiry, stage);
+        EquivalentRules twins = new EquivalentRules(inquiry, stage);
         twins.check();
-        new Pointless(inquiry, twins).check(stage);
-        new Unsaid(inquiry).check(stage);
+        new PointlessConclusions(inquiry, twins).check(stage);
+        new UnusedWords(inquiry).check(stage);
     }
 
     /**
@@ -54,12 +56,12 @@ public final class Analysis {
      *
      * @param spoke the names of the rules that some case made speak
      */
-    public static List<Finding> unexercised(RuleSet rules, Set<String> spoke) {
+    public static List<Finding> rulesWithoutSpeakingCase(RuleSet rules, Set<String> spoke) {
         return rules.rules().stream()
                 .filter(rule -> !spoke.contains(rule.name()))
                 .map(rule -> new Finding(
                         ProblemCode.NO_CASE,
-                        List.of(Place.of(rule)),
+                        List.of(RuleLocation.of(rule)),
                         "no case beside the rules makes this rule speak.",
                         "Add one in which it speaks, and the answer that silences it."))
                 .toList();

@@ -49,7 +49,7 @@ record Effect(
         return Optional.ofNullable(undoing);
     }
 
-    boolean saidOnceIsEnough() {
+    boolean isRepetitionPointless() {
         return switch (repeated) {
             case ADDS_UP, IS_A_FAULT -> false;
             case GIVES_A_REASON, DOES_NOTHING -> true;

@@ -16,14 +16,14 @@ import java.util.Map;
  * @param example the answers, by contract path, of a case that shows it; empty where none is needed
  */
 public record Finding(
-        ProblemCode code, List<Place> places, String message, String advice, Map<String, Object> example) {
+        ProblemCode code, List<RuleLocation> places, String message, String advice, Map<String, Object> example) {
 
     public Finding {
         places = List.copyOf(places);
         example = Collections.unmodifiableMap(new LinkedHashMap<>(example));
     }
 
-    Finding(ProblemCode code, List<Place> places, String message, String advice) {
+    Finding(ProblemCode code, List<RuleLocation> places, String message, String advice) {
         this(code, places, message, advice, Map.of());
     }
 

@@ -1,7 +1,7 @@
 package io.gapwise.insight.asking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.gapwise.insight.change.Change;
+import io.gapwise.insight.change.AnswerChange;
 import io.gapwise.insight.interview.OpenQuestion;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,7 +12,7 @@ public final class AskingJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .addMixIn(Change.class, NullIsLeftOut.class)
+            .addMixIn(AnswerChange.class, NullIsLeftOut.class)
             .addMixIn(OpenQuestion.PossibleAnswer.class, NullIsLeftOut.class)
             .build();
 

@@ -1,12 +1,12 @@
 package io.gapwise.insight.asking;
 
-import io.gapwise.insight.change.Change;
-import io.gapwise.insight.change.Nearest;
+import io.gapwise.insight.change.AnswerChange;
+import io.gapwise.insight.change.NearestChanges;
+import io.gapwise.insight.interview.InterviewState;
 import io.gapwise.insight.interview.OpenQuestion;
-import io.gapwise.insight.interview.Step;
-import io.gapwise.insight.why.Because;
-import io.gapwise.insight.why.Part;
-import io.gapwise.insight.why.RuleShown;
+import io.gapwise.insight.why.ConditionPart;
+import io.gapwise.insight.why.RuleReference;
+import io.gapwise.insight.why.SpeakingRule;
 import io.gapwise.insight.why.Why;
 import io.gapwise.insight.why.WhyNot;
 import java.util.List;
@@ -33,9 +33,9 @@ public final class AskingText {
         return text.text.toString();
     }
 
-    public static String of(Nearest nearest) {
+    public static String of(NearestChanges nearest) {
         AskingText text = new AskingText();
-        for (Nearest.Way way : nearest.found()) {
+        for (NearestChanges.Way way : nearest.found()) {
             text.line(0, way.verdict().name());
             way.changes().forEach(change -> text.line(1, changed(change)));
         }
@@ -50,7 +50,7 @@ public final class AskingText {
         return text.text.toString();
     }
 
-    public static String of(Step step) {
+    public static String of(InterviewState step) {
         AskingText text = new AskingText();
         text.line(
                 0,
@@ -82,14 +82,14 @@ public final class AskingText {
         why.because().forEach(because -> because(because, depth + 1));
     }
 
-    private void because(Because because, int depth) {
+    private void because(SpeakingRule because, int depth) {
         line(depth, because.text());
         rule(because.rule(), depth + 1);
         because.answers().forEach(read -> line(depth + 1, "%s = %s".formatted(read.path(), read.value())));
         because.conclusions().forEach(why -> why(why, depth + 1));
     }
 
-    private void rule(RuleShown rule, int depth) {
+    private void rule(RuleReference rule, int depth) {
         line(depth, "%s (%s:%d)".formatted(rule.sentence(), rule.file(), rule.line()));
         line(depth, rule.source());
     }
@@ -110,7 +110,7 @@ public final class AskingText {
         }
     }
 
-    private void section(String heading, List<Because> because, int depth) {
+    private void section(String heading, List<SpeakingRule> because, int depth) {
         if (!because.isEmpty()) {
             line(depth, heading);
             because.forEach(each -> because(each, depth + 1));
@@ -118,7 +118,7 @@ public final class AskingText {
     }
 
     /** Only what is in the way. */
-    private void failing(Part part, int depth) {
+    private void failing(ConditionPart part, int depth) {
         if (!part.failing()) {
             return;
         }
@@ -131,12 +131,12 @@ public final class AskingText {
         shown.run();
     }
 
-    private void parts(String heading, Part part, int depth) {
+    private void parts(String heading, ConditionPart part, int depth) {
         line(depth, heading);
         part.parts().forEach(each -> failing(each, depth + 1));
     }
 
-    private void test(Part part, int depth) {
+    private void test(ConditionPart part, int depth) {
         line(
                 depth,
                 "%d:%d %s, but %s = %s".formatted(part.line(), part.column(), part.text(), part.path(), part.value()));
@@ -144,7 +144,7 @@ public final class AskingText {
         part.inTheWay().forEach(each -> why(each, depth + 1));
     }
 
-    private static String changed(Change change) {
+    private static String changed(AnswerChange change) {
         return "%s: %s instead of %s".formatted(change.path(), sent(change.to()), sent(change.from()));
     }
 

@@ -2,7 +2,7 @@ package io.gapwise.insight.brief;
 
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Reason;
-import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Goal;
 import io.gapwise.core.cases.Metric;
@@ -269,7 +269,7 @@ public final class BriefWriter {
         if (sent == null) {
             return "not known";
         }
-        List<? extends Word> words = Answers.find(path).orElseThrow().words();
+        List<? extends Word> words = CaseAnswers.find(path).orElseThrow().words();
         if (sent instanceof List<?> names) {
             return names.isEmpty()
                     ? "none"

@@ -37,17 +37,17 @@ final class HtmlPage {
                                 .with("content", POLICY),
                         element("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
                         element("meta").with("name", "color-scheme").with("content", "light dark"),
-                        element("title").text(Wording.TITLE),
+                        element("title").text(CatalogueTexts.TITLE),
                         element("style").text(styles()));
     }
 
     private static Html header(Catalogue catalogue) {
         return element("header")
                 .add(
-                        element("h1").text(Wording.TITLE),
-                        element("p").text(Wording.HOW_TO_READ),
+                        element("h1").text(CatalogueTexts.TITLE),
+                        element("p").text(CatalogueTexts.HOW_TO_READ),
                         element("p")
-                                .text(Wording.rules(catalogue.entries().count()) + ". Rule set version ")
+                                .text(CatalogueTexts.rules(catalogue.entries().count()) + ". Rule set version ")
                                 .add(element("code").text(catalogue.version())));
     }
 
@@ -60,10 +60,12 @@ final class HtmlPage {
                             rules.add(element("li").add(link(entry.rule().name(), shortName(entry.rule())))));
             stages.add(element("li")
                     .add(
-                            link(chapter.stage().folder(), Wording.name(chapter.stage())),
+                            link(chapter.stage().folder(), CatalogueTexts.name(chapter.stage())),
                             element("span")
                                     .with("class", "count")
-                                    .text(" " + Wording.rules(chapter.entries().size())),
+                                    .text(" "
+                                            + CatalogueTexts.rules(
+                                                    chapter.entries().size())),
                             rules));
         }
         return element("nav").with("aria-label", "Contents").add(stages);
@@ -78,7 +80,7 @@ final class HtmlPage {
         Html section = element("section")
                 .add(element("h2")
                         .with("id", chapter.stage().folder())
-                        .text(Wording.name(chapter.stage()))
+                        .text(CatalogueTexts.name(chapter.stage()))
                         .add(element("span")
                                 .with("class", "asks")
                                 .text(" " + chapter.stage().question())));
@@ -99,7 +101,9 @@ final class HtmlPage {
                         source(rule.source()))
                 .addAll(rule.acceptances().stream().map(HtmlPage::accepted).toList())
                 .add(
-                        cases == null ? element("p").with("class", "missing").text(Wording.NO_CASE) : cases(cases),
+                        cases == null
+                                ? element("p").with("class", "missing").text(CatalogueTexts.NO_CASE)
+                                : cases(cases),
                         element("p")
                                 .with("class", "place")
                                 .text(entry.file() + ", line " + rule.span().line()),
@@ -110,7 +114,7 @@ final class HtmlPage {
         return element("p")
                 .with("class", "source")
                 .add(element("cite").text(source.title()))
-                .text(" (%s%s): %s".formatted(source.author(), Wording.year(source), source.where()));
+                .text(" (%s%s): %s".formatted(source.author(), CatalogueTexts.year(source), source.where()));
     }
 
     private static Html accepted(Acceptance acceptance) {
@@ -127,7 +131,7 @@ final class HtmlPage {
                 .with("class", "cases")
                 .add(element("p")
                         .add(element("strong").text("Speaks"))
-                        .text(" of " + AnswerLine.title(cases) + (answers.isEmpty() ? Wording.NO_ANSWER : ":")));
+                        .text(" of " + AnswerLine.title(cases) + (answers.isEmpty() ? CatalogueTexts.NO_ANSWER : ":")));
         if (!answers.isEmpty()) {
             shown.add(element("ul")
                     .addAll(answers.stream()

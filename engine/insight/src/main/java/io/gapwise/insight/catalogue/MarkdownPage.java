@@ -23,17 +23,17 @@ final class MarkdownPage {
     }
 
     private void head(Catalogue catalogue) {
-        paragraph("# " + Wording.TITLE);
-        paragraph(Wording.HOW_TO_READ);
+        paragraph("# " + CatalogueTexts.TITLE);
+        paragraph(CatalogueTexts.HOW_TO_READ);
         paragraph("%s. Rule set version `%s`."
-                .formatted(Wording.rules(catalogue.entries().count()), catalogue.version()));
+                .formatted(CatalogueTexts.rules(catalogue.entries().count()), catalogue.version()));
         for (Catalogue.Chapter chapter : catalogue.chapters()) {
             String heading = heading(chapter.stage());
             line("- [%s](#%s) (%s)"
                     .formatted(
                             heading,
                             anchor(heading),
-                            Wording.rules(chapter.entries().size())));
+                            CatalogueTexts.rules(chapter.entries().size())));
         }
         line("");
     }
@@ -55,7 +55,7 @@ final class MarkdownPage {
                 .forEach(accepted -> paragraph("Accepts the warning %s: %s"
                         .formatted(MarkdownText.code(accepted.code()), MarkdownText.escaped(accepted.why()))));
         if (entry.cases() == null) {
-            paragraph(Wording.NO_CASE);
+            paragraph(CatalogueTexts.NO_CASE);
         } else {
             cases(entry.cases());
         }
@@ -67,7 +67,9 @@ final class MarkdownPage {
     private void cases(RuleCase cases) {
         List<AnswerLine> answers = AnswerLine.speaking(cases);
         paragraph("**Speaks** of %s%s"
-                .formatted(MarkdownText.escaped(AnswerLine.title(cases)), answers.isEmpty() ? Wording.NO_ANSWER : ":"));
+                .formatted(
+                        MarkdownText.escaped(AnswerLine.title(cases)),
+                        answers.isEmpty() ? CatalogueTexts.NO_ANSWER : ":"));
         answers.forEach(answer -> line("- " + answer(answer)));
         line("");
         paragraph("**Silent** when " + answer(AnswerLine.silencing(cases)) + ".");
@@ -83,12 +85,12 @@ final class MarkdownPage {
                 .formatted(
                         MarkdownText.escaped(source.title()),
                         MarkdownText.escaped(source.author()),
-                        Wording.year(source),
+                        CatalogueTexts.year(source),
                         MarkdownText.escaped(source.where()));
     }
 
     private static String heading(Stage stage) {
-        return Wording.name(stage) + ": " + stage.question();
+        return CatalogueTexts.name(stage) + ": " + stage.question();
     }
 
     /** Under which a heading is found where Markdown is shown with links to its headings. */

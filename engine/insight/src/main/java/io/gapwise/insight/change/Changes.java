@@ -1,6 +1,6 @@
 package io.gapwise.insight.change;
 
-import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Method;
@@ -56,7 +56,7 @@ public final class Changes {
         for (Property property : Property.sent()) {
             Object given = property.read(gapCase);
             for (Object other : alternatives.to(property, given)) {
-                verdict(Answers.with(gapCase, property, other))
+                verdict(CaseAnswers.with(gapCase, property, other))
                         .filter(value -> value != verdict)
                         .ifPresent(value -> pivots.add(new Pivot(change(property, given, other), value)));
             }
@@ -70,24 +70,24 @@ public final class Changes {
      * @param wish of one of the kinds of {@link #WISHES}; null for any other verdict than the case has
      * @param open the paths whose answers may change
      */
-    public Nearest nearest(GapCase gapCase, @Nullable Claim wish, Set<String> open) {
+    public NearestChanges nearest(GapCase gapCase, @Nullable Claim wish, Set<String> open) {
         VerdictValue verdict = evaluator.verdict(gapCase);
         Predicate<Evaluation> comesTrue = wish == null ? e -> e.verdict().value() != verdict : wish::holds;
         if (comesTrue.test(evaluator.evaluate(gapCase))) {
-            return new Nearest(List.of(), true, 0);
+            return new NearestChanges(List.of(), true, 0);
         }
         Formula formula = wish == null ? logic.verdict(verdict).not() : formula(wish);
-        List<Nearest.Way> found = new ArrayList<>();
+        List<NearestChanges.Way> found = new ArrayList<>();
         AtomicBoolean allConfirmed = new AtomicBoolean(true);
         boolean exhausted = logic.fewest(gapCase, open, formula, answers -> {
-            List<Nearest.Way> ways = ways(gapCase, answers, comesTrue);
+            List<NearestChanges.Way> ways = ways(gapCase, answers, comesTrue);
             // Rules that break the contract behind the methods give no answer where the solver expects one.
             allConfirmed.compareAndSet(true, !ways.isEmpty());
             found.addAll(ways);
             return found.size() < MOST_WAYS;
         });
         boolean cut = found.size() > MOST_WAYS;
-        return new Nearest(
+        return new NearestChanges(
                 cut ? found.subList(0, MOST_WAYS) : found,
                 exhausted && !cut && allConfirmed.get(),
                 CaseLogic.MOST_CHANGES);
@@ -105,11 +105,11 @@ public final class Changes {
     }
 
     /** Every choice of words for these answers, all of them changed, with which the evaluator says so. */
-    private List<Nearest.Way> ways(
+    private List<NearestChanges.Way> ways(
             GapCase gapCase, Map<String, @Nullable Object> answers, Predicate<Evaluation> comesTrue) {
-        List<Nearest.Way> ways = new ArrayList<>();
+        List<NearestChanges.Way> ways = new ArrayList<>();
         List<Property> properties = answers.keySet().stream()
-                .map(path -> Answers.find(path).orElseThrow())
+                .map(path -> CaseAnswers.find(path).orElseThrow())
                 .toList();
         collect(gapCase, gapCase, properties, answers, List.of(), comesTrue, ways);
         return ways;
@@ -120,24 +120,24 @@ public final class Changes {
             GapCase changed,
             List<Property> left,
             Map<String, @Nullable Object> answers,
-            List<Change> changes,
+            List<AnswerChange> changes,
             Predicate<Evaluation> comesTrue,
-            List<Nearest.Way> ways) {
+            List<NearestChanges.Way> ways) {
         if (left.isEmpty()) {
             evaluated(changed)
                     .filter(comesTrue)
-                    .ifPresent(
-                            e -> ways.add(new Nearest.Way(changes, e.verdict().value())));
+                    .ifPresent(e ->
+                            ways.add(new NearestChanges.Way(changes, e.verdict().value())));
             return;
         }
         Property property = left.get(0);
         Object given = property.read(from);
         for (Object other : others(property, given, answers.get(property.path()))) {
-            List<Change> more = new ArrayList<>(changes);
+            List<AnswerChange> more = new ArrayList<>(changes);
             more.add(change(property, given, other));
             collect(
                     from,
-                    Answers.with(changed, property, other),
+                    CaseAnswers.with(changed, property, other),
                     left.subList(1, left.size()),
                     answers,
                     more,
@@ -150,7 +150,7 @@ public final class Changes {
     private List<@Nullable Object> others(Property property, @Nullable Object given, @Nullable Object solvers) {
         List<@Nullable Object> others = alternatives.to(property, given);
         if (property.kind() == Property.Kind.WORDS && solvers instanceof List<?> names) {
-            Object set = Answers.received(property, names);
+            Object set = CaseAnswers.wordsNamed(property, names);
             if (!others.contains(set) && !Objects.equals(set, given)) {
                 others.add(set);
             }
@@ -158,8 +158,8 @@ public final class Changes {
         return others;
     }
 
-    private static Change change(Property property, @Nullable Object from, @Nullable Object to) {
-        return new Change(property.path(), Answers.sent(from), Answers.sent(to));
+    private static AnswerChange change(Property property, @Nullable Object from, @Nullable Object to) {
+        return new AnswerChange(property.path(), CaseAnswers.sent(from), CaseAnswers.sent(to));
     }
 
     private Optional<VerdictValue> verdict(GapCase gapCase) {

@@ -1,6 +1,6 @@
 package io.gapwise.insight.change;
 
-import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.CaseAnswers;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -15,11 +15,11 @@ public final class OpenAnswers {
     private OpenAnswers() {}
 
     /** What an organisation can act on: the setting with its budget, the obstacles, the goal's date; not who the people are. */
-    public static Set<String> toAct() {
+    public static Set<String> actionable() {
         return TO_ACT;
     }
 
     private static Set<String> all(Predicate<String> which) {
-        return Answers.paths().stream().filter(which).collect(Collectors.toCollection(TreeSet::new));
+        return CaseAnswers.paths().stream().filter(which).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -3,4 +3,4 @@ package io.gapwise.insight.change;
 import io.gapwise.core.cases.VerdictValue;
 
 /** One answer whose change alone flips the verdict, and to what. */
-public record Pivot(Change change, VerdictValue verdict) {}
+public record Pivot(AnswerChange change, VerdictValue verdict) {}

@@ -2,7 +2,7 @@ package io.gapwise.insight.change;
 
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Reason;
-import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Property;
 import io.gapwise.insight.claims.Claim;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param questions what only one of them is asked, as contract paths
  */
 public record WhatIf(
-        List<Change> changes,
+        List<AnswerChange> changes,
         List<String> gained,
         List<String> lost,
         List<Moved> moved,
@@ -67,13 +67,13 @@ public record WhatIf(
                 Differing.between(questions(oneAdvice), questions(otherAdvice)));
     }
 
-    private static List<Change> changes(GapCase one, GapCase other) {
-        List<Change> changes = new ArrayList<>();
+    private static List<AnswerChange> changes(GapCase one, GapCase other) {
+        List<AnswerChange> changes = new ArrayList<>();
         for (Property property : Property.sent()) {
-            Object from = Answers.sent(property.read(one));
-            Object to = Answers.sent(property.read(other));
+            Object from = CaseAnswers.sent(property.read(one));
+            Object to = CaseAnswers.sent(property.read(other));
             if (!Objects.equals(from, to)) {
-                changes.add(new Change(property.path(), from, to));
+                changes.add(new AnswerChange(property.path(), from, to));
             }
         }
         return changes;

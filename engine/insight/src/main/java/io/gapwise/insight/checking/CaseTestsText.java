@@ -38,11 +38,11 @@ public final class CaseTestsText {
     }
 
     private static String says(RuleTested tested) {
-        int others = tested.spokeOfOthers().size();
+        int others = tested.spokeInOtherCases().size();
         String inOthers = others == 0
                 ? "in no other"
                 : "in " + CheckReportText.count(others, "other") + ", first of "
-                        + tested.spokeOfOthers().get(0);
+                        + tested.spokeInOtherCases().get(0);
         return switch (tested.outcome()) {
             case PROVEN -> "speaks in its case, " + inOthers;
             case FAILED -> "FAILS in its case; speaks " + inOthers;

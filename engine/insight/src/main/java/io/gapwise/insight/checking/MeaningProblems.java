@@ -9,7 +9,7 @@ import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.core.ruleset.drl.RuleProblem;
 import io.gapwise.insight.analysis.Analysis;
 import io.gapwise.insight.analysis.Finding;
-import io.gapwise.insight.analysis.Place;
+import io.gapwise.insight.analysis.RuleLocation;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,7 +45,7 @@ final class MeaningProblems {
             found.add(noCases());
         } else if (spoke.isPresent()) {
             judged.add(ProblemCode.NO_CASE);
-            Analysis.unexercised(rules, spoke.get()).forEach(finding -> found.add(problem(finding)));
+            Analysis.rulesWithoutSpeakingCase(rules, spoke.get()).forEach(finding -> found.add(problem(finding)));
         }
         return Acceptances.settle(rules.rules(), found, judged);
     }
@@ -64,7 +64,7 @@ final class MeaningProblems {
         if (finding.places().isEmpty()) {
             return files.problem(finding.code(), message, null);
         }
-        Place at = finding.places().get(0);
+        RuleLocation at = finding.places().get(0);
         return RuleProblem.in(
                 byName.get(at.rule()), finding.code(), new Span(at.line(), at.column(), 0, 0), message, null, null);
     }

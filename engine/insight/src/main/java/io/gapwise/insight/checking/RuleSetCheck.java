@@ -5,10 +5,10 @@ import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.drl.ProblemCode;
-import io.gapwise.core.ruleset.drl.Reading;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.core.ruleset.drl.RuleProblem;
 import io.gapwise.core.ruleset.drl.RuleSetReader;
+import io.gapwise.core.ruleset.drl.RuleSetReading;
 import io.gapwise.core.ruleset.drl.RuleSetRefused;
 import io.gapwise.insight.rulecases.RuleCases;
 import io.gapwise.insight.rulecases.RuleCasesReader;
@@ -56,7 +56,7 @@ public final class RuleSetCheck {
     /** How rules and cases read and what the cases show; what the rules mean, which takes longest, is left out. */
     static CheckReport ofCases(RuleFiles files) {
         RuleSetCheck check = new RuleSetCheck(files, 0);
-        Reading reading = RuleSetReader.check(files);
+        RuleSetReading reading = RuleSetReader.check(files);
         check.problems.addAll(reading.problems());
         List<CaseRun> runs = reading.rules().flatMap(check::runs).orElse(List.of());
         check.problems.sort(BY_PLACE);
@@ -74,7 +74,7 @@ public final class RuleSetCheck {
     }
 
     private CheckReport run(boolean whole) {
-        Reading reading = RuleSetReader.check(files);
+        RuleSetReading reading = RuleSetReader.check(files);
         problems.addAll(reading.problems());
         List<CaseRun> runs = reading.rules().map(rules -> judged(rules, whole)).orElse(List.of());
         problems.sort(BY_PLACE);

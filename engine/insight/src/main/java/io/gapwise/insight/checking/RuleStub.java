@@ -1,6 +1,6 @@
 package io.gapwise.insight.checking;
 
-import io.gapwise.core.problems.Nearest;
+import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +39,7 @@ public record RuleStub(Stage stage, String name) {
         if (Stage.ofFolder(stage).isEmpty()) {
             List<String> stages =
                     Arrays.stream(Stage.values()).map(Stage::folder).toList();
-            String nearest = Nearest.to(stage, stages);
+            String nearest = NearestWord.to(stage, stages);
             return Optional.of(new Refusal(
                     "There is no stage '%s'. Stages are %s.".formatted(stage, String.join(", ", stages)),
                     nearest == null || fitting.isEmpty() ? nearest : nearest + "/" + fitting));
@@ -72,7 +72,7 @@ public record RuleStub(Stage stage, String name) {
     }
 
     /** Where a rule of this name stands already, with line; read from the text, since the set may not be clean. */
-    public Optional<String> standsIn(RuleFiles files) {
+    public Optional<String> existingPlaceIn(RuleFiles files) {
         Pattern named = Pattern.compile("^\\s*rule\\s+\"" + Pattern.quote(rule()) + "\"", Pattern.MULTILINE);
         for (Map.Entry<String, byte[]> file : files.files().entrySet()) {
             String text = new String(file.getValue(), StandardCharsets.UTF_8);

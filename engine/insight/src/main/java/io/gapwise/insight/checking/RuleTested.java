@@ -23,7 +23,7 @@ public record RuleTested(Rule rule, Outcome outcome, List<String> spokeOf) {
     }
 
     /** The other rules in whose cases it spoke. */
-    public List<String> spokeOfOthers() {
+    public List<String> spokeInOtherCases() {
         return spokeOf.stream().filter(other -> !other.equals(rule.name())).toList();
     }
 }

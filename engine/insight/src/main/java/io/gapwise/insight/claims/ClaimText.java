@@ -1,6 +1,6 @@
 package io.gapwise.insight.claims;
 
-import io.gapwise.core.problems.Nearest;
+import io.gapwise.core.problems.NearestWord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,7 +47,7 @@ public record ClaimText(
             return word(word, List.of(KINDS.get(place)), kind + ":");
         }
         List<String> allowed = names.stream().map(name -> name + ":" + word).toList();
-        return new ClaimText(Optional.empty(), allowed, Nearest.to(kind + ":" + word, allowed));
+        return new ClaimText(Optional.empty(), allowed, NearestWord.to(kind + ":" + word, allowed));
     }
 
     private static ClaimText word(String word, List<Claim.Kind> kinds, String prefix) {
@@ -62,7 +62,7 @@ public record ClaimText(
                 allowed.add(prefix + each);
             }
         }));
-        return new ClaimText(Optional.empty(), allowed, Nearest.to(prefix + word, allowed));
+        return new ClaimText(Optional.empty(), allowed, NearestWord.to(prefix + word, allowed));
     }
 
     /** Reads it where only these kinds may be asked for. */
@@ -73,6 +73,6 @@ public record ClaimText(
             return read;
         }
         List<String> allowed = all(List.of(kinds));
-        return new ClaimText(Optional.empty(), allowed, Nearest.to(written, allowed));
+        return new ClaimText(Optional.empty(), allowed, NearestWord.to(written, allowed));
     }
 }

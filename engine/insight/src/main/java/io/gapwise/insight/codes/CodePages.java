@@ -1,6 +1,6 @@
 package io.gapwise.insight.codes;
 
-import io.gapwise.core.problems.Nearest;
+import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.ruleset.drl.ProblemCode;
 import java.util.Collections;
@@ -28,7 +28,7 @@ public final class CodePages {
 
     /** Returns the code that was probably meant, or null where none is near enough. */
     public static @Nullable String nearest(String written) {
-        return Nearest.to(written, PAGES.keySet());
+        return NearestWord.to(written, PAGES.keySet());
     }
 
     private static Map<String, CodePage> pages() {

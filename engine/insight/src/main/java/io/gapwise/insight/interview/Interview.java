@@ -1,6 +1,6 @@
 package io.gapwise.insight.interview;
 
-import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Property;
@@ -53,7 +53,7 @@ public final class Interview {
      * @param asked paths that were answered "don't know" and are closed
      * @throws RuleSetFault where the rules give the case itself no answer
      */
-    public Step next(GapCase gapCase, Set<String> asked) {
+    public InterviewState next(GapCase gapCase, Set<String> asked) {
         List<Topic> open = topics.stream()
                 .map(topic -> topic.openIn(gapCase, asked))
                 .filter(topic -> !topic.properties().isEmpty())
@@ -76,7 +76,7 @@ public final class Interview {
         questions.sort(Comparator.comparingDouble(OpenQuestion::canChangeVerdict)
                 .thenComparingDouble(OpenQuestion::canChangeMethod)
                 .reversed());
-        return new Step(verdict, now.methodsFound().best(), settled, questions);
+        return new InterviewState(verdict, now.methodsFound().best(), settled, questions);
     }
 
     /** Whether nothing that is left open could change the verdict. */
@@ -96,10 +96,10 @@ public final class Interview {
         List<PossibleAnswer> answers = new ArrayList<>();
         for (Property property : topic.properties()) {
             for (Object answer : Topic.possible(property, alternatives)) {
-                Optional<Evaluation> then = evaluated(Answers.with(gapCase, property, answer));
+                Optional<Evaluation> then = evaluated(CaseAnswers.with(gapCase, property, answer));
                 answers.add(new PossibleAnswer(
                         property.path(),
-                        Objects.requireNonNull(Answers.sent(answer)),
+                        Objects.requireNonNull(CaseAnswers.sent(answer)),
                         then.map(e -> e.verdict().value()).orElse(null),
                         then.map(e -> e.methodsFound().best()).orElse(null)));
             }

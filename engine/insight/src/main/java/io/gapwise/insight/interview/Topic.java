@@ -1,6 +1,6 @@
 package io.gapwise.insight.interview;
 
-import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Presence;
 import io.gapwise.core.cases.Property;
@@ -66,7 +66,7 @@ record Topic(String id, List<Property> properties) {
     GapCase answered(GapCase gapCase, Alternatives alternatives, Random random) {
         GapCase answered = gapCase;
         for (Property property : properties) {
-            answered = Answers.with(answered, property, drawn(property, alternatives, random));
+            answered = CaseAnswers.with(answered, property, drawn(property, alternatives, random));
         }
         return answered;
     }
@@ -81,7 +81,7 @@ record Topic(String id, List<Property> properties) {
 
     /** All known answers that rules can tell apart. */
     static List<@Nullable Object> possible(Property property, Alternatives alternatives) {
-        return alternatives.to(property, Answers.leftOut(property)).stream()
+        return alternatives.to(property, CaseAnswers.leftOut(property)).stream()
                 .filter(Objects::nonNull)
                 .filter(answer -> !(answer instanceof Word word) || word.known())
                 .toList();

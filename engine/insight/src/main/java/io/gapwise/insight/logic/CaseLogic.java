@@ -72,7 +72,7 @@ public final class CaseLogic {
         List<Integer> copies = new ArrayList<>();
         List<Integer> same = new ArrayList<>();
         for (int proposition : told) {
-            int copy = proposition == Circuit.TRUE ? Circuit.TRUE : circuit.input(Samples.none());
+            int copy = proposition == Circuit.TRUE ? Circuit.TRUE : circuit.input(ProbeCases.none());
             copies.add(copy);
             same.add(circuit.same(proposition, copy));
         }
@@ -169,7 +169,7 @@ public final class CaseLogic {
         if (kept.length == 1) {
             assumed.add(kept[0]);
         } else {
-            forNow.add(circuit.requireForNow(kept));
+            forNow.add(circuit.requireTemporarily(kept));
         }
     }
 

@@ -20,21 +20,21 @@ final class Circuit {
     private static final int CONFLICTS = 20_000;
 
     private final Solver solver = new Solver(CONFLICTS);
-    private final Samples samples = new Samples();
+    private final ProbeCases samples = new ProbeCases();
     private final Map<List<Integer>, Integer> conjunctions = new HashMap<>();
     private final Map<List<Integer>, List<int[]>> counters = new HashMap<>();
     private int undecided;
 
     Circuit() {
-        long[] always = Samples.none();
-        for (int sample = 0; sample < Samples.SIZE; sample++) {
-            Samples.set(always, sample);
+        long[] always = ProbeCases.none();
+        for (int sample = 0; sample < ProbeCases.SIZE; sample++) {
+            ProbeCases.set(always, sample);
         }
         input(always);
         require(TRUE);
     }
 
-    Samples samples() {
+    ProbeCases samples() {
         return samples;
     }
 
@@ -126,8 +126,8 @@ final class Circuit {
     }
 
     /** At least one of these holds, until that is taken back; two or more of them. */
-    IConstr requireForNow(int... oneOf) {
-        return solver.clauseForNow(oneOf);
+    IConstr requireTemporarily(int... oneOf) {
+        return solver.addRemovableClause(oneOf);
     }
 
     void takeBack(IConstr required) {

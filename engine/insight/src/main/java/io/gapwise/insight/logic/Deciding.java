@@ -4,7 +4,7 @@ import io.gapwise.core.ruleset.Conclusion;
 
 /**
  * Says which kinds of conclusions decide something that a rule can read or that the contract asks for. {@link StageTerms}
- * and {@link Course} translate each of these; the others are only shown in the answer.
+ * and {@link ContractBreaks} translate each of these; the others are only shown in the answer.
  */
 final class Deciding implements Conclusion.Cases<Boolean> {
 

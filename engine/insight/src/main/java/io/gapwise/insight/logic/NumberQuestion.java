@@ -46,11 +46,11 @@ final class NumberQuestion extends NumberTerm implements Question {
         this.known = circuit.input(answered(circuit.samples()));
     }
 
-    private static long[] answered(Samples samples) {
-        long[] answered = Samples.none();
-        for (int sample = 0; sample < Samples.SIZE; sample++) {
+    private static long[] answered(ProbeCases samples) {
+        long[] answered = ProbeCases.none();
+        for (int sample = 0; sample < ProbeCases.SIZE; sample++) {
             if (!samples.open(sample)) {
-                Samples.set(answered, sample);
+                ProbeCases.set(answered, sample);
             }
         }
         return answered;

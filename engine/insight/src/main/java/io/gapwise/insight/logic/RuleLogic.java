@@ -34,12 +34,12 @@ public final class RuleLogic {
     private final Map<Slot, Term> terms = new HashMap<>();
     private final Map<Rule, Integer> conditions = new IdentityHashMap<>();
     private final StageTerms stages;
-    private final Course course;
+    private final ContractBreaks course;
 
     private RuleLogic(RuleSet rules) {
-        Said said = new Said(rules, this::spoken);
+        ConclusionTerms said = new ConclusionTerms(rules, this::spoken);
         stages = new StageTerms(circuit, said);
-        course = new Course(circuit, said, stages);
+        course = new ContractBreaks(circuit, said, stages);
     }
 
     public static RuleLogic of(RuleSet rules) {

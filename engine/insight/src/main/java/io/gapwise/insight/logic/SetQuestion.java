@@ -24,16 +24,16 @@ final class SetQuestion extends SetTerm implements Question {
     }
 
     static SetQuestion of(Circuit circuit, List<? extends Word> vocabulary) {
-        long[] answered = Samples.none();
-        List<long[]> drawn = vocabulary.stream().map(word -> Samples.none()).toList();
-        for (int sample = 0; sample < Samples.SIZE; sample++) {
+        long[] answered = ProbeCases.none();
+        List<long[]> drawn = vocabulary.stream().map(word -> ProbeCases.none()).toList();
+        for (int sample = 0; sample < ProbeCases.SIZE; sample++) {
             if (!circuit.samples().open(sample)) {
-                Samples.set(answered, sample);
+                ProbeCases.set(answered, sample);
                 // One word alone is as frequent as it is in life.
                 int many = circuit.samples().draw(3);
-                Samples.set(drawn.get(circuit.samples().draw(drawn.size())), sample);
+                ProbeCases.set(drawn.get(circuit.samples().draw(drawn.size())), sample);
                 for (int i = 0; i < many; i++) {
-                    Samples.set(drawn.get(circuit.samples().draw(drawn.size())), sample);
+                    ProbeCases.set(drawn.get(circuit.samples().draw(drawn.size())), sample);
                 }
             }
         }

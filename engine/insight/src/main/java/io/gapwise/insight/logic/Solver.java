@@ -41,7 +41,7 @@ final class Solver {
     }
 
     /** The same for a while: until it is taken back. */
-    IConstr clauseForNow(int... literals) {
+    IConstr addRemovableClause(int... literals) {
         try {
             return solver.addClause(new VecInt(literals.clone()));
         } catch (ContradictionException e) {

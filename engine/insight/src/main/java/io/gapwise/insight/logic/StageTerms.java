@@ -7,7 +7,7 @@ import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.ruleset.Conclusion;
 import io.gapwise.core.ruleset.Slot;
-import io.gapwise.insight.logic.Rank.Weight;
+import io.gapwise.insight.logic.MethodRankTerms.Weight;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class StageTerms {
 
     private final Circuit circuit;
-    private final Said said;
-    private @Nullable Rank rank;
+    private final ConclusionTerms said;
+    private @Nullable MethodRankTerms rank;
 
-    StageTerms(Circuit circuit, Said said) {
+    StageTerms(Circuit circuit, ConclusionTerms said) {
         this.circuit = circuit;
         this.said = said;
     }
@@ -99,9 +99,9 @@ final class StageTerms {
         return best;
     }
 
-    private Rank rank() {
+    private MethodRankTerms rank() {
         if (rank == null) {
-            rank = new Rank(
+            rank = new MethodRankTerms(
                     circuit,
                     each(Method.class, this::advised),
                     method -> said.all(Conclusion.SpeakFor.class, c -> c.method() == method).stream()

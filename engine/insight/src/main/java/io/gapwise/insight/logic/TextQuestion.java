@@ -17,10 +17,10 @@ final class TextQuestion implements Question {
     }
 
     static TextQuestion optional(Circuit circuit) {
-        long[] answered = Samples.none();
-        for (int sample = 0; sample < Samples.SIZE; sample++) {
+        long[] answered = ProbeCases.none();
+        for (int sample = 0; sample < ProbeCases.SIZE; sample++) {
             if (!circuit.samples().open(sample)) {
-                Samples.set(answered, sample);
+                ProbeCases.set(answered, sample);
             }
         }
         return new TextQuestion(circuit.input(answered));

@@ -33,12 +33,12 @@ final class WordQuestion extends WordTerm implements Question {
         return new WordQuestion(circuit, words);
     }
 
-    private static List<long[]> draw(Samples samples, List<? extends Word> vocabulary) {
-        List<long[]> drawn = vocabulary.stream().map(word -> Samples.none()).toList();
-        for (int sample = 0; sample < Samples.SIZE; sample++) {
+    private static List<long[]> draw(ProbeCases samples, List<? extends Word> vocabulary) {
+        List<long[]> drawn = vocabulary.stream().map(word -> ProbeCases.none()).toList();
+        for (int sample = 0; sample < ProbeCases.SIZE; sample++) {
             // UNKNOWN is the last word of a vocabulary that has it.
             int word = samples.open(sample) ? vocabulary.size() - 1 : samples.draw(vocabulary.size());
-            Samples.set(drawn.get(word), sample);
+            ProbeCases.set(drawn.get(word), sample);
         }
         return drawn;
     }

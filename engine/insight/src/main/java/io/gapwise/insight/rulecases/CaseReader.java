@@ -21,12 +21,12 @@ final class CaseReader {
     }
 
     /** The case; null where a problem was noted. */
-    @Nullable GapCase read(Located sent) {
+    @Nullable GapCase read(LocatedJson sent) {
         return read(sent.span().of(text).getBytes(StandardCharsets.UTF_8), sent);
     }
 
     /** The case in a JSON that is not the author's own text; {@code at} is where problems are looked for. */
-    @Nullable GapCase read(byte[] json, Located at) {
+    @Nullable GapCase read(byte[] json, LocatedJson at) {
         try {
             return GapCaseJson.read(json);
         } catch (BadCase e) {

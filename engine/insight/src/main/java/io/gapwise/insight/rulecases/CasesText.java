@@ -20,7 +20,7 @@ final class CasesText {
     }
 
     List<RuleCase> read(String text, EntryReader reader) {
-        Located list;
+        LocatedJson list;
         try {
             list = LocatingReader.read(text);
         } catch (StreamConstraintsException e) {

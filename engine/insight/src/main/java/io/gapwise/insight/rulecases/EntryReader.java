@@ -30,7 +30,7 @@ final class EntryReader {
     }
 
     /** The case of a rule, or nothing where a problem was noted. */
-    Optional<RuleCase> read(Located entry) {
+    Optional<RuleCase> read(LocatedJson entry) {
         if (!entry.isObject()) {
             problems.add(entry.span(), "the entry is no object", "{ … } with rule, case and silentWhen");
             return Optional.empty();
@@ -39,10 +39,11 @@ final class EntryReader {
         String rule = rule(entry);
         problems.inRule(rule);
         checkMembers(entry);
-        Located sent = member(entry, CASE, "a gap case, as it is sent");
-        Located silentWhen = member(entry, SILENT_WHEN, Change.EXPECTED);
+        LocatedJson sent = member(entry, CASE, "a gap case, as it is sent");
+        LocatedJson silentWhen = member(entry, SILENT_WHEN, SilencingAnswer.EXPECTED);
         GapCase speaks = sent == null ? null : cases.read(sent);
-        Change change = silentWhen == null ? null : new ChangeReader(text, problems).read(silentWhen, speaks);
+        SilencingAnswer change =
+                silentWhen == null ? null : new SilencingAnswerReader(text, problems).read(silentWhen, speaks);
         RuleCase read = rule == null || sent == null || silentWhen == null || speaks == null || change == null
                 ? null
                 : ruleCase(entry, rule, sent, silentWhen, speaks, change);
@@ -51,7 +52,12 @@ final class EntryReader {
     }
 
     private @Nullable RuleCase ruleCase(
-            Located entry, String rule, Located sent, Located silentWhen, GapCase speaks, Change change) {
+            LocatedJson entry,
+            String rule,
+            LocatedJson sent,
+            LocatedJson silentWhen,
+            GapCase speaks,
+            SilencingAnswer change) {
         String json = sent.span().of(text);
         Map<String, Object> answers = SentAnswers.of(json);
         byte[] changed = SentAnswers.json(SentAnswers.changed(answers, change.path(), change.to()));
@@ -72,8 +78,8 @@ final class EntryReader {
                         silentWhen.span());
     }
 
-    private @Nullable String rule(Located entry) {
-        Located rule = member(entry, RULE, "the name of a rule of the file beside this one");
+    private @Nullable String rule(LocatedJson entry) {
+        LocatedJson rule = member(entry, RULE, "the name of a rule of the file beside this one");
         if (rule == null) {
             return null;
         }
@@ -86,15 +92,15 @@ final class EntryReader {
         return name;
     }
 
-    private @Nullable Located member(Located entry, String name, String expected) {
-        Located.Member member = entry.members().get(name);
+    private @Nullable LocatedJson member(LocatedJson entry, String name, String expected) {
+        LocatedJson.Member member = entry.members().get(name);
         if (member == null) {
             problems.add(entry.span(), "the entry has no " + name, expected);
         }
         return member == null ? null : member.value();
     }
 
-    private void checkMembers(Located entry) {
+    private void checkMembers(LocatedJson entry) {
         entry.members().forEach((name, member) -> {
             if (!MEMBERS.contains(name)) {
                 problems.addUnknown(member.name(), "unknown member '%s'".formatted(name), name, MEMBERS);

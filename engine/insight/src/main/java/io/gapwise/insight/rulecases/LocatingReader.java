@@ -34,12 +34,12 @@ final class LocatingReader {
      *
      * @throws tools.jackson.core.JacksonException where there is none, or more, or it is nested too deep
      */
-    static Located read(String text) {
+    static LocatedJson read(String text) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
                 throw new StreamReadException(parser, "There is nothing here.");
             }
-            Located only = new LocatingReader(parser).value();
+            LocatedJson only = new LocatingReader(parser).value();
             if (parser.nextToken() != null) {
                 throw new StreamReadException(parser, "Behind the value stands something else.");
             }
@@ -47,12 +47,12 @@ final class LocatingReader {
         }
     }
 
-    private Located value() {
+    private LocatedJson value() {
         JsonToken kind = parser.currentToken();
         Span start = token();
         String text = kind == JsonToken.VALUE_STRING ? parser.getString() : null;
-        List<Located> elements = new ArrayList<>();
-        Map<String, Located.Member> members = new LinkedHashMap<>();
+        List<LocatedJson> elements = new ArrayList<>();
+        Map<String, LocatedJson.Member> members = new LinkedHashMap<>();
         List<Span> twice = new ArrayList<>();
         if (kind == JsonToken.START_ARRAY) {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -63,12 +63,12 @@ final class LocatingReader {
                 String name = parser.currentName();
                 Span place = token();
                 parser.nextToken();
-                if (members.put(name, new Located.Member(place, value())) != null) {
+                if (members.put(name, new LocatedJson.Member(place, value())) != null) {
                     twice.add(place);
                 }
             }
         }
-        return new Located(kind, start.to(token()), text, elements, members, twice);
+        return new LocatedJson(kind, start.to(token()), text, elements, members, twice);
     }
 
     /** The token that the parser stands on; its end is known once its text has been read. */

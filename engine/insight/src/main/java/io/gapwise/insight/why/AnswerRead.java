@@ -1,6 +1,6 @@
 package io.gapwise.insight.why;
 
-import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record AnswerRead(String path, Object value) {
 
     static Object shown(@Nullable Object value) {
-        Object sent = Answers.sent(value);
+        Object sent = CaseAnswers.sent(value);
         return sent == null ? Word.UNKNOWN : sent;
     }
 }

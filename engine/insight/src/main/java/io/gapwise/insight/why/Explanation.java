@@ -54,15 +54,15 @@ public final class Explanation {
         return new Why(claim.text(), true, because(evaluation.spoke().stream().filter(claim::isSaidBy), told));
     }
 
-    private List<Because> because(Stream<Rule> spoke, Set<String> told) {
+    private List<SpeakingRule> because(Stream<Rule> spoke, Set<String> told) {
         return spoke.map(rule -> because(rule, told)).toList();
     }
 
-    private Because because(Rule rule, Set<String> told) {
-        Rests rests = new Rests(evaluation);
+    private SpeakingRule because(Rule rule, Set<String> told) {
+        ConditionSupport rests = new ConditionSupport(evaluation);
         rests.on(rule.condition(), true);
-        return new Because(
-                RuleShown.of(rule),
+        return new SpeakingRule(
+                RuleReference.of(rule),
                 said.getOrDefault(rule.name(), rule.summary()),
                 rests.answers(),
                 rests.conclusions().stream().map(claim -> why(claim, told)).toList());
@@ -74,7 +74,8 @@ public final class Explanation {
         if (told.add(claim.text())) {
             for (Rule rule : rules.rules()) {
                 if (claim.isSaidBy(rule) && !evaluation.spoke().contains(rule)) {
-                    silent.add(new WhyNot.Silent(RuleShown.of(rule), new Parts(this, evaluation, rule, told).whole()));
+                    silent.add(new WhyNot.Silent(
+                            RuleReference.of(rule), new ConditionParts(this, evaluation, rule, told).whole()));
                 }
             }
         }

@@ -19,8 +19,8 @@ public record WhyNot(
         boolean holds,
         boolean asked,
         List<Silent> silent,
-        List<Because> spoke,
-        List<Because> against,
+        List<SpeakingRule> spoke,
+        List<SpeakingRule> against,
         List<Ranked> ranked) {
 
     public WhyNot {
@@ -34,5 +34,5 @@ public record WhyNot(
     public record Ranked(String method, int weight, int fit) {}
 
     /** A rule that kept silent, and its whole condition: what failed in it is what must be otherwise for it to speak. */
-    public record Silent(RuleShown rule, Part condition) {}
+    public record Silent(RuleReference rule, ConditionPart condition) {}
 }

@@ -9,9 +9,9 @@ import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.drl.ProblemCode;
 import io.gapwise.core.testing.CaseBuilder;
+import io.gapwise.core.testing.ExhaustiveRun;
 import io.gapwise.core.testing.RandomRuleSets;
 import io.gapwise.core.testing.SmallWorld;
-import io.gapwise.core.testing.Tried;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -36,7 +36,7 @@ class AnalysisSoundTest {
         Map<ProblemCode, Integer> found = new EnumMap<>(ProblemCode.class);
         for (int seed = 101; seed <= 100 + RULE_SETS; seed++) {
             RuleSet rules = new RandomRuleSets(seed, world.slots()).ruleSet(4);
-            Tried tried = new Tried(rules, world.cases());
+            ExhaustiveRun tried = new ExhaustiveRun(rules, world.cases());
             List<Finding> findings = Analysis.of(rules);
             for (Finding finding : findings) {
                 assertThat(isTrue(finding, rules, tried, world))
@@ -58,18 +58,19 @@ class AnalysisSoundTest {
                         ProblemCode.CAUSE_NEVER_FOUND));
     }
 
-    private static boolean isTrue(Finding finding, RuleSet rules, Tried tried, SmallWorld world) {
-        List<String> concerned = finding.places().stream().map(Place::rule).toList();
+    private static boolean isTrue(Finding finding, RuleSet rules, ExhaustiveRun tried, SmallWorld world) {
+        List<String> concerned =
+                finding.places().stream().map(RuleLocation::rule).toList();
         return switch (finding.code()) {
             case NEVER_SPEAKS -> tried.of(concerned.get(0)).isEmpty();
             case SAME_RULE_TWICE, OPPOSITE_RULES, OPPOSITE_WEIGHTS ->
                 tried.of(concerned.get(0)).equals(tried.of(concerned.get(1)));
             case ALWAYS_SPEAKS -> spokeWhereverItWasAsked(concerned.get(0), tried);
             case POINTLESS_RULE, POINTLESS_CONCLUSION ->
-                decided(new Tried(WithoutCalls.of(rules, finding), world.cases()))
+                decided(new ExhaustiveRun(WithoutCalls.of(rules, finding), world.cases()))
                         .equals(decided(tried));
             case PART_NEVER_HOLDS, PART_ALWAYS_HOLDS ->
-                new Tried(new WithoutPart(finding).of(rules), world.cases())
+                new ExhaustiveRun(new WithoutPart(finding).of(rules), world.cases())
                         .of(concerned.get(0))
                         .equals(tried.of(concerned.get(0)));
             case NO_ALIGNMENT, SEVERAL_ALIGNMENTS -> faults(finding, rules, "alignments");
@@ -101,7 +102,7 @@ class AnalysisSoundTest {
         return words.stream().anyMatch(word -> finding.message().matches(".*\\b" + word.name() + "\\b.*"));
     }
 
-    private static boolean spokeWhereverItWasAsked(String name, Tried tried) {
+    private static boolean spokeWhereverItWasAsked(String name, ExhaustiveRun tried) {
         boolean ofMethods = name.startsWith("methods/");
         return evaluations(tried)
                 .filter(e -> !ofMethods
@@ -112,13 +113,13 @@ class AnalysisSoundTest {
 
     /** The evaluator throws for the case that the finding gives. */
     private static boolean faults(Finding finding, RuleSet rules, String with) {
-        Tried example =
-                new Tried(rules, List.of(CaseBuilder.aGapCase(finding.example()).build()));
+        ExhaustiveRun example = new ExhaustiveRun(
+                rules, List.of(CaseBuilder.aGapCase(finding.example()).build()));
         return example.faults().size() == 1 && example.faults().get(0).contains(with);
     }
 
     /** What was decided of each case, without the reasons: a rule that is pointless may still add one. */
-    private static List<String> decided(Tried tried) {
+    private static List<String> decided(ExhaustiveRun tried) {
         return tried.evaluations().stream()
                 .map(evaluation -> evaluation.map(AnalysisSoundTest::decided).orElse("fault"))
                 .toList();
@@ -128,7 +129,7 @@ class AnalysisSoundTest {
         Set<String> cautions = e.spoke().stream()
                 .flatMap(rule -> rule.calls().stream())
                 .map(call -> Effect.of(call.conclusion()))
-                .filter(Effect::saidOnceIsEnough)
+                .filter(Effect::isRepetitionPointless)
                 .filter(effect -> !effect.addsReason())
                 .map(effect -> effect.about().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -142,7 +143,7 @@ class AnalysisSoundTest {
                 + e.methods().excluded().size() + cautions;
     }
 
-    private static Stream<Evaluation> evaluations(Tried tried) {
+    private static Stream<Evaluation> evaluations(ExhaustiveRun tried) {
         return tried.evaluations().stream().flatMap(Optional::stream);
     }
 
@@ -154,7 +155,7 @@ class AnalysisSoundTest {
     }
 
     /** Where no case comes to a stage at all, its rules are passed over, for the fault is in an earlier stage. */
-    private static Set<String> neverSpoke(RuleSet rules, Tried tried) {
+    private static Set<String> neverSpoke(RuleSet rules, ExhaustiveRun tried) {
         return rules.rules().stream()
                 .filter(rule -> tried.of(rule.name()).isEmpty())
                 .filter(rule -> rules.rules(rule.stage()).stream()

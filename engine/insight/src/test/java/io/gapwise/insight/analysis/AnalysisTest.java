@@ -191,7 +191,8 @@ class AnalysisTest {
         assertThat(found).extracting(Finding::code).containsExactly(faulty.code());
         Finding finding = found.get(0);
         assertThat(finding.message()).contains(faulty.says());
-        Set<String> concerned = finding.places().stream().map(Place::rule).collect(Collectors.toSet());
+        Set<String> concerned =
+                finding.places().stream().map(RuleLocation::rule).collect(Collectors.toSet());
         assertThat(concerned).contains(faulty.stage() + "/more");
         if (!faulty.with().isEmpty()) {
             assertThat(concerned).contains(faulty.with());

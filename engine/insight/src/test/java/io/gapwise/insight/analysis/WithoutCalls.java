@@ -12,7 +12,7 @@ final class WithoutCalls {
     private WithoutCalls() {}
 
     static RuleSet of(RuleSet rules, Finding finding) {
-        Place place = finding.places().get(0);
+        RuleLocation place = finding.places().get(0);
         return new RuleSet(rules.rules().stream()
                 .map(rule -> rule.name().equals(place.rule())
                         ? without(rule, finding.code() == ProblemCode.POINTLESS_RULE, place)
@@ -20,7 +20,7 @@ final class WithoutCalls {
                 .toList());
     }
 
-    private static Rule without(Rule rule, boolean all, Place place) {
+    private static Rule without(Rule rule, boolean all, RuleLocation place) {
         List<Call> kept = rule.calls().stream()
                 .filter(call -> !all && call.span().line() != place.line())
                 .toList();

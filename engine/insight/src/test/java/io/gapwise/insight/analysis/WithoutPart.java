@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A rule set with the part of a rule left out of which a finding says that it decides nothing. */
 final class WithoutPart {
 
-    private final Place place;
+    private final RuleLocation place;
     private final boolean always;
 
     WithoutPart(Finding finding) {

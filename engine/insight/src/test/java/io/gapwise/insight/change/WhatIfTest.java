@@ -30,9 +30,9 @@ class WhatIfTest {
 
         assertThat(whatIf.changes())
                 .containsExactlyInAnyOrder(
-                        new Change("goal.strategic", null, "YES"),
-                        new Change("audience.headcount", 20, 2),
-                        new Change("obstacles.toolsInadequate", null, "PRESENT"));
+                        new AnswerChange("goal.strategic", null, "YES"),
+                        new AnswerChange("audience.headcount", 20, 2),
+                        new AnswerChange("obstacles.toolsInadequate", null, "PRESENT"));
         assertThat(whatIf.gained())
                 .containsExactly("verdict:MIXED", "alignment:STRATEGIC", "cause:TOOLS_INADEQUATE", "remedy:FIX_TOOLS");
         assertThat(whatIf.lost()).containsExactly("verdict:TRAINING", "alignment:UNKNOWN");

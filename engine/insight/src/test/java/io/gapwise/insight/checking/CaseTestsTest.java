@@ -32,7 +32,7 @@ class CaseTestsTest {
         assertThat(tested(tests, "causes/never-learned").outcome()).isEqualTo(RuleTested.Outcome.PROVEN);
         assertThat(tested(tests, "causes/never-learned").spokeOf())
                 .containsExactly("causes/never-learned", "causes/did-it-often");
-        assertThat(tested(tests, "causes/never-learned").spokeOfOthers()).containsExactly("causes/did-it-often");
+        assertThat(tested(tests, "causes/never-learned").spokeInOtherCases()).containsExactly("causes/did-it-often");
         assertThat(tested(tests, "causes/tools").outcome()).isEqualTo(RuleTested.Outcome.NO_CASE);
         assertThat(tested(tests, "causes/tools").spokeOf()).isEmpty();
     }

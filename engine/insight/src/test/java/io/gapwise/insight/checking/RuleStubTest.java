@@ -78,8 +78,8 @@ class RuleStubTest {
     void findsARuleOfItsNameInAnyFile() {
         RuleStub tools = RuleStub.of("causes/tools");
 
-        assertThat(tools.standsIn(MiniRules.asTheyAre().files())).contains("causes/obstacles.drl:22");
-        assertThat(STUB.standsIn(MiniRules.asTheyAre().files())).isEmpty();
+        assertThat(tools.existingPlaceIn(MiniRules.asTheyAre().files())).contains("causes/obstacles.drl:22");
+        assertThat(STUB.existingPlaceIn(MiniRules.asTheyAre().files())).isEmpty();
     }
 
     private static String filledIn() {

@@ -2,13 +2,13 @@ package io.gapwise.insight.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gapwise.core.cases.Answers;
+import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.evaluation.Evaluator;
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.ruleset.RuleSet;
-import io.gapwise.core.testing.Grid;
+import io.gapwise.core.testing.AnswerGrid;
 import io.gapwise.core.testing.RandomRuleSets;
 import io.gapwise.core.testing.SmallWorld;
 import io.gapwise.insight.logic.CaseLogic;
@@ -31,7 +31,7 @@ class SettledTest {
     @ParameterizedTest
     @EnumSource
     void isNeverWrong(SmallWorld world) {
-        Grid grid = Grid.of(world);
+        AnswerGrid grid = AnswerGrid.of(world);
         int settled = 0;
         int open = 0;
         for (int seed = 1; seed <= RULE_SETS; seed++) {
@@ -63,7 +63,8 @@ class SettledTest {
     }
 
     /** The verdicts of all cases that differ from this one in nothing but what is open. */
-    private static Set<VerdictValue> possible(Grid grid, int one, Set<String> open, @Nullable VerdictValue[] verdicts) {
+    private static Set<VerdictValue> possible(
+            AnswerGrid grid, int one, Set<String> open, @Nullable VerdictValue[] verdicts) {
         Set<VerdictValue> possible = EnumSet.noneOf(VerdictValue.class);
         for (int other = 0; other < verdicts.length; other++) {
             VerdictValue verdict = verdicts[other];
@@ -77,7 +78,7 @@ class SettledTest {
     private static GapCase without(GapCase gapCase, Set<String> paths) {
         GapCase without = gapCase;
         for (String path : paths) {
-            without = Answers.with(without, Answers.find(path).orElseThrow(), null);
+            without = CaseAnswers.with(without, CaseAnswers.find(path).orElseThrow(), null);
         }
         return without;
     }

@@ -52,8 +52,8 @@ class ExplainedCaseTest {
         assertThat(pursuit.conclusion()).isEqualTo("pursuit:NOT_WORTH_PURSUING");
         assertThat(pursuit.because().get(0).answers()).containsExactly(stake);
 
-        Part inTheWay = explanation.whyNot(claim("verdict:TRAINING")).silent().stream()
-                .flatMap(silent -> Turned.leaves(silent.condition()))
+        ConditionPart inTheWay = explanation.whyNot(claim("verdict:TRAINING")).silent().stream()
+                .flatMap(silent -> TurnedConditions.leaves(silent.condition()))
                 .filter(part -> "Triage.worthPursuing".equals(part.path()))
                 .findFirst()
                 .orElseThrow();
@@ -75,7 +75,7 @@ class ExplainedCaseTest {
                 .toList();
     }
 
-    private static List<String> names(List<Because> because) {
+    private static List<String> names(List<SpeakingRule> because) {
         return because.stream().map(each -> each.rule().name()).toList();
     }
 

@@ -80,7 +80,7 @@ class ExplanationTest {
         WhyNot whyNot = Explanation.of(ADVISOR, nothingKnown).whyNot(new Claim(Claim.Kind.VERDICT, "TRAINING"));
 
         assertThat(whyNot.holds()).isFalse();
-        assertThat(leaves(whyNot).map(Part::path)).contains("obstacles.neverLearned");
+        assertThat(leaves(whyNot).map(ConditionPart::path)).contains("obstacles.neverLearned");
     }
 
     @Test
@@ -88,7 +88,8 @@ class ExplanationTest {
         WhyNot whyNot = Explanation.of(ADVISOR, CaseBuilder.aGapCase().build())
                 .whyNot(new Claim(Claim.Kind.CAUSE, "NEVER_LEARNED"));
 
-        Part failed = leaves(whyNot).filter(part -> !part.held()).findFirst().orElseThrow();
+        ConditionPart failed =
+                leaves(whyNot).filter(part -> !part.held()).findFirst().orElseThrow();
         assertThat(failed.text()).startsWith(failed.path());
         assertThat(failed.value()).isEqualTo("UNKNOWN");
         assertThat(failed.line()).isPositive();
@@ -98,13 +99,13 @@ class ExplanationTest {
     void aTestIsGivenAsDataThatSaysTheSameAsItsText() {
         Explanation explanation = Explanation.of(ADVISOR, CaseBuilder.aGapCase().build());
 
-        List<Part> tests = claims().stream()
+        List<ConditionPart> tests = claims().stream()
                 .map(explanation::whyNot)
                 .flatMap(ExplanationTest::leaves)
                 .toList();
 
         assertThat(tests).isNotEmpty().allSatisfy(test -> {
-            Comparison comparison = Objects.requireNonNull(test.comparison());
+            ValueComparison comparison = Objects.requireNonNull(test.comparison());
             String path = Slot.ofQualifiedPath(test.path()).orElseThrow().path();
             String values = comparison.values().stream().map(Object::toString).collect(Collectors.joining(","));
             assertThat(bare(test.text()))
@@ -116,22 +117,22 @@ class ExplanationTest {
         return test.replaceAll("[\\s()]", "");
     }
 
-    private static Stream<Part> leaves(WhyNot whyNot) {
+    private static Stream<ConditionPart> leaves(WhyNot whyNot) {
         return whyNot.silent().stream().flatMap(silent -> leaves(silent.condition()));
     }
 
-    private static Stream<Part> leaves(Part part) {
+    private static Stream<ConditionPart> leaves(ConditionPart part) {
         return Stream.concat(
-                part.kind() == Part.Kind.TEST ? Stream.of(part) : Stream.empty(),
+                part.kind() == ConditionPart.Kind.TEST ? Stream.of(part) : Stream.empty(),
                 Stream.concat(
                         part.parts().stream().flatMap(ExplanationTest::leaves),
                         part.missing().stream().flatMap(ExplanationTest::leaves)));
     }
 
-    private static void assertConsistent(Part part) {
+    private static void assertConsistent(ConditionPart part) {
         boolean expected = switch (part.kind()) {
-            case ALL -> part.parts().stream().allMatch(Part::held);
-            case ANY -> part.parts().stream().anyMatch(Part::held);
+            case ALL -> part.parts().stream().allMatch(ConditionPart::held);
+            case ANY -> part.parts().stream().anyMatch(ConditionPart::held);
             case NOT -> !part.parts().get(0).held();
             case TEST -> part.held();
         };

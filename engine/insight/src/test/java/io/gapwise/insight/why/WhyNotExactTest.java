@@ -36,7 +36,7 @@ class WhyNotExactTest {
     void aTestFailsIfAndOnlyIfASmallestWayToLetTheRuleSpeakTurnsItRound(SmallWorld world) {
         int compared = 0;
         for (Told told : told(world)) {
-            List<Part> tests = told.tests();
+            List<ConditionPart> tests = told.tests();
             if (tests.size() <= MOST_TESTS) {
                 int failing = 0;
                 for (int i = 0; i < tests.size(); i++) {
@@ -44,7 +44,7 @@ class WhyNotExactTest {
                 }
                 assertThat(failing)
                         .as("%s of %s", told.rule.name(), tests)
-                        .isEqualTo(Turned.inSmallestWays(told.condition, tests.size()));
+                        .isEqualTo(TurnedConditions.inSmallestWays(told.condition, tests.size()));
                 compared++;
             }
         }
@@ -61,7 +61,7 @@ class WhyNotExactTest {
             for (int i = 0; i < CASES * 3; i++) {
                 Evaluation other = evaluated(told.advisor, world.cases());
                 if (other != null && told.rule.condition().holds(other.fact())) {
-                    assertThat(Turned.holds(told.condition, told.asIn(tests, other.fact()), new int[1]))
+                    assertThat(TurnedConditions.holds(told.condition, told.asIn(tests, other.fact()), new int[1]))
                             .as(told.rule.name())
                             .isTrue();
                     compared++;
@@ -77,7 +77,7 @@ class WhyNotExactTest {
     void onlyAFailingTestIsFollowedToWhatIsBehindIt(SmallWorld world) {
         int followed = 0;
         for (Told told : told(world)) {
-            for (Part test : told.tests()) {
+            for (ConditionPart test : told.tests()) {
                 int behind = test.missing().size() + test.inTheWay().size();
                 assertThat(test.failing() || behind == 0).as(test.path()).isTrue();
                 followed += behind;
@@ -87,15 +87,15 @@ class WhyNotExactTest {
     }
 
     /** A rule that kept silent, and what is told of it. */
-    private record Told(Advisor advisor, Rule rule, Part condition) {
+    private record Told(Advisor advisor, Rule rule, ConditionPart condition) {
 
-        List<Part> tests() {
-            return Turned.leaves(condition).toList();
+        List<ConditionPart> tests() {
+            return TurnedConditions.leaves(condition).toList();
         }
 
         /** How the tests came out, but for the failing, which come out as in the other case. */
         boolean[] asIn(List<Condition.Test> written, FlatFact other) {
-            List<Part> shown = tests();
+            List<ConditionPart> shown = tests();
             assertThat(shown).hasSameSizeAs(written);
             boolean[] outcome = new boolean[shown.size()];
             for (int i = 0; i < outcome.length; i++) {

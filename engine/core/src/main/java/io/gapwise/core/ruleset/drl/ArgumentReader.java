@@ -22,8 +22,8 @@ final class ArgumentReader {
     /** An enum constant, a whole number, a template or a property, as the parameter wants it. */
     Object value(Verb.Parameter parameter) {
         Token argument = tokens.now();
-        LeftOut.AS_ARGUMENT.refuse(argument);
-        String written = Words.dotted(tokens);
+        UnsupportedSyntax.AS_ARGUMENT.refuse(argument);
+        String written = DottedWords.dotted(tokens);
         return switch (parameter.kind()) {
             case WORD -> word(parameter, argument, written);
             case NUMBER -> number(parameter, argument);

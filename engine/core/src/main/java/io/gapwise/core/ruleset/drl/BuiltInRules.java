@@ -24,7 +24,7 @@ public final class BuiltInRules {
     private BuiltInRules() {}
 
     /** The rules of a folder, or the built-in ones where there is none. */
-    public static RuleFiles orThoseIn(@Nullable Path folder) {
+    public static RuleFiles builtInOrFrom(@Nullable Path folder) {
         return folder == null ? files() : RuleFiles.in(folder);
     }
 

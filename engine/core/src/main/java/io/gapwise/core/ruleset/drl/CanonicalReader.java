@@ -56,7 +56,11 @@ public final class CanonicalReader {
             sources.put(id, new Source(id, source.group(2), source.group(3), null, ""));
         } else {
             Problems here = new Problems(RuleFiles.SOURCES);
-            here.add(ProblemCode.BAD_SOURCES, Guarded.START, "this is no source", "source \"id\" \"title (author)\"");
+            here.add(
+                    ProblemCode.BAD_SOURCES,
+                    SafeReading.START,
+                    "this is no source",
+                    "source \"id\" \"title (author)\"");
             problems.addAll(here.found());
         }
     }

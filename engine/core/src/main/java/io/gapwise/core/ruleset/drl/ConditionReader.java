@@ -98,7 +98,7 @@ final class ConditionReader {
         if (now.is(",") || tokens.atClosing()) {
             return;
         }
-        LeftOut.AS_OPERATOR.refuse(now);
+        UnsupportedSyntax.AS_OPERATOR.refuse(now);
         if (now.kind() == Token.Kind.END || beginsPattern(now)) {
             throw tokens.missing(ProblemCode.MISSING_BRACKET, ")");
         } else if (now.isWord() || now.is("!") || now.is("(")) {
@@ -109,9 +109,9 @@ final class ConditionReader {
     }
 
     private Subject subject() {
-        LeftOut.AS_PATTERN.refuse(tokens.now());
+        UnsupportedSyntax.AS_PATTERN.refuse(tokens.now());
         if (tokens.ahead(1).is(":")) {
-            throw LeftOut.of(tokens.ahead(1), "the pattern alone: texts name values as {gap.nature}");
+            throw UnsupportedSyntax.of(tokens.ahead(1), "the pattern alone: texts name values as {gap.nature}");
         }
         Token name = tokens.requireWord("a pattern such as GapCase( … )");
         List<String> readable = Arrays.stream(Subject.values())

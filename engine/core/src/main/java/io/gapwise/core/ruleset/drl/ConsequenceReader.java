@@ -57,7 +57,7 @@ final class ConsequenceReader {
 
     private Call call() {
         Token first = tokens.now();
-        LeftOut.AS_CALL.refuse(first);
+        UnsupportedSyntax.AS_CALL.refuse(first);
         if (!first.is("advise") || !tokens.ahead(1).is(".")) {
             throw notAdvice(first);
         }
@@ -103,7 +103,7 @@ final class ConsequenceReader {
 
     private Unreadable notAComma() {
         Token now = tokens.now();
-        LeftOut.AS_ARGUMENT.refuse(now);
+        UnsupportedSyntax.AS_ARGUMENT.refuse(now);
         return now.kind() == Token.Kind.END
                 ? tokens.missing(ProblemCode.MISSING_BRACKET, ")")
                 : tokens.missing(ProblemCode.MISSING_COMMA, ",");
@@ -128,7 +128,7 @@ final class ConsequenceReader {
 
     /** A missing semicolon is told of, and reading goes on. */
     private Span closed(Verb verb) {
-        LeftOut.AS_ARGUMENT.refuse(tokens.now());
+        UnsupportedSyntax.AS_ARGUMENT.refuse(tokens.now());
         Token close = tokens.close();
         if (tokens.now().is(";")) {
             return tokens.next().span();
@@ -146,7 +146,7 @@ final class ConsequenceReader {
 
     private Verb verb() {
         Token name = tokens.requireWord("a verb");
-        List<String> said = Verb.saidAllIn(stage);
+        List<String> said = Verb.verbsAllowedIn(stage);
         Verb verb = Verb.of(name.text())
                 .orElseGet(() -> tokens.meant(
                         new Unreadable(
@@ -156,17 +156,18 @@ final class ConsequenceReader {
                                 name.text(),
                                 said),
                         Verb::of));
-        if (!verb.saidIn(stage)) {
+        if (!verb.isAllowedIn(stage)) {
             throw new Unreadable(
                     ProblemCode.OTHER_STAGES_VERB,
                     name.span(),
                     "the stage %s does not say '%s'".formatted(stage.folder(), name.text()),
-                    Expected.oneOf(said));
+                    AcceptedWords.oneOf(said));
         }
         return verb;
     }
 
     private String saidHere() {
-        return "calls such as advise.%s( … );".formatted(Verb.saidAllIn(stage).get(0));
+        return "calls such as advise.%s( … );"
+                .formatted(Verb.verbsAllowedIn(stage).get(0));
     }
 }

@@ -22,7 +22,7 @@ final class FileName {
         if (!plain(name)) {
             here.add(
                     ProblemCode.BAD_FILE_NAME,
-                    Guarded.START,
+                    SafeReading.START,
                     "the file's name is not plain",
                     "letters, digits, '.', '_' and '-', at most %d".formatted(Limits.FILE_NAME_CHARACTERS));
         }

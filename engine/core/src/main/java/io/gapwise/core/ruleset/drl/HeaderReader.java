@@ -1,6 +1,6 @@
 package io.gapwise.core.ruleset.drl;
 
-import io.gapwise.core.problems.Nearest;
+import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.ruleset.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,14 +63,14 @@ final class HeaderReader {
 
     /** Whether it was probably meant for this keyword. */
     static boolean looksLike(Token token, String keyword) {
-        return token.isWord() && !isSection(token) && Nearest.keyword(token.text(), List.of(keyword)) != null;
+        return token.isWord() && !isSection(token) && NearestWord.keyword(token.text(), List.of(keyword)) != null;
     }
 
     private void tellOfWhatIsNoAnnotation() {
         Token feature = tokens.hyphenated();
-        Optional<String> instead = LeftOut.BEFORE_WHEN.instead(feature);
+        Optional<String> instead = UnsupportedSyntax.BEFORE_WHEN.instead(feature);
         if (instead.isPresent()) {
-            problems.add(LeftOut.of(feature, instead.get()));
+            problems.add(UnsupportedSyntax.of(feature, instead.get()));
             return;
         }
         problems.add(
@@ -78,7 +78,7 @@ final class HeaderReader {
                 feature.span(),
                 feature.shown() + " does not belong before when",
                 "@summary( \"…\" ), @source( \"…\" ) and nothing else",
-                Nearest.to(feature.text(), NAMES));
+                NearestWord.to(feature.text(), NAMES));
     }
 
     private Optional<RuleText.Annotation> annotation() {

@@ -142,14 +142,14 @@ final class Lexer {
     private void word() {
         int end = end(at, Lexer::inWord);
         String written = text.substring(at, end);
-        if (Latin.isPlain(written)) {
+        if (LookAlikeLetters.isPlain(written)) {
             take(Token.Kind.WORD, end);
             return;
         }
-        int foreign = end(at, Latin::isPlain);
+        int foreign = end(at, LookAlikeLetters::isPlain);
         int letter = text.codePointAt(foreign);
-        String plain = Latin.plain(written);
-        String maybe = Latin.isPlain(plain) && !plain.isEmpty() ? plain : null;
+        String plain = LookAlikeLetters.plain(written);
+        String maybe = LookAlikeLetters.isPlain(plain) && !plain.isEmpty() ? plain : null;
         problems.add(
                 ProblemCode.FOREIGN_LETTER,
                 new Span(line, foreign - lineStart + 1, foreign, foreign + 1),
@@ -208,7 +208,7 @@ final class Lexer {
 
     /** Letters of any alphabet, so that a word with a foreign one is told of as a whole. */
     private static boolean inWord(int c) {
-        return Character.isJavaIdentifierPart(c) || (!Latin.isPlain(c) && OTHER_QUOTES.indexOf(c) < 0);
+        return Character.isJavaIdentifierPart(c) || (!LookAlikeLetters.isPlain(c) && OTHER_QUOTES.indexOf(c) < 0);
     }
 
     private boolean digit(int offset) {

@@ -73,14 +73,14 @@ final class NegatedUnknown {
 
     private static Set<Slot> joined(Condition condition, boolean holds, Set<Slot> known) {
         Set<Slot> joined = new HashSet<>(known);
-        joined.addAll(Known.required(condition, holds));
+        joined.addAll(KnownAnswers.required(condition, holds));
         return joined;
     }
 
     /** Only because it says that something is not so: {@code in ( NO, UNKNOWN )} means what it says. */
     private static boolean holdsOfUnknown(Condition.Test test, boolean holds) {
         boolean negated = test.operator().negative() == holds;
-        boolean namesUnknown = test.values().stream().anyMatch(Known::unknown);
+        boolean namesUnknown = test.values().stream().anyMatch(KnownAnswers::unknown);
         return negated && !namesUnknown;
     }
 

@@ -1,6 +1,6 @@
 package io.gapwise.core.ruleset.drl;
 
-import io.gapwise.core.problems.Nearest;
+import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.ruleset.Span;
 import java.util.ArrayList;
@@ -62,8 +62,8 @@ public final class Problems {
 
     /** An unknown word: lists what is accepted here and the nearest of it, which is not looked for in vain. */
     void addUnknown(ProblemCode code, Span at, String message, String written, Collection<String> accepted) {
-        String maybe = full() ? null : Nearest.to(written, accepted);
-        add(code, at, message, Expected.oneOf(accepted), maybe);
+        String maybe = full() ? null : NearestWord.to(written, accepted);
+        add(code, at, message, AcceptedWords.oneOf(accepted), maybe);
     }
 
     /** A mistake in a case; {@code expected} is what would be accepted, as a phrase. */
@@ -78,7 +78,7 @@ public final class Problems {
 
     /** What the contract says of a value in a case. */
     public void add(Span at, String message, Problem problem) {
-        String expected = problem.allowed().isEmpty() ? null : Expected.oneOf(problem.allowed());
+        String expected = problem.allowed().isEmpty() ? null : AcceptedWords.oneOf(problem.allowed());
         add(ProblemCode.BAD_CASE, at, message, expected, problem.maybe());
     }
 

@@ -25,7 +25,7 @@ record RuleFile(String name, String text, @Nullable Stage stage, List<RuleText> 
         if (here.any()) {
             return none;
         }
-        return Guarded.orElse(
+        return SafeReading.orElse(
                 here,
                 none,
                 () -> Gate.text(content, here)
@@ -41,7 +41,7 @@ record RuleFile(String name, String text, @Nullable Stage stage, List<RuleText> 
         if (rules.isEmpty() && !here.any()) {
             here.add(
                     ProblemCode.NO_RULES,
-                    Guarded.START,
+                    SafeReading.START,
                     "the file has no rule",
                     "rule \"<stage>/<what-it-concludes>\"");
         }
@@ -60,7 +60,7 @@ record RuleFile(String name, String text, @Nullable Stage stage, List<RuleText> 
         RuleReader reader = new RuleReader(name, text, stage, sources, problems, confirmed);
         return rules.stream()
                 .flatMap(cut ->
-                        Guarded.orElse(problems, cut.name().span(), Optional.<Rule>empty(), () -> reader.rule(cut))
+                        SafeReading.orElse(problems, cut.name().span(), Optional.<Rule>empty(), () -> reader.rule(cut))
                                 .stream())
                 .toList();
     }

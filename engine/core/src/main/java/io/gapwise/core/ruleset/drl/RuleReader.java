@@ -55,7 +55,7 @@ final class RuleReader {
         int beforeCondition = problems.count();
         List<Pattern> patterns = new ConditionReader(cut.when(), stage, problems).patterns();
         boolean conditionRead = problems.count() == beforeCondition;
-        Set<Slot> known = conditionRead ? Known.required(Pattern.all(patterns, cut.span())) : everything();
+        Set<Slot> known = conditionRead ? KnownAnswers.required(Pattern.all(patterns, cut.span())) : everything();
         List<Call> calls = new ConsequenceReader(cut.then(), stage, known, problems).calls();
         if (!confirmed && clean(cut)) {
             new DroolsReading(problems).confirm(cut, patterns, cut.span().of(text));

@@ -35,7 +35,7 @@ public final class RuleSetReader {
      * @throws RuleSetRefused with every error found, if there is one
      */
     public static RuleSet read(RuleFiles files) {
-        Reading reading = check(files);
+        RuleSetReading reading = check(files);
         return reading.rules()
                 .orElseThrow(() -> new RuleSetRefused(reading.problems().stream()
                         .filter(p -> p.severity() == Severity.ERROR)
@@ -43,7 +43,7 @@ public final class RuleSetReader {
     }
 
     /** The rule set with everything there is to say about it, errors and warnings; whatever is wrong, nothing is thrown. */
-    public static Reading check(RuleFiles files) {
+    public static RuleSetReading check(RuleFiles files) {
         return new RuleSetReader(files, false).run();
     }
 
@@ -51,11 +51,11 @@ public final class RuleSetReader {
      * The same of files that come with the program: its build has had Drools' parser confirm them, which takes most of the
      * time of reading, and its jar keeps them as they were. For no others.
      */
-    public static Reading checkBuiltIn(RuleFiles files) {
+    public static RuleSetReading checkBuiltIn(RuleFiles files) {
         return new RuleSetReader(files, true).run();
     }
 
-    private Reading run() {
+    private RuleSetReading run() {
         if (withinBounds()) {
             List<RuleFile> split = split();
             Map<String, Source> sources = sources();
@@ -70,7 +70,7 @@ public final class RuleSetReader {
         problems.sort(Comparator.comparing(RuleProblem::file)
                 .thenComparingInt(RuleProblem::line)
                 .thenComparingInt(RuleProblem::column));
-        return new Reading(refused ? Optional.empty() : Optional.of(new RuleSet(rules)), problems);
+        return new RuleSetReading(refused ? Optional.empty() : Optional.of(new RuleSet(rules)), problems);
     }
 
     private boolean withinBounds() {
@@ -105,7 +105,7 @@ public final class RuleSetReader {
         Problems here = new Problems(FileName.shown(files.root(), name));
         here.add(
                 ProblemCode.BAD_FILE_NAME,
-                Guarded.START,
+                SafeReading.START,
                 "a file of this name has no place in a rule set",
                 "<stage>/<name>.drl, <stage>/<name>.cases.json or sources.json");
         return here.found().get(0);
@@ -126,7 +126,7 @@ public final class RuleSetReader {
 
     private Map<String, Source> sources() {
         Problems here = new Problems(files.root() + RuleFiles.SOURCES);
-        Map<String, Source> sources = Guarded.orElse(here, Map.of(), () -> sources(here));
+        Map<String, Source> sources = SafeReading.orElse(here, Map.of(), () -> sources(here));
         problems.addAll(here.found());
         return sources;
     }
@@ -136,7 +136,7 @@ public final class RuleSetReader {
         if (content == null) {
             here.add(
                     ProblemCode.BAD_SOURCES,
-                    Guarded.START,
+                    SafeReading.START,
                     "the list of sources is missing",
                     "a file " + RuleFiles.SOURCES);
             return Map.of();

@@ -1,6 +1,6 @@
 package io.gapwise.core.ruleset.drl;
 
-import io.gapwise.core.problems.Nearest;
+import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.ruleset.Source;
 import io.gapwise.core.ruleset.Span;
 import java.util.LinkedHashMap;
@@ -77,8 +77,8 @@ final class SourcesReader {
             if (!MEMBERS.contains(member)) {
                 tell(
                         "the source %s has an unknown member '%s'".formatted(shown, Problems.shortened(member)),
-                        Expected.oneOf(MEMBERS),
-                        Nearest.keyword(member, MEMBERS));
+                        AcceptedWords.oneOf(MEMBERS),
+                        NearestWord.keyword(member, MEMBERS));
             }
         }
         String title = text(entry, "title");

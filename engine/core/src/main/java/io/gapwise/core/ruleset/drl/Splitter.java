@@ -1,6 +1,6 @@
 package io.gapwise.core.ruleset.drl;
 
-import io.gapwise.core.problems.Nearest;
+import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.ruleset.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ final class Splitter {
             tellOfWhatIsNoRule();
             tokens.skipTo(t -> t.is("package")
                     || t.is("rule")
-                    || LeftOut.IN_FILE.instead(t).isPresent());
+                    || UnsupportedSyntax.IN_FILE.instead(t).isPresent());
         }
         if (!tokens.now().is("package")) {
             problems.add(
@@ -62,7 +62,8 @@ final class Splitter {
             } else {
                 problems.inRule(null);
                 tellOfWhatIsNoRule();
-                tokens.skipTo(t -> t.is("rule") || LeftOut.IN_FILE.instead(t).isPresent());
+                tokens.skipTo(t ->
+                        t.is("rule") || UnsupportedSyntax.IN_FILE.instead(t).isPresent());
             }
         }
         problems.inRule(null);
@@ -71,16 +72,17 @@ final class Splitter {
 
     private void tellOfWhatIsNoRule() {
         Token feature = tokens.hyphenated();
-        Optional<String> instead = LeftOut.IN_FILE.instead(feature).or(() -> LeftOut.BEFORE_WHEN.instead(feature));
+        Optional<String> instead =
+                UnsupportedSyntax.IN_FILE.instead(feature).or(() -> UnsupportedSyntax.BEFORE_WHEN.instead(feature));
         if (instead.isPresent()) {
-            problems.add(LeftOut.of(feature, instead.get()));
+            problems.add(UnsupportedSyntax.of(feature, instead.get()));
         } else {
             problems.add(
                     ProblemCode.UNEXPECTED,
                     feature.span(),
                     feature.shown() + " does not belong here",
                     "rules and nothing else",
-                    Nearest.keyword(feature.text(), List.of("rule", "package")));
+                    NearestWord.keyword(feature.text(), List.of("rule", "package")));
         }
     }
 
@@ -121,7 +123,7 @@ final class Splitter {
     private RuleText closed(
             Token first, Token name, HeaderReader header, RuleText.Section when, RuleText.Section then) {
         while (tokens.now().is("then") || tokens.now().is("when")) {
-            problems.add(LeftOut.of(tokens.next(), "a rule of its own for what else is said"));
+            problems.add(UnsupportedSyntax.of(tokens.next(), "a rule of its own for what else is said"));
             tokens.upTo(HeaderReader::isSection);
         }
         RuleText.Section said = then;

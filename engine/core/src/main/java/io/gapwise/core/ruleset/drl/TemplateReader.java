@@ -94,7 +94,7 @@ final class TemplateReader {
                         "there is no '%s' to name".formatted(Problems.shortened(path)),
                         path,
                         places()));
-        if (!Known.certain(slot) && !known.contains(slot)) {
+        if (!KnownAnswers.certain(slot) && !known.contains(slot)) {
             throw new Unreadable(
                     ProblemCode.PLACE_UNKNOWN,
                     span,

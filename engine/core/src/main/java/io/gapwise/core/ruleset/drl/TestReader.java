@@ -1,7 +1,7 @@
 package io.gapwise.core.ruleset.drl;
 
 import io.gapwise.core.cases.Property;
-import io.gapwise.core.problems.Nearest;
+import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.Operator;
 import io.gapwise.core.ruleset.Slot;
@@ -80,9 +80,9 @@ final class TestReader {
 
     private Slot slot(Subject subject) {
         Token first = tokens.now();
-        LeftOut.AS_PROPERTY.refuse(first);
+        UnsupportedSyntax.AS_PROPERTY.refuse(first);
         if (first.kind() == Token.Kind.SYMBOL && OPERATOR_SIGNS.contains(first.text())) {
-            throw LeftOut.of(first, "the property before each operator, or in ( … ) with several words");
+            throw UnsupportedSyntax.of(first, "the property before each operator, or in ( … ) with several words");
         }
         tokens.requireWord("a property of " + subject.pattern());
         StringBuilder path = new StringBuilder(first.text());
@@ -94,7 +94,7 @@ final class TestReader {
             span = span.to(step.span());
         }
         if (tokens.now().is("(") || tokens.now().is(":")) {
-            LeftOut.AS_OPERATOR.refuse(tokens.now());
+            UnsupportedSyntax.AS_OPERATOR.refuse(tokens.now());
         }
         return slot(subject, path.toString(), span);
     }
@@ -120,13 +120,13 @@ final class TestReader {
                 ProblemCode.UNKNOWN_PATH,
                 at,
                 "%s has no property '%s'".formatted(subject.pattern(), Problems.shortened(path)),
-                Expected.oneOf(paths),
-                ending.isEmpty() ? Nearest.to(path, paths) : ending.get(0));
+                AcceptedWords.oneOf(paths),
+                ending.isEmpty() ? NearestWord.to(path, paths) : ending.get(0));
     }
 
     private Operator operator(Slot slot) {
         Token first = tokens.next();
-        LeftOut.AS_OPERATOR.refuse(first);
+        UnsupportedSyntax.AS_OPERATOR.refuse(first);
         boolean negated =
                 first.is("not") && (tokens.now().is("in") || tokens.now().is("contains"));
         String symbol = negated ? "not " + tokens.next().text() : withAdjacent(first);
@@ -143,7 +143,8 @@ final class TestReader {
                 ProblemCode.WRONG_OPERATOR,
                 at,
                 "%s cannot be tested with '%s'".formatted(slot.path(), Problems.shortened(symbol)),
-                Expected.oneOf(suitable.stream().sorted().map(Operator::symbol).toList()),
+                AcceptedWords.oneOf(
+                        suitable.stream().sorted().map(Operator::symbol).toList()),
                 meant(symbol, suitable));
     }
 

@@ -1,6 +1,6 @@
 package io.gapwise.core.ruleset.drl;
 
-import io.gapwise.core.problems.Nearest;
+import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.ruleset.Span;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class Unreadable extends RuntimeException {
 
     /** An unknown word: lists what is accepted here and the nearest of it. */
     Unreadable(ProblemCode code, Span at, String message, String written, Collection<String> accepted) {
-        this(code, at, message, Expected.oneOf(accepted), Nearest.to(written, accepted));
+        this(code, at, message, AcceptedWords.oneOf(accepted), NearestWord.to(written, accepted));
     }
 
     ProblemCode code() {

@@ -58,7 +58,7 @@ final class ValueReader {
     }
 
     private @Nullable Object word() {
-        String written = Words.dotted(tokens);
+        String written = DottedWords.dotted(tokens);
         String last = written.substring(written.lastIndexOf('.') + 1);
         String meant = MEANT.getOrDefault(last, last);
         if (!value.isWord()) {
@@ -78,7 +78,7 @@ final class ValueReader {
     }
 
     private Unreadable notOneOfThese(String written, String meant) {
-        Optional<String> owner = words.contains(meant) ? Optional.empty() : Words.ownerOf(written);
+        Optional<String> owner = words.contains(meant) ? Optional.empty() : DottedWords.ownerOf(written);
         String shown = Problems.shortened(written);
         return owner.map(path -> new Unreadable(
                         ProblemCode.OTHER_FIELDS_WORD,

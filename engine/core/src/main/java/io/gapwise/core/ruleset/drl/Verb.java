@@ -169,7 +169,7 @@ enum Verb {
         return conclusion.apply(new Arguments(arguments));
     }
 
-    boolean saidIn(Stage asked) {
+    boolean isAllowedIn(Stage asked) {
         return stage == null || stage == asked;
     }
 
@@ -177,9 +177,9 @@ enum Verb {
         return Arrays.stream(values()).filter(v -> v.written.equals(written)).findFirst();
     }
 
-    static List<String> saidAllIn(Stage asked) {
+    static List<String> verbsAllowedIn(Stage asked) {
         return Arrays.stream(values())
-                .filter(v -> v.saidIn(asked))
+                .filter(v -> v.isAllowedIn(asked))
                 .map(Verb::written)
                 .toList();
     }

@@ -147,7 +147,7 @@ class LimitsTest {
     }
 
     private static void expect(MiniRules rules, String code) {
-        Reading reading = rules.check();
+        RuleSetReading reading = rules.check();
         if (code == null) {
             assertThat(reading.problems()).isEmpty();
         } else {

@@ -48,7 +48,7 @@ class MistakesTest {
             String says) {}
 
     static Stream<Named<Mistake>> mistakes() {
-        return Table.of("mistakes.json", Mistake[].class).stream().map(m -> Named.of(m.kind(), m));
+        return TestData.of("mistakes.json", Mistake[].class).stream().map(m -> Named.of(m.kind(), m));
     }
 
     @ParameterizedTest

@@ -123,7 +123,7 @@ class NegatedUnknownTest {
     @Test
     void mayBeAcceptedWithAReason() {
         String reason = "\n    @accepts( \"negated-unknown\", \"A blank form is meant too.\" )";
-        Reading reading = check("GapCase( audience.headcount != 3 )", reason);
+        RuleSetReading reading = check("GapCase( audience.headcount != 3 )", reason);
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.rules().orElseThrow().rules().get(0).acceptances())
@@ -162,7 +162,7 @@ class NegatedUnknownTest {
                 .containsExactly(ProblemCode.IDLE_ACCEPTANCE);
     }
 
-    private static Reading check(String condition, String accepts) {
+    private static RuleSetReading check(String condition, String accepts) {
         String text = RULE.replace("CONDITION", condition).replace("ACCEPTS", accepts);
         return MiniRules.onlySources().withFile("remedies/extra.drl", text).check();
     }

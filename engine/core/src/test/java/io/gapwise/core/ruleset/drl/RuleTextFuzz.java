@@ -27,7 +27,7 @@ class RuleTextFuzz {
         Stream<byte[]> rules = RuleFiles.in(Path.of("src/test/resources/mini")).files().entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".drl"))
                 .map(Map.Entry::getValue);
-        Stream<byte[]> attacks = Table.of("attacks.json", Attack[].class).stream()
+        Stream<byte[]> attacks = TestData.of("attacks.json", Attack[].class).stream()
                 .filter(attack -> attack.repeat() == null)
                 .flatMap(attack -> attack.ruleFile().stream());
         return Stream.concat(rules, attacks).map(file -> Arguments.of((Object) withStage(file)));
@@ -41,7 +41,7 @@ class RuleTextFuzz {
         }
         Stage stage = Stage.values()[Math.floorMod(data[0], Stage.values().length)];
         byte[] file = Arrays.copyOfRange(data, 1, data.length);
-        Reading reading = RuleSetReader.check(
+        RuleSetReading reading = RuleSetReader.check(
                 RuleFiles.of(Map.of(stage.folder() + "/fuzzed.drl", file, RuleFiles.SOURCES, SOURCES)));
         reading.problems().forEach(RuleTextFuzz::requirePlace);
         if (reading.rules().isEmpty()) {
@@ -60,7 +60,7 @@ class RuleTextFuzz {
     }
 
     private static void requireFixpoint(RuleSet rules) {
-        Reading again = RuleSetReader.check(RuleFiles.of(filesOf(rules)));
+        RuleSetReading again = RuleSetReader.check(RuleFiles.of(filesOf(rules)));
         String canonical = again.rules()
                 .orElseThrow(() -> new AssertionError(rules.canonical() + again.problems()))
                 .canonical();

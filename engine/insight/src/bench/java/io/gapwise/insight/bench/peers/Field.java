@@ -12,8 +12,8 @@ import java.util.function.Function;
 public enum Field {
     STRAIGHT("generated Java, conclusions only", rules -> new StraightLine(rules, JavaCalls.WITHOUT_TEXTS)),
     STRAIGHT_WITH_TEXTS("generated Java, with reasons' texts", rules -> new StraightLine(rules, JavaCalls.FILLED)),
-    LOOPS("loops over our rule model, conclusions only", rules -> new Gapwise(LoopEvaluator.of(rules))),
-    EVALUATION("Gapwise, conclusions only", rules -> new Gapwise(new Evaluator(rules))),
+    LOOPS("loops over our rule model, conclusions only", rules -> new GapwisePeer(LoopEvaluator.of(rules))),
+    EVALUATION("Gapwise, conclusions only", rules -> new GapwisePeer(new Evaluator(rules))),
     ADVICE("Gapwise, reasons and facts", rules -> new GapwiseAdvice(new Advisor(rules))),
     DROOLS("Drools, a new session per case", Drools::newSessions),
     DROOLS_POOLED("Drools, executable model and session pool", Drools::pooled),

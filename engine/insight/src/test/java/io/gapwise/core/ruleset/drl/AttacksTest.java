@@ -45,7 +45,7 @@ class AttacksTest {
     }
 
     static Stream<Named<Attack>> attacks() {
-        return Table.of("attacks.json", Attack[].class).stream().map(a -> Named.of(a.id() + " " + a.what(), a));
+        return TestData.of("attacks.json", Attack[].class).stream().map(a -> Named.of(a.id() + " " + a.what(), a));
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ class AttacksTest {
         PRINTED.reset();
         long start = busy();
 
-        Reading reading = attacked.check();
+        RuleSetReading reading = attacked.check();
 
         assertThat(Duration.ofNanos(busy() - start)).isLessThan(Duration.ofSeconds(1));
         assertThat(reading.rules()).isEmpty();

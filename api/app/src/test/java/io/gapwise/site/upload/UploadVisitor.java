@@ -1,0 +1,105 @@
+package io.gapwise.site.upload;
+
+import io.gapwise.app.ServiceUnderTest;
+import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody with a browser: carries the token from one page to the next. */
+public final class UploadVisitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final String BOUNDARY = "----between";
+
+    private final ServiceUnderTest service;
+    private final String cookie;
+    private final String token;
+
+    public UploadVisitor(ServiceUnderTest service) {
+        this.service = service;
+        HttpResponse<String> page = service.get("/upload");
+        cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        Matcher found = TOKEN.matcher(page.body());
+        if (!found.find()) {
+            throw new AssertionError("The form has no token.");
+        }
+        token = found.group(1);
+    }
+
+    HttpResponse<String> upload(String name, byte[] file) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(text(
+                "--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n".formatted(BOUNDARY, token)));
+        body.writeBytes(text(
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
+                        .formatted(BOUNDARY, name)));
+        body.writeBytes(file);
+        body.writeBytes(text("\r\n--%s--\r\n".formatted(BOUNDARY)));
+        return ServiceUnderTest.send(service.to("/upload")
+                .header("Cookie", cookie)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    /** The address of an upload that was taken. */
+    String uploaded(String name, String file) {
+        return uploaded(name, text(file));
+    }
+
+    public String uploaded(String name, byte[] file) {
+        return location(upload(name, file));
+    }
+
+    /** @param fields names and values by turns */
+    HttpResponse<String> post(String path, String... fields) {
+        StringBuilder body = new StringBuilder("_csrf=").append(encoded(token));
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append('&').append(encoded(fields[i])).append('=').append(encoded(fields[i + 1]));
+        }
+        HttpRequest request = service.to(path)
+                .header("Cookie", cookie)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body.toString()))
+                .build();
+        return ServiceUnderTest.send(request);
+    }
+
+    /** What the result page says, once there is nothing more to wait for. */
+    String result(String upload) {
+        for (int i = 0; i < 300; i++) {
+            HttpResponse<String> page = service.get(upload + "/result");
+            if (page.statusCode() == 200) {
+                return page.body();
+            }
+            pause();
+        }
+        throw new AssertionError("It was never answered.");
+    }
+
+    static String location(HttpResponse<String> response) {
+        String location = response.headers().firstValue("Location").orElse("");
+        return location.replaceFirst("^http://[^/]+", "");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,35 @@
+package io.gapwise.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What came of one command.
+ *
+ * @param out what it printed of itself; what it was asked for goes where {@code -o} says
+ */
+record CommandResult(int exitCode, String out, String err) {
+
+    static CommandResult by(String... args) {
+        PrintStream standardOut = System.out;
+        PrintStream standardError = System.err;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        try {
+            int exitCode = GapwiseCommand.run(
+                    args,
+                    settings -> {
+                        throw new AssertionError("The service is not meant to start.");
+                    },
+                    () -> {});
+            return new CommandResult(
+                    exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(standardOut);
+            System.setErr(standardError);
+        }
+    }
+}

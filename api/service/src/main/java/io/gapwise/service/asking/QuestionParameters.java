@@ -1,0 +1,96 @@
+package io.gapwise.service.asking;
+
+import io.gapwise.core.cases.CaseAnswers;
+import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.insight.change.Changes;
+import io.gapwise.insight.change.OpenAnswers;
+import io.gapwise.insight.claims.Claim;
+import io.gapwise.insight.claims.ClaimText;
+import io.gapwise.service.problems.BadParameters;
+import io.gapwise.service.problems.ErrorEntry;
+import io.gapwise.service.problems.QueryParameters;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked in the query part of an address; all that is wrong with it is told at once. */
+final class QuestionParameters {
+
+    private static final String CONCLUSION = "conclusion";
+    private static final String TARGET = "target";
+    private static final String OPEN = "open";
+
+    private final QueryParameters parameters;
+
+    private QuestionParameters(QueryParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    /** {@code ?conclusion=COACHING}. */
+    static Claim conclusion(@Nullable String query) throws BadParameters {
+        QuestionParameters asked = new QuestionParameters(QueryParameters.read(query, List.of(CONCLUSION)));
+        String written = asked.parameters.value(CONCLUSION);
+        if (written == null) {
+            asked.parameters.wrong(ErrorEntry.parameter(
+                    ProblemKind.MISSING,
+                    CONCLUSION,
+                    "is missing: which conclusion, such as COACHING or verdict:TRAINING?"));
+        }
+        Claim claim = written == null ? null : asked.claim(CONCLUSION, written, ClaimText.read(written));
+        asked.parameters.refuseIfWrong();
+        return Optional.ofNullable(claim).orElseThrow();
+    }
+
+    /**
+     * {@code ?target=verdict:TRAINING&open=setting.mentors,gap.nature}.
+     *
+     * @param wish null for any other verdict
+     */
+    record Wish(@Nullable Claim wish, Set<String> open) {}
+
+    static Wish wish(@Nullable String query) throws BadParameters {
+        QuestionParameters asked = new QuestionParameters(QueryParameters.read(query, List.of(TARGET, OPEN)));
+        String written = asked.parameters.value(TARGET);
+        Claim wish = written == null
+                ? null
+                : asked.claim(TARGET, written, ClaimText.read(written, Changes.WISHES.toArray(Claim.Kind[]::new)));
+        Set<String> open = asked.open();
+        asked.parameters.refuseIfWrong();
+        return new Wish(wish, open);
+    }
+
+    private @Nullable Claim claim(String parameter, String written, ClaimText read) {
+        if (read.claim().isEmpty()) {
+            parameters.wrong(ErrorEntry.parameterWord(
+                    ProblemKind.NO_SUCH_CONCLUSION,
+                    parameter,
+                    "there is no such conclusion: %s".formatted(written),
+                    read.allowed(),
+                    read.maybe()));
+        }
+        return read.claim().orElse(null);
+    }
+
+    private Set<String> open() {
+        String written = parameters.value(OPEN);
+        if (written == null) {
+            return OpenAnswers.actionable();
+        }
+        Set<String> open = new LinkedHashSet<>();
+        for (String path : Arrays.asList(written.split(","))) {
+            if (CaseAnswers.find(path).isEmpty()) {
+                parameters.wrong(ErrorEntry.parameterWord(
+                        ProblemKind.NO_SUCH_FIELD,
+                        OPEN,
+                        "there is no such answer: " + path,
+                        path,
+                        CaseAnswers.paths()));
+            }
+            open.add(path);
+        }
+        return open;
+    }
+}

@@ -1,0 +1,29 @@
+package io.gapwise.service.problems;
+
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What goes wrong, told on a page. */
+public final class ProblemPage {
+
+    private ProblemPage() {}
+
+    /** @param status whose sentence it says; one that nobody knows counts as a fault of ours */
+    public static ModelAndView of(int status) {
+        HttpStatus known = HttpStatus.resolve(status);
+        String message = status == HttpStatus.NOT_FOUND.value()
+                ? "error.notHere"
+                : status >= 400 && status < 500 ? "error.bad" : "error.unexpected";
+        return of(known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known, message, "");
+    }
+
+    /**
+     * @param message the key of a text
+     * @param detail more of it, in the language of the rules; may be empty
+     */
+    public static ModelAndView of(HttpStatusCode status, String message, String detail) {
+        return new ModelAndView("wrong", Map.of("message", message, "detail", detail), status);
+    }
+}

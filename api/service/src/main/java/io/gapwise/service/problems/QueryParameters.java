@@ -1,0 +1,100 @@
+package io.gapwise.service.problems;
+
+import io.gapwise.core.problems.ProblemKind;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The query part of an address, read as strictly as a case is: all problems at once. */
+public final class QueryParameters {
+
+    private static final int DEFAULT_LIMIT = 20;
+    private static final int MAX_LIMIT = 100;
+
+    private final List<String> names;
+    private final Map<String, String> values = new HashMap<>();
+    private final List<ErrorEntry> errors = new ArrayList<>();
+
+    private QueryParameters(List<String> names) {
+        this.names = names;
+    }
+
+    /** {@code names} are those that there are. */
+    public static QueryParameters read(@Nullable String query, List<String> names) {
+        QueryParameters parameters = new QueryParameters(names);
+        if (query != null) {
+            for (String pair : query.split("&")) {
+                parameters.take(pair);
+            }
+        }
+        return parameters;
+    }
+
+    /** As it was sent; null where it was not. */
+    public @Nullable String value(String name) {
+        return values.get(name);
+    }
+
+    /** How many are asked for, 1 to 100; 20 where nothing is said. */
+    public int limit() {
+        String value = values.get("limit");
+        if (value == null) {
+            return DEFAULT_LIMIT;
+        }
+        boolean number = value.matches("-?[0-9]+");
+        if (number && value.length() <= 3) {
+            int limit = Integer.parseInt(value);
+            if (limit >= 1 && limit <= MAX_LIMIT) {
+                return limit;
+            }
+        }
+        errors.add(ErrorEntry.parameter(
+                number ? ProblemKind.OUT_OF_RANGE : ProblemKind.WRONG_TYPE,
+                "limit",
+                "must be a whole number from 1 to " + MAX_LIMIT));
+        return DEFAULT_LIMIT;
+    }
+
+    public void wrong(ErrorEntry error) {
+        errors.add(error);
+    }
+
+    public void refuseIfWrong() throws BadParameters {
+        if (!errors.isEmpty()) {
+            throw new BadParameters(errors);
+        }
+    }
+
+    /** Not the servlet container's reading: it refuses what it cannot decode without saying where. */
+    private void take(String pair) {
+        if (pair.isEmpty()) {
+            return;
+        }
+        int equals = pair.indexOf('=');
+        String name = equals < 0 ? pair : pair.substring(0, equals);
+        try {
+            name = decoded(name);
+            put(name, equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+        } catch (IllegalArgumentException e) {
+            errors.add(ErrorEntry.parameter(
+                    ProblemKind.MALFORMED, name, "has a % that is not followed by two hexadecimal digits"));
+        }
+    }
+
+    private void put(String name, String value) {
+        if (!names.contains(name)) {
+            errors.add(ErrorEntry.parameterWord(
+                    ProblemKind.NO_SUCH_PARAMETER, name, "there is no such parameter", name, names));
+        } else if (values.putIfAbsent(name, value) != null) {
+            errors.add(ErrorEntry.parameter(ProblemKind.GIVEN_TWICE, name, "is given more than once"));
+        }
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,62 @@
+package io.gapwise.service.problems;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+
+/** What a status means to whoever asked, in a sentence that gives nothing of the program away. */
+final class StatusProblems {
+
+    private static final Map<HttpStatus, String> BY_STATUS = Map.of(
+            HttpStatus.BAD_REQUEST, "The request cannot be understood.",
+            HttpStatus.NOT_FOUND, "There is nothing at this address.",
+            HttpStatus.METHOD_NOT_ALLOWED, "This method is not allowed at this address.",
+            HttpStatus.NOT_ACCEPTABLE, "None of the types in Accept is available here.",
+            HttpStatus.CONTENT_TOO_LARGE, "The request is too large.",
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This type of content is not accepted here.",
+            HttpStatus.URI_TOO_LONG, "The address is too long.",
+            HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "The headers are too large.",
+            HttpStatus.SERVICE_UNAVAILABLE, "The service cannot answer at the moment; try again later.");
+
+    private StatusProblems() {}
+
+    static ProblemDocument about(int status) {
+        HttpStatus known = HttpStatus.resolve(status);
+        if (known == null) {
+            known = status >= 400 && status < 500 ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
+        }
+        if (known == HttpStatus.INTERNAL_SERVER_ERROR) {
+            return ProblemDocument.unexpected();
+        }
+        return ProblemDocument.of(known, BY_STATUS.getOrDefault(known, "The request cannot be answered."));
+    }
+
+    static ProblemDocument about(HttpStatusCode status) {
+        return about(status.value());
+    }
+
+    static ProblemDocument notAllowed(String method, Set<String> allowed) {
+        return ProblemDocument.of(
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "%s cannot be done here; available: %s.".formatted(method, String.join(", ", allowed)));
+    }
+
+    static ProblemDocument notRead(List<MediaType> read) {
+        return ProblemDocument.of(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "This type of content is not accepted here; send Content-Type: %s."
+                        .formatted(MediaType.toString(read)));
+    }
+
+    static ProblemDocument notGiven(List<MediaType> given) {
+        return given.isEmpty()
+                ? about(HttpStatus.NOT_ACCEPTABLE)
+                : ProblemDocument.of(
+                        HttpStatus.NOT_ACCEPTABLE,
+                        "None of the types in Accept is available here; available: %s."
+                                .formatted(MediaType.toString(given)));
+    }
+}

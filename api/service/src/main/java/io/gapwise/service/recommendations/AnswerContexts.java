@@ -1,0 +1,98 @@
+package io.gapwise.service.recommendations;
+
+import io.gapwise.core.advice.Advisor;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.drl.RuleSetRefused;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.rules.LiveRules;
+import io.gapwise.service.rulesets.RuleSets;
+import io.gapwise.service.rulesets.StoredRuleSet;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Brings back what a recommendation was given by: the case as it was sent, and the rule set of its version. */
+@Component
+public final class AnswerContexts {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final Recommendations recommendations;
+    private final Cases cases;
+    private final RuleSets ruleSets;
+    private final LiveRules rules;
+    private final StoredAdvisors readBack = new StoredAdvisors();
+
+    AnswerContexts(Recommendations recommendations, Cases cases, RuleSets ruleSets, LiveRules rules) {
+        this.recommendations = recommendations;
+        this.cases = cases;
+        this.ruleSets = ruleSets;
+        this.rules = rules;
+    }
+
+    /** A case and who answered it. */
+    public record Recalled(byte[] caseJson, GapCase gapCase, Advisor advisor, OffsetDateTime evaluatedAt) {}
+
+    /**
+     * The case of a stored recommendation and the rules that gave it, to be asked anew. What was answered is in {@link
+     * StoredAnswers}, also where this refuses.
+     *
+     * @throws Refusal where this version of the program cannot ask the rules of then, or does not know all of the case
+     */
+    public Recalled of(String id) throws ResourceNotFound, Refusal {
+        StoredRecommendation stored = stored(id);
+        Advisor advisor = advisor(stored.ruleSet());
+        byte[] caseJson = cases.body(stored.caseSeq()).getBytes(StandardCharsets.UTF_8);
+        try {
+            return new Recalled(caseJson, GapCaseJson.read(caseJson), advisor, stored.evaluatedAt());
+        } catch (BadCase e) {
+            throw Refusal.caseOutOfReach();
+        }
+    }
+
+    StoredRecommendation stored(String id) throws ResourceNotFound {
+        if (!ID.matcher(id).matches()) {
+            throw unknown();
+        }
+        return recommendations.find(id).orElseThrow(AnswerContexts::unknown);
+    }
+
+    /** Where the version is live its files are known by name; else its rules stand in the stored text. */
+    private Advisor advisor(String version) throws Refusal {
+        Advisor live = rules.found()
+                .filter(set -> set.version().equals(version))
+                .map(set -> set.advisor())
+                .orElse(null);
+        if (live != null) {
+            return live;
+        }
+        StoredRuleSet stored = ruleSets.find(version).orElseThrow();
+        if (stored.semantics() != RuleSet.SEMANTICS) {
+            throw outOfReach(
+                    "An engine of semantics %d gave this answer and this engine has semantics %d: the same rules may decide otherwise, so they are not asked."
+                            .formatted(stored.semantics(), RuleSet.SEMANTICS));
+        }
+        try {
+            Advisor advisor = readBack.advisor(stored);
+            if (advisor.ruleSet().version().equals(version)) {
+                return advisor;
+            }
+            throw outOfReach("The stored text of the rule set does not read back to its version.");
+        } catch (RuleSetRefused e) {
+            throw outOfReach("This engine cannot read the rule set that gave this answer any more.");
+        }
+    }
+
+    private static Refusal outOfReach(String why) {
+        return Refusal.rulesOutOfReach(why + " The stored answer stands.");
+    }
+
+    private static ResourceNotFound unknown() {
+        return new ResourceNotFound("There is no recommendation of this id.");
+    }
+}

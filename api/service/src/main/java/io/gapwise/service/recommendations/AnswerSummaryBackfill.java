@@ -1,0 +1,90 @@
+package io.gapwise.service.recommendations;
+
+import io.gapwise.core.advice.Advice;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.core.json.RecommendationJson;
+import io.gapwise.core.json.UnreadableRecommendation;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Writes the digests of what was stored before there were any: once, behind the running service, a few at a time. What
+ * it does not come to is done at the next start.
+ */
+@Component
+class AnswerSummaryBackfill implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerSummaryBackfill.class);
+
+    private static final int TOGETHER = 50;
+
+    private final Recommendations recommendations;
+    private final Cases cases;
+    private final TransactionOperations transactions;
+    private volatile boolean stopped;
+
+    AnswerSummaryBackfill(Recommendations recommendations, Cases cases, TransactionOperations transactions) {
+        this.recommendations = recommendations;
+        this.cases = cases;
+        this.transactions = transactions;
+    }
+
+    @EventListener
+    void begin(ApplicationReadyEvent ready) {
+        Thread thread = new Thread(this::fillQuietly, "digests");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void fillQuietly() {
+        try {
+            fill();
+        } catch (RuntimeException e) {
+            if (!stopped) {
+                LOG.warn("What was stored by an older version is not all in the lists yet; the next start goes on.", e);
+            }
+        }
+    }
+
+    /** Returns once no digest is missing that can be made, or it is told to stop. */
+    void fill() {
+        List<Recommendations.Body> bodies = recommendations.withoutDigest(0, TOGETHER);
+        while (!bodies.isEmpty() && !stopped) {
+            List<Recommendations.Body> some = bodies;
+            transactions.executeWithoutResult(tx -> fill(some));
+            bodies = recommendations.withoutDigest(bodies.get(bodies.size() - 1).seq(), TOGETHER);
+        }
+    }
+
+    private void fill(List<Recommendations.Body> bodies) {
+        Map<Long, String> sent =
+                cases.bodies(bodies.stream().map(Recommendations.Body::caseSeq).toList());
+        bodies.forEach(body -> fill(body, sent.get(body.caseSeq())));
+    }
+
+    private void fill(Recommendations.Body body, String sent) {
+        try {
+            GapCase gapCase = GapCaseJson.read(sent.getBytes(StandardCharsets.UTF_8));
+            Advice advice = RecommendationJson.read(body.body()).advice();
+            recommendations.describe(body.seq(), AnswerSummary.of(gapCase, advice), Concluded.of(advice));
+        } catch (BadCase | UnreadableRecommendation e) {
+            // Another version of this program may read it; the list shows it without a title until then.
+            LOG.debug("No digest of {}.", body.seq(), e);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        stopped = true;
+    }
+}

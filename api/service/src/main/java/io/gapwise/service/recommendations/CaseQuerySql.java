@@ -1,0 +1,67 @@
+package io.gapwise.service.recommendations;
+
+import io.gapwise.core.cases.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A query as the condition of a statement, and the values bound in it. */
+record CaseQuerySql(String sql, Map<String, Object> values) {
+
+    private static final char ESCAPE = '!';
+
+    static CaseQuerySql of(CaseQuery query) {
+        List<String> all = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>();
+        if (query.text() != null) {
+            all.add("(lower(title) like lower(:text) escape '!' or lower(reference) like lower(:text) escape '!')");
+            values.put("text", containing(query.text()));
+        }
+        query.words().forEach((place, word) -> {
+            all.add(of(place, word));
+            values.put(place.parameter(), word);
+        });
+        if (CaseQuery.Readiness.NOT_KNOWN.equals(query.readiness())) {
+            all.add("readiness is null");
+        } else if (query.readiness() != null) {
+            all.add("readiness between :least and :most");
+            values.put("least", query.readiness().least());
+            values.put("most", query.readiness().most());
+        }
+        if (query.from() != null) {
+            all.add("evaluated_at >= :from");
+            values.put("from", query.from());
+        }
+        if (query.before() != null) {
+            all.add("evaluated_at < :before");
+            values.put("before", query.before());
+        }
+        return new CaseQuerySql(all.isEmpty() ? "" : "where " + String.join(" and ", all), values);
+    }
+
+    private static String of(CaseQuery.Place place, String word) {
+        String name = place.parameter();
+        if (place.kind() != null) {
+            return "seq in (" + Conclusions.naming(place.kind(), name) + ")";
+        }
+        return switch (word) {
+            case CaseQuery.NOT_KNOWN -> name + " is null";
+            // What was stored before there were digests tells nothing either.
+            case Word.UNKNOWN -> "(" + name + " = :" + name + " or " + name + " is null)";
+            default -> name + " = :" + name;
+        };
+    }
+
+    /** What is looked for is taken by the letter: a percent sign is a percent sign. */
+    private static String containing(String text) {
+        StringBuilder pattern = new StringBuilder("%");
+        text.chars().forEach(c -> {
+            if (c == '%' || c == '_' || c == ESCAPE) {
+                pattern.append(ESCAPE);
+            }
+            pattern.append((char) c);
+        });
+        return pattern.append('%').toString();
+    }
+}

@@ -1,0 +1,34 @@
+package io.gapwise.service.recommendations;
+
+import io.gapwise.core.advice.Recommendation;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.json.RecommendationJson;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A recommendation as it is kept and sent.
+ *
+ * @param caseJson the case as it was sent
+ * @param body the recommendation as JSON
+ * @param digest what lists show of it beside its conclusions
+ */
+public record IssuedRecommendation(
+        Recommendation recommendation, String caseJson, String body, AnswerSummary digest, Concluded concluded) {
+
+    static IssuedRecommendation of(Recommendation recommendation, GapCase gapCase, byte[] caseJson) {
+        return new IssuedRecommendation(
+                recommendation,
+                new String(caseJson, StandardCharsets.UTF_8),
+                RecommendationJson.text(recommendation),
+                AnswerSummary.of(gapCase, recommendation.advice()),
+                Concluded.of(recommendation.advice()));
+    }
+
+    public String id() {
+        return recommendation.id();
+    }
+
+    byte[] bytes() {
+        return body.getBytes(StandardCharsets.UTF_8);
+    }
+}

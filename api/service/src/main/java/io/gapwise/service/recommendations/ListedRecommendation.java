@@ -1,0 +1,24 @@
+package io.gapwise.service.recommendations;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recommendation as a list shows it.
+ *
+ * @param seq its place in the order in which answers were kept
+ */
+public record ListedRecommendation(
+        long seq,
+        String id,
+        String title,
+        @Nullable String reference,
+        String verdict,
+        OffsetDateTime evaluatedAt,
+        AnswerSummary digest,
+        Concluded concluded) {
+
+    ListedRecommendation with(Concluded known) {
+        return new ListedRecommendation(seq, id, title, reference, verdict, evaluatedAt, digest, known);
+    }
+}

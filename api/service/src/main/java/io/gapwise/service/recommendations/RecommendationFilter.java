@@ -1,0 +1,17 @@
+package io.gapwise.service.recommendations;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which recommendations to list.
+ *
+ * @param before only those stored before this one
+ * @param since only those given at this time or later
+ */
+record RecommendationFilter(
+        int limit,
+        @Nullable Long before,
+        @Nullable String verdict,
+        @Nullable String reference,
+        @Nullable Instant since) {}

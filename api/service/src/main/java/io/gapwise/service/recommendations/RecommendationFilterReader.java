@@ -1,0 +1,95 @@
+package io.gapwise.service.recommendations;
+
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.cases.Words;
+import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.service.problems.BadParameters;
+import io.gapwise.service.problems.ErrorEntry;
+import io.gapwise.service.problems.QueryParameters;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a filter from the query part of an address, as strictly as a case is read: all problems at once. */
+final class RecommendationFilterReader {
+
+    private static final List<String> NAMES = List.of("limit", "cursor", "verdict", "reference", "since");
+    private static final List<String> VERDICTS = Words.names(VerdictValue.class);
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
+
+    private final QueryParameters parameters;
+
+    private RecommendationFilterReader(QueryParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    static RecommendationFilter read(@Nullable String query) throws BadParameters {
+        return new RecommendationFilterReader(QueryParameters.read(query, NAMES)).filter();
+    }
+
+    private RecommendationFilter filter() throws BadParameters {
+        RecommendationFilter filter =
+                new RecommendationFilter(parameters.limit(), before(), verdict(), reference(), since());
+        parameters.refuseIfWrong();
+        return filter;
+    }
+
+    private @Nullable Long before() {
+        String value = parameters.value("cursor");
+        if (value == null) {
+            return null;
+        }
+        return Cursor.read(value).orElseGet(() -> {
+            parameters.wrong(ErrorEntry.parameter(
+                    ProblemKind.BAD_CURSOR, "cursor", "must be taken from the Link header of the page before"));
+            return null;
+        });
+    }
+
+    private @Nullable String verdict() {
+        String value = parameters.value("verdict");
+        if (value != null && !VERDICTS.contains(value)) {
+            parameters.wrong(ErrorEntry.parameterWord(
+                    ProblemKind.NO_SUCH_WORD, "verdict", "there is no such verdict", value, VERDICTS));
+        }
+        return value;
+    }
+
+    /** No case has such a reference, and PostgreSQL cannot even be asked for it. */
+    private @Nullable String reference() {
+        String value = parameters.value("reference");
+        if (value != null && value.indexOf('\0') >= 0) {
+            parameters.wrong(ErrorEntry.parameter(
+                    ProblemKind.BAD_CHARACTER, "reference", "holds the character U+0000, which no reference may have"));
+        }
+        return value;
+    }
+
+    private @Nullable Instant since() {
+        String value = parameters.value("since");
+        if (value == null) {
+            return null;
+        }
+        ProblemKind kind = ProblemKind.WRONG_TYPE;
+        try {
+            Instant since = value.length() == 10
+                    ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
+                    : Instant.parse(value);
+            if (!since.isBefore(EARLIEST) && !since.isAfter(LATEST)) {
+                return since;
+            }
+            kind = ProblemKind.OUT_OF_RANGE;
+        } catch (DateTimeException e) {
+            // Reported below, with what is out of range.
+        }
+        parameters.wrong(ErrorEntry.parameter(
+                kind,
+                "since",
+                "must be a date such as 2026-01-31 or a time such as 2026-01-31T08:00:00Z (ISO 8601, UTC)"));
+        return null;
+    }
+}

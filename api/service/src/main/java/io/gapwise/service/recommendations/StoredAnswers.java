@@ -1,0 +1,102 @@
+package io.gapwise.service.recommendations;
+
+import io.gapwise.core.advice.Recommendation;
+import io.gapwise.core.json.KeptCase;
+import io.gapwise.core.json.RecommendationJson;
+import io.gapwise.core.json.UnreadableRecommendation;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.problems.ResourceNotFound;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings back cases with the answers that they got, one or many: as they are stored, whatever the rules that are live now
+ * would say, and whether or not the rules of then can still be asked.
+ */
+@Component
+public class StoredAnswers {
+
+    /** So many bodies are held at a time. */
+    private static final int TOGETHER = 100;
+
+    private final AnswerContexts recall;
+    private final Cases cases;
+    private final Recommendations recommendations;
+
+    StoredAnswers(AnswerContexts recall, Cases cases, Recommendations recommendations) {
+        this.recall = recall;
+        this.cases = cases;
+        this.recommendations = recommendations;
+    }
+
+    /**
+     * One of many.
+     *
+     * @param told null where this program does not know all words of the answer
+     */
+    public record Each(String id, String title, @Nullable AnsweredCase told) {}
+
+    /** What is to be done with each. */
+    public interface Taker<X extends Exception> {
+
+        /** Whether there is room for another one. */
+        boolean take(Each each) throws X;
+    }
+
+    /** The case of a recommendation and its answer as it is stored. */
+    public AnsweredCase of(String id) throws ResourceNotFound, Refusal {
+        StoredRecommendation stored = recall.stored(id);
+        String title = stored.digest() == null ? null : stored.digest().title();
+        return told(stored.publicId(), title, cases.body(stored.caseSeq()), stored.body())
+                .orElseThrow(() -> Refusal.answerOutOfReach(id));
+    }
+
+    /** All that a query finds, in its order, as they are when this begins. No connection is held between two handfuls. */
+    public <X extends Exception> void each(CaseQuery query, Taker<X> taker) throws X {
+        List<Long> found = recommendations.found(query);
+        for (int from = 0; from < found.size(); from += TOGETHER) {
+            List<Long> some = found.subList(from, Math.min(found.size(), from + TOGETHER));
+            for (Each each : read(some)) {
+                if (!taker.take(each)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private List<Each> read(List<Long> wanted) {
+        List<Recommendations.Body> bodies = recommendations.bodies(wanted);
+        Map<Long, String> sent =
+                cases.bodies(bodies.stream().map(Recommendations.Body::caseSeq).toList());
+        Map<Long, Each> bySeq = new HashMap<>();
+        bodies.forEach(found -> bySeq.put(found.seq(), each(found, sent.get(found.caseSeq()))));
+        List<Each> read = new ArrayList<>();
+        wanted.forEach(seq -> Optional.ofNullable(bySeq.get(seq)).ifPresent(read::add));
+        return read;
+    }
+
+    private static Each each(Recommendations.Body found, String sent) {
+        return new Each(
+                found.publicId(),
+                found.title() == null ? "" : found.title(),
+                told(found.publicId(), found.title(), sent, found.body()).orElse(null));
+    }
+
+    private static Optional<AnsweredCase> told(String id, @Nullable String title, String sent, String answered) {
+        try {
+            Recommendation given = RecommendationJson.read(answered);
+            // A case of which not even the title is understood is called as the lists call it.
+            KeptCase kept = KeptCase.read(sent, title == null ? id : title);
+            return Optional.of(new AnsweredCase(
+                    id, kept, given.advice(), given.evaluatedAt().atOffset(ZoneOffset.UTC)));
+        } catch (UnreadableRecommendation e) {
+            return Optional.empty();
+        }
+    }
+}

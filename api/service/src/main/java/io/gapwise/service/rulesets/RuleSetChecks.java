@@ -1,0 +1,55 @@
+package io.gapwise.service.rulesets;
+
+import io.gapwise.core.ruleset.drl.RuleFiles;
+import io.gapwise.insight.checking.CheckReport;
+import io.gapwise.insight.checking.RuleSetCheck;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.rules.LiveRules;
+import io.gapwise.service.settings.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Checks rule files that somebody sends, by whatever way, through one turnstile; what is live stays as it is. */
+@Component
+public final class RuleSetChecks {
+
+    private final LiveRules rules;
+    private final CheckThrottle turnstile;
+    private final int judgedUpTo;
+
+    RuleSetChecks(LiveRules rules, Settings settings) {
+        this.rules = rules;
+        this.turnstile = new CheckThrottle(settings.checks());
+        this.judgedUpTo = settings.meaningUpTo();
+    }
+
+    /** What there is to say about these files; refused only where too many ask at once. */
+    public CheckReport of(RuleFiles files) throws Refusal {
+        try {
+            return pass(() -> files, report -> report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    <R> R pass(CheckThrottle.Reading<RuleFiles> reading, Function<CheckReport, R> told) throws IOException, Refusal {
+        return turnstile.pass(
+                () -> withSources(reading.read()), files -> told.apply(RuleSetCheck.ofPart(files, judgedUpTo)));
+    }
+
+    /** Where no list of sources is sent, that of the rule set that is live serves; where none is live, none does. */
+    private RuleFiles withSources(RuleFiles sent) {
+        byte[] sources = rules.found()
+                .map(set -> set.files().files().get(RuleFiles.SOURCES))
+                .orElse(null);
+        if (sources == null || sent.files().containsKey(RuleFiles.SOURCES)) {
+            return sent;
+        }
+        TreeMap<String, byte[]> files = new TreeMap<>(sent.files());
+        files.put(RuleFiles.SOURCES, sources);
+        return new RuleFiles("", files, sent.cases());
+    }
+}

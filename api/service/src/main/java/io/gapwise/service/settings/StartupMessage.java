@@ -1,0 +1,32 @@
+package io.gapwise.service.settings;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Says where the program answers: for the person who started it, so not a matter of logging. */
+@Component
+final class StartupMessage {
+
+    @EventListener
+    void say(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            System.out.println("Gapwise answers at %s (API under /api/v1, documentation at /docs)"
+                    .formatted(address(web.getEnvironment(), web.getWebServer().getPort())));
+        }
+    }
+
+    private static String address(Environment settings, int port) {
+        String host = settings.getProperty("server.address", "127.0.0.1");
+        if (host.equals("0.0.0.0") || host.equals("::")) {
+            host = "127.0.0.1";
+        }
+        return "http://%s:%d%s"
+                .formatted(
+                        host.contains(":") ? "[" + host + "]" : host,
+                        port,
+                        settings.getProperty("server.servlet.context-path", ""));
+    }
+}

@@ -1,0 +1,79 @@
+package io.gapwise.sheets;
+
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.RuleSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * Answers given lately, by all that the rules can see of a case: the same gap is often sent for hundreds of people. What
+ * no rule reads (mostly the title and the sender's own id) makes no difference. Holds so many, then forgets the older
+ * half. Safe for use by many threads.
+ *
+ * @param <A> advice as it is written
+ */
+final class AdviceCache<A> {
+
+    private static final int HALF = 1_000;
+    private static final List<String> OWN = List.of("title", "reference", "desired", "actual");
+
+    private final List<Property> readOfOwn;
+    private volatile Map<List<Object>, A> lately = new ConcurrentHashMap<>();
+    private volatile Map<List<Object>, A> before = Map.of();
+
+    AdviceCache(RuleSet rules) {
+        readOfOwn = Property.sent().stream()
+                .filter(property -> OWN.contains(property.path()))
+                .filter(property -> rules.rules().stream().anyMatch(rule -> reads(rule, property.path())))
+                .toList();
+    }
+
+    /** What was answered to a case like this one, or what {@code advise} answers now. */
+    A answer(GapCase gapCase, Function<GapCase, A> advise) {
+        List<Object> seen = seen(gapCase);
+        A known = lately.get(seen);
+        if (known == null) {
+            known = before.get(seen);
+            if (known == null) {
+                known = advise.apply(gapCase);
+            }
+            remember(seen, known);
+        }
+        return known;
+    }
+
+    private void remember(List<Object> seen, A answer) {
+        if (lately.size() >= HALF) {
+            before = lately;
+            lately = new ConcurrentHashMap<>();
+        }
+        lately.put(seen, answer);
+    }
+
+    /** {@code gap} knows whether the case is described. */
+    private List<Object> seen(GapCase gapCase) {
+        List<Object> seen = new ArrayList<>(Arrays.asList(
+                gapCase.requestedSolution(),
+                gapCase.goal(),
+                gapCase.gap(),
+                gapCase.obstacles(),
+                gapCase.evidence(),
+                gapCase.audience(),
+                gapCase.setting()));
+        readOfOwn.forEach(property -> seen.add(property.read(gapCase)));
+        return seen;
+    }
+
+    private static boolean reads(Rule rule, String path) {
+        return rule.condition().tests().anyMatch(test -> test.slot().path().equals(path))
+                || rule.calls().stream()
+                        .flatMap(call -> call.arguments().stream())
+                        .anyMatch(argument -> argument instanceof String text && text.contains(path + "}"));
+    }
+}

@@ -1,0 +1,138 @@
+package io.gapwise.sheets;
+
+import io.gapwise.core.advice.Advisor;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.evaluation.RuleSetFault;
+import io.gapwise.core.json.CaseFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Answers the cases of a source, in their order, and counts what could not be answered. */
+public final class BulkEvaluation {
+
+    /** What is told meanwhile. */
+    public interface Listener {
+
+        /** @param problem a sentence with its place */
+        void bad(String problem);
+
+        /** @param done cases so far, answered or not */
+        void done(long done, double portion);
+    }
+
+    private final Advisor advisor;
+    private final CaseSource source;
+    private final Listener listener;
+    private final BooleanSupplier stopped;
+    private long answered;
+    private long bad;
+    private long last;
+    private boolean full;
+
+    public BulkEvaluation(Advisor advisor, CaseSource source, Listener listener, BooleanSupplier stopped) {
+        this.advisor = advisor;
+        this.source = source;
+        this.listener = listener;
+        this.stopped = stopped;
+    }
+
+    /**
+     * Answers all cases from a place on. The target is whole and readable when this returns, even where it was stopped.
+     *
+     * @param from the first line, row or case that counts
+     */
+    public void run(CaseFormat format, OutputStream to, Clock clock, long from) throws IOException {
+        AnswerWriter<?, ?> answers = switch (format) {
+            case NDJSON -> new JsonAnswerWriter(to, clock);
+            case CSV -> sheet(new CsvSheet(to, source.separator(), source.byteOrderMark()));
+            case XLSX -> sheet(new XlsxSheet(to));
+        };
+        run(answers, from);
+    }
+
+    private SheetAnswerWriter sheet(SheetWriter sheet) throws IOException {
+        return new SheetAnswerWriter(sheet, source.cases().columns());
+    }
+
+    private <A, P> void run(AnswerWriter<A, P> answers, long from) throws IOException {
+        AdviceCache<A> before = new AdviceCache<>(advisor.ruleSet());
+        try (answers) {
+            OrderedPipeline.run(
+                    () -> nextFrom(from),
+                    sent -> outcome(sent, answers, before),
+                    outcomes -> write(outcomes, answers),
+                    () -> full || stopped.getAsBoolean());
+        }
+    }
+
+    private @Nullable SentCase nextFrom(long from) throws IOException {
+        SentCase sent = source.cases().next();
+        while (sent != null && sent.number() < from) {
+            sent = source.cases().next();
+        }
+        return sent;
+    }
+
+    private <A, P> Outcome<P> outcome(SentCase sent, AnswerWriter<A, P> answers, AdviceCache<A> before) {
+        CaseFile.Entry entry = sent.read();
+        GapCase gapCase = entry.gapCase();
+        if (gapCase == null) {
+            List<String> problems = entry.problems().stream()
+                    .map(sent.cells() == null ? Complaint::ofJson : Complaint::ofRow)
+                    .toList();
+            return new Outcome<>(sent, answers.refused(sent, problems), problems);
+        }
+        try {
+            A told = before.answer(gapCase, asked -> answers.told(advisor.advise(asked)));
+            return new Outcome<>(sent, answers.answered(sent, gapCase, told), List.of());
+        } catch (RuleSetFault e) {
+            List<String> problems = List.of("the rule set is at fault. " + e.getMessage());
+            return new Outcome<>(sent, answers.refused(sent, problems), problems);
+        }
+    }
+
+    private <P> void write(List<Outcome<P>> outcomes, AnswerWriter<?, P> answers) throws IOException {
+        for (Outcome<P> outcome : outcomes) {
+            if (answers.full()) {
+                full = true;
+                return;
+            }
+            answers.write(outcome.ready());
+            last = outcome.sent().number();
+            if (outcome.problems().isEmpty()) {
+                answered++;
+            } else {
+                bad++;
+                outcome.problems()
+                        .forEach(problem -> listener.bad(outcome.sent().place() + ": " + problem));
+            }
+        }
+        listener.done(answered + bad, source.cases().portion());
+    }
+
+    /** Whether all cases were reached and answered. */
+    public boolean complete() {
+        return bad == 0 && !full && !stopped.getAsBoolean();
+    }
+
+    /** How many were answered and how many were bad; where it was stopped, how to go on. */
+    public String summary() {
+        String counted = "%d answered, %d bad".formatted(answered, bad);
+        String unit = source.cases().unit();
+        if (full) {
+            return "The sheet is full behind %s %d: %s. Go on with --from %d.".formatted(unit, last, counted, last + 1);
+        } else if (stopped.getAsBoolean()) {
+            return last == 0
+                    ? "Stopped before the first case."
+                    : "Stopped behind %s %d: %s. Go on with --from %d.".formatted(unit, last, counted, last + 1);
+        }
+        return counted;
+    }
+
+    /** What became of a case; good where there are no problems. */
+    private record Outcome<P>(SentCase sent, P ready, List<String> problems) {}
+}

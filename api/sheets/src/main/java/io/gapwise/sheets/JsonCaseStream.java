@@ -1,0 +1,50 @@
+package io.gapwise.sheets;
+
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.json.CaseFile;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cases as JSON: one a line, an array, or a single one. */
+final class JsonCaseStream implements CaseStream {
+
+    private final MeasuredInputStream in;
+    private final CaseFile cases;
+    private String unit = "line";
+
+    JsonCaseStream(MeasuredInputStream in) throws IOException {
+        this.in = in;
+        this.cases = CaseFile.open(in);
+    }
+
+    @Override
+    public @Nullable SentCase next() throws IOException {
+        CaseFile.Unread unread = cases.nextUnread();
+        if (unread == null) {
+            return null;
+        }
+        unit = unread.place().substring(0, unread.place().indexOf(' '));
+        return new SentCase(unread.number(), unread.place(), null, unread::read);
+    }
+
+    @Override
+    public List<String> columns() {
+        return Property.sent().stream().map(Property::path).toList();
+    }
+
+    @Override
+    public String unit() {
+        return unit;
+    }
+
+    @Override
+    public double portion() {
+        return in.portion();
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

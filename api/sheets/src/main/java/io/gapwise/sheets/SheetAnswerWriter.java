@@ -1,0 +1,83 @@
+package io.gapwise.sheets;
+
+import io.gapwise.core.advice.Advice;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Property;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A row for each case, good or bad: what was sent, and what is to be said of it beside. */
+final class SheetAnswerWriter implements AnswerWriter<List<Cell>, SheetAnswerWriter.Line> {
+
+    /** One row; marked where the case was refused. */
+    record Line(List<Cell> cells, boolean marked) {}
+
+    private static final List<Property> SENT = Property.sent();
+
+    private final SheetWriter sheet;
+    private final int width;
+
+    /** @param columns of the cases as they were sent */
+    SheetAnswerWriter(SheetWriter sheet, List<String> columns) throws IOException {
+        this.sheet = sheet;
+        this.width = columns.size();
+        List<Cell> header = new ArrayList<>();
+        columns.forEach(name -> header.add(Cell.text(name)));
+        AnswerColumns.NAMES.forEach(name -> header.add(Cell.text(name)));
+        sheet.header(header);
+    }
+
+    @Override
+    public List<Cell> told(Advice advice) {
+        return AnswerColumns.of(advice);
+    }
+
+    @Override
+    public Line answered(SentCase sent, GapCase gapCase, List<Cell> told) {
+        List<Cell> cells = sent.cells();
+        return line(cells == null ? cells(gapCase) : cells, told, false);
+    }
+
+    @Override
+    public Line refused(SentCase sent, List<String> problems) {
+        List<Cell> cells = sent.cells();
+        // JSON that was refused has no cells: the place has to tell which it was.
+        List<String> told = cells == null
+                ? problems.stream()
+                        .map(problem -> sent.place() + ": " + problem)
+                        .toList()
+                : problems;
+        return line(cells == null ? List.of() : cells, AnswerColumns.of(told), true);
+    }
+
+    private Line line(List<Cell> sent, List<Cell> told, boolean marked) {
+        List<Cell> all = new ArrayList<>(width + told.size());
+        all.addAll(sent);
+        all.addAll(Collections.nCopies(width - sent.size(), Cell.BLANK));
+        all.addAll(told);
+        return new Line(all, marked);
+    }
+
+    private static List<Cell> cells(GapCase gapCase) {
+        return SENT.stream()
+                .map(property -> AnswerCells.of(property, property.read(gapCase)))
+                .toList();
+    }
+
+    @Override
+    public void write(Line line) throws IOException {
+        sheet.row(line.cells(), line.marked());
+    }
+
+    @Override
+    public boolean full() {
+        return sheet.full();
+    }
+
+    @Override
+    public void close() throws IOException {
+        sheet.close();
+    }
+}

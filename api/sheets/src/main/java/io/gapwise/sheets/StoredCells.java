@@ -1,0 +1,46 @@
+package io.gapwise.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The cells of a row as one text, to be kept between the upload of a sheet and its answers. */
+public final class StoredCells {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** No answer may be longer than half of this: what is cut off was refused anyway, and is so still. */
+    private static final int LONGEST = 4_000;
+
+    /** One letter for each kind of cell, in their order. */
+    private static final String LETTERS = "TNDBEFGPX";
+
+    private StoredCells() {}
+
+    public static String write(List<Cell> cells) {
+        return JSON.writeValueAsString(cells.stream().map(StoredCells::written).toList());
+    }
+
+    public static List<Cell> read(String kept) {
+        List<Cell> cells = new ArrayList<>();
+        for (String cell : JSON.readValue(kept, String[].class)) {
+            cells.add(
+                    cell.isEmpty()
+                            ? Cell.BLANK
+                            : new Cell(Cell.Kind.values()[LETTERS.indexOf(cell.charAt(0))], cell.substring(1)));
+        }
+        return cells;
+    }
+
+    private static String written(Cell cell) {
+        return cell.text().isEmpty() && cell.kind() == Cell.Kind.TEXT
+                ? ""
+                : LETTERS.charAt(cell.kind().ordinal()) + cell.text();
+    }
+
+    /** A cell that a person filled, cut to what is worth keeping. */
+    public static Cell shortened(Cell cell) {
+        String text = cell.text();
+        return text.length() <= LONGEST ? cell : new Cell(cell.kind(), text.substring(0, LONGEST));
+    }
+}

@@ -1,0 +1,114 @@
+package io.gapwise.site.cases;
+
+import io.gapwise.core.advice.Advice;
+import io.gapwise.core.cases.CaseAnswers;
+import io.gapwise.core.cases.Property;
+import io.gapwise.insight.change.AnswerChange;
+import io.gapwise.insight.change.WhatIf;
+import io.gapwise.service.recommendations.AnsweredCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Two answered cases, and what they have in common and what not.
+ *
+ * @param changes what was answered differently
+ * @param shared what both answered, and in the same way
+ */
+record CaseComparison(
+        AnsweredCase one,
+        AnsweredCase other,
+        List<AnswerChange> changes,
+        List<AnswerChange> shared,
+        Group<Advice.CauseFound> causes,
+        Group<Advice.RemedyAdvised> remedies,
+        Group<Advice.MethodAdvised> methods,
+        Group<Advice.MeasureAdvised> measures) {
+
+    /** They tell cases apart and say nothing of them. */
+    private static final Set<String> NAMES = Set.of("title", "reference");
+
+    /** The same conclusion in both: what was said of it may still be another thing. */
+    record Both<T>(T one, T other) {}
+
+    /** Conclusions of one kind, in the order in which they were given. */
+    record Group<T>(List<T> one, List<T> other, List<Both<T>> both) {
+
+        static <T> Group<T> of(List<T> one, List<T> other, Function<T, Object> key) {
+            List<Both<T>> both = new ArrayList<>();
+            for (T each : one) {
+                find(other, key, key.apply(each)).ifPresent(same -> both.add(new Both<>(each, same)));
+            }
+            return new Group<>(without(one, other, key), without(other, one, key), both);
+        }
+
+        private static <T> Optional<T> find(List<T> all, Function<T, Object> key, Object wanted) {
+            return all.stream().filter(each -> key.apply(each).equals(wanted)).findFirst();
+        }
+
+        private static <T> List<T> without(List<T> all, List<T> others, Function<T, Object> key) {
+            return all.stream()
+                    .filter(each -> find(others, key, key.apply(each)).isEmpty())
+                    .toList();
+        }
+
+        public boolean differs() {
+            return !one.isEmpty() || !other.isEmpty();
+        }
+    }
+
+    static CaseComparison of(AnsweredCase one, AnsweredCase other) {
+        Advice first = one.advice();
+        Advice second = other.advice();
+        List<AnswerChange> changes = WhatIf.between(one.gapCase(), first, other.gapCase(), second).changes().stream()
+                .filter(change -> !NAMES.contains(change.path()))
+                .toList();
+        return new CaseComparison(
+                one,
+                other,
+                changes,
+                shared(one, other),
+                Group.of(first.causes(), second.causes(), Advice.CauseFound::cause),
+                Group.of(first.remedies(), second.remedies(), Advice.RemedyAdvised::remedy),
+                Group.of(first.methods(), second.methods(), Advice.MethodAdvised::method),
+                Group.of(first.measures(), second.measures(), each -> List.of(each.level(), each.measure())));
+    }
+
+    private static List<AnswerChange> shared(AnsweredCase one, AnsweredCase other) {
+        return Property.sent().stream()
+                .filter(property -> !NAMES.contains(property.path()))
+                .flatMap(property -> {
+                    Object answer = CaseAnswers.sent(property.read(one.gapCase()));
+                    boolean same =
+                            answer != null && Objects.equals(answer, CaseAnswers.sent(property.read(other.gapCase())));
+                    return same ? Stream.of(new AnswerChange(property.path(), answer, answer)) : Stream.of();
+                })
+                .toList();
+    }
+
+    public boolean sameVerdict() {
+        return one.advice().verdict().value() == other.advice().verdict().value();
+    }
+
+    public boolean sameRules() {
+        return one.advice().ruleset().version().equals(other.advice().ruleset().version());
+    }
+
+    /** Whether this program understands all of both cases. */
+    public boolean whole() {
+        return one.kept().whole() && other.kept().whole();
+    }
+
+    public boolean nothingShared() {
+        return shared.isEmpty()
+                && causes.both().isEmpty()
+                && remedies.both().isEmpty()
+                && methods.both().isEmpty()
+                && measures.both().isEmpty();
+    }
+}

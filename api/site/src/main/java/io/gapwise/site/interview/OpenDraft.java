@@ -1,0 +1,47 @@
+package io.gapwise.site.interview;
+
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.site.drafts.Draft;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A draft as it is worked with.
+ *
+ * @param asked paths answered "don't know"
+ * @param trail the questions answered, the last one last
+ */
+record OpenDraft(Draft draft, GapCase gapCase, Set<String> asked, List<String> trail) {
+
+    /** Longer ways back are forgotten at their beginning. */
+    private static final int LONGEST = 100;
+
+    static OpenDraft of(Draft draft) throws BadCase {
+        return new OpenDraft(
+                draft,
+                GapCaseJson.read(draft.body().getBytes(StandardCharsets.UTF_8)),
+                new LinkedHashSet<>(draft.askedPaths()),
+                draft.answeredQuestions());
+    }
+
+    /** The draft with a question answered. */
+    Draft answered(String question, String body, Collection<String> nowAsked) {
+        List<String> way = new ArrayList<>(trail);
+        way.remove(question);
+        way.add(question);
+        return draft.described(body, nowAsked, way.subList(Math.max(0, way.size() - LONGEST), way.size()));
+    }
+
+    /** The question before this one, or the last one answered; empty at the beginning. */
+    String before(String question) {
+        int at = trail.indexOf(question);
+        int before = (at < 0 ? trail.size() : at) - 1;
+        return before < 0 ? "" : trail.get(before);
+    }
+}

@@ -1,0 +1,43 @@
+package io.gapwise.site.interview;
+
+import io.gapwise.core.cases.Presence;
+import io.gapwise.core.cases.Property;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.util.MultiValueMap;
+
+/** What one question's form answers: for each of its paths what is sent; nothing for "don't know". */
+record QuestionAnswer(Map<Property, List<String>> answers) {
+
+    static QuestionAnswer of(
+            String question, List<Property> fields, boolean unknown, MultiValueMap<String, String> sent) {
+        Map<Property, List<String>> answers = new LinkedHashMap<>();
+        boolean list = question.equals(QuestionFields.WORKPLACE) || question.equals(QuestionFields.PERSON);
+        List<String> ticked = sent.getOrDefault("tick", List.of());
+        String rest = Presence.ABSENT.name().equals(sent.getFirst("rest")) ? Presence.ABSENT.name() : "";
+        for (Property field : fields) {
+            if (unknown) {
+                answers.put(field, List.of());
+            } else if (list) {
+                answers.put(field, List.of(ticked.contains(field.path()) ? Presence.PRESENT.name() : rest));
+            } else {
+                answers.put(field, sent.getOrDefault(field.path(), List.of()));
+            }
+        }
+        return new QuestionAnswer(answers);
+    }
+
+    /** Changes the case; what stays without an answer has been asked and is closed. */
+    void into(CaseEdit edit, Set<String> asked) {
+        answers.forEach((field, values) -> {
+            edit.set(field, values);
+            if (values.stream().allMatch(String::isBlank)) {
+                asked.add(field.path());
+            } else {
+                asked.remove(field.path());
+            }
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package io.gapwise.site.interview;
+
+import io.gapwise.core.cases.CaseAnswers;
+import io.gapwise.core.cases.Cause;
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Side;
+import io.gapwise.core.cases.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a case can be asked, as the pages put it: obstacles as two lists, all else one by one. */
+final class QuestionFields {
+
+    static final String WORKPLACE = "obstacles.workplace";
+    static final String PERSON = "obstacles.person";
+
+    private static final String OBSTACLES = "obstacles.";
+
+    private QuestionFields() {}
+
+    /** The answers that one question is about; empty where there is no such question. */
+    static List<Property> of(String question) {
+        if (question.equals(WORKPLACE) || question.equals(PERSON)) {
+            Side side = question.equals(WORKPLACE) ? Side.WORKPLACE : Side.PERSON;
+            return Property.sent().stream()
+                    .filter(property -> property.path().startsWith(OBSTACLES))
+                    .filter(property -> sideOf(property) == side)
+                    .toList();
+        }
+        Optional<Property> one = question.startsWith(OBSTACLES) ? Optional.empty() : CaseAnswers.find(question);
+        return one.map(List::of).orElse(List.of());
+    }
+
+    private static Side sideOf(Property obstacle) {
+        String name = obstacle.path().substring(OBSTACLES.length());
+        return Cause.valueOf(name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT))
+                .side();
+    }
+
+    /** All answers in the order of the contract, by the group that they stand in; {@code case} where in none. */
+    static Map<String, List<Property>> grouped() {
+        Map<String, List<Property>> groups = new LinkedHashMap<>();
+        for (Property property : Property.sent()) {
+            int dot = property.path().indexOf('.');
+            groups.computeIfAbsent(dot < 0 ? "case" : property.path().substring(0, dot), group -> new ArrayList<>())
+                    .add(property);
+        }
+        return groups;
+    }
+
+    /** The words that are answers; that nothing is known is left to a choice of its own. */
+    static List<? extends Word> words(Property property) {
+        return property.words().stream().filter(Word::known).toList();
+    }
+}

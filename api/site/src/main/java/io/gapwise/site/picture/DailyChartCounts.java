@@ -1,0 +1,95 @@
+package io.gapwise.site.picture;
+
+import io.gapwise.service.recommendations.ListedRecommendation;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** All cases read so far, folded to a tally for each day and to the newest dots. Not for two threads at once. */
+final class DailyChartCounts {
+
+    /** More dots than a screen tells apart. */
+    static final int MOST_DOTS = 20_000;
+    /** So many numbers are remembered, to find those that were written late without reading all again. */
+    static final int TAIL = 5_000;
+
+    private final ZoneId zone;
+    private final NavigableMap<LocalDate, ChartCounts> days = new TreeMap<>();
+    private final Deque<Dot> dots = new ArrayDeque<>();
+    private final TreeSet<Long> tail = new TreeSet<>();
+    private long count;
+    private int undigested;
+
+    DailyChartCounts(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** Folds what was not folded before. */
+    void add(ListedRecommendation listed) {
+        if (!tail.add(listed.seq())) {
+            return;
+        }
+        if (tail.size() > TAIL) {
+            tail.pollFirst();
+        }
+        LocalDate day = listed.evaluatedAt().atZoneSameInstant(zone).toLocalDate();
+        days.computeIfAbsent(day, first -> new ChartCounts()).add(listed);
+        dots.addLast(Dot.of(listed, day));
+        if (dots.size() > MOST_DOTS) {
+            dots.removeFirst();
+        }
+        count++;
+        if (listed.digest().title() == null) {
+            undigested++;
+        }
+    }
+
+    long count() {
+        return count;
+    }
+
+    /** How many have no digest yet. */
+    int withoutSummary() {
+        return undigested;
+    }
+
+    /** The highest number, 0 where there is none. */
+    long last() {
+        return tail.isEmpty() ? 0 : tail.last();
+    }
+
+    /** Every number above it is known to be folded or not. */
+    long lastNumberBeforeTail() {
+        return tail.isEmpty() ? 0 : tail.first() - 1;
+    }
+
+    PeriodCounts picture(Period period) {
+        ChartCounts sum = new ChartCounts();
+        NavigableMap<LocalDate, ChartCounts> verdicts = new TreeMap<>();
+        days.forEach((day, tally) -> {
+            if (period.has(day)) {
+                sum.add(tally);
+                ChartCounts copy = new ChartCounts();
+                copy.add(tally);
+                verdicts.put(day, copy);
+            }
+        });
+        return new PeriodCounts(count, sum, verdicts);
+    }
+
+    List<Dot> dots(Period period) {
+        List<Dot> found = new ArrayList<>();
+        for (Dot dot : dots) {
+            if (period.has(dot.day())) {
+                found.add(dot);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,106 @@
+package io.gapwise.site.rulebook;
+
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.drl.CanonicalReader;
+import io.gapwise.core.ruleset.drl.RuleSetRefused;
+import io.gapwise.insight.catalogue.Catalogue;
+import io.gapwise.insight.rulecases.RuleCasesReader;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.rules.LiveRules;
+import io.gapwise.service.rules.LiveSet;
+import io.gapwise.service.rulesets.RuleSets;
+import io.gapwise.service.rulesets.StoredRuleSet;
+import java.lang.ref.WeakReference;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The catalogues that can be looked at: that of the live rules, and those of rule sets that answered before. */
+@Component
+final class Catalogues {
+
+    private static final int HELD = 4;
+
+    /** What was made of a rule set. It keeps no rule set from being forgotten. */
+    private record Made(WeakReference<LiveSet> of, Catalogue catalogue) {}
+
+    private final LiveRules rules;
+    private final RuleSets stored;
+    private volatile @Nullable Made made;
+
+    /** Reading takes a while, so the few asked for last are held. */
+    private final Map<String, RuleSet> read = new LinkedHashMap<>(16, 0.75f, true) {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, RuleSet> eldest) {
+            return size() > HELD;
+        }
+    };
+
+    Catalogues(LiveRules rules, RuleSets stored) {
+        this.rules = rules;
+        this.stored = stored;
+    }
+
+    /** Whether it looks like a version: whatever else was written is not given to the store. */
+    static boolean version(String written) {
+        return written.matches("[0-9a-f]{64}");
+    }
+
+    /** Of the rules that decide now, with files and cases. */
+    Catalogue live() throws Refusal {
+        LiveSet set = rules.now();
+        Made last = made;
+        if (last == null || last.of.get() != set) {
+            Catalogue all = Catalogue.of(set.files(), set.rules(), RuleCasesReader.read(set.files(), set.rules()));
+            last = new Made(new WeakReference<>(set), all);
+            made = last;
+        }
+        return last.catalogue;
+    }
+
+    boolean isLive(String version) {
+        return rules.found().filter(set -> set.version().equals(version)).isPresent();
+    }
+
+    /** A rule set in the layout that versions are computed over; empty where this program does not know or read it. */
+    Optional<RuleSet> canonical(String version) {
+        if (!version(version)) {
+            return Optional.empty();
+        }
+        synchronized (read) {
+            RuleSet held = read.get(version);
+            if (held != null) {
+                return Optional.of(held);
+            }
+        }
+        Optional<RuleSet> found = text(version).flatMap(Catalogues::read);
+        found.ifPresent(set -> {
+            synchronized (read) {
+                read.put(version, set);
+            }
+        });
+        return found;
+    }
+
+    private Optional<String> text(String version) {
+        Optional<String> live = rules.found()
+                .filter(set -> set.version().equals(version))
+                .map(set -> set.rules().canonical());
+        return live.or(() -> stored.find(version)
+                .filter(set -> set.semantics() == RuleSet.SEMANTICS)
+                .map(StoredRuleSet::canonical));
+    }
+
+    private static Optional<RuleSet> read(String canonical) {
+        try {
+            return Optional.of(CanonicalReader.read(canonical));
+        } catch (RuleSetRefused e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,6 +1,0 @@
-package io.gapwise.site.rulebook;
-
-import java.time.OffsetDateTime;
-
-/** An answer in which a rule spoke, as a list names it. */
-record Heard(long seq, String id, String title, String verdict, OffsetDateTime at) {}

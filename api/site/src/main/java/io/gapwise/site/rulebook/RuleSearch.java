@@ -1,0 +1,46 @@
+package io.gapwise.site.rulebook;
+
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.Stage;
+import io.gapwise.insight.catalogue.Catalogue;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rules a reader wants to see.
+ *
+ * @param words each must stand in the rule's sentence, its source or its name, small or capital
+ * @param stage null for all
+ */
+record RuleSearch(List<String> words, @Nullable Stage stage) {
+
+    private static final int LONGEST = 200;
+
+    /** Whatever was written: what names no stage means all. */
+    static RuleSearch of(String written, String stage) {
+        String searched = written.substring(0, Math.min(LONGEST, written.length()));
+        return new RuleSearch(
+                List.of(searched.strip().toLowerCase(Locale.ROOT).split("\\s+")),
+                Stage.ofFolder(stage).orElse(null));
+    }
+
+    List<Catalogue.Entry> in(Catalogue catalogue) {
+        return catalogue.entries().filter(this::includes).toList();
+    }
+
+    private boolean includes(Catalogue.Entry entry) {
+        Rule rule = entry.rule();
+        if (stage != null && rule.stage() != stage) {
+            return false;
+        }
+        String text = String.join(
+                        "\n",
+                        rule.summary(),
+                        rule.source().cited(),
+                        rule.source().where(),
+                        rule.name())
+                .toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(text::contains);
+    }
+}

@@ -1,0 +1,79 @@
+package io.gapwise.site.upload;
+
+import io.gapwise.core.cases.Property;
+import io.gapwise.sheets.Cell;
+import io.gapwise.sheets.CellReader;
+import io.gapwise.sheets.SheetLayout;
+import io.gapwise.sheets.StoredCells;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * Reads what was sent with the form of a page of rows. A field is called by what it does, the row and the column: {@code
+ * cell.12.3} has a text or a word, {@code some.12.3} words of a set, {@code set.12.3} says that a set was asked for, and
+ * {@code remove.12.3} that a cell is to be emptied.
+ */
+final class CorrectionForm {
+
+    private static final Pattern FIELD = Pattern.compile("(cell|set|remove)\\.(\\d{1,9})\\.(\\d{1,4})");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+\\s*%?");
+
+    private final SheetLayout form;
+
+    CorrectionForm(SheetLayout form) {
+        this.form = form;
+    }
+
+    /** Those that put something in place of a cell, whether it is another than before or not. */
+    List<CellCorrection> read(Map<String, String[]> sent) {
+        List<CellCorrection> mends = new ArrayList<>();
+        sent.forEach((name, values) -> {
+            Matcher field = FIELD.matcher(name);
+            if (field.matches() && values.length > 0) {
+                long line = Long.parseLong(field.group(2));
+                int column = Integer.parseInt(field.group(3));
+                switch (field.group(1)) {
+                    case "remove" -> mends.add(new CellCorrection(line, column, Cell.BLANK));
+                    case "set" -> set(sent, line, column, mends);
+                    default -> single(values[0], line, column, mends);
+                }
+            }
+        });
+        return mends;
+    }
+
+    private void single(String value, long line, int column, List<CellCorrection> mends) {
+        Property property = form.property(column);
+        // Nothing chosen of a list leaves what stands there.
+        if (property != null && !(property.kind() == Property.Kind.WORD && value.isEmpty())) {
+            String typed = value.replace("\r\n", "\n").strip();
+            boolean comma = property.kind() == Property.Kind.NUMBER
+                    && LocaleContextHolder.getLocale().getLanguage().equals("de")
+                    && DECIMAL_COMMA.matcher(typed).matches();
+            mends.add(new CellCorrection(
+                    line, column, StoredCells.shortened(Cell.text(comma ? typed.replace(',', '.') : typed))));
+        }
+    }
+
+    private void set(Map<String, String[]> sent, long line, int column, List<CellCorrection> mends) {
+        Property property = form.property(column);
+        if (property == null) {
+            return;
+        }
+        String[] chosen = sent.getOrDefault("some." + line + "." + column, new String[0]);
+        if (chosen.length > 0) {
+            String words = Arrays.stream(chosen)
+                    .filter(word -> word.equals(CellReader.NO_WORDS) && chosen.length == 1
+                            || property.words().stream()
+                                    .anyMatch(known -> known.name().equals(word)))
+                    .collect(Collectors.joining("; "));
+            mends.add(new CellCorrection(line, column, Cell.text(words)));
+        }
+    }
+}

@@ -1,6 +1,0 @@
-package io.gapwise.site.upload;
-
-import io.gapwise.sheets.Cell;
-
-/** What a person put in place of a cell. */
-record Mend(long line, int column, Cell cell) {}

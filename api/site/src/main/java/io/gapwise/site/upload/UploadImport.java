@@ -1,0 +1,137 @@
+package io.gapwise.site.upload;
+
+import io.gapwise.sheets.BrokenRow;
+import io.gapwise.sheets.Cell;
+import io.gapwise.sheets.DamagedFile;
+import io.gapwise.sheets.Row;
+import io.gapwise.sheets.SheetFile;
+import io.gapwise.sheets.SheetLayout;
+import io.gapwise.sheets.UnusableFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Takes a file apart and keeps its rows: all of them or none. */
+@Component
+class UploadImport {
+
+    /** More than this nobody looks through on a page. */
+    static final int MOST_ROWS = 50_000;
+
+    private static final int AT_ONCE = 500;
+    private static final int LONGEST_NAME = 200;
+
+    private final Uploads uploads;
+    private final UploadRows rows;
+    private final TransactionOperations transactions;
+
+    UploadImport(Uploads uploads, UploadRows rows, TransactionOperations transactions) {
+        this.uploads = uploads;
+        this.rows = rows;
+        this.transactions = transactions;
+    }
+
+    /** There are more rows than are taken, or none. */
+    static final class WrongCount extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final boolean none;
+
+        WrongCount(boolean none) {
+            super(none ? "There is no row." : "There are too many rows.", null, false, false);
+            this.none = none;
+        }
+
+        boolean none() {
+            return none;
+        }
+    }
+
+    /** Carries what reading threw out of the transaction, which is undone. */
+    private static final class Unread extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final IOException why;
+
+        Unread(IOException why) {
+            super(why);
+            this.why = why;
+        }
+    }
+
+    /**
+     * The id of the upload.
+     *
+     * @throws UnusableFile where nothing in the file could be answered
+     */
+    String receive(Path file, String name, String digest) throws IOException {
+        uploads.forgetOld();
+        try (SheetFile sheet = SheetFile.open(file)) {
+            Upload upload = new Upload(
+                    UUID.randomUUID().toString(),
+                    cleaned(name),
+                    digest,
+                    sheet.workbook(),
+                    sheet.form(),
+                    null,
+                    UploadState.OPEN,
+                    null,
+                    uploads.now());
+            transactions.executeWithoutResult(transaction -> keep(upload, sheet));
+            return upload.id();
+        } catch (Unread unread) {
+            throw unread.why;
+        }
+    }
+
+    private void keep(Upload upload, SheetFile sheet) {
+        uploads.add(upload);
+        SheetLayout.Judge judge = upload.form().judge();
+        List<UploadRow> some = new ArrayList<>();
+        int count = 0;
+        try {
+            for (Row row = sheet.next(); row != null; row = sheet.next()) {
+                if (++count > MOST_ROWS) {
+                    throw new WrongCount(false);
+                }
+                some.add(judged(upload.form(), judge, row.number(), row.cells()));
+                if (some.size() == AT_ONCE) {
+                    rows.add(upload.id(), some);
+                    some.clear();
+                }
+            }
+        } catch (DamagedFile broken) {
+            uploads.brokenAt(upload.id(), broken.number());
+            some.add(judged(upload.form(), judge, broken.number(), BrokenRow.unseen()));
+            count++;
+        } catch (IOException e) {
+            throw new Unread(e);
+        }
+        rows.add(upload.id(), some);
+        if (count == 0) {
+            throw new WrongCount(true);
+        }
+    }
+
+    /** A row, good or bad. */
+    static UploadRow judged(SheetLayout form, SheetLayout.Judge judge, long line, List<Cell> cells) {
+        RowState state = judge.of(cells).good() ? RowState.GOOD : RowState.BAD;
+        int title = form.columns().indexOf("title");
+        String called =
+                title < cells.size() && !BrokenRow.is(cells) ? cells.get(title).text() : "";
+        return new UploadRow(line, cleaned(called), cells, state, null, null, null, null);
+    }
+
+    private static String cleaned(String name) {
+        String shown = name.replaceAll("\\p{Cntrl}", " ").strip();
+        return shown.codePointCount(0, shown.length()) <= LONGEST_NAME
+                ? shown
+                : shown.substring(0, shown.offsetByCodePoints(0, LONGEST_NAME));
+    }
+}

@@ -1,0 +1,174 @@
+package io.gapwise.site.upload;
+
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.recommendations.Consultations;
+import io.gapwise.sheets.Workers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Answers uploads in the background, one after another, and keeps why one of them broke off. */
+@Component
+class UploadWorker implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UploadWorker.class);
+    private static final int TOGETHER = 100;
+    private static final int QUEUE = 50;
+    private static final int PATIENCE_SECONDS = 15;
+    private static final int PAUSE_SECONDS = 1;
+    private static final Set<UploadState> BUSY =
+            Arrays.stream(UploadState.values()).filter(UploadState::busy).collect(Collectors.toUnmodifiableSet());
+
+    private final Uploads uploads;
+    private final UploadRows rows;
+    private final Consultations consultations;
+    private final TransactionOperations transactions;
+    private final Workers workers = new Workers();
+    private final ThreadPoolExecutor worker =
+            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(QUEUE), UploadWorker::thread);
+    private final CountDownLatch closing = new CountDownLatch(1);
+
+    UploadWorker(Uploads uploads, UploadRows rows, Consultations consultations, TransactionOperations transactions) {
+        this.uploads = uploads;
+        this.rows = rows;
+        this.consultations = consultations;
+        this.transactions = transactions;
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "uploads");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Has the good rows answered; false where too many uploads are waiting. Asked twice, it happens once. */
+    boolean begin(String id) {
+        UploadState before = uploads.state(id);
+        if (before.busy() || !uploads.move(id, Set.of(before), UploadState.WAITING)) {
+            return true;
+        }
+        try {
+            worker.execute(() -> run(id));
+            return true;
+        } catch (RejectedExecutionException full) {
+            uploads.move(id, Set.of(UploadState.WAITING), before);
+            return false;
+        }
+    }
+
+    /** What is answered stays answered. */
+    void stop(String id) {
+        if (!uploads.move(id, Set.of(UploadState.WAITING), UploadState.STOPPED)) {
+            uploads.move(id, Set.of(UploadState.RUNNING), UploadState.STOPPING);
+        }
+    }
+
+    /** Goes on with all that was under way when the service stopped, however it stopped. */
+    @EventListener(ApplicationReadyEvent.class)
+    void goOn() {
+        List<String> waiting = new ArrayList<>();
+        for (String id : uploads.unfinished()) {
+            if (!uploads.move(id, Set.of(UploadState.STOPPING), UploadState.STOPPED)) {
+                uploads.move(id, Set.of(UploadState.RUNNING), UploadState.WAITING);
+                waiting.add(id);
+            }
+        }
+        // They are one entry of the queue, for there may be more of them than it holds.
+        worker.execute(() -> waiting.forEach(this::run));
+    }
+
+    private void run(String id) {
+        try {
+            if (closing() || !uploads.move(id, Set.of(UploadState.WAITING), UploadState.RUNNING)) {
+                return;
+            }
+            if (answer(id)) {
+                uploads.move(id, Set.of(UploadState.RUNNING), UploadState.DONE);
+                uploads.move(id, Set.of(UploadState.STOPPING), UploadState.STOPPED);
+            }
+        } catch (Refusal noRules) {
+            breakOff(id, StopReason.NO_RULES);
+        } catch (RuntimeException | Error e) {
+            if (!closing()) {
+                LOG.error("An upload could not be answered to its end.", e);
+                breakOff(id, StopReason.of(e));
+            }
+        }
+    }
+
+    /**
+     * Keeps the reason. Where it is the store that fails, the reason waits until the store takes it; where the service
+     * closes before, the upload is resumed at the next start.
+     */
+    private void breakOff(String id, StopReason reason) {
+        boolean kept = false;
+        while (!kept && !closing()) {
+            try {
+                uploads.breakOff(id, BUSY, reason);
+                kept = true;
+            } catch (RuntimeException refused) {
+                LOG.warn("Why an upload broke off cannot be stored yet: {}", reason);
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            closing.await(PAUSE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            closing.countDown();
+        }
+    }
+
+    private boolean closing() {
+        return closing.getCount() == 0;
+    }
+
+    /** Whether it came to an end; it does not where the service closes: then it goes on at the next start. */
+    private boolean answer(String id) throws Refusal {
+        Upload upload = uploads.find(id).orElseThrow();
+        RowAnswerer answerer = new RowAnswerer(upload, consultations.begin(), rows, workers, transactions);
+        rows.tryFailedAgain(id);
+        List<UploadRow> some = next(id, 0);
+        while (!some.isEmpty()) {
+            if (closing()) {
+                return false;
+            }
+            if (uploads.state(id) != UploadState.RUNNING) {
+                return true;
+            }
+            answerer.answer(some);
+            some = next(id, some.get(some.size() - 1).line());
+        }
+        return true;
+    }
+
+    private List<UploadRow> next(String id, long line) {
+        return rows.behind(id, Set.of(RowState.GOOD), line, TOGETHER);
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        closing.countDown();
+        worker.shutdown();
+        if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            worker.shutdownNow();
+        }
+        workers.close();
+    }
+}

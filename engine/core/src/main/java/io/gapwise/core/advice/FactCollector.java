@@ -1,0 +1,142 @@
+package io.gapwise.core.advice;
+
+import io.gapwise.core.cases.AlignmentValue;
+import io.gapwise.core.cases.Answer;
+import io.gapwise.core.cases.Cause;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.ruleset.Call;
+import io.gapwise.core.ruleset.Condition;
+import io.gapwise.core.ruleset.FlatFact;
+import io.gapwise.core.ruleset.Operator;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.Slot;
+import io.gapwise.core.ruleset.Subject;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what made each rule hold, going through the rules that spoke in the order of their stages: a rule that builds on
+ * an earlier conclusion also cites the answers beneath it.
+ */
+final class FactCollector {
+
+    private static final Slot FOUND = Slot.known(Subject.CAUSES, "found");
+    /** The causes that learning answers, as bits. */
+    private static final long LEARNING = Arrays.stream(Cause.values())
+            .filter(Cause::learning)
+            .mapToLong(FlatFact::mark)
+            .sum();
+
+    private static final Slot METHODS_ADVISED = Slot.known(Subject.METHODS, "advised");
+
+    private final FlatFact fact;
+    private final UnderlyingAnswers beneath = new UnderlyingAnswers();
+
+    FactCollector(FlatFact fact) {
+        this.fact = fact;
+    }
+
+    /** What made this rule hold. Rules must be asked for in stage order. */
+    Facts of(Rule rule, PreparedReason grounds) {
+        Facts facts = new Facts();
+        for (Condition condition : grounds.conditions()) {
+            condition.forEachDecidingTest(fact, true, (test, holds) -> cite(test, holds, facts));
+        }
+        for (Call call : rule.calls()) {
+            BitSet answers = call.conclusion().match(beneath);
+            if (answers != null) {
+                answers.or(facts.answers());
+            }
+        }
+        return facts;
+    }
+
+    /** Cites why a test holds, or why it does not. */
+    private Facts cite(Condition.Test test, boolean holds, Facts facts) {
+        return switch (test.slot().subject()) {
+            case GAP_CASE -> facts.answer(test.slot());
+            case TRIAGE -> citeTriage(test, facts);
+            case CAUSES -> citeCauses(test, holds, facts);
+            case VERDICT -> citeVerdict(test, facts);
+            case REMEDIES -> cite(ConclusionList.REMEDIES, members(test, holds), beneath.concluded(), facts);
+            case METHODS -> citeMethods(test, holds, facts);
+        };
+    }
+
+    private Facts citeTriage(Condition.Test test, Facts facts) {
+        if (value(test) instanceof AlignmentValue alignment) {
+            facts.alignment(alignment);
+            return beneath(beneath.concluded(), alignment, facts);
+        }
+        facts.worthPursuing((Answer) value(test));
+        return beneath(beneath.concluded(), UnderlyingAnswers.NOT_WORTH_PURSUING, facts);
+    }
+
+    private Facts citeVerdict(Condition.Test test, Facts facts) {
+        VerdictValue value = (VerdictValue) Objects.requireNonNull(value(test));
+        facts.verdict(value);
+        return beneath(beneath.concluded(), value, facts);
+    }
+
+    private Facts citeCauses(Condition.Test test, boolean holds, Facts facts) {
+        String path = test.slot().path();
+        long causes = switch (path) {
+            case "learningCount" -> counted(LEARNING);
+            case "otherCount" -> counted(~LEARNING);
+            default -> members(test, holds);
+        };
+        ConclusionList list = path.equals("discounted") ? ConclusionList.DISCOUNTED : ConclusionList.CAUSES;
+        return cite(list, causes, beneath.concluded(), facts);
+    }
+
+    /** The causes found that a count counts; where it counts none, all of them: they show that there is no such. */
+    private long counted(long counts) {
+        long found = fact.marks(FOUND.index());
+        return (found & counts) == 0 ? found : found & counts;
+    }
+
+    private Facts citeMethods(Condition.Test test, boolean holds, Facts facts) {
+        String path = test.slot().path();
+        if (path.equals("excluded")) {
+            return cite(ConclusionList.EXCLUDED, members(test, holds), beneath.excluded(), facts);
+        }
+        long methods = switch (path) {
+            case "best" -> value(test) == null ? 0 : fact.marks(test.slot().index());
+            case "formal" -> fact.marks(METHODS_ADVISED.index());
+            default -> members(test, holds);
+        };
+        return cite(ConclusionList.METHODS, methods, beneath.concluded(), facts);
+    }
+
+    /** The member that a set was found to contain; where it was found not to, all that it does contain. */
+    private long members(Condition.Test test, boolean holds) {
+        boolean contained = (test.operator() == Operator.CONTAINS) == holds;
+        return contained
+                ? FlatFact.mark(test.values().get(0))
+                : fact.marks(test.slot().index());
+    }
+
+    /** Cites these members, given as bits, and the answers beneath them. */
+    private static Facts cite(ConclusionList list, long members, Map<Object, BitSet> beneath, Facts facts) {
+        facts.list(list, members);
+        for (long left = members; left != 0; left &= left - 1) {
+            beneath(beneath, list.word(Long.numberOfTrailingZeros(left)), facts);
+        }
+        return facts;
+    }
+
+    private @Nullable Object value(Condition.Test test) {
+        return fact.get(test.slot());
+    }
+
+    private static Facts beneath(Map<Object, BitSet> beneath, Object conclusion, Facts facts) {
+        BitSet earlier = beneath.get(conclusion);
+        if (earlier != null) {
+            facts.beneath(earlier);
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,36 @@
+package io.gapwise.core.advice;
+
+import io.gapwise.core.cases.Word;
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Facts on their way into one {@link FactMap}, each key once. */
+final class FactMapBuilder {
+
+    private Object[] keysAndValues = new Object[16];
+    private int size;
+
+    void tell(String key, Object value) {
+        if (size == keysAndValues.length) {
+            keysAndValues = Arrays.copyOf(keysAndValues, 2 * size);
+        }
+        keysAndValues[size++] = key;
+        keysAndValues[size++] = value;
+    }
+
+    /** Tells the word's name; nothing where there is none. */
+    void word(String key, @Nullable Word word) {
+        if (word != null) {
+            tell(key, word.name());
+        }
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    Map<String, Object> told() {
+        return new FactMap(Arrays.copyOf(keysAndValues, size));
+    }
+}

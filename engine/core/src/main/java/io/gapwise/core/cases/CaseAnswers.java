@@ -1,0 +1,142 @@
+package io.gapwise.core.cases;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The answers of a gap case by their contract paths: to name them all, and to make a case with another one. */
+public final class CaseAnswers {
+
+    private static final Map<String, Property> BY_PATH = byPath();
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+
+        @Override
+        protected Shape computeValue(Class<?> record) {
+            return Shape.of(record);
+        }
+    };
+
+    private CaseAnswers() {}
+
+    /** Every path that can be answered, in contract order. */
+    public static List<String> paths() {
+        return List.copyOf(BY_PATH.keySet());
+    }
+
+    public static Optional<Property> find(String path) {
+        return Optional.ofNullable(BY_PATH.get(path));
+    }
+
+    /** The answer as the contract sends it: a word's name, a list of names, a number, a text; null where it is left out. */
+    public static @Nullable Object sent(@Nullable Object answer) {
+        if (answer instanceof Word word) {
+            return word.known() ? word.name() : null;
+        } else if (answer instanceof Set<?> words) {
+            return words.stream().map(word -> ((Word) word).name()).toList();
+        }
+        return answer;
+    }
+
+    /** The set of these words. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public static Set<?> wordsNamed(Property property, List<?> names) {
+        List<Enum> words = new ArrayList<>();
+        for (Object name : names) {
+            words.add(Enum.valueOf((Class) property.type(), (String) name));
+        }
+        return Words.ordered((Class) property.type(), words);
+    }
+
+    /**
+     * The case with one other answer.
+     *
+     * @param answer an enum constant, a set of them, a number, a text; null leaves it out
+     */
+    public static GapCase with(GapCase gapCase, Property property, @Nullable Object answer) {
+        String[] names = property.path().split("\\.");
+        return (GapCase) with(gapCase, names, 0, answer);
+    }
+
+    private static Record with(Record record, String[] names, int depth, @Nullable Object answer) {
+        Shape shape = SHAPES.get(record.getClass());
+        @Nullable Object[] values = new Object[shape.names.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = shape.read(record, i);
+            if (shape.names[i].equals(names[depth])) {
+                values[i] = depth + 1 < names.length
+                        ? with((Record) values[i], names, depth + 1, answer)
+                        : answer == null ? leftOut(shape.constructor.getParameterTypes()[i]) : answer;
+            }
+        }
+        return shape.make(values);
+    }
+
+    /** What stands in a case where this was left out: null, or the vocabulary's word for it. */
+    public static @Nullable Object leftOut(Property property) {
+        return property.kind() == Property.Kind.WORD ? leftOut(property.type()) : null;
+    }
+
+    /** The word for a left-out answer, where the vocabulary has one. */
+    private static @Nullable Object leftOut(Class<?> type) {
+        if (!type.isEnum()) {
+            return null;
+        }
+        return Arrays.stream(type.getEnumConstants())
+                .filter(word -> !((Word) word).known())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, Property> byPath() {
+        Map<String, Property> byPath = new LinkedHashMap<>();
+        Property.sent().forEach(property -> byPath.put(property.path(), property));
+        return byPath;
+    }
+
+    /** How to take a record apart and put it together again; looked up once, for cases are changed by the thousand. */
+    private record Shape(String[] names, java.lang.reflect.Method[] accessors, Constructor<?> constructor) {
+
+        static Shape of(Class<?> record) {
+            RecordComponent[] components = record.getRecordComponents();
+            try {
+                return new Shape(
+                        Arrays.stream(components).map(RecordComponent::getName).toArray(String[]::new),
+                        Arrays.stream(components)
+                                .map(RecordComponent::getAccessor)
+                                .toArray(java.lang.reflect.Method[]::new),
+                        record.getConstructor(Arrays.stream(components)
+                                .map(RecordComponent::getType)
+                                .toArray(Class<?>[]::new)));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("%s must have its canonical constructor public.".formatted(record), e);
+            }
+        }
+
+        @Nullable Object read(Record record, int component) {
+            try {
+                return accessors[component].invoke(record);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("%s cannot be read.".formatted(accessors[component]), e);
+            }
+        }
+
+        Record make(@Nullable Object[] values) {
+            try {
+                return (Record) constructor.newInstance(values);
+            } catch (InvocationTargetException e) {
+                throw new IllegalArgumentException("The case cannot have this answer.", e.getCause());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("%s cannot be made.".formatted(constructor), e);
+            }
+        }
+    }
+}

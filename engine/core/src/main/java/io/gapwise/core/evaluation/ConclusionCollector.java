@@ -1,0 +1,116 @@
+package io.gapwise.core.evaluation;
+
+import io.gapwise.core.cases.AlignmentValue;
+import io.gapwise.core.cases.Answer;
+import io.gapwise.core.cases.Cause;
+import io.gapwise.core.cases.Method;
+import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.findings.Ranking;
+import io.gapwise.core.ruleset.Conclusion;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what the rules concluded so far, as far as later stages read it; the rest is for the answer. */
+final class ConclusionCollector implements Conclusion.Cases<@Nullable Void> {
+
+    private static final int RESULT = 4;
+
+    final List<AlignmentValue> alignments = new ArrayList<>(1);
+    final Set<Cause> found = EnumSet.noneOf(Cause.class);
+    final Set<Cause> discounted = EnumSet.noneOf(Cause.class);
+    final List<VerdictValue> verdicts = new ArrayList<>(1);
+    final Ranking<Remedy> remedies = new Ranking<>(Remedy.class);
+    final Ranking<Method> methods = new Ranking<>(Method.class);
+    private Answer worthPursuing = Answer.YES;
+    private boolean resultMeasured;
+
+    Answer worthPursuing() {
+        return worthPursuing;
+    }
+
+    boolean resultMeasured() {
+        return resultMeasured;
+    }
+
+    @Override
+    public @Nullable Void align(Conclusion.Align said) {
+        alignments.add(said.alignment());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void lead(Conclusion.Lead said) {
+
+        return null;
+    }
+
+    @Override
+    public @Nullable Void notWorthPursuing(Conclusion.NotWorthPursuing said) {
+        worthPursuing = Answer.NO;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void findCause(Conclusion.FindCause said) {
+        found.add(said.cause());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void discountCause(Conclusion.DiscountCause said) {
+        discounted.add(said.cause());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void giveVerdict(Conclusion.GiveVerdict said) {
+        verdicts.add(said.value());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void adviseRemedy(Conclusion.AdviseRemedy said) {
+        remedies.speakFor(said.remedy(), said.weight());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void speakFor(Conclusion.SpeakFor said) {
+        methods.speakFor(said.method(), said.weight());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void speakAgainst(Conclusion.SpeakAgainst said) {
+        methods.speakAgainst(said.method(), said.weight());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void exclude(Conclusion.Exclude said) {
+        methods.exclude(said.method());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void takeMeasure(Conclusion.TakeMeasure said) {
+        resultMeasured |= said.level() == RESULT;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void caution(Conclusion.Caution said) {
+
+        return null;
+    }
+
+    @Override
+    public @Nullable Void ask(Conclusion.Ask said) {
+
+        return null;
+    }
+}

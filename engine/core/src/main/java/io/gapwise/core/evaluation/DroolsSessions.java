@@ -1,0 +1,57 @@
+package io.gapwise.core.evaluation;
+
+import io.gapwise.core.ruleset.FlatFact;
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.Stage;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * The sessions of a rule base. Each is used by one thread at a time and kept for the next: making one costs as much as
+ * an evaluation. They are lent from here rather than kept in thread-locals, so that a rule set that is replaced leaves
+ * nothing behind in threads that live on.
+ */
+final class DroolsSessions implements RuleMatcher {
+
+    private final Map<Stage, DroolsStage> bases = new EnumMap<>(Stage.class);
+    private final Map<Stage, ConcurrentLinkedDeque<KieSession>> idle = new EnumMap<>(Stage.class);
+
+    DroolsSessions(RuleSet ruleSet) {
+        for (Stage stage : Stage.values()) {
+            bases.put(stage, DroolsStage.of(stage, ruleSet.rules(stage)));
+            idle.put(stage, new ConcurrentLinkedDeque<>());
+        }
+    }
+
+    @Override
+    public BitSet speaking(Stage stage, FlatFact fact) {
+        ConcurrentLinkedDeque<KieSession> waiting = idle.get(stage);
+        KieSession lent = waiting.pollFirst();
+        KieSession session = lent != null ? lent : bases.get(stage).session();
+        StageFact asked = new StageFact(fact);
+        boolean done = false;
+        try {
+            FactHandle handle = session.insert(asked);
+            asked.collectWhile(session::fireAllRules);
+            session.delete(handle);
+            done = true;
+        } finally {
+            if (done) {
+                waiting.addFirst(session);
+            } else {
+                // A session that threw may still hold half an evaluation.
+                session.dispose();
+            }
+        }
+        return asked.speaking();
+    }
+
+    /** How many sessions wait to be lent. */
+    int waiting() {
+        return idle.values().stream().mapToInt(ConcurrentLinkedDeque::size).sum();
+    }
+}

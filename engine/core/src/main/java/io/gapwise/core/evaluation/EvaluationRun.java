@@ -1,0 +1,135 @@
+package io.gapwise.core.evaluation;
+
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.findings.Causes;
+import io.gapwise.core.findings.Methods;
+import io.gapwise.core.findings.Remedies;
+import io.gapwise.core.findings.Triage;
+import io.gapwise.core.findings.Verdict;
+import io.gapwise.core.ruleset.Call;
+import io.gapwise.core.ruleset.FlatFact;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.Stage;
+import io.gapwise.core.ruleset.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One case on its way through the stages. */
+final class EvaluationRun {
+
+    private final GapCase gapCase;
+    private final FlatFact fact = new FlatFact();
+    private final List<Rule> spoke = new ArrayList<>();
+    private final ConclusionCollector heard = new ConclusionCollector();
+    private @Nullable Triage triage;
+    private @Nullable Causes causes;
+    private @Nullable Verdict verdict;
+    private @Nullable Methods methodsFound;
+
+    EvaluationRun(GapCase gapCase) {
+        this.gapCase = gapCase;
+        fact.put(Subject.GAP_CASE, gapCase);
+    }
+
+    FlatFact fact() {
+        return fact;
+    }
+
+    /** A way of learning is looked for only where learning is at least part of the answer. */
+    boolean asks(Stage stage) {
+        return stage != Stage.METHODS || learns();
+    }
+
+    void conclude(Stage stage, List<Rule> speaking) {
+        spoke.addAll(speaking);
+        for (Rule rule : speaking) {
+            for (Call call : rule.calls()) {
+                call.conclusion().match(heard);
+            }
+        }
+        Record finding = finding(stage);
+        if (finding != null) {
+            fact.put(Subject.of(finding), finding);
+        }
+    }
+
+    Evaluation evaluation() {
+        return new Evaluation(
+                gapCase,
+                fact,
+                spoke,
+                Objects.requireNonNull(triage),
+                Objects.requireNonNull(causes),
+                Objects.requireNonNull(verdict),
+                heard.remedies,
+                heard.methods,
+                Objects.requireNonNull(methodsFound));
+    }
+
+    /** Sums up what the stage concluded, for later ones to read; nothing reads the last one. */
+    private @Nullable Record finding(Stage stage) {
+        return switch (stage) {
+            case TRIAGE -> triage = triage();
+            case CAUSES -> causes = causes();
+            case VERDICT -> verdict = new Verdict(only(heard.verdicts, "verdicts"));
+            case REMEDIES -> remedies();
+            case METHODS -> methodsFound = methods();
+            case MEASURES -> {
+                requireResultMeasure();
+                yield null;
+            }
+        };
+    }
+
+    private Triage triage() {
+        return new Triage(only(heard.alignments, "alignments"), heard.worthPursuing());
+    }
+
+    private Causes causes() {
+        heard.found.removeAll(heard.discounted);
+        return new Causes(heard.found, heard.discounted);
+    }
+
+    private Remedies remedies() {
+        if (!heard.remedies.any() && value() != VerdictValue.TRAINING) {
+            throw fault("The rules say %s and advise no remedy".formatted(value()));
+        }
+        return new Remedies(heard.remedies.advised());
+    }
+
+    private Methods methods() {
+        if (!heard.methods.any() && learns()) {
+            throw fault("The rules say %s and advise no method".formatted(value()));
+        }
+        return Methods.ranked(heard.methods.bestFirst(), heard.methods.excluded());
+    }
+
+    private void requireResultMeasure() {
+        if (!heard.resultMeasured() && value() != VerdictValue.INSUFFICIENT_EVIDENCE) {
+            throw fault("The rules say %s and measure no result (level 4)".formatted(value()));
+        }
+    }
+
+    private boolean learns() {
+        return value() == VerdictValue.TRAINING || value() == VerdictValue.MIXED;
+    }
+
+    VerdictValue value() {
+        return Objects.requireNonNull(verdict).value();
+    }
+
+    private RuleSetFault fault(String what) {
+        List<String> names = spoke.stream().map(Rule::name).toList();
+        return new RuleSetFault(what + ". Rules that spoke: " + String.join(", ", names) + ".");
+    }
+
+    private <T> T only(List<T> said, String what) {
+        if (said.size() != 1) {
+            throw fault("The rules gave %d %s instead of one".formatted(said.size(), what));
+        }
+        return said.get(0);
+    }
+}

@@ -1,0 +1,188 @@
+package io.gapwise.core.json;
+
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Word;
+import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads the value of one property and notes what is wrong with it. */
+final class PropertyValueReader {
+
+    private static final int LONGEST_NUMBER = 100;
+    private static final int LARGEST_EXPONENT = 400;
+
+    private final JsonParser parser;
+    private final List<Problem> problems;
+
+    PropertyValueReader(JsonParser parser, List<Problem> problems) {
+        this.parser = parser;
+        this.problems = problems;
+    }
+
+    /** The value; null where a problem was noted (a set read in part is not null, and noted too). */
+    @Nullable Object read(Property property, String pointer) {
+        return switch (property.kind()) {
+            case WORD -> word(property, pointer);
+            case WORDS -> words(property, pointer);
+            case WHOLE_NUMBER -> wholeNumber(property, pointer);
+            case NUMBER -> number(pointer);
+            case TEXT -> text(property, pointer);
+        };
+    }
+
+    private @Nullable Word word(Property property, String pointer) {
+        List<String> allowed = property.words().stream().map(Word::name).toList();
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            wrongKind(pointer, "a word", allowed);
+            return null;
+        }
+        String written = parser.getString();
+        for (Word word : property.words()) {
+            if (word.name().equals(written)) {
+                return word;
+            }
+        }
+        problems.add(Problem.unknownWord(
+                ProblemKind.NO_SUCH_WORD, pointer, "There is no such word here.", written, allowed));
+        return null;
+    }
+
+    private @Nullable Set<Word> words(Property property, String pointer) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            wrongKind(
+                    pointer,
+                    "an array of words",
+                    property.words().stream().map(Word::name).toList());
+            return null;
+        }
+        Set<Word> words = new LinkedHashSet<>();
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            Word word = word(property, pointer + "/" + i);
+            if (word != null && !words.add(word)) {
+                problems.add(Problem.at(ProblemKind.GIVEN_TWICE, pointer + "/" + i, "This word is given twice."));
+            }
+        }
+        return words;
+    }
+
+    private @Nullable Integer wholeNumber(Property property, String pointer) {
+        String expected = "a whole number from %d to %d".formatted(property.min(), property.max());
+        BigDecimal number = decimal(pointer, expected);
+        if (number == null) {
+            return null;
+        }
+        boolean inRange = number.compareTo(BigDecimal.valueOf(property.min())) >= 0
+                && number.compareTo(BigDecimal.valueOf(property.max())) <= 0;
+        if (!inRange || number.stripTrailingZeros().scale() > 0) {
+            ProblemKind kind = inRange ? ProblemKind.NOT_WHOLE : ProblemKind.OUT_OF_RANGE;
+            problems.add(Problem.at(kind, pointer, "This must be %s.".formatted(expected)));
+            return null;
+        }
+        return number.intValueExact();
+    }
+
+    private @Nullable BigDecimal number(String pointer) {
+        return decimal(pointer, "a number");
+    }
+
+    private @Nullable BigDecimal decimal(String pointer, String expected) {
+        JsonToken token = parser.currentToken();
+        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+            wrongKind(pointer, expected, List.of());
+            return null;
+        }
+        BigDecimal number = decimal(parser.getString());
+        if (number == null) {
+            problems.add(Problem.at(
+                    ProblemKind.OUT_OF_RANGE,
+                    pointer,
+                    "This number is too large, too small or too long; this must be %s.".formatted(expected)));
+        }
+        return number;
+    }
+
+    /** The number, or null where it has too many digits or is out of a double's range. */
+    private static @Nullable BigDecimal decimal(String written) {
+        if (written.length() > LONGEST_NUMBER || !Double.isFinite(Double.parseDouble(written))) {
+            return null;
+        }
+        try {
+            BigDecimal number = new BigDecimal(written);
+            return Math.abs((long) number.scale()) > LARGEST_EXPONENT ? null : number;
+        } catch (NumberFormatException e) {
+            // An exponent of more than ten digits.
+            return null;
+        }
+    }
+
+    private @Nullable String text(Property property, String pointer) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            wrongKind(pointer, "a text", List.of());
+            return null;
+        }
+        String text = parser.getString();
+        int length = text.codePointCount(0, text.length());
+        if (length < property.min() || length > property.max()) {
+            problems.add(Problem.at(
+                    length < property.min() ? ProblemKind.TOO_SHORT : ProblemKind.TOO_LONG,
+                    pointer,
+                    "The text is %d long; accepted are %d to %d characters."
+                            .formatted(length, Math.max(0, property.min()), property.max())));
+            return null;
+        }
+        int bad = unprintable(text);
+        if (bad >= 0) {
+            problems.add(Problem.at(
+                    ProblemKind.BAD_CHARACTER,
+                    pointer,
+                    "The text holds the character U+%04X, which cannot be shown.".formatted((int) text.charAt(bad))));
+            return null;
+        }
+        return text;
+    }
+
+    /** Where a control character or half a character stands, which no database or page would take; -1 for nowhere. */
+    private static int unprintable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7f;
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (control || Character.isSurrogate(c)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void wrongKind(String pointer, String expected, List<String> allowed) {
+        String advice = parser.currentToken() == JsonToken.VALUE_NULL ? " Leave the field out if it is not known." : "";
+        problems.add(new Problem(
+                ProblemKind.WRONG_TYPE,
+                pointer,
+                "This must be %s, not %s.%s".formatted(expected, kind(parser), advice),
+                allowed,
+                null));
+        parser.skipChildren();
+    }
+
+    /** What the parser stands on, as a phrase. */
+    static String kind(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "a text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "true or false";
+            case VALUE_NULL -> "null";
+            default -> "this";
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package io.gapwise.core.ruleset.drl;
+
+import io.gapwise.core.ruleset.Slot;
+import java.util.Optional;
+
+/** Words as authors write them. */
+final class DottedWords {
+
+    private DottedWords() {}
+
+    /** The next token, with what follows it behind dots: {@code DoneBefore.OFTEN}. */
+    static String dotted(TokenReader tokens) {
+        StringBuilder written = new StringBuilder(tokens.next().text());
+        while (tokens.before().isWord()
+                && tokens.now().is(".")
+                && tokens.ahead(1).isWord()) {
+            tokens.next();
+            written.append('.').append(tokens.next().text());
+        }
+        return written.toString();
+    }
+
+    /** The first property whose vocabulary has this word. */
+    static Optional<String> ownerOf(String word) {
+        return Slot.every().stream()
+                .filter(slot -> slot.property().words().stream()
+                        .anyMatch(known -> known.name().equals(word)))
+                .map(Slot::path)
+                .findFirst();
+    }
+}

@@ -1,0 +1,77 @@
+package io.gapwise.core.ruleset.drl;
+
+import io.gapwise.core.cases.Answer;
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Word;
+import io.gapwise.core.ruleset.Condition;
+import io.gapwise.core.ruleset.Operator;
+import io.gapwise.core.ruleset.Slot;
+import io.gapwise.core.ruleset.Subject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Which answers a condition requires to be known, so that a text may name them. */
+final class KnownAnswers {
+
+    private KnownAnswers() {}
+
+    static Set<Slot> required(Condition condition) {
+        return required(condition, true);
+    }
+
+    static Set<Slot> required(Condition condition, boolean holds) {
+        return condition.match(
+                all -> joined(all.parts(), holds, holds),
+                any -> joined(any.parts(), holds, !holds),
+                not -> required(not.part(), !holds),
+                test -> ofTest(test, holds));
+    }
+
+    private static Set<Slot> joined(List<Condition> parts, boolean holds, boolean everyPart) {
+        List<Set<Slot>> required = parts.stream().map(p -> required(p, holds)).toList();
+        Set<Slot> joined = new HashSet<>(required.get(0));
+        required.forEach(everyPart ? joined::addAll : joined::retainAll);
+        return joined;
+    }
+
+    private static Set<Slot> ofTest(Condition.Test test, boolean holds) {
+        boolean positive = test.operator().negative() != holds;
+        boolean namesUnknown = test.values().stream().anyMatch(KnownAnswers::unknown);
+        boolean comparison =
+                test.operator().compareTo(Operator.LESS) >= 0 && test.operator().compareTo(Operator.MORE_OR_EQUAL) <= 0;
+        boolean known = comparison ? holds : positive != namesUnknown;
+        return known ? withWhatItFollowsFrom(test, holds) : Set.of();
+    }
+
+    private static Set<Slot> withWhatItFollowsFrom(Condition.Test test, boolean holds) {
+        boolean saysYes =
+                holds && test.operator() == Operator.EQUAL && test.values().contains(Answer.YES);
+        List<String> beneath = !saysYes
+                ? List.of()
+                : switch (test.slot().path()) {
+                    case "gap.described" -> List.of("desired", "actual");
+                    case "goal.measurable" -> List.of("goal.baseline", "goal.target");
+                    default -> List.of();
+                };
+        Set<Slot> known = beneath.stream()
+                .map(path -> Slot.known(Subject.GAP_CASE, path))
+                .collect(Collectors.toCollection(HashSet::new));
+        known.add(test.slot());
+        return known;
+    }
+
+    static boolean unknown(@Nullable Object value) {
+        return value == null || (value instanceof Word word && !word.known());
+    }
+
+    /** Whether this can be unknown at all. */
+    static boolean certain(Slot slot) {
+        Property property = slot.property();
+        return !property.optional()
+                && property.words().stream().allMatch(Word::known)
+                && property.kind() != Property.Kind.WORDS;
+    }
+}

@@ -1,0 +1,25 @@
+package io.gapwise.core.ruleset.drl;
+
+import io.gapwise.core.ruleset.Span;
+import java.util.function.Supplier;
+
+/** Whatever a reader falls over is no rule: nothing but a refusal leaves here. */
+final class SafeReading {
+
+    static final Span START = new Span(1, 1, 0, 0);
+
+    private SafeReading() {}
+
+    static <T> T orElse(Problems problems, T otherwise, Supplier<T> reading) {
+        return orElse(problems, START, otherwise, reading);
+    }
+
+    static <T> T orElse(Problems problems, Span at, T otherwise, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (Throwable e) {
+            problems.add(ProblemCode.UNREADABLE, at, "this cannot be read", "a text as the guide describes it");
+            return otherwise;
+        }
+    }
+}

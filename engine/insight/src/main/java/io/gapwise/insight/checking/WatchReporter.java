@@ -1,0 +1,73 @@
+package io.gapwise.insight.checking;
+
+import io.gapwise.core.evaluation.Evaluation;
+import io.gapwise.core.ruleset.drl.RuleFiles;
+import io.gapwise.insight.rulecases.RuleCase;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Follows a rule set while its author works on it: each time the whole judgement, and what the rules answer otherwise
+ * than when they last were without an error. For one thread.
+ */
+public final class WatchReporter {
+
+    private Optional<CheckReport> lastGood = Optional.empty();
+
+    /** Several lines on the set as it is now, without a line end behind the last. */
+    public String look(RuleFiles files) {
+        CheckReport report = RuleSetCheck.of(files);
+        StringBuilder said = new StringBuilder(CheckReportText.of(report));
+        CaseTests tests = CaseTests.of(report);
+        if (!tests.rules().isEmpty()) {
+            said.append('\n').append(CaseTestsText.summary(tests));
+        }
+        if (!report.cases().isEmpty()) {
+            lastGood.ifPresent(good -> said.append('\n').append(changes(good, report)));
+        }
+        if (report.clean()) {
+            lastGood = Optional.of(report);
+        }
+        return said.toString();
+    }
+
+    private static String changes(CheckReport before, CheckReport now) {
+        Map<String, CaseRun> old = byRule(before);
+        StringBuilder changes = new StringBuilder();
+        int changed = 0;
+        for (CaseRun run : now.cases()) {
+            List<String> lines = Optional.ofNullable(old.get(run.ruleCase().rule()))
+                    .map(known -> changes(known.speaks(), run.speaks()))
+                    .orElse(List.of());
+            if (!lines.isEmpty()) {
+                changed++;
+                changes.append("\n  ").append(named(run.ruleCase()));
+                lines.forEach(line -> changes.append("\n    ").append(line));
+            }
+        }
+        return changed == 0
+                ? "every case is answered as before"
+                : CheckReportText.count(changed, "case") + (changed == 1 ? " is" : " are")
+                        + " answered otherwise than by the last good rules:" + changes;
+    }
+
+    /** A case without a whole answer is told among the problems. */
+    private static List<String> changes(CaseRun.Outcome before, CaseRun.Outcome now) {
+        Optional<Evaluation> then = before.evaluation();
+        return then.flatMap(old ->
+                        now.evaluation().map(evaluation -> CaseAnswer.of(old).changedTo(CaseAnswer.of(evaluation))))
+                .orElse(List.of());
+    }
+
+    private static String named(RuleCase ruleCase) {
+        return "the case of " + ruleCase.rule() + ", “" + ruleCase.speaks().title() + "”";
+    }
+
+    private static Map<String, CaseRun> byRule(CheckReport report) {
+        Map<String, CaseRun> runs = new LinkedHashMap<>();
+        report.cases().forEach(run -> runs.put(run.ruleCase().rule(), run));
+        return runs;
+    }
+}

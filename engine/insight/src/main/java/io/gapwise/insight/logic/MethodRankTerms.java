@@ -1,0 +1,84 @@
+package io.gapwise.insight.logic;
+
+import io.gapwise.core.cases.Method;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Which methods come first: the greater sum of weights, and of equal sums the earlier in the contract. Made only where a
+ * rule reads it, for it is by far the largest part of the translation.
+ */
+final class MethodRankTerms {
+
+    /** A weight counts where its rule speaks. */
+    record Weight(int number, int speaks) {}
+
+    private static final int LEADING = 3;
+
+    private final Circuit circuit;
+    private final Map<Method, Integer> advised;
+    private final Map<Method, BinaryNumber> gained = new EnumMap<>(Method.class);
+    private final Map<Method, BinaryNumber> lost = new EnumMap<>(Method.class);
+
+    MethodRankTerms(
+            Circuit circuit,
+            Map<Method, Integer> advised,
+            Function<Method, List<Weight>> speakFor,
+            Function<Method, List<Weight>> speakAgainst) {
+        this.circuit = circuit;
+        this.advised = advised;
+        for (Method method : Method.values()) {
+            gained.put(method, sum(speakFor.apply(method)));
+            lost.put(method, sum(speakAgainst.apply(method)));
+        }
+    }
+
+    /** The proposition that this one is advised and the first of all. */
+    int best(Method method) {
+        return circuit.and(advised.get(method), -circuit.or(aheadOf(method)));
+    }
+
+    /** The proposition that a formal programme is among the first three. */
+    int formal() {
+        List<Integer> leading = new ArrayList<>();
+        for (Method method : Method.values()) {
+            if (method.formal()) {
+                leading.add(circuit.and(advised.get(method), -circuit.atLeast(LEADING, aheadOf(method))));
+            }
+        }
+        return circuit.or(leading);
+    }
+
+    /** For each other method, the proposition that it is advised and comes before this one. */
+    private List<Integer> aheadOf(Method method) {
+        List<Integer> ahead = new ArrayList<>();
+        for (Method other : Method.values()) {
+            if (other != method) {
+                ahead.add(circuit.and(advised.get(other), comesBefore(other, method)));
+            }
+        }
+        return ahead;
+    }
+
+    private int comesBefore(Method one, Method other) {
+        return one.compareTo(other) < 0 ? weighsAtLeast(one, other) : -weighsAtLeast(other, one);
+    }
+
+    /** What was lost is added on the other side, so that no number is negative. */
+    private int weighsAtLeast(Method one, Method other) {
+        BinaryNumber left = gained.get(one).plus(lost.get(other));
+        BinaryNumber right = gained.get(other).plus(lost.get(one));
+        return left.atLeast(right);
+    }
+
+    private BinaryNumber sum(List<Weight> weights) {
+        BinaryNumber sum = BinaryNumber.of(circuit, 0);
+        for (Weight weight : weights) {
+            sum = sum.plus(BinaryNumber.weight(circuit, weight.number(), weight.speaks()));
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,98 @@
+package io.gapwise.insight.logic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntPredicate;
+
+/**
+ * Four thousand possible cases, one bit each for every variable. Most questions ("can both hold?") are answered by looking
+ * at these; only the others need the solver, and what it finds takes the place of an older sample.
+ *
+ * <p>The first ones are drawn with a fixed seed, from sparse to dense, so that the same question takes the same way.
+ */
+final class ProbeCases {
+
+    private static final int WORDS = 64;
+    private static final int DRAWN = 8 * Long.SIZE;
+    static final int SIZE = WORDS * Long.SIZE;
+
+    private final Random random = new Random(1);
+    private final List<long[]> bits = new ArrayList<>();
+    private int next = DRAWN;
+
+    ProbeCases() {
+        bits.add(new long[WORDS]);
+    }
+
+    /** Which samples a variable holds in, for the next variable. */
+    void add(long[] ofVariable) {
+        bits.add(ofVariable);
+    }
+
+    static long[] none() {
+        return new long[WORDS];
+    }
+
+    static void set(long[] bits, int sample) {
+        bits[sample / Long.SIZE] |= 1L << sample;
+    }
+
+    /** A number from 0 to the bound, the bound excluded. */
+    int draw(int bound) {
+        return random.nextInt(bound);
+    }
+
+    /** Whether a question stays open in this sample; from one sample in ten to nine in ten. */
+    boolean open(int sample) {
+        return random.nextInt(10) <= sample % 9;
+    }
+
+    /** The samples in which all of these hold. */
+    long[] all(int... literals) {
+        long[] all = new long[WORDS];
+        for (int word = 0; word < WORDS; word++) {
+            all[word] = inWord(word, literals);
+        }
+        return all;
+    }
+
+    /** The samples of one proposition and, by chance, some of those of a weaker one. */
+    long[] between(int stronger, int weaker) {
+        long[] between = all(weaker);
+        long[] least = all(stronger);
+        for (int word = 0; word < WORDS; word++) {
+            between[word] = least[word] | (between[word] & random.nextLong());
+        }
+        return between;
+    }
+
+    boolean anyHolds(int... literals) {
+        for (int word = 0; word < WORDS; word++) {
+            if (inWord(word, literals) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Keeps what the solver found in place of the sample that has been there longest. */
+    void keep(IntPredicate holds) {
+        int word = next / Long.SIZE;
+        long bit = 1L << next;
+        for (int variable = 1; variable < bits.size(); variable++) {
+            long[] of = bits.get(variable);
+            of[word] = holds.test(variable) ? of[word] | bit : of[word] & ~bit;
+        }
+        next = next + 1 == SIZE ? DRAWN : next + 1;
+    }
+
+    private long inWord(int word, int... literals) {
+        long all = -1L;
+        for (int literal : literals) {
+            long of = bits.get(Math.abs(literal))[word];
+            all &= literal > 0 ? of : ~of;
+        }
+        return all;
+    }
+}

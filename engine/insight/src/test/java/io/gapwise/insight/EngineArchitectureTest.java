@@ -1,0 +1,176 @@
+package io.gapwise.insight;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.gapwise.core.testing.ExhaustiveKinds;
+import io.gapwise.core.testing.WithoutTestJars;
+import java.util.Set;
+
+@AnalyzeClasses(
+        packages = {"io.gapwise.core", "io.gapwise.insight"},
+        importOptions = {ImportOption.DoNotIncludeTests.class, WithoutTestJars.class})
+class EngineArchitectureTest {
+
+    private static final String[] DROOLS = {"org.drools..", "org.kie.."};
+
+    @ArchTest
+    static final ArchRule casesAndFindingsArePlainJava = classes()
+            .that()
+            .resideInAnyPackage("..core.cases..", "..core.findings..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..", "org.jspecify..", "..core.cases..", "..core.findings..", "..core.wording.."));
+
+    @ArchTest
+    static final ArchRule droolsIsKnownOnlyWhereRulesAreReadAndWhereTheyAreAsked = noClasses()
+            .that()
+            .resideOutsideOfPackages("..core.ruleset.drl..", "..core.evaluation..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(DROOLS));
+
+    @ArchTest
+    static final ArchRule theSolverIsKnownOnlyToTheLogic = noClasses()
+            .that()
+            .resideOutsideOfPackage("..insight.logic..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.sat4j.."));
+
+    /** Only the built-in rules are addressed by a URL: that of the class path. */
+    @ArchTest
+    static final ArchRule noSpringNoHttpNoSql = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("io.gapwise.core.ruleset.drl.BuiltInRules")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "org.springframework..", "jakarta..", "java.net..", "java.sql..", "javax.sql.."));
+
+    @ArchTest
+    static final ArchRule dataFlowsOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("cases")
+            .definedBy("..core.cases..")
+            .layer("findings")
+            .definedBy("..core.findings..")
+            .layer("ruleset")
+            .definedBy("..core.ruleset..")
+            .layer("evaluation")
+            .definedBy("..core.evaluation..")
+            .layer("advice")
+            .definedBy("..core.advice..")
+            .layer("json")
+            .definedBy("..core.json..")
+            .layer("rulecases")
+            .definedBy("..insight.rulecases..")
+            .layer("logic")
+            .definedBy("..insight.logic..")
+            .layer("analysis")
+            .definedBy("..insight.analysis..")
+            .layer("checking")
+            .definedBy("..insight.checking..")
+            .layer("claims")
+            .definedBy("..insight.claims..")
+            .layer("why")
+            .definedBy("..insight.why..")
+            .layer("change")
+            .definedBy("..insight.change..")
+            .layer("brief")
+            .definedBy("..insight.brief..")
+            .layer("interview")
+            .definedBy("..insight.interview..")
+            .layer("catalogue")
+            .definedBy("..insight.catalogue..")
+            .layer("asking")
+            .definedBy("..insight.asking..")
+            .layer("markup")
+            .definedBy("..insight.markup..")
+            .layer("portfolio")
+            .definedBy("..insight.portfolio..")
+            .whereLayer("portfolio")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("asking")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("catalogue")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("markup")
+            .mayOnlyBeAccessedByLayers("brief", "catalogue")
+            .whereLayer("brief")
+            .mayOnlyBeAccessedByLayers("asking")
+            .whereLayer("interview")
+            .mayOnlyBeAccessedByLayers("asking")
+            .whereLayer("change")
+            .mayOnlyBeAccessedByLayers("interview", "brief", "asking")
+            .whereLayer("why")
+            .mayOnlyBeAccessedByLayers("asking")
+            .whereLayer("claims")
+            .mayOnlyBeAccessedByLayers("why", "change")
+            .whereLayer("checking")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("rulecases")
+            .mayOnlyBeAccessedByLayers("checking", "catalogue")
+            .whereLayer("json")
+            .mayOnlyBeAccessedByLayers("rulecases", "brief")
+            .whereLayer("analysis")
+            .mayOnlyBeAccessedByLayers("checking")
+            .whereLayer("logic")
+            .mayOnlyBeAccessedByLayers("analysis", "change", "interview", "asking")
+            .whereLayer("advice")
+            .mayOnlyBeAccessedByLayers("json", "why", "change", "brief", "portfolio", "asking")
+            .whereLayer("evaluation")
+            .mayOnlyBeAccessedByLayers("advice", "checking", "claims", "why", "change", "interview", "asking")
+            .whereLayer("ruleset")
+            .mayOnlyBeAccessedByLayers(
+                    "evaluation",
+                    "advice",
+                    "rulecases",
+                    "logic",
+                    "analysis",
+                    "checking",
+                    "claims",
+                    "why",
+                    "change",
+                    "asking",
+                    "catalogue")
+            .whereLayer("findings")
+            .mayOnlyBeAccessedByLayers(
+                    "ruleset",
+                    "evaluation",
+                    "advice",
+                    "logic",
+                    "analysis",
+                    "checking",
+                    "claims",
+                    "why",
+                    "change",
+                    "interview");
+
+    @ArchTest
+    static final ArchRule noCycles =
+            slices().matching("io.gapwise.(core|insight).(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule evaluationKnowsNoClockNoChanceNoFiles = noClasses()
+            .that()
+            .resideInAnyPackage("..core.cases..", "..core.findings..", "..core.evaluation..", "..core.advice..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "java\\.time\\.Clock|java\\.util\\.Random|java\\.lang\\.System|java\\.io\\.(File|.*Stream).*|java\\.nio\\.file\\..*")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now");
+
+    @ArchTest
+    static final ArchRule nothingWritesToStandardOut = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule takesSealedTypesApartByTheirOwnMethods =
+            classes().should(ExhaustiveKinds.askForNoKindOfASealedType(Set.of()));
+}

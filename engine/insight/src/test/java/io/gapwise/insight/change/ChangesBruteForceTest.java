@@ -1,0 +1,91 @@
+package io.gapwise.insight.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.evaluation.Evaluator;
+import io.gapwise.core.evaluation.RuleSetFault;
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.testing.AnswerGrid;
+import io.gapwise.core.testing.RandomRuleSets;
+import io.gapwise.core.testing.SmallWorld;
+import io.gapwise.insight.logic.CaseLogic;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Drawn rule sets over a few questions: what is told of the nearest case is what trying every case finds. */
+class ChangesBruteForceTest {
+
+    private static final int RULE_SETS = 5;
+    private static final int CASES = 12;
+
+    private final Random random = new Random(4);
+
+    @ParameterizedTest
+    @EnumSource
+    void nearestIsWhatTryingEveryCaseFinds(SmallWorld world) {
+        AnswerGrid grid = AnswerGrid.of(world);
+        int compared = 0;
+        for (int seed = 1; seed <= RULE_SETS; seed++) {
+            RuleSet rules = new RandomRuleSets(seed, world.slots()).ruleSet(3);
+            Evaluator evaluator = new Evaluator(rules);
+            Changes changes = new Changes(evaluator, CaseLogic.of(rules), new Alternatives(rules));
+            @Nullable VerdictValue[] verdicts =
+                    grid.cases().stream().map(each -> verdict(evaluator, each)).toArray(VerdictValue[]::new);
+            for (int i = 0; i < CASES; i++) {
+                int one = random.nextInt(verdicts.length);
+                compared += verdicts[one] != null && agrees(changes, grid, one, verdicts) ? 1 : 0;
+            }
+        }
+        assertThat(compared).isGreaterThan(CASES);
+    }
+
+    /** Whether all that there is was told, so that it could be compared. */
+    private static boolean agrees(Changes changes, AnswerGrid grid, int one, @Nullable VerdictValue[] verdicts) {
+        NearestChanges nearest = changes.nearest(grid.cases().get(one), null, grid.paths());
+        Set<Set<String>> expected = fewest(grid, one, verdicts);
+        Set<Set<String>> found = nearest.found().stream()
+                .map(way ->
+                        way.changes().stream().map(AnswerChange::path).collect(Collectors.toCollection(TreeSet::new)))
+                .collect(Collectors.toSet());
+
+        if (nearest.exhausted()) {
+            assertThat(found).as("%s", grid.cases().get(one)).isEqualTo(expected);
+        } else {
+            assertThat(expected).as("%s", grid.cases().get(one)).containsAll(found);
+        }
+        return nearest.exhausted();
+    }
+
+    /** The sets of at most three answers in which a case with another verdict differs, without those that contain another. */
+    private static Set<Set<String>> fewest(AnswerGrid grid, int one, @Nullable VerdictValue[] verdicts) {
+        Set<Set<String>> all = new HashSet<>();
+        for (int other = 0; other < verdicts.length; other++) {
+            if (verdicts[other] != null && verdicts[other] != verdicts[one]) {
+                Set<String> differing = grid.differing(one, other);
+                if (differing.size() <= CaseLogic.MOST_CHANGES) {
+                    all.add(differing);
+                }
+            }
+        }
+        return all.stream()
+                .filter(set -> all.stream().noneMatch(less -> less.size() < set.size() && set.containsAll(less)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Null where the rules give no whole answer. */
+    private static @Nullable VerdictValue verdict(Evaluator evaluator, GapCase gapCase) {
+        try {
+            return evaluator.evaluate(gapCase).verdict().value();
+        } catch (RuleSetFault e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package io.gapwise.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.core.advice.Advice;
+import io.gapwise.core.advice.Advisor;
+import io.gapwise.core.cases.CaseAnswers;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.testing.CaseBuilder;
+import io.gapwise.core.testing.RandomAnswers;
+import io.gapwise.insight.brief.Brief;
+import io.gapwise.insight.brief.BriefWriter;
+import io.gapwise.insight.change.Alternatives;
+import io.gapwise.insight.change.AnswerChange;
+import io.gapwise.insight.change.Changes;
+import io.gapwise.insight.change.NearestChanges;
+import io.gapwise.insight.change.OpenAnswers;
+import io.gapwise.insight.claims.Claim;
+import io.gapwise.insight.interview.Interview;
+import io.gapwise.insight.interview.InterviewState;
+import io.gapwise.insight.interview.OpenQuestion;
+import io.gapwise.insight.logic.CaseLogic;
+import io.gapwise.insight.why.Explanation;
+import io.gapwise.insight.why.Why;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The project's own rules asked about their answers: what is told is what the rules then do. */
+class AskingRulesTest {
+
+    private static final int CASES = 60;
+
+    private final Advisor advisor = new Advisor(RulesOfModule.RULES);
+    private final CaseLogic logic = CaseLogic.of(RulesOfModule.RULES);
+    private final Alternatives alternatives = new Alternatives(RulesOfModule.RULES);
+    private final Changes changes = new Changes(advisor.evaluator(), logic, alternatives);
+    private final Interview interview = new Interview(advisor.evaluator(), logic, alternatives);
+
+    @Test
+    void theNearestOtherVerdictIsGivenOnceItsChangesAreSent() {
+        RandomAnswers random = new RandomAnswers(31);
+        int ways = 0;
+        for (int i = 0; i < CASES; i++) {
+            Map<String, Object> answers = random.answers(0.5);
+            GapCase gapCase = CaseBuilder.aGapCase(answers).build();
+            NearestChanges nearest = changes.nearest(gapCase, null, OpenAnswers.actionable());
+            for (NearestChanges.Way way : nearest.found()) {
+                assertThat(way.changes()).hasSizeBetween(1, CaseLogic.MOST_CHANGES);
+                assertThat(advisor.advise(sent(answers, way.changes()))
+                                .verdict()
+                                .value())
+                        .isEqualTo(way.verdict())
+                        .isNotEqualTo(advisor.advise(gapCase).verdict().value());
+                ways++;
+            }
+        }
+        assertThat(ways).isGreaterThan(CASES);
+    }
+
+    @Test
+    void aWayToCoachingLeadsToCoaching() {
+        RandomAnswers random = new RandomAnswers(32);
+        Claim coaching = new Claim(Claim.Kind.METHOD, "COACHING");
+        int ways = 0;
+        for (int i = 0; i < CASES; i++) {
+            Map<String, Object> answers = random.answers(0.4);
+            NearestChanges nearest =
+                    changes.nearest(CaseBuilder.aGapCase(answers).build(), coaching, OpenAnswers.actionable());
+            for (NearestChanges.Way way : nearest.found()) {
+                assertThat(coaching.holds(advisor.evaluator().evaluate(sent(answers, way.changes()))))
+                        .isTrue();
+                ways++;
+            }
+        }
+        assertThat(ways).isPositive();
+    }
+
+    /** Within one change, trying each answer by itself finds the same. */
+    @Test
+    void oneChangeIsEnoughWhereverTryingFindsOne() {
+        RandomAnswers random = new RandomAnswers(33);
+        Set<String> all = new HashSet<>(CaseAnswers.paths());
+        for (int i = 0; i < CASES; i++) {
+            GapCase gapCase = CaseBuilder.aGapCase(random.answers(0.6)).build();
+            NearestChanges nearest = changes.nearest(gapCase, null, all);
+            boolean single =
+                    nearest.found().stream().anyMatch(way -> way.changes().size() == 1);
+
+            assertThat(changes.pivots(gapCase).isEmpty()).isEqualTo(!single);
+        }
+    }
+
+    @Test
+    void everyReasonGoesDownToAnAnswer() {
+        RandomAnswers random = new RandomAnswers(34);
+        for (int i = 0; i < CASES; i++) {
+            GapCase gapCase = CaseBuilder.aGapCase(random.answers(0.5)).build();
+            Explanation explanation = Explanation.of(advisor, gapCase);
+            String verdict = advisor.advise(gapCase).verdict().value().name();
+
+            assertThat(answers(explanation.why(new Claim(Claim.Kind.VERDICT, verdict))))
+                    .isPositive();
+            for (Claim.Kind kind : Claim.Kind.values()) {
+                kind.words().forEach(word -> assertOpened(explanation.why(new Claim(kind, word))));
+            }
+        }
+    }
+
+    @Test
+    void aBriefSpeaksPlainlyAndNamesRulesInItsNotesAlone() {
+        RandomAnswers random = new RandomAnswers(36);
+        for (int i = 0; i < CASES; i++) {
+            GapCase gapCase = CaseBuilder.aGapCase(random.answers(0.5)).build();
+            Brief brief = BriefWriter.of(gapCase, advisor.advise(gapCase), changes.pivots(gapCase));
+            Set<Integer> noted = new HashSet<>();
+            for (Brief.Section section : brief.sections()) {
+                assertThat(section.sentences()).isNotEmpty();
+                for (Brief.Sentence sentence : section.sentences()) {
+                    assertThat(sentence.lead() + " " + sentence.text())
+                            .doesNotContainPattern("[A-Z]{3,}_|[A-Z]{6,}|\\b[a-z]+[.][a-z]+[A-Z]|[a-z]+/[a-z]+-")
+                            .doesNotContain("null", "UNKNOWN", "  ", "\"present\"", "\"absent\"");
+                    assertThat(sentence.notes()).isSorted();
+                    noted.addAll(sentence.notes());
+                }
+            }
+            assertThat(brief.notes())
+                    .hasSize(noted.size())
+                    .allSatisfy(note -> assertThat(note.rules()).isNotEmpty());
+            assertThat(brief.answer()).endsWith(".");
+            assertListsWhatItAnnounces(brief);
+        }
+    }
+
+    @Test
+    void aBriefOfRulesOutOfReachIsTheSameButForWhatTheVerdictHangsOn() {
+        RandomAnswers random = new RandomAnswers(37);
+        for (int i = 0; i < CASES; i++) {
+            GapCase gapCase = CaseBuilder.aGapCase(random.answers(0.5)).build();
+            Advice advice = advisor.advise(gapCase);
+            Brief asked = BriefWriter.of(gapCase, advice, changes.pivots(gapCase));
+            Brief stored = BriefWriter.withoutPivots(gapCase, advice);
+
+            assertThat(stored.sections())
+                    .filteredOn(AskingRulesTest::tellsMore)
+                    .isEqualTo(asked.sections().stream()
+                            .filter(AskingRulesTest::tellsMore)
+                            .toList());
+            assertThat(stored.sections())
+                    .filteredOn(section -> !tellsMore(section))
+                    .singleElement()
+                    .satisfies(firm -> assertThat(firm.sentences())
+                            .hasSize(2)
+                            .last()
+                            .extracting(Brief.Sentence::text)
+                            .asString()
+                            .contains("cannot be said"));
+            assertThat(stored.notes()).isEqualTo(asked.notes());
+        }
+    }
+
+    private static boolean tellsMore(Brief.Section section) {
+        return !section.heading().equals("How firm this is");
+    }
+
+    /** The answers the verdict hangs on come last in their section, and "among them" if there are more than stand there. */
+    private static void assertListsWhatItAnnounces(Brief brief) {
+        List<Brief.Sentence> firm = brief.sections().stream()
+                .filter(section -> section.heading().equals("How firm this is"))
+                .findFirst()
+                .orElseThrow()
+                .sentences();
+        String announced = firm.get(1).text();
+        long listed = firm.size() - 2;
+        if (announced.matches("\\d+ answers.*")) {
+            long count = Long.parseLong(announced.substring(0, announced.indexOf(' ')));
+            assertThat(announced.contains("among them")).as(announced).isEqualTo(count > listed);
+        }
+    }
+
+    /** Told in the closing notes with more cases; here, that it stays far below the contract's order. */
+    @Test
+    void fewQuestionsSettleAVerdictAndItStaysAsItIs() {
+        RandomAnswers random = new RandomAnswers(35);
+        int cases = 12;
+        double share = 0;
+        for (int i = 0; i < cases; i++) {
+            GapCase truth = CaseBuilder.aGapCase(random.answers(1.0)).build();
+            share += shareAsked(truth);
+        }
+        assertThat(share / cases).isLessThan(0.4);
+    }
+
+    private double shareAsked(GapCase truth) {
+        GapCase known = CaseBuilder.aGapCase().build();
+        Set<String> asked = new HashSet<>();
+        InterviewState step = interview.next(known, asked);
+        int all = step.questions().size();
+        int questions = 0;
+        while (!step.settled()) {
+            OpenQuestion next = step.questions().get(0);
+            for (String field : next.fields()) {
+                Property property = CaseAnswers.find(field).orElseThrow();
+                known = CaseAnswers.with(known, property, property.read(truth));
+                asked.add(field);
+            }
+            questions++;
+            step = interview.next(known, asked);
+        }
+        assertThat(step.verdict()).isEqualTo(advisor.evaluator().verdict(truth));
+        return (double) questions / all;
+    }
+
+    /** What was concluded stands in the tree with its own reasons, not as an answer. */
+    private static void assertOpened(Why why) {
+        why.because().forEach(each -> {
+            assertThat(each.answers())
+                    .as(each.rule().name())
+                    .noneMatch(read -> read.path().equals("Verdict.value")
+                            || read.path().equals("Triage.alignment")
+                            || read.path().equals("Triage.worthPursuing")
+                                    && read.value().equals("NO")
+                            || read.path().equals("Methods.best")
+                                    && !read.value().equals("UNKNOWN"));
+            each.conclusions().forEach(AskingRulesTest::assertOpened);
+        });
+    }
+
+    private static int answers(Why why) {
+        return why.because().stream()
+                .mapToInt(each -> each.answers().size()
+                        + each.conclusions().stream()
+                                .mapToInt(AskingRulesTest::answers)
+                                .sum())
+                .sum();
+    }
+
+    private static GapCase sent(Map<String, Object> answers, List<AnswerChange> changes) {
+        Map<String, Object> changed = new HashMap<>(answers);
+        CaseBuilder builder = CaseBuilder.aGapCase(changed);
+        changes.forEach(change -> builder.with(change.path(), change.to()));
+        return builder.build();
+    }
+}
