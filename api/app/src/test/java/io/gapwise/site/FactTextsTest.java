@@ -68,12 +68,12 @@ class FactTextsTest {
                 "en | audience.headcount | LESS_OR_EQUAL | 1500 | false | – it would have to be at most 1,500",
                 "de | audience.headcount | LESS_OR_EQUAL | 1500 | true | – nötig wären mehr als 1.500",
                 "en | gap.nature | EQUAL | UNKNOWN | true | – it would have to be known",
-                "en | Methods.best | EQUAL | UNKNOWN | false | – it would have to be open",
+                "en | Methods.best | EQUAL | UNKNOWN | false | – it would have to be unknown",
                 "en | Causes.found | CONTAINS | CONFLICT | false | – this would have to be among them: CONFLICT",
                 "en | Causes.found | CONTAINS | CONFLICT | true | – this must not be among them: CONFLICT",
                 "de | Causes.found | NOT_CONTAINS | CONFLICT | false | – nicht dazugehören dürfte: CONFLICT",
-                "en | Triage.worthPursuing | NOT_EQUAL | NO | false | – it would have to be other than: No",
-                "en | evidence.onlyOpinion | EQUAL | YES | true | – it would have to be other than: Yes",
+                "en | Triage.worthPursuing | NOT_EQUAL | NO | false | – it would have to be something other than: No",
+                "en | evidence.onlyOpinion | EQUAL | YES | true | – it would have to be something other than: Yes",
             })
     void saysWhatWouldHaveToBe(
             String language, String path, Operator operator, String value, boolean held, String said) {

@@ -83,7 +83,7 @@ class StoredAnswersTest {
     void thePagesSayWhatWasAnsweredAndNotWhatTheLiveRulesWouldSay() throws IOException {
         assertThat(page("/answers/" + id, "en")).contains(STORED, "/answers/" + id + "/what-if");
         assertTheBriefIsTheStoredOne();
-        assertThat(page("/answers/" + id + "?before=" + other(), "en")).contains(STORED, "What is different");
+        assertThat(page("/answers/" + id + "?before=" + other(), "en")).contains(STORED, "What has changed since the previous answer");
     }
 
     @ParameterizedTest
@@ -99,8 +99,8 @@ class StoredAnswersTest {
         assertThat(page("/answers/" + id, "de"))
                 .contains(title, STORED)
                 .containsOnlyOnce("lassen sich nicht mehr befragen");
-        assertThat(page("/answers/" + id + "?before=" + other(), "en")).contains(STORED, "What is different");
-        assertThat(page("/answers/" + other() + "?before=" + id, "en")).contains("What is different");
+        assertThat(page("/answers/" + id + "?before=" + other(), "en")).contains(STORED, "What has changed since the previous answer");
+        assertThat(page("/answers/" + other() + "?before=" + id, "en")).contains("What has changed since the previous answer");
     }
 
     @ParameterizedTest
@@ -182,7 +182,7 @@ class StoredAnswersTest {
                 .contains(STORED, "obstacles.moonInTheWay", "FULL", "In when asked for")
                 .containsOnlyOnce("does not know everything in this case")
                 .doesNotContain("/why", "/what-if", "/nearest");
-        assertThat(page("/answers/" + id, "de")).contains("kennt nicht mehr alles, was dieser Fall sagt");
+        assertThat(page("/answers/" + id, "de")).contains("kennt nicht alles, was in diesem Fall steht");
         assertTheBriefIsTheStoredOne();
         assertThat(page("/cases/export.csv", "en")).contains(STORED, "obstacles.moonInTheWay = FULL");
         assertThat(page("/cases/compare?one=" + other() + "&other=" + id, "en"))
@@ -218,7 +218,7 @@ class StoredAnswersTest {
         HttpResponse<String> english = get(path, "en");
         assertThat(english.statusCode()).isEqualTo(409);
         assertThat(english.body()).contains("The answer is kept unchanged");
-        assertThat(get(path, "de").body()).contains("Die Antwort ist so aufbewahrt, wie sie gegeben wurde");
+        assertThat(get(path, "de").body()).contains("Die Antwort bleibt unverändert gespeichert");
         assertRefused(
                 service.get(ServiceUnderTest.RECOMMENDATIONS + "/" + id + "/brief"), "answer-out-of-reach", "/" + id);
         assertThat(page(ServiceUnderTest.RECOMMENDATIONS + "/" + id, "en")).contains("MOON_IN_THE_WAY");

@@ -65,7 +65,7 @@ class CheckPagesTest {
         try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
             String twice = GOOD.replace("no-tools-here", "never-learned");
 
-            assertThat(check(service, twice, "alone", "").body()).contains("Clean");
+            assertThat(check(service, twice, "alone", "").body()).contains("No errors and no warnings.");
             assertThat(check(service, twice, "live", "").body()).contains("duplicate-name");
         }
     }

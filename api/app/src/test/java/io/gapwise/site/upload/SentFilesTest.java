@@ -89,7 +89,7 @@ class SentFilesTest {
         String upload = new UploadVisitor(service).uploaded("cases.csv", "title\n\"never closed\nmore\n");
 
         assertThat(service.get(upload).body())
-                .contains("0 good, 1 bad.", "From row 2 on the file cannot be read")
+                .contains("0 good, 1 bad.", "The file is damaged from row 2 on")
                 .doesNotContain("no row with a case");
     }
 
@@ -97,11 +97,11 @@ class SentFilesTest {
     void labelsOfThePagesAreAnswersInEitherLanguage() {
         String upload = new UploadVisitor(service).uploaded("cases.csv", """
             title;setting.mentors;goal.baseline;evidence.sources
-            Erste;Ja;12,5;Zahlen, Prüfungen oder Tests, eine umfrage
+            Erste;Ja;12,5;Leistungszahlen, Audits oder Tests, eine umfrage
             """);
 
         assertThat(service.get(upload + "?show=all").body())
-                .contains("1 good, 0 bad.", ">Yes<", ">12,5<", ">Figures, audits or tests, A survey<");
+                .contains("1 good, 0 bad.", ">Yes<", ">12,5<", ">Performance figures, audits or tests, A survey<");
     }
 
     @Test
