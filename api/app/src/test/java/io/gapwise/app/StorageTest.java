@@ -75,7 +75,7 @@ class StorageTest {
         Map<String, String> stores = new TreeMap<>(sources());
         stores.values().removeIf(source -> !source.contains("Jdbc") && !source.contains(" escape '!'"));
 
-        assertThat(stores).hasSizeGreaterThan(6).containsKeys("Recommendations", "Conditions");
+        assertThat(stores).hasSizeGreaterThan(6).containsKeys("Recommendations", "CaseQuerySql");
         assertThat(stores)
                 .allSatisfy((name, source) ->
                         assertThat(source).as(name).doesNotContain(".replace(", ".replaceAll(", ".replaceFirst("));

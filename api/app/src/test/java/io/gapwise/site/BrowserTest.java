@@ -73,7 +73,7 @@ class BrowserTest {
     void aNewcomerGetsFromTheStartToAPrintedPageForACaseOfTheirOwn() throws IOException {
         Page page = page(new Browser.NewContextOptions().setAcceptDownloads(true));
         page.navigate("/");
-        assertThat(page.locator("h1")).hasText("A team underperforms. Is training the answer?");
+        assertThat(page.locator("h1")).hasText("A team is underperforming. Is training the answer?");
         assertThat(page.locator(".cards .card")).hasCount(3);
         keep(page, "start");
 
@@ -82,7 +82,7 @@ class BrowserTest {
         page.locator("#title").fill("Orders of the new branches are entered wrongly");
         page.locator("#desired").fill("Every order has the right article number.");
         page.getByLabel("Training of some kind").check();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue"))
                 .click();
 
         answerUntilSettled(page);
@@ -199,10 +199,10 @@ class BrowserTest {
         page.navigate("/interviews/new");
         page.locator("#title").fill("The page had grown old");
         page.context().clearCookies();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue"))
                 .click();
 
-        assertThat(page.locator("h1")).hasText("This page had grown too old");
+        assertThat(page.locator("h1")).hasText("This page has expired");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send it again"))
                 .click();
 
@@ -426,7 +426,7 @@ class BrowserTest {
     private static String begun(Page page, String title) {
         page.navigate("/interviews/new");
         page.locator("#title").fill(title);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue"))
                 .click();
         assertThat(page.locator("h1")).hasText(title);
         return URI.create(page.url()).getPath().replace("/interviews/", "");
