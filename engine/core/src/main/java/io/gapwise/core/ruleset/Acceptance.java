@@ -1,11 +1,11 @@
 package io.gapwise.core.ruleset;
 
 /**
- * A warning that a rule's author has seen and keeps, with the reason. It changes nothing in what is decided, so it has
- * no place in a rule's canonical text.
+ * Names a warning that a rule's author has seen and accepts, with the reason. It does not change what is decided, so it
+ * is not part of a rule's canonical text.
  *
- * @param code of the warning, as reports write it
+ * @param code the code of the warning, as reports write it
  * @param why the author's reason
- * @param span where the code stands
+ * @param span the position of the code in the file
  */
 public record Acceptance(String code, String why, Span span) {}

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A consequence as written: the verb called on {@code advise} and its arguments.
+ * Represents a consequence as written: the verb called on {@code advise} and its arguments.
  *
  * @param arguments enum constants, whole numbers and texts, in order
- * @param argumentSpans where each argument stands
+ * @param argumentSpans the position of each argument in the file
  */
 public record Call(String verb, List<Object> arguments, List<Span> argumentSpans, Conclusion conclusion, Span span) {
 

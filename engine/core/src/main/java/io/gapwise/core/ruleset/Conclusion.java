@@ -8,15 +8,18 @@ import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule says when it speaks: one call of a verb. Weights are positive whole numbers. */
+/**
+ * Represents one conclusion that a rule draws when its condition holds, written as one call of a verb. Weights are
+ * positive whole numbers.
+ */
 public sealed interface Conclusion {
 
-    /** Calls the method for this kind of conclusion. */
+    /** Calls the method of {@code cases} that handles this kind of conclusion. */
     <R extends @Nullable Object> R match(Cases<R> cases);
 
     /**
-     * What is to be done with each kind of conclusion. Whoever treats the kinds differently implements it, so that a new
-     * kind does not compile until each of them has been told what to do with it.
+     * Handles each kind of conclusion. Code that treats the kinds differently implements this interface, so when a kind
+     * is added, that code does not compile until it handles the new kind.
      */
     interface Cases<R extends @Nullable Object> {
 
@@ -55,7 +58,7 @@ public sealed interface Conclusion {
         }
     }
 
-    /** A clause for the verdict's summary to begin with: what hurts, or what is to be gained. */
+    /** Gives the clause that the verdict's summary begins with: the problem, or what is to be gained. */
     record Lead(Template text) implements Conclusion {
 
         @Override
@@ -88,7 +91,10 @@ public sealed interface Conclusion {
         }
     }
 
-    /** {@code informal} is the summary where no formal programme is among the first three methods. */
+    /**
+     * Gives the verdict and its two summaries. The summary {@code informal} is used when none of the first three
+     * methods is a formal programme.
+     */
     record GiveVerdict(VerdictValue value, Template formal, Template informal) implements Conclusion {
 
         @Override
@@ -129,7 +135,12 @@ public sealed interface Conclusion {
         }
     }
 
-    /** {@code level} is Kirkpatrick 1 to 4 or Phillips 5. */
+    /**
+     * Recommends a measure of success.
+     *
+     * @param level the level of evaluation: Kirkpatrick 1 to 4, or Phillips 5
+     * @param afterWeeks how many weeks afterwards the measure is taken
+     */
     record TakeMeasure(int level, int afterWeeks, Template measure, Template because) implements Conclusion {
 
         @Override

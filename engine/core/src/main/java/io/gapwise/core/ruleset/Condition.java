@@ -11,23 +11,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold for a rule to speak: tests joined by and, or, not, each with its place in the file. */
+/**
+ * Represents what must hold for a rule to apply: tests joined by and, or, not. Each test keeps its position in the
+ * file.
+ */
 public sealed interface Condition {
 
     boolean holds(FlatFact fact);
 
-    /** The one way to write it, whatever its layout in the file. */
+    /** Returns the condition in its canonical form, which does not depend on the layout in the file. */
     String canonical();
 
     Span span();
 
-    /** Lists the conditions that this one is directly made of; a single test is made of none. */
+    /** Lists the direct parts of this condition; a single test has none. */
     List<Condition> parts();
 
-    /** Takes the condition apart by its kind. A new kind is a new argument, so whoever has to know of it is told. */
+    /**
+     * Calls the function for this kind of condition. A new kind adds a parameter, so the compiler finds every caller
+     * that must handle it.
+     */
     <R> R match(Function<All, R> all, Function<Any, R> any, Function<Not, R> not, Function<Test, R> test);
 
-    /** Does what is said for its kind, where nothing comes of it. */
+    /** Calls the consumer for this kind of condition. Use it where no result is needed. */
     default void visit(Consumer<All> all, Consumer<Any> any, Consumer<Not> not, Consumer<Test> test) {
         Runnable visit = match(
                 kind -> () -> all.accept(kind),
@@ -38,19 +44,19 @@ public sealed interface Condition {
     }
 
     /**
-     * Goes through the tests that decide why the condition holds, or why it does not. Of alternatives these are only the
-     * ones that came out so, and of a conjunction that fails only the parts that fail.
+     * Passes on the tests that decide why the condition holds or does not hold. When alternatives hold, these are the
+     * tests of the alternatives that hold; when a conjunction fails, these are the tests of the parts that fail.
      *
-     * @param holds what the condition came to
+     * @param holds whether the condition holds
      */
     void forEachDecidingTest(FlatFact fact, boolean holds, TestConsumer found);
 
-    /** Lists every single test in the condition, in the order in which they are written. */
+    /** Lists all single tests in the condition, in the order in which they are written. */
     default Stream<Test> tests() {
         return match(Condition::testsOfParts, Condition::testsOfParts, Condition::testsOfParts, Stream::of);
     }
 
-    /** Returns the condition itself where it is a single test. */
+    /** Returns the condition itself if it is a single test. */
     default Optional<Test> asTest() {
         return match(all -> Optional.empty(), any -> Optional.empty(), not -> Optional.empty(), Optional::of);
     }
@@ -59,14 +65,14 @@ public sealed interface Condition {
         return condition.parts().stream().flatMap(Condition::tests);
     }
 
-    /** Receives a test and what it came to. */
+    /** Receives a test and whether it holds. */
     @FunctionalInterface
     interface TestConsumer {
 
         void accept(Test test, boolean holds);
     }
 
-    /** All parts hold; of no parts, always. */
+    /** Holds when all parts hold; with no parts, it always holds. */
     record All(List<Condition> parts, Span span) implements Condition {
 
         public All {
@@ -105,7 +111,7 @@ public sealed interface Condition {
         }
     }
 
-    /** At least one part holds. */
+    /** Holds when at least one part holds. */
     record Any(List<Condition> parts, Span span) implements Condition {
 
         public Any {
@@ -142,7 +148,7 @@ public sealed interface Condition {
         }
     }
 
-    /** The part does not hold. */
+    /** Holds when its part does not hold. */
     record Not(Condition part, Span span) implements Condition {
 
         @Override
@@ -172,10 +178,10 @@ public sealed interface Condition {
     }
 
     /**
-     * One property compared with one or more values.
+     * Compares one property with one or more values.
      *
-     * @param values enum constants or numbers; null stands for UNKNOWN where the vocabulary has no such word
-     * @param valueSpans where each value stands
+     * @param values enum constants or numbers; null means UNKNOWN where the vocabulary has no such word
+     * @param valueSpans the position of each value in the file
      */
     record Test(Slot slot, Operator operator, List<@Nullable Object> values, List<Span> valueSpans, Span span)
             implements Condition {

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a test compares. Unknown follows Drools: a left-out number fails every comparison but {@code !=}; a left-out set
- * contains nothing.
+ * Compares a value with the values of a test. It treats unknown values as Drools does: a number that was left out fails
+ * every comparison except {@code !=}, and a set that was left out contains nothing.
  */
 public enum Operator {
     EQUAL("=="),
@@ -37,12 +37,12 @@ public enum Operator {
         return Arrays.stream(values()).filter(o -> o.symbol.equals(symbol)).findFirst();
     }
 
-    /** Whether the test says that something is not so, and therefore also holds of an unknown answer. */
+    /** Says whether the test denies something, and therefore also holds when the answer is unknown. */
     public boolean negative() {
         return this == NOT_EQUAL || this == NOT_IN || this == NOT_CONTAINS;
     }
 
-    /** The operator that holds of a known value exactly where this one does not. */
+    /** Returns the operator that, for a known value, holds exactly when this one does not. */
     public Operator opposite() {
         return switch (this) {
             case EQUAL -> NOT_EQUAL;

@@ -3,15 +3,15 @@ package io.gapwise.core.ruleset;
 import java.util.List;
 
 /**
- * One rule.
+ * Represents one rule.
  *
- * @param summary the rule read aloud as one sentence
- * @param acceptances the warnings that its author keeps
- * @param patterns what must hold, all of them
- * @param calls what it says then, in order
- * @param file where it was read from
- * @param span from its first word to its end in that file
- * @param text the author's own text of the rule
+ * @param summary the rule in one sentence, as one would read it aloud
+ * @param acceptances the warnings that the rule's author accepts
+ * @param patterns the patterns, all of which must hold
+ * @param calls the calls that the rule then makes, in order
+ * @param file the file that the rule was read from
+ * @param span the stretch of that file from the rule's first word to its end
+ * @param text the rule as its author wrote it
  */
 public record Rule(
         String name,
@@ -31,12 +31,12 @@ public record Rule(
         calls = List.copyOf(calls);
     }
 
-    /** The whole condition as one tree. */
+    /** Returns the whole condition as one tree. */
     public Condition condition() {
         return Pattern.all(patterns, span);
     }
 
-    /** The rule in the one layout that versions are computed over: comments and spacing do not count. */
+    /** Returns the rule in the layout that versions are computed from; comments and spacing make no difference. */
     String canonical() {
         StringBuilder canonical =
                 new StringBuilder("rule ").append(quoted(name)).append('\n');

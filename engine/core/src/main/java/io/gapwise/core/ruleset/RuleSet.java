@@ -8,10 +8,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The rules that decide together, by stage and name. */
+/** Holds the rules that decide together, sorted by stage and name. */
 public final class RuleSet {
 
-    /** Raised whenever the same rules would decide otherwise, so that stored answers know which engine gave them. */
+    /**
+     * Identifies how the engine interprets rules. Raise it whenever the same rules would decide differently, so that
+     * each stored answer shows which engine gave it.
+     */
     public static final int SEMANTICS = 1;
 
     private final List<Rule> rules;
@@ -26,7 +29,7 @@ public final class RuleSet {
         this.version = sha256("semantics " + SEMANTICS + "\n" + canonical);
     }
 
-    /** By stage, then by name: the order in which reasons are given. */
+    /** Lists the rules by stage, then by name. Reasons are given in this order. */
     public List<Rule> rules() {
         return rules;
     }
@@ -35,12 +38,15 @@ public final class RuleSet {
         return rules.stream().filter(rule -> rule.stage() == stage).toList();
     }
 
-    /** All rules and the sources they cite in one layout: two rule sets that decide and explain alike have it alike. */
+    /**
+     * Returns all rules and the sources they cite in one fixed layout. Two rule sets that decide and explain alike have
+     * the same canonical text.
+     */
     public String canonical() {
         return canonical;
     }
 
-    /** SHA-256 over the canonical text and the engine's semantics number, in hexadecimal. */
+    /** Returns the SHA-256 digest, in hexadecimal, of the canonical text and the number of the engine's semantics. */
     public String version() {
         return version;
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One place in the flat fact: a property of the case or of a finding.
+ * Identifies one place in the flat fact: a property of the case or of a finding.
  *
- * @param index its place, from 0, in the order of subjects and their properties
+ * @param index the position in the flat fact, from 0, in the order of subjects and their properties
  */
 public record Slot(Subject subject, Property property, int index) {
 
@@ -22,7 +22,7 @@ public record Slot(Subject subject, Property property, int index) {
         return ALL.stream().filter(slot -> slot.subject == subject).toList();
     }
 
-    /** The slot of a path that is known to exist. */
+    /** Returns the slot of a path that must exist. */
     public static Slot known(Subject subject, String path) {
         return find(subject, path).orElseThrow();
     }
@@ -33,14 +33,17 @@ public record Slot(Subject subject, Property property, int index) {
                 .findFirst();
     }
 
-    /** The place that explanations name so: {@code audience.headcount}, {@code Causes.found}. */
+    /** Finds the slot by the name that explanations use: {@code audience.headcount}, {@code Causes.found}. */
     public static Optional<Slot> ofQualifiedPath(String qualifiedPath) {
         return ALL.stream()
                 .filter(slot -> slot.qualifiedPath().equals(qualifiedPath))
                 .findFirst();
     }
 
-    /** The path alone where it belongs to the case, else behind the name of the finding: {@code Causes.found}. */
+    /**
+     * Returns the path alone for the case, and for a finding the path with the finding's name in front:
+     * {@code Causes.found}.
+     */
     public String qualifiedPath() {
         return subject == Subject.GAP_CASE ? path() : subject.pattern() + "." + path();
     }

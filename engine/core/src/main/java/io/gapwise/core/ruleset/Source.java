@@ -3,15 +3,15 @@ package io.gapwise.core.ruleset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A publication that a rule stands on.
+ * Describes a publication that a rule is based on.
  *
- * @param year when it came out; null where that is not known
- * @param where where in it, and where to find it
+ * @param year the year of publication; null if it is not known
+ * @param where the place in the publication, and where to find the publication
  */
 public record Source(
         String id, String title, String author, @Nullable Integer year, String where) {
 
-    /** As a reason cites it. */
+    /** Returns the source in the form in which reasons cite it. */
     public String cited() {
         return title + " (" + author + (year == null ? ")" : ", " + year + ")");
     }

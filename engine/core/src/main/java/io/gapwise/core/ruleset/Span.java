@@ -1,12 +1,12 @@
 package io.gapwise.core.ruleset;
 
 /**
- * A stretch of a rule file.
+ * Marks a stretch of text in a rule file.
  *
- * @param line of its first character, from 1
- * @param column of its first character, from 1, in characters
- * @param start offset of its first character in the file's text, from 0
- * @param end offset behind its last character
+ * @param line the line of the first character, from 1
+ * @param column the column of the first character, from 1, in characters
+ * @param start the offset of the first character in the file's text, from 0
+ * @param end the offset just after the last character
  */
 public record Span(int line, int column, int start, int end) {
 

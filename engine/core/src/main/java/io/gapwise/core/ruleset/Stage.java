@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The questions an analyst asks, in order. A stage reads the case and what earlier stages concluded, nothing else. */
+/** Lists the questions an analyst asks, in order. A stage reads only the case and what earlier stages concluded. */
 public enum Stage {
     TRIAGE("Is there a gap, is it worth it, what does it serve?"),
     CAUSES("What stands in the way, and what only looks like it?"),
@@ -23,7 +23,7 @@ public enum Stage {
         return question;
     }
 
-    /** The stage's name in files, packages and rule names. */
+    /** Returns the stage's name as it is written in folders, packages and rule names. */
     public String folder() {
         return name().toLowerCase(Locale.ROOT);
     }

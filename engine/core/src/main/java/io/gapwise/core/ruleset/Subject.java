@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What a pattern may be about: the case, or what an earlier stage concluded. */
+/** Lists what a pattern can read: the case, or what an earlier stage concluded. */
 public enum Subject {
     GAP_CASE(GapCase.class, Stage.TRIAGE),
     TRIAGE(Triage.class, Stage.CAUSES),
@@ -30,7 +30,7 @@ public enum Subject {
         this.properties = Property.of(type);
     }
 
-    /** The name of the pattern in DRL. */
+    /** Returns the name of the pattern in DRL. */
     public String pattern() {
         return type.getSimpleName();
     }
@@ -43,12 +43,14 @@ public enum Subject {
         return properties;
     }
 
-    /** Whether the rules of this stage may read it: only what was concluded before. */
+    /**
+     * Says whether the rules of this stage may read the subject. A stage may read only what earlier stages concluded.
+     */
     public boolean readableIn(Stage stage) {
         return stage.compareTo(readableFrom) >= 0;
     }
 
-    /** Returns the subject that this record is read as. */
+    /** Returns the subject that reads this kind of record. */
     public static Subject of(Record read) {
         for (Subject subject : values()) {
             if (subject.type == read.getClass()) {

@@ -9,13 +9,17 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A text with places for values of the case: {@code "{audience.headcount} people"}. */
+/** Represents a text with placeholders for values of the case: {@code "{audience.headcount} people"}. */
 public record Template(String written, List<Part> parts) {
 
-    /** A stretch of plain text, a value, or a list of causes. */
+    /** Represents one part of a text: plain text, a value, the lead, or a list of causes. */
     public sealed interface Part {
 
-        /** @param lead what triage leads with; empty where it leads with nothing */
+        /**
+         * Appends this part to the text.
+         *
+         * @param lead the clause that triage puts at the beginning of the summary; empty if there is none
+         */
         void writeTo(StringBuilder filled, FlatFact fact, String lead);
     }
 
@@ -35,7 +39,7 @@ public record Template(String written, List<Part> parts) {
         }
     }
 
-    /** What triage leads the summary with, and a colon behind it; nothing where it leads with nothing. */
+    /** Writes the clause from triage that begins the summary, followed by a colon; writes nothing if there is none. */
     public record Lead() implements Part {
 
         public static final String PLACE = "lead";
@@ -48,7 +52,7 @@ public record Template(String written, List<Part> parts) {
         }
     }
 
-    /** The causes found, as clauses joined by "and". */
+    /** Writes the causes that were found, as clauses joined by "and". */
     public record CausesListed(Which which) implements Part {
 
         @Override
@@ -57,7 +61,7 @@ public record Template(String written, List<Part> parts) {
         }
     }
 
-    /** Which of the causes found a text lists. */
+    /** Says which of the causes that were found are listed in a text. */
     public enum Which {
         ALL("causes", cause -> true),
         LEARNING("causes.learning", Cause::learning),
@@ -83,9 +87,9 @@ public record Template(String written, List<Part> parts) {
     }
 
     /**
-     * The text with its values filled in, in plain words.
+     * Returns the text with its values filled in, in plain words.
      *
-     * @param lead what triage leads with; empty where it leads with nothing
+     * @param lead the clause that triage puts at the beginning of the summary; empty if there is none
      */
     public String fill(FlatFact fact, String lead) {
         if (parts.size() == 1 && parts.get(0) instanceof Literal literal) {

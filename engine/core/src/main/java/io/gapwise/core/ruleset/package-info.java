@@ -1,4 +1,7 @@
-/** A rule set as data: stages, rules, conditions with their positions, conclusions. Reading DRL text lives below, in {@code drl}. */
+/**
+ * Holds a rule set as data: stages, rules, conditions with their positions, and conclusions. The package {@code drl}
+ * reads it from DRL text.
+ */
 @NullMarked
 package io.gapwise.core.ruleset;
 

@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Silences the warnings that rules accept, and tells of acceptances that silence nothing. */
+/** Removes the warnings that rules accept, and warns about acceptances that match no warning. */
 public final class Acceptances {
 
     private Acceptances() {}
 
     /**
-     * What remains to be told: the warnings that no rule accepts, and a warning for each acceptance, of one of these
-     * codes, that silences none.
+     * Returns the warnings that no rule accepts, plus a warning for each acceptance that matches none. Only acceptances
+     * of the codes in {@code judged} can lead to such a warning.
      *
-     * @param judged the codes for which all warnings are among those given
+     * @param judged the codes for which {@code warnings} holds every warning there is
      */
     public static List<RuleProblem> settle(List<Rule> rules, List<RuleProblem> warnings, Set<ProblemCode> judged) {
         List<RuleProblem> remaining = new ArrayList<>(warnings);

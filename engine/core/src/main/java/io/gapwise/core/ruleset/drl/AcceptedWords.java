@@ -3,7 +3,7 @@ package io.gapwise.core.ruleset.drl;
 import java.util.Collection;
 import java.util.List;
 
-/** Says in a phrase which words would be accepted. */
+/** Lists the accepted words in a phrase for a message. */
 final class AcceptedWords {
 
     private static final int SHOWN_WORDS = 20;

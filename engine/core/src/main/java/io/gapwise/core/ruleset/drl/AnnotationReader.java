@@ -75,14 +75,17 @@ final class AnnotationReader {
         return known && reasoned ? Optional.of(new Acceptance(code.text(), why.text(), code.span())) : Optional.empty();
     }
 
-    /** The text of an annotation that a rule has exactly once; null where a problem was noted. */
+    /**
+     * Returns the text of an annotation that a rule must have exactly once; null if it does not, and then a problem has
+     * been reported.
+     */
     private @Nullable Token only(String name) {
         List<RuleText.Annotation> named = named(name);
         if (named.size() == 1 && named.get(0).texts().size() == 1) {
             return named.get(0).texts().get(0);
         }
         if (named.isEmpty() && !cut.headerRead()) {
-            // It was told of already: most likely it is the annotation that could not be read.
+            // A problem was already reported: this is most likely the annotation that could not be read.
             return null;
         }
         problems.add(

@@ -6,7 +6,10 @@ import io.gapwise.core.ruleset.Stage;
 import java.util.List;
 import java.util.Set;
 
-/** Reads an argument of a verb: a word of its vocabulary, a number, a text with places, or a path of the case. */
+/**
+ * Reads an argument of a verb: a word of the parameter's vocabulary, a number, a text with placeholders, or a path of
+ * the case.
+ */
 final class ArgumentReader {
 
     private final TokenReader tokens;
@@ -19,7 +22,7 @@ final class ArgumentReader {
         this.known = known;
     }
 
-    /** An enum constant, a whole number, a template or a property, as the parameter wants it. */
+    /** Reads an enum constant, a whole number, a template or a property, depending on the kind of the parameter. */
     Object value(Verb.Parameter parameter) {
         Token argument = tokens.now();
         UnsupportedSyntax.AS_ARGUMENT.refuse(argument);

@@ -15,20 +15,23 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
 
-/** The rules that come with the program: the folder {@code rules} of the class path. */
+/** Reads the rules that come with the program, from the folder {@code rules} on the class path. */
 public final class BuiltInRules {
 
-    /** The one file that every rule set has; it tells where the others are. */
+    /** Names the one file that every rule set has; its location shows where the other files are. */
     private static final String ALWAYS_THERE = "sources.json";
 
     private BuiltInRules() {}
 
-    /** The rules of a folder, or the built-in ones where there is none. */
+    /** Returns the rules of a folder, or the built-in rules if no folder is given. */
     public static RuleFiles builtInOrFrom(@Nullable Path folder) {
         return folder == null ? files() : RuleFiles.in(folder);
     }
 
-    /** Reads them wherever the class path has them: in a folder, a jar, or the jar inside the program's jar. */
+    /**
+     * Reads the built-in rules wherever the class path has them: in a folder, in a jar, or in a jar inside the
+     * program's jar.
+     */
     public static RuleFiles files() {
         URL found = BuiltInRules.class.getResource("/rules/" + ALWAYS_THERE);
         if (found == null) {
@@ -44,7 +47,10 @@ public final class BuiltInRules {
         }
     }
 
-    /** Problems name built-in files by their place in the set, wherever the class path keeps them. */
+    /**
+     * Reads the files of a folder without its name, so that problems name a built-in file by its path inside the rule
+     * set, wherever the class path keeps it.
+     */
     private static RuleFiles inFolder(Path folder) {
         RuleFiles read = RuleFiles.in(folder);
         return new RuleFiles("", read.files(), read.cases());

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a rule set back from its canonical text, through the same gate and grammar as its authors' files. */
+/** Reads a rule set back from its canonical text, with the same gate and grammar as the files of rule authors. */
 public final class CanonicalReader {
 
     private static final Pattern SOURCE = Pattern.compile("source \"([^\"]+)\" \"([^\"]+) \\(([^\"]+)\\)\"");
@@ -24,17 +24,17 @@ public final class CanonicalReader {
     private CanonicalReader() {}
 
     /**
-     * The rule set that has this canonical text. It decides and explains as it did; of a source it knows no more than
-     * how it is cited, and places are those in the canonical text of a rule.
+     * Returns the rule set that has this canonical text. It decides and explains as the original did. However, it knows
+     * only how a source is cited, and the positions are those in the canonical text of a rule.
      *
-     * @throws RuleSetRefused where this engine cannot read the text
+     * @throws RuleSetRefused if this engine cannot read the text
      */
     public static RuleSet read(String canonical) {
         return new CanonicalReader().ruleSet(canonical);
     }
 
     private RuleSet ruleSet(String canonical) {
-        // No text of a rule has a line end in it, so every line that begins so begins a rule.
+        // No text in a rule contains a line end, so every line that begins with this begins a rule.
         String[] parts = canonical.split("(?m)^(?=rule \")");
         int first = parts[0].startsWith("rule \"") ? 0 : 1;
         if (first == 1) {

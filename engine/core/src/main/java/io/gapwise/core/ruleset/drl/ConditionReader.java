@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads a rule's condition by our own small grammar: patterns of tests joined by comma, and, or, not. */
+/** Reads a rule's condition with our own small grammar: patterns of tests joined by comma, and, or, not. */
 final class ConditionReader {
 
     private final TokenReader tokens;
@@ -26,7 +26,7 @@ final class ConditionReader {
         this.problems = problems;
     }
 
-    /** All patterns that could be read; empty only where a problem was noted. */
+    /** Returns all patterns that could be read. The list is empty only if a problem was reported. */
     List<Pattern> patterns() {
         List<Pattern> patterns = new ArrayList<>();
         if (tokens.done()) {

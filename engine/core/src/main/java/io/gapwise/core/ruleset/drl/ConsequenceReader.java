@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads a rule's consequence: calls of the stage's verbs with words, numbers and texts, and nothing else. */
+/** Reads a rule's consequence, which may only call the stage's verbs with words, numbers and texts. */
 final class ConsequenceReader {
 
     private final TokenReader tokens;
@@ -126,7 +126,7 @@ final class ConsequenceReader {
         }
     }
 
-    /** A missing semicolon is told of, and reading goes on. */
+    /** Reads the end of a call. A missing semicolon is reported, and reading continues. */
     private Span closed(Verb verb) {
         UnsupportedSyntax.AS_ARGUMENT.refuse(tokens.now());
         Token close = tokens.close();

@@ -3,12 +3,12 @@ package io.gapwise.core.ruleset.drl;
 import io.gapwise.core.ruleset.Slot;
 import java.util.Optional;
 
-/** Words as authors write them. */
+/** Reads words that authors write with dots between them, and finds the property that a word belongs to. */
 final class DottedWords {
 
     private DottedWords() {}
 
-    /** The next token, with what follows it behind dots: {@code DoneBefore.OFTEN}. */
+    /** Reads the next token and the words joined to it by dots: {@code DoneBefore.OFTEN}. */
     static String dotted(TokenReader tokens) {
         StringBuilder written = new StringBuilder(tokens.next().text());
         while (tokens.before().isWord()
@@ -20,7 +20,7 @@ final class DottedWords {
         return written.toString();
     }
 
-    /** The first property whose vocabulary has this word. */
+    /** Returns the path of the first property whose vocabulary has this word. */
     static Optional<String> ownerOf(String word) {
         return Slot.every().stream()
                 .filter(slot -> slot.property().words().stream()

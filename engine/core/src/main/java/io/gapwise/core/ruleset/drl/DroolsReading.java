@@ -20,9 +20,9 @@ import org.drools.drl.parser.DroolsError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
- * Has Drools' own parser read a rule that our grammar has read, and refuses it unless both read the same: same patterns,
- * same constraints, same consequence, nothing besides. Level DRL6: the DRL10 parser drops a rule's condition after some
- * syntax errors, and the rule would speak of every case.
+ * Lets Drools' own parser read a rule that our grammar has read, and refuses the rule unless both read the same: the
+ * same patterns, constraints and consequence, and nothing else. The parser is set to DRL6, because after some syntax
+ * errors the DRL10 parser drops a rule's condition, and the rule would then apply to every case.
  */
 final class DroolsReading {
 
@@ -33,7 +33,7 @@ final class DroolsReading {
         this.problems = problems;
     }
 
-    /** Notes a problem where Drools reads the rule otherwise, or not at all. */
+    /** Reports a problem if Drools reads the rule differently or cannot read it at all. */
     void confirm(RuleText cut, List<Pattern> patterns, String text) {
         try {
             DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
@@ -46,7 +46,7 @@ final class DroolsReading {
         } catch (Differs e) {
             refuse(e.at);
         } catch (Throwable e) {
-            // Whatever makes a third-party parser fall over is not a rule.
+            // A text that crashes a third-party parser is not accepted as a rule, whatever the parser throws.
             refuse(cut.name().span());
         }
     }
@@ -59,7 +59,10 @@ final class DroolsReading {
                 "plain DRL: patterns, then calls of verbs");
     }
 
-    /** Drools counts lines of the text it was given, whose second line is the rule's first. */
+    /**
+     * Returns the position of an error. Drools counts lines in the text that it was given, where the rule begins on the
+     * second line.
+     */
     private static Span place(RuleText cut, DroolsError error) {
         int[] lines = error.getLines();
         int line = lines.length == 0 || lines[0] < 2 ? 0 : lines[0] - 2;
@@ -95,7 +98,10 @@ final class DroolsReading {
         requireSameTokens(cut.then().tokens(), String.valueOf(rule.getConsequence()), name);
     }
 
-    /** Of annotations with the same name, Drools keeps one. */
+    /**
+     * Requires the same annotations. Their names are compared as sets, because Drools keeps only one of several
+     * annotations with the same name.
+     */
     private static void requireSameAnnotations(RuleText cut, RuleDescr rule) {
         Set<String> ours = cut.annotations().stream().map(a -> a.name().text()).collect(Collectors.toSet());
         Set<String> theirs =
@@ -163,7 +169,7 @@ final class DroolsReading {
         requireSameTokens(inside(cut.when().tokens(), pattern), joined, at);
     }
 
-    /** The tokens between a pattern's brackets. */
+    /** Returns the tokens between a pattern's brackets. */
     private static List<Token> inside(List<Token> when, Pattern pattern) {
         List<Token> of = when.stream()
                 .filter(t -> t.span().start() >= pattern.span().start()

@@ -1,16 +1,16 @@
 package io.gapwise.core.ruleset.drl;
 
 /**
- * The line of a file that a problem is in, for people to see.
+ * Shows people the line of a file that has a problem.
  *
- * @param line the line, or the part of a very long one around the place
- * @param caret the place in it, from 0, in characters
+ * @param line the line, or the part around the problem if the line is very long
+ * @param caret the position of the problem in that text, from 0, in characters
  */
 public record Excerpt(String line, int caret) {
 
     private static final int WIDEST = 160;
 
-    /** Of a whole line and a column from 1. */
+    /** Cuts the excerpt out of a whole line, around a column counted from 1. */
     static Excerpt of(String line, int column) {
         int at = Math.min(column - 1, line.length());
         if (line.length() <= WIDEST) {
@@ -24,7 +24,7 @@ public record Excerpt(String line, int caret) {
         return new Excerpt(before + shown + after, before.length() + at - from);
     }
 
-    /** Two lines: the file's own, and a caret under the place. */
+    /** Returns two lines: the line from the file, and a caret under the position. */
     @Override
     public String toString() {
         StringBuilder under = new StringBuilder();

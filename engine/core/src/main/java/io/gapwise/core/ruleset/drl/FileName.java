@@ -1,6 +1,6 @@
 package io.gapwise.core.ruleset.drl;
 
-/** The name of a file inside a rule set, as its sender wrote it: it may be anything. */
+/** Checks the name of a file inside a rule set. Names come from the sender and may contain anything. */
 final class FileName {
 
     private static final String PLAIN = "[A-Za-z0-9_][A-Za-z0-9._-]*(?:/[A-Za-z0-9_][A-Za-z0-9._-]*)*";
@@ -11,13 +11,16 @@ final class FileName {
         return name.length() <= Limits.FILE_NAME_CHARACTERS && name.matches(PLAIN);
     }
 
-    /** As reports name the file: what is not plain is made visible and short. */
+    /**
+     * Returns the name as reports show it: a name that is not plain is shortened, and its hidden characters are made
+     * visible.
+     */
     static String shown(String root, String name) {
         return root
                 + (plain(name) ? name : Problems.shortened(Gate.visible(name).replaceAll("\\s", " ")));
     }
 
-    /** Notes a problem unless the name is plain. */
+    /** Reports a problem unless the name is plain. */
     static void check(String name, Problems here) {
         if (!plain(name)) {
             here.add(

@@ -4,7 +4,7 @@ import io.gapwise.core.ruleset.Span;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Walks over the tokens of a whole file; the last of them is its end. */
+/** Moves through the tokens of a whole file; the last token marks the end of the file. */
 final class FileTokens {
 
     private final List<Token> tokens;
@@ -36,14 +36,14 @@ final class FileTokens {
         return token;
     }
 
-    /** Goes on by at least one token to such a one, or to the end. */
+    /** Moves ahead by at least one token, to the next token that is wanted or to the end of the file. */
     void skipTo(Predicate<Token> wanted) {
         do {
             next();
         } while (!done() && !wanted.test(now()));
     }
 
-    /** The tokens from here to such a one, to the next rule or to the end. */
+    /** Returns the tokens from here up to the next token that is wanted, the next rule, or the end of the file. */
     List<Token> upTo(Predicate<Token> wanted) {
         int from = at;
         while (!done() && !wanted.test(now()) && !atRule()) {
@@ -56,7 +56,7 @@ final class FileTokens {
         return now().is("rule") && ahead(1).kind() == Token.Kind.TEXT;
     }
 
-    /** The word here, with what is joined to it by hyphens: {@code no-loop}. */
+    /** Returns the current word together with the words joined to it by hyphens: {@code no-loop}. */
     Token hyphenated() {
         StringBuilder written = new StringBuilder(now().text());
         Span span = now().span();

@@ -7,21 +7,24 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The first door: size, strict UTF-8, no characters that hide or reorder what is written, no escapes. */
+/**
+ * Checks each file before anything else reads it: its size, strict UTF-8, no characters that hide or reorder what is
+ * written, and no escapes.
+ */
 public final class Gate {
 
-    /** How many hidden characters are told of: who has more has another kind of file. */
+    /** Limits how many hidden characters are reported; a file with more of them is probably not a rule file at all. */
     private static final int SHOWN = 20;
 
     private Gate() {}
 
-    /** The text of a file, or nothing where a problem was noted of its text or of its name. */
+    /** Returns the text of a file, or nothing if a problem with its text or its name was reported. */
     public static Optional<String> text(String name, byte[] bytes, Problems problems) {
         FileName.check(name, problems);
         return problems.any() ? Optional.empty() : text(bytes, problems);
     }
 
-    /** The file's text, or nothing where a problem was noted. */
+    /** Returns the text of a file, or nothing if a problem was reported. */
     public static Optional<String> text(byte[] bytes, Problems problems) {
         if (bytes.length > Limits.FILE_BYTES) {
             problems.add(
@@ -79,7 +82,10 @@ public final class Gate {
         }
     }
 
-    /** Control characters but tab and line ends, and whatever leaves no mark on the page or moves other marks. */
+    /**
+     * Says whether a character is hidden: a control character other than tab and line ends, or a character that leaves
+     * no mark on the page or moves other marks.
+     */
     static boolean hidden(int c) {
         if (c == '\n' || c == '\r' || c == '\t' || c == ' ') {
             return false;
@@ -97,7 +103,10 @@ public final class Gate {
         };
     }
 
-    /** What Unicode calls a letter, mark or symbol although nothing is seen of it: fillers, joiners, variation selectors. */
+    /**
+     * Says whether a character is invisible although Unicode calls it a letter, mark or symbol: fillers, joiners,
+     * variation selectors.
+     */
     private static boolean blank(int c) {
         return c == 0x034F
                 || c == 0x115F
@@ -113,7 +122,7 @@ public final class Gate {
                 || (c >= 0xE0100 && c <= 0xE01EF);
     }
 
-    /** The same text with a mark where a hidden character stands, fit for a report. */
+    /** Returns the text with a visible mark in place of each hidden character, so that a report can show it. */
     static String visible(String text) {
         StringBuilder visible = new StringBuilder();
         text.codePoints().forEach(c -> {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what stands between a rule's name and its {@code when}: annotations, and nothing else. */
+/** Reads the part between a rule's name and its {@code when}, which may hold only annotations. */
 final class HeaderReader {
 
     static final String SUMMARY = "summary";
@@ -31,7 +31,7 @@ final class HeaderReader {
         return annotations;
     }
 
-    /** Whether each annotation was. */
+    /** Says whether every annotation could be read. */
     boolean understood() {
         return understood;
     }
@@ -51,17 +51,17 @@ final class HeaderReader {
         return tokens.done() || tokens.atRule() || isSection(token) || looksLike(token, "when") || isPattern(token);
     }
 
-    /** Whether it begins or ends a part of a rule. */
+    /** Says whether the token begins or ends a part of a rule. */
     static boolean isSection(Token token) {
         return token.isWord() && SECTIONS.contains(token.text());
     }
 
-    /** Whether a condition begins with it. */
+    /** Says whether a condition may begin with this token. */
     static boolean isPattern(Token token) {
         return token.isWord() && Subject.ofPattern(token.text()).isPresent();
     }
 
-    /** Whether it was probably meant for this keyword. */
+    /** Says whether the token is probably a misspelling of this keyword. */
     static boolean looksLike(Token token, String keyword) {
         return token.isWord() && !isSection(token) && NearestWord.keyword(token.text(), List.of(keyword)) != null;
     }
@@ -108,7 +108,7 @@ final class HeaderReader {
         return Optional.empty();
     }
 
-    /** The texts between the brackets, or nothing where something else stands there. */
+    /** Reads the texts between the brackets; returns nothing if there is anything else between them. */
     private Optional<List<Token>> texts() {
         List<Token> texts = new ArrayList<>();
         int i = 0;

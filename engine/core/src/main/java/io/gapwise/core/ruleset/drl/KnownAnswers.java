@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which answers a condition requires to be known, so that a text may name them. */
+/** Finds the answers that a condition requires to be known, because only these may be named in a text. */
 final class KnownAnswers {
 
     private KnownAnswers() {}
@@ -67,7 +67,7 @@ final class KnownAnswers {
         return value == null || (value instanceof Word word && !word.known());
     }
 
-    /** Whether this can be unknown at all. */
+    /** Says whether the value in this slot is always known. */
     static boolean certain(Slot slot) {
         Property property = slot.property();
         return !property.optional()

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a rule file into words, numbers, texts and symbols; a text ends on its line; comments begin with {@code //}. */
+/**
+ * Splits a rule file into words, numbers, texts and symbols. A text ends on its line, and comments begin with
+ * {@code //}.
+ */
 final class Lexer {
 
     private static final List<String> PAIRS = List.of("==", "!=", "<=", ">=", "&&", "||");
@@ -25,7 +28,7 @@ final class Lexer {
         this.problems = problems;
     }
 
-    /** All tokens, the last of them the end of the text. */
+    /** Returns all tokens; the last one marks the end of the text. */
     static List<Token> tokens(String text, Problems problems) {
         return new Lexer(text, problems).run();
     }
@@ -111,7 +114,7 @@ final class Lexer {
         text(end, end);
     }
 
-    /** Where a text that is not closed probably ended: before the bracket and semicolon of its call. */
+    /** Finds where an unclosed text probably ended: before the closing bracket and semicolon of its call. */
     private int beforeClosingMarks() {
         int end = lineEnd;
         while (end > at + 1 && " \t;),".indexOf(text.charAt(end - 1)) >= 0) {
@@ -120,7 +123,7 @@ final class Lexer {
         return end;
     }
 
-    /** In single or curly quotation marks: read as the text that was meant, so that only the marks are told of. */
+    /** Reads a text in single or curly quotation marks as an ordinary text, so that only its marks are reported. */
     private void otherwiseQuoted() {
         int close = end(at + 1, c -> c != '\n' && c != '"' && OTHER_QUOTES.indexOf(c) < 0);
         boolean closed = close < lineEnd;
@@ -173,7 +176,7 @@ final class Lexer {
         String digits = text.substring(text.charAt(at) == '-' ? at + 1 : at, end);
         if (digits.length() > Limits.DIGITS
                 || (digits.length() > 1 && digits.charAt(0) == '0' && isDigit(digits.charAt(1)))) {
-            // Java, and so Drools, reads 010 as eight.
+            // Java reads 010 as eight, and therefore Drools does too.
             problems.add(
                     ProblemCode.BAD_NUMBER,
                     span(end),
@@ -206,7 +209,7 @@ final class Lexer {
         return end;
     }
 
-    /** Letters of any alphabet, so that a word with a foreign one is told of as a whole. */
+    /** Accepts letters of any alphabet, so that a word with a foreign letter is reported as one word. */
     private static boolean inWord(int c) {
         return Character.isJavaIdentifierPart(c) || (!LookAlikeLetters.isPlain(c) && OTHER_QUOTES.indexOf(c) < 0);
     }

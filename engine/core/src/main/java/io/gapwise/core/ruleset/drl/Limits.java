@@ -1,6 +1,6 @@
 package io.gapwise.core.ruleset.drl;
 
-/** What is too much, in one place. */
+/** Collects all limits on rule sets and reports in one place. */
 final class Limits {
 
     static final int FILE_BYTES = 64 * 1024;
@@ -17,7 +17,7 @@ final class Limits {
     static final int WEIGHT = 100;
     static final int WEEKS = 520;
 
-    /** Beyond these a report says no more: it is for people. */
+    /** Limits how many problems of one file are reported, because people read the report. */
     static final int PROBLEMS_IN_A_FILE = 100;
 
     static final int SHOWN_CHARACTERS = 60;

@@ -2,7 +2,7 @@ package io.gapwise.core.ruleset.drl;
 
 import java.text.Normalizer;
 
-/** Finds the plain word behind one that was written with letters of other alphabets. */
+/** Finds the plain word that was meant when a word is written with letters of other alphabets. */
 final class LookAlikeLetters {
 
     private static final String OTHER = "АВЕЅІЈКМНОРСТУХаеѕіјорсухԁһԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧονα";
@@ -10,7 +10,9 @@ final class LookAlikeLetters {
 
     private LookAlikeLetters() {}
 
-    /** The word with accents dropped and look-alike letters replaced; other letters stay. */
+    /**
+     * Returns the word without accents and with look-alike letters replaced by plain ones; it keeps all other letters.
+     */
     static String plain(String word) {
         StringBuilder plain = new StringBuilder();
         Normalizer.normalize(word, Normalizer.Form.NFKD).chars().forEach(c -> {

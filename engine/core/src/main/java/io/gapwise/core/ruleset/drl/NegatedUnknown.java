@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds negated tests of answers that may be unknown: they hold of every blank form, which is nearly always a mistake.
- * Where the rule requires the answer to be known, or names UNKNOWN, its author has thought of it. Tests of one answer that stand
- * side by side and must all hold are told of once, for one change mends them all.
+ * Finds negated tests of answers that may be unknown. Such a test holds for every blank form, which is nearly always a
+ * mistake. If the rule requires the answer to be known, or names UNKNOWN, its author has considered this. Tests of one
+ * answer that are side by side and must all hold are reported once, because one change corrects them all.
  */
 final class NegatedUnknown {
 
@@ -38,7 +38,10 @@ final class NegatedUnknown {
         return search.found;
     }
 
-    /** Looks where the condition holds or does not hold, knowing what is required to be known beside it. */
+    /**
+     * Searches the condition. {@code holds} says whether the rule needs it to hold or not to hold, and {@code known}
+     * has the answers that the surrounding tests require to be known.
+     */
     private void look(Condition condition, boolean holds, Set<Slot> known) {
         condition.visit(
                 all -> look(all.parts(), holds, holds ? joined(all, true, known) : known, holds),
@@ -77,14 +80,20 @@ final class NegatedUnknown {
         return joined;
     }
 
-    /** Only because it says that something is not so: {@code in ( NO, UNKNOWN )} means what it says. */
+    /**
+     * Says whether the test holds for an unknown answer only because it is negated. A test such as
+     * {@code in ( NO, UNKNOWN )} names the unknown answer and means it.
+     */
     private static boolean holdsOfUnknown(Condition.Test test, boolean holds) {
         boolean negated = test.operator().negative() == holds;
         boolean namesUnknown = test.values().stream().anyMatch(KnownAnswers::unknown);
         return negated && !namesUnknown;
     }
 
-    /** Answers only: a finding, or what follows from the answers, is always there. */
+    /**
+     * Says whether the slot holds an answer that may be unknown. Findings, and values computed from answers, are always
+     * available.
+     */
     private static boolean mayBeUnknown(Slot slot) {
         return slot.subject() == Subject.GAP_CASE && !slot.property().ready();
     }
@@ -111,7 +120,7 @@ final class NegatedUnknown {
                         : ", and so do %d more tests of it".formatted(others);
     }
 
-    /** What holds of the same cases and says so; null where that would be long. */
+    /** Returns a test that holds for the same cases and names its words; null if it would be long. */
     private static @Nullable String said(Slot slot, List<Condition.Test> tests) {
         List<String> others = slot.property().words().stream()
                 .filter(word -> tests.stream().noneMatch(test -> test.values().contains(word)))

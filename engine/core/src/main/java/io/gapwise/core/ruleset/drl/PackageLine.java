@@ -3,14 +3,16 @@ package io.gapwise.core.ruleset.drl;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what a rule file says in its package line, without reading the rest of it. */
+/** Finds the package that a rule file names, without reading the rest of the file. */
 public final class PackageLine {
 
     private static final String KEYWORD = "package";
 
     private PackageLine() {}
 
-    /** The word behind {@code package} in the first line that begins so; it need not be the name of a stage. */
+    /**
+     * Returns the word after {@code package} in the first line that begins with it; it need not be the name of a stage.
+     */
     public static Optional<String> named(String text) {
         return text.lines()
                 .map(String::strip)

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What can be wrong with a rule set, each under a name that stays. The table in the module's CODES.md is held to this list
- * by a test.
+ * Lists everything that can be wrong with a rule set, each under a name that does not change. A test makes sure that
+ * the table in the module's CODES.md matches this list.
  */
 public enum ProblemCode {
     FOLDER_UNREADABLE("the folder of rules is missing or cannot be read"),
@@ -124,12 +124,12 @@ public enum ProblemCode {
         this.severity = severity;
     }
 
-    /** As reports and {@code @accepts} write it: {@code negated-unknown}. */
+    /** Returns the code as reports and {@code @accepts} write it: {@code negated-unknown}. */
     public String written() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What it stands for, as a phrase. */
+    /** Returns the meaning of the code as a phrase. */
     public String meaning() {
         return meaning;
     }
@@ -138,7 +138,9 @@ public enum ProblemCode {
         return severity;
     }
 
-    /** Whether a rule may accept it: a warning about itself that is not about accepting. */
+    /**
+     * Says whether a rule may accept this code. It may accept warnings about itself, but not warnings about accepting.
+     */
     public boolean acceptable() {
         return severity == Severity.WARNING && this != IDLE_ACCEPTANCE && this != MEANING_NOT_JUDGED;
     }

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what is wrong with one file, so that all of it can be told at once. */
+/** Collects the problems of one file, so that all of them can be reported at once. */
 public final class Problems {
 
     private final String file;
@@ -18,22 +18,22 @@ public final class Problems {
     private @Nullable String rule;
     private int noted;
 
-    /** {@code file} as the author knows it. */
+    /** @param file the name of the file as the author knows it */
     public Problems(String file) {
         this.file = file;
     }
 
-    /** Of a file in a rule set, whose name may be anything. */
+    /** Collects the problems of a file in a rule set, whose name may contain anything. */
     public static Problems in(String root, String name) {
         return new Problems(FileName.shown(root, name));
     }
 
-    /** The file's text, whose lines are shown with the problems. */
+    /** Takes the file's text, whose lines are shown with the problems. */
     void in(String text) {
         lines = text.split("\r?\n", -1);
     }
 
-    /** From here on problems are of this rule; null of none. */
+    /** Assigns the problems that follow to this rule; to no rule if it is null. */
     public void inRule(@Nullable String name) {
         rule = name == null ? null : shortened(name);
     }
@@ -60,23 +60,26 @@ public final class Problems {
         }
     }
 
-    /** An unknown word: lists what is accepted here and the nearest of it, which is not looked for in vain. */
+    /**
+     * Adds a problem about an unknown word, with the accepted words and the nearest of them. Once the list is full, the
+     * nearest word is no longer searched for.
+     */
     void addUnknown(ProblemCode code, Span at, String message, String written, Collection<String> accepted) {
         String maybe = full() ? null : NearestWord.to(written, accepted);
         add(code, at, message, AcceptedWords.oneOf(accepted), maybe);
     }
 
-    /** A mistake in a case; {@code expected} is what would be accepted, as a phrase. */
+    /** Adds a mistake in a case; {@code expected} is a phrase that says what would be accepted. */
     public void add(Span at, String message, @Nullable String expected) {
         add(ProblemCode.BAD_CASE, at, message, expected, null);
     }
 
-    /** A mistake in a case: lists what is accepted here and the nearest of it. */
+    /** Adds a mistake in a case, with the accepted words and the nearest of them. */
     public void addUnknown(Span at, String message, String written, Collection<String> accepted) {
         addUnknown(ProblemCode.BAD_CASE, at, message, written, accepted);
     }
 
-    /** What the contract says of a value in a case. */
+    /** Adds the problem that the contract finds with a value in a case. */
     public void add(Span at, String message, Problem problem) {
         String expected = problem.allowed().isEmpty() ? null : AcceptedWords.oneOf(problem.allowed());
         add(ProblemCode.BAD_CASE, at, message, expected, problem.maybe());
@@ -86,7 +89,7 @@ public final class Problems {
         add(unreadable.code(), unreadable.at(), unreadable.getMessage(), unreadable.expected(), unreadable.maybe());
     }
 
-    /** Says of the problems on these lines, found before rules were known, that they are in this rule. */
+    /** Assigns to this rule the problems on these lines that were found before rules were known. */
     void attribute(String name, int firstLine, int lastLine) {
         found.replaceAll(p -> p.rule() == null && p.line() >= firstLine && p.line() <= lastLine ? p.in(name) : p);
     }
@@ -99,17 +102,23 @@ public final class Problems {
         return !found.isEmpty();
     }
 
-    /** How often something was noted, told or not: it was told before, or there is too much to tell. */
+    /**
+     * Counts every problem that was added, including those that are not reported because they repeat another one or
+     * exceed the limit.
+     */
     public int count() {
         return noted;
     }
 
-    /** Whether nothing is wrong on these lines; where not everything is told, nobody knows. */
+    /**
+     * Says whether these lines are free of problems. Once the list is full, the answer is always no, because some
+     * problems may be missing from it.
+     */
     boolean none(int firstLine, int lastLine) {
         return !full() && found.stream().noneMatch(p -> p.line() >= firstLine && p.line() <= lastLine);
     }
 
-    /** In the order of the file. */
+    /** Lists the problems in the order of the file. */
     public List<RuleProblem> found() {
         return found.stream()
                 .sorted(Comparator.comparingInt(RuleProblem::line).thenComparingInt(RuleProblem::column))
@@ -122,7 +131,7 @@ public final class Problems {
         return new RuleProblem(code, file, at.line(), at.column(), rule, message, expected, maybe, excerpt);
     }
 
-    /** What an author wrote, short enough for a message. */
+    /** Returns an author's text, shortened to fit into a message. */
     static String shortened(String written) {
         return written.length() > Limits.SHOWN_CHARACTERS
                 ? written.substring(0, Limits.SHOWN_CHARACTERS) + "…"

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rule file behind the gate, split into its rules.
+ * Represents one rule file that has passed the gate, split into its rules.
  *
- * @param name with the root in front, as reports name it
- * @param stage null where the file's stage cannot be told: its rules are not read then
+ * @param name the name in reports, with the root in front
+ * @param stage the stage of the file; null if it cannot be determined, and then the rules are not read
  */
 record RuleFile(String name, String text, @Nullable Stage stage, List<RuleText> rules, Problems problems) {
 
@@ -52,7 +52,11 @@ record RuleFile(String name, String text, @Nullable Stage stage, List<RuleText> 
         return read(sources, false);
     }
 
-    /** @param confirmed whether Drools' parser has already read these very rules as we do */
+    /**
+     * Reads the rules of the file.
+     *
+     * @param confirmed whether Drools' parser has already confirmed that it reads these rules as our grammar does
+     */
     List<Rule> read(Map<String, Source> sources, boolean confirmed) {
         if (stage == null) {
             return List.of();
@@ -65,7 +69,9 @@ record RuleFile(String name, String text, @Nullable Stage stage, List<RuleText> 
                 .toList();
     }
 
-    /** The stage is said twice, by folder and by package: both must agree. Where they do not, the folder tells. */
+    /**
+     * Determines the stage. The folder and the package both name it and must agree; if they do not, the folder decides.
+     */
     private static @Nullable Stage stage(String name, @Nullable Token packageName, Problems here) {
         Optional<Stage> ofFolder = Stage.ofFolder(name.substring(0, Math.max(0, name.indexOf('/'))));
         if (packageName == null) {

@@ -16,27 +16,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a rule set as bytes, by their path inside it.
+ * Holds the files of a rule set as bytes, by their path inside the rule set.
  *
- * @param root what to put before a path when speaking to the author, a folder with its slash, or nothing
- * @param files what decides: {@code causes/learning.drl}, {@code sources.json}
- * @param cases what proves the rules and decides nothing: {@code causes/learning.cases.json}
+ * @param root the prefix of each path in messages to the author: a folder with its slash, or an empty text
+ * @param files the files that decide: {@code causes/learning.drl}, {@code sources.json}
+ * @param cases the files that test the rules and decide nothing: {@code causes/learning.cases.json}
  */
 public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<String, byte[]> cases) {
 
-    /** How many bytes the files that decide may have together; those of cases as many again. */
+    /** Limits the bytes of all files that decide together; the files of cases together may have as many again. */
     public static final int MAX_BYTES = Limits.SET_BYTES;
 
-    /** How many files may decide. */
+    /** Limits the number of files that decide. */
     public static final int MAX_FILES = Limits.FILES;
 
-    /** How the name of a file of rules ends. */
+    /** The name of every rule file ends with this. */
     public static final String RULES = ".drl";
 
-    /** How the name of a file of cases ends; what stands before is the name of the rules that it lies beside. */
+    /** The name of every file of cases ends with this; the part before it is the name of the rule file next to it. */
     public static final String CASES = ".cases.json";
 
-    /** The name of the list of sources, which lies beside the folders of the stages. */
+    /** The list of sources has this name and is next to the folders of the stages. */
     public static final String SOURCES = "sources.json";
 
     public RuleFiles {
@@ -44,7 +44,10 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<
         cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
     }
 
-    /** Files that somebody sends: all of them are looked at, and refused if they have no place in a rule set. */
+    /**
+     * Takes files that somebody sends. It drops none of them, so that a file that does not belong in a rule set is
+     * refused later.
+     */
     public static RuleFiles of(Map<String, byte[]> files) {
         SortedMap<String, byte[]> deciding = new TreeMap<>(files);
         SortedMap<String, byte[]> cases = new TreeMap<>(files);
@@ -53,7 +56,9 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<
         return new RuleFiles("", deciding, cases);
     }
 
-    /** The rule files, sources and cases below a folder; whatever has a name that begins with a dot is passed over. */
+    /**
+     * Reads the rule files, sources and cases below a folder. It skips files and folders whose names begin with a dot.
+     */
     public static RuleFiles in(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw unreadable(folder, "there is no such folder of rules");
@@ -77,17 +82,19 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<
         return new RuleFiles(folder + "/", deciding.files, cases.files);
     }
 
-    /** Whether a file of this name belongs to a rule set: its rules, its sources, the cases beside the rules. */
+    /**
+     * Says whether a file of this name belongs to a rule set: its rules, its sources, or the cases next to the rules.
+     */
     public static boolean belongs(String name) {
         return decides(name) || proves(name);
     }
 
-    /** Whether the cases are more than are read: as much again as the rules may be, 4 MiB. */
+    /** Says whether there are more bytes of cases than are read. The limit is the same as for the rules, 4 MiB. */
     public boolean tooManyCases() {
         return tooMany(cases);
     }
 
-    /** What is wrong with the files as a whole. */
+    /** Describes a problem with the files as a whole. */
     public RuleProblem problem(ProblemCode code, String message, @Nullable String expected) {
         return new RuleProblem(code, root.isEmpty() ? "rules" : root, 1, 1, null, message, expected, null, null);
     }
@@ -132,7 +139,7 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<
                 null)));
     }
 
-    /** Files of one kind; once they are too many to be accepted, no more of them are held in memory. */
+    /** Collects files of one kind. Once they exceed the limit, it keeps no more of them in memory. */
     private static final class Gathered {
 
         private final SortedMap<String, byte[]> files = new TreeMap<>();
@@ -146,7 +153,7 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<
             }
         }
 
-        /** One byte more than a file may have tells those that are too large. */
+        /** Reads at most one byte more than a file may have, which is enough to recognize a file that is too large. */
         private static byte[] content(Path file) throws IOException {
             try (InputStream in = Files.newInputStream(file)) {
                 return in.readNBytes(Limits.FILE_BYTES + 1);

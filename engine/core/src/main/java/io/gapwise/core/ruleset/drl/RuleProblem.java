@@ -5,14 +5,14 @@ import io.gapwise.core.ruleset.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong with a rule file, or worth a second look.
+ * Describes one problem in a rule file, or one thing worth a second look.
  *
- * @param line from 1
- * @param column from 1
- * @param rule the rule it is in; null where it is in none
- * @param expected what would be accepted, as a phrase; null where the message says it all
+ * @param line the line, from 1
+ * @param column the column, from 1
+ * @param rule the rule that has the problem; null if it is in no rule
+ * @param expected what would be accepted, as a phrase; null if the message says it all
  * @param maybe what was probably meant, as it would be written
- * @param excerpt the line it is in; null where no line can be shown
+ * @param excerpt the line with the problem; null if no line can be shown
  */
 public record RuleProblem(
         ProblemCode code,
@@ -25,7 +25,7 @@ public record RuleProblem(
         @Nullable String maybe,
         @Nullable Excerpt excerpt) {
 
-    /** Something found in a rule that was read without errors. */
+    /** Creates a problem in a rule that was read without errors. */
     public static RuleProblem in(
             Rule rule, ProblemCode code, Span at, String message, @Nullable String expected, @Nullable String maybe) {
         int below = at.line() - rule.span().line();
@@ -37,9 +37,9 @@ public record RuleProblem(
     }
 
     /**
-     * Something found in the cases beside a rule.
+     * Creates a problem in the cases next to a rule.
      *
-     * @param text the line it is in, as it stands in the file
+     * @param text the line with the problem, as it is in the file
      */
     public static RuleProblem inCases(
             ProblemCode code, String file, Span at, String rule, String message, String text) {
@@ -56,7 +56,10 @@ public record RuleProblem(
         return code.severity();
     }
 
-    /** As an author reads it: place, rule and message; what was expected; the line with a caret under the place. */
+    /**
+     * Returns the problem as an author reads it: the position, the rule and the message; what was expected; the line
+     * with a caret under the position.
+     */
     @Override
     public String toString() {
         StringBuilder report = new StringBuilder(file + ":" + line + ":" + column + "  ");

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads one rule of a file by our grammar, then has Drools' parser confirm it. */
+/** Reads one rule of a file with our grammar, then lets Drools' parser confirm it. */
 final class RuleReader {
 
     private static final String NAME = "[a-z]+/[a-z0-9]++(?:-[a-z0-9]++)*+";
@@ -26,7 +26,7 @@ final class RuleReader {
     private final Problems problems;
     private final boolean confirmed;
 
-    /** @param confirmed whether Drools' parser has already read these very rules as we do */
+    /** @param confirmed whether Drools' parser has already confirmed that it reads these rules as our grammar does */
     RuleReader(
             String file, String text, Stage stage, Map<String, Source> sources, Problems problems, boolean confirmed) {
         this.file = file;
@@ -37,7 +37,7 @@ final class RuleReader {
         this.confirmed = confirmed;
     }
 
-    /** The rule, or nothing where a problem was noted. */
+    /** Returns the rule, or nothing if a problem was reported. */
     Optional<Rule> rule(RuleText cut) {
         problems.inRule(cut.name().text());
         Optional<Rule> rule = read(cut);
@@ -77,7 +77,7 @@ final class RuleReader {
                 cut.name().text(), stage, summary, source, acceptances, patterns, calls, file, span, span.of(text));
     }
 
-    /** Whether nothing is wrong on the rule's lines, as the lexer, the splitter or we found. */
+    /** Says whether the rule's lines are free of problems from the lexer, the splitter and this reader. */
     private boolean clean(RuleText cut) {
         return problems.none(cut.span().line(), lastLine(cut));
     }
@@ -86,7 +86,10 @@ final class RuleReader {
         return cut.span().line() + (int) cut.span().of(text).lines().count() - 1;
     }
 
-    /** Where the condition could not be read, texts are not blamed for naming what it may have required. */
+    /**
+     * Returns all slots. They count as known when the condition could not be read, so that texts are not blamed for
+     * naming a value that it may have required.
+     */
     private static Set<Slot> everything() {
         return Set.copyOf(Slot.every());
     }

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a rule set from its files. Nothing of a file is given to Jackson or Drools before the set has passed its bounds
- * and the file its gate, and nothing of a rule to Drools before our own grammar has understood it.
+ * Reads a rule set from its files. Jackson and Drools see a file only after the set is within its limits and the file
+ * has passed the gate, and Drools sees a rule only after our own grammar has understood it.
  */
 public final class RuleSetReader {
 
@@ -30,7 +30,7 @@ public final class RuleSetReader {
     }
 
     /**
-     * The rule set.
+     * Returns the rule set.
      *
      * @throws RuleSetRefused with every error found, if there is one
      */
@@ -42,14 +42,15 @@ public final class RuleSetReader {
                         .toList()));
     }
 
-    /** The rule set with everything there is to say about it, errors and warnings; whatever is wrong, nothing is thrown. */
+    /** Returns the rule set with all errors and warnings. It throws nothing, whatever is wrong with the files. */
     public static RuleSetReading check(RuleFiles files) {
         return new RuleSetReader(files, false).run();
     }
 
     /**
-     * The same of files that come with the program: its build has had Drools' parser confirm them, which takes most of the
-     * time of reading, and its jar keeps them as they were. For no others.
+     * Checks the files that come with the program, and must be used for no others. It does not run Drools' parser,
+     * which takes most of the time of reading: the build has already let the parser confirm these files, and the jar
+     * keeps them unchanged.
      */
     public static RuleSetReading checkBuiltIn(RuleFiles files) {
         return new RuleSetReader(files, true).run();

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What reading a rule set gave.
+ * Holds the result of reading a rule set.
  *
- * @param rules the rule set; empty where there is an error
- * @param problems errors and warnings by file and place, without the warnings that rules accept
+ * @param rules the rule set; empty if there is an error
+ * @param problems errors and warnings by file and position, without the warnings that rules accept
  */
 public record RuleSetReading(Optional<RuleSet> rules, List<RuleProblem> problems) {
 

@@ -3,7 +3,7 @@ package io.gapwise.core.ruleset.drl;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A rule set is all or nothing: one problem refuses it, and all problems are named. */
+/** Refuses a whole rule set, even if it has only one problem, and names all its problems. */
 public final class RuleSetRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package io.gapwise.core.ruleset.drl;
 import io.gapwise.core.ruleset.Span;
 import java.util.function.Supplier;
 
-/** Whatever a reader falls over is no rule: nothing but a refusal leaves here. */
+/** Turns anything that a reader throws into a reported problem, so that no text can crash the reading. */
 final class SafeReading {
 
     static final Span START = new Span(1, 1, 0, 0);

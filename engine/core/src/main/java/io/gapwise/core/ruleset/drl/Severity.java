@@ -1,6 +1,6 @@
 package io.gapwise.core.ruleset.drl;
 
-/** An error refuses the rule set; a warning does not. */
+/** Says how serious a problem is: an error refuses the rule set, a warning does not. */
 public enum Severity {
     ERROR,
     WARNING

@@ -63,7 +63,10 @@ final class SourcesReader {
         return sources;
     }
 
-    /** Where an entry's id stands, else where the list begins: the parser's tree knows no places. */
+    /**
+     * Finds an entry by its id, because the parser's tree has no positions. If the id is not found, it returns the
+     * start of the list.
+     */
     private Span place(JsonNode entry) {
         String id = "\"" + entry.path("id").asString("") + "\"";
         int offset = id.length() < 3 ? -1 : text.indexOf(id, at.end());
@@ -98,7 +101,10 @@ final class SourcesReader {
         }
     }
 
-    /** Quotation marks, backslashes and line ends would make two lists of sources look alike in a version. */
+    /**
+     * Reads a text. It accepts no quotation marks, backslashes or line ends, which could make two different lists of
+     * sources look alike in a version.
+     */
     private static @Nullable String text(JsonNode entry, String name) {
         String text = entry.path(name).isString() ? entry.path(name).asString() : "";
         boolean plain = text.length() <= Limits.TEXT_CHARACTERS

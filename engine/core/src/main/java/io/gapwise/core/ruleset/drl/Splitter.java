@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a file into its package and its rules, so that each rule is read alone: a mistake in one does not hide those in
- * the next, and a missing {@code end} does not swallow it.
+ * Splits a file into its package and its rules, so that each rule is read alone. A mistake in one rule does not hide
+ * those in the next, and a missing {@code end} does not swallow the next rule.
  */
 final class Splitter {
 
@@ -21,7 +21,7 @@ final class Splitter {
         this.problems = problems;
     }
 
-    /** The word behind {@code package}, or null where there is none. */
+    /** Returns the word after {@code package}, or null if there is none. */
     @Nullable Token packageName() {
         while (!tokens.now().is("package") && !tokens.now().is("rule") && !tokens.done()) {
             tellOfWhatIsNoRule();
@@ -53,7 +53,7 @@ final class Splitter {
         return name;
     }
 
-    /** All rules that could be cut out; what lies between them is a problem. */
+    /** Returns all rules that could be cut out. Anything between them is reported as a problem. */
     List<RuleText> rules() {
         List<RuleText> rules = new ArrayList<>();
         while (!tokens.done()) {
@@ -163,7 +163,10 @@ final class Splitter {
         problems.add(code, at, "the rule has no " + keyword, keyword + ", on a line of its own", keyword);
     }
 
-    /** Where in a section the keyword is missing that should end it: misspelt, or before the first call; -1 for nowhere. */
+    /**
+     * Returns the index of the misspelt keyword that should end the section, or of the first call if {@code then} is
+     * missing before it; -1 if there is neither.
+     */
     private static int misspelt(RuleText.Section section, String keyword) {
         List<Token> tokens = section.tokens();
         for (int i = 0; i < tokens.size(); i++) {

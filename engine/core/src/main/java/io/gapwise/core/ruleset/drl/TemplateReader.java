@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads a text and the values named in it; a value may be named only where the rule requires it to be known. */
+/** Reads a text and the values named in it. A text may name a value only if the rule requires it to be known. */
 final class TemplateReader {
 
     private final Token token;
@@ -118,7 +118,10 @@ final class TemplateReader {
                 .flatMap(subject -> Slot.of(subject).stream());
     }
 
-    /** Answers of the case by their own path, findings behind the name of their stage: {@code methods.best}. */
+    /**
+     * Returns the name of a slot in texts. An answer of the case has its path alone; a finding has the name of its
+     * stage in front: {@code methods.best}.
+     */
     private static String place(Slot slot) {
         return slot.subject() == Subject.GAP_CASE
                 ? slot.path()
@@ -127,7 +130,7 @@ final class TemplateReader {
 
     private Span at(int from, int to) {
         Span whole = token.span();
-        // One character further than the text: its opening quotation mark.
+        // The text begins one character after its token, which begins with the opening quotation mark.
         return new Span(whole.line(), whole.column() + 1 + from, whole.start() + 1 + from, whole.start() + 1 + to);
     }
 }

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one test: a path of the vocabulary, an operator that suits it, values that may stand there. */
+/** Reads one test: a path of the vocabulary, an operator that suits it, and values that it accepts. */
 final class TestReader {
 
     private static final Map<Property.Kind, Set<Operator>> SUITABLE = suitable();
     private static final Set<String> OPERATOR_SIGNS = Set.of("=", "<", ">", "!", "==", "<=", ">=", "!=", "~");
 
-    /** What people write for an operator. */
+    /** Maps what people often write by mistake to the operator they mean. */
     private static final Map<String, String> MEANT = Map.of(
             "=",
             "==",
@@ -112,7 +112,7 @@ final class TestReader {
         return slot;
     }
 
-    /** The nearest path is suggested, or the one that ends in what was written. */
+    /** Reports an unknown path and suggests the path that ends in what was written, or else the nearest one. */
     private static Unreadable unknown(Subject subject, String path, Span at) {
         List<String> paths = Slot.of(subject).stream().map(Slot::path).toList();
         List<String> ending = paths.stream().filter(p -> p.endsWith("." + path)).toList();
@@ -148,7 +148,7 @@ final class TestReader {
                 meant(symbol, suitable));
     }
 
-    /** Signs written without a space between them belong together: {@code =<}, {@code <>}. */
+    /** Joins signs that are written without a space between them: {@code =<}, {@code <>}. */
     private String withAdjacent(Token first) {
         StringBuilder symbol = new StringBuilder(first.text());
         Span last = first.span();

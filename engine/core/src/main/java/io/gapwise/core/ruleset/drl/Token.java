@@ -3,9 +3,9 @@ package io.gapwise.core.ruleset.drl;
 import io.gapwise.core.ruleset.Span;
 
 /**
- * A word, number, text or symbol of a rule file.
+ * Represents a word, number, text or symbol of a rule file.
  *
- * @param text as written; of a TEXT what stands between its quotes
+ * @param text the token as written; a TEXT is without its quotation marks
  */
 record Token(Kind kind, String text, Span span) {
 
@@ -25,7 +25,7 @@ record Token(Kind kind, String text, Span span) {
         return kind == Kind.WORD;
     }
 
-    /** How to name it in a message. */
+    /** Returns the token as messages show it. */
     String shown() {
         return switch (kind) {
             case TEXT -> "the text \"" + Problems.shortened(text) + "\"";

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Walks over the tokens of a section; an end missed there is reported at its last token. */
+/** Moves through the tokens of a section. Anything missing at the end of the section is reported at its last token. */
 final class TokenReader {
 
     private static final Set<String> OPENING = Set.of("(", "[", "{");
@@ -46,12 +46,12 @@ final class TokenReader {
         return token;
     }
 
-    /** How many brackets are open here. */
+    /** Returns the number of brackets that are open here. */
     int depth() {
         return depth;
     }
 
-    /** The token read last. */
+    /** Returns the token that was read last. */
     Token before() {
         return at == 0 || tokens.isEmpty() ? end : tokens.get(Math.min(at, tokens.size()) - 1);
     }
@@ -76,10 +76,10 @@ final class TokenReader {
     }
 
     /**
-     * What a mistake was probably meant to be: then it is told of, and reading goes on as if that stood there, so that
-     * what else is wrong nearby is told of too.
+     * Reports a mistake and returns what was probably meant. Reading then goes on as if that had been written, so that
+     * other mistakes nearby are reported too.
      *
-     * @throws Unreadable the mistake itself, where nobody can tell what was meant
+     * @throws Unreadable the mistake itself, if it is not clear what was meant
      */
     <T> T meant(Unreadable mistake, Function<String, Optional<T>> reading) {
         T meant = Optional.ofNullable(mistake.maybe()).flatMap(reading).orElseThrow(() -> mistake);
@@ -87,12 +87,12 @@ final class TokenReader {
         return meant;
     }
 
-    /** The opening bracket, also where another one was written: that is told of and passed over. */
+    /** Reads the opening bracket. A wrong kind of opening bracket is reported and accepted in its place. */
     void open() {
         bracket("(", OPENING);
     }
 
-    /** The closing bracket, also where another one was written: that is told of and passed over. */
+    /** Reads the closing bracket. A wrong kind of closing bracket is reported and accepted in its place. */
     Token close() {
         return bracket(")", CLOSING);
     }
@@ -116,7 +116,7 @@ final class TokenReader {
         throw missing(ProblemCode.MISSING_BRACKET, wanted);
     }
 
-    /** Told at the token behind which the symbol is missing. */
+    /** Describes a missing symbol; the problem is reported at the token before it. */
     Unreadable missing(ProblemCode code, String symbol) {
         return new Unreadable(
                 code,
@@ -126,14 +126,14 @@ final class TokenReader {
                 symbol);
     }
 
-    /** Goes on to the next comma or closing bracket where so many brackets are open, or to the end. */
+    /** Moves ahead to the next comma or closing bracket at which {@code open} brackets are open, or to the end. */
     void skipConstraint(int open) {
         while (!done() && (depth > open || !(now().is(",") || closing(now())))) {
             next();
         }
     }
 
-    /** Goes on behind the next semicolon or block outside of brackets, or to the end. */
+    /** Moves ahead past the next semicolon or block that is outside of brackets, or to the end. */
     void skipStatement() {
         skipTo(token -> token.is(";") || token.is("{"));
         if (skip("{")) {
@@ -147,7 +147,10 @@ final class TokenReader {
         }
     }
 
-    /** Goes on to the next token, outside of brackets opened on the way, that is such a one, or to the end. */
+    /**
+     * Moves ahead to the next token that is wanted, or to the end; it ignores tokens inside brackets that open on the
+     * way.
+     */
     void skipTo(Predicate<Token> wanted) {
         int open = depth;
         while (!done() && (depth > open || !wanted.test(now()))) {

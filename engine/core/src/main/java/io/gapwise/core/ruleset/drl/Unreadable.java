@@ -5,7 +5,7 @@ import io.gapwise.core.ruleset.Span;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown where reading cannot go on; whoever reads the larger whole notes it and goes on behind it. */
+/** Signals that reading cannot go on. The reader of the larger part reports the problem and continues after it. */
 final class Unreadable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -27,7 +27,7 @@ final class Unreadable extends RuntimeException {
         this.maybe = maybe;
     }
 
-    /** An unknown word: lists what is accepted here and the nearest of it. */
+    /** Describes an unknown word, with the accepted words and the nearest of them. */
     Unreadable(ProblemCode code, Span at, String message, String written, Collection<String> accepted) {
         this(code, at, message, AcceptedWords.oneOf(accepted), NearestWord.to(written, accepted));
     }

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What DRL has and this language leaves out, by where it would stand, each with what to write instead. */
+/**
+ * Lists the features of DRL that this language leaves out, by the place where they would be written, each with what to
+ * write instead.
+ */
 final class UnsupportedSyntax {
 
     private static final String COUNT =
@@ -27,14 +30,14 @@ final class UnsupportedSyntax {
             "a test of words; texts cannot be tested, only whether there is one (gap.described)";
     private static final String TIME = "a number of weeks such as goal.dueInWeeks: rules know no clock";
 
-    /** At the top of a file. */
+    /** Lists the features that would be at the top of a file. */
     static final UnsupportedSyntax IN_FILE = new UnsupportedSyntax()
             .with("rules alone: every word they use is known", "import", "global", "unit", "include")
             .with("verbs and properties that are there; new ones are made in Java", "function", "declare", "template")
             .with("a rule", "query")
             .with("plain rules", "expander", "RuleTable", "RuleSet", "Sequential");
 
-    /** Before a rule's {@code when}. */
+    /** Lists the features that would be before a rule's {@code when}. */
     static final UnsupportedSyntax BEFORE_WHEN = new UnsupportedSyntax()
             .with(NEXT_STAGE, "salience", "agenda-group", "ruleflow-group", "activation-group", "auto-focus")
             .with(SPEAKS_ONCE, "no-loop", "lock-on-active", "refract", "direct")
@@ -42,7 +45,7 @@ final class UnsupportedSyntax {
             .with("nothing: a consequence is calls of verbs, in no other dialect", "dialect")
             .with("the other rule's tests, written here too", "extends");
 
-    /** Where a pattern would stand. */
+    /** Lists the features that would be in place of a pattern. */
     static final UnsupportedSyntax AS_PATTERN = new UnsupportedSyntax()
             .with("the tests themselves, in a pattern", "eval")
             .with(ALWAYS_THERE, "exists", "forall", "this")
@@ -53,13 +56,13 @@ final class UnsupportedSyntax {
             .with(TIME, "over", "entry")
             .with(OWN_RULE, "if", "else", "do", "break");
 
-    /** Where a property would stand in a test. */
+    /** Lists the features that would be in place of a property in a test. */
     static final UnsupportedSyntax AS_PROPERTY = new UnsupportedSyntax()
             .with(PROPERTY, "this", "eval", "new", "class")
             .with("!( … ) with the test in brackets", "not")
             .with("a test; where all must hold, a comma or &&", "exists", "forall", "and", "or");
 
-    /** Where an operator would stand. */
+    /** Lists the features that would be in place of an operator. */
     static final UnsupportedSyntax AS_OPERATOR = new UnsupportedSyntax()
             .with(EXACT_TEXT, "matches", "str", "soundslike", "startsWith", "endsWith")
             .with("in ( … ) with the words, or contains for a set", "memberOf", "intersect")
@@ -68,7 +71,7 @@ final class UnsupportedSyntax {
             .with(PROPERTY, "+", "-", "*", "/", "%", "(", "[", "?", "#", "instanceof", "^", "&", "|")
             .with("the property itself: texts name values as {gap.nature}", ":");
 
-    /** Where a call would stand. */
+    /** Lists the features that would be in place of a call. */
     static final UnsupportedSyntax AS_CALL = new UnsupportedSyntax()
             .with(FINDING, "modify", "insert", "insertLogical", "update", "delete", "retract", "upsert")
             .with(FINDING, "drools", "kcontext", "channels", "entryPoints")
@@ -76,7 +79,7 @@ final class UnsupportedSyntax {
             .with("a verb on advise", "System", "new", "return", "throw", "java", "class", "Thread", "Runtime")
             .with(LITERALS, "int", "String", "var", "final", "boolean", "double", "long", "Object");
 
-    /** Where a word, number or text would stand as an argument. */
+    /** Lists the features that would be in place of a word, number or text as an argument. */
     static final UnsupportedSyntax AS_ARGUMENT = new UnsupportedSyntax()
             .with(LITERALS, "new", "null", "true", "false", "this", "(", "[", "{", "$", "+", "-", "*", "/");
 
@@ -94,7 +97,7 @@ final class UnsupportedSyntax {
         return Optional.ofNullable(says);
     }
 
-    /** Throws where one of these features stands. */
+    /** Throws if the token is one of these features. */
     void refuse(Token token) {
         instead(token).ifPresent(says -> {
             throw of(token, says);

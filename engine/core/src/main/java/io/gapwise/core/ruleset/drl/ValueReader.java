@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a value that a property is compared with: a word of its vocabulary, or a number in its range. */
+/** Reads a value that a property is compared with: a word of the property's vocabulary, or a number in its range. */
 final class ValueReader {
 
     private static final Map<String, String> MEANT = Map.of("true", "YES", "false", "NO", "null", Word.UNKNOWN);
@@ -105,7 +105,7 @@ final class ValueReader {
                     value.text().matches("[1-9][0-9]{0,8}") ? value.text() : null);
         }
         if (value.text().length() > Limits.DIGITS + 1) {
-            // Told of already, where the number was cut out of the file.
+            // The lexer has already reported this number.
             throw new Unreadable(ProblemCode.BAD_NUMBER, value.span(), "this number is too long", null);
         }
         BigDecimal number = new BigDecimal(value.text());

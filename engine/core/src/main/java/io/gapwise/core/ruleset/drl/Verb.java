@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule may say: the verb, the stage that says it (null: every stage), what it needs. */
+/** Lists the verbs that a rule may call, each with its stage (null: every stage) and its parameters. */
 enum Verb {
     ALIGN(
             "align",
@@ -89,7 +89,7 @@ enum Verb {
             Parameter.TEXT,
             Parameter.TEXT);
 
-    /** One parameter of a verb. */
+    /** Describes one parameter of a verb. */
     record Parameter(Kind kind, List<Enum<?>> words, int min, int max) {
 
         enum Kind {
@@ -121,7 +121,7 @@ enum Verb {
         }
     }
 
-    /** The arguments of one call, checked against the verb's parameters. */
+    /** Holds the arguments of one call, checked against the verb's parameters. */
     record Arguments(List<Object> values) {
 
         int count() {

@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hostile text and where in a good rule file it goes.
+ * Describes a hostile text and where it is put into a good rule file.
  *
- * @param where appended to the consequence ({@code then}), added to the pattern ({@code constraint}) or the condition
- *     ({@code element}), before {@code when} ({@code attribute}), before the rule ({@code top}) or the package
- *     ({@code head}), instead of the condition ({@code replace-when}); or as the file's bytes, its name, the sources
- * @param repeat what stands in the text, so many times, where it says TIMES
+ * @param where the place of the text: it is appended to the consequence ({@code then}), added to the pattern
+ *     ({@code constraint}) or to the condition ({@code element}), put before {@code when} ({@code attribute}), before
+ *     the rule ({@code top}) or before the package ({@code head}), or put in place of the condition
+ *     ({@code replace-when}); or it is used as the file's bytes ({@code bytes}), as its name ({@code name}) or as the
+ *     list of sources ({@code sources})
+ * @param repeat the piece of text that replaces TIMES in the hostile text, repeated {@code times} times
  */
 record Attack(
         String id,
@@ -49,14 +51,14 @@ record Attack(
         };
     }
 
-    /** The attacked rule file, where a rule file is what is attacked. */
+    /** Returns the attacked rule file, or nothing if the attack is not on the content of a rule file. */
     Optional<byte[]> ruleFile() {
         return where.equals("sources") || where.equals("name")
                 ? Optional.empty()
                 : Optional.of(in(MiniRules.onlySources()).bytes(FILE));
     }
 
-    /** The file that must be told of. */
+    /** Returns the name of the file that must be reported. */
     String file() {
         return switch (where) {
             case "sources" -> "sources.json";

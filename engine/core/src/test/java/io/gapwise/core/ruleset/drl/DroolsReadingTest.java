@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Drools' parser must read just what our grammar read, or the rule is refused. */
+/** Checks that a rule is refused unless Drools' parser reads exactly what our grammar read. */
 class DroolsReadingTest {
 
     private static final String READ = """

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The first door lets through what can be seen, and tells where the rest stands. */
+/** Checks that the gate lets visible characters through and reports the position of all others. */
 class GateTest {
 
     @ParameterizedTest(name = "U+{0}")

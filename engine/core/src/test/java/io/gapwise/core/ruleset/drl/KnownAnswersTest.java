@@ -6,7 +6,7 @@ import io.gapwise.core.testing.MiniRules;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A text may name a value where, and only where, the condition makes sure that it is known. */
+/** Checks that a text may name a value only if the condition makes sure that the value is known. */
 class KnownAnswersTest {
 
     @ParameterizedTest

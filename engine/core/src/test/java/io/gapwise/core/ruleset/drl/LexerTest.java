@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tokens with their places; what is mistaken in one is told of, and the rest is read. */
+/** Checks the tokens and their positions. A mistake in one token is reported, and the rest is still read. */
 class LexerTest {
 
     @ParameterizedTest

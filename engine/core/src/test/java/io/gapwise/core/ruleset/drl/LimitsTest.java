@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each bound holds at its last value and refuses the next. */
+/** Checks that each limit accepts its last value and refuses the next one. */
 class LimitsTest {
 
     private static final String TEST = "gap.doneBefore == OFTEN";

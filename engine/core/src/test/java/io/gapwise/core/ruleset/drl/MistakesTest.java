@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every kind of author's mistake that we know of is told once, at its place, with what to write instead. */
+/**
+ * Checks that every kind of author's mistake that we know of is reported once, at its position, with what to write
+ * instead.
+ */
 class MistakesTest {
 
     private static final String RULE = """
@@ -28,12 +31,13 @@ class MistakesTest {
             """;
 
     /**
-     * A mistake made in the rule above.
+     * Describes a mistake made in the rule above.
      *
-     * @param part what is replaced, and by what
-     * @param at line and column, both from 1
-     * @param told how many problems it makes, null for the one
-     * @param instead what the report says to write instead, in part; null where it need not
+     * @param part the part of the rule that is replaced
+     * @param by the text that replaces it
+     * @param at the line and column of the mistake, both from 1
+     * @param told how many problems are reported; null means one
+     * @param instead a part of what the report says to write instead; null if this is not checked
      * @param says the message
      */
     record Mistake(

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A negated test of an answer that may be unknown is told of, unless the rule shows that its author thought of it. */
+/**
+ * Checks that a negated test of an answer that may be unknown is reported, unless the rule shows that its author
+ * thought of it.
+ */
 class NegatedUnknownTest {
 
     private static final String RULE = """
@@ -40,9 +43,9 @@ class NegatedUnknownTest {
                 "GapCase( !( audience.headcount > 3 ) ); audience.headcount",
                 "GapCase( evidence.heard not contains EXPERTS ); evidence.heard",
                 "GapCase( !( evidence.heard contains EXPERTS ) ); evidence.heard",
-                // Known only in the other alternative.
+                // The answer is known only in the other alternative.
                 "GapCase( audience.headcount > 3 || audience.headcount != 5 ); audience.headcount",
-                // One of the two may be unknown where both together do not hold.
+                // When the two tests do not both hold, one of the two answers may be unknown.
                 "not GapCase( audience.headcount > 3, gap.doneBefore in ( OFTEN, UNKNOWN ) ); audience.headcount",
             })
     void isToldOf(String condition, String path) {
@@ -72,7 +75,7 @@ class NegatedUnknownTest {
                 "GapCase( audience.headcount > 3 ) not GapCase( audience.headcount > 5 )",
                 "GapCase( audience.headcount > 3 && audience.headcount != 5 || gap.nature == TECHNICAL )",
                 "GapCase( evidence.heard contains LEADERS, evidence.heard not contains EXPERTS )",
-                // Said of findings, which are always there, and of what follows from the answers.
+                // Findings are always available, and so are values computed from the answers.
                 "Causes( found not contains CONFLICT )",
                 "Triage( worthPursuing != NO )",
                 "Verdict( value != TRAINING )",
@@ -97,7 +100,9 @@ class NegatedUnknownTest {
                 .containsExactly(tuple(17, null), tuple(43, "gap.doneBefore in ( LONG_AGO, BY_SOME, NEVER, UNKNOWN )"));
     }
 
-    /** One change mends them all, so one warning is enough; of alternatives each needs its own. */
+    /**
+     * One change corrects tests that must all hold, so one warning is enough; each alternative needs its own warning.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

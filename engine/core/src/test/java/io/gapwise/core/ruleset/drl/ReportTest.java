@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What an author reads. */
+/** Checks the report that an author reads. */
 class ReportTest {
 
     private static final String RULE = """

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever bytes a rule file has, reading it ends in a rule set or a report, never in a throwable; and what is accepted
- * reads the same again from its canonical text. The first byte chooses the stage.
+ * Checks that reading a rule file ends in a rule set or a report and never throws, whatever bytes the file has. An
+ * accepted rule must read the same again from its canonical text. The first byte chooses the stage.
  */
 class RuleTextFuzz {
 

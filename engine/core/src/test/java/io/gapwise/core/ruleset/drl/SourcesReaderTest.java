@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The list of sources, and what is told of a bad one: every entry, at its own place. */
+/** Checks how the list of sources is read. Every bad entry is reported at its own position. */
 class SourcesReaderTest {
 
     private static final String GOOD =

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Test data in files beside the tests. */
+/** Reads test data from files next to the tests. */
 final class TestData {
 
     private TestData() {}
