@@ -10,8 +10,8 @@ import io.gapwise.core.cases.VerdictValue;
 import java.util.List;
 
 /**
- * All that a rule set has to say of a case: the same case under the same rule set version gives the same advice, in the
- * same order. Names and order of components are those of the contract.
+ * Holds everything that a rule set concludes about a case. The same case under the same version of the rule set gives
+ * the same advice in the same order. The components have the names and the order that the contract gives them.
  */
 public record Advice(
         RuleSetUsed ruleset,
@@ -37,10 +37,13 @@ public record Advice(
         questions = List.copyOf(questions);
     }
 
-    /** Which rules decided. */
+    /** Says which version of the rule set decided. */
     public record RuleSetUsed(String version) {}
 
-    /** {@code formal}: whether a formal programme is among the first three methods. */
+    /**
+     * Says whether training is the answer; {@code formal} says whether a formal programme is among the first three
+     * methods.
+     */
     public record Verdict(
             VerdictValue value, String summary, Confidence confidence, boolean formal, List<Reason> reasons) {
 
@@ -49,7 +52,7 @@ public record Advice(
         }
     }
 
-    /** What the case serves. */
+    /** Says what the case serves. */
     public record Alignment(AlignmentValue value, List<Reason> reasons) {
 
         public Alignment {
@@ -57,7 +60,7 @@ public record Advice(
         }
     }
 
-    /** A cause that stands behind the gap. */
+    /** Names a cause of the gap. */
     public record CauseFound(Cause cause, Side side, boolean learning, List<Reason> reasons) {
 
         public CauseFound {
@@ -65,7 +68,7 @@ public record Advice(
         }
     }
 
-    /** What looked like a cause and is not. */
+    /** Names something that looked like a cause and is none. */
     public record CauseDiscounted(Cause cause, List<Reason> reasons) {
 
         public CauseDiscounted {
@@ -73,7 +76,7 @@ public record Advice(
         }
     }
 
-    /** What else must change. */
+    /** Names something other than learning that must change. */
     public record RemedyAdvised(Remedy remedy, List<Reason> reasons) {
 
         public RemedyAdvised {
@@ -81,7 +84,7 @@ public record Advice(
         }
     }
 
-    /** A way of learning; {@code fit} is 50 plus the sum of its reasons' weights, held within 0 and 100. */
+    /** Names a way of learning; {@code fit} is 50 plus the weights of its reasons, kept between 0 and 100. */
     public record MethodAdvised(
             Method method, boolean formal, int fit, List<Reason> reasonsFor, List<Reason> reasonsAgainst) {
 
@@ -91,7 +94,7 @@ public record Advice(
         }
     }
 
-    /** A way of learning ruled out. */
+    /** Names a way of learning that is ruled out. */
     public record MethodExcluded(Method method, List<Reason> reasons) {
 
         public MethodExcluded {
@@ -99,7 +102,10 @@ public record Advice(
         }
     }
 
-    /** How success will be seen: Kirkpatrick level 1 to 4 or Phillips 5, so many weeks afterwards. */
+    /**
+     * Says how success will be measured: on one of Kirkpatrick's levels 1 to 4 or on Phillips' level 5, and how many
+     * weeks afterwards.
+     */
     public record MeasureAdvised(int level, String measure, int afterWeeks, List<Reason> reasons) {
 
         public MeasureAdvised {
@@ -107,6 +113,6 @@ public record Advice(
         }
     }
 
-    /** What to find out next; {@code field} is a contract path. */
+    /** Says what to find out next; {@code field} is a path of the contract. */
     public record Question(String field, String question, String because) {}
 }

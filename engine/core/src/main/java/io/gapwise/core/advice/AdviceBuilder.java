@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Puts what the rules said in the order of the answer, each conclusion with its reasons. */
+/** Puts the conclusions of the rules into the order of the answer, each with its reasons. */
 final class AdviceBuilder {
 
     private static final int MIDDLE_FIT = 50;

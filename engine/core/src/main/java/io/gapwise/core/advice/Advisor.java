@@ -6,7 +6,7 @@ import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
 import java.util.Map;
 
-/** Answers gap cases by one rule set. Safe for use by many threads. */
+/** Answers gap cases with one rule set. Many threads may use it at the same time. */
 public final class Advisor {
 
     private final RuleSet ruleSet;
@@ -27,13 +27,13 @@ public final class Advisor {
         return ruleSet;
     }
 
-    /** What concludes before it is put in words. */
+    /** Returns the evaluator, which draws the conclusions before they are put into words. */
     public Evaluator evaluator() {
         return evaluator;
     }
 
     /**
-     * The advice for a case: the same case always gets the same.
+     * Returns the advice for a case; the same case always gets the same advice.
      *
      * @throws io.gapwise.core.evaluation.RuleSetFault where the rules break the contract
      */

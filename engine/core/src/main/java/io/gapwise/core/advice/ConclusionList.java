@@ -7,7 +7,7 @@ import io.gapwise.core.cases.Word;
 import java.util.List;
 import java.util.Locale;
 
-/** The lists of conclusions that reasons cite, each under its name in the answer. */
+/** Names the lists of conclusions that a reason can cite; each list has the same name in the answer. */
 enum ConclusionList {
     CAUSES(Cause.values()),
     DISCOUNTED(Cause.values()),
@@ -30,7 +30,7 @@ enum ConclusionList {
         return vocabulary[ordinal];
     }
 
-    /** The names of the words whose bits are set. */
+    /** Returns the names of the words whose bits are set. */
     List<String> names(long marks) {
         String[] names = new String[Long.bitCount(marks)];
         int filled = 0;

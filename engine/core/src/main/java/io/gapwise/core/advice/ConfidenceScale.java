@@ -7,7 +7,7 @@ import io.gapwise.core.cases.Stakeholder;
 import java.util.Collections;
 import java.util.Set;
 
-/** How well the evidence carries a verdict, as the contract scales it. */
+/** Works out how well the evidence carries a verdict, on the scale of the contract. */
 final class ConfidenceScale {
 
     private static final Set<EvidenceSource> SEEN =

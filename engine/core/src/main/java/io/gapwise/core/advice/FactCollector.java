@@ -18,13 +18,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what made each rule hold, going through the rules that spoke in the order of their stages: a rule that builds on
- * an earlier conclusion also cites the answers beneath it.
+ * Finds out what made each rule hold. It goes through the rules that fired in the order of their stages, because a rule
+ * that builds on an earlier conclusion also cites the answers beneath that conclusion.
  */
 final class FactCollector {
 
     private static final Slot FOUND = Slot.known(Subject.CAUSES, "found");
-    /** The causes that learning answers, as bits. */
+    /** The causes that learning can remove, one bit for each. */
     private static final long LEARNING = Arrays.stream(Cause.values())
             .filter(Cause::learning)
             .mapToLong(FlatFact::mark)
@@ -39,7 +39,7 @@ final class FactCollector {
         this.fact = fact;
     }
 
-    /** What made this rule hold. Rules must be asked for in stage order. */
+    /** Returns what made this rule hold. It must be called for the rules in the order of their stages. */
     Facts of(Rule rule, PreparedReason grounds) {
         Facts facts = new Facts();
         for (Condition condition : grounds.conditions()) {
@@ -92,7 +92,10 @@ final class FactCollector {
         return cite(list, causes, beneath.concluded(), facts);
     }
 
-    /** The causes found that a count counts; where it counts none, all of them: they show that there is no such. */
+    /**
+     * Returns the causes found that a test counts. If it counts none of them it returns all causes found, which show
+     * that there is none of that kind.
+     */
     private long counted(long counts) {
         long found = fact.marks(FOUND.index());
         return (found & counts) == 0 ? found : found & counts;
@@ -111,7 +114,10 @@ final class FactCollector {
         return cite(ConclusionList.METHODS, methods, beneath.concluded(), facts);
     }
 
-    /** The member that a set was found to contain; where it was found not to, all that it does contain. */
+    /**
+     * Returns the member that a set was found to contain. If the set does not contain it, returns all members that the
+     * set has.
+     */
     private long members(Condition.Test test, boolean holds) {
         boolean contained = (test.operator() == Operator.CONTAINS) == holds;
         return contained

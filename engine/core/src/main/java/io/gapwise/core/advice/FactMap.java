@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 
-/** Facts told in order, in no more room than they need: an answer holds hundreds of them. Cannot be changed. */
+/**
+ * Holds facts in a fixed order in as little memory as possible, because an answer has hundreds of them. It cannot be
+ * changed.
+ */
 final class FactMap extends AbstractMap<String, Object> {
 
     private final Object[] keysAndValues;
 
-    /** @param keysAndValues in turn, no key twice; not changed afterwards */
+    /** @param keysAndValues keys and values in turn; no key appears twice, and nobody changes the array afterwards */
     FactMap(Object[] keysAndValues) {
         this.keysAndValues = keysAndValues;
     }

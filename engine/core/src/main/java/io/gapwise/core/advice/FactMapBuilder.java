@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Facts on their way into one {@link FactMap}, each key once. */
+/** Collects facts for one {@link FactMap}, in which each key appears once. */
 final class FactMapBuilder {
 
     private Object[] keysAndValues = new Object[16];
@@ -19,7 +19,7 @@ final class FactMapBuilder {
         keysAndValues[size++] = value;
     }
 
-    /** Tells the word's name; nothing where there is none. */
+    /** Adds the name of the word; adds nothing where there is no word. */
     void word(String key, @Nullable Word word) {
         if (word != null) {
             tell(key, word.name());

@@ -14,11 +14,17 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What made a rule hold: answers of the case and earlier conclusions, gathered in any order, told in one. */
+/**
+ * Holds what made a rule hold: answers of the case and earlier conclusions. They are gathered in any order and listed
+ * in a fixed one.
+ */
 final class Facts {
 
     private static final List<Slot> ANSWERS = Slot.of(Subject.GAP_CASE);
-    /** Where the value to cite for each answer stands: its own place, or that of the answer it follows from. */
+    /**
+     * The place of the value that is cited for each answer: its own place, or the place of the answer from which it
+     * follows.
+     */
     private static final Slot[] CITED = ANSWERS.stream()
             .map(slot -> Slot.known(Subject.GAP_CASE, slot.property().cited()))
             .toArray(Slot[]::new);
@@ -26,9 +32,9 @@ final class Facts {
     private static final ConclusionList[] LISTS = ConclusionList.values();
 
     private final BitSet answers = new BitSet(ANSWERS.size());
-    /** Of each list the members cited, as bits: perhaps none. */
+    /** The members cited from each list, as bits; there may be none. */
     private final long[] members = new long[LISTS.length];
-    /** Which lists were asked about, as bits. */
+    /** The lists that the rule tested, as bits. */
     private int asked;
 
     private @Nullable AlignmentValue alignment;
@@ -52,13 +58,15 @@ final class Facts {
         verdict = value;
     }
 
-    /** Members of a list of conclusions, as bits; none where it holds none. */
+    /**
+     * Adds the members that are cited from a list of conclusions, as bits; the list is named even where it holds none.
+     */
     void list(ConclusionList list, long cited) {
         asked |= 1 << list.ordinal();
         members[list.ordinal()] |= cited;
     }
 
-    /** The answers (not the conclusions) beneath something that was concluded earlier. */
+    /** Adds the answers beneath an earlier conclusion, without the conclusion itself. */
     void beneath(BitSet earlier) {
         answers.or(earlier);
     }
@@ -67,7 +75,10 @@ final class Facts {
         return answers;
     }
 
-    /** By contract path, in contract order behind the conclusions; what was left out is cited as UNKNOWN. */
+    /**
+     * Returns the conclusions and behind them the answers by contract path, in contract order. An answer that was left
+     * out is cited as UNKNOWN.
+     */
     Map<String, Object> told(FlatFact fact) {
         FactMapBuilder telling = new FactMapBuilder();
         telling.word("alignment", alignment);
@@ -82,7 +93,7 @@ final class Facts {
             telling.tell(cited.path(), plain(fact.get(cited)));
         }
         if (telling.isEmpty()) {
-            // Nothing but "worth pursuing" was asked: it rests on no answer of its own.
+            // The rule tested nothing but "worth pursuing", which rests on no answer.
             telling.word("worthPursuing", worthPursuing);
         }
         return telling.told();

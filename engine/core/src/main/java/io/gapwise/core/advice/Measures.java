@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The measures said so far; the same measure said by several rules is one, with the reasons of each. */
+/**
+ * Collects the measures that the rules name. A measure that several rules name appears once, with the reasons of each
+ * rule.
+ */
 final class Measures {
 
     private final Map<Key, List<Reason>> said = new LinkedHashMap<>();
@@ -17,7 +20,7 @@ final class Measures {
         said.computeIfAbsent(key, k -> new ArrayList<>()).add(reason);
     }
 
-    /** By level, then by when to look. */
+    /** Lists the measures by level and then by the week in which to look. */
     List<Advice.MeasureAdvised> inOrder() {
         return said.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(

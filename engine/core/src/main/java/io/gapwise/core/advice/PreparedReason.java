@@ -10,14 +10,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What each reason of a rule needs and no case changes, worked out once for a rule set.
+ * Holds the parts of a rule's reasons that are the same for every case, so that they are worked out once for a rule
+ * set.
  *
- * @param conditions what must hold, all of it
- * @param source as reasons cite it
+ * @param conditions the conditions that must all hold
+ * @param source the source in the form in which reasons cite it
  */
 record PreparedReason(List<Condition> conditions, String source) {
 
-    /** By the rules themselves: to compare two rules by what is in them takes longer than to read them. */
+    /**
+     * Returns the prepared reasons by rule. The map compares rules by identity, because comparing two rules by content
+     * takes longer than reading them.
+     */
     static Map<Rule, PreparedReason> of(RuleSet ruleSet) {
         Map<String, String> sources = new HashMap<>();
         Map<Rule, PreparedReason> grounds = new IdentityHashMap<>();

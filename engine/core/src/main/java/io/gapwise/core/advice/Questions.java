@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The questions raised so far; the same question is asked once, for the first reason given. */
+/**
+ * Collects the questions that the rules raise. A question that is raised twice is asked once, with the first reason
+ * given.
+ */
 final class Questions {
 
     private static final Map<String, Integer> CONTRACT_ORDER = contractOrder();

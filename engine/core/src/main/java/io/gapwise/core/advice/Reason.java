@@ -6,14 +6,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why something is concluded.
+ * Says why something is concluded.
  *
  * @param rule the rule's name
- * @param text its sentence in plain words, values filled in
- * @param source the publication behind it, title and author
- * @param facts what of this case made it hold, by contract path, never empty: words and texts as strings, numbers, lists
- *     of words; conclusions it builds on stand first ({@code causes}, {@code verdict}, …)
- * @param weight what it adds to the rank, negative where it speaks against; null where nothing is ranked
+ * @param text the rule's sentence in plain words, with the values filled in
+ * @param source the publication behind it, with title and author
+ * @param facts the answers and conclusions that made the rule hold, by contract path; never empty. Words and texts are
+ *     strings, and there are numbers and lists of words. The conclusions come first ({@code causes}, {@code verdict},
+ *     …).
+ * @param weight the amount that it adds to the rank, negative where it speaks against; null where nothing is ranked
  */
 public record Reason(
         String rule,

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the reasons that the rules give, each under what it is a reason for. */
+/** Collects the reasons that the rules give, each under the conclusion that it supports. */
 final class Reasons {
 
     final List<Reason> alignment = new ArrayList<>();
@@ -36,7 +36,7 @@ final class Reasons {
     private String lead = "";
     private String summary = "";
 
-    /** @param formal whether the summary speaks of a formal programme */
+    /** @param formal says whether the summary speaks of a formal programme */
     Reasons(FlatFact fact, boolean formal) {
         this.fact = fact;
         this.formal = formal;
@@ -46,7 +46,7 @@ final class Reasons {
         return summary;
     }
 
-    /** Hears all that one rule says, which is to be done in the order in which the rules spoke. */
+    /** Takes in everything that one rule concludes. Call it in the order in which the rules fired. */
     void hear(Rule rule, String source, Map<String, Object> facts) {
         Speaker speaker = new Speaker(rule.name(), source, facts, lead);
         for (Call call : rule.calls()) {
@@ -54,7 +54,7 @@ final class Reasons {
         }
     }
 
-    /** A summary is a sentence of its own where triage leads with nothing. */
+    /** Makes a summary begin with a capital where triage puts nothing in front of it. */
     private static String capitalised(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
@@ -63,7 +63,10 @@ final class Reasons {
         reasons.computeIfAbsent(concluded, c -> new ArrayList<>()).add(reason);
     }
 
-    /** The rule that is speaking, what made it speak, and what triage led with when it began. */
+    /**
+     * Takes in the conclusions of one rule, together with what made it fire and the words that triage had put in front
+     * of the summary until then.
+     */
     private final class Speaker implements Conclusion.Cases<@Nullable Void> {
 
         private final String rule;

@@ -3,5 +3,7 @@ package io.gapwise.core.advice;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Advice with its identity: what is sent back and stored. {@code reference} is the case's own. */
+/**
+ * Gives an advice an identity, so that it can be sent and stored. {@code reference} is the one that the case came with.
+ */
 public record Recommendation(String id, @Nullable String reference, Instant evaluatedAt, Advice advice) {}

@@ -7,16 +7,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers that each conclusion rests on. Taking a conclusion apart gives the answers beneath it so far, to be added
- * to; it gives nothing for a conclusion that no later rule can read.
+ * Keeps the answers that each conclusion rests on. Given a conclusion, it returns the set of the answers beneath it so
+ * far, to which the caller adds; it returns null for a conclusion that no later rule can read.
  */
 final class UnderlyingAnswers implements Conclusion.Cases<@Nullable BitSet> {
 
     static final Object NOT_WORTH_PURSUING = new Object();
 
-    /** Keyed by cause, remedy, method, verdict, alignment, or "not worth pursuing". */
+    /**
+     * The answers beneath each conclusion. The key is a cause, remedy, method, verdict, alignment or "not worth
+     * pursuing".
+     */
     private final Map<Object, BitSet> concluded = new HashMap<>();
-    /** What rules a method out is not what speaks for it. */
+    /** The answers for which a method is ruled out. They are kept apart from the answers that speak for it. */
     private final Map<Object, BitSet> excluded = new HashMap<>();
 
     Map<Object, BitSet> concluded() {

@@ -1,4 +1,4 @@
-/** The answer: verdict, causes, remedies, methods, measures, each with its reasons. */
+/** Makes the answer: verdict, causes, remedies, methods and measures, each with its reasons. */
 @NullMarked
 package io.gapwise.core.advice;
 

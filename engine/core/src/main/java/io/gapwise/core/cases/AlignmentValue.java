@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** What the case serves. */
+/** Says what the case serves. */
 public enum AlignmentValue implements Word {
     STRATEGIC,
     NECESSARY,

@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** A plain yes or no, or nobody knows. */
+/** Says yes, no, or that nobody knows. */
 public enum Answer implements Word {
     YES,
     NO,

@@ -2,7 +2,7 @@ package io.gapwise.core.cases;
 
 import org.jspecify.annotations.Nullable;
 
-/** The people whose performance should change. */
+/** Describes the people whose performance should change. */
 public record Audience(
         @Length(max = 200) @Nullable String role,
         @Range(min = 1, max = 10_000_000) @Nullable Integer headcount,

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The bounds written on a record's components, read once per record. */
+/** Holds the bounds that annotate a component of a record. They are read once for each record. */
 record Bounds(int min, int max) {
 
     private static final ClassValue<Map<String, Bounds>> OF_RECORD = new ClassValue<>() {

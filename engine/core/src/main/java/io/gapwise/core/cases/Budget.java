@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** What money there is. */
+/** Says how much money there is. */
 public enum Budget implements Word {
     NONE,
     LOW,

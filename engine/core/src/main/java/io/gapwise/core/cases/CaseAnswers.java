@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The answers of a gap case by their contract paths: to name them all, and to make a case with another one. */
+/**
+ * Finds the answers of a gap case by their contract paths: it lists all of them and makes a case in which one is
+ * changed.
+ */
 public final class CaseAnswers {
 
     private static final Map<String, Property> BY_PATH = byPath();
@@ -27,7 +30,7 @@ public final class CaseAnswers {
 
     private CaseAnswers() {}
 
-    /** Every path that can be answered, in contract order. */
+    /** Lists every path that can be answered, in contract order. */
     public static List<String> paths() {
         return List.copyOf(BY_PATH.keySet());
     }
@@ -36,7 +39,10 @@ public final class CaseAnswers {
         return Optional.ofNullable(BY_PATH.get(path));
     }
 
-    /** The answer as the contract sends it: a word's name, a list of names, a number, a text; null where it is left out. */
+    /**
+     * Returns the answer in the form in which the contract sends it: the name of a word, a list of names, a number or a
+     * text; null where it is left out.
+     */
     public static @Nullable Object sent(@Nullable Object answer) {
         if (answer instanceof Word word) {
             return word.known() ? word.name() : null;
@@ -46,7 +52,7 @@ public final class CaseAnswers {
         return answer;
     }
 
-    /** The set of these words. */
+    /** Returns the words of a property that have these names, as a set. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     public static Set<?> wordsNamed(Property property, List<?> names) {
         List<Enum> words = new ArrayList<>();
@@ -57,9 +63,9 @@ public final class CaseAnswers {
     }
 
     /**
-     * The case with one other answer.
+     * Returns a case in which one answer is changed.
      *
-     * @param answer an enum constant, a set of them, a number, a text; null leaves it out
+     * @param answer an enum constant, a set of them, a number or a text; null leaves the answer out
      */
     public static GapCase with(GapCase gapCase, Property property, @Nullable Object answer) {
         String[] names = property.path().split("\\.");
@@ -80,12 +86,14 @@ public final class CaseAnswers {
         return shape.make(values);
     }
 
-    /** What stands in a case where this was left out: null, or the vocabulary's word for it. */
+    /**
+     * Returns the value that a case holds where this answer was left out: null, or the word of the vocabulary for it.
+     */
     public static @Nullable Object leftOut(Property property) {
         return property.kind() == Property.Kind.WORD ? leftOut(property.type()) : null;
     }
 
-    /** The word for a left-out answer, where the vocabulary has one. */
+    /** Returns the word for an answer that was left out, where the vocabulary has one. */
     private static @Nullable Object leftOut(Class<?> type) {
         if (!type.isEnum()) {
             return null;
@@ -102,7 +110,10 @@ public final class CaseAnswers {
         return byPath;
     }
 
-    /** How to take a record apart and put it together again; looked up once, for cases are changed by the thousand. */
+    /**
+     * Knows how to take a record apart and put it together again. It is looked up once, because cases are changed by
+     * the thousand.
+     */
     private record Shape(String[] names, java.lang.reflect.Method[] accessors, Constructor<?> constructor) {
 
         static Shape of(Class<?> record) {

@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** What stands behind a performance gap, in contract order: the obstacles, then growth and mandate. */
+/** Names the causes of a performance gap in contract order: first the obstacles, then growth and mandate. */
 public enum Cause implements Word {
     EXPECTATIONS_UNCLEAR(Side.WORKPLACE, false),
     FEEDBACK_MISSING(Side.WORKPLACE, false),
@@ -34,7 +34,7 @@ public enum Cause implements Word {
         return side;
     }
 
-    /** Whether learning of some kind answers this cause. */
+    /** Says whether some kind of learning removes this cause. */
     public boolean learning() {
         return learning;
     }

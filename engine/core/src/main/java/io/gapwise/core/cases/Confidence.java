@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** How well the evidence carries the verdict. */
+/** Says how well the evidence carries the verdict. */
 public enum Confidence implements Word {
     WEAK,
     FAIR,

@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** How hard the task is. */
+/** Says how hard the task is. */
 public enum Difficulty implements Word {
     EASY,
     MODERATE,

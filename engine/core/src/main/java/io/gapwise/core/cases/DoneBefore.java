@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** Whether they have ever done it right. */
+/** Says whether the people have ever done the task right. */
 public enum DoneBefore implements Word {
     OFTEN,
     LONG_AGO,

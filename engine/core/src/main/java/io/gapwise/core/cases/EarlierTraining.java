@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** What became of earlier training on this. */
+/** Says what became of earlier training on this subject. */
 public enum EarlierTraining implements Word {
     NONE,
     WORKED,

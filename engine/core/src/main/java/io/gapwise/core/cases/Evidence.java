@@ -3,7 +3,7 @@ package io.gapwise.core.cases;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What shows the obstacles and who was asked; a left-out set is unknown, an empty one means none. */
+/** Says what shows the obstacles and who was heard. A set that was left out is unknown, an empty set means none. */
 public record Evidence(
         @Nullable Set<EvidenceSource> sources, @Nullable Set<Stakeholder> heard) {
 
@@ -14,7 +14,7 @@ public record Evidence(
         heard = heard == null ? null : Words.ordered(Stakeholder.class, heard);
     }
 
-    /** YES where the sources are opinion and nothing else. */
+    /** Returns YES where the only source is opinion. */
     @Derived(cites = "evidence.sources")
     public Answer onlyOpinion() {
         return ONLY_OPINION.equals(sources) ? Answer.YES : Answer.NO;

@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** What shows the obstacles; {@code OPINION} is a belief that nobody checked. */
+/** Names what shows the obstacles; {@code OPINION} is a belief that nobody has checked. */
 public enum EvidenceSource implements Word {
     OBSERVATION,
     PERFORMANCE_DATA,

@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** How often the task is done. */
+/** Says how often the task is done. */
 public enum Frequency implements Word {
     DAILY,
     WEEKLY,

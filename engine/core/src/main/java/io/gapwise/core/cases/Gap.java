@@ -1,8 +1,8 @@
 package io.gapwise.core.cases;
 
 /**
- * The gap itself. {@code described} is not sent: the case fills it in, YES where both what is desired and what happens
- * instead are told.
+ * Describes the gap itself. Nobody sends {@code described}: the case fills it in with YES where it says both what is
+ * desired and what happens instead.
  */
 public record Gap(
         Purpose purpose,

@@ -3,8 +3,8 @@ package io.gapwise.core.cases;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A performance gap as an analyst or a portal describes it. Only the title is required; whatever else is left out is
- * unknown and never guessed.
+ * Describes a performance gap in the words of an analyst or a portal. Only the title is required; everything else that
+ * is left out is unknown and never guessed.
  */
 public record GapCase(
         @Length(min = 3, max = 200) String title,

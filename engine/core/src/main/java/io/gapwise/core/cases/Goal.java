@@ -3,7 +3,7 @@ package io.gapwise.core.cases;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** The business result the case is about; {@code dueInWeeks} counts from today. */
+/** Describes the business result that the case is about; {@code dueInWeeks} counts from today. */
 public record Goal(
         Metric metric,
         @Nullable BigDecimal baseline,
@@ -18,7 +18,7 @@ public record Goal(
         Property.check(Goal.class, "dueInWeeks", dueInWeeks);
     }
 
-    /** YES where both baseline and target are given. */
+    /** Returns YES where both baseline and target are given. */
     @Derived
     public Answer measurable() {
         return baseline != null && target != null ? Answer.YES : Answer.NO;

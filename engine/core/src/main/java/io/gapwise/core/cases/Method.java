@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** A way of learning, in contract order, which also settles ties of rank. */
+/** Names the ways of learning in contract order, which also decides between methods of the same rank. */
 public enum Method implements Word {
     COACHING(false),
     MENTORING(false),
@@ -22,7 +22,7 @@ public enum Method implements Word {
         this.formal = formal;
     }
 
-    /** Whether it is a formal programme: somebody designs it, people attend it. */
+    /** Says whether it is a formal programme, which somebody designs and people attend. */
     public boolean formal() {
         return formal;
     }

@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** The business result that the gap hurts or that is sought. */
+/** Names the business result that the gap hurts or that is sought. */
 public enum Metric implements Word {
     SALES,
     PROFITABILITY,

@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** What kind of performance it is. */
+/** Says what kind of performance it is. */
 public enum Nature implements Word {
     KNOWLEDGE,
     TECHNICAL,

@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** What may be in the way: eleven obstacles of the workplace, then six of the person. */
+/** Says which obstacles were found: eleven of the workplace, then six of the person. */
 public record Obstacles(
         Presence expectationsUnclear,
         Presence feedbackMissing,
@@ -20,7 +20,7 @@ public record Obstacles(
         Presence unwilling,
         Presence unsuited) {
 
-    /** How many of the eleven obstacles of the workplace somebody looked at. */
+    /** Counts which of the eleven obstacles of the workplace somebody looked at. */
     @Derived
     public int workplaceKnown() {
         return known(
@@ -37,7 +37,7 @@ public record Obstacles(
                 knowledgeNotShared);
     }
 
-    /** How many of the six obstacles of the person somebody looked at. */
+    /** Counts which of the six obstacles of the person somebody looked at. */
     @Derived
     public int personKnown() {
         return known(neverLearned, littlePractice, forgotten, lowConfidence, unwilling, unsuited);

@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** Whether an obstacle stands in the way; {@code ABSENT} means that somebody looked. */
+/** Says whether an obstacle is there; {@code ABSENT} means that somebody looked for it and did not find it. */
 public enum Presence implements Word {
     PRESENT,
     ABSENT,

@@ -18,12 +18,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that can be read of a record by its path ({@code gap.doneBefore}): read off the records themselves, so that
- * JSON, rules and schema cannot drift from them.
+ * Describes one value that can be read from a record by its path, such as {@code gap.doneBefore}. The properties are
+ * taken from the records themselves, so that JSON, rules and schema always agree with them.
  */
 public final class Property {
 
-    /** What kind of value stands there: one word, a set of words, a whole number, any number, a text. */
+    /** Says what kind of value the property has: one word, a set of words, a whole number, any number or a text. */
     public enum Kind {
         WORD,
         WORDS,
@@ -54,14 +54,17 @@ public final class Property {
         this.reader = reader.asType(MethodType.methodType(Object.class, Object.class));
     }
 
-    /** All properties of a record and of the records in it, in their written order; ready methods after components. */
+    /**
+     * Lists all properties of a record and of the records inside it in the order in which they are written; derived
+     * methods come after the components.
+     */
     public static List<Property> of(Class<? extends Record> record) {
         List<Property> found = new ArrayList<>();
         collect(record, "", MethodHandles.identity(record), found);
         return List.copyOf(found);
     }
 
-    /** The properties of the gap case that are sent, in contract order. */
+    /** Lists the properties of the gap case that are sent, in contract order. */
     public static List<Property> sent() {
         return of(GapCase.class).stream().filter(p -> !p.ready()).toList();
     }
@@ -74,17 +77,17 @@ public final class Property {
         return kind;
     }
 
-    /** The enum of a word or set of words, else the Java type of the value. */
+    /** Returns the enum of a word or of a set of words, and for any other kind the Java type of the value. */
     public Class<?> type() {
         return type;
     }
 
-    /** The least whole number, or the least length of a text. */
+    /** Returns the least whole number, or the least length of a text. */
     public int min() {
         return bounds.min();
     }
 
-    /** The greatest whole number, or the greatest length of a text. */
+    /** Returns the greatest whole number, or the greatest length of a text. */
     public int max() {
         return bounds.max();
     }
@@ -93,22 +96,25 @@ public final class Property {
         return ready;
     }
 
-    /** Whether it can be null: left out, or not concluded. */
+    /** Says whether the value can be null because it was left out or not concluded. */
     public boolean optional() {
         return optional;
     }
 
-    /** The path under which a reason cites this property. */
+    /** Returns the path under which a reason cites this property. */
     public String cited() {
         return cited;
     }
 
-    /** The words that may stand here; empty where no words do. */
+    /** Lists the words that are accepted here; the list is empty where the value is no word. */
     public List<? extends Word> words() {
         return type.isEnum() ? List.of((Word[]) type.getEnumConstants()) : List.of();
     }
 
-    /** The value in this record: an enum constant, a set of them, a number, a text, or null for a left-out one. */
+    /**
+     * Returns the value in this record: an enum constant, a set of them, a number or a text; null where it was left
+     * out.
+     */
     public @Nullable Object read(Object root) {
         try {
             return reader.invokeExact(root);
@@ -122,7 +128,10 @@ public final class Property {
         return path;
     }
 
-    /** Guards a record's own constructor: programmers, too, cannot make a case the contract does not allow. */
+    /**
+     * Checks a value in a record's own constructor, so that programmers cannot make a case that the contract does not
+     * allow either.
+     */
     static void check(Class<? extends Record> record, String component, @Nullable Object value) {
         Bounds bounds = Bounds.of(record).get(component);
         if (value instanceof String text) {

@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** Why the case comes up now. */
+/** Says why the case comes up now. */
 public enum Purpose implements Word {
     CLOSE_GAP,
     NEW_WAY_OF_WORKING,

@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** What else than learning may close a gap. */
+/** Names what can close a gap other than learning. */
 public enum Remedy implements Word {
     CLARIFY_EXPECTATIONS,
     GIVE_FEEDBACK,

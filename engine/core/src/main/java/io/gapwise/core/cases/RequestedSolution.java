@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** What the person who brought the case asked for; never evidence of a cause. */
+/** Says what the person who brought the case asked for. It is never evidence of a cause. */
 public enum RequestedSolution implements Word {
     NONE,
     TRAINING,

@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** How senior the people are. */
+/** Says how senior the people are. */
 public enum Seniority implements Word {
     ENTRY,
     EXPERIENCED,

@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** What the organisation offers for learning and for using what was learned. */
+/** Says what the organisation offers for learning and for using what was learned. */
 public record Setting(
         Answer managerSupport,
         Answer timeToLearn,

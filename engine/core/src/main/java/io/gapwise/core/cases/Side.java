@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** Where a cause lies: in the workplace around people, or in the person. */
+/** Says where a cause lies: in the workplace around people, or in the person. */
 public enum Side implements Word {
     WORKPLACE,
     PERSON

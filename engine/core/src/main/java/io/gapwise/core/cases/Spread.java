@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** Where the people are. */
+/** Says where the people are. */
 public enum Spread implements Word {
     ONE_SITE,
     SEVERAL_SITES,

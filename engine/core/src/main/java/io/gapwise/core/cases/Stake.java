@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** What it costs if nothing changes. */
+/** Says what it costs if nothing changes. */
 public enum Stake implements Word {
     LITTLE,
     NOTICEABLE,

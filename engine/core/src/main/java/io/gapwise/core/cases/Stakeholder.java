@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** Whose account of the gap was heard. */
+/** Names the people whose account of the gap was heard. */
 public enum Stakeholder implements Word {
     LEADERS,
     MANAGERS,

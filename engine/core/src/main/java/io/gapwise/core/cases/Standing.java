@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** How they perform today against what the role asks. */
+/** Says how the people perform today compared with what the role requires. */
 public enum Standing implements Word {
     BELOW,
     AT,

@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** Whether they are new in the role. */
+/** Says whether the people are new in the role. */
 public enum Tenure implements Word {
     NEW,
     ESTABLISHED,

@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** Whether training is the answer. */
+/** Says whether training is the answer. */
 public enum VerdictValue implements Word {
     TRAINING,
     NOT_TRAINING,

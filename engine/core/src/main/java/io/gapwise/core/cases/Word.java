@@ -1,6 +1,6 @@
 package io.gapwise.core.cases;
 
-/** A word of the contract's vocabulary: an enum constant whose name is the same in JSON, in rules and in Java. */
+/** Marks a word of the contract's vocabulary: an enum constant that has the same name in JSON, in rules and in Java. */
 public interface Word {
 
     String UNKNOWN = "UNKNOWN";
@@ -9,7 +9,10 @@ public interface Word {
 
     int ordinal();
 
-    /** How a person would say it inside a sentence of a rule: {@code phrase.<Vocabulary>.<WORD>} of the wording. */
+    /**
+     * Returns how a person would say the word in the sentence of a rule. The text has the key {@code
+     * phrase.<Vocabulary>.<WORD>}.
+     */
     default String phrase() {
         return WordPhrases.of(this);
     }

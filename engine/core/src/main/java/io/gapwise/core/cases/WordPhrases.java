@@ -3,7 +3,10 @@ package io.gapwise.core.cases;
 import io.gapwise.core.wording.VocabularyTexts;
 import java.util.stream.Stream;
 
-/** Keeps how each word is said inside a sentence. Every answer asks for some, so each vocabulary is read only once. */
+/**
+ * Keeps how each word is said in a sentence. Every answer needs some of these texts, so each vocabulary is read only
+ * once.
+ */
 final class WordPhrases {
 
     private static final ClassValue<String[]> OF_VOCABULARY = new ClassValue<>() {

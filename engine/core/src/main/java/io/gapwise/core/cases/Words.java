@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What can be done with the words of a vocabulary: list them, order them, say them. */
+/** Orders and lists the words of a vocabulary. */
 public final class Words {
 
     private Words() {}
@@ -16,14 +16,14 @@ public final class Words {
         return Stream.of(vocabulary.getEnumConstants()).map(Enum::name).toList();
     }
 
-    /** An unmodifiable copy that keeps contract order, so that answers are the same byte for byte. */
+    /** Returns an unmodifiable copy in contract order, so that the same answer is the same byte for byte. */
     public static <E extends Enum<E>> Set<E> ordered(Class<E> vocabulary, Collection<E> words) {
         EnumSet<E> ordered = EnumSet.noneOf(vocabulary);
         ordered.addAll(words);
         return Collections.unmodifiableSet(ordered);
     }
 
-    /** "a", "a and b", "a, b and c". */
+    /** Joins phrases to a list: "a", "a and b", "a, b and c". */
     public static String listed(List<String> phrases) {
         if (phrases.size() < 2) {
             return String.join("", phrases);

@@ -1,4 +1,6 @@
-/** The gap case and the words of the contract: plain Java, one name from JSON to rule to page. */
+/**
+ * Defines the gap case and the words of the contract in plain Java. Each has one name in JSON, in rules and on pages.
+ */
 @NullMarked
 package io.gapwise.core.cases;
 

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A condition made ready to be asked often: tests of words become one comparison of bits, whatever their operator, so
- * that a few small classes answer all of them.
+ * A condition in a form that is quick to evaluate. Every test of words becomes one comparison of bits, whatever its
+ * operator, so that a few small classes evaluate all of them.
  */
 interface CompiledCondition {
 
@@ -23,7 +23,10 @@ interface CompiledCondition {
                 CompiledCondition::test);
     }
 
-    /** All of these, the tests of words first: they are the cheapest to ask. */
+    /**
+     * Returns a condition that holds where all parts hold. Tests of words are evaluated first because they are the
+     * cheapest.
+     */
     static CompiledCondition every(List<Condition> parts) {
         List<Marked> marked = new ArrayList<>();
         List<CompiledCondition> others = new ArrayList<>();
@@ -51,7 +54,7 @@ interface CompiledCondition {
         return new Marked(test.slot().index(), marks, !operator.negative());
     }
 
-    /** Whether any of these words stands there, or none. */
+    /** Holds where the value is any of these words, or where it is none of them. */
     record Marked(int slot, long marks, boolean any) implements CompiledCondition {
 
         @Override

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what the rules concluded so far, as far as later stages read it; the rest is for the answer. */
+/** Collects the conclusions so far that later stages read. The other conclusions matter only to the answer. */
 final class ConclusionCollector implements Conclusion.Cases<@Nullable Void> {
 
     private static final int RESULT = 4;

@@ -11,9 +11,9 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * The sessions of a rule base. Each is used by one thread at a time and kept for the next: making one costs as much as
- * an evaluation. They are lent from here rather than kept in thread-locals, so that a rule set that is replaced leaves
- * nothing behind in threads that live on.
+ * Lends the Drools sessions of a rule set. One thread uses a session at a time and then gives it back, because making
+ * one costs as much as an evaluation. The sessions are kept here and not in thread-locals, so that a rule set that is
+ * replaced leaves nothing behind in threads that live on.
  */
 final class DroolsSessions implements RuleMatcher {
 
@@ -43,14 +43,14 @@ final class DroolsSessions implements RuleMatcher {
             if (done) {
                 waiting.addFirst(session);
             } else {
-                // A session that threw may still hold half an evaluation.
+                // A session that threw an exception may still hold half an evaluation.
                 session.dispose();
             }
         }
         return asked.speaking();
     }
 
-    /** How many sessions wait to be lent. */
+    /** Counts the sessions that wait to be lent. */
     int waiting() {
         return idle.values().stream().mapToInt(ConcurrentLinkedDeque::size).sum();
     }

@@ -29,9 +29,9 @@ import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
- * The Drools base of one stage, built from our rule model as Drools' executable model: no source is generated, nothing
- * is compiled. All patterns of a rule become constraints on one flat fact, which is right because there is exactly one
- * case and one finding of each stage.
+ * Holds the Drools rule base of one stage. It is built from our rules with Drools' executable model, so no source is
+ * generated and nothing is compiled. All patterns of a rule become constraints on one flat fact, which is right because
+ * there is exactly one case and one finding of each stage.
  */
 final class DroolsStage {
 
@@ -49,7 +49,10 @@ final class DroolsStage {
         return new DroolsStage(KieBaseBuilder.createKieBaseFromModel(new ModelImpl(stage.folder()).withRules(models)));
     }
 
-    /** A session for one thread at a time: insert, fire, delete, and again. */
+    /**
+     * Makes a session for one thread at a time, which inserts a fact, fires the rules, deletes the fact and begins
+     * again.
+     */
     KieSession session() {
         KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
         configuration.setOption(ThreadSafeOption.NO);
@@ -84,7 +87,7 @@ final class DroolsStage {
                 alphaIndexedBy(Integer.class, Index.ConstraintType.EQUAL, slot, new Place(slot), asked));
     }
 
-    /** All that must hold, taken apart where it is joined by and. */
+    /** Lists all conditions that must hold, one for each part that is joined by "and". */
     private static List<Condition> parts(Rule rule) {
         List<Condition> parts = new ArrayList<>();
         rule.patterns().forEach(written -> takeApart(written.condition(), parts));
@@ -95,7 +98,7 @@ final class DroolsStage {
         condition.visit(all -> all.parts().forEach(part -> takeApart(part, parts)), parts::add, parts::add, parts::add);
     }
 
-    /** The text that tells a condition from all others, whatever it is about. */
+    /** Returns a text that differs between any two different conditions. */
     private static String id(Condition condition) {
         return condition.match(
                 all -> joined(all.parts(), " && "),
@@ -108,12 +111,12 @@ final class DroolsStage {
         return parts.stream().map(DroolsStage::id).collect(Collectors.joining(by, "( ", " )"));
     }
 
-    /** Drools looks up the rules that ask for one of several words of a slot instead of trying each. */
+    /** Says whether Drools can look up the rules that compare a slot with one word, instead of trying each rule. */
     private static boolean hashable(Condition.Test test) {
         return test.operator() == Operator.EQUAL && test.values().get(0) instanceof Enum<?>;
     }
 
-    /** A constraint; its text is its identity, so that rules with the same constraint share the work. */
+    /** Tests a constraint. Its text is its identity, so that rules with the same constraint share the work. */
     private record Holds(CompiledCondition condition, String id) implements Predicate1<StageFact>, HashedExpression {
 
         @Override
@@ -127,7 +130,9 @@ final class DroolsStage {
         }
     }
 
-    /** The place of a word in its vocabulary: Drools hashes numbers and strings, not objects of other kinds. */
+    /**
+     * Returns the place of a word in its vocabulary, because Drools hashes numbers and strings but no other objects.
+     */
     private record Place(int slot) implements Function1<StageFact, Integer>, HashedExpression {
 
         private static final Integer NOWHERE = -1;

@@ -13,11 +13,11 @@ import io.gapwise.core.ruleset.Rule;
 import java.util.List;
 
 /**
- * What a rule set says of a case.
+ * Holds everything that a rule set concludes about a case.
  *
- * @param fact all that the rules could read
- * @param methodsFound the methods as later rules read them
- * @param spoke the rules that spoke, by stage and name
+ * @param fact all values that the rules could read
+ * @param methodsFound the methods in the form in which later rules read them
+ * @param spoke the rules that fired, ordered by stage and name
  */
 public record Evaluation(
         GapCase gapCase,

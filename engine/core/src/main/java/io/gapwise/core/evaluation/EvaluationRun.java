@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One case on its way through the stages. */
+/** Takes one case through the stages. */
 final class EvaluationRun {
 
     private final GapCase gapCase;
@@ -38,7 +38,7 @@ final class EvaluationRun {
         return fact;
     }
 
-    /** A way of learning is looked for only where learning is at least part of the answer. */
+    /** Says whether a stage takes part. Methods are looked for only where learning is at least part of the answer. */
     boolean asks(Stage stage) {
         return stage != Stage.METHODS || learns();
     }
@@ -69,7 +69,7 @@ final class EvaluationRun {
                 Objects.requireNonNull(methodsFound));
     }
 
-    /** Sums up what the stage concluded, for later ones to read; nothing reads the last one. */
+    /** Sums up the conclusions of a stage for later stages; no stage reads those of the last one. */
     private @Nullable Record finding(Stage stage) {
         return switch (stage) {
             case TRIAGE -> triage = triage();

@@ -11,7 +11,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Evaluates cases by one rule set. Safe for use by many threads; the same case always gets the same evaluation. */
+/**
+ * Evaluates cases with one rule set. Many threads may use it at the same time, and the same case always gets the same
+ * evaluation.
+ */
 public final class Evaluator {
 
     private static final Stage[] STAGES = Stage.values();
@@ -32,7 +35,7 @@ public final class Evaluator {
     }
 
     /**
-     * All stages in order, each reading the case and what earlier ones concluded.
+     * Runs all stages in order; each reads the case and the conclusions of earlier stages.
      *
      * @throws RuleSetFault where the rules break the contract
      */
@@ -49,9 +52,9 @@ public final class Evaluator {
     }
 
     /**
-     * The verdict alone, without the stages behind it: for those who ask about very many cases.
+     * Returns only the verdict and skips the later stages, which saves time where very many cases are evaluated.
      *
-     * @throws RuleSetFault where the rules give not exactly one alignment or verdict
+     * @throws RuleSetFault where the rules do not give exactly one alignment and one verdict
      */
     public VerdictValue verdict(GapCase gapCase) {
         EvaluationRun run = new EvaluationRun(gapCase);

@@ -7,6 +7,6 @@ import java.util.BitSet;
 /** Finds the rules of a stage whose conditions hold. */
 interface RuleMatcher {
 
-    /** Which rules speak, by their place among the stage's rules. */
+    /** Returns which rules fire; each bit is the place of a rule among the rules of the stage. */
     BitSet speaking(Stage stage, FlatFact fact);
 }

@@ -6,11 +6,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is inserted into a stage's session: what can be read, and a list on which each rule that holds signs.
+ * The object that is inserted into the session of a stage. It holds the values that rules can read and collects the
+ * numbers of the rules that hold.
  *
- * <p>A rule finds the list through its thread, not through an argument of its consequence: sessions that Drools takes
- * to belong to one thread ({@code ThreadSafeOption.NO}) keep those arguments in the rule base that all sessions share,
- * and under load a rule would sign on another case's list.
+ * <p>A rule finds this object through its thread and not through an argument of its consequence. Drools takes our
+ * sessions to belong to one thread ({@code ThreadSafeOption.NO}) and keeps such arguments in the rule base that all
+ * sessions share; under load a rule would then add its number to another case.
  */
 final class StageFact {
 
@@ -31,7 +32,7 @@ final class StageFact {
         return read.get(slot);
     }
 
-    /** While this runs, rules that hold in this thread sign here. */
+    /** Runs the firing; while it runs, rules that hold in this thread are collected here. */
     void collectWhile(Runnable firing) {
         ASKED.set(this);
         try {
@@ -41,7 +42,7 @@ final class StageFact {
         }
     }
 
-    /** A rule signs on the list of the fact that is asked in this thread. */
+    /** Adds a rule to the fact that is being evaluated in this thread. */
     static void speaks(int rule) {
         Objects.requireNonNull(ASKED.get(), "No fact is asked in this thread.")
                 .speaking

@@ -1,4 +1,7 @@
-/** A rule set asked about a case: Drools finds the rules that speak, stage by stage, and what each stage concludes. */
+/**
+ * Evaluates a case with a rule set: stage by stage, Drools finds the rules that fire, and their conclusions are
+ * collected.
+ */
 @NullMarked
 package io.gapwise.core.evaluation;
 

@@ -5,7 +5,7 @@ import io.gapwise.core.cases.Derived;
 import io.gapwise.core.cases.Words;
 import java.util.Set;
 
-/** The causes found and not discounted, and those discounted. */
+/** Holds the causes that were found and not discounted, and those that were discounted. */
 public record Causes(Set<Cause> found, Set<Cause> discounted) {
 
     public Causes {
@@ -13,7 +13,7 @@ public record Causes(Set<Cause> found, Set<Cause> discounted) {
         discounted = Words.ordered(Cause.class, discounted);
     }
 
-    /** How many of the causes found learning answers. */
+    /** Counts the causes found that learning can remove. */
     @Derived
     public int learningCount() {
         int learning = 0;
@@ -23,7 +23,7 @@ public record Causes(Set<Cause> found, Set<Cause> discounted) {
         return learning;
     }
 
-    /** How many of the causes found learning does not answer. */
+    /** Counts the causes found that learning cannot remove. */
     @Derived
     public int otherCount() {
         return found.size() - learningCount();

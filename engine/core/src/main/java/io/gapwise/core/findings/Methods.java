@@ -9,10 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The learning methods advised.
+ * Holds the learning methods that are advised.
  *
  * @param best the first of them, null where there is none
- * @param formal whether a formal programme is among the first three
+ * @param formal says whether a formal programme is among the first three
  */
 public record Methods(
         Set<Method> advised, Set<Method> excluded, @Nullable Method best, Answer formal) {

@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Ranks what rules speak for: by the plain sum of weights, ties by contract order. */
+/**
+ * Ranks the candidates that rules speak for by the sum of their weights; contract order decides where sums are equal.
+ */
 public final class Ranking<E extends Enum<E>> {
 
     private final int[] sums;
@@ -34,12 +36,12 @@ public final class Ranking<E extends Enum<E>> {
         excluded.add(candidate);
     }
 
-    /** Whether there is a candidate that a rule speaks for and none excludes. */
+    /** Says whether there is a candidate that a rule speaks for and no rule excludes. */
     public boolean any() {
         return !excluded.containsAll(spokenFor);
     }
 
-    /** The candidates that a rule speaks for and none excludes, in contract order. */
+    /** Returns the candidates that a rule speaks for and no rule excludes, in contract order. */
     public Set<E> advised() {
         Set<E> advised = EnumSet.noneOf(vocabulary);
         advised.addAll(spokenFor);
@@ -47,7 +49,7 @@ public final class Ranking<E extends Enum<E>> {
         return advised;
     }
 
-    /** The same, best first. */
+    /** Lists the advised candidates, best first. */
     public List<E> bestFirst() {
         List<E> best = new ArrayList<>(spokenFor.size());
         for (E candidate : spokenFor) {

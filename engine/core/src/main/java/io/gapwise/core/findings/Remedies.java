@@ -4,7 +4,7 @@ import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.Words;
 import java.util.Set;
 
-/** The non-training remedies advised. */
+/** Holds the advised remedies other than training. */
 public record Remedies(Set<Remedy> advised) {
 
     public Remedies {

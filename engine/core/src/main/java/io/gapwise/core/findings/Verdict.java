@@ -2,5 +2,5 @@ package io.gapwise.core.findings;
 
 import io.gapwise.core.cases.VerdictValue;
 
-/** The verdict, as later stages read it. */
+/** Holds the verdict for the rules of later stages. */
 public record Verdict(VerdictValue value) {}

@@ -1,4 +1,4 @@
-/** What the stages conclude, in the form in which the rules of later stages read it. */
+/** Holds the conclusions of the stages in the form in which the rules of later stages read them. */
 @NullMarked
 package io.gapwise.core.findings;
 

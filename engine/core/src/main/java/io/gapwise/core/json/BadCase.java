@@ -5,7 +5,7 @@ import io.gapwise.core.problems.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was sent is not a gap case; every problem is named at once, up to a hundred. */
+/** The text that was sent is not a gap case. Every problem is named at once, up to a hundred. */
 public final class BadCase extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -23,7 +23,10 @@ public final class BadCase extends Exception {
         return problems;
     }
 
-    /** A body made to be wrong in thousands of places is not worth megabytes of answer. */
+    /**
+     * Keeps the first hundred problems. A body that is made to be wrong in thousands of places is not worth megabytes
+     * of answer.
+     */
     private static List<Problem> shortened(List<Problem> problems) {
         if (problems.size() <= NAMED) {
             return List.copyOf(problems);

@@ -12,7 +12,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 
-/** The elements of a JSON array; behind a place that is no JSON nothing more can be told apart. */
+/** Reads the elements of a JSON array. Nothing can be read behind a place that is not JSON. */
 final class CaseArray extends CaseFile {
 
     private final JsonParser parser;
@@ -20,12 +20,12 @@ final class CaseArray extends CaseFile {
     private boolean ended;
 
     CaseArray(InputStream in) {
-        // A decoder, and not the parser's own: it refuses what is not UTF-8.
+        // We use our own decoder because, unlike the parser's, it refuses text that is not UTF-8.
         InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
         parser = GapCaseJson.factory().createParser(ObjectReadContext.empty(), reader);
     }
 
-    /** Where a case ends is known only once it has been read. */
+    /** The case is read here already, because only then is it known where it ends. */
     @Override
     public @Nullable Unread nextUnread() {
         Entry entry = entry();

@@ -10,16 +10,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cases one after another, whether they come one a line (NDJSON), as a JSON array or as a single JSON object. What is
- * wrong with one harms no other; no more than one is held in memory.
+ * Reads cases one after another from NDJSON (one case a line), from a JSON array or from a single JSON object. A
+ * problem in one case does not affect another, and no more than one case is held in memory.
  */
 public abstract class CaseFile {
 
     /**
-     * One case of a file, or what is wrong with it.
+     * Holds one case of a file, or what is wrong with it.
      *
-     * @param place where it stands, as a person would say it: {@code line 3}, {@code case 3}
-     * @param gapCase null where there are problems
+     * @param place the place in the file in words: {@code line 3}, {@code case 3}
+     * @param gapCase the case; null where there are problems
      */
     public record Entry(String place, @Nullable GapCase gapCase, List<Problem> problems) {
 
@@ -37,9 +37,9 @@ public abstract class CaseFile {
     }
 
     /**
-     * One case of a file that nobody has read yet: that can be left to another thread, or left alone.
+     * Holds one case of a file that is not read yet. Another thread can read it, or nobody.
      *
-     * @param number of its line, or of the case where lines do not count
+     * @param number the number of its line, or of the case where the file is not read by lines
      */
     public record Unread(long number, String place, Supplier<Entry> reading) {
 
@@ -50,7 +50,7 @@ public abstract class CaseFile {
 
     private static final int BYTE_ORDER_MARK = 0xEF;
 
-    /** Looks at how the text begins to tell which of the three it is. */
+    /** Looks at the beginning of the text to find out which of the three forms it has. */
     public static CaseFile open(InputStream in) throws IOException {
         BufferedInputStream ahead = new BufferedInputStream(in, 2 * GapCaseJson.MAX_BYTES);
         skipByteOrderMark(ahead);
@@ -60,13 +60,13 @@ public abstract class CaseFile {
         return new CaseLines(ahead);
     }
 
-    /** The next case, or null behind the last. */
+    /** Returns the next case, or null behind the last. */
     public final @Nullable Entry next() throws IOException {
         Unread unread = nextUnread();
         return unread == null ? null : unread.read();
     }
 
-    /** The next case, not read yet, or null behind the last. */
+    /** Returns the next case before it is read, or null behind the last. */
     public abstract @Nullable Unread nextUnread() throws IOException;
 
     private static void skipByteOrderMark(BufferedInputStream in) throws IOException {

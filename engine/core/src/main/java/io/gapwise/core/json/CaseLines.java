@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** One case a line; or, where the first line is no case of its own and no further case follows it, one case in all. */
+/**
+ * Reads one case from each line. The whole text is one case where the first line is no complete case and no further
+ * case follows it.
+ */
 final class CaseLines extends CaseFile {
 
     private final Lines lines;
@@ -44,7 +47,7 @@ final class CaseLines extends CaseFile {
         return line;
     }
 
-    /** Whether its first visible character opens an object. */
+    /** Says whether the first visible character of the line opens an object. */
     private static boolean opens(Lines.Line line) {
         int first = 0;
         while (Character.isWhitespace(line.bytes()[first])) {
@@ -61,7 +64,7 @@ final class CaseLines extends CaseFile {
         return line.bytes()[end] == '}';
     }
 
-    /** All lines together are one case. */
+    /** Puts all lines together to one case. */
     private Unread single(Lines.Line line) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.write(line.bytes());

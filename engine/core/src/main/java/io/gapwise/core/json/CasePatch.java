@@ -8,16 +8,16 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A case with some answers changed, as a JSON Merge Patch (RFC 7396): what is given replaces, null leaves out. */
+/** Changes answers of a case with a JSON Merge Patch (RFC 7396): a value replaces the answer, null leaves it out. */
 public final class CasePatch {
 
     private CasePatch() {}
 
     /**
-     * The case changed, read as strictly as any.
+     * Returns the changed case, which is read as strictly as any other.
      *
      * @param caseJson a case that has been read before
-     * @param patch what to change in it
+     * @param patch the changes to make in it
      * @throws BadCase with every problem found
      */
     public static GapCase applied(byte[] caseJson, byte[] patch) throws BadCase {

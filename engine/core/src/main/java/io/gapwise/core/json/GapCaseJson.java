@@ -12,10 +12,10 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads gap cases, strictly: what the contract does not name is refused, with all problems at once. */
+/** Reads gap cases strictly: it refuses everything that the contract does not name and reports all problems at once. */
 public final class GapCaseJson {
 
-    /** How large a case may be, in bytes. */
+    /** Limits the size of a case, in bytes. */
     public static final int MAX_BYTES = 64 * 1024;
 
     static final int MAX_DEPTH = 16;
@@ -32,7 +32,7 @@ public final class GapCaseJson {
     private GapCaseJson() {}
 
     /**
-     * The case in a JSON text in UTF-8.
+     * Reads the case from a JSON text in UTF-8.
      *
      * @throws BadCase with every problem found
      */

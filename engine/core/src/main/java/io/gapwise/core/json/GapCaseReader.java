@@ -15,7 +15,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** Reads one gap case off a parser, and goes on after a problem as long as the text is JSON at all. */
+/** Reads one gap case from a parser. It goes on after a problem as long as the text is valid JSON. */
 final class GapCaseReader {
 
     private static final RecordShape CASE = RecordShape.of(GapCase.class);
@@ -27,7 +27,7 @@ final class GapCaseReader {
         this.parser = parser;
     }
 
-    /** The only value of a text. */
+    /** Reads a text that must hold exactly one value. */
     GapCase readAll() throws BadCase {
         Object read = null;
         try {
@@ -47,7 +47,7 @@ final class GapCaseReader {
         return gapCase(read);
     }
 
-    /** The value that the parser stands on; behind it the parser stands on its last token. */
+    /** Reads the value at which the parser is; afterwards the parser is at the last token of that value. */
     GapCase readHere() throws BadCase {
         return gapCase(value());
     }
@@ -120,7 +120,7 @@ final class GapCaseReader {
         return problems.size() > before ? leftOut : shape.record(components);
     }
 
-    /** In our own words: a parser's message may name its classes. */
+    /** Says in our own words that the text is not JSON, because a parser's message may name its classes. */
     static Problem notJson(JsonParser parser, JacksonException e) {
         String pointer = parser.streamReadContext().pathAsPointer().toString();
         if (e instanceof StreamConstraintsException) {

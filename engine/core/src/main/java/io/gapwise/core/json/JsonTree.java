@@ -12,7 +12,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads JSON whose members are looked at one by one, as strictly as a case: each number and each name as it was sent. */
+/**
+ * Reads JSON whose members are looked at one by one. It is as strict as for a case and keeps each number and each name
+ * as it was sent.
+ */
 public final class JsonTree {
 
     private static final JsonMapper JSON = JsonMapper.builder(GapCaseJson.factory())
@@ -24,7 +27,7 @@ public final class JsonTree {
 
     private JsonTree() {}
 
-    /** @throws BadCase where it is no JSON, nothing at all, or more than one value, or gives a name twice */
+    /** @throws BadCase where the text is empty, is not JSON, holds more than one value or gives a name twice */
     public static JsonNode read(byte[] json) throws BadCase {
         try (JsonParser parser = JSON.createParser(json)) {
             return read(parser, json);

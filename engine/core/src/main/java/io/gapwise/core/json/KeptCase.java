@@ -5,11 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A case that was taken once and is shown for ever, also by a later version of this program that would refuse some of it.
+ * Holds a case that was accepted once and is always shown, even by a later version of this program that would refuse
+ * some of it.
  *
- * @param gapCase all of the case that this version understands
- * @param json the same as JSON: as it was sent where all of it is understood
- * @param unread what this version does not understand, in the order in which it was sent; mostly nothing
+ * @param gapCase the part of the case that this version understands
+ * @param json the same part as JSON; exactly the text that was sent where all of it is understood
+ * @param unread the answers that this version does not understand, in the order in which they were sent; usually none
  */
 public record KeptCase(GapCase gapCase, String json, List<Unread> unread) {
 
@@ -18,16 +19,16 @@ public record KeptCase(GapCase gapCase, String json, List<Unread> unread) {
     }
 
     /**
-     * An answer as it was sent.
+     * Holds an answer as it was sent.
      *
-     * @param path of the answer; empty where nothing of the case is understood
+     * @param path the path of the answer; empty where nothing of the case is understood
      */
     public record Unread(String path, String value) {}
 
     /**
      * Reads a case that was stored.
      *
-     * @param title what the case is called where its own title is not understood; one that a case may have
+     * @param title the title of the case where its own is not understood; it must be a title that a case may have
      */
     public static KeptCase read(String json, String title) {
         try {
@@ -37,7 +38,7 @@ public record KeptCase(GapCase gapCase, String json, List<Unread> unread) {
         }
     }
 
-    /** Whether this version understands all of it. */
+    /** Says whether this version understands all of the case. */
     public boolean whole() {
         return unread.isEmpty();
     }

@@ -16,8 +16,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Takes out of a stored case whatever the strict reader refuses, until that reader takes the rest. So there is one reader
- * only that knows what a case may say.
+ * Takes out of a stored case everything that the strict reader refuses, until that reader accepts the rest. In this way
+ * only one reader has to know what a case may say.
  */
 final class KeptCaseReader {
 
@@ -55,7 +55,7 @@ final class KeptCaseReader {
                 return object;
             }
         } catch (JacksonException e) {
-            // Then nothing of it is understood.
+            // Nothing of the case is understood then.
         }
         unread.add(new KeptCase.Unread("", json));
         return titleOnly();
@@ -65,7 +65,7 @@ final class KeptCaseReader {
         return JSON.createObjectNode().put("title", title);
     }
 
-    /** From the last to the first, so that a place in an array is still the same when its turn comes. */
+    /** Takes out the last problem first, so that the places in an array before it stay the same. */
     private void takeOut(List<Problem> problems) {
         List<KeptCase.Unread> taken = new ArrayList<>();
         boolean titled = false;
@@ -89,7 +89,7 @@ final class KeptCaseReader {
 
     private void name() {
         if (named) {
-            // Otherwise there would be no end to what is refused.
+            // The loop would never end if the title itself were refused.
             throw new IllegalArgumentException("No case can be called \"%s\".".formatted(title));
         }
         left.put("title", title);

@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a stream, none held beyond the size of a case: what is longer is read over. */
+/** Reads the lines of a stream. It holds no more of a line than a case may have and skips the rest. */
 public final class Lines {
 
     /**
-     * One line.
+     * Holds one line.
      *
-     * @param number from 1
-     * @param bytes without the line end; where it is too long only as many as a case may have, and one more
+     * @param number the number of the line, from 1
+     * @param bytes the line without its end; where it is too long, one byte more than a case may have
      */
     public record Line(long number, byte[] bytes) {
 
@@ -34,12 +34,12 @@ public final class Lines {
     private final byte[] kept = new byte[GapCaseJson.MAX_BYTES + 1];
     private long number;
 
-    /** Reads byte by byte: give it a buffered stream. */
+    /** Reads byte by byte, so give it a buffered stream. */
     public Lines(InputStream in) {
         this.in = in;
     }
 
-    /** The next line, or null behind the last. */
+    /** Returns the next line, or null behind the last. */
     public @Nullable Line next() throws IOException {
         int length = 0;
         int b = in.read();

@@ -26,7 +26,10 @@ final class PropertyValueReader {
         this.problems = problems;
     }
 
-    /** The value; null where a problem was noted (a set read in part is not null, and noted too). */
+    /**
+     * Returns the value, or null where a problem was noted. A set of which a part could be read is returned even though
+     * a problem was noted.
+     */
     @Nullable Object read(Property property, String pointer) {
         return switch (property.kind()) {
             case WORD -> word(property, pointer);
@@ -108,7 +111,7 @@ final class PropertyValueReader {
         return number;
     }
 
-    /** The number, or null where it has too many digits or is out of a double's range. */
+    /** Returns the number, or null where it has too many digits or is out of a double's range. */
     private static @Nullable BigDecimal decimal(String written) {
         if (written.length() > LONGEST_NUMBER || !Double.isFinite(Double.parseDouble(written))) {
             return null;
@@ -117,7 +120,7 @@ final class PropertyValueReader {
             BigDecimal number = new BigDecimal(written);
             return Math.abs((long) number.scale()) > LARGEST_EXPONENT ? null : number;
         } catch (NumberFormatException e) {
-            // An exponent of more than ten digits.
+            // The exponent has more than ten digits.
             return null;
         }
     }
@@ -148,7 +151,10 @@ final class PropertyValueReader {
         return text;
     }
 
-    /** Where a control character or half a character stands, which no database or page would take; -1 for nowhere. */
+    /**
+     * Returns the place of the first control character or half character, which no database or page would accept; -1
+     * where there is none.
+     */
     private static int unprintable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -173,7 +179,7 @@ final class PropertyValueReader {
         parser.skipChildren();
     }
 
-    /** What the parser stands on, as a phrase. */
+    /** Describes in a phrase the value at which the parser is. */
     static String kind(JsonParser parser) {
         return switch (parser.currentToken()) {
             case START_OBJECT -> "an object";

@@ -11,8 +11,8 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes recommendations: on one line, names in contract order, what is null left out. What it wrote it reads back, and
- * would write the same bytes again.
+ * Writes a recommendation on one line, with names in contract order and without nulls. It can read its own text back
+ * and would then write the same bytes again.
  */
 public final class RecommendationJson {
 
@@ -24,22 +24,22 @@ public final class RecommendationJson {
 
     private RecommendationJson() {}
 
-    /** In UTF-8, without a line end. */
+    /** Writes the recommendation in UTF-8, without a line end. */
     public static byte[] write(Recommendation recommendation) {
         return JSON.writeValueAsBytes(recommendation);
     }
 
-    /** As a string, without a line end. */
+    /** Writes the recommendation as a string, without a line end. */
     public static String text(Recommendation recommendation) {
         return JSON.writeValueAsString(recommendation);
     }
 
-    /** What a recommendation says beside its identity, as an object of its own, in UTF-8. */
+    /** Writes the advice without its identity, as an object of its own, in UTF-8. */
     public static byte[] write(Advice advice) {
         return JSON.writeValueAsBytes(advice);
     }
 
-    /** The same bytes as for the whole recommendation, of which the advice has been written before. */
+    /** Writes the same bytes as for the whole recommendation, but reuses the advice that has been written before. */
     public static byte[] write(String id, @Nullable String reference, Instant evaluatedAt, byte[] advice) {
         byte[] identity = JSON.writeValueAsBytes(new Identity(id, reference, evaluatedAt));
         byte[] whole = Arrays.copyOf(identity, identity.length + advice.length - 1);
@@ -49,10 +49,12 @@ public final class RecommendationJson {
     }
 
     /**
-     * Reads back what was written once, also by an older version of this program: a list that it did not write yet is
-     * empty, and what this version does not write any more is passed over. The rest must be as it is written.
+     * Reads a recommendation that was stored, even by an older version of this program. A list that the older version
+     * did not write is empty, and a member that this version no longer writes is skipped. The rest must be as this
+     * version writes it.
      *
-     * @throws UnreadableRecommendation where a part is missing, of another kind, or a word that is not in the vocabulary
+     * @throws UnreadableRecommendation where a part is missing, is of another kind, or is a word that is not in the
+     *     vocabulary
      */
     public static Recommendation read(String json) throws UnreadableRecommendation {
         return RecommendationReader.read(json);

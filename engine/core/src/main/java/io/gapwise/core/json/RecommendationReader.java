@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * Reads recommendations that were stored. Nothing is made to fit: a number stays the number that was written, and a part
+ * Reads recommendations that were stored. It converts nothing: a number stays the number that was written, and a part
  * that every version writes must be there.
  */
 final class RecommendationReader {
@@ -60,7 +60,7 @@ final class RecommendationReader {
 
             Instant evaluatedAt) {}
 
-    /** A reason that ranks nothing has no weight. */
+    /** Leaves out the weight of a reason that ranks nothing. */
     private abstract static class WithoutWeight {
 
         @JsonSetter(nulls = Nulls.SET)

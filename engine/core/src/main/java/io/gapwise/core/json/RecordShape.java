@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a JSON object must look like to become a record of the gap case, read off the record. */
+/** Describes the JSON object that becomes a record of the gap case. The description is taken from the record. */
 final class RecordShape {
 
-    /** A member of the object: either a property or an object of its own shape. */
+    /** Describes a member of the object: either a property or an object with its own shape. */
     record Member(
             int index,
             @Nullable Property property,
@@ -63,7 +63,7 @@ final class RecordShape {
         return List.copyOf(members.keySet());
     }
 
-    /** The components of a record in which nothing was answered. */
+    /** Returns the components of a record in which nothing was answered. */
     @Nullable Object[] leftOut() {
         return leftOut.clone();
     }

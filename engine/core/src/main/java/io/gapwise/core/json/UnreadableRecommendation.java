@@ -2,7 +2,7 @@ package io.gapwise.core.json;
 
 import java.io.Serial;
 
-/** A text is no recommendation that this version of the program can read: a part is missing, or a word is not known. */
+/** This version of the program cannot read the text as a recommendation: a part is missing, or a word is unknown. */
 public final class UnreadableRecommendation extends Exception {
 
     @Serial

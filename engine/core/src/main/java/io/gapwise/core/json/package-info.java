@@ -1,4 +1,7 @@
-/** Cases and recommendations as JSON, in the contract's form: strict when reading, the same bytes whenever writing. */
+/**
+ * Reads and writes cases and recommendations as JSON in the contract's form. Reading is strict, and writing always
+ * gives the same bytes.
+ */
 @NullMarked
 package io.gapwise.core.json;
 

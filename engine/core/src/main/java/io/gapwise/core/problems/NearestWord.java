@@ -6,15 +6,15 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the word that was probably meant. A slip is one letter that is wrong, missing or too many, or two neighbours in
- * the wrong order. What may be the opposite of a word is never a slip of it, and neither is a text that has a whole word
- * more, less or other.
+ * Finds the word that was probably meant. A slip is one letter that is wrong, missing or too many, or two neighbouring
+ * letters in the wrong order. A text is never taken for a slip where it may mean the opposite of the word, or where it
+ * has a whole word more, less or different.
  */
 public final class NearestWord {
 
     private static final int LONGEST = 60;
 
-    /** Among shorter words one slip makes another word: "low" and "now", "at" and "it". */
+    /** Shorter words turn into other words by one slip: "low" and "now", "at" and "it". */
     private static final int SHORTEST = 4;
 
     private static final int SHORTEST_FOR_TWO_SLIPS = 5;
@@ -25,7 +25,7 @@ public final class NearestWord {
 
     private NearestWord() {}
 
-    /** The nearest of the words (the first among equals), or null where none is near enough to be worth suggesting. */
+    /** Returns the nearest of the words (the first among equals), or null where none is near enough to be suggested. */
     public static @Nullable String to(String written, Collection<String> words) {
         if (written.length() > LONGEST || Spelling.hasSign(written)) {
             return null;
@@ -44,7 +44,10 @@ public final class NearestWord {
         return nearest;
     }
 
-    /** The word that differs only in case, blanks and punctuation, which leaves no doubt; null where there is none. */
+    /**
+     * Returns the word that differs only in case, blanks and punctuation, so that there is no doubt; null where there
+     * is none.
+     */
     public static @Nullable String same(String written, Collection<String> words) {
         if (written.length() > LONGEST || Spelling.hasSign(written)) {
             return null;
@@ -57,8 +60,8 @@ public final class NearestWord {
     }
 
     /**
-     * The nearest of the few words that a file's grammar has at some place, however short they are. A keyword is never an
-     * answer, so that nothing can be turned into its opposite.
+     * Returns the nearest of the few keywords that a file's grammar allows at some place, however short they are. A
+     * keyword is never an answer, so nothing can be turned into its opposite.
      */
     public static @Nullable String keyword(String written, Collection<String> keywords) {
         String nearest = to(written, keywords);
@@ -80,7 +83,10 @@ public final class NearestWord {
                 : TOO_MANY;
     }
 
-    /** How many slips lie between two words; the first and the last letter are hardly ever missed together with another. */
+    /**
+     * Counts the slips between two words. Two slips count only where the first and the last letter are right, because
+     * people hardly ever miss one of these together with another letter.
+     */
     private static int slips(String one, String other) {
         int slips = SLIPS.apply(one, other);
         boolean likely = slips < 2

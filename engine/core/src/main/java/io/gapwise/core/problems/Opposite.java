@@ -5,18 +5,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Tells whether a small difference between two texts may turn the meaning: "inexperienced" is two letters away from
- * "experienced" and is no slip of it. English and German, because both are written into sheets.
+ * Tells whether a small difference between two texts may reverse the meaning: "inexperienced" is two letters away from
+ * "experienced" and is no slip of it. It knows English and German, because people write both into sheets.
  */
 final class Opposite {
 
     private static final List<String> PREFIXES = List.of("un", "in", "im", "il", "ir", "de", "no", "non", "dis", "mis");
 
-    /** Each is one or two letters away from its opposite, at the beginning of a word or alone. */
+    /** Each word is one or two letters away from its opposite, at the beginning of a word or alone. */
     private static final List<List<String>> PAIRS =
             List.of(List.of("off", "on"), List.of("intra", "inter"), List.of("none", "done"), List.of("kein", "ein"));
 
-    /** One slip in so short a word makes another word of it, and of the whole its opposite. */
+    /** One slip in so short a word makes another word of it and reverses the meaning of the whole text. */
     private static final Set<String> SHORT_DENIALS = Set.of("no", "not", "nor", "non", "nie");
 
     private static final String VOWELS = "aeiou";
@@ -41,11 +41,11 @@ final class Opposite {
                 }
             }
         }
-        // "a" denies as well ("atypical"). The other way round it is a letter that is missing ("bsent").
+        // An added "a" denies too ("atypical"). A missing "a" is only a letter that was forgotten ("bsent").
         return begins(one, other, "a", 0);
     }
 
-    /** Whether the longer is the shorter with the prefix at this place. */
+    /** Says whether the longer text is the shorter one with the prefix at this place. */
     private static boolean begins(String longer, String shorter, String prefix, int at) {
         return longer.length() == shorter.length() + prefix.length()
                 && longer.startsWith(prefix, at)
@@ -53,7 +53,10 @@ final class Opposite {
                 && longer.substring(at + prefix.length()).equals(shorter.substring(at));
     }
 
-    /** "never" and "ever", "none" and "one", "nor" and "or"; before a consonant the letter was hit by chance. */
+    /**
+     * Says whether an "n" denies the word: "never" and "ever", "none" and "one", "nor" and "or". An "n" before a
+     * consonant was typed by chance.
+     */
     private static boolean deniedByN(Spelling denial, Spelling word) {
         String shorter = word.letters();
         Set<Integer> ofBoth = beginnings(denial);
@@ -88,7 +91,7 @@ final class Opposite {
         return beginnings;
     }
 
-    /** Where the words of a text begin among its letters. */
+    /** Returns the places among the letters of a text at which its words begin. */
     private static Set<Integer> beginnings(Spelling spelling) {
         Set<Integer> beginnings = new TreeSet<>();
         int at = 0;

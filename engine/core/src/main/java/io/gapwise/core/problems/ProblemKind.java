@@ -3,11 +3,11 @@ package io.gapwise.core.problems;
 import java.util.Locale;
 
 /**
- * What can be wrong with something that was sent, each under a code that stays. Programs decide by the kind, people read
- * the sentence. The codes of rule files are others: no code stands for two things.
+ * Names the kinds of problems with input, each under a code that never changes. Programs decide by the kind, people
+ * read the sentence. Rule files have codes of their own, and no code is used for two things.
  */
 public enum ProblemKind {
-    /** Behind this place nothing more can be read. */
+    /** Nothing behind this place can be read. */
     MALFORMED("The text is not written in the format that it is sent as, such as JSON or CSV."),
     BAD_ENCODING("The text is not in UTF-8."),
     TRAILING_CONTENT("Something else stands behind the end of what was asked for."),
@@ -37,7 +37,7 @@ public enum ProblemKind {
     FORMULA_NOT_COMPUTED("The cell holds a formula whose result was never computed."),
     STRAY_CELL("The cell stands under no column's name."),
 
-    /** Stands behind the last problem that is named. */
+    /** Follows the last problem that is named. */
     MORE_PROBLEMS("There are more problems than are named.");
 
     private final String description;
@@ -46,12 +46,12 @@ public enum ProblemKind {
         this.description = description;
     }
 
-    /** The name that portals know it by: {@code no-such-word}. */
+    /** Returns the name by which portals know the kind, such as {@code no-such-word}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What is wrong, in one sentence for whoever looks up the code. */
+    /** Returns one sentence that explains the code to a person who looks it up. */
     public String description() {
         return description;
     }

@@ -7,17 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text as its bare words: without case, blanks and punctuation. {@code NOT_TOLD}, {@code "Not told."} and {@code
- * notTold} are all "not" and "told".
+ * Reduces a text to its bare words, without case, blanks and punctuation. {@code NOT_TOLD}, {@code "Not told."} and
+ * {@code notTold} all become "not" and "told".
  *
- * @param words in small letters; a capital behind a small letter begins another one, as in a path
+ * @param words the words in small letters; a capital behind a small letter begins a new word, as in a path
  */
 record Spelling(List<String> words) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
-    /** These turn what they stand by into its opposite, or into something else: they are no mere punctuation. */
+    /** These signs reverse or change the meaning of the word beside them, so they are more than punctuation. */
     private static final Pattern SIGN = Pattern.compile("[!¬≠<>?%]");
 
     Spelling {
@@ -39,7 +39,7 @@ record Spelling(List<String> words) {
         return SIGN.matcher(text).find();
     }
 
-    /** Whether both have the same letters; a text without any letter is the same as nothing. */
+    /** Says whether both have the same letters; a text without any letter is the same as no other. */
     boolean same(Spelling other) {
         return !words.isEmpty() && letters().equals(other.letters());
     }
@@ -48,7 +48,7 @@ record Spelling(List<String> words) {
         return String.join("", words);
     }
 
-    /** The words that the other one does not have; one that is there twice counts twice. */
+    /** Returns the words that the other text does not have; a word that appears twice counts twice. */
     List<String> without(Spelling other) {
         List<String> left = new ArrayList<>(words);
         other.words().forEach(left::remove);

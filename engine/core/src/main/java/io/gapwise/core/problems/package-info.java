@@ -1,4 +1,4 @@
-/** How bad input is reported: where it is, what is wrong with it, what would be accepted. */
+/** Reports bad input: where it is, what is wrong with it and what would be accepted. */
 @NullMarked
 package io.gapwise.core.problems;
 

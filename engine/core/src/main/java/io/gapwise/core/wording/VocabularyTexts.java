@@ -15,15 +15,16 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
- * Knows what words, fields, questions and measures are called in one language. It reads {@code vocabulary.properties} and
- * its translations, which the pages read as well, so that a spreadsheet, a rule's sentence and a page use the same names.
+ * Knows what words, fields, questions and measures are called in one language. It reads {@code vocabulary.properties}
+ * and its translations, which the pages read as well, so that a spreadsheet, a rule's sentence and a page use the same
+ * names.
  */
 public final class VocabularyTexts {
 
-    /** There is a file of texts for each. */
+    /** The languages for each of which there is a file of texts. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
-    /** Where the pages' message source finds the same texts, as the base name of a resource bundle. */
+    /** The base name of the resource bundle in which the pages' message source finds the same texts. */
     public static final String BASE_NAME = "io/gapwise/core/wording/vocabulary";
 
     private static final String OBSTACLES = "obstacles.";
@@ -40,13 +41,13 @@ public final class VocabularyTexts {
         this.texts = texts;
     }
 
-    /** Returns the names in a language, in English where there is no file for it. */
+    /** Returns the names in a language, or in English where there is no file for that language. */
     public static VocabularyTexts in(Locale language) {
         VocabularyTexts english = BY_LANGUAGE.get(Locale.ENGLISH.getLanguage());
         return BY_LANGUAGE.getOrDefault(language.getLanguage(), english);
     }
 
-    /** Returns how a word is said inside a sentence of a rule; these sentences are in English. */
+    /** Returns how a word is said in the sentence of a rule; these sentences are in English. */
     public static String phrase(Enum<?> word) {
         return in(Locale.ENGLISH).text("phrase." + key(word));
     }
@@ -56,7 +57,7 @@ public final class VocabularyTexts {
         return text("word." + key(word));
     }
 
-    /** Lists what a page calls the words of a vocabulary, by their names, in contract order. */
+    /** Returns the names of the words of a vocabulary on a page, by word and in contract order. */
     public Map<String, String> labels(Class<? extends Enum<?>> vocabulary) {
         Map<String, String> labels = new LinkedHashMap<>();
         for (Enum<?> word : vocabulary.getEnumConstants()) {
@@ -65,27 +66,27 @@ public final class VocabularyTexts {
         return Collections.unmodifiableMap(labels);
     }
 
-    /** Returns the question that asks for a field, such as {@code gap.nature}; an obstacle is put as a statement. */
+    /** Returns the question for a field, such as {@code gap.nature}; for an obstacle it is a statement. */
     public String question(String path) {
         return text("question." + path);
     }
 
-    /** Returns the name of a field in a word or two, as it stands beside an answer. */
+    /** Returns the name of a field in one or two words, for a place beside an answer. */
     public String shortName(String path) {
         return text("short." + path);
     }
 
-    /** Returns what a field holds, as the contract describes it. An obstacle's question says it already. */
+    /** Returns what a field holds, in the words of the contract. For an obstacle the question already says it. */
     public String field(String path) {
         return path.startsWith(OBSTACLES) ? question(path) : text("field." + path);
     }
 
-    /** Returns what a measure of a level, from 1 to 5, shows. */
+    /** Returns what a measure on a level from 1 to 5 shows. */
     public String measure(int level) {
         return text("measure.level." + level);
     }
 
-    /** Returns the text of a key, with the values filled in where it has places for them. */
+    /** Returns the text of a key and fills the values into its placeholders. */
     public String text(String key, Object... values) {
         String text = texts.get(key);
         if (text == null) {

@@ -1,4 +1,6 @@
-/** What the vocabulary, the fields and the questions are called, in each language: the one home of these texts. */
+/**
+ * Holds the names of the vocabulary, the fields and the questions in each language. These texts are kept nowhere else.
+ */
 @NullMarked
 package io.gapwise.core.wording;
 
