@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The rule sets asked about last, ready: putting one into logic takes about half a second. */
+/**
+ * Keeps the last two rule sets that somebody asked about ready for more questions, because putting a rule set into
+ * logic takes about half a second.
+ */
 @Component
 public final class AskingCache {
 
@@ -22,7 +25,7 @@ public final class AskingCache {
         }
     };
 
-    /** One at a time, so that many who ask about one rule set do not all make it. */
+    /** Runs for one caller at a time, so that many who ask about the same rule set do not each prepare it. */
     public synchronized Asking of(Advisor advisor) {
         return byVersion.computeIfAbsent(advisor.ruleSet().version(), version -> Asking.of(advisor));
     }

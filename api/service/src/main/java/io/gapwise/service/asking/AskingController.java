@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Asks about a recommendation that was given: of its case, by the rule set that gave it. Nothing is stored. */
+/** Answers questions about a stored recommendation from its case, with the rule set that gave it. It stores nothing. */
 @RestController
 @RequestMapping(
         path = "/api/v1/recommendations/{id}",
@@ -62,7 +62,7 @@ class AskingController {
         return json(Explanation.of(asked.advisor(), asked.gapCase()).whyNot(claim));
     }
 
-    /** The body is a JSON Merge Patch of the case. */
+    /** Reads the body as a JSON Merge Patch of the case. */
     @PostMapping("/what-if")
     ResponseEntity<byte[]> whatIf(@PathVariable("id") String id, HttpServletRequest request)
             throws ResourceNotFound, Refusal, BadCase, CaseTooLarge, IOException {
@@ -107,10 +107,10 @@ class AskingController {
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What the changed case gets, and how that differs. */
+    /** Holds the answer to the changed case and its differences from the stored one. */
     private record Otherwise(WhatIf difference, Advice recommendation) {}
 
-    /** The single answers whose change flips the verdict; the fewer, the firmer. */
+    /** Lists the single answers whose change flips the verdict; the verdict is firmer the fewer there are. */
     private record Firmness(VerdictValue verdict, List<Pivot> pivots) {}
 
     private static ResponseEntity<byte[]> json(Object found) {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 
-/** Makes a brief an HTML page that needs nothing else and prints on paper. */
+/** Makes an HTML page from a brief. The page needs no other file and can be printed. */
 public final class BriefPage {
 
     private BriefPage() {}
@@ -18,7 +18,7 @@ public final class BriefPage {
         return of(brief, styles());
     }
 
-    /** Makes the page with a style sheet of one's own; it is well-formed XML. */
+    /** Makes the page with the given style sheet; the page is well-formed XML. */
     public static String of(Brief brief, String style) {
         return Templates.filled("brief-alone.html", Map.of("brief", PrintableBrief.of(brief), "style", style));
     }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How far an interview has come.
+ * Holds the progress of an interview.
  *
- * @param gapCase all that was answered
+ * @param gapCase the case with all answers so far
  * @param asked the paths that were answered "don't know"
  */
 record InterviewBody(GapCase gapCase, Set<String> asked) {

@@ -14,7 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Says what to find out next. Nothing is stored: whoever asks keeps the answers and sends all of them again. */
+/** Says what to find out next. It stores nothing: the client keeps the answers and sends all of them each time. */
 @RestController
 class InterviewController {
 

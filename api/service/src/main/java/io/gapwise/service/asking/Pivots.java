@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The single answers that the verdict of a stored answer hangs on.
+ * Lists the single answers whose change would flip the verdict of a stored answer.
  *
- * @param outOfReach why the rules cannot be asked for them; null where they were asked
+ * @param outOfReach the reason why the rules cannot be evaluated for them; null where they were evaluated
  */
 public record Pivots(List<Pivot> found, Refusal.@Nullable Kind outOfReach) {
 

@@ -4,8 +4,8 @@ import io.gapwise.insight.brief.Brief;
 import java.util.regex.Pattern;
 
 /**
- * Puts blanks in place of characters that XML does not allow: texts that were pasted may hold any, and PDF and Word files
- * are made by way of XML.
+ * Replaces characters that XML does not allow with blanks. Pasted texts may contain any character, and PDF and Word
+ * files are made from XML.
  */
 public final class PrintableBrief {
 

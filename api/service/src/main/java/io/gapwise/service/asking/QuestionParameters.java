@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked in the query part of an address; all that is wrong with it is told at once. */
+/** Reads the question from the query part of an address and reports everything that is wrong with it at once. */
 final class QuestionParameters {
 
     private static final String CONCLUSION = "conclusion";
@@ -29,7 +29,7 @@ final class QuestionParameters {
         this.parameters = parameters;
     }
 
-    /** {@code ?conclusion=COACHING}. */
+    /** Reads a query such as {@code ?conclusion=COACHING}. */
     static Claim conclusion(@Nullable String query) throws BadParameters {
         QuestionParameters asked = new QuestionParameters(QueryParameters.read(query, List.of(CONCLUSION)));
         String written = asked.parameters.value(CONCLUSION);
@@ -45,9 +45,9 @@ final class QuestionParameters {
     }
 
     /**
-     * {@code ?target=verdict:TRAINING&open=setting.mentors,gap.nature}.
+     * Holds a query such as {@code ?target=verdict:TRAINING&open=setting.mentors,gap.nature}.
      *
-     * @param wish null for any other verdict
+     * @param wish the conclusion that is wanted; null stands for any other verdict
      */
     record Wish(@Nullable Claim wish, Set<String> open) {}
 

@@ -10,7 +10,10 @@ import io.gapwise.service.recommendations.StoredAnswers;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Puts stored answers on one page, and finds out how firm they are where the rules that gave them can still be asked. */
+/**
+ * Puts stored answers on one page. It also finds out how firm they are where the rules that gave them can still be
+ * evaluated.
+ */
 @Component
 public final class StoredBriefs {
 
@@ -24,7 +27,7 @@ public final class StoredBriefs {
         this.askings = askings;
     }
 
-    /** The answer as it is stored, on one page. */
+    /** Returns the answer on one page, as it is stored. */
     public Brief of(String id) throws ResourceNotFound, Refusal {
         AnsweredCase told = stored.of(id);
         Pivots pivots = pivots(id);
@@ -33,7 +36,10 @@ public final class StoredBriefs {
                 : BriefWriter.withoutPivots(told.gapCase(), told.advice());
     }
 
-    /** What the verdict hangs on; a refusal to be asked is part of the answer here, and ends nothing. */
+    /**
+     * Returns the answers that the verdict depends on. If the rules cannot be evaluated, the result says so and nothing
+     * is thrown.
+     */
     public Pivots pivots(String id) throws ResourceNotFound {
         try {
             AnswerContexts.Recalled asked = recall.of(id);

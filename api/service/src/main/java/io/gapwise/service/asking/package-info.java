@@ -1,4 +1,4 @@
-/** Asking the rules about an answer: why, why not, what if, what would change it, what to find out next. */
+/** Asks the rules about an answer: why, why not, what if, what would change it and what to find out next. */
 @NullMarked
 package io.gapwise.service.asking;
 

@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CatalogueController {
 
-    /** What was made of a rule set, for whoever asks next. It keeps no rule set from being forgotten. */
+    /**
+     * Keeps the catalogue of a rule set for the next request. The weak reference lets a rule set that is no longer used
+     * leave memory.
+     */
     private record Made(WeakReference<LiveSet> of, CatalogueJson catalogue) {}
 
     private final LiveRules rules;
@@ -34,7 +37,7 @@ class CatalogueController {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(catalogue(rules.now()));
     }
 
-    /** When it is first asked for: reading the cases would make every start longer. */
+    /** Makes the catalogue at the first request, because reading the cases would make every start longer. */
     private CatalogueJson catalogue(LiveSet set) {
         Made last = made;
         if (last == null || last.of.get() != set) {

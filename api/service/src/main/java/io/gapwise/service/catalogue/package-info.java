@@ -1,4 +1,4 @@
-/** The catalogue of the rules over HTTP. */
+/** Serves the catalogue of the rules over HTTP. */
 @NullMarked
 package io.gapwise.service.catalogue;
 

@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The API in OpenAPI 3.1. Paths are written by hand; schemas are the contract's own files; examples are asked of the
- * engine, so that they cannot grow old.
+ * Describes the API in OpenAPI 3.1. The paths are written by hand and the schemas are the contract's own files. The
+ * examples are computed by the engine, so that they are never out of date.
  */
 @Component
 class Description {
@@ -50,7 +50,7 @@ class Description {
     }
 
     /**
-     * Describes the API with the answer that the rules give which are live now.
+     * Describes the API with an answer that the live rules give.
      *
      * @param server the address of the service
      */
@@ -62,7 +62,9 @@ class Description {
         return JSON.writeValueAsString(description);
     }
 
-    /** Rules of somebody's own may fail at the sample; then there is an example less. */
+    /**
+     * Adds the answer to the sample case. A user's own rules may fail there; the description then has one example less.
+     */
     private void answer(Advisor advisor) {
         try {
             GapCase gapCase = GapCaseJson.read(utf8(sample));
@@ -94,14 +96,14 @@ class Description {
         example.set("value", JSON.readTree(json));
     }
 
-    /** Inside the description, a schema's own definitions are found through the schema's new place. */
+    /** Reads a schema and changes its references, because its definitions have another place inside the description. */
     private static ObjectNode read(String resource, String name) {
         try (InputStream in = Description.class.getResourceAsStream(
                 resource.startsWith("/") ? resource : "/io/gapwise/service/docs/" + resource)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("\"#/$defs/", "\"#/components/schemas/" + name + "/$defs/");
             ObjectNode read = (ObjectNode) JSON.readTree(text);
-            // A schema with an address of its own would look there for what it refers to.
+            // A schema with its own address would look for its references at that address.
             read.remove(List.of("$id", "$schema"));
             return read;
         } catch (IOException e) {

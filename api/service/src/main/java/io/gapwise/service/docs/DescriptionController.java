@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Serves the description to machines, and leads people to the page that shows it. */
+/** Serves the description to machines and redirects people to the page that shows it. */
 @Controller
 class DescriptionController {
 
@@ -17,7 +17,7 @@ class DescriptionController {
         this.description = description;
     }
 
-    /** Names the address at which it was asked for, so that a client made from the saved file finds the service. */
+    /** Names the address of the request as the server, so that a client made from the saved file finds the service. */
     @GetMapping(
             path = "/v3/api-docs",
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Lists in the description of the API the codes that single problems carry. */
+/** Lists the codes of single problems in the description of the API. */
 final class ProblemCodes {
 
     private ProblemCodes() {}

@@ -1,4 +1,4 @@
-/** The API described for machines and people. */
+/** Describes the API for machines and people. */
 @NullMarked
 package io.gapwise.service.docs;
 

@@ -7,7 +7,7 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Fills templates where no request is being answered by a page: for files, and for the command line. */
+/** Fills templates outside of a request for a page: for files and for the command line. */
 public final class Templates {
 
     private static final ITemplateEngine ENGINE = engine();
@@ -17,7 +17,7 @@ public final class Templates {
     /**
      * Fills a template.
      *
-     * @param name the file's name; its ending decides whether it is filled as HTML or as XML
+     * @param name the name of the file; its ending decides whether it is filled as HTML or as XML
      */
     public static String filled(String name, Map<String, Object> values) {
         return ENGINE.process(name, new Context(Locale.ENGLISH, values));

@@ -1,4 +1,4 @@
-/** Fills templates into texts that are no answer to a browser: printed pages and files. */
+/** Fills templates for texts that are not sent to a browser as a page: printed pages and files. */
 @NullMarked
 package io.gapwise.service.pages;
 

@@ -2,7 +2,7 @@ package io.gapwise.service.problems;
 
 import java.util.List;
 
-/** Query parameters that cannot be used; all of them are named. */
+/** The query parameters cannot be used; all of them are named. */
 public final class BadParameters extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package io.gapwise.service.problems;
 
-/** More bytes than a case may have. */
+/** The body has more bytes than a case may have. */
 public final class CaseTooLarge extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -9,13 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong with a request.
+ * Describes one thing that is wrong with a request.
  *
- * @param pointer where in the body, as a JSON Pointer; empty for the whole of it
- * @param parameter which query parameter
- * @param code what is wrong, for programs to decide by: the code of a {@link ProblemKind}
- * @param allowed what would be accepted, where that can be listed
- * @param maybe the accepted word nearest to what was sent
+ * @param pointer the place in the body as a JSON Pointer; empty for the whole body
+ * @param parameter the query parameter that is wrong
+ * @param code the code of a {@link ProblemKind}, by which programs decide
+ * @param allowed the values that would be accepted, where they can be listed
+ * @param maybe the accepted word that is nearest to the one that was sent
  */
 @JsonPropertyOrder({"pointer", "parameter", "code", "detail", "allowed", "maybe"})
 public record ErrorEntry(
@@ -39,13 +39,13 @@ public record ErrorEntry(
         return new ErrorEntry(null, name, kind.code(), detail, List.of(), null);
     }
 
-    /** A word that is not one of those allowed. */
+    /** Reports a word that is not one of those allowed. */
     public static ErrorEntry parameterWord(
             ProblemKind kind, String name, String detail, String written, List<String> allowed) {
         return parameterWord(kind, name, detail, allowed, NearestWord.to(written, allowed));
     }
 
-    /** A word that is not one of those allowed, of which the nearest is known; null where none is near. */
+    /** Reports a word that is not one of those allowed and suggests the nearest one; null suggests none. */
     public static ErrorEntry parameterWord(
             ProblemKind kind, String name, String detail, List<String> allowed, @Nullable String maybe) {
         return new ErrorEntry(null, name, kind.code(), detail, allowed, maybe);

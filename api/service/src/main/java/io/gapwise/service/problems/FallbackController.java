@@ -11,11 +11,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers for what failed outside of any controller, in place of Boot's page. */
+/** Answers where a request failed outside of any controller, and replaces Boot's page. */
 @RestController
 class FallbackController implements ErrorController {
 
-    /** Returns null where an answer has begun already: nothing may be added to it. */
+    /** Returns null where an answer has begun already, because nothing may be added to it. */
     @RequestMapping("${server.error.path:/error}")
     @Nullable ResponseEntity<byte[]> problem(HttpServletRequest request, HttpServletResponse response) {
         if (response.isCommitted()) {
@@ -29,7 +29,7 @@ class FallbackController implements ErrorController {
                 .body(problem.json());
     }
 
-    /** For people: a page that says so. */
+    /** Shows people a page that explains the problem. */
     @RequestMapping(path = "${server.error.path:/error}", produces = MediaType.TEXT_HTML_VALUE)
     @Nullable Object page(HttpServletRequest request, HttpServletResponse response) {
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Turns whatever goes wrong while a request is answered into a problem document. */
+/** Turns everything that goes wrong while a request is answered into a problem document. */
 @RestControllerAdvice
 class ProblemAdvice {
 
@@ -45,13 +45,16 @@ class ProblemAdvice {
         return answer(ProblemDocument.badParameters(bad.errors()), HttpHeaders.EMPTY);
     }
 
-    /** Tomcat's: a query that cannot even be decoded. */
+    /** Handles Tomcat's exception for a query that cannot be decoded. */
     @ExceptionHandler
     ResponseEntity<byte[]> undecodable(InvalidParameterException bad) {
         return answer(StatusProblems.about(HttpStatus.BAD_REQUEST), HttpHeaders.EMPTY);
     }
 
-    /** Ours reads and writes nothing but the request and its answer: the sender broke off, or sent it malformed. */
+    /**
+     * Handles a request that was broken off or is malformed. Our controllers read and write nothing but the request and
+     * its answer, so an exception of this kind has no other cause.
+     */
     @ExceptionHandler
     @Nullable ResponseEntity<byte[]> brokenOff(IOException broken, HttpServletResponse response) {
         LOG.debug("A request broke off.", broken);
@@ -99,7 +102,7 @@ class ProblemAdvice {
         return answer(StatusProblems.notGiven(wrong.getSupportedMediaTypes()), HttpHeaders.EMPTY);
     }
 
-    /** People who mistyped an address get a page, programs a problem. */
+    /** Shows a page to people who mistyped an address, and sends a problem to programs. */
     @ExceptionHandler
     Object nothingThere(NoResourceFoundException wrong, HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);

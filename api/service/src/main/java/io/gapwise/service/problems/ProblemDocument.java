@@ -11,10 +11,10 @@ import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A problem as RFC 9457 has it.
+ * Holds a problem in the form of RFC 9457.
  *
- * @param line the line of a batch it belongs to, counted from 1
- * @param errors each single thing that is wrong with what was sent
+ * @param line the line of a batch that has the problem, counted from 1
+ * @param errors the single things that are wrong with what was sent
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"type", "title", "status", "detail", "line", "errors"})
@@ -33,7 +33,7 @@ public record ProblemDocument(
         errors = List.copyOf(errors);
     }
 
-    /** A problem that its status says all about. */
+    /** Reports a problem that needs no type because its status says everything. */
     public static ProblemDocument of(HttpStatus status, String detail) {
         return new ProblemDocument("about:blank", status.getReasonPhrase(), status.value(), detail, null, List.of());
     }
@@ -52,7 +52,7 @@ public record ProblemDocument(
         return bad("bad-rule-files", "These file names do not belong to rule files", errors);
     }
 
-    /** The rules in the folder are refused, and there are none from before. */
+    /** Reports that the rules in the folder are refused and that there are none from before. */
     public static ProblemDocument noRules(String detail) {
         HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
         return new ProblemDocument(
@@ -80,10 +80,10 @@ public record ProblemDocument(
     }
 
     /**
-     * What is stored and what this version of the program can do do not go together. That is a conflict (409): the
-     * request is right and there is something at its address (so not 404 or 410, which caches may keep for good), nothing
-     * has failed in here (so not 500), and no waiting helps (so not 503); but the version that gave the answer would do
-     * what is asked.
+     * Reports that this version of the program cannot do with a stored answer what the request wants. The status is
+     * conflict (409). The request is right and there is something at its address, so it is not 404 or 410, which caches
+     * may keep for good. Nothing has failed here, so it is not 500, and waiting does not help, so it is not 503. The
+     * version that gave the answer could do what the request wants.
      */
     private static ProblemDocument outOfReach(String type, String title, String detail) {
         HttpStatus status = HttpStatus.CONFLICT;
@@ -96,7 +96,7 @@ public record ProblemDocument(
                 "A gap case may have at most %d bytes; this one has more.".formatted(GapCaseJson.MAX_BYTES));
     }
 
-    /** The rules contradict the contract: whoever wrote them must hear of it, whoever asked cannot help it. */
+    /** Reports that the rules contradict the contract. Their author must learn of it, and the client cannot help it. */
     public static ProblemDocument fault(RuleSetFault fault) {
         return new ProblemDocument(
                 OURS + "rule-set-fault",
@@ -107,7 +107,7 @@ public record ProblemDocument(
                 List.of());
     }
 
-    /** What exactly is for the log, not for whoever asked. */
+    /** Reports an unexpected failure. The details go to the log and not to the client. */
     public static ProblemDocument unexpected() {
         return of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
@@ -125,7 +125,7 @@ public record ProblemDocument(
         return new ProblemDocument(type, title, status, detail, number, errors);
     }
 
-    /** On one line, in UTF-8. */
+    /** Writes the problem on one line, in UTF-8. */
     public byte[] json() {
         return JSON.writeValueAsBytes(this);
     }

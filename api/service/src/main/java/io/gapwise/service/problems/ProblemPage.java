@@ -5,12 +5,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What goes wrong, told on a page. */
+/** Shows on a page what went wrong. */
 public final class ProblemPage {
 
     private ProblemPage() {}
 
-    /** @param status whose sentence it says; one that nobody knows counts as a fault of ours */
+    /** @param status the status whose sentence is shown; an unknown status counts as a fault of ours */
     public static ModelAndView of(int status) {
         HttpStatus known = HttpStatus.resolve(status);
         String message = status == HttpStatus.NOT_FOUND.value()
@@ -21,7 +21,7 @@ public final class ProblemPage {
 
     /**
      * @param message the key of a text
-     * @param detail more of it, in the language of the rules; may be empty
+     * @param detail a longer explanation in the language of the rules; may be empty
      */
     public static ModelAndView of(HttpStatusCode status, String message, String detail) {
         return new ModelAndView("wrong", Map.of("message", message, "detail", detail), status);

@@ -9,7 +9,10 @@ import org.apache.tomcat.util.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
-/** Answers for requests that Tomcat refuses before anything of ours is reached, in place of Tomcat's page. Public for Tomcat. */
+/**
+ * Answers requests that Tomcat refuses before they reach our code, and replaces Tomcat's page. It is public because
+ * Tomcat creates it.
+ */
 public final class ProblemValve extends ErrorReportValve {
 
     @Override
@@ -25,7 +28,7 @@ public final class ProblemValve extends ErrorReportValve {
             out.write(json);
             response.finishResponse();
         } catch (IOException | IllegalStateException e) {
-            // The connection is gone: there is nobody left to tell.
+            // The connection is gone, so nobody can read an answer.
             ExceptionUtils.handleThrowable(e);
         }
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The query part of an address, read as strictly as a case is: all problems at once. */
+/** Reads the query part of an address as strictly as a case and reports all problems at once. */
 public final class QueryParameters {
 
     private static final int DEFAULT_LIMIT = 20;
@@ -23,7 +23,7 @@ public final class QueryParameters {
         this.names = names;
     }
 
-    /** {@code names} are those that there are. */
+    /** Reads the query; {@code names} are the parameters that it may have. */
     public static QueryParameters read(@Nullable String query, List<String> names) {
         QueryParameters parameters = new QueryParameters(names);
         if (query != null) {
@@ -34,12 +34,12 @@ public final class QueryParameters {
         return parameters;
     }
 
-    /** As it was sent; null where it was not. */
+    /** Returns the value as it was sent, or null where the parameter was not sent. */
     public @Nullable String value(String name) {
         return values.get(name);
     }
 
-    /** How many are asked for, 1 to 100; 20 where nothing is said. */
+    /** Returns how many entries are requested, from 1 to 100; 20 where the query does not say. */
     public int limit() {
         String value = values.get("limit");
         if (value == null) {
@@ -69,7 +69,10 @@ public final class QueryParameters {
         }
     }
 
-    /** Not the servlet container's reading: it refuses what it cannot decode without saying where. */
+    /**
+     * Decodes one parameter. We do not leave this to the servlet container, which refuses what it cannot decode without
+     * saying where.
+     */
     private void take(String pair) {
         if (pair.isEmpty()) {
             return;

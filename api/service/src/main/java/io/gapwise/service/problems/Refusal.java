@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-/** A request that is not answered, with the problem that says why. */
+/** The request is not answered; the problem says why. */
 public final class Refusal extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ public final class Refusal extends Exception {
         this.headers = headers;
     }
 
-    /** Why a request is not answered; the pages have a text for each. */
+    /** Names the reasons why a request is not answered; the pages have a text for each. */
     public enum Kind {
         NO_RULES,
         BAD_RULE_FILES,
@@ -32,27 +32,33 @@ public final class Refusal extends Exception {
         TOO_MANY
     }
 
-    /** No rule set is live. */
+    /** Refuses because no rule set is live. */
     public static Refusal noRules(String detail) {
         return new Refusal(Kind.NO_RULES, ProblemDocument.noRules(detail), HttpHeaders.EMPTY);
     }
 
-    /** What was sent is no map of rule files; every problem is named. */
+    /** Refuses because the body is not a map of rule files; every problem is named. */
     public static Refusal badRuleFiles(List<ErrorEntry> errors) {
         return new Refusal(Kind.BAD_RULE_FILES, ProblemDocument.badRuleFiles(errors), HttpHeaders.EMPTY);
     }
 
-    /** The rules that gave a stored answer cannot be asked by this version of the program. */
+    /** Refuses because this version of the program cannot evaluate the rules that gave a stored answer. */
     public static Refusal rulesOutOfReach(String detail) {
         return new Refusal(Kind.RULES_OUT_OF_REACH, ProblemDocument.rulesOutOfReach(detail), HttpHeaders.EMPTY);
     }
 
-    /** A stored case says what this version of the program does not know, so that nothing can be asked about it. */
+    /**
+     * Refuses because a stored case holds answers that this version of the program does not know, so that the rules
+     * cannot be evaluated for it.
+     */
     public static Refusal caseOutOfReach() {
         return new Refusal(Kind.CASE_OUT_OF_REACH, ProblemDocument.caseOutOfReach(), HttpHeaders.EMPTY);
     }
 
-    /** A stored answer cannot be read by this version of the program; it can be had as it was sent. */
+    /**
+     * Refuses because this version of the program cannot read a stored answer. The client can still get it as it was
+     * sent.
+     */
     public static Refusal answerOutOfReach(String id) {
         return new Refusal(Kind.ANSWER_OUT_OF_REACH, ProblemDocument.answerOutOfReach(id), HttpHeaders.EMPTY);
     }
@@ -61,7 +67,9 @@ public final class Refusal extends Exception {
         return new Refusal(Kind.TOO_LARGE, ProblemDocument.of(HttpStatus.CONTENT_TOO_LARGE, detail), HttpHeaders.EMPTY);
     }
 
-    /** Asked too often; {@code again} is when it is worth asking again, which is said in whole seconds. */
+    /**
+     * Refuses because there were too many requests; {@code again} is the time to wait, which is sent in whole seconds.
+     */
     public static Refusal tooMany(String detail, Duration again) {
         HttpHeaders headers = new HttpHeaders();
         headers.set(

@@ -1,6 +1,6 @@
 package io.gapwise.service.problems;
 
-/** What was asked for does not exist; the message says so to whoever asked. */
+/** The requested thing does not exist; the message says so to the client. */
 public final class ResourceNotFound extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 
-/** What a status means to whoever asked, in a sentence that gives nothing of the program away. */
+/** Explains a status to the client in a sentence that reveals nothing about the program. */
 final class StatusProblems {
 
     private static final Map<HttpStatus, String> BY_STATUS = Map.of(

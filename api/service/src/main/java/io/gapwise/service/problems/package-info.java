@@ -1,4 +1,4 @@
-/** Every error as an RFC 9457 problem document, also those raised before Spring is reached. */
+/** Reports every error as an RFC 9457 problem document, even where it happens before Spring is reached. */
 @NullMarked
 package io.gapwise.service.problems;
 

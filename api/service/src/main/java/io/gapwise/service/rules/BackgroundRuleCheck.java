@@ -10,7 +10,10 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Judges the meaning of rule sets that are too large to wait for it; one at a time, and of those that wait the newest. */
+/**
+ * Judges the meaning of rule sets that are too large for anybody to wait for it. It judges one at a time, and of those
+ * that wait only the newest.
+ */
 final class BackgroundRuleCheck implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundRuleCheck.class);
@@ -31,7 +34,7 @@ final class BackgroundRuleCheck implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** {@code known} is the check to complete, unless the rules have changed again by then. */
+    /** Judges the files and completes the check {@code known}, unless the rules have changed again by then. */
     void judge(RuleFiles files, LastCheck known) {
         judging.execute(() -> complete(files, known));
     }

@@ -9,8 +9,8 @@ import io.gapwise.core.ruleset.drl.RuleSetReading;
 import java.util.List;
 
 /**
- * The built-in rules ready to answer. The build has had Drools' parser confirm them, has run their cases and judged their
- * meaning: at the start they are only read.
+ * Holds the built-in rules ready to answer. They are only read at the start, because the build has already confirmed
+ * them with Drools' parser, run their cases and judged their meaning.
  */
 record BuiltInAdvisor(RuleFiles files, Advisor advisor, List<RuleProblem> problems) {
 

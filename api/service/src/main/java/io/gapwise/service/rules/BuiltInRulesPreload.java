@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Reads the built-in rules on a second processor while Spring still looks for what else there is to start. */
+/** Reads the built-in rules on a second processor while Spring still looks for what else it must start. */
 public final class BuiltInRulesPreload implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
@@ -15,6 +15,6 @@ public final class BuiltInRulesPreload implements ApplicationContextInitializer<
         }
     }
 
-    /** The reading that is under way. */
+    /** Holds the reading that is under way. */
     record Begun(CompletableFuture<BuiltInAdvisor> reading) {}
 }

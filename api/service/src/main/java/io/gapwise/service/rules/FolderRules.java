@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes the rules of a folder live, if they are clean. Whatever is wrong with them is told, and nothing is thrown. */
+/**
+ * Makes the rules of a folder live if they are clean. It reports everything that is wrong with them and throws nothing.
+ */
 final class FolderRules {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderRules.class);
@@ -44,12 +46,13 @@ final class FolderRules {
     /**
      * Looks at the rules as they are now.
      *
-     * @return false where they could not be read, of which nobody may hear when it is over
+     * @return false where they could not be read; the watcher may get no event when that is over
      */
     boolean look() {
         try {
             RuleFiles found = RuleFiles.in(folder);
-            // Places inside the set: where this machine keeps it is nobody's business but the log's.
+            // The files are named by their places inside the set, because only the log may say where this machine keeps
+            // it.
             check(new RuleFiles("", found.files(), found.cases()));
             return true;
         } catch (RuleSetRefused e) {
@@ -105,7 +108,7 @@ final class FolderRules {
         LOG.error("The rules in {} are refused. {}\n{}", folder, meanwhile, check.text());
     }
 
-    /** To the millisecond, as all times are told. */
+    /** Returns the time to the millisecond, which is how precise all our times are. */
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What the last look at the rules said.
+ * Holds the result of the last look at the rules.
  *
- * @param at when it ended
- * @param clean whether there was no error
- * @param problems errors and warnings by file and place, files as paths inside the rule set
+ * @param at the time at which it ended
+ * @param clean says whether there was no error
+ * @param problems errors and warnings by file and place; files are paths inside the rule set
  */
 public record LastCheck(Instant at, boolean clean, List<RuleProblem> problems) {
 
@@ -20,7 +20,10 @@ public record LastCheck(Instant at, boolean clean, List<RuleProblem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** Not the report itself: it holds on to the rule set and all that was asked of it. */
+    /**
+     * Copies the result out of a report. The report itself is not kept, because it holds on to the rule set and
+     * everything computed from it.
+     */
     static LastCheck of(CheckReport report, Instant at) {
         return new LastCheck(at, report.clean(), report.problems());
     }
@@ -35,12 +38,12 @@ public record LastCheck(Instant at, boolean clean, List<RuleProblem> problems) {
                 .count();
     }
 
-    /** All problems as their author reads them. */
+    /** Returns all problems in the form in which the author of the rules reads them. */
     String text() {
         return problems.stream().map(RuleProblem::toString).collect(Collectors.joining("\n"));
     }
 
-    /** How many errors there are, and where the first is. */
+    /** Says how many errors there are and where the first one is. */
     String summary() {
         RuleProblem first = problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)

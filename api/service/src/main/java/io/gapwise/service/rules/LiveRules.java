@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rule set is live, and what the last check said. Both change together and at once; a set that was replaced is
- * held by nobody but the requests that began with it.
+ * Knows which rule set is live and what the last check found. Both change together in one step. Only the requests that
+ * began with a replaced rule set still hold it.
  */
 public final class LiveRules {
 
@@ -28,12 +28,12 @@ public final class LiveRules {
         return new LiveRules(true, new State(set, check));
     }
 
-    /** Of a folder that nobody has looked into yet. */
+    /** Makes the state of a folder that nobody has looked into yet. */
     static LiveRules ofFolder(LastCheck notYet) {
         return new LiveRules(false, new State(null, notYet));
     }
 
-    /** The rule set to answer by. */
+    /** Returns the rule set with which to answer. */
     public LiveSet now() throws Refusal {
         State now = state.get();
         if (now.live == null) {
@@ -46,7 +46,7 @@ public final class LiveRules {
         return now.live;
     }
 
-    /** The rule set that is live; empty where none is. */
+    /** Returns the rule set that is live; empty where none is. */
     public Optional<LiveSet> found() {
         return Optional.ofNullable(state.get().live);
     }
@@ -55,34 +55,34 @@ public final class LiveRules {
         return state.get().last;
     }
 
-    /** Whether these are the rules that come with the program. */
+    /** Says whether these are the rules that come with the program. */
     public boolean builtIn() {
         return builtIn;
     }
 
-    /** How many looks at a folder found a set that went live. */
+    /** Counts the looks at a folder that found a set fit to go live. */
     long accepted() {
         return accepted.get();
     }
 
-    /** How many found none. */
+    /** Counts the looks at a folder that found no such set. */
     long refused() {
         return refused.get();
     }
 
-    /** From now on requests are answered by this set. */
+    /** Makes this set answer all requests from now on. */
     void accept(LiveSet set, LastCheck check) {
         state.set(new State(set, check));
         count(check);
     }
 
-    /** The set that is live, if any, goes on. */
+    /** Records a check that failed; the set that is live, if any, stays live. */
     void refuse(LastCheck check) {
         state.updateAndGet(now -> new State(now.live, check));
         count(check);
     }
 
-    /** More is known of the set that was checked last; false where another was checked meanwhile. */
+    /** Adds results to the last check; returns false where another check was made meanwhile. */
     boolean complete(LastCheck known, LastCheck more) {
         State now = state.get();
         return now.last == known && state.compareAndSet(now, new State(now.live, more));

@@ -6,11 +6,11 @@ import io.gapwise.core.ruleset.drl.RuleFiles;
 import java.time.Instant;
 
 /**
- * A rule set that answers. Whoever answers a request takes one, once, and keeps it to the end: so an answer is of one
- * version, and says which.
+ * Holds a rule set that answers. A request takes one set once and keeps it to the end, so that its answer comes from
+ * one version and names it.
  *
- * @param files it was read from
- * @param since when it is live; a set that only changed its comments or cases has not begun anew
+ * @param files the files from which it was read
+ * @param since the time since which it is live; this stays the same where only comments or cases changed
  */
 public record LiveSet(Advisor advisor, RuleFiles files, Instant since) {
 

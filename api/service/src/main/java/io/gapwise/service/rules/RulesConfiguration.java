@@ -10,7 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Which rules decide: those of a folder, as they are now, or those that come with the program. */
+/** Decides where the rules come from: from a folder, which may change at any time, or from the program itself. */
 @Configuration(proxyBeanMethods = false)
 class RulesConfiguration {
 
@@ -26,7 +26,10 @@ class RulesConfiguration {
         return LiveRules.builtIn(set, new LastCheck(set.since(), true, rules.problems()));
     }
 
-    /** Only where there is a folder; what it cannot take it says, and the service starts all the same. */
+    /**
+     * Applies only where a folder is set. If the rules there cannot be used, the service says so and starts all the
+     * same.
+     */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(name = "gapwise.rules-dir")
     static class OfAFolder {

@@ -12,10 +12,13 @@ final class RulesFolderWatcher implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(RulesFolderWatcher.class);
 
-    /** Nothing depends on it: a change is told of at once. */
+    /** This is only an upper limit, because a change is noticed at once. */
     private static final Duration LONG = Duration.ofMinutes(1);
 
-    /** What could not be read may become readable without a change of any file: by other rights, for example. */
+    /**
+     * A folder that could not be read may become readable without a change of any file, for example when its
+     * permissions change.
+     */
     private static final Duration SHORT = Duration.ofSeconds(1);
 
     private final FolderChanges changes;
@@ -23,7 +26,7 @@ final class RulesFolderWatcher implements SmartLifecycle {
     private boolean readable;
     private volatile @Nullable Thread thread;
 
-    /** {@code changes} since before the first look. */
+    /** Takes a watch over the folder, {@code changes}, that began before the first look. */
     RulesFolderWatcher(FolderChanges changes, FolderRules rules) {
         this.changes = changes;
         this.rules = rules;
@@ -62,7 +65,7 @@ final class RulesFolderWatcher implements SmartLifecycle {
         }
     }
 
-    /** Whatever goes wrong once, the next change is noticed. */
+    /** Waits for a change and looks. After any failure it goes on, so that the next change is noticed. */
     private void lookIfChanged() throws InterruptedException {
         try {
             if (changes.await(readable ? LONG : SHORT) || !readable) {

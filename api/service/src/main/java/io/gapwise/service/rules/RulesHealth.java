@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Down, and so not ready, while no rule set is live; and what the last check said, in any case. */
+/** Reports down, and so not ready, while no rule set is live. It always says what the last check found. */
 @Component("rules")
 final class RulesHealth implements HealthIndicator {
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 
-/** What an alarm can be set on: rules that are refused, and that none are live. */
+/** Counts what an alarm can be set on: rules that are refused, and no rules being live. */
 @Component
 final class RulesMeters implements MeterBinder {
 

@@ -1,4 +1,4 @@
-/** Which rules decide. */
+/** Decides which rules are live. */
 @NullMarked
 package io.gapwise.service.rules;
 

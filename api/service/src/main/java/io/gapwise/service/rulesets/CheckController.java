@@ -10,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Says what there is to say about rule files, and changes nothing. */
+/** Reports everything there is to say about rule files and changes nothing. */
 @RestController
 class CheckController {
 

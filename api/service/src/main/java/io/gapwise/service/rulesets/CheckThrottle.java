@@ -10,8 +10,8 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 /**
- * Keeps checks from taking the service away from those who ask for recommendations: so many in a time, so few at once,
- * and no more waiting for their turn, with what was sent in memory, than there is room for.
+ * Keeps checks from slowing down the service for those who want recommendations. It limits how many checks are made in
+ * a time, how many are computed at once, and how many wait for their turn with their files in memory.
  */
 final class CheckThrottle {
 
@@ -30,7 +30,7 @@ final class CheckThrottle {
                 .build();
     }
 
-    /** Reading what is sent; its sender may be slow. */
+    /** Reads the files of a check; the sender may be slow. */
     interface Reading<T> {
 
         T read() throws IOException, Refusal;

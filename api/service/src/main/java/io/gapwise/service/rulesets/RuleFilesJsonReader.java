@@ -26,10 +26,13 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads rule files sent as a JSON object of texts by file name, and goes on after a problem as long as it is JSON. */
+/**
+ * Reads rule files that are sent as a JSON object of texts by file name. It goes on after a problem as long as the text
+ * is valid JSON.
+ */
 final class RuleFilesJsonReader {
 
-    /** As many bytes as the texts may have, and as many again for what JSON writes around and inside them. */
+    /** Allows as many bytes as the texts may have, and as many again for what JSON writes around and inside them. */
     static final int MAX_BYTES = 2 * RuleFiles.MAX_BYTES;
 
     private static final int NAMED = 100;
@@ -137,7 +140,7 @@ final class RuleFilesJsonReader {
         }
     }
 
-    /** In our own words: a parser's message may name its classes. */
+    /** Says in our own words that the text is not JSON, because a parser's message may name its classes. */
     private void notJson(JsonParser parser, JacksonException e) {
         TokenStreamLocation at = e.getLocation();
         String where = at == null || at.getLineNr() < 1

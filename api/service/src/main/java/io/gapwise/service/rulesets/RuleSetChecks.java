@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Checks rule files that somebody sends, by whatever way, through one turnstile; what is live stays as it is. */
+/**
+ * Checks rule files that somebody sends, and lets all of them pass through one throttle whichever way they come. The
+ * live rules stay as they are.
+ */
 @Component
 public final class RuleSetChecks {
 
@@ -26,7 +29,9 @@ public final class RuleSetChecks {
         this.judgedUpTo = settings.meaningUpTo();
     }
 
-    /** What there is to say about these files; refused only where too many ask at once. */
+    /**
+     * Returns everything there is to say about these files; refuses only where too many checks are requested at once.
+     */
     public CheckReport of(RuleFiles files) throws Refusal {
         try {
             return pass(() -> files, report -> report);
@@ -40,7 +45,7 @@ public final class RuleSetChecks {
                 () -> withSources(reading.read()), files -> told.apply(RuleSetCheck.ofPart(files, judgedUpTo)));
     }
 
-    /** Where no list of sources is sent, that of the rule set that is live serves; where none is live, none does. */
+    /** Adds the list of sources of the live rule set where none is sent; adds nothing where no rule set is live. */
     private RuleFiles withSources(RuleFiles sent) {
         byte[] sources = rules.found()
                 .map(set -> set.files().files().get(RuleFiles.SOURCES))

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows which rule set is live, what the last check of the rules said, and every rule set that ever answered. */
+/** Shows which rule set is live, what the last check of the rules found, and every rule set that ever answered. */
 @RestController
 @RequestMapping(
         path = RuleSetController.PATH,
@@ -39,7 +39,7 @@ class RuleSetController {
         this.stored = stored;
     }
 
-    /** One more than asked for is fetched, to see whether there is more. */
+    /** Fetches one more than is requested to see whether there is another page. */
     @GetMapping
     ResponseEntity<byte[]> list(HttpServletRequest request) throws BadParameters {
         QueryParameters parameters = QueryParameters.read(request.getQueryString(), PARAMETERS);
@@ -65,7 +65,7 @@ class RuleSetController {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(RuleSetsJson.bytes(text));
     }
 
-    /** A rule set's version is cursor enough: nobody is tempted to compute with it. */
+    /** Uses the version of a rule set as the cursor, because nobody is tempted to compute with it. */
     private @Nullable RuleSetUse behind(QueryParameters parameters) {
         String version = parameters.value("cursor");
         if (version == null) {
@@ -92,7 +92,7 @@ class RuleSetController {
                 .map(set -> new RuleSetsJson.TextJson(version, null, RuleSet.SEMANTICS, set.canonical()));
     }
 
-    /** Whether it looks like a version: whatever else was written is not given to the store. */
+    /** Says whether the text looks like a version; any other text is not passed to the store. */
     private static boolean known(String version) {
         return version.matches("[0-9a-f]{64}");
     }

@@ -10,7 +10,7 @@ import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Every rule set that ever answered, by its version. */
+/** Stores every rule set that ever answered, by its version. */
 @Repository
 public class RuleSets {
 
@@ -43,7 +43,7 @@ public class RuleSets {
         return Optional.ofNullable(store.findById(version, StoredRuleSet.class));
     }
 
-    /** A rule set without its text. */
+    /** Finds a rule set without its text. */
     public Optional<RuleSetUse> use(String version) {
         return client.sql(USES + " where version = :version")
                 .param("version", version)
@@ -51,7 +51,10 @@ public class RuleSets {
                 .optional();
     }
 
-    /** The last one used first; {@code behind} is where the page before ended, null for the first page. */
+    /**
+     * Lists the rule sets by first use, the latest first; {@code behind} is the last one of the page before, null for
+     * the first page.
+     */
     public List<RuleSetUse> list(int limit, @Nullable RuleSetUse behind) {
         JdbcClient.StatementSpec query =
                 client.sql(USES + (behind == null ? "" : BEHIND) + ORDER).param("limit", limit);

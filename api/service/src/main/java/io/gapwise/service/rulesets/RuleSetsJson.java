@@ -10,21 +10,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The rule sets as they are sent; what is null is left out. */
+/** Holds the rule sets in the form in which they are sent; what is null is left out. */
 record RuleSetsJson(@Nullable LiveJson live, CheckJson lastCheck, List<UseJson> stored) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
-    /** {@code rules} is how many there are; {@code from} is FOLDER or BUILT_IN. */
+    /**
+     * Describes the live rule set: {@code rules} is the number of its rules, and {@code from} is FOLDER or BUILT_IN.
+     */
     record LiveJson(String version, Instant since, int rules, String from) {}
 
     record CheckJson(Instant at, boolean clean, List<SentProblem> problems) {}
 
     record UseJson(String version, Instant firstUsed, int semantics) {}
 
-    /** One of them with its text; {@code firstUsed} is null where it is live and has not answered yet. */
+    /** Describes one rule set with its text; {@code firstUsed} is null where it is live and has not answered yet. */
     record TextJson(String version, @Nullable Instant firstUsed, int semantics, String text) {}
 
     static RuleSetsJson of(LiveRules rules, List<RuleSetUse> stored) {

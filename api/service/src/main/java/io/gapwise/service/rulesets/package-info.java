@@ -1,4 +1,7 @@
-/** Rule sets over HTTP: which is live, what the last check said, those that ever answered, and checks of what is sent. */
+/**
+ * Serves rule sets over HTTP: which one is live, what the last check found and which ones ever answered. It also checks
+ * rule files that are sent.
+ */
 @NullMarked
 package io.gapwise.service.rulesets;
 

@@ -11,7 +11,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Made-up cases, as JSON texts, in the order of their file names. */
+/** Holds made-up cases as JSON texts, in the order of their file names. */
 @Component
 public final class SampleCases {
 

@@ -1,4 +1,4 @@
-/** Sample cases, for whoever is new here. */
+/** Holds sample cases for people who are new to the program. */
 @NullMarked
 package io.gapwise.service.samples;
 

@@ -9,10 +9,10 @@ import java.nio.file.StandardOpenOption;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
- * The folder that holds the embedded database, for one process at a time.
+ * Holds the folder of the embedded database for one process at a time.
  *
  * <p>H2 guards its file too, but only after the connection pool has logged the failure at length. The operating system
- * gives this lock back when a process dies, however it dies.
+ * gives our lock back when a process ends, even when it is killed.
  */
 final class DataFolder implements JdbcConnectionDetails, AutoCloseable {
 
@@ -45,15 +45,16 @@ final class DataFolder implements JdbcConnectionDetails, AutoCloseable {
                 return channel;
             }
         } catch (OverlappingFileLockException e) {
-            // Taken by this very process: the same answer to the person who started it.
+            // This process holds the lock itself; the person who started it gets the same answer.
         }
         channel.close();
         throw DataFolderUnusable.inUse(folder);
     }
 
     /**
-     * With a write delay, H2 would lose what it has acknowledged when the process is killed. Spring closes it, not H2. It
-     * does not compact the file while closing: there H2 2.4 was once seen to trip over its own list of free space.
+     * Returns the address of the database with three settings. With a write delay, H2 would lose data that it has
+     * acknowledged when the process is killed. Spring closes the database, not H2. H2 does not compact the file while
+     * closing, because H2 2.4 was once seen to fail there over its own list of free space.
      */
     @Override
     public String getJdbcUrl() {

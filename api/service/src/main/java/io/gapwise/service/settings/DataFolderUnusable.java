@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The data folder cannot be used; says what to do instead. */
+/** The data folder cannot be used; the action says what to do instead. */
 final class DataFolderUnusable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package io.gapwise.service.settings;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Tells whoever started the program in a sentence what is wrong with the data folder. */
+/** Explains in a sentence to the person who started the program what is wrong with the data folder. */
 final class DataFolderUnusableAnalyzer extends AbstractFailureAnalyzer<DataFolderUnusable> {
 
     @Override

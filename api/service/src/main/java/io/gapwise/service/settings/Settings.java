@@ -8,14 +8,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What can be set under {@code gapwise}.
+ * Holds what can be set under {@code gapwise}.
  *
  * @param dataDir the folder that holds the database
- * @param rulesDir a folder of rule files to decide by; the built-in rules where there is none
- * @param meaningUpTo of how many rules in the folder the meaning is judged before they go live; of more it is judged
- *     afterwards, and of more that are sent to be checked not at all
- * @param checks how many rule files may be sent to be checked
- * @param samples whether an empty store begins with the answers to the sample cases
+ * @param rulesDir a folder of rule files; the built-in rules decide where there is none
+ * @param meaningUpTo the largest number of rules whose meaning is judged before they go live. For a larger folder it is
+ *     judged afterwards, and for a larger set that is sent to be checked it is not judged at all.
+ * @param checks how often rule files may be sent to be checked
+ * @param samples says whether an empty store begins with the answers to the sample cases
  */
 @ConfigurationProperties("gapwise")
 public record Settings(
@@ -40,17 +40,17 @@ public record Settings(
     }
 
     /**
-     * A bucket of tokens, one for each check, for the whole service.
+     * Limits the checks of the whole service with a bucket of tokens, one for each check.
      *
-     * @param burst how many it holds
-     * @param perSecond how many are added
+     * @param burst the number of tokens that the bucket holds
+     * @param perSecond the number of tokens that are added each second
      */
     public record Checks(
             @DefaultValue("300") int burst,
             @DefaultValue("10") int perSecond) {}
 
-    // Not bound as paths: Spring would look for a relative one on the class path first, where there is a folder
-    // "rules".
+    // The folders are not bound as paths, because Spring would look for a relative path on the class path first, where
+    // there is a folder "rules".
 
     Path dataFolder() {
         return Path.of(dataDir);

@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The edge of the program: its clock and its data folder. */
+/** Provides what the program takes from the machine: its clock and its data folder. */
 @Configuration(proxyBeanMethods = false)
 class SettingsConfiguration {
 
@@ -14,7 +14,7 @@ class SettingsConfiguration {
         return Clock.systemUTC();
     }
 
-    /** Unless another database is named. */
+    /** Takes the data folder unless another database is named. */
     @Bean
     @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
     DataFolder dataFolder(Settings settings) {

@@ -2,7 +2,7 @@ package io.gapwise.service.settings;
 
 import java.util.List;
 
-/** Settings with which the program cannot work; the message names all that is wrong with them. */
+/** The program cannot work with these settings; the message names everything that is wrong with them. */
 final class SettingsRefused extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

@@ -5,7 +5,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Speaks before Spring's own analysis, which would name classes instead of the settings. */
+/** Explains refused settings before Spring's own analysis does, which would name classes instead of settings. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SettingsRefusedAnalyzer extends AbstractFailureAnalyzer<SettingsRefused> {
 

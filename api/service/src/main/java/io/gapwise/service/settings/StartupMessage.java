@@ -6,7 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Says where the program answers: for the person who started it, so not a matter of logging. */
+/** Says where the program answers. It prints this for the person who started it, so it does not use the log. */
 @Component
 final class StartupMessage {
 

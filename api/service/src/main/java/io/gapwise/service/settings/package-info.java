@@ -1,4 +1,4 @@
-/** What can be set when the program starts, and the folder that holds its data. */
+/** Holds what can be set when the program starts, and the folder for its data. */
 @NullMarked
 package io.gapwise.service.settings;
 
