@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class EnumSwitchesTest {
 
-    /** The one that is left is about an enum of the JSON reader, which is not ours to close. */
+    /** The one that is left is about an enum of the JSON reader, which we cannot change. */
     @Test
     void everySwitchOverOurEnumsNamesEveryWord() throws IOException {
         assertThat(EnumSwitches.incompleteIn(Path.of("src/main/java"))).containsExactly("Values.java: START_OBJECT");

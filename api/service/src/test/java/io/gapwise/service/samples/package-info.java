@@ -1,4 +1,4 @@
-/** The sample cases. */
+/** Tests the sample cases. */
 @NullMarked
 package io.gapwise.service.samples;
 

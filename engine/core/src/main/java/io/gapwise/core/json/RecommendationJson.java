@@ -34,7 +34,7 @@ public final class RecommendationJson {
         return JSON.writeValueAsString(recommendation);
     }
 
-    /** Writes the advice without its identity, as an object of its own, in UTF-8. */
+    /** Writes the advice without its identity as a separate object, in UTF-8. */
     public static byte[] write(Advice advice) {
         return JSON.writeValueAsBytes(advice);
     }

@@ -83,7 +83,10 @@ class EvaluatorTest {
         }
     }
 
-    /** Drools can mix up the cases of sessions that share a rule base; about every second round did so once. */
+    /**
+     * Drools can mix up the cases of sessions that share a rule base; our evaluator once did so in about every second
+     * round.
+     */
     @Test
     void manyThreadsGetTheAnswersThatOneGets() throws Exception {
         RuleSet rules = MiniRules.asTheyAre().read();

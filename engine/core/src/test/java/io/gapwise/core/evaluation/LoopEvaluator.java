@@ -9,7 +9,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The same evaluation with plain loops over the rules in place of Drools: a second opinion, and a yardstick of speed. */
+/**
+ * Evaluates cases with plain loops over the rules in place of Drools. It serves as a second opinion and as a yardstick
+ * of speed.
+ */
 public final class LoopEvaluator {
 
     private LoopEvaluator() {}

@@ -44,7 +44,10 @@ class RecommendationJsonTest {
         assertThat(RecommendationJson.text(read)).isEqualTo(text);
     }
 
-    /** Answers of a version before this one lack what it did not write yet, and hold what this one writes no more. */
+    /**
+     * Answers of an earlier version lack what that version did not write yet, and hold what this version no longer
+     * writes.
+     */
     @Test
     void readsWhatAnotherVersionWrote() throws UnreadableRecommendation {
         String text = RecommendationJson.text(written("HR-1"));

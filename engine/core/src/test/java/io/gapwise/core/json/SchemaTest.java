@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The two JSON Schemas and the Java vocabulary say the same. */
+/** Checks that the two JSON Schemas and the Java vocabulary agree. */
 class SchemaTest {
 
     private static final VocabularyTexts ENGLISH = VocabularyTexts.in(Locale.ENGLISH);

@@ -27,7 +27,7 @@ class NearestTest {
 
     private static final List<String> PRESENCE = List.of("PRESENT", "ABSENT", "UNKNOWN");
 
-    /** A vocabulary of the contract or of the rules. */
+    /** Holds a vocabulary of the contract or of the rules. */
     record Vocabulary(String name, List<String> words) {
 
         @Override
@@ -267,7 +267,10 @@ class NearestTest {
         return slips;
     }
 
-    /** The few slips that make another word of a denial, or a denial of another word: these must not be found. */
+    /**
+     * Recognises the few slips that make another word of a denial, or a denial of another word; these must not be
+     * found.
+     */
     private static boolean turnsTheMeaning(String word, String slip) {
         boolean shortDenial = Stream.of("NOT", "NO")
                 .anyMatch(no -> List.of(word.split("_")).contains(no)
@@ -276,7 +279,10 @@ class NearestTest {
         return shortDenial || letterOfDenial || slip.equals("A" + word) || word.equals("NONE") && slip.equals("DONE");
     }
 
-    /** "EVER" for "NEVER": the text without a letter n before a vowel, at the beginning of each of its words. */
+    /**
+     * Lists the texts that lack a letter n before a vowel at the beginning of one of their words, such as "EVER" for
+     * "NEVER".
+     */
     private static List<String> withoutN(String text) {
         return Pattern.compile("(?<![A-Z])N(?=[AEIOU])")
                 .matcher(text)

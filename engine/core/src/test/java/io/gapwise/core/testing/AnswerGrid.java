@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Every case of a small world as a row of answers, so that thousands can be compared with thousands. */
+/** Holds every case of a small world as a row of answers, so that thousands can be compared with thousands. */
 public record AnswerGrid(List<GapCase> cases, List<Property> questions, Object[][] rows) {
 
     public static AnswerGrid of(SmallWorld world) {
@@ -32,7 +32,7 @@ public record AnswerGrid(List<GapCase> cases, List<Property> questions, Object[]
         return paths;
     }
 
-    /** The paths whose answers differ between two cases, given by their places. */
+    /** Returns the paths whose answers differ between two cases; the cases are given by their places. */
     public Set<String> differing(int one, int other) {
         Set<String> differing = new TreeSet<>();
         for (int j = 0; j < questions.size(); j++) {

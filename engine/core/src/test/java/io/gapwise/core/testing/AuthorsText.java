@@ -15,20 +15,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The authors' own text made ready for Drools' compiler: imports in front, and each word of the vocabulary qualified
- * where it stands. Nothing is printed from our model of the rule: that would hide our own misreadings.
+ * Prepares the authors' own text for Drools' compiler: it puts imports in front and qualifies each word of the
+ * vocabulary in its place. It prints nothing from our model of the rule, because that would hide our own misreadings.
  */
 public final class AuthorsText {
 
     private AuthorsText() {}
 
-    /** The rules of a stage as one DRL text, which call their verbs on a global of this class. */
+    /** Returns the rules of a stage as one DRL text; the rules call their verbs on a global of the given class. */
     public static String of(Stage stage, List<Rule> rules, Class<?> advise) {
         return prelude(stage.folder(), advise)
                 + rules.stream().map(AuthorsText::qualified).collect(Collectors.joining("\n"));
     }
 
-    /** What stands in front of the rules of a package. */
+    /** Returns the text in front of the rules of a package. */
     public static String prelude(String folder, Class<?> advise) {
         String imports = Arrays.stream(Subject.values())
                 .map(subject -> "import " + subject.type().getName() + "\n")
@@ -36,7 +36,7 @@ public final class AuthorsText {
         return "package " + folder + "\n" + imports + "global " + advise.getName() + " advise\n";
     }
 
-    /** The text of one rule, its words qualified. */
+    /** Returns the text of one rule with its words qualified. */
     public static String qualified(Rule rule) {
         Map<Integer, Replacement> words = new TreeMap<>();
         for (Pattern pattern : rule.patterns()) {

@@ -25,14 +25,14 @@ public final class CaseBuilder {
         return new CaseBuilder();
     }
 
-    /** A case with these answers by path; a title is put in where it is missing. */
+    /** Begins a case with these answers by path; a title is added where it is missing. */
     public static CaseBuilder aGapCase(Map<String, ?> answers) {
         CaseBuilder builder = new CaseBuilder();
         builder.answers.putAll(answers);
         return builder;
     }
 
-    /** Null leaves the answer out. */
+    /** Sets an answer; null leaves it out. */
     public CaseBuilder with(String path, @Nullable Object answer) {
         if (answer == null) {
             answers.remove(path);

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the contract promises of every answer, checked on the JSON alone and written without a look at the engine: the
- * schema, the verdict table, rank and fit, confidence, alignment, reasons whose facts are true of the case.
+ * Checks what the contract promises of every answer: the schema, the verdict table, rank and fit, confidence,
+ * alignment, and reasons whose facts are true of the case. It looks at the JSON alone and was written without a look at
+ * the engine.
  */
 public final class Contract {
 
@@ -60,7 +61,7 @@ public final class Contract {
         this.answer = answer;
     }
 
-    /** What of the contract this answer breaks; nothing is right. */
+    /** Lists what this answer breaks of the contract; the list is empty where it breaks nothing. */
     public static List<String> brokenBy(JsonNode asked, JsonNode answer) {
         Contract contract = new Contract(asked, answer);
         contract.check();
@@ -103,7 +104,7 @@ public final class Contract {
         }
     }
 
-    /** The contract's table, line by line. */
+    /** Follows the contract's table line by line. */
     private String verdict() {
         Set<String> causes = Set.copyOf(words("causes", "cause"));
         boolean learning =
@@ -225,7 +226,9 @@ public final class Contract {
         require(rule + " cites " + fact.getKey() + " as concluded: " + cited, true, concluded.containsAll(cited));
     }
 
-    /** The case's own value as the contract has it: UNKNOWN where left out, ready properties worked out. */
+    /**
+     * Returns the case's value as the contract has it: UNKNOWN where it was left out, and derived properties computed.
+     */
     private String told(String path) {
         return switch (path) {
             case "goal.measurable" -> both("goal.baseline", "goal.target");
@@ -272,7 +275,7 @@ public final class Contract {
         return array.valueStream();
     }
 
-    /** Every reason anywhere in the answer. */
+    /** Lists every reason anywhere in the answer. */
     private static Stream<JsonNode> reasons(JsonNode node) {
         if (node.isObject() && node.has("rule") && node.has("facts")) {
             return Stream.of(node);

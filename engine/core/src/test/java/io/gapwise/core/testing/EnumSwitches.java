@@ -20,14 +20,17 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Finds switches over enums that pass over a new word in silence: those with a default, and those that are statements.
- * Only a switch expression without a default has to name every word before it compiles.
+ * Finds switches over enums that would ignore a new word in silence: those with a default, and those that are
+ * statements. Only a switch expression without a default does not compile until it names every word.
  */
 public final class EnumSwitches {
 
     private EnumSwitches() {}
 
-    /** Lists them by file and first word; they are read from the sources, for compiled code does not tell them apart. */
+    /**
+     * Lists them by file and first word. They are read from the sources, because compiled code does not tell them
+     * apart.
+     */
     public static List<String> incompleteIn(Path sources) throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.walk(sources)) {
@@ -83,7 +86,10 @@ public final class EnumSwitches {
             return each.getExpressions().isEmpty();
         }
 
-        /** Words of an enum stand in the cases by their bare names, and among texts and numbers there are none. */
+        /**
+         * Returns the words of an enum that the cases name; they are bare names, and there are none where the cases are
+         * texts or numbers.
+         */
         private static List<String> words(List<? extends CaseTree> cases) {
             List<? extends ExpressionTree> labels = cases.stream()
                     .flatMap(each -> each.getExpressions().stream())

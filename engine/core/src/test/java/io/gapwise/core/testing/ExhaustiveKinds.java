@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What code must keep to so that a new kind of something does not compile before it has been thought of everywhere: a
- * sealed type is taken apart by its own methods.
+ * Checks that a sealed type is taken apart by its own methods, so that code does not compile until it handles a new
+ * kind.
  */
 public final class ExhaustiveKinds {
 
@@ -20,9 +20,10 @@ public final class ExhaustiveKinds {
     private ExhaustiveKinds() {}
 
     /**
-     * An {@code instanceof} passes over a new kind in silence.
+     * Refuses {@code instanceof}, because it ignores a new kind in silence.
      *
-     * @param filters what picks out one kind and has nothing to say of any other, as "name of the class: name of the kind"
+     * @param filters the places that pick out one kind and have nothing to say of any other, as "name of the class:
+     *     name of the kind"
      */
     public static ArchCondition<JavaClass> askForNoKindOfASealedType(Set<String> filters) {
         return new ArchCondition<>("ask for no kind of a sealed type by instanceof") {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A rule set tried on every case there is: which rules speak of which, and what is concluded. */
+/** Runs a rule set on every case there is and records which rules fire for which case and what is concluded. */
 public final class ExhaustiveRun {
 
     private static final String SPOKE = "Rules that spoke: ";
@@ -46,7 +46,7 @@ public final class ExhaustiveRun {
         }
     }
 
-    /** The cases of which a rule speaks, also where a later stage, or its own, then breaks the contract. */
+    /** Returns the cases for which a rule fires, even where its own stage or a later one then breaks the contract. */
     public BitSet of(String rule) {
         return speaks.get(rule);
     }
@@ -61,7 +61,7 @@ public final class ExhaustiveRun {
         return alone.isEmpty();
     }
 
-    /** For each case what was decided; nothing where the contract was broken. */
+    /** Lists for each case what was decided; the entry is empty where the contract was broken. */
     public List<Optional<Evaluation>> evaluations() {
         return evaluations;
     }

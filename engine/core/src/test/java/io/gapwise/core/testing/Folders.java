@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What tests do with folders. */
+/** Does what tests need with folders. */
 public final class Folders {
 
     private Folders() {}

@@ -11,10 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A rule set of a dozen rules that covers every stage and verb, to be changed one file at a time. */
+/** Provides a rule set of a dozen rules that covers every stage and verb; a test changes one file of it at a time. */
 public final class MiniRules {
 
-    /** Tests of other modules run in folders of their own. */
+    /** Tests of other modules run in folders of their own, so several places are tried. */
     private static final Path FOLDER = Stream.of("", "../core/", "../../engine/core/")
             .map(here -> Path.of(here + "src/test/resources/mini"))
             .filter(Files::isDirectory)
@@ -31,7 +31,7 @@ public final class MiniRules {
         return new MiniRules(new LinkedHashMap<>(RuleFiles.in(FOLDER).files()));
     }
 
-    /** The list of sources without a rule. */
+    /** Returns the list of sources without a rule. */
     public static MiniRules onlySources() {
         MiniRules sources = asTheyAre();
         sources.files.keySet().removeIf(name -> name.endsWith(".drl"));

@@ -15,15 +15,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A case that was published with what its author made of it, as answers to the form. Its texts are the project's own: what
- * the author wrote is to be read there.
+ * Holds a published case and its author's opinion, with the case as answers to the form. The texts are the project's
+ * own; the author's words can be read at the source.
  *
- * @param source where it was published
- * @param verdict the author's, as the contract calls it
- * @param interventions the author's: remedies, then methods, or {@link #ANY_METHOD} in place of methods where the author
- *     said no more than "training"
- * @param sure whether the author's text leaves no doubt about the verdict
- * @param differs why the rules give another verdict although the author is sure, null where they have no reason to
+ * @param source the place where it was published
+ * @param verdict the author's verdict, in the contract's words
+ * @param interventions the author's remedies and then methods; {@link #ANY_METHOD} in place of methods where the author
+ *     says no more than "training"
+ * @param sure says whether the author's text leaves no doubt about the verdict
+ * @param differs the reason why the rules give another verdict although the author is sure; null where they do not need
+ *     one
  * @param sent the case as it is sent
  */
 public record PublishedCase(
@@ -60,7 +61,7 @@ public record PublishedCase(
         return answer.at("/verdict/value").asString().equals(verdict);
     }
 
-    /** Those of the author's interventions that an answer advises too. */
+    /** Lists the author's interventions that an answer advises too. */
     public List<String> interventionsSharedBy(JsonNode answer) {
         List<String> advised = advisedBy(answer);
         boolean learns = !answer.get("methods").isEmpty();
@@ -69,7 +70,7 @@ public record PublishedCase(
                 .toList();
     }
 
-    /** The remedies of an answer and its first three methods. */
+    /** Lists the remedies of an answer and its first three methods. */
     public static List<String> advisedBy(JsonNode answer) {
         return Stream.concat(
                         answer.get("remedies").valueStream().map(entry -> entry.get("remedy")),
@@ -90,7 +91,7 @@ public record PublishedCase(
         }
     }
 
-    /** A word that the contract does not know is an error here, not a disagreement. */
+    /** Reads a case; a word that the contract does not know is an error here and not a disagreement. */
     private static PublishedCase of(JsonNode line) {
         JsonNode author = line.get("author");
         Stream<Enum<?>> remedies = words(author.get("remedies")).map(Remedy::valueOf);

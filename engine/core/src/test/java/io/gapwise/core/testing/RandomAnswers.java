@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Draws answers to the questions of a gap case; the same seed draws the same. */
+/** Draws random answers to the questions of a gap case; the same seed draws the same answers. */
 public final class RandomAnswers {
 
     private static final List<Property> SENT = Property.sent();
@@ -20,7 +20,7 @@ public final class RandomAnswers {
         random = new Random(seed);
     }
 
-    /** Answers by path, each question answered with the given chance (0 to 1); the title always. */
+    /** Draws answers by path. Each question is answered with the given chance (0 to 1), the title always. */
     public Map<String, Object> answers(double chance) {
         Map<String, Object> answers = new LinkedHashMap<>();
         for (Property property : SENT) {
@@ -31,7 +31,7 @@ public final class RandomAnswers {
         return answers;
     }
 
-    /** The same answers with some drawn anew or left out. */
+    /** Returns the same answers, of which some are drawn again or left out. */
     public Map<String, Object> changed(Map<String, Object> answers, double chance) {
         Map<String, Object> changed = new LinkedHashMap<>(answers);
         for (Property property : SENT) {
@@ -57,7 +57,10 @@ public final class RandomAnswers {
         };
     }
 
-    /** Obstacles are mostly absent or unknown in real life; evenly drawn, every case would have a dozen causes. */
+    /**
+     * Draws a word. Obstacles are mostly absent or unknown in real life; if every word were equally likely, each case
+     * would have a dozen causes.
+     */
     private Word word(Property property) {
         List<? extends Word> words = property.words();
         boolean obstacle = property.path().startsWith("obstacles.");

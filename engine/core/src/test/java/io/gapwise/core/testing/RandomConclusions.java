@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 
-/** Draws what a rule says, of few words, so that rules often say the same or the opposite. */
+/** Draws what a rule concludes. It uses few words, so that rules often conclude the same or the opposite. */
 final class RandomConclusions {
 
     private static final List<Cause> CAUSES = List.of(Cause.NEVER_LEARNED, Cause.LITTLE_PRACTICE, Cause.CONFLICT);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 
-/** Draws whole rule sets: most keep the contract for most cases, none for sure. */
+/** Draws whole rule sets. Most of them keep the contract for most cases, but none is sure to. */
 public final class RandomRuleSets {
 
     private static final Span NOWHERE = new Span(1, 1, 0, 1);
@@ -27,7 +27,10 @@ public final class RandomRuleSets {
         random = new Random(-seed);
     }
 
-    /** With so many drawn rules in each stage, and a few that give an alignment, a verdict and what it calls for. */
+    /**
+     * Draws a rule set with the given number of drawn rules in each stage, and a few that give an alignment, a verdict
+     * and what the verdict requires.
+     */
     public RuleSet ruleSet(int inEachStage) {
         List<Rule> all = new ArrayList<>();
         MiniRules.asTheyAre().read().rules().stream()

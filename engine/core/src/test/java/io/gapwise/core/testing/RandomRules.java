@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Draws rules of any stage; the same seed draws the same. Each part of a rule has a place of its own. */
+/** Draws rules of any stage; the same seed draws the same rules. Each part of a rule has its own place. */
 public final class RandomRules {
 
     private static final Source SOURCE = new Source("first", "A First Book", "Ada Example", 1984, "chapter 1");
@@ -32,21 +32,21 @@ public final class RandomRules {
     private final RandomConclusions sayings;
     private int places;
 
-    /** @param asked which slots conditions may read, texts aside */
+    /** @param asked says which slots conditions may read, apart from texts */
     public RandomRules(long seed, Predicate<Slot> asked) {
         random = new Random(seed);
         this.asked = asked.and(slot -> slot.property().kind() != Property.Kind.TEXT);
         sayings = new RandomConclusions(random);
     }
 
-    /** So many rules of a stage that draw no alignment and no verdict. */
+    /** Draws the given number of rules of a stage; they conclude no alignment and no verdict. */
     public List<Rule> rules(Stage stage, int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> rule(stage, "drawn-" + i, sayings.of(stage, this::place)))
                 .toList();
     }
 
-    /** A rule that says this. */
+    /** Draws a rule that concludes this. */
     public Rule rule(Stage stage, String name, List<Call> calls) {
         Span span = place();
         List<Pattern> patterns = new ArrayList<>();
@@ -66,7 +66,7 @@ public final class RandomRules {
                 "drawn");
     }
 
-    /** The same rule for fewer cases, with one more thing drawn that must hold. */
+    /** Returns the same rule for fewer cases: one more drawn condition must hold. */
     public Rule narrower(Rule rule, String name) {
         List<Pattern> patterns = new ArrayList<>(rule.patterns());
         patterns.add(new Pattern(false, Subject.GAP_CASE, List.of(constraint(Subject.GAP_CASE, 2)), place()));
@@ -146,7 +146,7 @@ public final class RandomRules {
         if (property.kind() == Property.Kind.NUMBER) {
             return BigDecimal.valueOf(drawn);
         }
-        // What is counted is seldom more than a few.
+        // A count is seldom more than a few.
         boolean counted = property.ready();
         return counted ? random.nextInt(3) : Math.max(property.min(), Math.min(property.max(), drawn));
     }

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A few questions whose every answer, as far as drawn rules can tell answers apart, can be tried. */
+/** Names a few questions for which every answer can be tried, as far as drawn rules can tell answers apart. */
 public enum SmallWorld {
     PERSON(
             Set.of("gap.doneBefore", "obstacles.neverLearned", "obstacles.personKnown", "audience.headcount"),
@@ -72,12 +72,12 @@ public enum SmallWorld {
                 CaseBuilder.aGapCase(one).with("title", "A small world").build()));
     }
 
-    /** What conditions may read: these questions, and all that stages conclude. */
+    /** Returns what conditions may read: these questions and everything that stages conclude. */
     public Predicate<Slot> slots() {
         return slot -> slot.subject() != Subject.GAP_CASE || asked.contains(slot.path());
     }
 
-    /** Every case there is. */
+    /** Lists every case there is. */
     public List<GapCase> cases() {
         return cases;
     }

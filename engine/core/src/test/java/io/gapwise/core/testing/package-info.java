@@ -1,4 +1,4 @@
-/** What tests of all modules share: cases by path, random answers, published cases. */
+/** Holds what the tests of all modules share: cases by path, random answers and published cases. */
 @NullMarked
 package io.gapwise.core.testing;
 
