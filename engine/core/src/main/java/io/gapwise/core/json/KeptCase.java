@@ -9,7 +9,7 @@ import java.util.List;
  * some of it.
  *
  * @param gapCase the part of the case that this version understands
- * @param json the same part as JSON; exactly the text that was sent where all of it is understood
+ * @param json the same part as JSON; as it was sent where all of it is understood
  * @param unread the answers that this version does not understand, in the order in which they were sent; usually none
  */
 public record KeptCase(GapCase gapCase, String json, List<Unread> unread) {
