@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Judges the meaning of a rule set, rule against rule. Nothing is reported that is not proven; see {@link ProblemCode} for what
- * is looked for.
+ * Judges the meaning of a rule set by comparing its rules with each other. It reports only what is proven; see
+ * {@link ProblemCode} for what it looks for.
  */
 public final class Analysis {
 
-    /** What {@link #of} looks for. */
+    /** Lists the codes that {@link #of} looks for. */
     public static final Set<ProblemCode> CODES =
             Collections.unmodifiableSet(EnumSet.range(ProblemCode.NEVER_SPEAKS, ProblemCode.NO_RESULT_MEASURE));
 
@@ -29,11 +29,14 @@ public final class Analysis {
 
     private Analysis() {}
 
-    /** All findings but those that need cases, by file, line and column; first those that are the want of a rule. */
+    /**
+     * Returns all findings except those that need cases, ordered by file, line and column. Findings about a missing
+     * rule come first, because they have no place.
+     */
     public static List<Finding> of(RuleSet rules) {
         AnalysisContext inquiry = new AnalysisContext(rules);
         for (Stage stage : Stage.values()) {
-            // Where no case gets so far, an earlier stage has the finding.
+            // Where no case gets as far as this stage, an earlier stage already has the finding.
             if (inquiry.reached(stage)) {
                 judge(stage, inquiry);
             }
@@ -52,7 +55,7 @@ public final class Analysis {
     }
 
     /**
-     * The rules that no case exercises.
+     * Returns a finding for each rule that no case makes speak.
      *
      * @param spoke the names of the rules that some case made speak
      */

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What all checks work on: the rules, their logic, the rules that can speak, and the findings so far. Stages are judged
- * in their order, for what a stage needs of the logic is made when it is first asked for, and questions about a small
- * part are answered sooner.
+ * Holds what all checks share: the rules, their logic, the rules that can speak, and the findings so far. The stages
+ * are judged in their order: the logic of a stage is built when a check first needs it, and questions to a small logic
+ * are answered faster.
  */
 final class AnalysisContext {
 
@@ -35,7 +35,7 @@ final class AnalysisContext {
         return logic;
     }
 
-    /** The rules of a stage that can speak, by name; they are known once silence was looked for. */
+    /** Returns the rules of a stage that can speak, ordered by name, once {@link SilentRules} has checked the stage. */
     List<Rule> alive(Stage stage) {
         return alive.stream().filter(rule -> rule.stage() == stage).toList();
     }
@@ -56,7 +56,7 @@ final class AnalysisContext {
         return logic.speaks(rule);
     }
 
-    /** Whether any case gets as far as this stage; where none does, that is a finding of its own. */
+    /** Says whether any case gets as far as this stage; where none does, the check of an earlier stage reports it. */
     boolean reached(Stage stage) {
         return logic.isPossible(logic.asks(stage));
     }
@@ -65,12 +65,12 @@ final class AnalysisContext {
         return logic.implies(speaks(one), speaks(other));
     }
 
-    /** Whether two rules of one stage speak of exactly the same cases. */
+    /** Says whether two rules of one stage speak of exactly the same cases. */
     boolean equal(Rule one, Rule other) {
         return speaks(one).equals(speaks(other)) || (implies(one, other) && implies(other, one));
     }
 
-    /** What the rules judged so far can say of this kind. */
+    /** Returns every conclusion of this kind in the rules judged so far that can speak. */
     <C extends Conclusion> List<Said<C>> said(Class<C> kind) {
         List<Said<C>> said = new ArrayList<>();
         for (Rule rule : alive) {
@@ -83,7 +83,7 @@ final class AnalysisContext {
         return said;
     }
 
-    /** A conclusion where it stands. */
+    /** Holds a conclusion together with the rule and the call that draw it. */
     record Said<C extends Conclusion>(Rule rule, Call call, C conclusion) {
 
         RuleLocation place() {

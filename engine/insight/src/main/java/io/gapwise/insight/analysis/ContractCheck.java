@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Whether every possible case gets what the contract promises: one alignment, one verdict, a remedy, a method and a
- * result to measure where they are due. Each finding has a case for which the evaluator throws.
+ * Checks whether every possible case gets what the contract promises: one alignment, one verdict, and a remedy, a
+ * method and a result to measure where they are due. Each finding shows a case for which the evaluator throws.
  */
 final class ContractCheck {
 
@@ -64,7 +64,7 @@ final class ContractCheck {
         }
     }
 
-    /** Of one rule only the first with which it collides: when that is mended, so are often the others. */
+    /** Reports only the first rule that collides with this one: mending that collision often mends the others. */
     private <C extends Conclusion> void several(
             ProblemCode code, AnalysisContext.Said<C> one, List<AnalysisContext.Said<C>> others, String what) {
         for (AnalysisContext.Said<C> other : others) {

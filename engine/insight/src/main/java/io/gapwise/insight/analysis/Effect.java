@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a conclusion does, its text aside where the text is no more than the reason given: a cause is found whatever the
- * reason. A conclusion that is all text (a caution, a question, a measure) is its own effect.
+ * Describes what a conclusion does. The text does not count where it only gives the reason: a cause is found whatever
+ * the reason. Where a conclusion is nothing but text (a caution, a question, a measure), its text is what it does.
  *
- * @param kind what is said
- * @param about of what
- * @param weight how strongly; 0 where nothing is weighed
- * @param repeated what comes of saying it a second time
- * @param undoing what can make it come to nothing; null where nothing can
+ * @param kind the kind of the conclusion
+ * @param about what the conclusion is about, such as a cause or a method
+ * @param weight how much it weighs; 0 where nothing is weighed
+ * @param repeated what happens when it is said a second time
+ * @param undoing what can undo it; null where nothing can
  */
 record Effect(
         Class<? extends Conclusion> kind,
@@ -22,22 +22,22 @@ record Effect(
         Repeated repeated,
         @Nullable Undoing undoing) {
 
-    /** What comes of saying something a second time. */
+    /** Lists what can happen when something is said a second time. */
     enum Repeated {
         ADDS_UP,
-        /** A second alignment or verdict is a fault that has a finding of its own. */
+        /** A second alignment or verdict is a fault, which {@link ContractCheck} reports. */
         IS_A_FAULT,
-        /** Its text is shown as one more reason, although it does nothing new. */
+        /** The text is shown as one more reason, although nothing else changes. */
         GIVES_A_REASON,
         DOES_NOTHING
     }
 
     /**
-     * How a conclusion can come to nothing.
+     * Describes how a conclusion can be undone.
      *
-     * @param kept where it stands as long as it is not undone
+     * @param kept the slot that contains it as long as it is not undone
      * @param by the kind of conclusion that undoes it
-     * @param needsSupport whether it does nothing, either, where nothing speaks for what it is about
+     * @param needsSupport whether it also has no effect where no rule speaks for the method that it is about
      */
     record Undoing(Slot kept, Class<? extends Conclusion> by, boolean needsSupport) {}
 

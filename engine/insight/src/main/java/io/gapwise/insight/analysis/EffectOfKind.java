@@ -7,7 +7,7 @@ import io.gapwise.insight.analysis.Effect.Repeated;
 import io.gapwise.insight.analysis.Effect.Undoing;
 import java.util.List;
 
-/** Says of each kind of conclusion what its effect is. */
+/** Determines the effect of each kind of conclusion. */
 final class EffectOfKind implements Conclusion.Cases<Effect> {
 
     static final EffectOfKind EACH = new EffectOfKind();

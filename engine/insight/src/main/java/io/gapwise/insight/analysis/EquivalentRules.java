@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Rules that speak of the same cases, however they are written, and say the same or the opposite. */
+/** Finds rules that speak of the same cases, however they are written, and say the same or the opposite. */
 final class EquivalentRules {
 
     private final AnalysisContext inquiry;
@@ -37,12 +37,12 @@ final class EquivalentRules {
         }
     }
 
-    /** Rules that repeat another one; it is enough to say so once. */
+    /** Returns the rules that repeat another one. They are reported already, so other checks pass over them. */
     Set<Rule> repeated() {
         return repeated;
     }
 
-    /** Conclusions that a rule with an equal condition undoes. */
+    /** Returns the conclusions that are undone by a rule that speaks of the same cases. */
     Set<Call> opposed() {
         return opposed;
     }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One thing that is wrong with the meaning of the rules.
+ * Describes one thing that is wrong with the meaning of the rules.
  *
- * @param places the rule concerned first, then the others; empty where it is the want of a rule
+ * @param places the rule concerned first, then the others; empty where a rule is missing
  * @param message what is wrong, in a sentence
  * @param advice what to do about it
  * @param example the answers, by contract path, of a case that shows it; empty where none is needed
@@ -31,7 +31,7 @@ public record Finding(
         return code.severity();
     }
 
-    /** Place, code and message, then what to do. */
+    /** Returns the place, the code and the message on one line, and the advice on the next. */
     @Override
     public String toString() {
         String where = places.isEmpty() ? "" : places.get(0) + "  ";

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How findings speak of rules, conditions and cases. */
+/** Writes rules, conditions and cases as the messages of findings show them. */
 final class FindingTexts {
 
     private FindingTexts() {}
 
-    /** As it would be written in a rule: {@code Causes( found contains GROWTH )}. */
+    /** Returns the condition as an author would write it in a rule: {@code Causes( found contains GROWTH )}. */
     static String of(Condition condition) {
         return subject(condition).pattern() + "( " + condition.canonical() + " )";
     }
 
-    /** Name and place, for a finding may stand far from it. */
+    /** Returns the name and the place of the rule, since it may be far from where the finding is shown. */
     static String of(Rule rule) {
         return "\"%s\" (%s:%d)".formatted(rule.name(), rule.file(), rule.span().line());
     }
@@ -32,7 +32,7 @@ final class FindingTexts {
         return Words.listed(rules.stream().map(FindingTexts::of).toList());
     }
 
-    /** The answers of a case but its title: {@code goal.stake LITTLE, gap.purpose GROWTH}. */
+    /** Lists the answers of a case without its title: {@code a case with goal.stake LITTLE, gap.purpose GROWTH}. */
     static String example(Map<String, Object> answers) {
         String told = answers.entrySet().stream()
                 .filter(e -> !e.getKey().equals("title"))

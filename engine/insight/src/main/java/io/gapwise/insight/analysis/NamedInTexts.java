@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which tests a rule needs for its texts: a text may name an answer only where the rule's own condition requires that it
- * is known, even if that follows from something else.
+ * Knows which tests a rule needs for its texts. A text may name an answer only where the rule's own condition requires
+ * that answer to be known, even if something else implies it.
  */
 final class NamedInTexts {
 
@@ -27,7 +27,7 @@ final class NamedInTexts {
                 .toList();
     }
 
-    /** Whether a text names something that this part of the condition tests. */
+    /** Says whether a text names something that this part of the condition tests. */
     boolean in(Condition part) {
         return part.tests().anyMatch(test -> named(test.slot()));
     }

@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a rule says in vain: because a rule that speaks wherever it does says it too, or because it is undone in every
- * case in which the rule speaks. To discount a cause in some of the cases in which it is found is what discounting is for
- * and no finding.
+ * Finds conclusions that make no difference: another rule that speaks whenever this one does says the same, or the
+ * conclusion is undone in every case in which its rule speaks. Discounting a cause in only some of the cases in which
+ * it is found is what discounting is for, so that is not reported.
  */
 final class PointlessConclusions {
 
@@ -32,10 +32,10 @@ final class PointlessConclusions {
     private final Set<Call> vain = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
-     * A conclusion that is vain.
+     * Describes a conclusion that makes no difference.
      *
-     * @param by the rules that make it so; of one, the rule alone does
-     * @param instead what could be done but delete it
+     * @param by the rules that are the reason, together
+     * @param instead what the author could do instead of deleting it
      */
     private record Vain(Call call, String why, List<Rule> by, String instead) {}
 
@@ -49,7 +49,7 @@ final class PointlessConclusions {
         }
     }
 
-    /** The last first: of two rules that say one thing, the later one is named. */
+    /** Checks the last rule first, so that of two rules that say the same the later one is reported. */
     void check(Stage stage) {
         List<Rule> rules = new ArrayList<>(inquiry.alive(stage));
         Collections.reverse(rules);
@@ -99,7 +99,7 @@ final class PointlessConclusions {
                         moreReason ? "; this adds one more reason and decides nothing" : "");
     }
 
-    /** What no case keeps of what this rule says. */
+    /** Explains why no case keeps this conclusion; returns nothing where some case does. */
     private Optional<Vain> undone(Rule rule, Call call) {
         Effect effect = Effect.of(call.conclusion());
         return effect.undone().flatMap(undoing -> undone(rule, call, undoing, (Word) effect.about()));
@@ -143,7 +143,7 @@ final class PointlessConclusions {
                 : "no rule speaks for %s, so %s weighs against nothing".formatted(method, shown(call));
     }
 
-    /** The rules that say this of something and speak of some case of this rule. */
+    /** Returns the rules that conclude this about the word and that speak together with this rule in some case. */
     private List<Rule> along(Rule rule, Class<? extends Conclusion> kind, Word about) {
         return inquiry.said(kind).stream()
                 .filter(other -> Effect.of(other.conclusion()).about() == about)

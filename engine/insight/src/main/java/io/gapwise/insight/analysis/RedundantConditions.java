@@ -15,9 +15,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts of one rule's condition that decide nothing: alternatives that never hold and tests that always do, given the
- * rest of the rule and what the earlier stages can conclude. A part that was found is left out when the others are
- * judged, so that of two which say the same one is named and not both.
+ * Finds parts of a rule's condition that decide nothing: alternatives that never hold and tests that always hold, given
+ * the rest of the rule and what the earlier stages can conclude. A part that was reported is left out when the others
+ * are judged, so that only one of two parts with the same meaning is reported.
  */
 final class RedundantConditions {
 
@@ -52,7 +52,7 @@ final class RedundantConditions {
         }
     }
 
-    /** @param context what holds exactly where this part decides whether the rule speaks */
+    /** @param context what holds in exactly those cases in which this part decides whether the rule speaks */
     private void check(Condition part, List<Formula> context) {
         Formula holds = formula(part);
         if (!possible(context, holds)) {
@@ -72,7 +72,7 @@ final class RedundantConditions {
                 test -> values(test, context));
     }
 
-    /** The last first: what repeats an earlier part is named, not what it repeats. */
+    /** Checks the last part first, so that the part that repeats an earlier one is reported, not the earlier one. */
     private void each(List<Condition> parts, List<Formula> context, boolean othersHold) {
         for (int i = parts.size() - 1; i >= 0; i--) {
             List<Formula> around = new ArrayList<>(context);

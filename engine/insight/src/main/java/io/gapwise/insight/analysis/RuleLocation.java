@@ -4,11 +4,11 @@ import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.Span;
 
 /**
- * Where something stands.
+ * Locates a rule, or a part of one, in its file.
  *
  * @param rule the rule's name
- * @param line from 1
- * @param column from 1
+ * @param line counted from 1
+ * @param column counted from 1
  */
 public record RuleLocation(String rule, String file, int line, int column) {
 

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Rules that no case makes speak, whether by themselves or by what earlier stages can conclude. */
+/**
+ * Finds rules that no case makes speak: their condition contradicts itself, or it needs what the earlier stages never
+ * conclude.
+ */
 final class SilentRules {
 
     private final AnalysisContext inquiry;
@@ -25,7 +28,7 @@ final class SilentRules {
         this.logic = inquiry.logic();
     }
 
-    /** Also notes which rules can speak. */
+    /** Reports the rules of a stage that can never speak and notes the others as able to speak. */
     void check(Stage stage) {
         for (Rule rule : inquiry.rules().rules(stage)) {
             if (logic.isPossible(inquiry.speaks(rule))) {
@@ -49,7 +52,7 @@ final class SilentRules {
                 advice));
     }
 
-    /** The fewest parts of the condition that cannot hold together: without any one of them, the others could. */
+    /** Returns parts of the condition that cannot hold together, so few that without any one the others could hold. */
     private List<Condition> clash(Rule rule) {
         List<Condition> clash = new ArrayList<>();
         rule.patterns().forEach(pattern -> clash.addAll(conjuncts(pattern)));
@@ -97,7 +100,7 @@ final class SilentRules {
         return earlier ? ", by what the earlier stages conclude" : "";
     }
 
-    /** A test for one word that an earlier stage concludes. */
+    /** Says whether the test looks for a single word that an earlier stage concludes. */
     private static boolean positive(Condition.Test test) {
         boolean one = test.operator() == Operator.EQUAL || test.operator() == Operator.CONTAINS;
         return one && test.slot().subject() != Subject.GAP_CASE && test.values().get(0) instanceof Enum<?>;

@@ -8,7 +8,7 @@ import io.gapwise.core.ruleset.Subject;
 import io.gapwise.core.ruleset.drl.ProblemCode;
 import java.util.List;
 
-/** Words of the vocabulary that the rules conclude in no case. */
+/** Finds words of the vocabulary that the rules never conclude, whatever the case. */
 final class UnusedWords {
 
     private final AnalysisContext inquiry;
@@ -65,7 +65,7 @@ final class UnusedWords {
                         : "Make what undoes it narrower, or mend the condition."));
     }
 
-    /** Every rule that says it, those that cannot speak among them. */
+    /** Returns the place of every conclusion with this word, including those in rules that can never speak. */
     private List<RuleLocation> saying(Class<? extends Conclusion> kind, Word word) {
         return inquiry.rules().rules().stream()
                 .flatMap(rule -> rule.calls().stream()

@@ -1,4 +1,4 @@
-/** What a rule set means, rule against rule: faults that no single rule shows, each proven, never guessed. */
+/** Compares the rules of a set with each other and finds faults that no single rule shows, each of them proven. */
 @NullMarked
 package io.gapwise.insight.analysis;
 

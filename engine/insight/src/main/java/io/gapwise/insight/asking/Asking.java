@@ -9,7 +9,7 @@ import io.gapwise.insight.change.Changes;
 import io.gapwise.insight.interview.Interview;
 import io.gapwise.insight.logic.CaseLogic;
 
-/** One rule set made ready to be asked what would change an answer. */
+/** Prepares one rule set for questions about an answer: what would change it, and what to find out next. */
 public record Asking(Advisor advisor, Changes changes, Interview interview) {
 
     public static Asking of(Advisor advisor) {
@@ -21,7 +21,7 @@ public record Asking(Advisor advisor, Changes changes, Interview interview) {
                 new Interview(advisor.evaluator(), logic, alternatives));
     }
 
-    /** The answer to a case, on one page. */
+    /** Returns the answer to a case on one page. */
     public Brief brief(GapCase gapCase) {
         return BriefWriter.of(gapCase, advisor.advise(gapCase), changes.pivots(gapCase));
     }

@@ -6,7 +6,10 @@ import io.gapwise.insight.interview.OpenQuestion;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was found out, as JSON: names as the engine's records have them, null left out where it says nothing. */
+/**
+ * Writes results as JSON. The names are those of the engine's records, and a value that is null is left out unless null
+ * has a meaning.
+ */
 public final class AskingJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -22,7 +25,7 @@ public final class AskingJson {
         return JSON.writeValueAsBytes(found);
     }
 
-    /** Here null is an answer of its own: left out. */
+    /** Keeps null in the JSON of these types, since there it means that the answer is left out of the case. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     private abstract static class NullIsLeftOut {}
 }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What was found out, as text for a console: what rests on something stands above it, indented less. */
+/** Writes results as text for a console: below each conclusion, indented further, comes what it rests on. */
 public final class AskingText {
 
     private final StringBuilder text = new StringBuilder();
@@ -117,7 +117,7 @@ public final class AskingText {
         }
     }
 
-    /** Only what is in the way. */
+    /** Shows only the parts of a condition that keep the rule from speaking. */
     private void failing(ConditionPart part, int depth) {
         if (!part.failing()) {
             return;

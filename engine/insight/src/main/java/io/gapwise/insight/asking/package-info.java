@@ -1,4 +1,4 @@
-/** One rule set made ready to be asked about an answer, and what it says written as JSON or as text for a console. */
+/** Answers questions about an answer of one rule set, and writes the results as JSON or as text for a console. */
 @NullMarked
 package io.gapwise.insight.asking;
 

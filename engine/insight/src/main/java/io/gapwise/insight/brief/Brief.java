@@ -3,13 +3,13 @@ package io.gapwise.insight.brief;
 import java.util.List;
 
 /**
- * A recommendation on one page: sentences for a leader, without names of fields, words of the vocabulary or rules; those
- * stand in the notes.
+ * Holds a recommendation on one page. Its sentences are meant for a leader and name no fields, no words of the
+ * vocabulary and no rules; the notes name the rules.
  *
- * @param title of the case
+ * @param title the title of the case
  * @param answer the verdict in one sentence, which begins with what the business suffers from or has to gain
- * @param sections in the order in which they are read; none is empty
- * @param notes what stands behind the sentences, counted from 1
+ * @param sections the sections in the order in which they are read; none is empty
+ * @param notes the sources of the sentences; sentences refer to them by number, counted from 1
  */
 public record Brief(String title, String answer, List<Section> sections, List<Note> notes) {
 
@@ -18,7 +18,7 @@ public record Brief(String title, String answer, List<Section> sections, List<No
         notes = List.copyOf(notes);
     }
 
-    /** Some sentences under a heading. */
+    /** Holds the sentences under one heading. */
     public record Section(String heading, List<Sentence> sentences) {
 
         public Section {
@@ -27,10 +27,10 @@ public record Brief(String title, String answer, List<Section> sections, List<No
     }
 
     /**
-     * A sentence, or a few that belong together.
+     * Holds a sentence, or a few that belong together.
      *
-     * @param lead what it is about, to be set off; may be empty
-     * @param notes the numbers of its notes
+     * @param lead what the sentence is about, to be shown in bold before it; may be empty
+     * @param notes the numbers of the notes to the sentence
      */
     public record Sentence(String lead, String text, List<Integer> notes) {
 
@@ -38,13 +38,13 @@ public record Brief(String title, String answer, List<Section> sections, List<No
             notes = List.copyOf(notes);
         }
 
-        /** What it is about, with the sign at its end that leads on to the text. */
+        /** Returns the lead, with a colon where it does not end in a punctuation mark already. */
         public String led() {
             return lead.matches("(?s).*[.?!:]") ? lead : lead + ":";
         }
     }
 
-    /** The publication behind a sentence, and the rules that stand on it. */
+    /** Names the publication behind a sentence and the rules that rely on it. */
     public record Note(String source, List<String> rules) {
 
         public Note {

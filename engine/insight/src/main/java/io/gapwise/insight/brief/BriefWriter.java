@@ -22,10 +22,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a recommendation on one page. */
+/** Writes a recommendation as a brief of one page. */
 public final class BriefWriter {
 
-    /** More methods, questions or pivots than these are for the whole recommendation. */
+    /** The brief shows this many methods, reasons and pivots; the whole recommendation shows the others. */
     private static final int FIRST = 3;
 
     private static final int MOST_OPEN = 4;
@@ -34,7 +34,7 @@ public final class BriefWriter {
 
     private final GapCase gapCase;
     private final Advice advice;
-    /** Null where the rules that gave the answer cannot be asked for them. */
+    /** The single answers that the verdict depends on; null where the rules that gave it are no longer available. */
     private final @Nullable List<Pivot> pivots;
 
     private final Notes notes = new Notes();
@@ -46,12 +46,12 @@ public final class BriefWriter {
         this.pivots = pivots;
     }
 
-    /** @param pivots the single answers that the verdict hangs on */
+    /** @param pivots the single answers that the verdict depends on */
     public static Brief of(GapCase gapCase, Advice advice, List<Pivot> pivots) {
         return new BriefWriter(gapCase, advice, pivots).brief();
     }
 
-    /** The brief of an answer that was given by rules which cannot be asked any more what the verdict hangs on. */
+    /** Writes the brief of an answer whose rules are no longer available, so that its pivots cannot be found. */
     public static Brief withoutPivots(GapCase gapCase, Advice advice) {
         return new BriefWriter(gapCase, advice, null).brief();
     }
@@ -124,7 +124,7 @@ public final class BriefWriter {
         String summary = advice.verdict().summary();
         List<Sentence> said = new ArrayList<>();
         for (Reason reason : advice.verdict().reasons()) {
-            // The summary stands at the head of the page already.
+            // The summary is already at the head of the page.
             if (!summary.equals(reason.text())) {
                 said.add(sentence(reason));
             }
@@ -162,7 +162,7 @@ public final class BriefWriter {
                 .toList();
     }
 
-    /** Methods ruled out, and those that something speaks against. */
+    /** Lists the methods that are ruled out, and those beyond the first few that some reason speaks against. */
     private List<Sentence> notOtherwise() {
         List<Sentence> said = new ArrayList<>();
         advice.excluded()
@@ -233,7 +233,7 @@ public final class BriefWriter {
     }
 
     private Sentence pivot(Pivot pivot) {
-        // An obstacle is put as a statement, which is so or is not.
+        // An obstacle is worded as a statement, which is true or not.
         if (pivot.change().path().startsWith("obstacles.")) {
             return plain(
                     FIELDS.field(pivot.change().path()),
@@ -298,7 +298,7 @@ public final class BriefWriter {
         return reasons.subList(0, Math.min(FIRST, reasons.size()));
     }
 
-    /** The first of them: the others are for the whole recommendation. */
+    /** Joins the texts of the first few reasons; the whole recommendation shows the others. */
     private static String texts(List<Reason> reasons) {
         return reasons.stream()
                 .limit(FIRST)

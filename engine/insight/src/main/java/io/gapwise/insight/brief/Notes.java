@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The publications cited so far, each once, in the order in which they are first cited. */
+/** Collects the publications that a brief cites, each once, in the order in which they are first cited. */
 final class Notes {
 
     private final Map<String, Set<String>> rulesBySource = new LinkedHashMap<>();
 
-    /** The numbers of the notes to these reasons, lowest first. */
+    /** Adds the sources of these reasons and returns the numbers of their notes, lowest first. */
     List<Integer> to(List<Reason> reasons) {
         Set<Integer> numbers = new TreeSet<>();
         for (Reason reason : reasons) {

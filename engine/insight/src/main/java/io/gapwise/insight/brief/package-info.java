@@ -1,4 +1,4 @@
-/** A recommendation on one page, in plain words, for those who have to decide. */
+/** Writes a recommendation on one page, in plain words, for the people who have to decide. */
 @NullMarked
 package io.gapwise.insight.brief;
 

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One answer of a case, as both pages show it.
+ * Holds one answer of a case as the Markdown page and the HTML page show it.
  *
- * @param path its contract path
- * @param value a word as the contract has it, a number, a text in quotation marks
- * @param verbatim whether the value stands like this in JSON and in rules
+ * @param path the contract path of the answer
+ * @param value a word of the contract, a number, or a text in quotation marks
+ * @param verbatim whether the value is written in the same way in JSON and in rules
  */
 record AnswerLine(String path, String value, boolean verbatim) {
 
@@ -24,12 +24,12 @@ record AnswerLine(String path, String value, boolean verbatim) {
             .map(Property::path)
             .collect(Collectors.toSet());
 
-    /** The title in quotation marks. */
+    /** Returns the title of the case in quotation marks. */
     static String title(RuleCase cases) {
         return of(TITLE, cases.answers().get(TITLE)).value();
     }
 
-    /** Of the case in which the rule speaks, in written order, without its title. */
+    /** Returns the answers of the case in which the rule speaks, in the order of the file, without the title. */
     static List<AnswerLine> speaking(RuleCase cases) {
         return cases.answers().entrySet().stream()
                 .filter(answer -> !answer.getKey().equals(TITLE))
@@ -37,7 +37,7 @@ record AnswerLine(String path, String value, boolean verbatim) {
                 .toList();
     }
 
-    /** The answer that silences the rule. */
+    /** Returns the answer that silences the rule. */
     static AnswerLine silencing(RuleCase cases) {
         return of(cases.changed(), cases.to());
     }

@@ -14,26 +14,26 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All rules of a rule set, as their authors wrote them.
+ * Lists all rules of a rule set as their authors wrote them.
  *
- * @param version of the rule set
- * @param chapters one for each stage, in the order in which they are asked
+ * @param version the version of the rule set
+ * @param chapters one chapter for each stage, in the order of the stages
  */
 public record Catalogue(String version, List<Chapter> chapters) {
 
-    /** The rules of a stage, by name; there may be none. */
+    /** Lists the rules of one stage, ordered by name; there may be none. */
     public record Chapter(Stage stage, List<Entry> entries) {}
 
     /**
-     * One rule.
+     * Describes one rule.
      *
-     * @param file its path inside the rule set; empty where it is not known
-     * @param cases null where none lie beside it
+     * @param file the path of its file inside the rule set; empty where it is not known
+     * @param cases the two cases of the rule; null where it has none
      */
     public record Entry(Rule rule, String file, @Nullable RuleCase cases) {}
 
     /**
-     * The catalogue of a rule set.
+     * Reads a rule set and its cases and returns their catalogue.
      *
      * @throws io.gapwise.core.ruleset.drl.RuleSetRefused with every problem of the rules or, where they are good, of
      *     the cases beside them
@@ -43,7 +43,7 @@ public record Catalogue(String version, List<Chapter> chapters) {
         return of(files, rules, RuleCasesReader.read(files, rules));
     }
 
-    /** The catalogue of a rule set that was read before. */
+    /** Returns the catalogue of a rule set that has already been read. */
     public static Catalogue of(RuleFiles files, RuleSet rules, RuleCases cases) {
         return new Catalogue(
                 rules.version(),
@@ -52,7 +52,7 @@ public record Catalogue(String version, List<Chapter> chapters) {
                         .toList());
     }
 
-    /** The catalogue of a rule set of which only the rules are known: no file and no case. */
+    /** Returns the catalogue of a rule set of which only the rules are known, without their files and cases. */
     public static Catalogue of(RuleSet rules) {
         return new Catalogue(
                 rules.version(),
@@ -65,7 +65,7 @@ public record Catalogue(String version, List<Chapter> chapters) {
                         .toList());
     }
 
-    /** All rules, by stage and name. */
+    /** Returns all rules, ordered by stage and name. */
     public Stream<Entry> entries() {
         return chapters.stream().flatMap(chapter -> chapter.entries().stream());
     }

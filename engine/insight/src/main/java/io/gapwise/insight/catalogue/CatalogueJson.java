@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The catalogue as it is sent. */
+/** Holds the catalogue in the form in which it is sent as JSON. */
 public record CatalogueJson(String version, List<StageJson> stages, List<RuleJson> rules) {
 
     public static CatalogueJson of(Catalogue catalogue) {
@@ -20,7 +20,7 @@ public record CatalogueJson(String version, List<StageJson> stages, List<RuleJso
                 catalogue.entries().map(RuleJson::of).toList());
     }
 
-    /** {@code rules} is how many there are. */
+    /** @param rules how many rules the stage has */
     record StageJson(String stage, String asks, int rules) {
 
         static StageJson of(Catalogue.Chapter chapter) {
@@ -60,7 +60,7 @@ public record CatalogueJson(String version, List<StageJson> stages, List<RuleJso
         }
     }
 
-    /** A warning that the rule gives and keeps, and why. */
+    /** Names a warning that the author of the rule accepts, and why. */
     record AcceptedJson(String code, String why) {
 
         static AcceptedJson of(Acceptance acceptance) {
@@ -68,7 +68,7 @@ public record CatalogueJson(String version, List<StageJson> stages, List<RuleJso
         }
     }
 
-    /** {@code speaks} goes out as its author wrote it, digit for digit. */
+    /** @param speaks the case exactly as its author wrote it, so that numbers keep their digits */
     record CasesJson(@JsonRawValue String speaks, Map<String, @Nullable Object> silentWhen) {
 
         static CasesJson of(RuleCase cases) {

@@ -3,7 +3,7 @@ package io.gapwise.insight.catalogue;
 import io.gapwise.core.ruleset.Source;
 import io.gapwise.core.ruleset.Stage;
 
-/** What both pages say alike. */
+/** Holds the texts that the Markdown page and the HTML page share. */
 final class CatalogueTexts {
 
     static final String TITLE = "Catalogue of rules";
@@ -11,7 +11,7 @@ final class CatalogueTexts {
             "Each rule in a sentence, with its source, a case in which it speaks, and the one answer that silences it.";
     static final String NO_CASE = "No case lies beside this rule.";
 
-    /** Behind the title of a case that answers nothing else. */
+    /** Follows the title of a case that has no other answers. */
     static final String NO_ANSWER = ", with nothing else answered.";
 
     private CatalogueTexts() {}
@@ -20,12 +20,12 @@ final class CatalogueTexts {
         return count == 1 ? "1 rule" : count + " rules";
     }
 
-    /** Behind the author, where it is known. */
+    /** Returns the year as it follows the author, or an empty text where the year is not known. */
     static String year(Source source) {
         return source.year() == null ? "" : ", " + source.year();
     }
 
-    /** The stage's name as a heading begins with it. */
+    /** Returns the name of the stage with a capital letter, as headings show it. */
     static String name(Stage stage) {
         return stage.name().charAt(0) + stage.folder().substring(1);
     }

@@ -13,10 +13,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes the catalogue as one HTML page that needs nothing else. */
+/** Writes the catalogue as a single HTML page that needs no other file. */
 final class HtmlPage {
 
-    /** Whatever an author may have got in: the page fetches and runs nothing. */
+    /** Keeps the page from fetching or running anything, whatever an author may have written into a rule. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private HtmlPage() {}
@@ -151,7 +151,7 @@ final class HtmlPage {
         return element("a").with("href", "#" + id).text(text);
     }
 
-    /** Below its stage a rule needs no stage before its name. */
+    /** Returns the rule's name without its stage, which the heading above already shows. */
     private static String shortName(Rule rule) {
         return rule.name().substring(rule.stage().folder().length() + 1);
     }

@@ -93,7 +93,7 @@ final class MarkdownPage {
         return CatalogueTexts.name(stage) + ": " + stage.question();
     }
 
-    /** Under which a heading is found where Markdown is shown with links to its headings. */
+    /** Returns the link target that viewers such as GitHub give to a heading. */
     private static String anchor(String heading) {
         return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-');
     }

@@ -3,7 +3,7 @@ package io.gapwise.insight.catalogue;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** As what kind of page the catalogue can be written. */
+/** Lists the formats in which the catalogue can be written. */
 public enum PageFormat {
     MARKDOWN(MarkdownPage::of),
     HTML(HtmlPage::of);
@@ -14,12 +14,12 @@ public enum PageFormat {
         this.writer = writer;
     }
 
-    /** The whole page; the same catalogue always gives the same. */
+    /** Returns the whole page; the same catalogue always gives the same page. */
     public String page(Catalogue catalogue) {
         return writer.apply(catalogue);
     }
 
-    /** As it is written on the command line. */
+    /** Returns the name as it is written on the command line. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -21,13 +21,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The other answers to a question that rules can tell from the one given: each word; of numbers one from each stretch
- * between the rules' own thresholds, the threshold itself where it may be; of sets those with one word more or less.
+ * Lists the other answers to a question that make a difference to the rules. For a word these are all other words; for
+ * a number, one from each range between the thresholds in the rules, if possible the threshold itself; for a set of
+ * words, the sets with one word more or less.
  */
 public final class Alternatives {
 
     private static final String SOME_TEXT = "To be described";
-    /** The only texts of which rules can tell that they are there ({@code gap.described}). */
+    /** The only texts whose presence makes a difference to the rules ({@code gap.described}). */
     private static final Set<String> TOLD_IF_GIVEN = Set.of("desired", "actual");
 
     private final Map<String, List<Condition.Test>> tests = new HashMap<>();
@@ -44,7 +45,7 @@ public final class Alternatives {
         }
     }
 
-    /** The answers as the case holds them; null for left out. */
+    /** Returns the other answers as values of the case; null means that the answer is left out. */
     public List<@Nullable Object> to(Property property, @Nullable Object answer) {
         return switch (property.kind()) {
             case WORD -> words(property, answer);
@@ -129,7 +130,7 @@ public final class Alternatives {
         }
     }
 
-    /** What the rules can tell of this number: whether it is known, and on which side of what it lies. */
+    /** Returns what the rules see of this number: whether it is known, then the result of each test. */
     private static List<Boolean> told(Property property, List<Condition.Test> tests, @Nullable Object number) {
         FlatFact fact = new FlatFact();
         fact.put(Slot.known(Subject.GAP_CASE, property.path()), number);

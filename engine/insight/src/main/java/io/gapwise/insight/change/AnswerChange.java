@@ -3,11 +3,11 @@ package io.gapwise.insight.change;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One answer changed.
+ * Describes the change of one answer.
  *
- * @param path its contract path
- * @param from as it is sent; null where it is left out
- * @param to what it would have to be; null for left out
+ * @param path the contract path of the answer
+ * @param from the answer as it was sent; null where it was left out
+ * @param to the answer that it would have to be; null where it would have to be left out
  */
 public record AnswerChange(
         String path, @Nullable Object from, @Nullable Object to) {}

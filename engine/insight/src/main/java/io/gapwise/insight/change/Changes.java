@@ -24,12 +24,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What would change the answer to a case: which answers its verdict hangs on, and the nearest case that gets another. The
- * solver finds which answers; the evaluator itself says with which words, so that nothing is told that it would not do.
+ * Finds what would change the answer to a case: the answers that its verdict depends on, and the nearest cases that get
+ * another verdict. The solver finds which answers to change. The evaluator then tries the values, so that every
+ * reported change really has the effect.
  */
 public final class Changes {
 
-    /** The kinds of conclusions that can be wished for. */
+    /** Lists the kinds of conclusions that a caller can wish for. */
     public static final List<Claim.Kind> WISHES =
             List.of(Claim.Kind.VERDICT, Claim.Kind.METHOD, Claim.Kind.REMEDY, Claim.Kind.CAUSE);
 
@@ -46,7 +47,7 @@ public final class Changes {
     }
 
     /**
-     * The single answers whose change flips the verdict, in contract order.
+     * Returns the single answers whose change alone gives another verdict, in contract order.
      *
      * @throws RuleSetFault where the rules give the case itself no verdict
      */
@@ -65,9 +66,9 @@ public final class Changes {
     }
 
     /**
-     * The smallest sets of changes that bring something about; none where it is so already.
+     * Returns the smallest sets of changes that make a wish come true; there are none where it is true already.
      *
-     * @param wish of one of the kinds of {@link #WISHES}; null for any other verdict than the case has
+     * @param wish a claim of one of the {@link #WISHES}; null to wish for any verdict but the present one
      * @param open the paths whose answers may change
      */
     public NearestChanges nearest(GapCase gapCase, @Nullable Claim wish, Set<String> open) {
@@ -81,7 +82,7 @@ public final class Changes {
         AtomicBoolean allConfirmed = new AtomicBoolean(true);
         boolean exhausted = logic.fewest(gapCase, open, formula, answers -> {
             List<NearestChanges.Way> ways = ways(gapCase, answers, comesTrue);
-            // Rules that break the contract behind the methods give no answer where the solver expects one.
+            // Rules that break the contract in the stage after the methods give no answer where the solver expects one.
             allConfirmed.compareAndSet(true, !ways.isEmpty());
             found.addAll(ways);
             return found.size() < MOST_WAYS;
@@ -104,7 +105,7 @@ public final class Changes {
         };
     }
 
-    /** Every choice of words for these answers, all of them changed, with which the evaluator says so. */
+    /** Changes all of these answers in every possible way and returns the ways that the evaluator confirms. */
     private List<NearestChanges.Way> ways(
             GapCase gapCase, Map<String, @Nullable Object> answers, Predicate<Evaluation> comesTrue) {
         List<NearestChanges.Way> ways = new ArrayList<>();
@@ -146,7 +147,7 @@ public final class Changes {
         }
     }
 
-    /** Of sets, more than one word may have to change: then the solver's own answer is one to try. */
+    /** Adds the solver's answer where it is a set, because more than one word of a set may have to change. */
     private List<@Nullable Object> others(Property property, @Nullable Object given, @Nullable Object solvers) {
         List<@Nullable Object> others = alternatives.to(property, given);
         if (property.kind() == Property.Kind.WORDS && solvers instanceof List<?> names) {

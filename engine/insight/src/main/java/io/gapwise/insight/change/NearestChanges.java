@@ -4,11 +4,11 @@ import io.gapwise.core.cases.VerdictValue;
 import java.util.List;
 
 /**
- * What would bring something about.
+ * Lists the smallest sets of changes that make a wish come true.
  *
- * @param found the smallest sets of changes, fewest first, none of which contains another; at most ten
- * @param exhausted whether it is proven that within {@code within} changes there is nothing else
- * @param within how many changes were looked at together
+ * @param found at most ten sets of changes, the smallest first; none contains another
+ * @param exhausted whether it is proven that there is no other way with at most {@code within} changes
+ * @param within the largest number of changes that was tried at once
  */
 public record NearestChanges(List<Way> found, boolean exhausted, int within) {
 
@@ -16,7 +16,7 @@ public record NearestChanges(List<Way> found, boolean exhausted, int within) {
         found = List.copyOf(found);
     }
 
-    /** Changes that together bring it about, and the verdict then. */
+    /** Holds changes that together make the wish come true, and the verdict that follows. */
     public record Way(List<AnswerChange> changes, VerdictValue verdict) {
 
         public Way {

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Which answers may be thought of as other than they are. */
+/** Lists the answers that a search for changes may change. */
 public final class OpenAnswers {
 
     private static final Set<String> TO_ACT =
@@ -14,7 +14,10 @@ public final class OpenAnswers {
 
     private OpenAnswers() {}
 
-    /** What an organisation can act on: the setting with its budget, the obstacles, the goal's date; not who the people are. */
+    /**
+     * Returns the answers that an organisation can act on: the setting with its budget, the obstacles and the date of
+     * the goal, but not who the people are.
+     */
     public static Set<String> actionable() {
         return TO_ACT;
     }

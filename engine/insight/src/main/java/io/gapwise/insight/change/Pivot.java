@@ -2,5 +2,5 @@ package io.gapwise.insight.change;
 
 import io.gapwise.core.cases.VerdictValue;
 
-/** One answer whose change alone flips the verdict, and to what. */
+/** Holds the change of a single answer that is enough to change the verdict, and the new verdict. */
 public record Pivot(AnswerChange change, VerdictValue verdict) {}

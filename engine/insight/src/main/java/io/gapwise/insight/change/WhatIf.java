@@ -12,14 +12,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What another case, or the same one answered otherwise, gets instead.
+ * Compares the recommendations for two cases, or for one case before and after some answers changed.
  *
  * @param changes the answers that differ, in contract order
- * @param gained conclusions that only the second case gets, such as {@code method:COACHING}
- * @param lost conclusions that only the first case got
- * @param moved methods that both get, and whose place or fit is another
- * @param cautions what only one of them is warned of, in the words of the rules
- * @param questions what only one of them is asked, as contract paths
+ * @param gained the conclusions that only the second case gets, such as {@code method:COACHING}
+ * @param lost the conclusions that only the first case gets
+ * @param moved the methods that both cases get, but with another place or fit
+ * @param cautions the cautions that only one of the cases gets, in the words of the rules
+ * @param questions the contract paths of the questions that only one of the cases gets
  */
 public record WhatIf(
         List<AnswerChange> changes,
@@ -36,10 +36,10 @@ public record WhatIf(
         moved = List.copyOf(moved);
     }
 
-    /** A method's place, from 1, and its fit, before and after. */
+    /** Holds the place of a method, counted from 1, and its fit, in both cases. */
     public record Moved(String method, int fromPlace, int toPlace, int fromFit, int toFit) {}
 
-    /** What only the second case gets, and what only the first got. */
+    /** Lists what only the second case gets, and what only the first gets. */
     public record Differing(List<String> gained, List<String> lost) {
 
         public Differing {

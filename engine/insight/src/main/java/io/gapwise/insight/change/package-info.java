@@ -1,4 +1,4 @@
-/** What would have to be answered otherwise for a case to get another answer. */
+/** Finds which answers of a case would have to change for it to get another recommendation. */
 @NullMarked
 package io.gapwise.insight.change;
 

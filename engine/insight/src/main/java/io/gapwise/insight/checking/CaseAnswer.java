@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What an analyst would hear of a case, without the sentences; remedies and methods are in their order. */
+/** Holds what an analyst learns about a case, without the sentences; the best remedy and method come first. */
 record CaseAnswer(VerdictValue verdict, Set<Cause> causes, List<Remedy> remedies, List<Method> methods) {
 
     static CaseAnswer of(Evaluation evaluation) {
@@ -22,7 +22,7 @@ record CaseAnswer(VerdictValue verdict, Set<Cause> causes, List<Remedy> remedies
                 evaluation.methods().bestFirst());
     }
 
-    /** What is otherwise now, one line each: {@code verdict: MIXED → TRAINING}. */
+    /** Lists the differences, one on each line, such as {@code verdict: MIXED → TRAINING}. */
     List<String> changedTo(CaseAnswer now) {
         List<String> changes = new ArrayList<>();
         if (verdict != now.verdict) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Whether each rule does in its two cases what its author says. */
+/** Checks whether each rule does in its two cases what its author says. */
 final class CaseProblems {
 
     private final RuleFiles files;

@@ -9,23 +9,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a rule set says of the two cases of a rule.
+ * Holds what a rule set concludes in the two cases of a rule.
  *
  * @param ruleCase the rule's entry in the file of cases
- * @param speaks of the case in which the rule should speak
- * @param silent of the case in which it should be silent
+ * @param speaks the outcome of the case in which the rule should speak
+ * @param silent the outcome of the case in which the rule should be silent
  */
 public record CaseRun(RuleCase ruleCase, Outcome speaks, Outcome silent) {
 
     /**
-     * What came of one case.
+     * Holds the outcome of one case.
      *
-     * @param evaluation empty where the rules give no whole answer
-     * @param fault why not, in a sentence; empty where they do
+     * @param evaluation the answer of the rules; empty where they give no whole answer
+     * @param fault why the rules give no whole answer, in a sentence; empty where they give one
      */
     public record Outcome(GapCase gapCase, Optional<Evaluation> evaluation, Optional<String> fault) {
 
-        /** Whether a rule spoke of the case. */
+        /** Says whether the rule of this name spoke of the case. */
         public boolean spoke(String rule) {
             return evaluation.stream()
                     .flatMap(e -> e.spoke().stream())
@@ -37,7 +37,7 @@ public record CaseRun(RuleCase ruleCase, Outcome speaks, Outcome silent) {
         return new CaseRun(ruleCase, outcome(ruleCase.speaks(), evaluator), outcome(ruleCase.silent(), evaluator));
     }
 
-    /** The evaluations that there are of both cases. */
+    /** Returns the evaluations of both cases; a case without a whole answer has none. */
     public Stream<Evaluation> evaluations() {
         return Stream.of(speaks, silent).flatMap(outcome -> outcome.evaluation().stream());
     }

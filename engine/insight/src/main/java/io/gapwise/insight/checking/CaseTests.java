@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the cases beside the rules show of them.
+ * Holds what the cases beside the rules show about the rules.
  *
- * @param report how rules and cases read, and which rule does not do in its cases what its author says
- * @param rules by file and place; empty where rules or cases could not be read
- * @param conditions each single condition of these rules
+ * @param report the problems of reading rules and cases, and the rules that fail in their cases
+ * @param rules the results of the rules, ordered by file and place; empty where rules or cases could not be read
+ * @param conditions the results of each single condition of these rules
  */
 public record CaseTests(CheckReport report, List<RuleTested> rules, List<ConditionSeen> conditions) {
 
@@ -31,12 +31,12 @@ public record CaseTests(CheckReport report, List<RuleTested> rules, List<Conditi
         conditions = List.copyOf(conditions);
     }
 
-    /** Runs the cases; what rules mean beside each other is not judged. */
+    /** Runs the cases, without comparing the rules with each other. */
     public static CaseTests of(RuleFiles files) {
         return of(RuleSetCheck.ofCases(files));
     }
 
-    /** From a report that has them already. */
+    /** Takes the results from a report for which the cases have been run already. */
     static CaseTests of(CheckReport report) {
         if (report.rules().isEmpty() || report.problems().stream().anyMatch(p -> p.code() == ProblemCode.BAD_CASE)) {
             return new CaseTests(report, List.of(), List.of());
@@ -76,12 +76,12 @@ public record CaseTests(CheckReport report, List<RuleTested> rules, List<Conditi
         return spokeOf;
     }
 
-    /** Whether all could be read and no case failed. A rule without a case fails nothing. */
+    /** Says whether everything could be read and no case failed. A rule without a case is no failure. */
     public boolean passed() {
         return failures().isEmpty();
     }
 
-    /** What keeps rules or cases from being read, and which cases failed, without the warnings that check tells. */
+    /** Returns the errors, without warnings: what keeps rules or cases from being read, and which cases failed. */
     public List<RuleProblem> failures() {
         return report.problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)

@@ -6,7 +6,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes what cases show as programs read it. */
+/** Writes the results of the cases as JSON, for programs. */
 public final class CaseTestsJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -15,7 +15,7 @@ public final class CaseTestsJson {
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
-    /** All of it; {@code problems} as in a report. */
+    /** Holds all results; the {@code problems} have the same form as in {@link CheckReportJson}. */
     private record Sent(
             boolean passed,
             List<SentRule> rules,
@@ -24,14 +24,14 @@ public final class CaseTestsJson {
             List<SentCondition> neverTrue,
             List<SentCondition> neverFalse) {}
 
-    /** {@code spokeOf}: the rules in whose cases this one spoke. */
+    /** @param spokeOf the names of the rules in whose cases this rule spoke */
     private record SentRule(String rule, RuleTested.Outcome outcome, List<String> spokeOf) {}
 
     private record SentCondition(String file, int line, int column, String rule, String condition) {}
 
     private CaseTestsJson() {}
 
-    /** Indented, without a line end. */
+    /** Returns indented JSON without a line break at the end. */
     public static String text(CaseTests tests) {
         return JSON.writeValueAsString(new Sent(
                 tests.passed(),

@@ -4,12 +4,12 @@ import io.gapwise.core.ruleset.drl.RuleProblem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes what cases show as authors read it: rule by rule, then what failed, then what no case has tried. */
+/** Writes the results of the cases as text for authors: each rule, then the failures, then what no case has tried. */
 public final class CaseTestsText {
 
     private CaseTestsText() {}
 
-    /** Several lines, without a line end behind the last. */
+    /** Returns several lines, without a line break at the end. */
     public static String of(CaseTests tests) {
         String problems = tests.failures().stream()
                 .map(RuleProblem::toString)
@@ -58,7 +58,7 @@ public final class CaseTestsText {
                         .collect(Collectors.joining("", title + "\n", "\n"));
     }
 
-    /** {@code 40 rules: 38 proven by their cases, 1 failed, 1 without a case; 120 conditions: …}. */
+    /** Returns {@code 40 rules: 38 proven by their cases, 1 failed, 1 without a case; 120 conditions: …}. */
     static String summary(CaseTests tests) {
         long both = tests.conditions().stream()
                 .filter(seen -> seen.wasTrue() && seen.wasFalse())

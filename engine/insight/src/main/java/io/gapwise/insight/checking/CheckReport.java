@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What there is to say about a rule set.
+ * Holds everything that the check of a rule set found.
  *
- * @param rules the rule set as it was read; empty where the reading itself found an error
- * @param cases what the rules say of the cases beside them; empty where rules or cases could not be read
- * @param problems errors and warnings by file and place, without the warnings that rules accept
+ * @param rules the rule set as it was read; empty where it could not be read without an error
+ * @param cases what the rules conclude in the cases beside them; empty where rules or cases could not be read
+ * @param problems errors and warnings, ordered by file and place, without the warnings that rules accept
  */
 public record CheckReport(Optional<RuleSet> rules, List<CaseRun> cases, List<RuleProblem> problems) {
 
@@ -20,7 +20,7 @@ public record CheckReport(Optional<RuleSet> rules, List<CaseRun> cases, List<Rul
         problems = List.copyOf(problems);
     }
 
-    /** Whether the rule set may answer: there may be warnings, but no error. */
+    /** Says whether the rule set may be used: there may be warnings, but no error. */
     public boolean clean() {
         return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
     }

@@ -9,7 +9,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes reports as programs read them: {@code {"clean": …, "problems": [ … ]}}, what is null left out. */
+/** Writes reports as JSON for programs, {@code {"clean": …, "problems": [ … ]}}, and leaves out what is null. */
 public final class CheckReportJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -18,7 +18,7 @@ public final class CheckReportJson {
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
-    /** A report as it is sent. */
+    /** Holds a report in the form in which it is sent. */
     public record Sent(boolean clean, List<SentProblem> problems) {
 
         public static Sent of(CheckReport report) {
@@ -28,7 +28,7 @@ public final class CheckReportJson {
         }
     }
 
-    /** A problem as it is sent; places count from 1, columns in characters. */
+    /** Holds a problem in the form in which it is sent; lines and columns count from 1, columns in characters. */
     public record SentProblem(
             Severity severity,
             String code,
@@ -56,7 +56,7 @@ public final class CheckReportJson {
 
     private CheckReportJson() {}
 
-    /** Indented, without a line end. */
+    /** Returns indented JSON without a line break at the end. */
     public static String text(CheckReport report) {
         return JSON.writeValueAsString(Sent.of(report));
     }

@@ -12,7 +12,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes reports as SARIF 2.1.0, the form in which editors and code hosts take what a checker found. */
+/** Writes reports as SARIF 2.1.0, the format in which editors and code hosts accept the results of a checker. */
 public final class CheckReportSarif {
 
     private static final String SCHEMA =
@@ -27,9 +27,9 @@ public final class CheckReportSarif {
     private CheckReportSarif() {}
 
     /**
-     * Indented, without a line end.
+     * Returns indented JSON without a line break at the end.
      *
-     * @param version of the program that judged
+     * @param version the version of the program that checked the rules
      */
     public static String text(CheckReport report, String version) {
         SarifLog.Driver driver = new SarifLog.Driver(
@@ -69,7 +69,7 @@ public final class CheckReportSarif {
         return rule == null ? null : List.of(new SarifLog.LogicalLocation(rule));
     }
 
-    /** A sentence, what would be accepted, and what was probably meant. */
+    /** Returns what is wrong, what would be accepted, and what was probably meant, each as a sentence. */
     private static String message(RuleProblem problem) {
         String said = problem.message();
         StringBuilder message = new StringBuilder();

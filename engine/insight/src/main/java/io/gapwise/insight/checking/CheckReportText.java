@@ -4,19 +4,19 @@ import io.gapwise.core.ruleset.drl.RuleProblem;
 import io.gapwise.core.ruleset.drl.Severity;
 import java.util.stream.Collectors;
 
-/** Writes reports as authors read them: one problem below the other, and how many there are. */
+/** Writes reports as text for authors: one problem below the other, and how many there are. */
 public final class CheckReportText {
 
     private CheckReportText() {}
 
-    /** Several lines, without a line end behind the last. */
+    /** Returns several lines, without a line break at the end. */
     public static String of(CheckReport report) {
         String problems =
                 report.problems().stream().map(problem -> problem + "\n\n").collect(Collectors.joining());
         return problems + summary(report);
     }
 
-    /** {@code 2 errors, 1 warning in 40 rules}, or {@code 40 rules, nothing wrong}. */
+    /** Returns {@code 2 errors, 1 warning in 40 rules}, or {@code 40 rules, nothing wrong}. */
     public static String summary(CheckReport report) {
         String rules =
                 report.rules().map(read -> count(read.rules().size(), "rule")).orElse("");
@@ -39,7 +39,7 @@ public final class CheckReportText {
         return said + and + (warnings == 0 ? "" : count(warnings, "warning"));
     }
 
-    /** {@code 1 rule}, {@code 2 rules}, {@code no rules}. */
+    /** Returns {@code 1 rule}, {@code 2 rules} or {@code no rules}. */
     static String count(long number, String what) {
         return (number == 0 ? "no" : number) + " " + what + (number == 1 ? "" : "s");
     }

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A single condition of a rule, and what it came to in the cases beside the rules.
+ * Records whether a single condition of a rule was true and was false in the cases beside the rules.
  *
- * @param wasTrue whether it held in one of the cases that came to its stage
- * @param wasFalse whether it failed in one
+ * @param wasTrue whether it was true in at least one of the cases that reached its stage
+ * @param wasFalse whether it was false in at least one of them
  */
 public record ConditionSeen(Rule rule, Condition.Test condition, boolean wasTrue, boolean wasFalse) {
 
-    /** Every single condition, in the order of rules. */
+    /** Returns every single condition, in the order of the rules. */
     static List<ConditionSeen> in(List<Rule> rules, List<Evaluation> evaluations) {
         List<ConditionSeen> seen = new ArrayList<>();
         for (Rule rule : rules) {
@@ -35,20 +35,20 @@ public record ConditionSeen(Rule rule, Condition.Test condition, boolean wasTrue
         return new ConditionSeen(rule, test, held > 0, held < evaluations.size());
     }
 
-    /** The methods are asked only where learning is part of the answer. */
+    /** Says whether the case reached the stage: methods are considered only where learning is part of the verdict. */
     private static boolean asked(Stage stage, Evaluation evaluation) {
         VerdictValue verdict = evaluation.verdict().value();
         return stage != Stage.METHODS || verdict == VerdictValue.TRAINING || verdict == VerdictValue.MIXED;
     }
 
-    /** {@code causes/conflict.drl:7:15}. */
+    /** Returns the file, line and column, such as {@code causes/conflict.drl:7:15}. */
     public String place() {
         return "%s:%d:%d"
                 .formatted(
                         rule.file(), condition.span().line(), condition.span().column());
     }
 
-    /** As its author wrote it. */
+    /** Returns the condition as its author wrote it, on one line. */
     public String text() {
         int from = rule.span().start();
         return rule.text()

@@ -15,14 +15,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells cheaply that a file was written.
+ * Identifies the state of a file, so that a change is noticed without reading the file.
  *
- * @param size in bytes
- * @param identity which file it is, where the file system says so: editors put a new one in its place
+ * @param size the size in bytes
+ * @param identity the file system's key of the file, if it has one: some editors replace a file when they save it
  */
 record FileStamp(long size, FileTime modified, @Nullable Object identity) {
 
-    /** The files of the rule set in a folder by their path inside it; none where the folder does not exist. */
+    /** Maps the path of each rule set file in the folder to its stamp; the map is empty where there is no folder. */
     static Map<String, FileStamp> allIn(Path folder) {
         Map<String, FileStamp> stamps = new HashMap<>();
         SimpleFileVisitor<Path> visitor = new SimpleFileVisitor<>() {
@@ -44,7 +44,7 @@ record FileStamp(long size, FileTime modified, @Nullable Object identity) {
                 return FileVisitResult.CONTINUE;
             }
 
-            /** It vanished while we looked, or nobody may read it: the next look, or the reader, will tell. */
+            /** Passes over a file that vanished or cannot be read; the next look or the reader will notice it. */
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
                 return FileVisitResult.CONTINUE;
@@ -58,7 +58,7 @@ record FileStamp(long size, FileTime modified, @Nullable Object identity) {
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
         } catch (IOException e) {
-            // What was seen is what there is.
+            // The files that were seen until now are enough.
         }
         return stamps;
     }

@@ -2,7 +2,7 @@ package io.gapwise.insight.checking;
 
 import java.nio.charset.StandardCharsets;
 
-/** Writes the name of a file, as reports have it, as a URI: relative where the name is. */
+/** Writes the name of a file in a report as a URI, which is relative where the name is. */
 final class FileUri {
 
     private static final String AS_THEY_ARE = "-._~/";

@@ -11,19 +11,20 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices when the files of a rule set change. It looks again and again instead of being told by the operating system:
- * that works alike on network folders and in containers, and when the folder is deleted and made anew. For one thread.
+ * Notices when the files of a rule set change. It polls the folder instead of relying on events of the operating
+ * system: polling also works on network folders, in containers, and when the folder is deleted and created again. An
+ * instance must be used by one thread only.
  */
 public final class FolderChanges {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
-    /** So long nothing must have happened: whoever writes several files, or one in several steps, is let finish. */
+    /** Nothing may change for this long, so that an editor can finish several files, or one file in several steps. */
     private static final Duration QUIET = Duration.ofMillis(100);
 
     private static final Duration BETWEEN_LOOKS_FOR_QUIET = Duration.ofMillis(25);
 
-    /** Some file systems count the time of a change in steps of two seconds: so long it may hide another change. */
+    /** Some file systems record times in steps of two seconds, so that a second change may leave the time equal. */
     private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
 
     private final Path folder;
@@ -31,7 +32,7 @@ public final class FolderChanges {
     private Optional<RuleFiles> files;
     private long surelyStampedFrom;
 
-    /** What the folder holds now is not a change; it need not exist yet. */
+    /** Starts from what the folder holds now; the folder need not exist yet. */
     public FolderChanges(Path folder) {
         this.folder = folder;
         stamps = FileStamp.allIn(folder);
@@ -40,12 +41,12 @@ public final class FolderChanges {
     }
 
     /**
-     * Waits until files of the set were written, added or removed since the last time that this was told, and are then
-     * left alone for a moment. A file that is saved with the same content has not changed.
+     * Waits until files of the set have been written, added or removed since the last change that this method reported,
+     * and then until nothing has happened for a moment. A file that is saved with the same content has not changed.
      *
-     * @param atMost how long to wait for a change; what is still being written then is told of next time
+     * @param atMost how long to wait for a change; the next call reports files that are still being written then
      * @return whether something changed
-     * @throws InterruptedException where the thread is told to stop
+     * @throws InterruptedException where the thread is interrupted
      */
     public boolean await(Duration atMost) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
@@ -69,7 +70,7 @@ public final class FolderChanges {
         return System.nanoTime() - surelyStampedFrom < 0;
     }
 
-    /** The files once they have been left alone for a moment; null where the time is over before. */
+    /** Returns the files once nothing has changed for a moment, or null where the time runs out before that. */
     private @Nullable Optional<RuleFiles> settled(long end) throws InterruptedException {
         Map<String, FileStamp> last = FileStamp.allIn(folder);
         Optional<RuleFiles> now = read();
@@ -101,7 +102,7 @@ public final class FolderChanges {
                 && some.entrySet().stream().allMatch(file -> Arrays.equals(file.getValue(), others.get(file.getKey())));
     }
 
-    /** Empty where they cannot be read, which whoever reads them next will say. */
+    /** Returns nothing where the files cannot be read; the check that reads them next reports why. */
     private Optional<RuleFiles> read() {
         try {
             return Optional.of(RuleFiles.in(folder));
@@ -110,7 +111,7 @@ public final class FolderChanges {
         }
     }
 
-    /** Whether there was still time. */
+    /** Pauses, and says whether there was still time to do so. */
     private static boolean sleep(Duration pause, long end) throws InterruptedException {
         long left = end - System.nanoTime();
         if (left <= 0) {

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What is wrong with the meaning of rules, told as problems of their files. */
+/** Finds what is wrong with the meaning of the rules and reports it as problems of their files. */
 final class MeaningProblems {
 
     private final RuleFiles files;
@@ -33,9 +33,9 @@ final class MeaningProblems {
     }
 
     /**
-     * All of them but the warnings that rules accept.
+     * Returns all problems except the warnings that rules accept.
      *
-     * @param spoke the rules that some case made speak; empty where no case could be asked
+     * @param spoke the names of the rules that some case made speak; empty where no case could be run
      */
     List<RuleProblem> found(Optional<Set<String>> spoke) {
         List<RuleProblem> found = new ArrayList<>();
@@ -50,7 +50,7 @@ final class MeaningProblems {
         return Acceptances.settle(rules.rules(), found, judged);
     }
 
-    /** Said once, and not of each rule. */
+    /** Reports once that there are no cases, instead of once for each rule. */
     private RuleProblem noCases() {
         return files.problem(
                 ProblemCode.NO_CASE,

@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The one judgement of a rule set: how it reads, whether each rule does in its cases what its author says, and what the
- * rules mean, rule against rule. Whatever is wrong, nothing is thrown.
+ * Checks a rule set in every way: whether it can be read, whether each rule does in its cases what its author says, and
+ * whether the rules contradict or repeat each other. It reports whatever is wrong and never throws.
  */
 public final class RuleSetCheck {
 
@@ -39,21 +39,22 @@ public final class RuleSetCheck {
         this.judgedUpTo = judgedUpTo;
     }
 
-    /** Of a whole rule set. */
+    /** Checks a whole rule set. */
     public static CheckReport of(RuleFiles files) {
         return of(files, Integer.MAX_VALUE);
     }
 
     /**
-     * Of a whole rule set, for whoever cannot wait.
+     * Checks a whole rule set, but leaves out the slow comparison of rules where there are many of them.
      *
-     * @param judgedUpTo of how many rules the meaning is judged; where there are more, a warning says that it is not
+     * @param judgedUpTo the largest number of rules that are compared with each other; where there are more, a warning
+     *     says that they were not compared
      */
     public static CheckReport of(RuleFiles files, int judgedUpTo) {
         return new RuleSetCheck(files, judgedUpTo).run(true);
     }
 
-    /** How rules and cases read and what the cases show; what the rules mean, which takes longest, is left out. */
+    /** Checks only whether rules and cases can be read and what the cases show, which is much faster. */
     static CheckReport ofCases(RuleFiles files) {
         RuleSetCheck check = new RuleSetCheck(files, 0);
         RuleSetReading reading = RuleSetReader.check(files);
@@ -63,12 +64,12 @@ public final class RuleSetCheck {
         return new CheckReport(reading.rules(), runs, check.problems);
     }
 
-    /** Of any part of a rule set: only where each stage has rules are cases run and meanings judged. */
+    /** Checks any part of a rule set; it runs cases and compares rules only where every stage has rules. */
     public static CheckReport ofPart(RuleFiles files) {
         return ofPart(files, Integer.MAX_VALUE);
     }
 
-    /** Of any part of a rule set, for whoever cannot wait; {@code judgedUpTo} as for a whole one. */
+    /** Checks any part of a rule set, but compares at most {@code judgedUpTo} rules with each other. */
     public static CheckReport ofPart(RuleFiles files, int judgedUpTo) {
         return new RuleSetCheck(files, judgedUpTo).run(false);
     }
@@ -81,7 +82,7 @@ public final class RuleSetCheck {
         return new CheckReport(reading.rules(), runs, problems);
     }
 
-    /** Where a stage has no rules at all, what the others mean would only say so again and again. */
+    /** Stops where a stage has no rules, since every further check would only report that again and again. */
     private List<CaseRun> judged(RuleSet rules, boolean whole) {
         List<Stage> missing = Arrays.stream(Stage.values())
                 .filter(stage -> rules.rules(stage).isEmpty())
@@ -130,7 +131,7 @@ public final class RuleSetCheck {
                 null);
     }
 
-    /** The cases beside the rules; empty where they cannot be read. */
+    /** Returns the cases beside the rules; where they cannot be read, it adds the problems and returns nothing. */
     private Optional<RuleCases> cases(RuleSet rules) {
         try {
             return Optional.of(RuleCasesReader.read(files, rules));

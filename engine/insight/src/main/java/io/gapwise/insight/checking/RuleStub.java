@@ -14,18 +14,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule to be filled in, and its cases. It cannot become live by accident: each blank is refused, and the refusal says
- * what belongs there.
+ * Writes a rule that its author only has to fill in, with its cases. It cannot go live by accident: the check refuses
+ * each blank and says what belongs there.
  */
 public record RuleStub(Stage stage, String name) {
 
     private static final String PLAIN = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final int LONGEST = 100;
 
-    /** Why no stub can have this name, and what was probably meant. */
+    /** Explains why a rule cannot have a name, and what was probably meant. */
     public record Refusal(String message, @Nullable String maybe) {}
 
-    /** What speaks against {@code stage/what-it-concludes} as the name of a rule. */
+    /** Returns why a rule cannot have this name, or nothing where it can; a good name is {@code causes/conflict}. */
     public static Optional<Refusal> against(String written) {
         int slash = written.indexOf('/');
         if (slash < 0) {
@@ -54,9 +54,9 @@ public record RuleStub(Stage stage, String name) {
     }
 
     /**
-     * The stub of this name.
+     * Returns the stub for a rule of this name.
      *
-     * @throws IllegalArgumentException where something is {@linkplain #against against} the name
+     * @throws IllegalArgumentException where {@link #against} refuses the name
      */
     public static RuleStub of(String written) {
         if (against(written).isPresent()) {
@@ -66,12 +66,15 @@ public record RuleStub(Stage stage, String name) {
         return new RuleStub(Stage.ofFolder(written.substring(0, slash)).orElseThrow(), written.substring(slash + 1));
     }
 
-    /** {@code causes/conflict}: the rule's own name, and that of its files. */
+    /** Returns the name of the rule, such as {@code causes/conflict}, which is also the name of its files. */
     public String rule() {
         return stage.folder() + "/" + name;
     }
 
-    /** Where a rule of this name stands already, with line; read from the text, since the set may not be clean. */
+    /**
+     * Returns the file and line of a rule that already has this name. It searches the text, since the rule set may have
+     * errors.
+     */
     public Optional<String> existingPlaceIn(RuleFiles files) {
         Pattern named = Pattern.compile("^\\s*rule\\s+\"" + Pattern.quote(rule()) + "\"", Pattern.MULTILINE);
         for (Map.Entry<String, byte[]> file : files.files().entrySet()) {
@@ -113,7 +116,7 @@ public record RuleStub(Stage stage, String name) {
                 """.formatted(rule());
     }
 
-    /** What rules of the stage mostly say. */
+    /** Returns the conclusion that rules of the stage draw most often. */
     private String call() {
         return switch (stage) {
             case TRIAGE, VERDICT -> "caution( \"\" )";

@@ -4,14 +4,14 @@ import io.gapwise.core.ruleset.Rule;
 import java.util.List;
 
 /**
- * A rule, and the cases beside the rules in which it spoke.
+ * Records what the cases show about one rule.
  *
- * @param outcome what its own case shows
- * @param spokeOf the rules in whose cases it spoke, by name, in the order of the cases
+ * @param outcome what the rule's own case shows
+ * @param spokeOf the names of the rules in whose cases this rule spoke, in the order of the cases
  */
 public record RuleTested(Rule rule, Outcome outcome, List<String> spokeOf) {
 
-    /** Whether a rule speaks of its case and is silent once the one answer is changed. */
+    /** Says whether a rule speaks of its case and is silent once the one answer is changed. */
     public enum Outcome {
         PROVEN,
         FAILED,
@@ -22,7 +22,7 @@ public record RuleTested(Rule rule, Outcome outcome, List<String> spokeOf) {
         spokeOf = List.copyOf(spokeOf);
     }
 
-    /** The other rules in whose cases it spoke. */
+    /** Returns the names of the other rules in whose cases this rule spoke. */
     public List<String> spokeInOtherCases() {
         return spokeOf.stream().filter(other -> !other.equals(rule.name())).toList();
     }

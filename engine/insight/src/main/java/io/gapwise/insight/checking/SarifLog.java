@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The part of SARIF 2.1.0 that a report needs, under the standard's own names. */
+/** Models the part of SARIF 2.1.0 that a report needs, under the names of the standard. */
 record SarifLog(@JsonProperty("$schema") String schema, String version, List<Run> runs) {
 
     record Run(Tool tool, String columnKind, List<Result> results) {}

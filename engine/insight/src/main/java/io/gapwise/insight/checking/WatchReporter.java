@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Follows a rule set while its author works on it: each time the whole judgement, and what the rules answer otherwise
- * than when they last were without an error. For one thread.
+ * Follows a rule set while its author works on it. Each time it reports everything that the check finds, and which
+ * cases get another answer than from the last rules without an error. An instance must be used by one thread only.
  */
 public final class WatchReporter {
 
     private Optional<CheckReport> lastGood = Optional.empty();
 
-    /** Several lines on the set as it is now, without a line end behind the last. */
+    /** Checks the rule set as it is now and returns several lines, without a line break at the end. */
     public String look(RuleFiles files) {
         CheckReport report = RuleSetCheck.of(files);
         StringBuilder said = new StringBuilder(CheckReportText.of(report));
@@ -53,7 +53,7 @@ public final class WatchReporter {
                         + " answered otherwise than by the last good rules:" + changes;
     }
 
-    /** A case without a whole answer is told among the problems. */
+    /** Returns no changes where a case has no whole answer, since the problems report that. */
     private static List<String> changes(CaseRun.Outcome before, CaseRun.Outcome now) {
         Optional<Evaluation> then = before.evaluation();
         return then.flatMap(old ->

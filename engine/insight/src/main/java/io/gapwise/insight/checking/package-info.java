@@ -1,4 +1,4 @@
-/** Everything there is to say about a rule set before it answers: how it reads, what its cases show, what it means. */
+/** Checks a rule set before it is used: whether it can be read, what its cases show, and what its rules mean. */
 @NullMarked
 package io.gapwise.insight.checking;
 

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Something that a rule set may conclude of a case.
+ * Names something that a rule set may conclude about a case.
  *
- * @param word of the kind's vocabulary; a measure's level as a digit
+ * @param word a word from the vocabulary of the kind; for a measure, its level as a digit
  */
 public record Claim(Kind kind, String word) {
 
-    /** As it is asked for: {@code verdict:TRAINING}. */
+    /** Returns the claim as people write it, such as {@code verdict:TRAINING}. */
     public String text() {
         return kind.name().toLowerCase(Locale.ROOT) + ":" + word;
     }
 
-    /** Whether the evaluation concludes it. */
+    /** Says whether the evaluation concludes it. */
     public boolean holds(Evaluation evaluation) {
         return switch (kind) {
             case VERDICT -> evaluation.verdict().value().name().equals(word);
@@ -36,17 +36,17 @@ public record Claim(Kind kind, String word) {
         };
     }
 
-    /** Whether this rule, when it speaks, speaks for it. */
+    /** Says whether this rule supports the claim when it speaks. */
     public boolean isSaidBy(Rule rule) {
         return rule.calls().stream().map(Call::conclusion).anyMatch(this::isFor);
     }
 
-    /** Whether this rule, when it speaks, speaks against it or undoes it. */
+    /** Says whether this rule, when it speaks, contradicts the claim, undoes it or takes its place. */
     public boolean isDeniedBy(Rule rule) {
         return rule.calls().stream().map(Call::conclusion).anyMatch(this::isAgainst);
     }
 
-    /** Whether this is the conclusion, or adds to it. */
+    /** Says whether the conclusion is what is claimed, or adds to it. */
     public boolean isFor(Conclusion said) {
         return said.match(new StanceOn(this)) == Stance.FOR;
     }
@@ -55,7 +55,7 @@ public record Claim(Kind kind, String word) {
         return said.match(new StanceOn(this)) == Stance.AGAINST;
     }
 
-    /** Whether its word is the one concluded. */
+    /** Says whether the word of the claim is the one that was concluded. */
     boolean names(Enum<?> concluded) {
         return concluded.name().equals(word);
     }
@@ -69,10 +69,10 @@ public record Claim(Kind kind, String word) {
         return false;
     }
 
-    /** What kinds of conclusions there are, in the order of the stages. */
+    /** Lists the kinds of conclusions, in the order of the stages. */
     public enum Kind {
         ALIGNMENT(Stage.TRIAGE),
-        /** That the case is not worth pursuing. */
+        /** Claims that the case is not worth pursuing. */
         PURSUIT(Stage.TRIAGE),
         CAUSE(Stage.CAUSES),
         DISCOUNTED(Stage.CAUSES),
@@ -88,12 +88,12 @@ public record Claim(Kind kind, String word) {
             this.stage = stage;
         }
 
-        /** Where it is concluded. */
+        /** Returns the stage that draws conclusions of this kind. */
         public Stage stage() {
             return stage;
         }
 
-        /** Its words. */
+        /** Returns the words that a claim of this kind can have. */
         public List<String> words() {
             return Vocabulary.of(this);
         }

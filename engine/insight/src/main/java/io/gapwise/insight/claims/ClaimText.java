@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a conclusion as people write it: {@code verdict:TRAINING}, or {@code COACHING} alone where only one kind of
- * conclusion has that word. Causes and methods come before their discounting and exclusion.
+ * conclusion has that word. A cause alone means that it is found, not discounted, and a method alone means that it is
+ * advised, not excluded.
  *
- * @param claim nothing where it names no conclusion
- * @param allowed what would be accepted in its place
- * @param maybe the accepted text nearest to what was written
+ * @param claim the conclusion; empty where the text names none
+ * @param allowed the texts that would be accepted instead
+ * @param maybe the accepted text that is nearest to what was written; null where none is near
  */
 public record ClaimText(
         Optional<Claim> claim,
@@ -32,7 +33,7 @@ public record ClaimText(
         return colon < 0 ? word(written, KINDS, "") : kind(written.substring(0, colon), written.substring(colon + 1));
     }
 
-    /** All that can be written, kind and word. */
+    /** Returns every text that names a conclusion of these kinds, with its kind and its word. */
     public static List<String> all(List<Claim.Kind> kinds) {
         return kinds.stream()
                 .flatMap(kind -> kind.words().stream().map(word -> new Claim(kind, word).text()))
@@ -65,7 +66,7 @@ public record ClaimText(
         return new ClaimText(Optional.empty(), allowed, NearestWord.to(prefix + word, allowed));
     }
 
-    /** Reads it where only these kinds may be asked for. */
+    /** Reads a conclusion where only these kinds are accepted. */
     public static ClaimText read(String written, Claim.Kind... kinds) {
         ClaimText read = read(written);
         if (read.claim().isPresent()

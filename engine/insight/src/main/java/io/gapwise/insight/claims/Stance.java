@@ -1,10 +1,10 @@
 package io.gapwise.insight.claims;
 
-/** How a rule's conclusion stands to a claim. */
+/** Says whether a conclusion of a rule supports a claim. */
 enum Stance {
-    /** It is what is claimed, or adds to it. */
+    /** The conclusion is what is claimed, or adds to it. */
     FOR,
-    /** It speaks against the claim, undoes it, or takes its place. */
+    /** The conclusion speaks against the claim, undoes it, or takes its place. */
     AGAINST,
     NEITHER
 }

@@ -2,7 +2,7 @@ package io.gapwise.insight.claims;
 
 import io.gapwise.core.ruleset.Conclusion;
 
-/** Finds how each kind of conclusion stands to one claim. */
+/** Determines for each kind of conclusion whether it supports one claim. */
 record StanceOn(Claim claim) implements Conclusion.Cases<Stance> {
 
     @Override
@@ -10,7 +10,7 @@ record StanceOn(Claim claim) implements Conclusion.Cases<Stance> {
         if (claim.kind() != Claim.Kind.ALIGNMENT) {
             return Stance.NEITHER;
         }
-        // There is one of each: another leaves no place.
+        // A case has only one alignment, so another one excludes the one that is claimed.
         return claim.names(said.alignment()) ? Stance.FOR : Stance.AGAINST;
     }
 
@@ -42,7 +42,7 @@ record StanceOn(Claim claim) implements Conclusion.Cases<Stance> {
         if (claim.kind() != Claim.Kind.VERDICT) {
             return Stance.NEITHER;
         }
-        // There is one of each: another leaves no place.
+        // A case has only one verdict, so another one excludes the one that is claimed.
         return claim.names(said.value()) ? Stance.FOR : Stance.AGAINST;
     }
 

@@ -8,7 +8,7 @@ import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.cases.Words;
 import java.util.List;
 
-/** The words of each kind of conclusion. */
+/** Lists the words of each kind of conclusion. */
 final class Vocabulary {
 
     private static final List<String> LEVELS = List.of("1", "2", "3", "4", "5");

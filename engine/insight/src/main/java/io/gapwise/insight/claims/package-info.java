@@ -1,4 +1,4 @@
-/** Conclusions as people name them, and the rules for and against each. */
+/** Names conclusions as people write them, and finds the rules for and against each. */
 @NullMarked
 package io.gapwise.insight.claims;
 

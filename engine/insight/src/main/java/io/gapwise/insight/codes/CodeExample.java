@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A mistake that leads to a code, and the same thing without the mistake.
+ * Shows a mistake that leads to a code, and the same text without the mistake.
  *
- * @param whole whether the files change the small rule set that examples share; else they stand alone
- * @param also the other codes that cannot be kept away from the wrong example
+ * @param whole whether the files change the small rule set that examples share; if not, they are checked alone
+ * @param also the other codes that the wrong example cannot avoid
  */
 public record CodeExample(boolean whole, Set<String> also, List<Written> wrong, List<Written> right) {
 
@@ -17,7 +17,7 @@ public record CodeExample(boolean whole, Set<String> also, List<Written> wrong, 
         right = List.copyOf(right);
     }
 
-    /** Whether one of the texts has a mark in it. */
+    /** Says whether one of the texts contains a mark. */
     public boolean marked() {
         return wrong.stream().anyMatch(Written::marked) || right.stream().anyMatch(Written::marked);
     }

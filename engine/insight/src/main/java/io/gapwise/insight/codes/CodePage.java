@@ -4,10 +4,10 @@ import io.gapwise.core.ruleset.drl.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to say about one code.
+ * Holds the page about one code.
  *
- * @param severity null where it is a code of input, which is always refused
- * @param example null where no text can be shown that leads to the code
+ * @param severity the severity of the problem; null for a code of input, which is always refused
+ * @param example a text that leads to the code; null where none can be shown
  * @param none why no text can be shown, and what to do; null where there is an example
  */
 public record CodePage(

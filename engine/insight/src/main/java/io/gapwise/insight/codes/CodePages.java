@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the page of every code, those of rule files first, in the order in which the codes are declared. */
+/** Holds the page of every code in the order in which the codes are declared; the codes of rule files come first. */
 public final class CodePages {
 
     private static final Map<String, CodePage> PAGES = pages();

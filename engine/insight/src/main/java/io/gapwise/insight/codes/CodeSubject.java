@@ -1,6 +1,6 @@
 package io.gapwise.insight.codes;
 
-/** What a problem is found in. */
+/** Says where a problem is found. */
 public enum CodeSubject {
     /** Rule files, the cases beside them and what the rules mean. */
     RULES,

@@ -21,7 +21,7 @@ final class CodeTexts {
 
     private CodeTexts() {}
 
-    /** What stands in the file of examples for one code: an example, or why there is none. */
+    /** Holds the entry for one code in the file of examples: an example, or the reason why there is none. */
     record Entry(@Nullable CodeExample example, @Nullable String none) {}
 
     static Map<String, Entry> ofRuleFiles() {

@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Checks the files of an example as an author's are checked. */
+/** Checks the files of an example in the same way as the files of an author. */
 public final class ExampleCheck {
 
     private static final String SOURCES = RuleFiles.SOURCES;
 
     private ExampleCheck() {}
 
-    /** Returns the first thing that the check says under this code about the wrong example, as an author reads it. */
+    /** Returns the first problem with this code that the check finds in the wrong example, as an author reads it. */
     public static String report(CodePage page, CodeExample example) {
         return problems(example, example.wrong()).stream()
                 .filter(problem -> problem.code().written().equals(page.code()))
@@ -23,7 +23,7 @@ public final class ExampleCheck {
                 .orElse("");
     }
 
-    /** Returns everything that the check says about these files of the example. */
+    /** Returns every problem that the check finds in these files of the example. */
     static List<RuleProblem> problems(CodeExample example, List<Written> files) {
         Map<String, byte[]> all = new LinkedHashMap<>();
         CodeTexts.smallRules().stream()

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One text of an example, as a page shows it. Three marks stand for what a page cannot show well: {@code «x × 201»} for 201
- * times x, {@code «U+200B»} for one character and {@code «byte FC»} for one byte.
+ * Holds one text of an example as a page shows it. Three marks replace what a page cannot show well: {@code «x × 201»}
+ * means 201 times x, {@code «U+200B»} means one character, and {@code «byte FC»} means one byte.
  *
  * @param where the name of the file, or the request that carries the text
  */
@@ -16,12 +16,12 @@ public record Written(String where, String text) {
     private static final Pattern MARK =
             Pattern.compile("«(?:U\\+([0-9A-F]{4})|byte ([0-9A-F]{2})|(.*?) × ([0-9]+))»", Pattern.DOTALL);
 
-    /** Whether the text has a mark in it, which a reader should be told about. */
+    /** Says whether the text contains a mark, so that the page has to explain the marks. */
     public boolean marked() {
         return MARK.matcher(text).find();
     }
 
-    /** Returns the text that the page means, with nothing left out. */
+    /** Returns the text in full, with each mark replaced by what it means. */
     public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Matcher mark = MARK.matcher(text);

@@ -1,4 +1,4 @@
-/** A page for each code of a problem: what it means, a wrong example and a right one. */
+/** Explains each code of a problem on a page: what it means, a wrong example and a right one. */
 @NullMarked
 package io.gapwise.insight.codes;
 

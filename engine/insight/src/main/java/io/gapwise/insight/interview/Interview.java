@@ -22,17 +22,18 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Asks what matters most, and says when nothing that is left could change the verdict.
+ * Asks the questions that matter most first, and says when no open question can change the verdict any more.
  *
- * <p>How much a question matters is tried out: all that is open is answered by chance, again and again, and each time it
- * is seen whether another answer to this one question gives another verdict. The chance has a fixed seed: the same case
- * gets the same questions. Whether the verdict is settled is no matter of chance, but proven over all answers together.
+ * <p>It estimates how much a question matters by sampling: it answers all open questions at random, many times, and
+ * counts how often another answer to this one question gives another verdict. The random numbers have a fixed seed, so
+ * the same case gets the same questions. Whether the verdict is settled is not estimated, but proven for all answers
+ * together.
  */
 public final class Interview {
 
-    /** How often all open questions are answered by chance. */
+    /** How often all open questions are answered at random. */
     private static final int TRIES = 48;
-    /** The first method only orders what weighs the same, and takes the whole evaluation. */
+    /** Fewer tries do for the first method: it only orders equal questions, and each try is a whole evaluation. */
     private static final int METHOD_TRIES = 12;
 
     private final Evaluator evaluator;
@@ -48,9 +49,9 @@ public final class Interview {
     }
 
     /**
-     * What to ask next.
+     * Returns what to ask next.
      *
-     * @param asked paths that were answered "don't know" and are closed
+     * @param asked the paths that were answered "don't know" and are not asked again
      * @throws RuleSetFault where the rules give the case itself no answer
      */
     public InterviewState next(GapCase gapCase, Set<String> asked) {
@@ -79,7 +80,7 @@ public final class Interview {
         return new InterviewState(verdict, now.methodsFound().best(), settled, questions);
     }
 
-    /** Whether nothing that is left open could change the verdict. */
+    /** Says whether no open question can change the verdict any more. */
     public boolean isSettled(GapCase gapCase, Set<String> asked) {
         List<Topic> open =
                 topics.stream().map(topic -> topic.openIn(gapCase, asked)).toList();
@@ -115,7 +116,10 @@ public final class Interview {
         }
     }
 
-    /** How often each topic decided, among tries: with the verdict as long as that is open, with the method always. */
+    /**
+     * Counts in how many tries each topic decided the first method and, as long as the verdict is not settled, the
+     * verdict.
+     */
     private final class Weighed {
 
         private final Random random = new Random(1);

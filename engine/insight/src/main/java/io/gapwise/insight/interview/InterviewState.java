@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an interview stands.
+ * Holds what an interview has found so far.
  *
- * @param verdict what the case gets as it is
+ * @param verdict the verdict for the case with its present answers
  * @param method the first method, if there is one
- * @param settled whether no answers to the open questions, all of them together, can change the verdict: proven
- * @param questions those left, the one to ask next first; none of them can change the verdict once it is settled
+ * @param settled whether it is proven that no answers to the open questions, even all together, can change the verdict
+ * @param questions the open questions, the next one first; once the verdict is settled, none of them can change it
  */
 public record InterviewState(
         VerdictValue verdict, @Nullable Method method, boolean settled, List<OpenQuestion> questions) {

@@ -6,14 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question that is still open.
+ * Describes a question that is still open.
  *
- * @param id its path; {@code obstacles.workplace} and {@code obstacles.person} for the two lists
- * @param fields the paths that it answers
- * @param several whether any number of them may be ticked, and the rest is then "looked at, not so" or "not looked at"
- * @param canChangeVerdict how often its answer decided the verdict among ways to answer all that is open, 0 to 1
- * @param canChangeMethod the same of the first method
- * @param answers what each answer would lead to, all else left open
+ * @param id its contract path; {@code obstacles.workplace} and {@code obstacles.person} for the two lists of obstacles
+ * @param fields the contract paths that it answers
+ * @param several whether any number of them may be ticked; the others are then "looked at, not so" or "not looked at"
+ * @param canChangeVerdict the share of tries, from 0 to 1, in which its answer decided the verdict; in each try all open
+ *     questions are answered at random
+ * @param canChangeMethod the same share for the first method
+ * @param answers what each answer would lead to if everything else stayed open
  */
 public record OpenQuestion(
         String id,
@@ -29,12 +30,12 @@ public record OpenQuestion(
     }
 
     /**
-     * One answer.
+     * Describes one answer to the question and what it would lead to.
      *
-     * @param field the path that it is about
-     * @param answer as it is sent
-     * @param verdict what the case gets then; null where the rules give it no answer
-     * @param method the first method then, if there is one
+     * @param field the contract path that it answers
+     * @param answer the answer as it is sent
+     * @param verdict the verdict that the case would get; null where the rules would give no answer
+     * @param method the first method that the case would get, if there is one
      */
     public record PossibleAnswer(
             String field,

@@ -15,22 +15,22 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked in one go: one answer of the case, or one of the two lists of obstacles. */
+/** Groups what is asked in one question: one answer of the case, or one of the two lists of obstacles. */
 record Topic(String id, List<Property> properties) {
 
-    /** Those of the workplace stand first in the contract, and are so many. */
+    /** The number of obstacles of the workplace, which come first in the contract. */
     private static final int WORKPLACE = 11;
 
     private static final String OBSTACLES = "obstacles.";
 
-    /** Of two obstacles in ten it is said that they are there: most are not, in most gaps. */
+    /** Random answers say that two obstacles in ten are present, because in most gaps most obstacles are absent. */
     private static final double PRESENT = 0.2;
 
     boolean several() {
         return id.startsWith(OBSTACLES);
     }
 
-    /** All that rules can tell, in contract order, the two lists where the first of their obstacles stands. */
+    /** Returns all topics that matter to the rules, in contract order; a list takes the place of its first obstacle. */
     static List<Topic> all(Alternatives alternatives) {
         Map<String, List<Property>> topics = new LinkedHashMap<>();
         int obstacles = 0;
@@ -48,7 +48,7 @@ record Topic(String id, List<Property> properties) {
                 .toList();
     }
 
-    /** The same about what is still open in this case, of these paths; nothing where nothing is. */
+    /** Returns this topic with only the answers that are still open in the case and not closed; there may be none. */
     Topic openIn(GapCase gapCase, Set<String> closed) {
         return new Topic(
                 id,
@@ -62,7 +62,7 @@ record Topic(String id, List<Property> properties) {
         return answer == null || answer instanceof Word word && !word.known();
     }
 
-    /** The case with some answer to it, known or not. */
+    /** Returns the case with a random answer to each of these properties. */
     GapCase answered(GapCase gapCase, Alternatives alternatives, Random random) {
         GapCase answered = gapCase;
         for (Property property : properties) {
@@ -79,7 +79,7 @@ record Topic(String id, List<Property> properties) {
         return possible.get(random.nextInt(possible.size()));
     }
 
-    /** All known answers that rules can tell apart. */
+    /** Returns all known answers between which the rules make a difference. */
     static List<@Nullable Object> possible(Property property, Alternatives alternatives) {
         return alternatives.to(property, CaseAnswers.leftOut(property)).stream()
                 .filter(Objects::nonNull)

@@ -1,4 +1,4 @@
-/** What to find out next about a case, and whether anything could still change its verdict. */
+/** Finds what to ask next about a case, and whether any answer could still change its verdict. */
 @NullMarked
 package io.gapwise.insight.interview;
 
