@@ -44,7 +44,7 @@ class EngineArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.sat4j.."));
 
-    /** Only the built-in rules are addressed by a URL: that of the class path. */
+    /** Only the built-in rules may use a URL, since they are on the class path. */
     @ArchTest
     static final ArchRule noSpringNoHttpNoSql = noClasses()
             .that()

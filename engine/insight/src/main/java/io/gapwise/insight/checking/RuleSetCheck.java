@@ -54,7 +54,7 @@ public final class RuleSetCheck {
         return new RuleSetCheck(files, judgedUpTo).run(true);
     }
 
-    /** Checks only whether rules and cases can be read and what the cases show, which is much faster. */
+    /** Reads rules and runs the cases, but leaves out the comparison of rules, which takes longest. */
     static CheckReport ofCases(RuleFiles files) {
         RuleSetCheck check = new RuleSetCheck(files, 0);
         RuleSetReading reading = RuleSetReader.check(files);
@@ -69,7 +69,7 @@ public final class RuleSetCheck {
         return ofPart(files, Integer.MAX_VALUE);
     }
 
-    /** Checks any part of a rule set, but compares at most {@code judgedUpTo} rules with each other. */
+    /** Checks any part of a rule set, but compares no rules where there are more than {@code judgedUpTo}. */
     public static CheckReport ofPart(RuleFiles files, int judgedUpTo) {
         return new RuleSetCheck(files, judgedUpTo).run(false);
     }

@@ -31,7 +31,7 @@ import java.util.function.Function;
  */
 public final class Interview {
 
-    /** How often all open questions are answered at random. */
+    /** All open questions are answered at random this many times. */
     private static final int TRIES = 48;
     /** Fewer tries do for the first method: it only orders equal questions, and each try is a whole evaluation. */
     private static final int METHOD_TRIES = 12;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its contract path; {@code obstacles.workplace} and {@code obstacles.person} for the two lists of obstacles
  * @param fields the contract paths that it answers
  * @param several whether any number of them may be ticked; the others are then "looked at, not so" or "not looked at"
- * @param canChangeVerdict the share of tries, from 0 to 1, in which its answer decided the verdict; in each try all open
- *     questions are answered at random
+ * @param canChangeVerdict the share of tries, from 0 to 1, in which its answer decided the verdict; each try answers
+ *     all open questions at random
  * @param canChangeMethod the same share for the first method
  * @param answers what each answer would lead to if everything else stayed open
  */

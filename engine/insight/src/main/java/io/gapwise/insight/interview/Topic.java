@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Groups what is asked in one question: one answer of the case, or one of the two lists of obstacles. */
 record Topic(String id, List<Property> properties) {
 
-    /** The number of obstacles of the workplace, which come first in the contract. */
+    /** The workplace has this many obstacles, which come first in the contract. */
     private static final int WORKPLACE = 11;
 
     private static final String OBSTACLES = "obstacles.";

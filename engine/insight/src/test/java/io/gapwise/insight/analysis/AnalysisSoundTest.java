@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Drawn rule sets over a few questions: every finding is true of every case there is. */
+/** Tries random rule sets over a few questions: every finding is true for all possible cases. */
 class AnalysisSoundTest {
 
     private static final int RULE_SETS = 8;
@@ -111,14 +111,14 @@ class AnalysisSoundTest {
                 .allMatch(e -> e.spoke().stream().anyMatch(rule -> rule.name().equals(name)));
     }
 
-    /** The evaluator throws for the case that the finding gives. */
+    /** Says whether the evaluator throws for the case that the finding shows. */
     private static boolean faults(Finding finding, RuleSet rules, String with) {
         ExhaustiveRun example = new ExhaustiveRun(
                 rules, List.of(CaseBuilder.aGapCase(finding.example()).build()));
         return example.faults().size() == 1 && example.faults().get(0).contains(with);
     }
 
-    /** What was decided of each case, without the reasons: a rule that is pointless may still add one. */
+    /** Returns what was decided about each case, without the reasons, since a pointless rule may still add one. */
     private static List<String> decided(ExhaustiveRun tried) {
         return tried.evaluations().stream()
                 .map(evaluation -> evaluation.map(AnalysisSoundTest::decided).orElse("fault"))
@@ -154,7 +154,10 @@ class AnalysisSoundTest {
                 .collect(Collectors.toSet());
     }
 
-    /** Where no case comes to a stage at all, its rules are passed over, for the fault is in an earlier stage. */
+    /**
+     * Returns the rules that never spoke. It passes over a stage that no case reaches, because the fault is in an
+     * earlier stage.
+     */
     private static Set<String> neverSpoke(RuleSet rules, ExhaustiveRun tried) {
         return rules.rules().stream()
                 .filter(rule -> tried.of(rule.name()).isEmpty())

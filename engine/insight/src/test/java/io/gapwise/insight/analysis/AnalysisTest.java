@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each fault of meaning is found where it is, and its nearest harmless relative is not. */
+/** Shows that each fault in the meaning of rules is found, and that the most similar harmless rule is not reported. */
 class AnalysisTest {
 
-    /** The mini rules find few causes and advise few remedies, and one of them is for every case on purpose. */
+    /** The mini rules find few causes and advise few remedies, and one of the rules speaks of every case on purpose. */
     private static final Set<ProblemCode> OF_A_SMALL_SET = EnumSet.of(
             ProblemCode.ALIGNMENT_NEVER_GIVEN,
             ProblemCode.CAUSE_NEVER_FOUND,
@@ -25,11 +25,11 @@ class AnalysisTest {
             ProblemCode.ALWAYS_SPEAKS);
 
     /**
-     * A rule beside the mini rules.
+     * Describes a rule that is added to the mini rules.
      *
-     * @param written its condition with its fault
-     * @param mended the same condition without it
-     * @param with the other rule concerned, or nothing
+     * @param written the condition with a fault
+     * @param mended the same condition without the fault
+     * @param with the other rule that the fault concerns, or nothing
      */
     record Faulty(
             ProblemCode code, String stage, String written, String mended, String then, String with, String says) {

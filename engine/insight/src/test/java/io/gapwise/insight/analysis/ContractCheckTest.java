@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where some case would not get what the contract promises, the finding has one for which the evaluator throws. */
+/** Shows that each finding about a broken contract names a case for which the evaluator throws. */
 class ContractCheckTest {
 
     @ParameterizedTest

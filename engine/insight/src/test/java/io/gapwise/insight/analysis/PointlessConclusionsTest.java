@@ -6,7 +6,7 @@ import io.gapwise.core.ruleset.drl.ProblemCode;
 import io.gapwise.core.testing.MiniRules;
 import org.junit.jupiter.api.Test;
 
-/** What makes a conclusion pointless is named, and what could be done about it. */
+/** Shows that a finding says why a conclusion is pointless and what could be done about it. */
 class PointlessConclusionsTest {
 
     private static final String AGAINST_COACHING = "advise.speakAgainst( COACHING, 20, \"No.\" );";

@@ -6,7 +6,7 @@ import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.drl.ProblemCode;
 import java.util.List;
 
-/** A rule set without the rule, or the one conclusion of it, of which a finding says that it makes no difference. */
+/** Removes from a rule set the rule or the conclusion that makes no difference according to a finding. */
 final class WithoutCalls {
 
     private WithoutCalls() {}

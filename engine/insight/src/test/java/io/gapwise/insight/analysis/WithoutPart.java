@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A rule set with the part of a rule left out of which a finding says that it decides nothing. */
+/** Removes from a rule set the part of a condition that decides nothing according to a finding. */
 final class WithoutPart {
 
     private final RuleLocation place;

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A folder with two rules, of which one has a case; to be changed one file at a time. */
+/** Holds a folder with two rules, one of which has a case; tests change it one file at a time. */
 public final class SmallRules {
 
     private static final Map<String, String> FILES =

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Drawn rule sets over a few questions: what is told of the nearest case is what trying every case finds. */
+/** Tries random rule sets over a few questions: the nearest changes are those that trying every case finds. */
 class ChangesBruteForceTest {
 
     private static final int RULE_SETS = 5;
@@ -47,7 +47,7 @@ class ChangesBruteForceTest {
         assertThat(compared).isGreaterThan(CASES);
     }
 
-    /** Whether all that there is was told, so that it could be compared. */
+    /** Compares the result with that of trying every case, and says whether the search was exhausted. */
     private static boolean agrees(Changes changes, AnswerGrid grid, int one, @Nullable VerdictValue[] verdicts) {
         NearestChanges nearest = changes.nearest(grid.cases().get(one), null, grid.paths());
         Set<Set<String>> expected = fewest(grid, one, verdicts);
@@ -64,7 +64,10 @@ class ChangesBruteForceTest {
         return nearest.exhausted();
     }
 
-    /** The sets of at most three answers in which a case with another verdict differs, without those that contain another. */
+    /**
+     * Returns the smallest sets of at most three answers in which a case with another verdict differs from this one;
+     * none contains another.
+     */
     private static Set<Set<String>> fewest(AnswerGrid grid, int one, @Nullable VerdictValue[] verdicts) {
         Set<Set<String>> all = new HashSet<>();
         for (int other = 0; other < verdicts.length; other++) {
@@ -80,7 +83,7 @@ class ChangesBruteForceTest {
                 .collect(Collectors.toSet());
     }
 
-    /** Null where the rules give no whole answer. */
+    /** Returns the verdict, or null where the rules give no whole answer. */
     private static @Nullable VerdictValue verdict(Evaluator evaluator, GapCase gapCase) {
         try {
             return evaluator.evaluate(gapCase).verdict().value();

@@ -9,7 +9,7 @@ import io.gapwise.core.testing.MiniRules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a check leaves out for want of time it says. */
+/** Shows that a check says so when it leaves something out to save time. */
 class BoundedCheckTest {
 
     private final RuleFiles files = MiniRules.asTheyAre().files();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One report of how a rule set reads, what its cases show and what it means. */
+/** Shows that one report says whether a rule set can be read, what its cases show and what its rules mean. */
 class RuleSetCheckTest {
 
     private static final String CASES_FILE = "causes/obstacles.cases.json";
@@ -41,7 +41,7 @@ class RuleSetCheckTest {
                 .satisfies(run -> assertThat(run.evaluations()).hasSize(2));
     }
 
-    /** What cannot be read was perhaps meant otherwise, so nothing more is said of it. */
+    /** A rule that cannot be read may have been meant differently, so the check reports nothing else about it. */
     @Test
     void rulesThatCannotBeReadAreJudgedNoFurther() {
         MiniRules broken = mini(CASES.replace("PRESENT", "ABSENT"))
@@ -128,7 +128,7 @@ class RuleSetCheckTest {
                 .isEqualTo("the rule gives no warning '%s' to accept".formatted(code));
     }
 
-    /** Whether a rule has a case is known only where there are cases at all and they could be read. */
+    /** The check knows that a rule has no case only where there are cases and they could be read. */
     @ParameterizedTest
     @CsvSource({"[ { \"rule\": 7 } ],false", ",false", "[ ],true"})
     void acceptingThatThereIsNoCaseIsIdleOnlyIfThereIs(String cases, boolean hasNoCase) {
@@ -192,7 +192,7 @@ class RuleSetCheckTest {
         assertThat(RuleSetCheck.ofPart(whole.files()).cases()).hasSize(1);
     }
 
-    /** One problem, and not everything that follows from it. */
+    /** The check reports this one problem and not everything that follows from it. */
     @ParameterizedTest
     @EnumSource
     void aWholeSetWithoutARuleOfSomeStageMayNotAnswer(Stage stage) {
@@ -223,7 +223,7 @@ class RuleSetCheckTest {
                 .contains(ProblemCode.RULE_SILENT, ProblemCode.NO_CASE, ProblemCode.ALWAYS_SPEAKS);
     }
 
-    /** Bytes are overwritten, left out and repeated in rules, cases and sources. */
+    /** The test overwrites, removes and repeats bytes in rules, cases and sources. */
     @Test
     void nothingIsThrownWhateverTheFilesAre() {
         Random random = new Random(3);

@@ -17,7 +17,7 @@ class RuleStubTest {
 
     private static final RuleStub STUB = RuleStub.of("causes/quarrel");
 
-    /** A stub is good DRL but for its blanks: nothing else is told, and each blank is. */
+    /** A stub is valid DRL except for its blanks: the check reports each blank and nothing else. */
     @ParameterizedTest
     @EnumSource(Stage.class)
     void eachBlankIsRefusedWithWhatBelongsThere(Stage stage) {

@@ -17,10 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every code has a page, and the examples on it are true. */
+/** Shows that every code has a page, and that the examples on it lead to the code. */
 class CodePagesTest {
 
-    /** Two nets below everything else, a folder that is not there, and more rules than a page can show. */
+    /**
+     * No text can show these codes: two of them catch what nothing else catches, one needs a folder that is missing,
+     * and one needs more rules than a page can show.
+     */
     private static final List<String> WITHOUT_EXAMPLE = Stream.of(
                     ProblemCode.FOLDER_UNREADABLE,
                     ProblemCode.UNREADABLE,
@@ -29,7 +32,7 @@ class CodePagesTest {
             .map(ProblemCode::written)
             .toList();
 
-    /** The small rule set finds few causes and advises few remedies. */
+    /** The check reports these problems of the small rule set, which finds few causes and advises few remedies. */
     private static final List<String> OF_THE_SMALL_RULES =
             said(ExampleCheck.problems(example(ProblemCode.NO_VERDICT.written()), List.of()));
 
@@ -68,7 +71,7 @@ class CodePagesTest {
                         CodePages.all().stream().map(CodePage::code).toList());
     }
 
-    /** What the small rule set itself is warned about, such as the causes that it never finds, stands on both sides. */
+    /** The test ignores problems that the right example has too, such as the causes that the small rules never find. */
     @ParameterizedTest
     @MethodSource("examplesOfRules")
     void theWrongExampleLeadsToItsCodeAlone(String code) {

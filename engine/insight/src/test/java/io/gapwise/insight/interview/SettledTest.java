@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Drawn rule sets over a few questions: a verdict is settled exactly if every way to answer what is open gives it. */
+/**
+ * Tries random rule sets over a few questions: a verdict is settled exactly if every way to answer the open questions
+ * gives it.
+ */
 class SettledTest {
 
     private static final int RULE_SETS = 5;
@@ -62,7 +65,7 @@ class SettledTest {
         assertThat(open).isPositive();
     }
 
-    /** The verdicts of all cases that differ from this one in nothing but what is open. */
+    /** Returns the verdicts of all cases that differ from this one only in answers that are open. */
     private static Set<VerdictValue> possible(
             AnswerGrid grid, int one, Set<String> open, @Nullable VerdictValue[] verdicts) {
         Set<VerdictValue> possible = EnumSet.noneOf(VerdictValue.class);
