@@ -1,13 +1,16 @@
 package io.gapwise.insight.logic;
 
-/** A natural number written in propositions, least bit first: how sums of weights are compared exactly. */
+/**
+ * A natural number, written as one proposition for each bit, least significant bit first. It is used to compare sums of
+ * weights exactly.
+ */
 record BinaryNumber(Circuit circuit, int[] bits) {
 
     static BinaryNumber of(Circuit circuit, int number) {
         return weight(circuit, number, Circuit.TRUE);
     }
 
-    /** The number if this holds, else 0. */
+    /** Returns a number that has the given value if the proposition holds, and is 0 otherwise. */
     static BinaryNumber weight(Circuit circuit, int number, int holds) {
         int[] bits = new int[Integer.SIZE - Integer.numberOfLeadingZeros(number)];
         for (int i = 0; i < bits.length; i++) {
@@ -29,7 +32,7 @@ record BinaryNumber(Circuit circuit, int[] bits) {
         return new BinaryNumber(circuit, sum);
     }
 
-    /** The proposition that this is at least as great as the other. */
+    /** Returns the proposition that this number is at least as great as the other. */
     int atLeast(BinaryNumber other) {
         int atLeast = Circuit.TRUE;
         for (int i = 0; i < Math.max(bits.length, other.bits.length); i++) {

@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 import org.sat4j.specs.IConstr;
 
 /**
- * What a rule set says of all cases that differ from one case in some answers only. Made once for a rule set; the case is
- * given with each question, as what to assume, so that nothing is left behind. One question at a time.
+ * Finds out what a rule set says about all cases that differ from a given case in only some answers. It is built once
+ * for a rule set. The case is passed with each question and only assumed while that question is solved, so nothing of
+ * it remains afterwards. It answers one question at a time.
  */
 public final class CaseLogic {
 
-    /** How many answers may be changed at most. */
+    /** The greatest number of answers that may be changed. */
     public static final int MOST_CHANGES = 3;
 
     private final RuleLogic logic;
@@ -37,17 +38,19 @@ public final class CaseLogic {
     private final List<Integer> changes;
 
     /**
-     * A question, and the answer that it has in the case asked about.
+     * Holds a question together with the answer that it has in the given case.
      *
-     * @param copies for each proposition about the answer, whether it holds in that case
-     * @param changed that the answer is another than in that case
+     * @param told the propositions that describe the answer
+     * @param copies one variable for each of these propositions; it holds if the proposition holds in the given case
+     * @param changed the proposition that the answer differs from the one in the given case
      */
     private record Known(Slot slot, Question question, List<Integer> told, List<Integer> copies, int changed) {}
 
     private CaseLogic(RuleSet rules) {
         logic = RuleLogic.of(rules);
         circuit = logic.circuit();
-        // Rules of the last stage cannot be asked for, and read the ranks, which are most of a translation.
+        // The rules of the last stage are left out: nobody can wish for their conclusions, and they read the ranks of
+        // the methods, which are the largest part of a translation.
         for (Rule rule : rules.rules()) {
             if (rule.stage() != Stage.MEASURES) {
                 logic.speaks(rule);
@@ -80,8 +83,8 @@ public final class CaseLogic {
     }
 
     /**
-     * Whether the case gets this verdict whatever is answered to the open questions, all of them together. Yes is a proof;
-     * where the solver gives up it is no.
+     * Says whether the case gets this verdict no matter how all the open questions together are answered. {@code true}
+     * is a proof. If the solver gives up, the answer is {@code false}.
      *
      * @param open the paths whose answers are not known yet
      */
@@ -101,7 +104,7 @@ public final class CaseLogic {
         return !circuit.possible(literals(assumed));
     }
 
-    /** What may be wished for: a formula, and how far an evaluation must come for it. */
+    /** Returns the formula that an evaluation gives this verdict. It can be used as the wish of {@link #fewest}. */
     public Formula verdict(VerdictValue value) {
         return stands(Subject.VERDICT, "value", value);
     }
@@ -119,12 +122,12 @@ public final class CaseLogic {
     }
 
     /**
-     * The smallest sets of open questions that must be answered otherwise for the wish to come true, fewest first: none
-     * contains another.
+     * Finds the smallest sets of open questions that must be answered differently for the wish to come true. It finds
+     * the sets with the fewest questions first, and no set contains another.
      *
-     * @param goOn told each set as it is found, with answers (as they are sent, by path) that bring it about; says whether
-     *     to look for more
-     * @return whether no further set was left to be found
+     * @param goOn receives each set as it is found, with answers that make the wish come true (in the form in which
+     *     they are sent, by path), and says whether to look for more
+     * @return whether all sets of up to {@link #MOST_CHANGES} questions were found
      */
     public synchronized boolean fewest(
             GapCase gapCase, Set<String> open, Formula wish, Predicate<Map<String, @Nullable Object>> goOn) {
@@ -163,7 +166,7 @@ public final class CaseLogic {
         return true;
     }
 
-    /** Neither this set nor one that contains it is to be found again. */
+    /** Prevents that this set, or a set that contains it, is found again. */
     private void exclude(List<Known> changed, List<Integer> assumed, List<IConstr> forNow) {
         int[] kept = changed.stream().mapToInt(each -> -each.changed).toArray();
         if (kept.length == 1) {

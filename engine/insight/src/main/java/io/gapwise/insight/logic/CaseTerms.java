@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The questions of the gap case, and the ready properties that follow from their answers. */
+/** Translates the questions of the gap case, and the properties that are computed from their answers. */
 final class CaseTerms {
 
     private static final String OBSTACLES = "obstacles.";
@@ -26,7 +26,7 @@ final class CaseTerms {
         }
     }
 
-    /** By contract path, in contract order. */
+    /** Returns the questions by contract path, in the order of the contract. */
     Map<String, Question> questions() {
         return questions;
     }
@@ -76,7 +76,7 @@ final class CaseTerms {
         return new CountTerm(circuit, known);
     }
 
-    /** Obstacles bear the names of the causes they hint at. */
+    /** Returns the cause that an obstacle hints at. Both have the same name. */
     private static Cause obstacle(String path) {
         String name = path.substring(OBSTACLES.length()).replaceAll("([A-Z])", "_$1");
         return Cause.valueOf(name.toUpperCase(Locale.ROOT));

@@ -8,15 +8,19 @@ import java.util.TreeSet;
 import org.sat4j.specs.IConstr;
 
 /**
- * Propositions made of others. Each is defined both ways (it holds exactly if its definition does), so that it may be
- * assumed as well as denied, and the same proposition is one variable however often it is made.
+ * Builds propositions from other propositions. Each one is defined in both directions (it holds exactly if its
+ * definition does), so that it can be assumed as well as denied. A proposition that is built twice is still one
+ * variable.
  */
 final class Circuit {
 
     static final int TRUE = 1;
     static final int FALSE = -1;
 
-    /** Far more than any question of real rules takes, and soon over. */
+    /**
+     * After this many conflicts a question is given up. Questions about real rules need far fewer, and the solver
+     * reaches this number quickly.
+     */
     private static final int CONFLICTS = 20_000;
 
     private final Solver solver = new Solver(CONFLICTS);
@@ -38,13 +42,16 @@ final class Circuit {
         return samples;
     }
 
-    /** A new variable that holds in these samples; what is required of it must hold in each of them. */
+    /**
+     * Adds a variable that holds in these samples. Whatever {@link #require} demands of the variable must be true in
+     * each sample.
+     */
     int input(long[] holdsIn) {
         samples.add(holdsIn);
         return solver.variable();
     }
 
-    /** At least one of these holds, in every case. */
+    /** Demands that at least one of these holds in every case. */
     void require(int... oneOf) {
         solver.clause(oneOf);
     }
@@ -84,14 +91,14 @@ final class Circuit {
         return and(or(-one, other), or(one, -other));
     }
 
-    /** At least so many of these hold; one that is listed twice counts twice. */
+    /** Returns the proposition that at least {@code count} of these hold. One that is listed twice counts twice. */
     int atLeast(int count, List<Integer> of) {
         if (count <= 0) {
             return TRUE;
         } else if (count > of.size()) {
             return FALSE;
         }
-        // Row by row: at least j + 1 of the first i + 1.
+        // Column j of row i is the proposition that at least j + 1 of the first i + 1 hold.
         List<int[]> columns = counters.computeIfAbsent(List.copyOf(of), key -> new ArrayList<>());
         while (columns.size() < count) {
             int j = columns.size();
@@ -110,22 +117,25 @@ final class Circuit {
         return and(atLeast(1, of), -atLeast(2, of));
     }
 
-    /** Whether some case makes all of these hold; what is given up counts as possible, so that "no" is a proof. */
+    /**
+     * Says whether all of these hold in some case. A question that is given up counts as possible, so that {@code
+     * false} is a proof.
+     */
     boolean possible(int... together) {
         return samples.anyHolds(together) || solve(together) != Solver.Outcome.IMPOSSIBLE;
     }
 
-    /** Looks for a case that makes all of these hold, to be read by {@link #holds}. */
+    /** Looks for a case in which all of these hold. {@link #holds} then reads that case. */
     boolean find(int... together) {
         return solve(together) == Solver.Outcome.POSSIBLE;
     }
 
-    /** The same, but says where it gave up. */
+    /** Looks for a case in the same way, but also says if the solver gave up. */
     Solver.Outcome seek(int... together) {
         return solve(together);
     }
 
-    /** At least one of these holds, until that is taken back; two or more of them. */
+    /** Demands that at least one of these holds until the demand is taken back. There must be two or more of them. */
     IConstr requireTemporarily(int... oneOf) {
         return solver.addRemovableClause(oneOf);
     }
@@ -134,7 +144,7 @@ final class Circuit {
         solver.takeBack(required);
     }
 
-    /** Whether this holds in the case last found. */
+    /** Says whether this holds in the case that was found last. */
     boolean holds(int literal) {
         return solver.holds(literal);
     }
@@ -156,7 +166,10 @@ final class Circuit {
         return outcome;
     }
 
-    /** Seen at a glance: one of them is the contrary of another, or of what always holds. */
+    /**
+     * Says whether these obviously contradict one another: one of them is the negation of another, or of what always
+     * holds.
+     */
     private static boolean contradict(int... together) {
         for (int i = 0; i < together.length; i++) {
             for (int j = 0; j < i; j++) {

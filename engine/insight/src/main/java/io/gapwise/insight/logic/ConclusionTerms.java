@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
-/** What the rules can say, by kind, each with the proposition that its rule says it. */
+/** Lists the conclusions of all rules by kind, each with the proposition that its rule draws it. */
 final class ConclusionTerms {
 
-    /** One conclusion, and the proposition that it is drawn. */
+    /** Holds a conclusion and the proposition that it is drawn. */
     record Saying<C extends Conclusion>(C conclusion, int said) {}
 
     private record Written(Rule rule, Conclusion conclusion) {}
@@ -22,7 +22,9 @@ final class ConclusionTerms {
     private final Map<Class<?>, List<Written>> byKind = new HashMap<>();
     private final ToIntFunction<Rule> speaks;
 
-    /** @param speaks the proposition that a rule speaks where its stage is reached; asked for only when needed */
+    /**
+     * @param speaks returns the proposition that a rule speaks if its stage is reached; it is called only when needed
+     */
     ConclusionTerms(RuleSet rules, ToIntFunction<Rule> speaks) {
         this.speaks = speaks;
         Deciding deciding = new Deciding();
@@ -36,7 +38,7 @@ final class ConclusionTerms {
         }
     }
 
-    /** The sayings of a kind; a rule that says two of it is here twice. */
+    /** Returns the conclusions of a kind. A rule that draws two of this kind appears twice. */
     <C extends Conclusion> List<Saying<C>> all(Class<C> kind, Predicate<C> which) {
         return byKind.getOrDefault(kind, List.of()).stream()
                 .filter(written -> which.test(kind.cast(written.conclusion())))
@@ -44,7 +46,7 @@ final class ConclusionTerms {
                 .toList();
     }
 
-    /** For each such saying, the proposition that it is said. */
+    /** Returns, for each such conclusion, the proposition that it is drawn. */
     <C extends Conclusion> List<Integer> said(Class<C> kind, Predicate<C> which) {
         return all(kind, which).stream().map(Saying::said).toList();
     }

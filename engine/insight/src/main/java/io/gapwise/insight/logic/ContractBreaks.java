@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How far an evaluation comes before the rules break the contract, if they do. */
+/** Says how far an evaluation gets before the rules break the contract, if they do. */
 final class ContractBreaks {
 
     private static final int RESULT = 4;
@@ -25,7 +25,7 @@ final class ContractBreaks {
         this.stages = stages;
     }
 
-    /** The proposition that all stages before this one end well. */
+    /** Returns the proposition that no stage before this one breaks the contract. */
     int reaches(Stage stage) {
         Integer made = reached.get(stage);
         if (made == null) {
@@ -36,12 +36,12 @@ final class ContractBreaks {
         return made;
     }
 
-    /** The proposition that the rules of this stage are asked. */
+    /** Returns the proposition that the rules of this stage are evaluated. */
     int asks(Stage stage) {
         return stage == Stage.METHODS ? circuit.and(reaches(stage), stages.learns()) : reaches(stage);
     }
 
-    /** The proposition that the stage itself ends well, where it is reached. */
+    /** Returns the proposition that this stage does not break the contract if it is reached. */
     int endsWell(Stage stage) {
         return switch (stage) {
             case TRIAGE -> oneAlignment();

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
-/** How many of some propositions hold. */
+/** Counts how many of some propositions hold. */
 final class CountTerm extends NumberTerm {
 
     private final Circuit circuit;
@@ -36,7 +36,7 @@ final class CountTerm extends NumberTerm {
     }
 
     private int least(BigDecimal whole) {
-        // More than there is to count is as good as any greater number.
+        // Every number greater than the number of propositions has the same effect, so the bound is capped.
         int most = counted.size() + 1;
         int count = whole.min(BigDecimal.valueOf(most)).max(BigDecimal.ZERO).intValueExact();
         return circuit.atLeast(count, counted);

@@ -3,8 +3,8 @@ package io.gapwise.insight.logic;
 import io.gapwise.core.ruleset.Conclusion;
 
 /**
- * Says which kinds of conclusions decide something that a rule can read or that the contract asks for. {@link StageTerms}
- * and {@link ContractBreaks} translate each of these; the others are only shown in the answer.
+ * Says which kinds of conclusions decide something that a rule can read or that the contract demands. {@link
+ * StageTerms} and {@link ContractBreaks} translate each of these; the others are only shown in the answer.
  */
 final class Deciding implements Conclusion.Cases<Boolean> {
 

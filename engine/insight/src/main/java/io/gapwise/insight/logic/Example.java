@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a case that shows something, with no answer that could as well be left out. */
+/** Finds a case in which given propositions hold, without any answer that could be left out. */
 final class Example {
 
     private final Circuit circuit;
@@ -17,7 +17,7 @@ final class Example {
         this.questions = answers.questions();
     }
 
-    /** The answers by contract path, in contract order. */
+    /** Returns the answers of the case by contract path, in the order of the contract. */
     Optional<Map<String, Object>> of(int... wanted) {
         if (!circuit.find(wanted)) {
             return Optional.empty();

@@ -1,8 +1,8 @@
 package io.gapwise.insight.logic;
 
 /**
- * Something that holds in some cases and not in others. Made by a {@link RuleLogic} and of use to that one only; two that
- * are equal hold in the same cases.
+ * A statement that holds in some cases and not in others. It is made by a {@link RuleLogic} and can be used only with
+ * that one. Two equal formulas hold in the same cases.
  */
 public final class Formula {
 
@@ -12,7 +12,7 @@ public final class Formula {
         this.literal = literal;
     }
 
-    /** That it does not hold. */
+    /** Returns the negation of this formula. */
     public Formula not() {
         return new Formula(-literal);
     }

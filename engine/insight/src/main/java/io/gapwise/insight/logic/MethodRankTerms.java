@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Which methods come first: the greater sum of weights, and of equal sums the earlier in the contract. Made only where a
- * rule reads it, for it is by far the largest part of the translation.
+ * Ranks the methods: the one with the greater sum of weights comes first, and if the sums are equal, the one that is
+ * earlier in the contract. It is built only if a rule reads a rank, because it is by far the largest part of the
+ * translation.
  */
 final class MethodRankTerms {
 
-    /** A weight counts where its rule speaks. */
+    /** A weight that counts if its rule speaks. */
     record Weight(int number, int speaks) {}
 
     private static final int LEADING = 3;
@@ -36,12 +37,12 @@ final class MethodRankTerms {
         }
     }
 
-    /** The proposition that this one is advised and the first of all. */
+    /** Returns the proposition that this method is advised and comes first of all. */
     int best(Method method) {
         return circuit.and(advised.get(method), -circuit.or(aheadOf(method)));
     }
 
-    /** The proposition that a formal programme is among the first three. */
+    /** Returns the proposition that a formal programme is among the first three methods. */
     int formal() {
         List<Integer> leading = new ArrayList<>();
         for (Method method : Method.values()) {
@@ -52,7 +53,7 @@ final class MethodRankTerms {
         return circuit.or(leading);
     }
 
-    /** For each other method, the proposition that it is advised and comes before this one. */
+    /** Returns, for each other method, the proposition that it is advised and comes before this one. */
     private List<Integer> aheadOf(Method method) {
         List<Integer> ahead = new ArrayList<>();
         for (Method other : Method.values()) {
@@ -67,7 +68,10 @@ final class MethodRankTerms {
         return one.compareTo(other) < 0 ? weighsAtLeast(one, other) : -weighsAtLeast(other, one);
     }
 
-    /** What was lost is added on the other side, so that no number is negative. */
+    /**
+     * Returns the proposition that one method weighs at least as much as the other. Weights against a method are added
+     * on the other side, so that no number is negative.
+     */
     private int weighsAtLeast(Method one, Method other) {
         BinaryNumber left = gained.get(one).plus(lost.get(other));
         BinaryNumber right = gained.get(other).plus(lost.get(one));

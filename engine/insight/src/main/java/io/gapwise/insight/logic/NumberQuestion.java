@@ -11,8 +11,8 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question that a number answers: a proposition for each side of each bound that rules compare it with, made when it
- * is first asked for. Between two bounds there is always a number left, or the bounds are the same.
+ * A question that is answered by a number. There is a proposition for each side of each bound that rules compare the
+ * number with; it is made when it is first needed. Between two different bounds there is always a number.
  */
 final class NumberQuestion extends NumberTerm implements Question {
 
@@ -24,7 +24,7 @@ final class NumberQuestion extends NumberTerm implements Question {
     private final int known;
     private final TreeMap<Cut, Integer> cuts = new TreeMap<>();
 
-    /** Where the numbers are cut: below the value, or right above it. */
+    /** A place at which the numbers are divided: just below the value, or just above it. */
     private record Cut(BigDecimal value, boolean above) implements Comparable<Cut> {
 
         boolean below(BigDecimal number) {

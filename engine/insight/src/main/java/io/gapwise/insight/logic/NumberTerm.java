@@ -5,13 +5,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A number, told by where it lies between the numbers that rules compare it with. */
+/** A number, described by its position among the numbers that rules compare it with. */
 abstract class NumberTerm implements Term {
 
-    /** The proposition that it is known and at least so great. */
+    /** Returns the proposition that the number is known and at least {@code least}. */
     abstract int atLeast(BigDecimal least);
 
-    /** The proposition that it is known and greater. */
+    /** Returns the proposition that the number is known and greater than {@code bound}. */
     abstract int above(BigDecimal bound);
 
     abstract int known();

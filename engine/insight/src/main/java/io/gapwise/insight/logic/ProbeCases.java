@@ -6,10 +6,12 @@ import java.util.Random;
 import java.util.function.IntPredicate;
 
 /**
- * Four thousand possible cases, one bit each for every variable. Most questions ("can both hold?") are answered by looking
- * at these; only the others need the solver, and what it finds takes the place of an older sample.
+ * Holds four thousand possible cases (samples) as one bit each for every variable. Most questions ("can both hold?")
+ * are answered by looking at these. Only the others need the solver, and each case that it finds replaces an older
+ * sample.
  *
- * <p>The first ones are drawn with a fixed seed, from sparse to dense, so that the same question takes the same way.
+ * <p>The first samples are drawn with a fixed seed, from few answers to many, so that the same question is always
+ * solved in the same way.
  */
 final class ProbeCases {
 
@@ -25,7 +27,7 @@ final class ProbeCases {
         bits.add(new long[WORDS]);
     }
 
-    /** Which samples a variable holds in, for the next variable. */
+    /** Adds the next variable, which holds in the given samples. */
     void add(long[] ofVariable) {
         bits.add(ofVariable);
     }
@@ -38,17 +40,20 @@ final class ProbeCases {
         bits[sample / Long.SIZE] |= 1L << sample;
     }
 
-    /** A number from 0 to the bound, the bound excluded. */
+    /** Draws a number from 0 up to, but not including, the bound. */
     int draw(int bound) {
         return random.nextInt(bound);
     }
 
-    /** Whether a question stays open in this sample; from one sample in ten to nine in ten. */
+    /**
+     * Says at random whether a question is left open in this sample. The chance is between one in ten and nine in ten,
+     * depending on the sample.
+     */
     boolean open(int sample) {
         return random.nextInt(10) <= sample % 9;
     }
 
-    /** The samples in which all of these hold. */
+    /** Returns the samples in which all of these hold. */
     long[] all(int... literals) {
         long[] all = new long[WORDS];
         for (int word = 0; word < WORDS; word++) {
@@ -57,7 +62,10 @@ final class ProbeCases {
         return all;
     }
 
-    /** The samples of one proposition and, by chance, some of those of a weaker one. */
+    /**
+     * Returns the samples in which the stronger proposition holds and, at random, some of those in which the weaker one
+     * holds.
+     */
     long[] between(int stronger, int weaker) {
         long[] between = all(weaker);
         long[] least = all(stronger);
@@ -76,7 +84,7 @@ final class ProbeCases {
         return false;
     }
 
-    /** Keeps what the solver found in place of the sample that has been there longest. */
+    /** Stores a case that the solver found, in place of the sample that has been kept longest. */
     void keep(IntPredicate holds) {
         int word = next / Long.SIZE;
         long bit = 1L << next;

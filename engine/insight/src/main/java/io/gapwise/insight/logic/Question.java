@@ -4,21 +4,29 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** A question of the gap case: its answer is free, and nothing else is. */
+/**
+ * A question of the gap case. Only the answers to questions can be chosen freely; everything else follows from them.
+ */
 interface Question extends Term {
 
-    /** The proposition that it is left out or answered UNKNOWN. */
+    /** Returns the proposition that the question is left out or answered UNKNOWN. */
     int unanswered();
 
-    /** The proposition that this is the answer, given as the flat fact holds it. */
+    /** Returns the proposition that this is the answer. The value has the form that it has in the flat fact. */
     int is(@Nullable Object value);
 
-    /** The propositions that together say all that rules can tell of the answer. */
+    /** Returns the propositions that together describe everything that rules can read of the answer. */
     List<Integer> told();
 
-    /** Which of these hold of this answer, given as the flat fact holds it. */
+    /**
+     * Says which of the propositions of {@link #told} hold for this answer. The value has the form that it has in the
+     * flat fact.
+     */
     boolean[] toldOf(@Nullable Object value);
 
-    /** The answer in a case found, as the contract sends it: a word's name, a list of names, a number, a text. */
+    /**
+     * Returns the answer in a case that was found, in the form in which it is sent: a word's name, a list of names, a
+     * number or a text.
+     */
     @Nullable Object answer(IntPredicate holds);
 }

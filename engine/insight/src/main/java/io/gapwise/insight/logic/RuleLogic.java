@@ -21,11 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a rule set says of all cases at once. Everything that rules can read is translated exactly, ranks included; a
- * formula holds of a case if and only if the evaluator finds so.
+ * Finds out what a rule set says about all cases at once. Everything that rules can read is translated exactly,
+ * including the ranks. A formula holds in a case if and only if the evaluator comes to the same result.
  *
- * <p>"Impossible" and "implies" are proofs. A question too hard for the solver is given up and then counts as possible;
- * {@link #undecided} tells how often that was. For one thread at a time.
+ * <p>"Impossible" and "implies" are proofs. A question that is too hard for the solver is given up and then counts as
+ * possible; {@link #undecided} says how often that happened. Only one thread may use it at a time.
  */
 public final class RuleLogic {
 
@@ -46,43 +46,52 @@ public final class RuleLogic {
         return new RuleLogic(rules);
     }
 
-    /** That this condition holds; what it reads must have been concluded, see {@link #reaches}. */
+    /**
+     * Returns the formula that this condition holds. The stages that it reads must have been reached, see {@link
+     * #reaches}.
+     */
     public Formula holds(Condition condition) {
         return new Formula(literal(condition));
     }
 
-    /** That this word stands in a slot, or is in the set that stands there. */
+    /** Returns the formula that this word is the value of a slot, or is in the set that is its value. */
     public Formula stands(Slot slot, Word word) {
         Operator operator = slot.property().kind() == Property.Kind.WORDS ? Operator.CONTAINS : Operator.EQUAL;
         return new Formula(term(slot).test(operator, List.of(word)));
     }
 
-    /** That this rule speaks: its stage is asked and its condition holds. */
+    /** Returns the formula that this rule speaks: its stage is evaluated and its condition holds. */
     public Formula speaks(Rule rule) {
         return all(asks(rule.stage()), new Formula(conditionOf(rule)));
     }
 
-    /** That no stage before this one breaks the contract (none or two verdicts, no remedy, no method). */
+    /**
+     * Returns the formula that no stage before this one breaks the contract (none or two verdicts, no remedy, no
+     * method).
+     */
     public Formula reaches(Stage stage) {
         return new Formula(course.reaches(stage));
     }
 
-    /** That the rules of this stage are asked: it is reached, and a way of learning is looked for only where one is due. */
+    /**
+     * Returns the formula that the rules of this stage are evaluated: the stage is reached, and methods of learning are
+     * looked for only if the verdict calls for learning.
+     */
     public Formula asks(Stage stage) {
         return new Formula(course.asks(stage));
     }
 
-    /** That this stage does not break the contract, where it is reached. */
+    /** Returns the formula that this stage does not break the contract if it is reached. */
     public Formula endsWell(Stage stage) {
         return new Formula(course.endsWell(stage));
     }
 
-    /** That the whole evaluation ends without a fault. */
+    /** Returns the formula that the whole evaluation ends without a fault. */
     public Formula completes() {
         return all(reaches(Stage.MEASURES), endsWell(Stage.MEASURES));
     }
 
-    /** That the answers are those of this case: then every other formula is settled. */
+    /** Returns the formula that the answers are those of this case. It decides every other formula. */
     public Formula answers(GapCase gapCase) {
         FlatFact fact = new FlatFact();
         fact.put(Subject.GAP_CASE, gapCase);
@@ -96,58 +105,67 @@ public final class RuleLogic {
         return new Formula(circuit.and(all));
     }
 
-    /** That all of these hold; of none, always. */
+    /** Returns the formula that all of these hold. Without any parts it always holds. */
     public Formula all(Formula... parts) {
         return new Formula(circuit.and(literals(parts)));
     }
 
-    /** That at least one of these holds; of none, never. */
+    /** Returns the formula that at least one of these holds. Without any parts it never holds. */
     public Formula any(Formula... parts) {
         return new Formula(circuit.or(literals(parts)));
     }
 
-    /** Whether all of these hold in some case. False is a proof. */
+    /** Says whether all of these hold in some case. {@code false} is a proof. */
     public boolean isPossible(Formula... together) {
         return circuit.possible(literals(together));
     }
 
-    /** Whether a rule with this condition could speak: it holds in some case that gets as far as it reads. */
+    /**
+     * Says whether a rule with this condition could speak: the condition holds in some case whose evaluation reaches
+     * the stages that it reads.
+     */
     public boolean isPossible(Condition condition) {
         return isPossible(read(condition), holds(condition));
     }
 
-    /** Whether the second holds wherever the first does. True is a proof. */
+    /** Says whether the second holds in every case in which the first does. {@code true} is a proof. */
     public boolean implies(Formula one, Formula other) {
         return !isPossible(one, other.not());
     }
 
-    /** The same of conditions, over the cases that get as far as both read. */
+    /** Says the same about conditions, for the cases whose evaluation reaches the stages that both read. */
     public boolean implies(Condition one, Condition other) {
         return !isPossible(read(one), read(other), holds(one), holds(other).not());
     }
 
-    /** A case in which all of these hold, with no answer that could be left out; nothing where none was found. */
+    /**
+     * Returns a case in which all of these hold, without any answer that could be left out, or nothing if none was
+     * found.
+     */
     public Optional<Map<String, Object>> exampleOf(Formula... together) {
         return new Example(circuit, answers).of(literals(together)).map(Collections::unmodifiableMap);
     }
 
-    /** A case in which this condition holds, by contract path; one that the rules answer without a fault if there is. */
+    /**
+     * Returns the answers, by contract path, of a case in which this condition holds. It prefers a case that the rules
+     * answer without a fault.
+     */
     public Optional<Map<String, Object>> exampleOf(Condition condition) {
         Optional<Map<String, Object>> answered = exampleOf(completes(), holds(condition));
         return answered.isPresent() ? answered : exampleOf(read(condition), holds(condition));
     }
 
-    /** How many questions were given up. */
+    /** Returns how many questions were given up. */
     public int undecided() {
         return circuit.undecided();
     }
 
-    /** The propositions that formulas are made of. */
+    /** Returns the propositions that formulas are made of. */
     Circuit circuit() {
         return circuit;
     }
 
-    /** The questions of the case by contract path, with what has been asked about them so far. */
+    /** Returns the questions of the case by contract path, with the propositions that were made for them so far. */
     Map<String, Question> questions() {
         return answers.questions();
     }
@@ -168,7 +186,7 @@ public final class RuleLogic {
         return condition.tests().anyMatch(test -> test.slot().equals(slot));
     }
 
-    /** The proposition that a rule speaks where its stage is reached. */
+    /** Returns the proposition that a rule speaks if its stage is reached. */
     private int spoken(Rule rule) {
         int condition = conditionOf(rule);
         return rule.stage() == Stage.METHODS ? circuit.and(stages.learns(), condition) : condition;

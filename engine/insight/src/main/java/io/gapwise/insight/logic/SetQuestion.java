@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** A question that any number of words answer; left out, it contains nothing. */
+/** A question that is answered by any number of words. If it is left out, it contains none. */
 final class SetQuestion extends SetTerm implements Question {
 
     private final Circuit circuit;
@@ -29,7 +29,7 @@ final class SetQuestion extends SetTerm implements Question {
         for (int sample = 0; sample < ProbeCases.SIZE; sample++) {
             if (!circuit.samples().open(sample)) {
                 ProbeCases.set(answered, sample);
-                // One word alone is as frequent as it is in life.
+                // One to three words are drawn, so that a single word is as frequent as in real cases.
                 int many = circuit.samples().draw(3);
                 ProbeCases.set(drawn.get(circuit.samples().draw(drawn.size())), sample);
                 for (int i = 0; i < many; i++) {
@@ -47,7 +47,7 @@ final class SetQuestion extends SetTerm implements Question {
         return new SetQuestion(circuit, known, members);
     }
 
-    /** The proposition that the set is exactly this. */
+    /** Returns the proposition that the set contains exactly these words. */
     int exactly(Set<?> words) {
         List<Integer> all = new ArrayList<>(List.of(known));
         members.forEach((word, member) -> all.add(words.contains(word) ? member : -member));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A set of words: a proposition for each member. */
+/** Describes a set of words by one proposition for each word that it can contain. */
 class SetTerm implements Term {
 
     private final Map<Object, Integer> members;

@@ -8,7 +8,10 @@ import org.sat4j.specs.IConstr;
 import org.sat4j.specs.ISolver;
 import org.sat4j.specs.TimeoutException;
 
-/** Sat4j, asked again and again about one growing set of clauses. A literal is a variable's number, negative for "not". */
+/**
+ * Calls Sat4j for many questions about one growing set of clauses. A literal is the number of a variable, negative for
+ * "not".
+ */
 final class Solver {
 
     enum Outcome {
@@ -21,7 +24,10 @@ final class Solver {
     private final BitSet model = new BitSet();
     private int variables;
 
-    /** @param conflicts after how many conflicts a question is given up: the same on every machine, unlike time */
+    /**
+     * @param conflicts the number of conflicts after which a question is given up; unlike a time limit it is the same
+     *     on every machine
+     */
     Solver(int conflicts) {
         solver.setTimeoutOnConflicts(conflicts);
     }
@@ -40,7 +46,7 @@ final class Solver {
         }
     }
 
-    /** The same for a while: until it is taken back. */
+    /** Adds a clause that can be taken back. */
     IConstr addRemovableClause(int... literals) {
         try {
             return solver.addClause(new VecInt(literals.clone()));
@@ -65,14 +71,14 @@ final class Solver {
         for (int literal : solver.model()) {
             set(literal);
         }
-        // Sat4j leaves out of its model what stands in no clause.
+        // Sat4j's model leaves out the variables that occur in no clause.
         for (int literal : assumed) {
             set(literal);
         }
         return Outcome.POSSIBLE;
     }
 
-    /** Whether this holds in what was last found possible. */
+    /** Says whether this holds in the solution that was found last. */
     boolean holds(int literal) {
         return literal > 0 ? model.get(literal) : !model.get(-literal);
     }

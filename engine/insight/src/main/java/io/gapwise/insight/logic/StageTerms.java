@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the stages conclude, as later stages read it: each conclusion holds exactly if one of its rules speaks. It says in
- * propositions what {@code evaluation.Run} does with one case.
+ * Translates what the stages conclude and later stages read. A conclusion holds exactly if one of its rules speaks.
+ * These propositions describe what {@code evaluation.Run} does with one case.
  */
 final class StageTerms {
 

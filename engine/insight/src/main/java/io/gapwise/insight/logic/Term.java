@@ -4,9 +4,11 @@ import io.gapwise.core.ruleset.Operator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What may stand in one slot of the flat fact, as propositions. */
+/** Describes the possible values of one slot of the flat fact as propositions. */
 interface Term {
 
-    /** The proposition that a test of this slot holds; it follows {@link Operator} to the letter. */
+    /**
+     * Returns the proposition that a test of this slot holds. It follows the definitions of {@link Operator} exactly.
+     */
     int test(Operator operator, List<? extends @Nullable Object> values);
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** A question that a text answers. Rules can read only whether it is there. */
+/** A question that is answered by a text. Rules can read only whether there is one. */
 final class TextQuestion implements Question {
 
     private static final String SOME_TEXT = "Some text";

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** A question that one word answers. */
+/** A question that is answered by one word. */
 final class WordQuestion extends WordTerm implements Question {
 
     private final Map<Word, Integer> words;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One word, or null where there is none: a proposition for each. */
+/** Describes a single word, or null if there is none, by one proposition for each possible value. */
 class WordTerm implements Term {
 
     private final Circuit circuit;
@@ -22,7 +22,7 @@ class WordTerm implements Term {
         return new WordTerm(circuit, Map.of(Answer.YES, holds, Answer.NO, -holds));
     }
 
-    /** The proposition that this word stands there. */
+    /** Returns the proposition that the value is this word. */
     int word(@Nullable Object word) {
         return words.getOrDefault(word, Circuit.FALSE);
     }

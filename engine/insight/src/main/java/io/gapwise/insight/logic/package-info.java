@@ -1,4 +1,7 @@
-/** A rule set as propositional logic: what is possible, what follows from what, a case that shows it. */
+/**
+ * Translates a rule set into propositional logic, to find out what is possible, what follows from what, and which case
+ * shows it.
+ */
 @NullMarked
 package io.gapwise.insight.logic;
 
