@@ -3,14 +3,14 @@ package io.gapwise.app;
 import io.gapwise.cli.GapwiseCommand;
 import org.springframework.boot.logging.LoggingSystem;
 
-/** The program. */
+/** Runs the program with its command line. */
 public final class Gapwise {
 
     private Gapwise() {}
 
     public static void main(String... args) {
         int exitCode = GapwiseCommand.run(args, GapwiseApplication::start, Gapwise::silenceLogging);
-        // A service that has started goes on in threads of its own.
+        // A service that has started keeps running in other threads.
         if (exitCode != GapwiseCommand.STARTED) {
             System.exit(exitCode);
         }

@@ -6,15 +6,15 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The service. */
+/** Starts the service with its pages. */
 @SpringBootApplication(scanBasePackages = {"io.gapwise.service", "io.gapwise.site"})
 @ConfigurationPropertiesScan("io.gapwise.service")
 public class GapwiseApplication {
 
     /**
-     * Starts the service, returns once it answers and has said where.
+     * Starts the service and returns once it answers requests and has printed its address.
      *
-     * <p>A start that fails has already been explained on the console when the exception arrives here.
+     * <p>If the start fails, the reason has already been printed on the console when this throws the exception.
      */
     public static ConfigurableApplicationContext start(String... args) {
         SpringApplication application = new SpringApplication(GapwiseApplication.class);

@@ -1,4 +1,4 @@
-/** Puts the program together: the commands, and the service with its pages. */
+/** Puts the program together from the commands and the service with its pages. */
 @NullMarked
 package io.gapwise.app;
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Translates what the stages conclude and later stages read. A conclusion holds exactly if one of its rules speaks.
- * These propositions describe what {@code evaluation.Run} does with one case.
+ * These propositions describe what {@code EvaluationRun} does with one case.
  */
 final class StageTerms {
 

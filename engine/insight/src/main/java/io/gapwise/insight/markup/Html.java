@@ -8,8 +8,8 @@ import java.util.Set;
 import org.apache.commons.text.StringEscapeUtils;
 
 /**
- * An element of an HTML page. Texts and attributes are escaped where they are written, so none can be forgotten; only a
- * style sheet, in which HTML knows no escapes, goes out as it is.
+ * An element of an HTML page. It escapes all texts and attributes when it writes them, so none can be forgotten. Only a
+ * style sheet is written unchanged, because HTML knows no escapes in it.
  */
 public final class Html {
 
@@ -49,7 +49,7 @@ public final class Html {
         return this;
     }
 
-    /** The whole page that this is the root of. */
+    /** Returns the whole page, with this element as its root. */
     public String page() {
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
         writeTo(page);

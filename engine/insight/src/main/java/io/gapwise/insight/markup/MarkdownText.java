@@ -3,7 +3,7 @@ package io.gapwise.insight.markup;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Texts of authors as Markdown (CommonMark) that shows them as they are. */
+/** Writes the texts of authors as Markdown (CommonMark) that displays them unchanged. */
 public final class MarkdownText {
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>&|~#!$]");
@@ -12,7 +12,7 @@ public final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** On one line; nothing in it is taken for markup. */
+    /** Returns the text on one line, escaped so that nothing in it is read as markup. */
     public static String escaped(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
         String escaped = SPECIAL.matcher(line).replaceAll(m -> Matcher.quoteReplacement("\\" + m.group()));
@@ -22,7 +22,7 @@ public final class MarkdownText {
                         m.group(3) == null ? m.group(1) + "\\" + m.group(2) : "\\" + m.group(3)));
     }
 
-    /** A name inside a sentence, on one line. */
+    /** Returns a name as code inside a sentence, on one line. */
     public static String code(String name) {
         String line = name.replaceAll("\\s+", " ");
         String fence = "`".repeat(longestRun(line) + 1);
@@ -30,7 +30,7 @@ public final class MarkdownText {
         return fence + space + line + space + fence;
     }
 
-    /** A text as it stands, fenced by more backticks than are in it. */
+    /** Returns a block that holds the text unchanged. Its fence is longer than any run of backticks in the text. */
     public static String block(String language, String text) {
         String fence = "`".repeat(Math.max(3, longestRun(text) + 1));
         return fence + language + "\n" + text + "\n" + fence;

@@ -1,4 +1,4 @@
-/** Pages to be read by people: what is written into them is shown, never taken for markup. */
+/** Writes pages for people to read. Whatever is written into them is displayed and never read as markup. */
 @NullMarked
 package io.gapwise.insight.markup;
 

@@ -16,11 +16,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case and its answer, placed among others. What is not known places nothing.
+ * Places a case and its answer among others. Answers that are not known have no influence.
  *
- * @param readiness how readily the capability is at hand, 0 (nobody has it) to 100; null where nothing tells
- * @param approach null where the case is neither
- * @param focus null where nobody knows yet what helps
+ * @param readiness how readily the capability is available, from 0 (nobody has it) to 100; null if no answer says
+ *     anything about it
+ * @param approach null if the case is neither reactive nor strategic
+ * @param focus null if it is not known yet what helps
  */
 public record Placement(
         @Nullable Integer readiness,
@@ -28,21 +29,24 @@ public record Placement(
         @Nullable Focus focus) {
 
     /**
-     * The horizontal of the model (Learning Strategy, seed article 004): strategic where the case serves a strategic
-     * objective, reactive where a solution was asked for before a result was named.
+     * The horizontal axis of the model (Learning Strategy, seed article 004). A case is strategic if it serves a
+     * strategic objective, and reactive if a solution was requested before a result was named.
      */
     public enum Approach {
         REACTIVE,
         STRATEGIC
     }
 
-    /** Its vertical: only learning, asked for and given, or the workplace changed as well. */
+    /**
+     * The vertical axis of the model: training alone was requested and recommended, or the workplace is changed as
+     * well.
+     */
     public enum Focus {
         TRAINING,
         PERFORMANCE
     }
 
-    /** They find out or leave alone, and change nothing. */
+    /** These remedies gather evidence or leave things as they are, so they change nothing. */
     private static final Set<Remedy> NO_CHANGE = Set.of(Remedy.GATHER_EVIDENCE, Remedy.LEAVE_AS_IS);
 
     public static Placement of(GapCase gapCase, Advice advice) {
@@ -50,8 +54,9 @@ public record Placement(
     }
 
     /**
-     * The mean of what is known: whether they did it before (often 100, long ago 60, some of them 50, never 0), how they
-     * stand in their role (above 100, at 70, below 20), whether some in the same job do it well (100 or 0).
+     * Returns the mean of the known answers: whether people did it before (often 100, long ago 60, some of them 50,
+     * never 0), how they perform in their role (above 100, at 70, below 20), and whether some in the same job do it
+     * well (yes 100, no 0).
      */
     static @Nullable Integer readiness(GapCase gapCase) {
         List<Integer> known = new ArrayList<>();

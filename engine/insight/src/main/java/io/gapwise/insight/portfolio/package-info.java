@@ -1,4 +1,4 @@
-/** Where a case stands among others, for those who look at many at once. */
+/** Places cases among one another, for people who look at many at once. */
 @NullMarked
 package io.gapwise.insight.portfolio;
 

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a case as the contract reads it, and tells what it refuses with its place in the author's file. */
+/** Reads a case by the rules of the contract, and reports each problem with its place in the author's file. */
 final class CaseReader {
 
     private final String text;
@@ -20,12 +20,15 @@ final class CaseReader {
         this.problems = problems;
     }
 
-    /** The case; null where a problem was noted. */
+    /** Reads the case; returns null if a problem was noted. */
     @Nullable GapCase read(LocatedJson sent) {
         return read(sent.span().of(text).getBytes(StandardCharsets.UTF_8), sent);
     }
 
-    /** The case in a JSON that is not the author's own text; {@code at} is where problems are looked for. */
+    /**
+     * Reads a case from JSON that is not the author's own text. Problems are reported at their places in {@code at}.
+     * Returns null if a problem was noted.
+     */
     @Nullable GapCase read(byte[] json, LocatedJson at) {
         try {
             return GapCaseJson.read(json);
@@ -37,7 +40,7 @@ final class CaseReader {
         }
     }
 
-    /** As the other messages about a rule set begin and end. */
+    /** Begins in lower case and ends without a full stop, as the other messages about a rule set do. */
     private static String message(Problem problem) {
         String path = problem.pointer().isEmpty()
                 ? ""

@@ -8,7 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** Reads one file of cases, entry by entry: a mistake in one does not hide those in the next. */
+/** Reads one file of cases, entry by entry. A mistake in one entry does not hide those in the next. */
 final class CasesText {
 
     private static final String EXPECTED = "[ { … }, … ] with rule, case and silentWhen";

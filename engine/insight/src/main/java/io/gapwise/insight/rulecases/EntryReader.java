@@ -29,7 +29,7 @@ final class EntryReader {
         this.cases = new CaseReader(text, problems);
     }
 
-    /** The case of a rule, or nothing where a problem was noted. */
+    /** Reads the case of a rule; returns nothing if a problem was noted. */
     Optional<RuleCase> read(LocatedJson entry) {
         if (!entry.isObject()) {
             problems.add(entry.span(), "the entry is no object", "{ … } with rule, case and silentWhen");

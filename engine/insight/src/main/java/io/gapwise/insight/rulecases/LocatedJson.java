@@ -8,13 +8,13 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
 
 /**
- * A JSON value that knows where it stands.
+ * A JSON value that knows its place in the text.
  *
  * @param kind the token that it begins with
- * @param text of a string; null of anything else
- * @param elements of an array
- * @param members of an object; of a name given twice the last
- * @param twice the places of names that have been given already
+ * @param text the text of a string; null for any other value
+ * @param elements the elements of an array
+ * @param members the members of an object; if a name is given twice, only the last one
+ * @param twice the places of names that were given before in the same object
  */
 record LocatedJson(
         JsonToken kind,
@@ -24,7 +24,7 @@ record LocatedJson(
         Map<String, Member> members,
         List<Span> twice) {
 
-    /** {@code name} is where its name stands. */
+    /** A member of an object. {@code name} is the place of its name. */
     record Member(Span name, LocatedJson value) {}
 
     boolean isObject() {
@@ -39,7 +39,10 @@ record LocatedJson(
         return kind == JsonToken.VALUE_NULL;
     }
 
-    /** Where something in this value stands: a member's name, an element; or else what it is missing from. */
+    /**
+     * Returns the place of something in this value: of a member's name, of an element, or, if it is missing, of what it
+     * is missing from.
+     */
     Span place(String pointer) {
         Span place = span;
         LocatedJson here = this;

@@ -13,7 +13,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads JSON so that everything in it can be found again in the text; numbers are not worked out. */
+/** Reads JSON and records where in the text each part is. Numbers are not converted. */
 final class LocatingReader {
 
     private static final int DEPTH = 32;
@@ -30,9 +30,9 @@ final class LocatingReader {
     }
 
     /**
-     * The only value of a text.
+     * Reads the only value of a text.
      *
-     * @throws tools.jackson.core.JacksonException where there is none, or more, or it is nested too deep
+     * @throws tools.jackson.core.JacksonException if there is no value, or more than one, or it is nested too deep
      */
     static LocatedJson read(String text) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
@@ -71,7 +71,7 @@ final class LocatingReader {
         return new LocatedJson(kind, start.to(token()), text, elements, members, twice);
     }
 
-    /** The token that the parser stands on; its end is known once its text has been read. */
+    /** Returns the place of the current token. Its end is known only after its text has been read. */
     private Span token() {
         TokenStreamLocation at = parser.currentTokenLocation();
         int end = (int) parser.currentLocation().getCharOffset();

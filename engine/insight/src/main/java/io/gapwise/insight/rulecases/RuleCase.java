@@ -8,20 +8,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What its author says of a rule: it speaks of one case, and is silent once one answer of it is another. Whether that is
- * so, the rules themselves must be asked.
+ * The author's claim about a rule: it speaks in one case, and is silent once one answer of that case is changed. Only
+ * evaluating the rules shows whether that is true.
  *
- * @param rule its name
- * @param json the case in which it speaks, as its author wrote it
- * @param answers of that case by contract path, as they are sent: texts, numbers, lists of words
- * @param changed the path of the one answer that silences it
- * @param to what that answer is then, as it is sent; null for left out
- * @param speaks the case in which it speaks
- * @param silent the case in which it is silent
- * @param file where the entry stands, as {@code Rule.file} has it
- * @param line of the entry, from 1
- * @param caseAt where the case in which it speaks stands in the file
- * @param silentWhenAt where the answer that silences it stands in the file
+ * @param rule the name of the rule
+ * @param json the case in which the rule speaks, as its author wrote it
+ * @param answers the answers of that case by contract path, in the form in which they are sent: texts, numbers, lists
+ *     of words
+ * @param changed the path of the one answer that is changed to silence the rule
+ * @param to the new answer in the form in which it is sent; null if it is left out
+ * @param speaks the case in which the rule speaks
+ * @param silent the case in which the rule is silent
+ * @param file the file of the entry, in the form of {@code Rule.file}
+ * @param line the line of the entry, counted from 1
+ * @param caseAt the place in the file of the case in which the rule speaks
+ * @param silentWhenAt the place in the file of the answer that silences the rule
  */
 public record RuleCase(
         String rule,
@@ -40,7 +41,7 @@ public record RuleCase(
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 
-    /** The answers of the case in which the rule is silent. */
+    /** Returns the answers of the case in which the rule is silent. */
     public Map<String, Object> silentAnswers() {
         return SentAnswers.changed(answers, changed, to);
     }

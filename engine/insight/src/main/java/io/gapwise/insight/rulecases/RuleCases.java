@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The cases of a rule set, one for each rule that has any: they prove the rules and take no part in deciding. */
+/**
+ * Holds the cases of a rule set, one for each rule that has a case. They prove the rules and have no influence on
+ * recommendations.
+ */
 public final class RuleCases {
 
     private final Map<String, RuleCase> byRule;
@@ -23,7 +26,7 @@ public final class RuleCases {
         return Optional.ofNullable(byRule.get(rule.name()));
     }
 
-    /** By the name of the rule, in the order of files and of the entries in them. */
+    /** Returns the cases by the name of their rule, in the order of the files and of the entries in them. */
     public Map<String, RuleCase> byRule() {
         return byRule;
     }

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the cases that lie beside the rules of a rule set. */
+/** Reads the files of cases that lie beside the rules of a rule set. */
 public final class RuleCasesReader {
 
     private final RuleFiles files;
@@ -26,10 +26,10 @@ public final class RuleCasesReader {
     }
 
     /**
-     * The cases of the rules; none where no files of cases lie beside them.
+     * Returns the cases of the rules, or none if no files of cases lie beside them.
      *
-     * @param rules read from the same files
-     * @throws RuleSetRefused with every problem found in the files of cases, if there is one
+     * @param rules the rules that were read from the same files
+     * @throws RuleSetRefused if there is a problem in the files of cases; it names all of them
      */
     public static RuleCases read(RuleFiles files, RuleSet rules) {
         return new RuleCasesReader(files, rules).run();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rules of the file that cases lie beside: each may have one case. */
+/** The rules of the file beside a file of cases. Each of them may have one case. */
 final class RulesBeside {
 
     private final String file;
@@ -21,7 +21,7 @@ final class RulesBeside {
         this.rules = rules;
     }
 
-    /** Takes a case for this rule and notes what speaks against it. */
+    /** Assigns a case to this rule and notes a problem if the rule cannot have it. */
     void take(String name, Span at, Problems problems) {
         Integer first = lines.putIfAbsent(name, at.line());
         Optional<Rule> rule =

@@ -10,10 +10,13 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The answers of a case as they are sent, from a JSON object to a map by contract path and back. */
+/**
+ * Converts the answers of a case, in the form in which they are sent, from a JSON object to a map by contract path and
+ * back.
+ */
 public final class SentAnswers {
 
-    /** Numbers keep the digits they were written with. */
+    /** Keeps all digits of a number as they were written. */
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -21,7 +24,10 @@ public final class SentAnswers {
 
     private SentAnswers() {}
 
-    /** By contract path, in written order: {@code gap.doneBefore}, not {@code gap}. */
+    /**
+     * Returns the answers by full contract path ({@code gap.doneBefore}, not {@code gap}) in the order in which they
+     * were written.
+     */
     public static Map<String, Object> of(JsonNode sent) {
         Map<String, Object> answers = new LinkedHashMap<>();
         collect(sent, "", answers);
@@ -36,7 +42,7 @@ public final class SentAnswers {
         return JSON.readValue(json, Object.class);
     }
 
-    /** With one answer put in or, where it is null, left out. */
+    /** Returns a copy of the answers with one answer replaced or, if {@code to} is null, left out. */
     static Map<String, Object> changed(Map<String, Object> answers, String path, @Nullable Object to) {
         Map<String, Object> changed = new LinkedHashMap<>(answers);
         if (to == null) {
@@ -47,7 +53,7 @@ public final class SentAnswers {
         return changed;
     }
 
-    /** The case with these answers, in UTF-8. */
+    /** Returns the case with these answers as JSON in UTF-8. */
     static byte[] json(Map<String, Object> answers) {
         ObjectNode root = JSON.createObjectNode();
         answers.forEach((path, answer) -> {

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one answer that silences a rule.
  *
- * @param path its contract path
- * @param to what it is then, as it is sent; null for left out
+ * @param path the contract path of the answer
+ * @param to the answer that silences the rule, in the form in which it is sent; null if it is left out
  */
 record SilencingAnswer(String path, @Nullable Object to) {
 

@@ -29,9 +29,9 @@ final class SilencingAnswerReader {
     }
 
     /**
-     * The change; null where a problem was noted.
+     * Reads the change; returns null if a problem was noted.
      *
-     * @param speaks the case that is changed; null where it could not be read
+     * @param speaks the case that is changed; null if it could not be read
      */
     @Nullable SilencingAnswer read(LocatedJson silentWhen, @Nullable GapCase speaks) {
         if (!silentWhen.isObject()) {
@@ -71,7 +71,10 @@ final class SilencingAnswerReader {
         return new SilencingAnswer(path, value.isNull() ? null : SentAnswers.value(json));
     }
 
-    /** A case with nothing but this answer; put together as text, for the contract is to see it as it is written. */
+    /**
+     * Returns a case with this answer only. It is put together as text, so that the contract checks the answer exactly
+     * as it was written.
+     */
     private static byte[] alone(String path, @Nullable String value) {
         String title = path.equals(TITLE) ? "" : "\"title\":\"A case\"";
         int dot = path.indexOf('.');

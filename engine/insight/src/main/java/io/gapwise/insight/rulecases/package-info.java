@@ -1,4 +1,4 @@
-/** The cases that prove rules: for each rule one in which it speaks, and the one answer that silences it. */
+/** Reads the cases that prove rules: for each rule a case in which it speaks, and the one answer that silences it. */
 @NullMarked
 package io.gapwise.insight.rulecases;
 

@@ -5,10 +5,10 @@ import io.gapwise.core.cases.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer of the case that a rule read.
+ * An answer of the case that was read by a rule.
  *
- * @param path its contract path
- * @param value as it is sent; {@code UNKNOWN} for left out
+ * @param path the contract path of the answer
+ * @param value the answer in the form in which it is sent; {@code UNKNOWN} if it was left out
  */
 public record AnswerRead(String path, Object value) {
 

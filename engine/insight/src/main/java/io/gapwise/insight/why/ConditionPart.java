@@ -4,20 +4,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition of a rule, or a part of one, and what came of it in a case.
+ * A condition of a rule, or a part of one, and its result in a case.
  *
- * @param kind how its parts are joined, or that it has none
- * @param failing whether it is in the way of the rule: it must come out otherwise for the rule to speak; of failing
- *     alternatives one is enough, and of one that is met already none fails
- * @param text as its author wrote it
- * @param line in the rule's file, from 1
- * @param column from 1
- * @param path what a single test reads: an answer's path, or a conclusion such as {@code Causes.found}
- * @param value what stood there, as it is sent; {@code UNKNOWN} for left out
- * @param comparison what a single test asks of that value
- * @param parts what it is made of
- * @param missing where it fails because something was not concluded: why not
- * @param inTheWay where it fails because something was concluded: why
+ * @param kind how the parts are joined; {@code TEST} if there are none
+ * @param held whether the condition held in the case
+ * @param failing whether it prevents the rule from speaking, so that its result must change for the rule to speak; if
+ *     several alternatives fail, changing one is enough, and if one alternative is met already, none counts as failing
+ * @param text the text of the condition as its author wrote it
+ * @param line the line in the rule's file, counted from 1
+ * @param column the column in that line, counted from 1
+ * @param path the path of what a single test reads: of an answer, or of a conclusion such as {@code Causes.found}
+ * @param value the value that the test read, in the form in which it is sent; {@code UNKNOWN} if it was left out
+ * @param comparison what a single test compares that value with
+ * @param parts the parts that it is made of
+ * @param missing if it fails because something was not concluded, the reasons why it was not
+ * @param inTheWay if it fails because something was concluded, the reasons why it was
  */
 public record ConditionPart(
         Kind kind,
@@ -39,7 +40,7 @@ public record ConditionPart(
         inTheWay = List.copyOf(inTheWay);
     }
 
-    /** How a condition is made. */
+    /** Says how a condition is put together. */
     public enum Kind {
         /** All parts must hold. */
         ALL,

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Shows the condition of a rule that kept silent, part by part. */
+/** Shows, part by part, the condition of a rule that was silent. */
 final class ConditionParts {
 
     private final Explanation explanation;
@@ -31,8 +31,11 @@ final class ConditionParts {
     }
 
     /**
-     * @param wanted whether it must hold for the rule to speak, or must not
-     * @param failing whether all that it is part of fails: what is met already waits for none of its parts
+     * Shows a part of the condition.
+     *
+     * @param wanted true if the part must hold for the rule to speak, false if it must not
+     * @param failing whether everything that contains the part fails; if a condition is met already, none of its parts
+     *     counts as failing
      */
     private ConditionPart part(Condition condition, boolean wanted, boolean failing) {
         boolean held = condition.holds(evaluation.fact());
@@ -93,13 +96,13 @@ final class ConditionParts {
                 inTheWay);
     }
 
-    /** As its author wrote it. */
+    /** Returns the text at this place as its author wrote it, with each run of white space as one space. */
     private String text(Span span) {
         int from = rule.span().start();
         return rule.text().substring(span.start() - from, span.end() - from).replaceAll("\\s+", " ");
     }
 
-    /** All patterns of the rule, of which its condition as a whole is made. */
+    /** Returns the place of all patterns of the rule. Together they are its condition. */
     private Span allPatterns() {
         List<Pattern> patterns = rule.patterns();
         return patterns.get(0).span().to(patterns.get(patterns.size() - 1).span());

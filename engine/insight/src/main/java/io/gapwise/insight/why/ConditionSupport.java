@@ -15,13 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a condition that held rests on; of alternatives, those that held. */
+/**
+ * Collects the answers and conclusions that made a condition hold. If the condition has alternatives, only those that
+ * held count.
+ */
 final class ConditionSupport {
 
     private static final String WORTH_PURSUING = "Triage.worthPursuing";
     private static final String BEST = "Methods.best";
 
-    /** What has one value: whichever word a test names, it is about the one that was concluded. */
+    /**
+     * These slots have a single value, so a test of them is about the value that was concluded, whichever word the test
+     * names.
+     */
     private static final Set<String> ONE_OF_EACH = Set.of("Triage.alignment", "Verdict.value", BEST);
 
     private final Evaluation evaluation;
@@ -59,7 +65,10 @@ final class ConditionSupport {
         }
     }
 
-    /** What follows from other answers is shown as the answer that it follows from, where it names one. */
+    /**
+     * Returns the value to show for a test. A property that is computed from other answers is shown as the answer that
+     * it cites, if it cites one.
+     */
     private Object cited(Condition.Test test) {
         String cited = test.slot().property().cited();
         return CaseAnswers.find(cited)
@@ -68,9 +77,9 @@ final class ConditionSupport {
     }
 
     /**
-     * The conclusions that a test is about.
+     * Returns the conclusions that a test is about.
      *
-     * @param those that were drawn, or those that were not
+     * @param drawn true for the conclusions that were drawn, false for those that were not
      */
     static List<Claim> claims(Condition.Test test, Evaluation evaluation, boolean drawn) {
         String read = read(test);
@@ -95,10 +104,10 @@ final class ConditionSupport {
                 .toList();
     }
 
-    /** Whether a test that fails does so because of what was concluded, rather than of what was not. */
+    /** Says whether a failing test fails because something was concluded, rather than because something was not. */
     static boolean failsByTooMuch(Condition.Test test, Evaluation evaluation) {
         if (read(test).equals(WORTH_PURSUING)) {
-            // Rules conclude only that it is not; that it is, is what is left.
+            // Rules conclude only that a gap is not worth pursuing. If no rule does, it is.
             boolean positive = test.operator() == Operator.EQUAL || test.operator() == Operator.IN;
             return test.values().contains(Answer.YES) == positive;
         }
@@ -122,7 +131,7 @@ final class ConditionSupport {
         return best != null && best.name().equals(claim.word());
     }
 
-    /** Whether a test is about this word: a count is about each cause that it counts. */
+    /** Says whether a test is about this word. A test of a count is about each cause that is counted. */
     private static boolean named(Condition.Test test, String read, String word) {
         return switch (read) {
             case WORTH_PURSUING -> true;

@@ -18,13 +18,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** One case under one rule set, explained from the very evaluation that gives its answer. */
+/** Explains the answer of one rule set to one case. It uses the same evaluation that gives the answer. */
 public final class Explanation {
 
     private final RuleSet rules;
     private final Evaluation evaluation;
     private final Advice advice;
-    /** What each rule that spoke said, in the words of the answer. */
+    /** The text of each rule that spoke, as it appears in the answer. */
     private final Map<String, String> said = new HashMap<>();
 
     private Explanation(RuleSet rules, Evaluation evaluation, Advice advice) {
@@ -34,7 +34,7 @@ public final class Explanation {
         reasons().forEach(reason -> said.putIfAbsent(reason.rule(), reason.text()));
     }
 
-    /** @throws io.gapwise.core.evaluation.RuleSetFault where the rules give the case no answer */
+    /** @throws io.gapwise.core.evaluation.RuleSetFault if the rules give the case no answer */
     public static Explanation of(Advisor advisor, GapCase gapCase) {
         return new Explanation(advisor.ruleSet(), advisor.evaluator().evaluate(gapCase), advisor.advise(gapCase));
     }
@@ -94,7 +94,7 @@ public final class Explanation {
         return stage != Stage.METHODS || verdict == VerdictValue.TRAINING || verdict == VerdictValue.MIXED;
     }
 
-    /** Where the methods that were advised stand. */
+    /** Returns the ranking of the advised methods if the claim is about a method, and nothing otherwise. */
     private List<WhyNot.Ranked> ranked(Claim claim) {
         if (claim.kind() != Claim.Kind.METHOD) {
             return List.of();

@@ -3,11 +3,11 @@ package io.gapwise.insight.why;
 import io.gapwise.core.ruleset.Rule;
 
 /**
- * A rule, and where it stands.
+ * Names a rule and its place in the rule set.
  *
- * @param sentence the rule read aloud
- * @param source the publication behind it
- * @param line of its first word in the file
+ * @param sentence the rule's summary, a sentence that can be read aloud
+ * @param source the publication that the rule is based on
+ * @param line the line of its first word in the file
  */
 public record RuleReference(String name, String sentence, String source, String file, int line) {
 

@@ -3,11 +3,11 @@ package io.gapwise.insight.why;
 import java.util.List;
 
 /**
- * A rule that spoke, and what made it speak.
+ * A rule that spoke, and the reasons why it did.
  *
- * @param text what it said of this case
- * @param answers the answers of the case that its condition rests on
- * @param conclusions the earlier conclusions that it rests on, each with its own reasons
+ * @param text what the rule says about this case
+ * @param answers the answers of the case that made its condition hold
+ * @param conclusions the earlier conclusions that made its condition hold, each with its reasons
  */
 public record SpeakingRule(RuleReference rule, String text, List<AnswerRead> answers, List<Why> conclusions) {
 

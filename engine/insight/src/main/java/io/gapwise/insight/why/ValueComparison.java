@@ -5,9 +5,10 @@ import io.gapwise.core.ruleset.Operator;
 import java.util.List;
 
 /**
- * What a single test asks of the value that it reads.
+ * Says how a single test compares the value that it reads.
  *
- * @param values what the value is compared with, as it is sent; {@code UNKNOWN} for left out
+ * @param values the values that it is compared with, in the form in which they are sent; {@code UNKNOWN} stands for an
+ *     answer that was left out
  */
 public record ValueComparison(Operator operator, List<Object> values) {
 

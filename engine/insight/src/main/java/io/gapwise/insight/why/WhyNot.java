@@ -3,16 +3,17 @@ package io.gapwise.insight.why;
 import java.util.List;
 
 /**
- * Why something was not concluded.
+ * Explains why something was not concluded.
  *
- * @param conclusion such as {@code method:COACHING}
+ * @param conclusion the conclusion, such as {@code method:COACHING}
  * @param holds whether it was concluded after all
- * @param asked whether its stage was asked: methods are looked for only where there is something to learn
- * @param silent the rules that could have said it and did not, with what their conditions came to
- * @param spoke the rules that did say it
- * @param against the rules that spoke against it, discounted or excluded it, or gave another verdict or alignment in its
- *     place
- * @param ranked of a method: the methods that were advised, best first, for one may be advised and yet not the first
+ * @param asked whether its stage was evaluated; methods are looked for only if there is something to learn
+ * @param silent the rules that could have concluded it and did not, with the results of their conditions
+ * @param spoke the rules that did conclude it
+ * @param against the rules that spoke against it: they discounted or excluded it, or gave another verdict or alignment
+ *     instead
+ * @param ranked for a method, all methods that were advised, best first, because a method can be advised without being
+ *     the first
  */
 public record WhyNot(
         String conclusion,
@@ -30,9 +31,12 @@ public record WhyNot(
         ranked = List.copyOf(ranked);
     }
 
-    /** A method advised, and where it stands: the plain sum of its rules' weights, and how that is shown. */
+    /** A method that was advised, with the plain sum of its rules' weights and the fit that is shown for that sum. */
     public record Ranked(String method, int weight, int fit) {}
 
-    /** A rule that kept silent, and its whole condition: what failed in it is what must be otherwise for it to speak. */
+    /**
+     * A rule that was silent, with its whole condition. The parts that failed are those that must change for it to
+     * speak.
+     */
     public record Silent(RuleReference rule, ConditionPart condition) {}
 }

@@ -1,4 +1,4 @@
-/** Why a rule set concludes something of a case, and why it does not. */
+/** Explains why a rule set draws a conclusion for a case, and why it does not. */
 @NullMarked
 package io.gapwise.insight.why;
 
