@@ -16,7 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Brings back what a recommendation was given by: the case as it was sent, and the rule set of its version. */
+/** Loads what a recommendation was based on: the case as it was sent, and the rule set of its version. */
 @Component
 public final class AnswerContexts {
 
@@ -35,14 +35,15 @@ public final class AnswerContexts {
         this.rules = rules;
     }
 
-    /** A case and who answered it. */
+    /** A stored case, with the rules that answered it and the time at which they did. */
     public record Recalled(byte[] caseJson, GapCase gapCase, Advisor advisor, OffsetDateTime evaluatedAt) {}
 
     /**
-     * The case of a stored recommendation and the rules that gave it, to be asked anew. What was answered is in {@link
-     * StoredAnswers}, also where this refuses.
+     * Loads the case of a stored recommendation and the rules that gave it, so that they can be evaluated again. {@link
+     * StoredAnswers} returns the stored answer even if this method refuses.
      *
-     * @throws Refusal where this version of the program cannot ask the rules of then, or does not know all of the case
+     * @throws Refusal if this version of the program cannot evaluate the rules of that time, or does not know every
+     *     part of the case
      */
     public Recalled of(String id) throws ResourceNotFound, Refusal {
         StoredRecommendation stored = stored(id);
@@ -62,7 +63,10 @@ public final class AnswerContexts {
         return recommendations.find(id).orElseThrow(AnswerContexts::unknown);
     }
 
-    /** Where the version is live its files are known by name; else its rules stand in the stored text. */
+    /**
+     * Returns the live rules if they have this version, because the names of their files are known. Otherwise it reads
+     * the rules from the stored text.
+     */
     private Advisor advisor(String version) throws Refusal {
         Advisor live = rules.found()
                 .filter(set -> set.version().equals(version))

@@ -8,7 +8,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Stores answers, each with its case and the rule set that decided. */
+/** Stores answers, each with its case and the rule set that gave it. */
 @Component
 class AnswerStorage {
 
@@ -27,7 +27,7 @@ class AnswerStorage {
         this.transactions = transactions;
     }
 
-    /** Keeps answers with their cases, all or none; when this returns, they are on disk. */
+    /** Stores either all of these answers with their cases or none. When this returns, they are on disk. */
     void keep(RuleSet ruleSet, List<IssuedRecommendation> answers) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -35,7 +35,8 @@ class AnswerStorage {
                 keptLast = ruleSet.version();
                 return;
             } catch (DuplicateKeyException | ConcurrencyFailureException e) {
-                // Somebody else may have used this rule set for the first time, at the same time. Then it is there now.
+                // Another request may have stored the same new rule set at the same time. Then the next attempt finds
+                // it.
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }

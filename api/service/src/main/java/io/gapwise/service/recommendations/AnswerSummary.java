@@ -6,7 +6,7 @@ import io.gapwise.insight.portfolio.Placement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lists and charts show of a recommendation beside its conclusions, in columns of its own.
+ * Holds what lists and charts show of a recommendation apart from its conclusions. It is stored in separate columns.
  *
  * @param readiness 0 to 100, see {@link Placement}
  */

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Writes the digests of what was stored before there were any: once, behind the running service, a few at a time. What
- * it does not come to is done at the next start.
+ * Writes the summaries of recommendations that were stored before summaries existed. It runs once, in the background of
+ * the running service, and handles a few recommendations at a time. The next start does what is left.
  */
 @Component
 class AnswerSummaryBackfill implements DisposableBean {
@@ -56,7 +56,7 @@ class AnswerSummaryBackfill implements DisposableBean {
         }
     }
 
-    /** Returns once no digest is missing that can be made, or it is told to stop. */
+    /** Writes all missing summaries that can be written. It returns when that is done or when the service stops. */
     void fill() {
         List<Recommendations.Body> bodies = recommendations.withoutDigest(0, TOGETHER);
         while (!bodies.isEmpty() && !stopped) {
@@ -78,7 +78,7 @@ class AnswerSummaryBackfill implements DisposableBean {
             Advice advice = RecommendationJson.read(body.body()).advice();
             recommendations.describe(body.seq(), AnswerSummary.of(gapCase, advice), Concluded.of(advice));
         } catch (BadCase | UnreadableRecommendation e) {
-            // Another version of this program may read it; the list shows it without a title until then.
+            // Another version of this program may be able to read it. Until then the list shows it without a title.
             LOG.debug("No digest of {}.", body.seq(), e);
         }
     }

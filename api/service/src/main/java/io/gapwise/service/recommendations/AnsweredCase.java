@@ -5,10 +5,10 @@ import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.KeptCase;
 import java.time.OffsetDateTime;
 
-/** A stored case, and the answer that it got. */
+/** A stored case and the answer that it got. */
 public record AnsweredCase(String id, KeptCase kept, Advice advice, OffsetDateTime evaluatedAt) {
 
-    /** All of the case that this program understands. */
+    /** Returns the parts of the case that this program understands. */
     public GapCase gapCase() {
         return kept.gapCase();
     }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers lines of a batch, each for itself: what is wrong with one harms no other. By one rule set to the end. */
+/**
+ * Answers the lines of a batch. Each line is answered separately, so a problem in one does not affect the others. The
+ * whole batch uses one rule set.
+ */
 final class Batch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
@@ -28,7 +31,7 @@ final class Batch {
         this.workers = workers;
     }
 
-    /** For each line, in order, the JSON of its recommendation or of its problem. */
+    /** Returns for each line, in order, the JSON of its recommendation or of its problem. */
     List<byte[]> answer(List<Lines.Line> lines) {
         List<byte[]> answers = new ArrayList<>();
         for (Outcome outcome : kept(considered(lines))) {
@@ -62,7 +65,7 @@ final class Batch {
         try {
             return workers.each(lines, this::consider);
         } catch (RuntimeException e) {
-            // Nothing is kept yet, so each of these lines can be sent again.
+            // None of these answers has been stored yet, so each of these lines can be sent again.
             return lines.stream().map(line -> unexpected(line.number(), e)).toList();
         }
     }
@@ -82,7 +85,10 @@ final class Batch {
         }
     }
 
-    /** Together, because a commit for each is slow; one by one where one of them cannot be kept. */
+    /**
+     * Stores the answers in one commit, because one commit for each is slow. If one of them cannot be stored, it stores
+     * them one by one.
+     */
     private List<Outcome> kept(List<Outcome> outcomes) {
         List<IssuedRecommendation> answers = outcomes.stream()
                 .map(Outcome::answer)
@@ -116,7 +122,7 @@ final class Batch {
         return Outcome.bad(line, ProblemDocument.unexpected());
     }
 
-    /** What became of a line; {@code answer} is null where nothing is to be kept. */
+    /** The result of a line. {@code answer} is null if there is nothing to store. */
     private record Outcome(long line, @Nullable IssuedRecommendation answer, byte[] json) {
 
         static Outcome good(long line, IssuedRecommendation answer) {

@@ -18,15 +18,18 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Gives recommendations for a stream of cases, one line out for each line in.
  *
- * <p>In the thread of the request and straight on its streams: whoever reads slowly is served slowly, and no batch is
- * too long for memory.
+ * <p>It works in the thread of the request and directly on its streams. A client that reads slowly is therefore served
+ * slowly, and no batch is too long for the memory.
  */
 @RestController
 class BatchController implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchController.class);
 
-    /** What is committed together: enough to make one commit cheap, few enough to hold in memory. */
+    /**
+     * The number of answers that are committed together: enough to make a commit cheap, and few enough to hold in
+     * memory.
+     */
     private static final int TOGETHER = 50;
 
     private static final int BUFFER = 64 * 1024;
@@ -45,7 +48,7 @@ class BatchController implements DisposableBean {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal {
         Batch batch = new Batch(consultations.begin(), workers);
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        // Tomcat throws away what is not sent yet, and all that follows, as soon as reading the request fails.
+        // As soon as reading the request fails, Tomcat throws away what has not been sent yet and everything after it.
         response.flushBuffer();
         OutputStream out = response.getOutputStream();
         BatchLines lines = new BatchLines(new BufferedInputStream(request.getInputStream(), BUFFER), TOGETHER);
@@ -61,7 +64,7 @@ class BatchController implements DisposableBean {
             whole = false;
         }
         write(List.of(batch.end(whole)), out);
-        // Tomcat would leave out the last chunk where reading failed, and strict clients would throw the lines away.
+        // If reading failed, Tomcat would leave out the last chunk, and strict clients would discard the lines.
         out.close();
     }
 

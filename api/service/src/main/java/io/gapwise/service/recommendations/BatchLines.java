@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 
-/** Reads the lines of a batch in groups: those that have arrived already, up to a given number, without the blank ones. */
+/**
+ * Reads the lines of a batch in groups. A group holds the lines that have already arrived, up to a given number, and no
+ * blank ones.
+ */
 final class BatchLines {
 
     private final InputStream in;
@@ -24,7 +27,10 @@ final class BatchLines {
         this.lines = new Lines(in);
     }
 
-    /** The batch could not be read to its end. What was read whole before is still to be answered. */
+    /**
+     * Says that the batch could not be read to its end. The complete lines that were read before must still be
+     * answered.
+     */
     static final class Broken extends Exception {
 
         private static final long serialVersionUID = 1L;
@@ -55,7 +61,7 @@ final class BatchLines {
         }
     }
 
-    /** Reads the next group; false where there is none any more. Never waits while there are lines to answer. */
+    /** Reads the next group and returns false if there is none left. It never waits while there are lines to answer. */
     boolean read() throws Broken {
         try {
             for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
@@ -73,14 +79,14 @@ final class BatchLines {
         }
     }
 
-    /** Hands over the lines that were read and not taken before; there may be none. */
+    /** Returns the lines that were read and not yet taken. There may be none. */
     List<Lines.Line> take() {
         List<Lines.Line> taken = List.copyOf(group);
         group.clear();
         return taken;
     }
 
-    /** Returns the number of the line behind the last one that was read whole. */
+    /** Returns the number of the line after the last one that was read completely. */
     long next() {
         return last + 1;
     }

@@ -5,13 +5,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which recommendations a list shows, and in which order. All that is named has to hold.
+ * Says which recommendations a list shows, and in which order. A recommendation must meet all of the conditions.
  *
- * @param text what the title or the reference contains, in small letters or large; null for any
- * @param words words of the contract that have to stand in these places
- * @param readiness null for any, known or not
- * @param from given at this time or later
- * @param before given earlier than this
+ * @param text a text that the title or the reference contains, in upper or lower case; null for any
+ * @param words for each place the word of the contract that must be there
+ * @param readiness the range of the readiness; null for any, known or not
+ * @param from only recommendations given at this time or later
+ * @param before only recommendations given before this time
  */
 public record CaseQuery(
         @Nullable String text,
@@ -21,24 +21,24 @@ public record CaseQuery(
         @Nullable OffsetDateTime before,
         Order order) {
 
-    /** Everything, newest first. */
+    /** Shows all recommendations, newest first. */
     public static final CaseQuery ALL = new CaseQuery(null, Map.of(), null, null, null, Order.NEWEST);
 
     public CaseQuery {
         words = Map.copyOf(words);
     }
 
-    /** In place of a word: that nothing is known. */
+    /** Is used instead of a word to ask for recommendations in which nothing is known at that place. */
     public static final String NOT_KNOWN = "unknown";
 
-    /** From {@code least} to {@code most}, both of them included. */
+    /** A range of readiness from {@code least} to {@code most}, both included. */
     public record Readiness(int least, int most) {
 
-        /** That nothing tells. */
+        /** Asks for recommendations whose readiness is not known. */
         public static final Readiness NOT_KNOWN = new Readiness(-1, -1);
     }
 
-    /** Where a word can be looked for; of methods only the first three are. */
+    /** The places in which a word can be looked for. Only the first three methods of a recommendation are searched. */
     public enum Place {
         VERDICT("verdict", null),
         CAUSE("cause", Concluded.Kind.CAUSE),
@@ -58,23 +58,28 @@ public record CaseQuery(
             this.kind = kind;
         }
 
-        /** Returns the name by which a word of this place is bound; where there is one word, its column has this name. */
+        /**
+         * Returns the name of the parameter to which a word of this place is bound. If the place holds a single word,
+         * its column has the same name.
+         */
         String parameter() {
             return parameter;
         }
 
-        /** Returns which list of conclusions holds the words; null where there is one word, in a column. */
+        /**
+         * Returns the list of conclusions that holds the words, or null if the place holds a single word in a column.
+         */
         Concluded.@Nullable Kind kind() {
             return kind;
         }
     }
 
-    /** What comes first. What is equal stands newest first. */
+    /** The order of a list. Recommendations that are equal in it are listed newest first. */
     public enum Order {
         NEWEST("seq desc"),
         OLDEST("seq"),
         TITLE("lower(title), seq desc"),
-        // By the letters, downwards: training, not training, mixed, nobody knows.
+        // The words happen to sort well in descending order: training, not training, mixed, unknown.
         VERDICT("verdict desc, seq desc"),
         STAKE("case stake when 'DANGER_OR_LAW' then 1 when 'SERIOUS' then 2 when 'NOTICEABLE' then 3"
                 + " when 'LITTLE' then 4 else 5 end, seq desc");

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A query as the condition of a statement, and the values bound in it. */
+/** Expresses a query as the condition of an SQL statement and the values that are bound in it. */
 record CaseQuerySql(String sql, Map<String, Object> values) {
 
     private static final char ESCAPE = '!';
@@ -47,13 +47,13 @@ record CaseQuerySql(String sql, Map<String, Object> values) {
         }
         return switch (word) {
             case CaseQuery.NOT_KNOWN -> name + " is null";
-            // What was stored before there were digests tells nothing either.
+            // Nothing is known either about a recommendation that was stored before summaries existed.
             case Word.UNKNOWN -> "(" + name + " = :" + name + " or " + name + " is null)";
             default -> name + " = :" + name;
         };
     }
 
-    /** What is looked for is taken by the letter: a percent sign is a percent sign. */
+    /** Returns a pattern that finds the text literally. A percent sign, for example, matches only a percent sign. */
     private static String containing(String text) {
         StringBuilder pattern = new StringBuilder("%");
         text.chars().forEach(c -> {

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Repository;
 
-/** The cases that were answered, as they were sent. */
+/** Stores the cases that were answered, in the form in which they were sent. */
 @Repository
 class Cases {
 

@@ -3,15 +3,15 @@ package io.gapwise.service.recommendations;
 import io.gapwise.core.advice.Advice;
 import java.util.List;
 
-/** The words that an answer concluded, as lists show them; of the methods it holds the first three, best first. */
+/** Holds the conclusions of an answer as lists show them. It has only the first three methods, best first. */
 public record Concluded(List<String> causes, List<String> remedies, List<String> methods) {
 
     private static final int FIRST = 3;
 
-    /** What is known of an answer that was stored before its conclusions were. */
+    /** Is used for an answer that was stored before conclusions were stored separately. */
     public static final Concluded NOTHING = new Concluded(List.of(), List.of(), List.of());
 
-    /** The lists, as the store tells them apart. */
+    /** The kinds of conclusions, as they are named in the database. */
     enum Kind {
         CAUSE,
         REMEDY,

@@ -12,7 +12,9 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The causes, remedies and methods that recommendations name, a word at a time, so that each can be looked for. */
+/**
+ * Stores the causes, remedies and methods that recommendations name. Each word has a row, so that it can be looked for.
+ */
 @Repository
 class Conclusions {
 
@@ -24,13 +26,15 @@ class Conclusions {
         this.many = many;
     }
 
-    /** Selects the numbers of the recommendations that name a word; the word is bound by the name of the parameter. */
+    /**
+     * Returns SQL that selects the numbers of the recommendations that name a word. The word is bound to the parameter.
+     */
     static String naming(Kind kind, String parameter) {
         return "select recommendation_seq from recommendation_conclusion where kind = '" + kind + "' and word = :"
                 + parameter;
     }
 
-    /** Adds what recommendations concluded, by their numbers. */
+    /** Adds the conclusions of recommendations, by the numbers of the recommendations. */
     void add(Map<Long, Concluded> bySeq) {
         List<Object[]> rows = new ArrayList<>();
         bySeq.forEach((seq, concluded) -> {
@@ -48,7 +52,7 @@ class Conclusions {
         }
     }
 
-    /** Puts what a recommendation concluded in place of what is kept of it. */
+    /** Replaces the stored conclusions of a recommendation. */
     void rewrite(long seq, Concluded concluded) {
         store.sql("delete from recommendation_conclusion where recommendation_seq = :seq")
                 .param("seq", seq)
@@ -56,7 +60,7 @@ class Conclusions {
         add(Map.of(seq, concluded));
     }
 
-    /** Returns what some recommendations concluded; one that concluded nothing is not in it. */
+    /** Returns the conclusions of some recommendations. A recommendation without any is not in the map. */
     Map<Long, Concluded> of(Collection<Long> seqs) {
         if (seqs.isEmpty()) {
             return Map.of();
@@ -69,7 +73,10 @@ class Conclusions {
         return reader.read();
     }
 
-    /** Returns what the recommendations of a span of numbers concluded, both ends of the span included. */
+    /**
+     * Returns the conclusions of all recommendations whose number is between {@code first} and {@code last}, both
+     * included.
+     */
     Map<Long, Concluded> between(long first, long last) {
         Reader reader = new Reader();
         store.sql("select recommendation_seq, kind, word from recommendation_conclusion"
@@ -81,7 +88,7 @@ class Conclusions {
         return reader.read();
     }
 
-    /** Puts the lists together again from rows that come in their order. */
+    /** Puts the lists together from rows that are sorted in their order. */
     private static final class Reader {
 
         private final Map<Long, Map<Kind, List<String>>> words = new HashMap<>();

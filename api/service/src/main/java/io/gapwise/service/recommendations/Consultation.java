@@ -7,7 +7,7 @@ import io.gapwise.core.json.GapCaseJson;
 import java.time.Clock;
 import java.util.List;
 
-/** A case in, its recommendation out, and both kept: by one rule set, whatever becomes live meanwhile. */
+/** Answers cases and stores the answers. It uses one rule set, even if another one becomes live in the meantime. */
 public final class Consultation {
 
     private final Advisor advisor;
@@ -20,20 +20,20 @@ public final class Consultation {
         this.storage = storage;
     }
 
-    /** Answers a case and keeps the answer. */
+    /** Answers a case and stores the answer. */
     public IssuedRecommendation answer(byte[] json) throws BadCase {
         IssuedRecommendation answer = consider(json);
         keep(List.of(answer));
         return answer;
     }
 
-    /** Answers a case. */
+    /** Answers a case without storing the answer. */
     public IssuedRecommendation consider(byte[] json) throws BadCase {
         GapCase gapCase = GapCaseJson.read(json);
         return IssuedRecommendation.of(recommender.recommend(gapCase), gapCase, json);
     }
 
-    /** Keeps answers, all of them or none. */
+    /** Stores either all of these answers or none. */
     public void keep(List<IssuedRecommendation> answers) {
         storage.keep(advisor.ruleSet(), answers);
     }

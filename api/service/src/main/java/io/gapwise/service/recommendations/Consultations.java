@@ -5,7 +5,7 @@ import io.gapwise.service.rules.LiveRules;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** Begins consultations, one for each request: with the rule set that is live then. */
+/** Begins a consultation for each request, with the rule set that is live at that time. */
 @Component
 public final class Consultations {
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 
-/** Where a page ended, in a form that nobody is tempted to compute with. */
+/** Encodes where a page ended, in a form that clients are not tempted to calculate with. */
 final class Cursor {
 
     private static final String PREFIX = "before:";

@@ -10,11 +10,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Where two answers differ.
+ * A place at which two answers differ.
  *
  * @param pointer the place, as a JSON Pointer
- * @param stored what stands there in the stored answer; null where nothing does
- * @param replayed what stands there now; null where nothing does
+ * @param stored the value at this place in the stored answer; null if there is none
+ * @param replayed the value at this place in the new answer; null if there is none
  */
 record Difference(
         String pointer, @Nullable JsonNode stored, @Nullable JsonNode replayed) {
@@ -25,7 +25,10 @@ record Difference(
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    /** All of them up to a hundred; where only the writing differs, both texts as a whole. */
+    /**
+     * Returns the differences, a hundred at most. If the answers differ only in how they are written, it returns both
+     * texts as a whole.
+     */
     static List<Difference> between(String stored, String replayed) {
         List<Difference> found = new ArrayList<>();
         compare("", JSON.readTree(stored), JSON.readTree(replayed), found);

@@ -12,7 +12,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty store with the answers to the sample cases, so that a newcomer finds some. */
+/** Fills an empty database with the answers to the sample cases, so that a newcomer finds some answers. */
 @Component
 class FirstAnswers implements ApplicationRunner {
 
@@ -39,12 +39,13 @@ class FirstAnswers implements ApplicationRunner {
                     answer(consultation, sample);
                 }
             } catch (Refusal noRules) {
-                // The log has said why there are none. Who mends them is no newcomer who needs samples.
+                // The log already says why there are no rules. Someone who repairs rules is no newcomer and needs no
+                // samples.
             }
         }
     }
 
-    /** Rules of somebody's own may not be ready for every sample: no reason not to start. */
+    /** Answers a sample. The user's own rules may not cover every sample, and the service must start even then. */
     private static void answer(Consultation consultation, String sample) throws BadCase {
         try {
             consultation.answer(sample.getBytes(StandardCharsets.UTF_8));

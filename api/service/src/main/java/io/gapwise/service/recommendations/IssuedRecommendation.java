@@ -6,11 +6,11 @@ import io.gapwise.core.json.RecommendationJson;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A recommendation as it is kept and sent.
+ * A recommendation in the form in which it is stored and sent.
  *
  * @param caseJson the case as it was sent
  * @param body the recommendation as JSON
- * @param digest what lists show of it beside its conclusions
+ * @param digest the summary that lists show in addition to its conclusions
  */
 public record IssuedRecommendation(
         Recommendation recommendation, String caseJson, String body, AnswerSummary digest, Concluded concluded) {

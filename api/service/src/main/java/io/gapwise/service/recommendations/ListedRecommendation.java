@@ -4,9 +4,9 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recommendation as a list shows it.
+ * A recommendation in the form in which a list shows it.
  *
- * @param seq its place in the order in which answers were kept
+ * @param seq its place in the order in which answers were stored
  */
 public record ListedRecommendation(
         long seq,

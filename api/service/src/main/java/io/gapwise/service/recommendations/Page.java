@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some recommendations as JSON texts, newest first.
+ * A page of recommendations as JSON texts, newest first.
  *
- * @param next what to list before of, to go on; null at the end
+ * @param next the number before which the next page continues; null on the last page
  */
 record Page(List<String> bodies, @Nullable Long next) {
 

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Gives recommendations, one at a time, and those given before. */
+/** Gives a recommendation for one case at a time, and returns the recommendations that were given before. */
 @RestController
 @RequestMapping(
         path = RecommendationController.PATH,
@@ -55,7 +55,7 @@ class RecommendationController {
         return ok().body(recall.stored(id).body().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Asks the stored rule set about the stored case again. Nothing is stored. */
+    /** Evaluates the stored rule set on the stored case again. Nothing is stored. */
     @PostMapping("/{id}/replay")
     ResponseEntity<byte[]> replay(@PathVariable("id") String id) throws ResourceNotFound {
         return ok().body(replays.of(recall.stored(id)).json());

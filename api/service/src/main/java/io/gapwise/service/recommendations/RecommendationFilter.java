@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which recommendations to list.
+ * Says which recommendations to list.
  *
  * @param before only those stored before this one
  * @param since only those given at this time or later

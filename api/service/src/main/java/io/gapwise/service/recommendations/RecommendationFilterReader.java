@@ -13,7 +13,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a filter from the query part of an address, as strictly as a case is read: all problems at once. */
+/**
+ * Reads a filter from the query part of a URL. It is as strict as the reading of a case and reports all problems at
+ * once.
+ */
 final class RecommendationFilterReader {
 
     private static final List<String> NAMES = List.of("limit", "cursor", "verdict", "reference", "since");
@@ -59,7 +62,10 @@ final class RecommendationFilterReader {
         return value;
     }
 
-    /** No case has such a reference, and PostgreSQL cannot even be asked for it. */
+    /**
+     * Reads the reference and refuses the character NUL: no case has such a reference, and PostgreSQL does not accept
+     * it in a query.
+     */
     private @Nullable String reference() {
         String value = parameters.value("reference");
         if (value != null && value.indexOf('\0') >= 0) {
@@ -84,7 +90,7 @@ final class RecommendationFilterReader {
             }
             kind = ProblemKind.OUT_OF_RANGE;
         } catch (DateTimeException e) {
-            // Reported below, with what is out of range.
+            // This is reported below, together with numbers that are out of range.
         }
         parameters.wrong(ErrorEntry.parameter(
                 kind,

@@ -31,11 +31,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The recommendations given so far. What lists and counts show of them is read without the answers themselves. */
+/**
+ * Stores the recommendations that were given. What lists and counts show of them is read without loading the full
+ * answers.
+ */
 @Repository
 public class Recommendations {
 
-    /** A driver that reads a result as a whole holds no more than this. */
+    /** The number of rows that are read at a time, because some drivers load a whole result into memory. */
     private static final int AT_A_TIME = 2_000;
 
     private static final List<String> SAMPLES = List.of("SAMPLE-1", "SAMPLE-2", "SAMPLE-3");
@@ -67,8 +70,8 @@ public class Recommendations {
     /**
      * A stored answer.
      *
-     * @param seq its place in the order in which answers were kept
-     * @param title null where its digest is not written yet
+     * @param seq its place in the order in which answers were stored
+     * @param title the title of its case; null if its summary is not written yet
      * @param body the answer as it was given
      */
     public record Body(
@@ -80,7 +83,7 @@ public class Recommendations {
             OffsetDateTime evaluatedAt,
             String body) {}
 
-    /** Adds answers, each to the case of the same place. */
+    /** Adds answers. Each belongs to the case at the same place in the other list. */
     void add(String ruleSet, List<Long> caseSeqs, List<IssuedRecommendation> answers) {
         List<StoredRecommendation> added = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
@@ -117,7 +120,9 @@ public class Recommendations {
         return entities.findOne(Query.query(where("publicId").is(id)), StoredRecommendation.class);
     }
 
-    /** Lists answers as they were given. One more than asked for is fetched, to see whether there is more. */
+    /**
+     * Lists answers as they were given. It fetches one more than was requested, to see whether there is another page.
+     */
     Page list(RecommendationFilter filter) {
         Query query =
                 Query.query(criteria(filter)).sort(Sort.by("seq").descending()).limit(filter.limit() + 1);
@@ -146,7 +151,7 @@ public class Recommendations {
         return criteria;
     }
 
-    /** Lists the newest, newest first. */
+    /** Lists the newest recommendations, newest first. */
     public List<ListedRecommendation> latest(int most) {
         return withConclusions(store.sql(LISTED + "order by seq desc limit :most")
                 .param("most", most)
@@ -154,7 +159,7 @@ public class Recommendations {
                 .list());
     }
 
-    /** Lists the answers to the first of the sample cases, where the store began with them. */
+    /** Lists the answers to the first of the sample cases, if the database was filled with them. */
     public List<ListedRecommendation> samples(int most) {
         return withConclusions(store.sql(LISTED + "where reference in (:samples) order by seq limit :most")
                 .param("samples", SAMPLES)
@@ -165,7 +170,7 @@ public class Recommendations {
 
     /** Returns what a list shows of one recommendation. */
     public Optional<ListedRecommendation> of(String id) {
-        // PostgreSQL cannot even be asked for this character.
+        // PostgreSQL does not accept this character in a query.
         return id.indexOf('\0') >= 0
                 ? Optional.empty()
                 : withConclusions(store.sql(LISTED + "where public_id = :id")
@@ -176,7 +181,7 @@ public class Recommendations {
                         .findFirst();
     }
 
-    /** Lists a part of what a query finds, from so many on. */
+    /** Lists a part of what a query finds. It skips the first {@code from} recommendations. */
     public List<ListedRecommendation> page(CaseQuery query, int from, int most) {
         CaseQuerySql conditions = CaseQuerySql.of(query);
         List<Long> found = store.sql(
@@ -198,7 +203,7 @@ public class Recommendations {
                 .single();
     }
 
-    /** Returns the numbers of all that a query finds, in its order. */
+    /** Returns the numbers of all recommendations that a query finds, in its order. */
     List<Long> found(CaseQuery query) {
         CaseQuerySql conditions = CaseQuerySql.of(query);
         return store.sql(SEQS + conditions.sql() + " order by " + query.order().sql())
@@ -207,7 +212,10 @@ public class Recommendations {
                 .list();
     }
 
-    /** First which, then what: what sorts and filters can so be read from an index, without the long answers. */
+    /**
+     * Reads the wanted recommendations in the given order. Their numbers were found first, so that sorting and
+     * filtering can use an index and need not read the long answers.
+     */
     private List<ListedRecommendation> inOrder(List<Long> wanted) {
         if (wanted.isEmpty()) {
             return List.of();
@@ -232,7 +240,7 @@ public class Recommendations {
                 .toList();
     }
 
-    /** Does some reading of a store that does not change meanwhile. */
+    /** Runs several queries on one snapshot of the database, so that it does not change between them. */
     public long atOnce(ToLongFunction<Recommendations> reading) {
         Long read = snapshot.execute(status -> reading.applyAsLong(this));
         return read == null ? 0 : read;
@@ -245,7 +253,7 @@ public class Recommendations {
                 .single();
     }
 
-    /** Reads what lists show of all that are numbered higher, lowest first. */
+    /** Reads what lists show of all recommendations with a higher number, lowest first. */
     public void after(long seq, Consumer<ListedRecommendation> reader) {
         long last = seq;
         List<ListedRecommendation> read;
@@ -262,14 +270,16 @@ public class Recommendations {
         } while (read.size() == AT_A_TIME);
     }
 
-    /** Returns the number of the last one; 0 where there is none. */
+    /** Returns the number of the last recommendation, or 0 if there is none. */
     public long last() {
         return store.sql("select coalesce(max(seq), 0) from stored_recommendation")
                 .query(Long.class)
                 .single();
     }
 
-    /** Reads the first of the answers numbered behind one place and not behind another, in their order. */
+    /**
+     * Reads the first answers whose number is greater than {@code after} and at most {@code upTo}, in ascending order.
+     */
     public List<Body> between(long after, long upTo, int most) {
         return store.sql(BODIES + "where seq > :after and seq <= :upTo order by seq limit :most")
                 .param("after", after)
@@ -287,7 +297,7 @@ public class Recommendations {
                 .list();
     }
 
-    /** Reads the first of the answers behind a place that have no digest yet, in their order. */
+    /** Reads the first answers after a number that have no summary yet, in ascending order. */
     List<Body> withoutDigest(long after, int most) {
         return store.sql(BODIES + "where title is null and seq > :after order by seq limit :most")
                 .param("after", after)
@@ -296,7 +306,7 @@ public class Recommendations {
                 .list();
     }
 
-    /** Writes what lists show of an answer that was stored without it. */
+    /** Adds what lists show of an answer to an answer that was stored without it. */
     void describe(long seq, AnswerSummary digest, Concluded concluded) {
         store.sql("update stored_recommendation set title = :title, requested = :requested, metric = :metric,"
                         + " stake = :stake, alignment = :alignment, readiness = :readiness, approach = :approach,"
@@ -314,7 +324,7 @@ public class Recommendations {
         conclusions.rewrite(seq, concluded);
     }
 
-    /** Counts how many answers each of these rule sets gave; one that gave none is not in it. */
+    /** Counts how many answers each of these rule sets gave. A rule set that gave none is not in the map. */
     public Map<String, Long> countByRuleSet(List<String> versions) {
         if (versions.isEmpty()) {
             return Map.of();

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/** Gives advice its identity: an id of its own, and the time to the millisecond. */
+/** Turns advice into a recommendation by adding a new id and the time, to the millisecond. */
 final class Recommender {
 
     private final Advisor advisor;
@@ -19,9 +19,9 @@ final class Recommender {
     }
 
     /**
-     * The recommendation for a case.
+     * Returns the recommendation for a case.
      *
-     * @throws io.gapwise.core.evaluation.RuleSetFault where the rules break the contract
+     * @throws io.gapwise.core.evaluation.RuleSetFault if the rules break the contract
      */
     Recommendation recommend(GapCase gapCase) {
         return new Recommendation(

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Whether a stored case gets the answer that it got.
+ * Says whether a stored case still gets the answer that it got.
  *
- * @param same null where nothing could be compared
+ * @param same whether the answer is the same; null if nothing could be compared
  * @param detail the outcome in a sentence
- * @param storedSemantics of the engine that gave the answer
- * @param engineSemantics of this engine
- * @param differences where the answers differ; a hundred at most
+ * @param storedSemantics the version of the semantics of the engine that gave the answer
+ * @param engineSemantics the version of the semantics of this engine
+ * @param differences the places at which the answers differ; a hundred at most
  */
 record Replay(
         String id,
@@ -35,7 +35,7 @@ record Replay(
         OTHER_SEMANTICS,
         UNREADABLE;
 
-        /** Whether the answer is the same; null where nothing was compared. */
+        /** Says whether the answer is the same. The result is null if nothing was compared. */
         @Nullable Boolean same() {
             return switch (this) {
                 case SAME -> true;
@@ -49,7 +49,10 @@ record Replay(
         differences = List.copyOf(differences);
     }
 
-    /** {@code again} with the stored answer's own id and time: then the bytes must be the same. */
+    /**
+     * Compares the stored answer with {@code again}, a new answer with the same id and time, so that equal answers have
+     * the same bytes.
+     */
     static Replay compared(StoredRecommendation stored, String again) {
         if (again.equals(stored.body())) {
             String detail = "The stored rule set gives the stored case the same answer, byte for byte.";

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Gives old answers again, from the stored case and the stored rule set and nothing else. */
+/** Computes old answers again, using only the stored case and the stored rule set. */
 @Component
 final class Replays {
 

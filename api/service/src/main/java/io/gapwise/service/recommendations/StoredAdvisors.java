@@ -6,7 +6,7 @@ import io.gapwise.service.rulesets.StoredRuleSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Rule sets read back from their stored text. Reading takes a while, so the few asked for last are held. */
+/** Reads rule sets from their stored text. Because reading takes a while, it caches the few that were used last. */
 final class StoredAdvisors {
 
     private static final int HELD = 4;
@@ -22,9 +22,10 @@ final class StoredAdvisors {
     };
 
     /**
-     * One at a time, so that many who ask for one rule set do not all read it.
+     * Returns the advisor of a stored rule set. It is synchronized, so that a rule set that many threads need at once
+     * is read only once.
      *
-     * @throws io.gapwise.core.ruleset.drl.RuleSetRefused where this engine cannot read the text
+     * @throws io.gapwise.core.ruleset.drl.RuleSetRefused if this engine cannot read the text
      */
     synchronized Advisor advisor(StoredRuleSet stored) {
         return byVersion.computeIfAbsent(

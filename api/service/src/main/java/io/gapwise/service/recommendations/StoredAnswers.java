@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings back cases with the answers that they got, one or many: as they are stored, whatever the rules that are live now
- * would say, and whether or not the rules of then can still be asked.
+ * Loads cases with the answers that they got, exactly as they are stored. The rules that are live now have no
+ * influence, and it does not matter whether the old rules can still be evaluated.
  */
 @Component
 public class StoredAnswers {
 
-    /** So many bodies are held at a time. */
+    /** The number of answers that are held in memory at a time. */
     private static final int TOGETHER = 100;
 
     private final AnswerContexts recall;
@@ -36,20 +36,20 @@ public class StoredAnswers {
     }
 
     /**
-     * One of many.
+     * One of the recommendations that a query finds.
      *
-     * @param told null where this program does not know all words of the answer
+     * @param told the case and its answer; null if this program does not know all words of the answer
      */
     public record Each(String id, String title, @Nullable AnsweredCase told) {}
 
-    /** What is to be done with each. */
+    /** Processes the recommendations one after another. */
     public interface Taker<X extends Exception> {
 
-        /** Whether there is room for another one. */
+        /** Processes a recommendation and says whether there is room for another one. */
         boolean take(Each each) throws X;
     }
 
-    /** The case of a recommendation and its answer as it is stored. */
+    /** Returns the case of a recommendation and its answer, as they are stored. */
     public AnsweredCase of(String id) throws ResourceNotFound, Refusal {
         StoredRecommendation stored = recall.stored(id);
         String title = stored.digest() == null ? null : stored.digest().title();
@@ -57,7 +57,10 @@ public class StoredAnswers {
                 .orElseThrow(() -> Refusal.answerOutOfReach(id));
     }
 
-    /** All that a query finds, in its order, as they are when this begins. No connection is held between two handfuls. */
+    /**
+     * Passes on all recommendations that a query finds when this begins, in its order. No database connection is held
+     * between two groups of them.
+     */
     public <X extends Exception> void each(CaseQuery query, Taker<X> taker) throws X {
         List<Long> found = recommendations.found(query);
         for (int from = 0; from < found.size(); from += TOGETHER) {
@@ -91,7 +94,7 @@ public class StoredAnswers {
     private static Optional<AnsweredCase> told(String id, @Nullable String title, String sent, String answered) {
         try {
             Recommendation given = RecommendationJson.read(answered);
-            // A case of which not even the title is understood is called as the lists call it.
+            // If not even the title of a case can be read, it gets the title that the lists show.
             KeptCase kept = KeptCase.read(sent, title == null ? id : title);
             return Optional.of(new AnsweredCase(
                     id, kept, given.advice(), given.evaluatedAt().atOffset(ZoneOffset.UTC)));

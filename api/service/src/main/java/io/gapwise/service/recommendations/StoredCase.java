@@ -3,5 +3,5 @@ package io.gapwise.service.recommendations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
-/** A case as it was sent. */
+/** A row of a case, as it was sent. */
 record StoredCase(@Id @Nullable Long seq, String body) {}

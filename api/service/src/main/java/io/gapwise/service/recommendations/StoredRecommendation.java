@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Embedded;
 
-/** A recommendation as it was answered, and what it can be found by. */
+/** A row of a recommendation, as it was given, with the columns by which it can be found. */
 record StoredRecommendation(
         @Id @Nullable Long seq,
         String publicId,

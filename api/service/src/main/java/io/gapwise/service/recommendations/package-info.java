@@ -1,4 +1,4 @@
-/** Asking for recommendations over HTTP, one or many at a time, and keeping what was answered. */
+/** Gives recommendations over HTTP, for one case or many at a time, and stores the answers. */
 @NullMarked
 package io.gapwise.service.recommendations;
 
