@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** Refuses, before anything is done, what commands on folders of rules cannot work with. */
+/** Refuses arguments that commands on folders of rules cannot work with, before the command does anything. */
 final class ArgumentCheck {
 
     private final CommandSpec command;
@@ -33,10 +33,10 @@ final class ArgumentCheck {
     }
 
     /**
-     * Where to write, if not to standard output.
+     * Checks the file to write to, if there is one.
      *
      * @param rules a folder whose rules must not be overwritten
-     * @param what is written, for the message
+     * @param what the name of the output, for the message
      */
     ArgumentCheck output(@Nullable Path out, @Nullable Path rules, String what) {
         if (!Destination.writable(out)) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code gapwise check}: tells all that is wrong with a folder of rules. */
+/** Runs {@code gapwise check}, which reports every problem in a folder of rules. */
 @Command(
         name = "check",
         description = "Reports everything that is wrong with a folder of rules: whether they can be read, whether their"

@@ -9,7 +9,7 @@ import io.gapwise.insight.codes.Written;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes what there is to say about codes for a terminal. */
+/** Writes the explanations of problem codes as text for a terminal. */
 final class CodeText {
 
     private static final String MARKS = """

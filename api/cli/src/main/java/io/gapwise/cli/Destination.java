@@ -9,14 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Where a command writes what it was asked for: a file, or standard output where none or {@code -} is named. */
+/** Opens the destination of a command's output: a file, or standard output if no file or {@code -} is named. */
 final class Destination {
 
     static final Path STANDARD = Path.of("-");
 
     private Destination() {}
 
-    /** For bytes: the console's encoding has no say in them. */
+    /** Opens the destination for bytes, so that the encoding of the console does not change them. */
     static OutputStream open(@Nullable Path out) throws IOException {
         return out == null || out.equals(STANDARD) ? new StandardOutput() : Files.newOutputStream(out);
     }
@@ -28,7 +28,7 @@ final class Destination {
         }
     }
 
-    /** Whether a file can stand there; standard output always can be written. */
+    /** Says whether a file can be written there. Standard output can always be written. */
     static boolean writable(@Nullable Path out) {
         if (out == null || out.equals(STANDARD)) {
             return true;
@@ -37,7 +37,7 @@ final class Destination {
         return !Files.isDirectory(out) && parent != null && Files.isDirectory(parent);
     }
 
-    /** Stays open: it is not the command's alone. */
+    /** Standard output, which is not closed because it does not belong to the command alone. */
     private static final class StandardOutput extends FileOutputStream {
 
         StandardOutput() {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code gapwise evaluate}: answers the cases of a file; nothing is stored. */
+/** Runs {@code gapwise evaluate}, which answers the cases of a file and stores nothing. */
 @Command(
         name = "evaluate",
         description = "Answers the gap cases of a file, without a server; nothing is stored.",
@@ -132,7 +132,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private CaseSource open() throws IOException {
-        // Standard input stays open: it is not the command's alone.
+        // Standard input stays open, because it does not belong to this command alone.
         return file.equals(Destination.STANDARD)
                 ? CaseSource.of(System.in, inputFormat)
                 : CaseSource.of(file, inputFormat);

@@ -14,7 +14,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code gapwise explain-code}: says what the code of a problem means, with a wrong example and a right one. */
+/**
+ * Runs {@code gapwise explain-code}, which says what the code of a problem means, with a wrong example and a right one.
+ */
 @Command(
         name = "explain-code",
         description = "Explains the code of a problem with a wrong example and a right one; without a code it lists"
@@ -44,7 +46,7 @@ final class ExplainCodeCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** A code may be pasted with the brackets that a report puts around it. */
+    /** Finds the page of a code. The code may be pasted with the brackets that a report puts around it. */
     private static CodePage page(ArgumentCheck use, String written) {
         String code = written.replaceAll("^\\[|]$", "").toLowerCase(Locale.ROOT);
         return CodePages.of(code).orElseThrow(() -> {

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code gapwise explain}: answers questions about the answer to one case. */
+/** Runs {@code gapwise explain}, which answers questions about the answer to one case. */
 @Command(
         name = "explain",
         description = "Explains the answer to one case: on one page for decision makers, or why, why not, what would"
@@ -60,7 +60,9 @@ final class ExplainCommand implements Callable<Integer> {
     @ArgGroup
     private @Nullable Question question;
 
-    /** One of them, or none for the whole on one page. */
+    /**
+     * The question of the user. At most one can be asked; without one, the whole explanation is written as one page.
+     */
     static final class Question {
 
         @Option(
@@ -133,7 +135,7 @@ final class ExplainCommand implements Callable<Integer> {
         return place + problem.detail() + (problem.maybe() == null ? "" : " Maybe " + problem.maybe() + ".");
     }
 
-    /** Gives the answer as text. */
+    /** Answers a question as text. */
     private interface Asks {
 
         String answer(Advisor advisor, GapCase gapCase, TestFormat format);

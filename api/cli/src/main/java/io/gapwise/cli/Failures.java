@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
 
-/** Turns what went wrong into a sentence and an exit code. */
+/** Turns an exception into a message for the user and an exit code. */
 final class Failures {
 
     private Failures() {}
@@ -14,8 +14,7 @@ final class Failures {
         if (e instanceof RuleSetRefused refused) {
             failed.getErr().println("The rule set is refused:");
             failed.getErr().println(refused.getMessage());
-            // Rules that were only to be told about are the subject of a command; rules to answer by are a part of its
-            // use.
+            // If a command answers cases, bad rules are a wrong use of it. If it reports on rules, they are its result.
             return failed.getCommand() instanceof EvaluateCommand || failed.getCommand() instanceof ExplainCommand
                     ? GapwiseCommand.WRONG_USE
                     : GapwiseCommand.REFUSED;
@@ -25,7 +24,7 @@ final class Failures {
         } else if (!(failed.getCommand() instanceof ServeCommand || failed.getCommand() instanceof GapwiseCommand)) {
             failed.getErr().println("Something unexpected went wrong: " + e);
         }
-        // The service explains on the console why it did not start.
+        // The service has already explained on the console why it did not start.
         return GapwiseCommand.SOME_WERE_BAD;
     }
 }

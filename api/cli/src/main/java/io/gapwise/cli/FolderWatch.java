@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** Tells of a folder of rules at once, and again whenever its files change. */
+/** Reports on a folder of rules once at the beginning and again whenever its files change. */
 final class FolderWatch {
 
     private static final Duration A_DAY = Duration.ofDays(1);
@@ -23,16 +23,16 @@ final class FolderWatch {
     }
 
     /**
-     * Goes on until the thread is interrupted.
+     * Watches the folder until the thread is interrupted.
      *
-     * @throws InterruptedException always, in the end
+     * @throws InterruptedException always, because an interruption is the only way to end it
      */
     void run() throws InterruptedException {
         FolderChanges changes = new FolderChanges(folder);
         while (true) {
             told.accept(report());
             while (!changes.await(A_DAY)) {
-                // Nothing happened all day.
+                // Nothing has changed for a whole day, so it keeps waiting.
             }
         }
     }

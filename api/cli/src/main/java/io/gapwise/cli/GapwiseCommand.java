@@ -15,7 +15,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
-/** {@code gapwise}: without a command it serves. */
+/** Runs {@code gapwise}, which starts the service if no command is named. */
 @Command(
         name = "gapwise",
         description = "A team is underperforming: is training the answer, and if so, which kind?",
@@ -41,7 +41,7 @@ import picocli.CommandLine.Unmatched;
         })
 public final class GapwiseCommand implements Callable<Integer> {
 
-    /** No exit code: the service has started and goes on. */
+    /** Is returned instead of an exit code if the service has started and keeps running. */
     public static final int STARTED = -1;
 
     static final int SOME_WERE_BAD = 1;
@@ -77,12 +77,13 @@ public final class GapwiseCommand implements Callable<Integer> {
      * Runs the command line.
      *
      * @param service starts the service with its settings
-     * @param quiet silences the logging that nobody reads where no service runs: standard out is for answers
+     * @param quiet turns off logging for commands that do not start the service, because their standard output is for
+     *     answers
      * @return the exit code, or {@link #STARTED}
      */
     public static int run(String[] args, Consumer<String[]> service, Runnable quiet) {
         CommandLine commandLine = new CommandLine(new GapwiseCommand(service));
-        // Settings of the service are checked by the service. No other command takes what it does not know.
+        // The service checks its settings itself. All other commands refuse arguments that they do not know.
         commandLine.getSubcommands().values().stream()
                 .filter(command -> !(command.getCommand() instanceof ServeCommand))
                 .forEach(command -> command.setUnmatchedArgumentsAllowed(false));
@@ -96,7 +97,10 @@ public final class GapwiseCommand implements Callable<Integer> {
         return commandLine.execute(args);
     }
 
-    /** Help and version are asked for on the command itself, so they count as no service even where none is named. */
+    /**
+     * Says whether the command line starts the service. A request for help or for the version does not, even if no
+     * command is named.
+     */
     private static boolean serves(ParseResult parsed) {
         boolean told = parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
         return !told
@@ -108,7 +112,7 @@ public final class GapwiseCommand implements Callable<Integer> {
         return serve(settings, spec);
     }
 
-    /** Settings that stand before the command. */
+    /** Returns the settings that are written before the command. */
     List<String> settings() {
         return settings;
     }

@@ -3,7 +3,7 @@ package io.gapwise.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Lets a long run end in good order when somebody presses Ctrl-C: the program waits until what was written is whole. */
+/** Lets a long run end cleanly when somebody presses Ctrl-C. The program waits until the output is complete. */
 final class Interruption implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 20;
@@ -16,7 +16,7 @@ final class Interruption implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Whether the run is to stop. */
+    /** Says whether the run should stop. */
     boolean asked() {
         return asked;
     }
@@ -30,14 +30,14 @@ final class Interruption implements AutoCloseable {
         }
     }
 
-    /** The run has ended and said so. */
+    /** Says that the run has ended, so that the program no longer waits for it. */
     @Override
     public void close() {
         finished.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException goingDown) {
-            // Because somebody pressed Ctrl-C: the hook is running, and now it ends.
+            // Somebody pressed Ctrl-C, so the hook is already running and cannot be removed. It ends now.
         }
     }
 }

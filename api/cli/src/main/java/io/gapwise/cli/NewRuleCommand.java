@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code gapwise new-rule}: begins a rule and its cases. */
+/** Runs {@code gapwise new-rule}, which creates the beginning of a rule and its cases. */
 @Command(
         name = "new-rule",
         description = "Starts a new rule: a file with blanks to fill in, and beside it the case to which it applies and"

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /**
- * Tells how far a long run has come: on a terminal by a bar that redraws itself, elsewhere by a plain line now and then.
- * What is done within moments is not worth a word.
+ * Shows the progress of a long run: on a terminal with a bar that redraws itself, elsewhere with a plain line now and
+ * then. It shows nothing for a run that takes only moments.
  */
 final class ProgressLine {
 
@@ -33,8 +33,10 @@ final class ProgressLine {
     }
 
     /**
-     * @param done how many so far
-     * @param portion of all, from 0 to 1; negative where nobody knows
+     * Shows the progress if it is time to do so.
+     *
+     * @param done the number of cases that are done so far
+     * @param portion the portion of the whole, from 0 to 1; negative if it is not known
      */
     void at(long done, double portion) {
         long now = nanos.getAsLong();
@@ -52,13 +54,13 @@ final class ProgressLine {
         }
     }
 
-    /** A line of its own, above the bar. */
+    /** Writes a separate line above the bar. */
     void say(String line) {
         clear();
         out.println(line);
     }
 
-    /** Takes the bar away. */
+    /** Removes the bar. */
     void end() {
         clear();
         out.flush();

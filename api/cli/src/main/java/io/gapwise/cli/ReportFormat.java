@@ -7,7 +7,7 @@ import io.gapwise.insight.checking.CheckReportText;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** As what a report on rules can be written. */
+/** The formats in which a report on rules can be written. */
 enum ReportFormat {
     TEXT(CheckReportText::of),
     JSON(CheckReportJson::text),
@@ -23,7 +23,7 @@ enum ReportFormat {
         return writer.apply(report) + "\n";
     }
 
-    /** As it is written on the command line. */
+    /** Returns the name of the format on the command line. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

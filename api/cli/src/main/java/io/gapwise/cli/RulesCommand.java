@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code gapwise rules}: writes the catalogue of rules. */
+/** Runs {@code gapwise rules}, which writes the catalogue of rules. */
 @Command(
         name = "rules",
         description =

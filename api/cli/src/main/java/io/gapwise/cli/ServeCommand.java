@@ -9,7 +9,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
-/** {@code gapwise serve}: starts the service. */
+/** Runs {@code gapwise serve}, which starts the service. */
 @Command(
         name = "serve",
         description = "Starts the service and prints its address.",

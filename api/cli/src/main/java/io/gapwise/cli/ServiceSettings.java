@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Sees to it that a mistyped setting is refused instead of passed over in silence. */
+/** Makes sure that a mistyped setting is refused and not silently ignored. */
 final class ServiceSettings {
 
     private static final List<String> OFTEN_SET = List.of(

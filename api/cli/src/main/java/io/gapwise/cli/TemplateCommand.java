@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code gapwise template}: writes an empty sheet for cases. */
+/** Runs {@code gapwise template}, which writes an empty sheet for cases. */
 @Command(
         name = "template",
         description = "Writes an empty sheet for gap cases, to be filled in and passed to evaluate.",

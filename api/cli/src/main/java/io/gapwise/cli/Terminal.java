@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Whether a person watches standard error. */
+/** Says whether standard error goes to a terminal, where a person may be watching. */
 final class Terminal {
 
-    /** Linux shows there where standard error goes to. Java itself only tells of standard input and output. */
+    /**
+     * On Linux this link shows where standard error goes. Java itself has this information only for standard input and
+     * output.
+     */
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
     private Terminal() {}

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code gapwise test}: runs the cases beside the rules. */
+/** Runs {@code gapwise test}, which tests rules with the cases beside them. */
 @Command(
         name = "test",
         description = "Runs the cases of the rules: whether each rule applies to its case and is silent once the one"

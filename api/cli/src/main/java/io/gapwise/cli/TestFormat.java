@@ -6,7 +6,7 @@ import io.gapwise.insight.checking.CaseTestsText;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** As what the result of the cases can be written. */
+/** The formats in which the results of the cases can be written. */
 enum TestFormat {
     TEXT(CaseTestsText::of),
     JSON(CaseTestsJson::text);
@@ -21,7 +21,7 @@ enum TestFormat {
         return writer.apply(tests) + "\n";
     }
 
-    /** As it is written on the command line. */
+    /** Returns the name of the format on the command line. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

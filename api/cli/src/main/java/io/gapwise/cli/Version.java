@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the program and of the rules that come with it. */
+/** Provides the version of the program and of the rules that come with it. */
 final class Version implements IVersionProvider {
 
     @Override

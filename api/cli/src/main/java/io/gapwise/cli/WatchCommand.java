@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code gapwise watch}: checks and tests a folder of rules on each save. */
+/** Runs {@code gapwise watch}, which checks and tests a folder of rules on each save. */
 @Command(
         name = "watch",
         description = "Checks and tests a folder of rules at once and on each save, and reports which cases get another"
@@ -32,7 +32,7 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() {
         ArgumentCheck.of(spec, gapwise).folder(folder);
         PrintWriter out = spec.commandLine().getOut();
-        // To be interrupted is how this is meant to end, so it is no failure.
+        // Pressing Ctrl-C is the normal way to end this command, so the exit code is 0.
         Thread endsWell = new Thread(() -> Runtime.getRuntime().halt(0));
         Runtime.getRuntime().addShutdownHook(endsWell);
         try {

@@ -1,4 +1,7 @@
-/** The program's command line: start the service, or answer the cases of a file and list the rules without it. */
+/**
+ * Reads the program's command line. Its commands start the service, or answer the cases of a file and work with rules
+ * without it.
+ */
 @NullMarked
 package io.gapwise.cli;
 
