@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the destination of a command's output: a file, or standard output if no file or {@code -} is named. */
+/** Opens the destination of a command's output: the named file, or standard output if {@code -} or nothing is named. */
 final class Destination {
 
     static final Path STANDARD = Path.of("-");

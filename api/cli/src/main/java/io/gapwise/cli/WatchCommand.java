@@ -32,7 +32,7 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() {
         ArgumentCheck.of(spec, gapwise).folder(folder);
         PrintWriter out = spec.commandLine().getOut();
-        // Pressing Ctrl-C is the normal way to end this command, so the exit code is 0.
+        // Ctrl-C is the normal way to end this command, so it must not count as a failure.
         Thread endsWell = new Thread(() -> Runtime.getRuntime().halt(0));
         Runtime.getRuntime().addShutdownHook(endsWell);
         try {

@@ -5,9 +5,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What came of one command.
+ * The result of one command.
  *
- * @param out what it printed of itself; what it was asked for goes where {@code -o} says
+ * @param out what it printed on standard output; the output that it was run for is written to the file named by {@code
+ *     -o}
  */
 record CommandResult(int exitCode, String out, String err) {
 

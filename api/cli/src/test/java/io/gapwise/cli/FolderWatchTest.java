@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Really saves files, and waits for what is told. */
+/** Saves real files and waits for the reports about them. */
 class FolderWatchTest {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -76,9 +76,9 @@ class FolderWatchTest {
     }
 
     /**
-     * Other processes may take the machine for a while, so what counts is the time that the processor took, beside the
-     * third of a second at most that goes by until a save is noticed and over (FolderChangesTest). Of several saves the
-     * best, since a new virtual machine is slow.
+     * Measures processor time, because other processes may use the machine for a while. In addition, up to a third of a
+     * second passes until a save is noticed and complete (see {@code FolderChangesTest}). The best of several saves
+     * counts, because a new virtual machine is slow.
      */
     @Test
     void aSaveIsToldWithinASecond() throws Exception {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** A copy of the built-in rules and their cases, as an author begins with. */
+/** A copy of the built-in rules and their cases, with which an author begins. */
 final class RulesCopy {
 
     private RulesCopy() {}

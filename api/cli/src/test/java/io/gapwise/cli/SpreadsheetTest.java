@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sheets through the commands, as an analyst uses them. */
+/** Uses sheets with the commands as an analyst does. */
 class SpreadsheetTest {
 
     @TempDir
@@ -45,7 +45,7 @@ class SpreadsheetTest {
         System.setErr(standardError);
     }
 
-    /** JSON to CSV to XLSX to CSV and back: each step must keep what was sent and answer it alike. */
+    /** Converts JSON to CSV, to XLSX, to CSV and back. Each step must keep what was sent and give the same answer. */
     @Test
     void theSameCasesGetTheSameAnswersInEveryFormat() throws IOException {
         RandomAnswers random = new RandomAnswers(5);
@@ -67,7 +67,10 @@ class SpreadsheetTest {
                 .isEqualTo(inExcel(csv));
     }
 
-    /** A number in a workbook does not keep the zeros that it was written with. */
+    /**
+     * Returns the lines as Excel would keep them: a number in a workbook loses the trailing zeros that it was written
+     * with.
+     */
     private static List<String> inExcel(Path file) throws IOException {
         return lines(file).stream()
                 .map(line -> line.replaceAll("(?<=\\d)\\.0(?!\\d)", ""))
@@ -145,7 +148,7 @@ class SpreadsheetTest {
         assertThat(texts(rows.get(2))).contains("Another team");
     }
 
-    /** The number in the file is 0.85; what people see in the cell and in the brief is 85 %. */
+    /** The file holds the number 0.85, but the cell and the brief show 85 %. */
     @Test
     void aPercentageStaysWhatItIsInTheAnsweredSheet() throws IOException {
         RawWorkbook workbook = new RawWorkbook().texts("title", "goal.baseline", "goal.unit", "Share");
@@ -246,7 +249,7 @@ class SpreadsheetTest {
         return err.toString(StandardCharsets.UTF_8);
     }
 
-    /** Without what differs from run to run. */
+    /** Returns the lines of a file without the parts that differ from run to run. */
     private static List<String> lines(Path file) throws IOException {
         return Files.readAllLines(file).stream()
                 .map(line -> line.replaceAll("\"id\":\"[^\"]*\",|\"evaluatedAt\":\"[^\"]*\",", ""))

@@ -1,4 +1,4 @@
-/** The command line, from arguments to exit code. */
+/** Tests the command line, from arguments to exit code. */
 @NullMarked
 package io.gapwise.cli;
 

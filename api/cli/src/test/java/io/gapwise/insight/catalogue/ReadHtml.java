@@ -9,7 +9,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
-/** A page as a reader finds it. It is written so that a parser of XML, which forgives nothing, can read it too. */
+/** Reads a page as its reader sees it. The page is written so that even a strict XML parser can read it. */
 final class ReadHtml {
 
     private final Element root;
@@ -29,7 +29,7 @@ final class ReadHtml {
         }
     }
 
-    /** Of all elements, in order. */
+    /** Returns the names of all elements, in order. */
     List<String> names() {
         List<String> names = new ArrayList<>();
         visit(root, element -> names.add(element.getTagName()));

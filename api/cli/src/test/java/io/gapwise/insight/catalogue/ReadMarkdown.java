@@ -15,7 +15,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** A page as a reader of Markdown understands it. */
+/** Reads a page as a Markdown parser understands it. */
 final class ReadMarkdown {
 
     private final List<Node> nodes = new ArrayList<>();
@@ -35,12 +35,12 @@ final class ReadMarkdown {
                 .toList();
     }
 
-    /** Of paragraphs, in lists too. */
+    /** Returns the texts of all paragraphs, including those in lists. */
     List<String> texts() {
         return of(Paragraph.class).map(ReadMarkdown::text).toList();
     }
 
-    /** Of blocks, without the last line's end. */
+    /** Returns the contents of all code blocks, without the final line break. */
     List<String> code() {
         return of(FencedCodeBlock.class)
                 .map(block -> block.getLiteral().replaceAll("\\n$", ""))

@@ -8,7 +8,7 @@ public record Concluded(List<String> causes, List<String> remedies, List<String>
 
     private static final int FIRST = 3;
 
-    /** Is used for an answer that was stored before conclusions were stored separately. */
+    /** Stands in for the conclusions of an answer that was stored before conclusions were stored separately. */
     public static final Concluded NOTHING = new Concluded(List.of(), List.of(), List.of());
 
     /** The kinds of conclusions, as they are named in the database. */

@@ -7,7 +7,10 @@ import io.gapwise.core.json.GapCaseJson;
 import java.time.Clock;
 import java.util.List;
 
-/** Answers cases and stores the answers. It uses one rule set, even if another one becomes live in the meantime. */
+/**
+ * Answers cases and stores the answers. It uses the same rule set throughout, even if another one becomes live in the
+ * meantime.
+ */
 public final class Consultation {
 
     private final Advisor advisor;

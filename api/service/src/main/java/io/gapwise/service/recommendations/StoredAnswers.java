@@ -58,8 +58,8 @@ public class StoredAnswers {
     }
 
     /**
-     * Passes on all recommendations that a query finds when this begins, in its order. No database connection is held
-     * between two groups of them.
+     * Passes all recommendations that a query finds at the start to the taker, in the order of the query, until the
+     * taker has no more room. No database connection is held between two groups of them.
      */
     public <X extends Exception> void each(CaseQuery query, Taker<X> taker) throws X {
         List<Long> found = recommendations.found(query);

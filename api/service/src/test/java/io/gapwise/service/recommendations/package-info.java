@@ -1,4 +1,4 @@
-/** Asking for recommendations and finding them again. */
+/** Tests giving recommendations and finding them again. */
 @NullMarked
 package io.gapwise.service.recommendations;
 

@@ -98,7 +98,7 @@ final class Circuit {
         } else if (count > of.size()) {
             return FALSE;
         }
-        // Column j of row i is the proposition that at least j + 1 of the first i + 1 hold.
+        // Entry i of column j is the proposition that at least j + 1 of the first i + 1 hold.
         List<int[]> columns = counters.computeIfAbsent(List.copyOf(of), key -> new ArrayList<>());
         while (columns.size() < count) {
             int j = columns.size();

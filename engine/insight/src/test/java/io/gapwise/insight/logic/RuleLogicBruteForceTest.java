@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Drawn rule sets over a few questions: what the solver says of all cases is what trying every case says. */
+/** Checks with random rule sets over a few questions that the solver comes to the same results as trying every case. */
 class RuleLogicBruteForceTest {
 
     private static final int RULE_SETS = 8;

@@ -10,7 +10,7 @@ import io.gapwise.insight.claims.ClaimText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Single cases, and what an analyst who has to defend the answer is told of them. */
+/** Explains single cases to an analyst who has to defend the answer. */
 class ExplainedCaseTest {
 
     private static final Advisor ADVISOR = new Advisor(MiniRules.asTheyAre().read());
@@ -60,7 +60,10 @@ class ExplainedCaseTest {
         assertThat(inTheWay.inTheWay()).containsExactly(pursuit);
     }
 
-    /** {@code Verdict( value != ... )} and {@code Methods( best != UNKNOWN )} rest on what was concluded instead. */
+    /**
+     * Conditions such as {@code Verdict( value != ... )} and {@code Methods( best != UNKNOWN )} are explained by what
+     * was concluded instead.
+     */
     @Test
     void aConclusionThatIsMerelyAnotherOneIsOpenedToo() {
         Explanation explanation = explained("obstacles.neverLearned", "PRESENT");

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a shown condition would come to if some of its tests came out otherwise, found by trying. */
+/** Finds out, by trying, what the result of a shown condition would be if some of its tests had the opposite result. */
 final class TurnedConditions {
 
     private TurnedConditions() {}
 
-    /** The tests, as bits, that some smallest set of tests turned round contains. */
+    /**
+     * Returns, as bits, the tests that belong to some smallest set of tests whose reversal makes the condition hold.
+     */
     static int inSmallestWays(ConditionPart condition, int tests) {
         boolean[] asTheyAre = new boolean[tests];
         List<ConditionPart> leaves = leaves(condition).toList();
@@ -40,8 +42,8 @@ final class TurnedConditions {
     }
 
     /**
-     * @param outcome of each test, in order
-     * @param next the place of the next test, counted up
+     * @param outcome the result of each test, in order
+     * @param next the place of the next test; it is increased with each test that is read
      */
     static boolean holds(ConditionPart part, boolean[] outcome, int[] next) {
         if (part.kind() == ConditionPart.Kind.TEST) {

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Drawn rule sets over a few questions: the tests told as failing are exactly those that keep the rule silent. */
+/**
+ * Checks with random rule sets over a few questions that the tests that are shown as failing are exactly those that
+ * keep the rule silent.
+ */
 class WhyNotExactTest {
 
     private static final int RULE_SETS = 3;
@@ -30,7 +33,10 @@ class WhyNotExactTest {
 
     private final Random random = new Random(7);
 
-    /** Every way to turn some tests round is tried; those in a smallest way that makes the rule speak are the failing. */
+    /**
+     * Tries every way to reverse the results of some tests. The failing tests must be those in a smallest set that
+     * makes the rule speak.
+     */
     @ParameterizedTest
     @EnumSource
     void aTestFailsIfAndOnlyIfASmallestWayToLetTheRuleSpeakTurnsItRound(SmallWorld world) {
@@ -51,7 +57,10 @@ class WhyNotExactTest {
         assertThat(compared).isGreaterThan(100);
     }
 
-    /** Whatever makes the rule speak in another case, the failing tests alone, as they are there, make it speak here. */
+    /**
+     * If the rule speaks in another case, giving only the failing tests the results that they have there must make it
+     * speak here.
+     */
     @ParameterizedTest
     @EnumSource
     void whereverTheRuleSpeaksItIsTheFailingTestsThatAreOtherwise(SmallWorld world) {
@@ -71,7 +80,7 @@ class WhyNotExactTest {
         assertThat(compared).isGreaterThan(100);
     }
 
-    /** What is followed further is followed because it is in the way. */
+    /** Checks that only failing tests are explained further, by the conclusions behind them. */
     @ParameterizedTest
     @EnumSource
     void onlyAFailingTestIsFollowedToWhatIsBehindIt(SmallWorld world) {
@@ -86,14 +95,16 @@ class WhyNotExactTest {
         assertThat(followed).isPositive();
     }
 
-    /** A rule that kept silent, and what is told of it. */
+    /** A rule that was silent, with the explanation of its condition. */
     private record Told(Advisor advisor, Rule rule, ConditionPart condition) {
 
         List<ConditionPart> tests() {
             return TurnedConditions.leaves(condition).toList();
         }
 
-        /** How the tests came out, but for the failing, which come out as in the other case. */
+        /**
+         * Returns the results of the tests, where the failing ones have the results that they have in the other case.
+         */
         boolean[] asIn(List<Condition.Test> written, FlatFact other) {
             List<ConditionPart> shown = tests();
             assertThat(shown).hasSameSizeAs(written);
@@ -128,7 +139,7 @@ class WhyNotExactTest {
         return all;
     }
 
-    /** Null where the rules give no whole answer. */
+    /** Evaluates a random one of the cases; returns null if the rules give it no complete answer. */
     private @Nullable Evaluation evaluated(Advisor advisor, List<GapCase> cases) {
         try {
             return advisor.evaluator().evaluate(cases.get(random.nextInt(cases.size())));
@@ -144,7 +155,9 @@ class WhyNotExactTest {
                 .orElseThrow();
     }
 
-    /** Drawn rules have places but no text; here each gets enough of it for its places to be in. */
+    /**
+     * Gives each random rule a text that is long enough for its places, because random rules have places but no text.
+     */
     private static RuleSet readable(RuleSet drawn) {
         return new RuleSet(drawn.rules().stream()
                 .map(rule -> rule.text().equals("drawn")
