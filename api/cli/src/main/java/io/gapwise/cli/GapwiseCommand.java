@@ -41,7 +41,7 @@ import picocli.CommandLine.Unmatched;
         })
 public final class GapwiseCommand implements Callable<Integer> {
 
-    /** Is returned instead of an exit code if the service has started and keeps running. */
+    /** Says, instead of an exit code, that the service has started and keeps running. */
     public static final int STARTED = -1;
 
     static final int SOME_WERE_BAD = 1;

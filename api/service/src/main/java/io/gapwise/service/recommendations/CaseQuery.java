@@ -28,7 +28,7 @@ public record CaseQuery(
         words = Map.copyOf(words);
     }
 
-    /** Is used instead of a word to ask for recommendations in which nothing is known at that place. */
+    /** Takes the place of a word and asks for recommendations in which nothing is known at that place. */
     public static final String NOT_KNOWN = "unknown";
 
     /** A range of readiness from {@code least} to {@code most}, both included. */
@@ -79,7 +79,7 @@ public record CaseQuery(
         NEWEST("seq desc"),
         OLDEST("seq"),
         TITLE("lower(title), seq desc"),
-        // The words happen to sort well in descending order: training, not training, mixed, unknown.
+        // The alphabet, in descending order, gives a useful order: training, not training, mixed, nobody knows.
         VERDICT("verdict desc, seq desc"),
         STAKE("case stake when 'DANGER_OR_LAW' then 1 when 'SERIOUS' then 2 when 'NOTICEABLE' then 3"
                 + " when 'LITTLE' then 4 else 5 end, seq desc");

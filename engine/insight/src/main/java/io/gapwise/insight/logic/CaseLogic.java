@@ -166,7 +166,7 @@ public final class CaseLogic {
         return true;
     }
 
-    /** Prevents that this set, or a set that contains it, is found again. */
+    /** Keeps this set, and every set that contains it, from being found again. */
     private void exclude(List<Known> changed, List<Integer> assumed, List<IConstr> forNow) {
         int[] kept = changed.stream().mapToInt(each -> -each.changed).toArray();
         if (kept.length == 1) {
