@@ -12,9 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Answers given lately, by all that the rules can see of a case: the same gap is often sent for hundreds of people. What
- * no rule reads (mostly the title and the sender's own id) makes no difference. Holds so many, then forgets the older
- * half. Safe for use by many threads.
+ * Keeps the latest answers so that equal cases are evaluated once, because the same gap is often sent for hundreds of
+ * people. Two cases count as equal if they agree in everything that the rules can read; the title and the sender's own
+ * id, for example, make no difference. When the cache is full, it drops the older half. It is safe for use by many
+ * threads.
  *
  * @param <A> advice as it is written
  */
@@ -34,7 +35,7 @@ final class AdviceCache<A> {
                 .toList();
     }
 
-    /** What was answered to a case like this one, or what {@code advise} answers now. */
+    /** Returns the answer that an equal case got earlier, or else what {@code advise} answers now. */
     A answer(GapCase gapCase, Function<GapCase, A> advise) {
         List<Object> seen = seen(gapCase);
         A known = lately.get(seen);
@@ -56,7 +57,7 @@ final class AdviceCache<A> {
         lately.put(seen, answer);
     }
 
-    /** {@code gap} knows whether the case is described. */
+    /** Lists what the rules can read; {@code gap} is included because it shows whether the case is described. */
     private List<Object> seen(GapCase gapCase) {
         List<Object> seen = new ArrayList<>(Arrays.asList(
                 gapCase.requestedSolution(),

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The answers of a case as cells, so that reading them gives the same case again. */
+/** Turns the answers of a case into cells, so that reading the cells gives the same case again. */
 final class AnswerCells {
 
     private AnswerCells() {}

@@ -6,17 +6,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a sheet says of an answer, in the contract's words, behind the columns that were sent. */
+/** Defines the columns that report an answer, named in the contract's words; they follow the columns that were sent. */
 public final class AnswerColumns {
 
     static final List<String> NAMES = List.of("verdict", "summary", "firstMethod", "remedies", "questions", "problems");
 
-    /** Stands behind the others in the sheet of an upload where cells were changed in bulk: what stood there before. */
+    /** Names the last column, which lists what was in the cells before they were changed in bulk. */
     static final String CORRECTIONS = "corrections";
 
     private AnswerColumns() {}
 
-    /** Whether a column was written by an earlier answer, so that it is passed over when the sheet is sent again. */
+    /** Says whether an earlier answer wrote a column; such columns are skipped when the sheet is sent again. */
     static boolean include(String name) {
         return NAMES.contains(name) || name.equals(CORRECTIONS);
     }

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Where answers go, in one format. What takes time is done by many threads beforehand, the writing by one.
+ * Writes answers in one format. Many threads prepare the answers, which takes time; one thread writes them.
  *
  * @param <A> advice as it is written, without what belongs to one case alone
- * @param <P> an answer, or what stands in its place, ready to be written
+ * @param <P> an answer or a refusal that is ready to be written
  */
 interface AnswerWriter<A, P> extends Closeable {
 
@@ -18,12 +18,12 @@ interface AnswerWriter<A, P> extends Closeable {
 
     P answered(SentCase sent, GapCase gapCase, A told);
 
-    /** @param problems each a sentence */
+    /** @param problems one sentence for each problem */
     P refused(SentCase sent, List<String> problems);
 
     void write(P ready) throws IOException;
 
-    /** Whether there is room for one more. */
+    /** Says whether there is no room for another case. */
     default boolean full() {
         return false;
     }

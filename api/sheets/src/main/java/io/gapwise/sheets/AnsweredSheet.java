@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Writes rows that were answered before: what was sent, and beside it what was said. */
+/** Writes rows that were answered before: the cells that were sent, followed by the answer. */
 public final class AnsweredSheet implements AutoCloseable {
 
     private final SheetWriter sheet;
@@ -15,7 +15,7 @@ public final class AnsweredSheet implements AutoCloseable {
 
     /**
      * @param format CSV or XLSX
-     * @param corrected whether a column says which cells were changed in bulk
+     * @param corrected whether the sheet has a column that says which cells were changed in bulk
      */
     public AnsweredSheet(CaseFormat format, SheetLayout form, boolean corrected, OutputStream out) throws IOException {
         sheet = switch (format) {
@@ -35,16 +35,16 @@ public final class AnsweredSheet implements AutoCloseable {
     }
 
     /**
-     * @param told see {@link AnswerColumns#of}
-     * @param corrections each a sentence
+     * @param told the cells of the answer, see {@link AnswerColumns#of}
+     * @param corrections one sentence for each correction
      */
     public void answered(List<Cell> sent, List<Cell> told, List<String> corrections) throws IOException {
         row(sent, told, corrections, false);
     }
 
     /**
-     * @param problems each a sentence
-     * @param corrections each a sentence
+     * @param problems one sentence for each problem
+     * @param corrections one sentence for each correction
      */
     public void refused(List<Cell> sent, List<String> problems, List<String> corrections) throws IOException {
         row(sent, AnswerColumns.of(problems), corrections, true);

@@ -1,6 +1,6 @@
 package io.gapwise.sheets;
 
-/** Knows the blanks that people cannot see: those of the keyboard, and those that web pages and programs put in. */
+/** Recognises blanks, including the invisible ones that web pages and programs insert. */
 final class Blanks {
 
     private Blanks() {}
@@ -17,7 +17,7 @@ final class Blanks {
         return text.substring(from, to);
     }
 
-    /** The text without blanks around it, and with a single space in place of all blanks that follow one another. */
+    /** Removes the blanks around a text and replaces each run of blanks inside it with a single space. */
     static String single(String text) {
         StringBuilder single = new StringBuilder(text.length());
         for (char c : stripped(text).toCharArray()) {
@@ -30,7 +30,7 @@ final class Blanks {
         return single.toString();
     }
 
-    /** Java counts neither no-break spaces nor marks without a width among its blanks. */
+    /** Java's own test counts neither no-break spaces nor zero-width marks as blanks. */
     private static boolean blank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
     }

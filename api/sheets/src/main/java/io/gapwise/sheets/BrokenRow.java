@@ -5,7 +5,7 @@ import io.gapwise.core.problems.ProblemKind;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A row of a file that cannot be taken apart into cells: one cell stands for it, with how the row begins. */
+/** Represents a row that cannot be split into cells: a single cell holds the beginning of the row. */
 public final class BrokenRow {
 
     static final String REASON =
@@ -16,7 +16,10 @@ public final class BrokenRow {
 
     private BrokenRow() {}
 
-    /** @param beginning of the row; may go over several lines, because the row ends where its quotes stop making sense */
+    /**
+     * @param beginning the beginning of the row; it may span several lines, because the row ends where its quotes stop
+     *     making sense
+     */
     static List<Cell> of(String beginning) {
         String line = beginning.lines().collect(Collectors.joining(" ⏎ "));
         return List.of(new Cell(
@@ -26,12 +29,12 @@ public final class BrokenRow {
                         : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…"));
     }
 
-    /** A row from which on nothing more can be read. */
+    /** Returns a row after which nothing more can be read. */
     public static List<Cell> unseen() {
         return of("");
     }
 
-    /** How the row begins; empty where that is not known. */
+    /** Returns the beginning of the row, or an empty text if it is not known. */
     public static String beginning(List<Cell> cells) {
         return cells.get(0).text();
     }

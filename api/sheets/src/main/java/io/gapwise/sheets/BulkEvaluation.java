@@ -11,16 +11,19 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Answers the cases of a source, in their order, and counts what could not be answered. */
+/** Answers the cases of a source in their order and counts those that could not be answered. */
 public final class BulkEvaluation {
 
-    /** What is told meanwhile. */
+    /** Receives news while the evaluation runs. */
     public interface Listener {
 
-        /** @param problem a sentence with its place */
+        /** @param problem a sentence that names the place */
         void bad(String problem);
 
-        /** @param done cases so far, answered or not */
+        /**
+         * @param done the number of cases so far, answered or not
+         * @param portion the part of the source that has been read
+         */
         void done(long done, double portion);
     }
 
@@ -41,9 +44,10 @@ public final class BulkEvaluation {
     }
 
     /**
-     * Answers all cases from a place on. The target is whole and readable when this returns, even where it was stopped.
+     * Answers all cases from a given one on. When this returns, the target is complete and readable, even if the run
+     * was stopped.
      *
-     * @param from the first line, row or case that counts
+     * @param from the number of the first line, row or case to answer
      */
     public void run(CaseFormat format, OutputStream to, Clock clock, long from) throws IOException {
         AnswerWriter<?, ?> answers = switch (format) {
@@ -114,12 +118,12 @@ public final class BulkEvaluation {
         listener.done(answered + bad, source.cases().portion());
     }
 
-    /** Whether all cases were reached and answered. */
+    /** Says whether every case was reached and answered. */
     public boolean complete() {
         return bad == 0 && !full && !stopped.getAsBoolean();
     }
 
-    /** How many were answered and how many were bad; where it was stopped, how to go on. */
+    /** Says how many cases were answered and how many were bad and, if the run was stopped, how to continue. */
     public String summary() {
         String counted = "%d answered, %d bad".formatted(answered, bad);
         String unit = source.cases().unit();
@@ -133,6 +137,6 @@ public final class BulkEvaluation {
         return counted;
     }
 
-    /** What became of a case; good where there are no problems. */
+    /** Holds the outcome for one case; the case is good if there are no problems. */
     private record Outcome<P>(SentCase sent, P ready, List<String> problems) {}
 }

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How cases or answers are written down. Read as NDJSON, a JSON array and a single case are taken too. */
+/**
+ * Names the formats in which cases and answers are written. A source read as NDJSON may also be a JSON array or a
+ * single case.
+ */
 public enum CaseFormat {
     NDJSON,
     CSV,
@@ -14,13 +17,13 @@ public enum CaseFormat {
     private static final Map<String, CaseFormat> BY_ENDING = Map.of(
             "ndjson", NDJSON, "jsonl", NDJSON, "json", NDJSON, "csv", CSV, "tsv", CSV, "xlsx", XLSX, "xlsm", XLSX);
 
-    /** What the ending of a file's name says; null where it says nothing. */
+    /** Returns the format that the file's extension names, or null if it names none. */
     public static @Nullable CaseFormat of(Path file) {
         String name = String.valueOf(file.getFileName());
         return BY_ENDING.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
-    /** As it is written on the command line. */
+    /** Returns the name that the command line uses. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -11,22 +11,25 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens cases.
+ * Opens files and streams of cases.
  *
- * @param cases what can be read
- * @param separator between the cells of CSV to be written for whoever sent these
- * @param byteOrderMark whether such CSV begins with one: Excel needs it to see that the text is UTF-8
+ * @param cases the cases that can be read
+ * @param separator the separator to use when CSV is written back to the sender of these cases
+ * @param byteOrderMark whether such CSV begins with a byte order mark, which Excel needs to recognise UTF-8
  */
 public record CaseSource(CaseStream cases, char separator, boolean byteOrderMark) implements AutoCloseable {
 
-    /** Standard input is kept in a file where the format cannot be read from front to back. */
+    /**
+     * Limits how many bytes of standard input are stored in a file, which is needed for formats that cannot be read
+     * from front to back.
+     */
     private static final long LARGEST_KEPT = 1024L * 1024 * 1024;
 
     /**
-     * The cases of a file.
+     * Opens the cases of a file.
      *
-     * @param format null to go by the file's name, or by how it begins where the name says nothing
-     * @throws UnusableFile where nothing in it could be answered
+     * @param format the format; if null, the file's name decides, or its first bytes if the name says nothing
+     * @throws UnusableFile if nothing in the file could be answered
      */
     public static CaseSource of(Path file, @Nullable CaseFormat format) throws IOException {
         CaseFormat named = format != null ? format : CaseFormat.of(file);
@@ -46,14 +49,17 @@ public record CaseSource(CaseStream cases, char separator, boolean byteOrderMark
         return text(in, found, Files.size(file));
     }
 
-    /** The cases of a stream, which this takes over. */
+    /** Opens the cases of a stream and takes charge of closing it. */
     public static CaseSource of(InputStream stream, @Nullable CaseFormat format) throws IOException {
         BufferedInputStream in = new BufferedInputStream(stream);
         CaseFormat found = format != null ? format : FormatDetector.format(in);
         return found == CaseFormat.XLSX ? workbook(kept(in)) : text(in, found, 0);
     }
 
-    /** The names of columns that are not of the contract: nothing in them is read, and all of it is carried through. */
+    /**
+     * Lists the columns that are not part of the contract. They are not read, but they are copied to the answered
+     * sheet.
+     */
     public List<String> ownColumns() {
         return Header.own(cases.columns());
     }

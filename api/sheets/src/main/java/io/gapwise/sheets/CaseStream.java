@@ -5,18 +5,18 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The cases of a file, one after another, whatever its format. */
+/** Reads the cases of a file one after another, whatever its format. */
 public interface CaseStream extends Closeable {
 
-    /** The next case, or null behind the last. */
+    /** Returns the next case, or null after the last one. */
     @Nullable SentCase next() throws IOException;
 
-    /** The columns in which they come, in order; all of the contract's where they come as JSON. */
+    /** Lists the columns of the cases in order; for JSON these are all columns of the contract. */
     List<String> columns();
 
-    /** What a place in the file is called: {@code line}, {@code row} or {@code case}. */
+    /** Returns what a place in the file is called: {@code line}, {@code row} or {@code case}. */
     String unit();
 
-    /** How much of the file has been read, from 0 to 1; negative where nobody knows. */
+    /** Returns how much of the file has been read, from 0 to 1, or a negative number if that is not known. */
     double portion();
 }

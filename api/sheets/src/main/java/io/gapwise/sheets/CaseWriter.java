@@ -7,7 +7,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes a gap case as JSON, answer by answer, in contract order: answers of one group follow one another. */
+/**
+ * Writes a gap case as JSON, one answer at a time. Answers must come in contract order, so that the answers of one
+ * group follow one another.
+ */
 final class CaseWriter {
 
     private static final JsonFactory JSON = JsonFactory.builder().build();
@@ -40,7 +43,7 @@ final class CaseWriter {
         }
     }
 
-    /** The whole case; nothing can be added after. */
+    /** Returns the complete case; no answer can be added afterwards. */
     byte[] bytes() {
         open("");
         generator.writeEndObject();

@@ -3,14 +3,17 @@ package io.gapwise.sheets;
 import java.math.BigDecimal;
 
 /**
- * What stands in one cell of a sheet.
+ * Holds the content of one cell of a sheet.
  *
  * @param text the value; a number in plain digits with a point, a date in ISO 8601
- * @param shown what a spreadsheet program shows for it, such as 00427 for the number 427; mostly the same as the text
+ * @param shown what a spreadsheet program shows for it, such as 00427 for the number 427; usually the same as the text
  */
 public record Cell(Kind kind, String text, String shown) {
 
-    /** A date is not a number here, and what a sheet could not compute or a decoder not read is told apart from texts. */
+    /**
+     * Lists the kinds of cells. Dates are kept apart from numbers, and cells that a sheet could not compute or a
+     * decoder could not read are kept apart from texts.
+     */
     public enum Kind {
         TEXT,
         NUMBER,
@@ -19,15 +22,15 @@ public record Cell(Kind kind, String text, String shown) {
         ERROR,
         NOT_COMPUTED,
         GARBLED,
-        /** A number that is shown as a percentage; its text is such as {@code 85 %}. */
+        /** Marks a number that is shown as a percentage; its text looks like {@code 85 %}. */
         PERCENT,
-        /** Stands for a whole row that cannot be read; its text is how the row begins. */
+        /** Represents a whole row that cannot be read; its text is the beginning of the row. */
         BROKEN
     }
 
     public static final Cell BLANK = new Cell(Kind.TEXT, "");
 
-    /** Whether Excel, which computes with doubles, would keep each digit. */
+    /** Excel computes with doubles, so it keeps only this many digits exactly. */
     private static final int EXACT_DIGITS = 15;
 
     private static final int LARGEST_EXPONENT = 300;
@@ -50,18 +53,21 @@ public record Cell(Kind kind, String text, String shown) {
         return kind == Kind.TEXT && trimmed().isEmpty();
     }
 
-    /** The text without blanks around it, whichever kind of blank a program or a web page put there. */
+    /** Returns the text without the blanks around it, including blanks that a program or a web page inserted. */
     public String trimmed() {
         return Blanks.stripped(text);
     }
 
-    /** A number as a text of the digits that are shown, where the file still holds all of them. */
+    /** Turns a number into a text with the digits that are shown, if the file still holds all of them. */
     Cell asShown() {
         boolean number = kind == Kind.NUMBER || kind == Kind.PERCENT;
         return number && !shown.equals(text) && !lostDigits() ? text(shown) : this;
     }
 
-    /** Whether it is a number of more digits than a spreadsheet program keeps, so that the last ones are zeros now. */
+    /**
+     * Says whether a number has more digits than a spreadsheet program keeps, which means that its last digits have
+     * become zeros.
+     */
     public boolean lostDigits() {
         return kind == Kind.NUMBER
                 && text.chars()

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The format in which a workbook shows a number, such as {@code "EMP-"0000}. */
+/** Shows a number in the format that a workbook gives it, such as {@code "EMP-"0000}. */
 final class CellFormat {
 
-    /** Formats that every program knows by number alone. */
+    /** Lists the date formats that every program knows by number alone. */
     private static final Set<Integer> DATES = Set.of(14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47);
 
     private static final Map<Integer, String> CODES =
@@ -21,7 +21,7 @@ final class CellFormat {
     private static final Pattern OF_A_DATE = Pattern.compile("[yYmMdDhHsS]");
     private static final Pattern ELAPSED_TIME = Pattern.compile("\\[(h+|m+|s+)]", Pattern.CASE_INSENSITIVE);
 
-    /** Needs the constants above. */
+    /** This must come after the constants above, because it uses them. */
     static final CellFormat GENERAL = of(0, null);
 
     private final boolean date;
@@ -34,7 +34,7 @@ final class CellFormat {
         this.sections = List.copyOf(sections);
     }
 
-    /** @param code null where the workbook does not write it out */
+    /** @param code the format's code, or null if the workbook does not write it out */
     static CellFormat of(int id, @Nullable String code) {
         String known = code == null ? CODES.getOrDefault(id, "General") : code;
         String bare = NOT_OF_THE_FORMAT.matcher(known).replaceAll("");
@@ -44,7 +44,10 @@ final class CellFormat {
         return new CellFormat(date, bare.contains("%"), date ? List.of() : sections(known));
     }
 
-    /** The pictures of positive and negative numbers and of zero; none where one of them is not understood. */
+    /**
+     * Returns the formats of positive numbers, negative numbers and zero, or an empty list if one of them is not
+     * understood.
+     */
     private static List<NumberPicture> sections(String code) {
         List<NumberPicture> pictures = new ArrayList<>();
         for (String section : NumberPicture.sections(code)) {
@@ -65,7 +68,7 @@ final class CellFormat {
         return percent;
     }
 
-    /** What is shown, without separators between thousands and with a decimal point; null where that is not known. */
+    /** Returns what is shown, with a decimal point and without thousands separators, or null if that is not known. */
     @Nullable String show(BigDecimal number) {
         if (sections.isEmpty()) {
             return null;

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the answer in a cell; a blank cell gives none. */
+/** Reads the answer in a cell; a blank cell gives no answer. */
 public final class CellReader {
 
-    /** In place of the words of a set: there are none. */
+    /** A cell holds this when none of the words of a set apply. */
     public static final String NO_WORDS = "NONE";
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d{1,3})?");
@@ -31,7 +31,7 @@ public final class CellReader {
         this.problems = problems;
     }
 
-    /** The words of a set as they are written in one cell. */
+    /** Splits the text of one cell into the words of a set. */
     public static List<String> words(Property property, String written) {
         return WordLabels.saysNone(written) ? List.of() : WordLabels.split(property, written);
     }
@@ -89,7 +89,9 @@ public final class CellReader {
         }
     }
 
-    /** The name of the word that is meant, or what stands there for the reader of the case to refuse. */
+    /**
+     * Returns the name of the word that is meant, or else the written text, which the reader of the case will refuse.
+     */
     private String word(String written, String place) {
         List<String> names = WordLabels.names(property, written);
         if (names.size() > 1) {
@@ -139,7 +141,7 @@ public final class CellReader {
                             .formatted(shortened(written)));
         } else {
             String plain = digits.startsWith("+") ? digits.substring(1) : digits;
-            // A BigDecimal, because JSON does not take the leading zeros that a cell may have.
+            // This is a BigDecimal because a cell may have leading zeros, which JSON does not accept.
             to.answer(property, json -> json.writeNumber(new BigDecimal(plain.replace(',', '.'))));
         }
     }
@@ -158,7 +160,7 @@ public final class CellReader {
         return written.length() <= 40 ? written : written.substring(0, 40) + "…";
     }
 
-    /** Nobody can tell whether such a mark means that it is unknown or that there is none. */
+    /** Such a mark is refused because it may mean either that the answer is unknown or that there is none. */
     private void refuseMark(String mark) {
         String instead = switch (property.kind()) {
             case WORDS -> ", or write NONE for none of them.";

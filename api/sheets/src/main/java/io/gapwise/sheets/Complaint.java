@@ -2,17 +2,17 @@ package io.gapwise.sheets;
 
 import io.gapwise.core.problems.Problem;
 
-/** A problem as a sentence. */
+/** Writes a problem as a sentence. */
 final class Complaint {
 
     private Complaint() {}
 
-    /** For a case that came as JSON: where is told by the pointer. */
+    /** Describes a problem of a case that came as JSON; the pointer says where it is. */
     static String ofJson(Problem problem) {
         return sentence(problem.pointer(), problem);
     }
 
-    /** For a row of a sheet: where is told by the name of the column. */
+    /** Describes a problem of a row; the name of the column says where it is. */
     static String ofRow(Problem problem) {
         return sentence(path(problem.pointer()), problem);
     }
@@ -34,7 +34,7 @@ final class Complaint {
         return complaint.toString();
     }
 
-    /** {@code /evidence/sources/1} is in the column {@code evidence.sources}. */
+    /** Returns the contract path: {@code /evidence/sources/1} belongs to the column {@code evidence.sources}. */
     private static String path(String pointer) {
         String[] steps = pointer.split("/");
         return steps.length < 2 ? "" : steps.length == 2 ? steps[1] : steps[1] + "." + steps[2];

@@ -7,21 +7,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes CSV apart into cells, as RFC 4180 describes it. Where the quotes of a row do not match, that row is marked as
- * broken and the rows behind it are read; the readers of CSV that were tried give up there.
+ * Splits CSV into cells as described by RFC 4180. If the quotes of a row do not match, that row is marked as broken and
+ * reading continues with the next row; the CSV libraries that were tried give up there.
  */
 final class CsvRecords {
 
     /**
-     * One row.
+     * Holds one row.
      *
-     * @param line on which it begins, from 1
-     * @param broken what stands there where it cannot be taken apart; null where it can
+     * @param line the line on which it begins, from 1
+     * @param broken the beginning of a row that cannot be split into cells, or null if it can be split
      */
     record CsvRecord(
             long line, List<String> cells, @Nullable String broken) {}
 
-    /** A quote was opened and never closed, or a row is longer than any may be: there is no next row to go on with. */
+    /**
+     * Signals that a quote was never closed or that a row is too long, so that there is no next row to continue with.
+     */
     static final class Endless extends Exception {
 
         private static final long serialVersionUID = 1L;
@@ -43,7 +45,10 @@ final class CsvRecords {
     private static final int MOST_CELLS = 16 * 1024;
     private static final int LONGEST_BEGINNING = 200;
 
-    /** More than any case may have; where a quote is never closed, the rest of the file would be one cell. */
+    /**
+     * This is more than any case may have. It is needed because a quote that is never closed would turn the rest of the
+     * file into one cell.
+     */
     private static final int LONGEST_CELL = 512 * 1024;
 
     private final Reader in;
@@ -62,7 +67,7 @@ final class CsvRecords {
         this.separator = separator;
     }
 
-    /** The next row that is not empty, or null behind the last. */
+    /** Returns the next row that is not empty, or null after the last one. */
     @Nullable CsvRecord next() throws IOException, Endless {
         long at = line;
         int c = read();
@@ -97,7 +102,7 @@ final class CsvRecords {
         throw new Endless(began);
     }
 
-    /** Reads a cell to the character behind it. */
+    /** Reads a cell without quotes and returns the character after it. */
     private int plain(int first) throws IOException, Endless {
         int c = first;
         while (c != separator && !endsLine(c)) {
@@ -107,7 +112,7 @@ final class CsvRecords {
         return c;
     }
 
-    /** Reads a cell to the character behind its closing quote. */
+    /** Reads a quoted cell and returns the character after its closing quote. */
     private int quoted() throws IOException, Endless {
         while (true) {
             int c = readOn();
@@ -123,7 +128,7 @@ final class CsvRecords {
         }
     }
 
-    /** Goes to the end of the line on which a closing quote is followed by something else. */
+    /** Skips the rest of a line on which a closing quote is followed by something else. */
     private CsvRecord broken(int behindQuote) throws IOException {
         int c = behindQuote;
         while (!endsLine(c)) {
@@ -151,7 +156,7 @@ final class CsvRecords {
         return c;
     }
 
-    /** Reads a character and counts lines, whichever of the three ways to end one the file uses. */
+    /** Reads a character and counts lines; all three kinds of line ends are recognised. */
     private int read() throws IOException {
         if (next == filled) {
             filled = Math.max(0, in.read(buffer));

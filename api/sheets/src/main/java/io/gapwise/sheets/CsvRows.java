@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a CSV file in UTF-8. What is not UTF-8 garbles its own cell and no other: a decoder that stopped there would
- * have read ahead and could not say on which line.
+ * Reads the rows of a CSV file in UTF-8. Bytes that are not UTF-8 garble only their own cell. A decoder that stopped
+ * there would already have read ahead and could not name the line.
  */
 final class CsvRows implements Rows {
 

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A sheet as CSV in UTF-8, lines ending as RFC 4180 wants them. */
+/** Writes a sheet as CSV in UTF-8, with the line ends that RFC 4180 requires. */
 final class CsvSheet implements SheetWriter {
 
     private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);

@@ -7,19 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * What the beginning of a CSV file tells.
+ * Describes the beginning of a CSV file.
  *
- * @param separator a comma, a semicolon (as German Excel writes) or a tab, whichever the header holds most of
- * @param byteOrderMark whether it began with one
- * @param linesSkipped the lines before the header: Excel's own {@code sep=;}
- * @param rest what follows
+ * @param separator a comma, a semicolon (as German Excel writes) or a tab, whichever occurs most often in the header
+ * @param byteOrderMark whether the file began with a byte order mark
+ * @param linesSkipped the number of lines before the header, such as Excel's own {@code sep=;}
+ * @param rest the stream of what follows
  */
 record CsvStart(char separator, boolean byteOrderMark, int linesSkipped, InputStream rest) {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     private static final int FAR_ENOUGH = 64 * 1024;
 
-    /** @throws UnusableFile where it is no text in UTF-8 */
+    /** @throws UnusableFile if the content is not text in UTF-8 */
     static CsvStart of(InputStream in) throws IOException {
         BufferedInputStream ahead = new BufferedInputStream(in, FAR_ENOUGH);
         ahead.mark(FAR_ENOUGH);
@@ -55,7 +55,7 @@ record CsvStart(char separator, boolean byteOrderMark, int linesSkipped, InputSt
         }
     }
 
-    /** No text holds the byte zero. */
+    /** Looks for the byte zero, which no text contains. */
     private static boolean binary(byte[] first) {
         for (byte b : first) {
             if (b == 0) {

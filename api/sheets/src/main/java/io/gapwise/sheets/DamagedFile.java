@@ -2,7 +2,7 @@ package io.gapwise.sheets;
 
 import java.io.IOException;
 
-/** From here on a file cannot be read; what was read before stands. */
+/** Signals that the rest of a file cannot be read; the rows before it remain valid. */
 public final class DamagedFile extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -10,7 +10,7 @@ public final class DamagedFile extends IOException {
     private final long number;
 
     /**
-     * @param number of the row that cannot be read
+     * @param number the number of the row that cannot be read
      * @param why a sentence for a person
      */
     DamagedFile(long number, String why) {

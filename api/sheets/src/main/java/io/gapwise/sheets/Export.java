@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Writes answered cases as a sheet, row by row: in the columns of the template, so that it can be sent in again. */
+/**
+ * Writes answered cases as a sheet, row by row. It uses the columns of the template, so that the sheet can be sent in
+ * again.
+ */
 public final class Export implements Closeable {
 
     private static final List<Property> SENT = Property.sent();
@@ -31,9 +34,9 @@ public final class Export implements Closeable {
     }
 
     /**
-     * A case, and beside it what it was told.
+     * Writes a case and its advice.
      *
-     * @param problem what of it could not be written; mostly empty
+     * @param problem the parts of the case that could not be written; usually empty
      */
     public void write(GapCase gapCase, Advice advice, String problem) throws IOException {
         List<Cell> cells = new ArrayList<>();
@@ -45,7 +48,7 @@ public final class Export implements Closeable {
         sheet.row(cells, !problem.isEmpty());
     }
 
-    /** A case that cannot be read any more; its title stands in the first column of the contract. */
+    /** Writes a case that can no longer be read; its title goes into the first column of the contract. */
     public void write(String title, String problem) throws IOException {
         List<Cell> cells = new ArrayList<>(Collections.nCopies(SENT.size(), Cell.BLANK));
         cells.set(0, Cell.text(title));
@@ -53,7 +56,7 @@ public final class Export implements Closeable {
         sheet.row(cells, true);
     }
 
-    /** Whether the sheet has no room for another row. */
+    /** Says whether the sheet has no room for another row. */
     public boolean full() {
         return sheet.full();
     }

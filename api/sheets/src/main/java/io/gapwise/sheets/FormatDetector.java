@@ -4,7 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** What the first bytes of a file say about its format. */
+/** Detects the format of a file by its first bytes. */
 final class FormatDetector {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -14,7 +14,7 @@ final class FormatDetector {
 
     private FormatDetector() {}
 
-    /** JSON begins with a bracket; other text is CSV. The stream stays where it is. */
+    /** JSON begins with a bracket; other text is CSV. The position in the stream does not change. */
     static CaseFormat format(BufferedInputStream in) throws IOException {
         in.mark(FAR_ENOUGH);
         byte[] first = in.readNBytes(FAR_ENOUGH);
@@ -39,7 +39,7 @@ final class FormatDetector {
         return begins(first, ZIP);
     }
 
-    /** Workbooks before 2007, and encrypted ones ever since. */
+    /** Recognises workbooks from before 2007 and encrypted workbooks of any age. */
     static boolean oldOffice(byte[] first) {
         return begins(first, OLD_OFFICE);
     }

@@ -2,7 +2,7 @@ package io.gapwise.sheets;
 
 import java.util.regex.Pattern;
 
-/** Keeps a spreadsheet program from running a text as a formula, and takes back what was done for that. */
+/** Prevents a spreadsheet program from running a text as a formula, and undoes that when the sheet is read again. */
 public final class Formulas {
 
     private static final String BEGINNINGS = "=+-@\t\r\n";
@@ -10,7 +10,7 @@ public final class Formulas {
 
     private Formulas() {}
 
-    /** With an apostrophe before what would begin a formula; a number is none. */
+    /** Puts an apostrophe before a text that would begin a formula; a number is left as it is. */
     public static String escaped(String text) {
         return dangerous(text, 0) && !NUMBER.matcher(text).matches() ? "'" + text : text;
     }

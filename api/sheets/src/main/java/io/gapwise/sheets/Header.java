@@ -19,17 +19,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first row of a sheet: it names the columns by the contract's paths, in any order. Columns of an answer are known
- * and passed over, so that an answered sheet can be corrected and sent again. Columns of the sender's own are carried
- * through to the answered sheet, unless their name looks like a mistyped path: then an answer would be lost unseen.
+ * Reads the first row of a sheet, which names the columns by the contract's paths, in any order. Columns of an earlier
+ * answer are recognised and skipped, so that an answered sheet can be corrected and sent again. The sender's own
+ * columns are copied to the answered sheet, unless their name looks like a mistyped path: in that case an answer would
+ * be lost unnoticed.
  */
 final class Header {
 
     /**
-     * One column.
+     * Describes one column.
      *
-     * @param index from 0
-     * @param property null where the column has no name, belongs to an answer or is the sender's own
+     * @param index the position, from 0
+     * @param property null if the column has no name, belongs to an answer or is the sender's own
      */
     record Column(int index, String name, @Nullable Property property) {
 
@@ -56,7 +57,7 @@ final class Header {
                 .index();
     }
 
-    /** @throws UnusableFile naming all that is wrong */
+    /** @throws UnusableFile if the header is wrong; it names everything that is wrong */
     static Header read(Rows rows) throws IOException {
         Row row = firstOf(rows);
         String place = rows.unit() + " " + row.number();
@@ -92,7 +93,7 @@ final class Header {
         return new Header(List.copyOf(columns));
     }
 
-    /** The header of a sheet that was read before, by what {@link #names} gave then. */
+    /** Restores the header of a sheet that was read before, from what {@link #names} returned then. */
     static Header of(List<String> names) {
         return new Header(IntStream.range(0, names.size())
                 .mapToObj(i -> new Column(i, names.get(i), PROPERTIES.get(names.get(i))))
@@ -120,7 +121,7 @@ final class Header {
         }
     }
 
-    /** The name of a column; one of the sender's own is cut to what is worth keeping. */
+    /** Returns the name of a column; the name of a sender's own column is cut to the length that is stored. */
     private static String nameIn(Cell cell) {
         String name = cell.asShown().trimmed();
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
@@ -139,7 +140,7 @@ final class Header {
                         List.of(shortened(name), nearest)));
     }
 
-    /** The names among these columns that are the sender's own. */
+    /** Returns the names of the sender's own columns. */
     static List<String> own(List<String> names) {
         return names.stream()
                 .filter(name -> !name.isEmpty() && !PROPERTIES.containsKey(name))
@@ -151,12 +152,14 @@ final class Header {
         return columns;
     }
 
-    /** Without those of an earlier answer. */
+    /** Lists the columns, without those of an earlier answer. */
     List<String> names() {
         return kept().map(Column::name).toList();
     }
 
-    /** The row as it is read: where no number is asked for, one counts as the text that is shown for it. */
+    /**
+     * Returns the row as it is to be read: where no number is expected, a number becomes the text that is shown for it.
+     */
     Row settled(Row row) {
         List<Cell> cells = new ArrayList<>(row.cells());
         columns.stream()
@@ -167,13 +170,13 @@ final class Header {
         return new Row(row.number(), cells);
     }
 
-    /** The cells of a row without those of an earlier answer, as many as there are names. */
+    /** Returns the cells of a row without those of an earlier answer, one for each name. */
     List<Cell> kept(Row row) {
         return kept().map(column -> asAnswered(column, row.cell(column.index())))
                 .toList();
     }
 
-    /** Cells that stand under no column's name, behind the last column: there should be none. */
+    /** Returns the cells after the last column; there should be none. */
     List<Cell> outside(Row row) {
         return row.cells().stream()
                 .skip(columns.size())
@@ -181,7 +184,7 @@ final class Header {
                 .toList();
     }
 
-    /** A text file knows no numbers: they are numbers where one is asked for. */
+    /** A text file has no number cells, so a cell becomes a number if its column expects one. */
     private static Cell asAnswered(Column column, Cell cell) {
         Property property = column.property();
         boolean number = property != null
@@ -195,7 +198,7 @@ final class Header {
         return columns.stream().filter(column -> !column.ofAnswer());
     }
 
-    /** Whether this is the row of questions that comes with the template, in any of its languages. */
+    /** Says whether this is the row of questions that the template contains, in any of its languages. */
     boolean isQuestionRow(Row row) {
         String written = row.cell(title).text();
         return VocabularyTexts.LANGUAGES.stream()

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
-/** One recommendation a line, nothing for a case that was refused. */
+/** Writes one recommendation per line and nothing for a case that was refused. */
 final class JsonAnswerWriter implements AnswerWriter<byte[], byte[]> {
 
     private static final byte[] NOTHING = {};

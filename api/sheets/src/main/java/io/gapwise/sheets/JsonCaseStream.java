@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Cases as JSON: one a line, an array, or a single one. */
+/** Reads cases as JSON: one per line, an array, or a single case. */
 final class JsonCaseStream implements CaseStream {
 
     private final MeasuredInputStream in;

@@ -4,19 +4,19 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that knows how far it has been read. */
+/** Measures how far a stream has been read. */
 final class MeasuredInputStream extends FilterInputStream {
 
     private final long size;
     private volatile long read;
 
-    /** @param size in bytes; 0 where nobody knows */
+    /** @param size the size in bytes, or 0 if it is not known */
     MeasuredInputStream(InputStream in, long size) {
         super(in);
         this.size = size;
     }
 
-    /** From 0 to 1; negative where nobody knows. */
+    /** Returns how much has been read, from 0 to 1, or a negative number if that is not known. */
     double portion() {
         return size == 0 ? -1 : Math.min(1.0, (double) read / size);
     }

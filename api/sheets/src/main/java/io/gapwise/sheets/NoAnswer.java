@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Knows the marks that people put into a cell for want of an answer. They may say that nobody knows, or that there is
- * nothing of the kind, and these are different answers: so a mark is never taken for either.
+ * Recognises the marks that people type when they have no answer, such as a dash. A mark may mean that nobody knows or
+ * that there is nothing of the kind. These are different answers, so a mark is never read as either of them.
  */
 public final class NoAnswer {
 
@@ -48,8 +48,8 @@ public final class NoAnswer {
     private NoAnswer() {}
 
     /**
-     * Whether a cell holds such a mark where an answer should stand. A mark that is a word of the vocabulary, or what the
-     * pages call it, is an answer, and so is what the pages call an empty set; a text may be anything.
+     * Says whether a cell holds such a mark instead of an answer. A mark is an answer if it is a word of the
+     * vocabulary, the label of one, or the label of an empty set. A text property accepts any text.
      */
     public static boolean isMark(Property property, String written) {
         return property.kind() != Property.Kind.TEXT

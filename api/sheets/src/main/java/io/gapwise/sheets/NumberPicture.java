@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One section of a number format: digits that are asked for, and what stands around them. */
+/** Describes one section of a number format: the places for digits and the text around them. */
 final class NumberPicture {
 
-    /** A piece of the section: a place for a digit ({@code 0}, {@code #} or {@code ?}), or a text. */
+    /** Holds a piece of the section: a place for a digit ({@code 0}, {@code #} or {@code ?}), or a text. */
     private record Piece(char digit, String text) {
 
         boolean place() {
@@ -27,7 +27,7 @@ final class NumberPicture {
 
     private NumberPicture() {}
 
-    /** The sections of a code, which have semicolons between them. */
+    /** Splits a code into its sections, which are separated by semicolons. */
     static List<String> sections(String code) {
         List<String> sections = new ArrayList<>();
         boolean quoted = false;
@@ -44,11 +44,14 @@ final class NumberPicture {
             }
         }
         sections.add(code.substring(Math.min(from, code.length())));
-        // The fourth is for texts.
+        // The fourth section is for texts.
         return sections.subList(0, Math.min(3, sections.size()));
     }
 
-    /** Null for what is not read here: the general format, fractions, powers, conditions, hidden numbers. */
+    /**
+     * Returns null for formats that are not supported: the general format, fractions, powers, conditions, hidden
+     * numbers.
+     */
     static @Nullable NumberPicture of(String section) {
         NumberPicture picture = new NumberPicture();
         int at = 0;
@@ -59,7 +62,7 @@ final class NumberPicture {
         return picture.understood && places && picture.decimals.size() <= MOST_DECIMALS ? picture : null;
     }
 
-    /** Takes what begins at a place; the place behind it. */
+    /** Reads the piece that begins at a position and returns the position after it. */
     private int take(String section, int at) {
         char c = section.charAt(at);
         switch (c) {
@@ -85,7 +88,7 @@ final class NumberPicture {
                 return at + 2;
             }
             case '_', '*' -> {
-                // A gap as wide as the next character, or as many of it as fill the cell.
+                // This is a gap as wide as the next character, or a character that is repeated to fill the cell.
                 return at + 2;
             }
             case '/', 'E', 'e', '@', 'G', 'g' -> understood = false;
@@ -98,7 +101,10 @@ final class NumberPicture {
         return point ? decimals : whole;
     }
 
-    /** Commas behind the last digit divide by a thousand each; others part thousands, in ways that differ by country. */
+    /**
+     * Commas after the last digit each divide the number by a thousand. Other commas separate thousands, in ways that
+     * differ by country.
+     */
     private static boolean endsNumber(String section, int at) {
         for (int i = at + 1; i < section.length(); i++) {
             if ("0#?".indexOf(section.charAt(i)) >= 0) {
@@ -110,7 +116,7 @@ final class NumberPicture {
         return true;
     }
 
-    /** A colour, which shows nothing; a currency such as {@code $€-407}; or a condition. */
+    /** Handles a bracket: a colour, which shows nothing; a currency such as {@code $€-407}; or a condition. */
     private void bracket(String inside) {
         if (inside.startsWith("$")) {
             int end = inside.indexOf('-');
@@ -120,7 +126,7 @@ final class NumberPicture {
         }
     }
 
-    /** @param number not negative */
+    /** @param number a number that is not negative */
     String show(BigDecimal number) {
         int places = (int) decimals.stream().filter(Piece::place).count();
         BigDecimal rounded = number.scaleByPowerOfTen(powersOfTen).setScale(places, RoundingMode.HALF_UP);
@@ -131,7 +137,7 @@ final class NumberPicture {
                 + (point ? fraction(dot < 0 ? "" : digits.substring(dot + 1)) : "");
     }
 
-    /** Fills the places from the right; the leftmost one takes all digits that are left. */
+    /** Fills the places from the right; the leftmost place takes all remaining digits. */
     private String whole(String digits) {
         StringBuilder shown = new StringBuilder();
         int left = digits.length();

@@ -14,18 +14,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works on many things at once and hands on what came of them in their order. One thread reads, several work, the calling
- * one writes; no more than a few handfuls are under way, so that whoever writes slowly slows the reading.
+ * Processes many things in parallel and passes on the results in their original order. One thread reads, several work,
+ * and the calling thread writes. Only a few batches are in progress at a time, so a slow writer slows the reading.
  */
 final class OrderedPipeline {
 
-    /** Where things come from; null behind the last. */
+    /** Supplies the things to work on; null after the last one. */
     interface Source<I> {
 
         @Nullable I next() throws IOException;
     }
 
-    /** Where they go to, in their order, some at a time. */
+    /** Receives the results in order, several at a time. */
     interface Target<O> {
 
         void accept(List<O> some) throws IOException;
@@ -37,9 +37,9 @@ final class OrderedPipeline {
     private OrderedPipeline() {}
 
     /**
-     * Returns once all that was read has been handed on, or soon after it is told to stop.
+     * Returns when every result has been passed on, or soon after {@code stopped} becomes true.
      *
-     * @throws IOException whatever reading or writing threw
+     * @throws IOException any exception that reading or writing threw
      */
     static <I, O> void run(Source<I> source, Function<I, O> work, Target<O> target, BooleanSupplier stopped)
             throws IOException {
@@ -59,7 +59,7 @@ final class OrderedPipeline {
         }
     }
 
-    /** An empty handful says that nothing follows. */
+    /** Reads batches; an empty batch marks the end. */
     private static <I, O> void read(
             Source<I> source, Function<I, O> work, Workers workers, BlockingQueue<Future<List<O>>> underWay) {
         try {

@@ -3,9 +3,9 @@ package io.gapwise.sheets;
 import java.util.List;
 
 /**
- * One row of a sheet.
+ * Holds one row of a sheet.
  *
- * @param number of the row, or of the line on which it begins in a text file; from 1
+ * @param number the number of the row, or in a text file of the line on which it begins; from 1
  */
 public record Row(long number, List<Cell> cells) {
 
@@ -17,7 +17,7 @@ public record Row(long number, List<Cell> cells) {
         return cells.stream().allMatch(Cell::blank);
     }
 
-    /** Blank where the row is shorter. */
+    /** Returns a cell; it is blank if the row is shorter. */
     public Cell cell(int index) {
         return index < cells.size() ? cells.get(index) : Cell.BLANK;
     }

@@ -6,17 +6,20 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * What the cells of a row say about how the numbers beside them are written.
+ * Describes how the numbers of a row are written, judging by its other cells.
  *
- * @param decimalComma whether a comma between digits ends the whole part, as Germans write it
- * @param percent whether the unit of its numbers is a percentage
+ * @param decimalComma whether a comma between digits is a decimal comma, as in German
+ * @param percent whether the unit of the row's numbers is a percentage
  */
 record RowCircumstances(boolean decimalComma, boolean percent) {
 
     private static final String UNIT = "goal.unit";
     private static final Pattern PERCENT = Pattern.compile("(?i)%|\\b(percent|per cent|pct|prozent)");
 
-    /** @param decimalComma whether the whole sheet is known to have decimal commas; else a German word says it */
+    /**
+     * @param decimalComma whether the whole sheet is known to use decimal commas; if not, a German word in the row
+     *     decides
+     */
     static RowCircumstances of(List<Header.Column> columns, Row row, boolean decimalComma) {
         boolean german = decimalComma || columns.stream().anyMatch(column -> inGerman(column, row));
         boolean percent = columns.stream()

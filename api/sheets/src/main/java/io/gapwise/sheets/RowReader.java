@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads the case in a row as if it had been sent as JSON: so that both ways accept and refuse the same. */
+/** Reads the case in a row as if it had been sent as JSON, so that both ways accept and refuse the same cases. */
 final class RowReader {
 
     private final List<Header.Column> asked;
@@ -34,9 +34,9 @@ final class RowReader {
     }
 
     /**
-     * What a row says.
+     * Holds the result of reading a row.
      *
-     * @param json the case as it would have been sent; incomplete where there are problems
+     * @param json the case as it would have been sent; incomplete if there are problems
      */
     record Read(byte[] json, CaseFile.Entry entry) {}
 

@@ -4,19 +4,19 @@ import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a sheet, one after another. */
+/** Reads the rows of a sheet one after another. */
 interface Rows extends Closeable {
 
     /**
-     * The next row, or null behind the last.
+     * Returns the next row, or null after the last one.
      *
-     * @throws DamagedFile where nothing more can be read
+     * @throws DamagedFile if nothing more can be read
      */
     @Nullable Row next() throws IOException;
 
-    /** What a person calls a row here: {@code row} or {@code line}. */
+    /** Returns what a person calls a row here: {@code row} or {@code line}. */
     String unit();
 
-    /** How much of the file has been read, from 0 to 1; negative where nobody knows. */
+    /** Returns how much of the file has been read, from 0 to 1, or a negative number if that is not known. */
     double portion();
 }

@@ -6,11 +6,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case as it was sent, not read yet.
+ * Holds a case as it was sent, before it is read.
  *
- * @param number of its line, row or case, from 1
- * @param place the same as a person would say it
- * @param cells as they stood in a sheet; null where it came as JSON
+ * @param number the number of its line, row or case, from 1
+ * @param place the same place as a person would name it
+ * @param cells the cells of its row in a sheet, or null if it came as JSON
  */
 record SentCase(long number, String place, @Nullable List<Cell> cells, Supplier<CaseFile.Entry> reading) {
 

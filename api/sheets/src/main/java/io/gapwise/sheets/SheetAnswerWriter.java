@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A row for each case, good or bad: what was sent, and what is to be said of it beside. */
+/** Writes a row for each case, good or bad: the cells that were sent, followed by the answer or the problems. */
 final class SheetAnswerWriter implements AnswerWriter<List<Cell>, SheetAnswerWriter.Line> {
 
-    /** One row; marked where the case was refused. */
+    /** Holds one row; it is marked if the case was refused. */
     record Line(List<Cell> cells, boolean marked) {}
 
     private static final List<Property> SENT = Property.sent();
@@ -19,7 +19,7 @@ final class SheetAnswerWriter implements AnswerWriter<List<Cell>, SheetAnswerWri
     private final SheetWriter sheet;
     private final int width;
 
-    /** @param columns of the cases as they were sent */
+    /** @param columns the columns of the cases as they were sent */
     SheetAnswerWriter(SheetWriter sheet, List<String> columns) throws IOException {
         this.sheet = sheet;
         this.width = columns.size();
@@ -43,7 +43,7 @@ final class SheetAnswerWriter implements AnswerWriter<List<Cell>, SheetAnswerWri
     @Override
     public Line refused(SentCase sent, List<String> problems) {
         List<Cell> cells = sent.cells();
-        // JSON that was refused has no cells: the place has to tell which it was.
+        // A refused JSON case has no cells, so the text has to say which case it was.
         List<String> told = cells == null
                 ? problems.stream()
                         .map(problem -> sent.place() + ": " + problem)

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Cases that stand in the rows of a sheet, beneath a header. Empty rows and the template's questions are no cases. */
+/** Reads the cases in the rows below a header. It skips empty rows and the template's row of questions. */
 final class SheetCaseStream implements CaseStream {
 
     private final Rows rows;
@@ -17,8 +17,8 @@ final class SheetCaseStream implements CaseStream {
     private boolean ended;
 
     /**
-     * @param decimalComma whether numbers in it may be written with a comma
-     * @throws UnusableFile where there is no header, or not one of this contract
+     * @param decimalComma whether the numbers in the sheet may have a decimal comma
+     * @throws UnusableFile if there is no header, or not one of this contract
      */
     SheetCaseStream(Rows rows, boolean decimalComma) throws IOException {
         this.rows = rows;
@@ -37,7 +37,7 @@ final class SheetCaseStream implements CaseStream {
         }
     }
 
-    /** The next row that holds a case. */
+    /** Returns the next row that holds a case. */
     private @Nullable Row nextRow() throws IOException {
         Row row = rows.next();
         while (row != null && (row.blank() || header.isQuestionRow(row))) {
@@ -46,7 +46,10 @@ final class SheetCaseStream implements CaseStream {
         return row == null || BrokenRow.is(row.cells()) ? row : header.settled(row);
     }
 
-    /** The same as {@link #next}, to be kept: cells that stand outside of the columns follow behind the others. */
+    /**
+     * Reads the same row as {@link #next}, but returns its cells for storage: cells outside the columns follow the
+     * others.
+     */
     @Nullable Row nextRowForStorage() throws IOException {
         Row row = nextRow();
         if (row == null || BrokenRow.is(row.cells())) {

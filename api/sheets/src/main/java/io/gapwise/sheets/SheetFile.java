@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV file or workbook whose rows are read to be kept, and not to be answered at once. */
+/** Reads the rows of a CSV file or workbook for storage; they are answered later. */
 public final class SheetFile implements AutoCloseable {
 
     private static final int FAR_ENOUGH = 4096;
@@ -21,9 +21,9 @@ public final class SheetFile implements AutoCloseable {
     }
 
     /**
-     * Opens a file. What it is called does not matter, only how it begins: names are often wrong.
+     * Opens a file. Only its first bytes decide its format, because file names are often wrong.
      *
-     * @throws UnusableFile where it is neither, or where its first row does not name the columns
+     * @throws UnusableFile if it is neither CSV nor a workbook, or if its first row does not name the columns
      */
     public static SheetFile open(Path file) throws IOException {
         CaseSource source = CaseSource.of(file, format(file));
@@ -45,20 +45,20 @@ public final class SheetFile implements AutoCloseable {
         }
     }
 
-    /** How its columns are to be read, and how CSV is to be written for whoever sent it. */
+    /** Says how the columns are to be read, and how CSV is to be written for the sender. */
     public SheetLayout form() {
         return new SheetLayout(cases.columns(), source.separator(), source.byteOrderMark());
     }
 
-    /** Whether it is a workbook. */
+    /** Says whether the file is a workbook. */
     public boolean workbook() {
         return cases.unit().equals("row");
     }
 
     /**
-     * The next row that holds a case, or null behind the last. Cells outside of the columns follow behind the others.
+     * Returns the next row that holds a case, or null after the last one. Cells outside the columns follow the others.
      *
-     * @throws DamagedFile where nothing more can be read
+     * @throws DamagedFile if nothing more can be read
      */
     public @Nullable Row next() throws IOException {
         Row row = cases.nextRowForStorage();

@@ -7,19 +7,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the rows of a sheet are to be read, and written.
+ * Describes how the rows of a sheet are to be read and written.
  *
- * @param columns their names: paths of the contract or names of the sender's own; empty for one that has none
- * @param separator between the cells of CSV; a semicolon also says that numbers may have a decimal comma
- * @param byteOrderMark whether CSV begins with one
+ * @param columns the names of the columns: paths of the contract or the sender's own names; empty for a column without
+ *     a name
+ * @param separator the separator between the cells of CSV; a semicolon also means that numbers may have a decimal comma
+ * @param byteOrderMark whether CSV begins with a byte order mark
  */
 public record SheetLayout(List<String> columns, char separator, boolean byteOrderMark) {
 
     /**
-     * What a row says.
+     * Holds the result of reading a row.
      *
      * @param json the case as it would be sent to the API
-     * @param problems empty where the case can be answered
+     * @param problems the problems; empty if the case can be answered
      */
     public record Judged(byte[] json, List<Problem> problems) {
 
@@ -27,7 +28,7 @@ public record SheetLayout(List<String> columns, char separator, boolean byteOrde
             return problems.isEmpty();
         }
 
-        /** Each problem as a sentence, as it stands beside the row in an answered sheet. */
+        /** Returns one sentence for each problem, as an answered sheet shows it beside the row. */
         public List<String> complaints() {
             return problems.stream().map(Complaint::ofRow).toList();
         }
@@ -37,28 +38,33 @@ public record SheetLayout(List<String> columns, char separator, boolean byteOrde
         columns = List.copyOf(columns);
     }
 
-    /** The column that a problem is about; -1 where it is about the row, or about one that is not there. */
+    /**
+     * Returns the column that a problem is about, or -1 if it is about the whole row or about a column that is missing.
+     */
     public int column(Problem problem) {
         String[] steps = problem.pointer().split("/");
         return steps.length < 2 ? -1 : columns.indexOf(steps.length == 2 ? steps[1] : steps[1] + "." + steps[2]);
     }
 
-    /** The names of columns that are not of the contract: nothing in them is read, and all of it is carried through. */
+    /**
+     * Lists the columns that are not part of the contract. They are not read, but they are copied to the answered
+     * sheet.
+     */
     public List<String> ownColumns() {
         return Header.own(columns);
     }
 
-    /** What a column asks for; null for one without a name, or of the sender's own. */
+    /** Returns the property that a column answers, or null if the column has no name or is the sender's own. */
     public @Nullable Property property(int column) {
         return column < columns.size() ? CaseAnswers.find(columns.get(column)).orElse(null) : null;
     }
 
-    /** Whether nothing says what stands in a column. */
+    /** Says whether a column has no name. */
     public boolean nameless(int column) {
         return column >= columns.size() || columns.get(column).isEmpty();
     }
 
-    /** Reads rows one after another, by one thread or by many. */
+    /** Returns a judge that reads rows one after another; one thread or many may use it. */
     public Judge judge() {
         RowReader reader = new RowReader(Header.of(columns), separator == ';');
         return cells -> {
@@ -67,7 +73,7 @@ public record SheetLayout(List<String> columns, char separator, boolean byteOrde
         };
     }
 
-    /** Says what rows of this form say. */
+    /** Reads rows of this layout and reports their problems. */
     @FunctionalInterface
     public interface Judge {
 

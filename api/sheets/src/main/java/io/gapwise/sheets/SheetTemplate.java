@@ -7,16 +7,16 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 
-/** An empty sheet to be filled in: the columns, and beneath them what each of them asks. */
+/** Writes an empty sheet to be filled in: the columns, and below each of them its question. */
 public final class SheetTemplate {
 
     private SheetTemplate() {}
 
     /**
-     * Writes it.
+     * Writes the template.
      *
-     * @param format CSV or XLSX; the latter also offers the words to choose from
-     * @param language of the explanations; the names of columns and words are the same in all
+     * @param format CSV or XLSX; XLSX also offers the words to choose from
+     * @param language the language of the explanations; the names of columns and words are the same in all languages
      */
     public static void write(CaseFormat format, Locale language, OutputStream out) throws IOException {
         List<Property> asked = Property.sent();

@@ -9,7 +9,7 @@ interface SheetWriter extends Closeable {
 
     void header(List<Cell> names) throws IOException;
 
-    /** @param marked whether the row is to catch the eye */
+    /** @param marked whether the row is highlighted */
     void row(List<Cell> cells, boolean marked) throws IOException;
 
     boolean full();

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The cells of a row as one text, to be kept between the upload of a sheet and its answers. */
+/** Encodes the cells of a row as one text, which is stored between the upload of a sheet and its answers. */
 public final class StoredCells {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** No answer may be longer than half of this: what is cut off was refused anyway, and is so still. */
+    /**
+     * No answer may be longer than half of this. A cell that is cut was therefore too long before, and is still refused
+     * afterwards.
+     */
     private static final int LONGEST = 4_000;
 
-    /** One letter for each kind of cell, in their order. */
+    /** Holds one letter for each kind of cell, in the order of the kinds. */
     private static final String LETTERS = "TNDBEFGPX";
 
     private StoredCells() {}
@@ -38,7 +41,7 @@ public final class StoredCells {
                 : LETTERS.charAt(cell.kind().ordinal()) + cell.text();
     }
 
-    /** A cell that a person filled, cut to what is worth keeping. */
+    /** Cuts the text of a cell that a person filled in to the length that is stored. */
     public static Cell shortened(Cell cell) {
         String text = cell.text();
         return text.length() <= LONGEST ? cell : new Cell(cell.kind(), text.substring(0, LONGEST));

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A file holds nothing that could be answered: of another kind, broken, or with a header that names no columns. */
+/**
+ * Signals that nothing in a file could be answered: it has another format, is broken, or has a header that names no
+ * columns.
+ */
 public final class UnusableFile extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What can be wrong with a file as a whole. */
+    /** Lists what can be wrong with a file as a whole. */
     public enum Kind {
         EMPTY,
         NO_WORKBOOK,
@@ -26,11 +29,11 @@ public final class UnusableFile extends IOException {
     }
 
     /**
-     * One thing that is wrong.
+     * Describes one thing that is wrong.
      *
-     * @param sentence for a person, in English
-     * @param values what a sentence in another language has to name: of a column its name and, where one is near, the
-     *     nearest that there is
+     * @param sentence a sentence for a person, in English
+     * @param values the values that a sentence in another language has to include: for a column its name and the most
+     *     similar known name, if there is one
      */
     public record Reason(Kind kind, String sentence, List<String> values) {
 
@@ -45,7 +48,7 @@ public final class UnusableFile extends IOException {
         this(List.of(new Reason(kind, sentence, List.of())));
     }
 
-    /** The message has each on a line of its own. */
+    /** The message has each reason on its own line. */
     UnusableFile(List<Reason> reasons) {
         super(reasons.stream().map(Reason::sentence).collect(Collectors.joining("\n")));
         this.reasons = List.copyOf(reasons);

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Knows the words of a vocabulary by what the pages call them, in each of their languages: people copy into a sheet what
- * they saw on a page. Case and the number of blanks make no difference.
+ * Finds the words of a vocabulary by the labels that the pages show, in each language, because people copy into a sheet
+ * what they saw on a page. Case and the number of blanks make no difference.
  */
 public final class WordLabels {
 
@@ -24,7 +24,7 @@ public final class WordLabels {
     private static final VocabularyTexts GERMAN = VocabularyTexts.in(Locale.GERMAN);
     private static final Set<String> NO_WORDS = noWords();
 
-    /** The places before what stands between words; a label may hold the same. */
+    /** Finds the places before the separators of words; a label may contain the same characters. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?=[;,])");
 
     private static final ClassValue<WordLabels> OF_VOCABULARY = new ClassValue<>() {
@@ -43,8 +43,8 @@ public final class WordLabels {
     /**
      * Takes the labels of one vocabulary.
      *
-     * @param english by the name of the word
-     * @param german by the name of the word
+     * @param english the English labels by the name of the word
+     * @param german the German labels by the name of the word
      */
     WordLabels(Map<String, String> english, Map<String, String> german) {
         names = Set.copyOf(english.keySet());
@@ -72,14 +72,14 @@ public final class WordLabels {
         return new WordLabels(english, german);
     }
 
-    /** The names of all words of a field that are called so: none, one, or several where the label is ambiguous. */
+    /** Lists the words of a field that have this label: none, one, or several if the label is ambiguous. */
     public static List<String> names(Property property, String written) {
         return property.words().isEmpty()
                 ? List.of()
                 : OF_VOCABULARY.get(property.type()).names(written);
     }
 
-    /** The exact name of a word is that word, whatever others are called. */
+    /** A text that is the exact name of a word means that word, even if other words have it as their label. */
     List<String> names(String written) {
         String exact = Blanks.stripped(written);
         return names.contains(exact)
@@ -89,25 +89,25 @@ public final class WordLabels {
                         .toList();
     }
 
-    /** The name of the word that is called so; the same text again where there is none, or more than one. */
+    /** Returns the name of the word that has this label, or the same text if no word or more than one word has it. */
     public static String nameOrSame(Property property, String written) {
         List<String> names = names(property, written);
         return names.size() == 1 ? names.get(0) : written;
     }
 
-    /** Whether a label stands there that is a German one and no English one. */
+    /** Says whether the text is a German label and not an English one. */
     static boolean german(Property property, String written) {
         return OF_VOCABULARY.get(property.type()).onlyGerman.contains(folded(written));
     }
 
-    /** Whether a cell says that none of the words of a set apply. */
+    /** Says whether a cell says that none of the words of a set apply. */
     public static boolean saysNone(String written) {
         return NO_WORDS.contains(folded(written));
     }
 
     /**
-     * The words of a set as they are written in one cell, with a semicolon or a comma between them. A comma that belongs
-     * to a label does not end it.
+     * Splits the text of one cell into the words of a set, which are separated by semicolons or commas. A comma inside
+     * a label does not end it.
      */
     static List<String> split(Property property, String written) {
         return OF_VOCABULARY.get(property.type()).split(written);
@@ -128,7 +128,7 @@ public final class WordLabels {
         return words;
     }
 
-    /** Finds the longest label that begins with a piece. */
+    /** Finds the end of the longest label that begins at a piece. */
     private int endOfWord(List<String> pieces, int from) {
         int to = Math.min(pieces.size(), from + mostPieces);
         while (to > from + 1 && !namesByLabel.containsKey(folded(word(pieces.subList(from, to))))) {

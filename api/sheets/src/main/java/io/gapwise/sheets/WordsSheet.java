@@ -6,7 +6,7 @@ import io.gapwise.core.wording.VocabularyTexts;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Explains each column of the template and each word that may stand in it. */
+/** Explains each column of the template and each word that is allowed in it. */
 final class WordsSheet {
 
     private static final String HEAD = "FFD9E2EC";
@@ -33,7 +33,7 @@ final class WordsSheet {
                         .formatted(XlsxTemplate.LAST_ROW));
     }
 
-    /** The cells that hold the words of a property; the cell of its bounds where it has no words. */
+    /** Returns the cells that hold the words of a property, or the cell of its bounds if it has no words. */
     Range explain(Property property) {
         line(property.path(), "", texts.field(property.path()) + ". " + accepted(property));
         sheet.range(next - 1, 0, next - 1, 2).style().bold().set();

@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the parts of a workbook that its first visible sheet is made of. */
+/** Finds the parts of a workbook that belong to its first visible sheet. */
 final class WorkbookParts implements Closeable {
 
     private static final String FOLDER = "xl/";
@@ -80,7 +80,7 @@ final class WorkbookParts implements Closeable {
         return visible.isEmpty() ? all.get(0) : visible.get(0);
     }
 
-    /** Whether days are counted from 1904, as on old Macs. */
+    /** Says whether days are counted from 1904, as on old Macs. */
     boolean from1904() {
         return from1904;
     }
@@ -89,7 +89,7 @@ final class WorkbookParts implements Closeable {
         return part(sheet);
     }
 
-    /** A part that all sheets share, such as {@code styles}; null where there is none. */
+    /** Returns a part that all sheets share, such as {@code styles}, or null if there is none. */
     @Nullable InputStream shared(String type) throws IOException {
         String name = targetByType.get(type);
         return name == null || !byName.containsKey(name.toLowerCase(Locale.ROOT)) ? null : part(name);

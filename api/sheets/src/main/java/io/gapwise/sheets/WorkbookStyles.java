@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** The formats in which a workbook shows its numbers, by the style of a cell. */
+/** Knows in which format a workbook shows its numbers, by the style of the cell. */
 final class WorkbookStyles {
 
     private final List<CellFormat> byStyle;
@@ -19,7 +19,7 @@ final class WorkbookStyles {
         this.byStyle = List.copyOf(byStyle);
     }
 
-    /** @param in closed behind the reading; null where the workbook has no styles */
+    /** @param in the stream, which is closed after reading; null if the workbook has no styles */
     static WorkbookStyles read(@Nullable InputStream in) throws IOException, XMLStreamException {
         if (in == null) {
             return new WorkbookStyles(List.of());
@@ -43,7 +43,7 @@ final class WorkbookStyles {
                             }
                         }
                         default -> {
-                            // Fonts, fills and borders show nothing of a number.
+                            // Fonts, fills and borders do not matter for how a number is shown.
                         }
                     }
                 }
@@ -57,7 +57,7 @@ final class WorkbookStyles {
         return id == null ? 0 : Integer.parseInt(id);
     }
 
-    /** @param style of a cell, as it is written; null where the cell has none */
+    /** @param style the style of a cell as the workbook writes it, or null if the cell has none */
     CellFormat format(@Nullable String style) {
         int index = style == null ? 0 : Integer.parseInt(style);
         return index < byStyle.size() ? byStyle.get(index) : CellFormat.GENERAL;

@@ -9,32 +9,32 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Looks at a workbook before it is read: it is a ZIP file, and a small one can hold more than any memory. What it claims
- * about its sizes is not believed but unpacked and counted.
+ * Checks a workbook before it is read. A workbook is a ZIP file, and a small one can unpack to more than fits into
+ * memory. The sizes that it declares are not trusted, so it is unpacked and measured.
  */
 final class Workbooks {
 
     private static final int MOST_PARTS = 10_000;
     private static final long MIB = 1024 * 1024;
-    /** These are read whole: the texts that cells share, styles, the list of sheets. */
+    /** Limits the parts that are read whole: the shared texts, the styles, the list of sheets. */
     private static final long LARGEST_PART = 256 * MIB;
-    /** Sheets are read row by row. */
+    /** Limits the sheets, which are read row by row. */
     private static final long LARGEST_SHEET = 8192 * MIB;
 
     private static final long LARGEST_ROW = 16 * MIB;
 
-    /** The tag that begins a row, as four bytes. */
+    /** Holds the tag that begins a row, as four bytes. */
     private static final int ROW = '<' << 24 | 'r' << 16 | 'o' << 8 | 'w';
 
-    /** The same behind the prefix of a namespace. */
+    /** Holds the same tag with the prefix of a namespace. */
     private static final int PREFIXED_ROW = ':' << 24 | 'r' << 16 | 'o' << 8 | 'w';
 
     private Workbooks() {}
 
     /**
-     * How many rows the largest sheet has.
+     * Returns the number of rows of the largest sheet.
      *
-     * @throws UnusableFile where it is no workbook or too large
+     * @throws UnusableFile if the file is not a workbook or is too large
      */
     static long check(Path file) throws IOException {
         refuseOtherKinds(file);
@@ -82,7 +82,7 @@ final class Workbooks {
         }
     }
 
-    /** Unpacks a part to nowhere; the number of rows in it. */
+    /** Unpacks a part without storing it and returns the number of rows in it. */
     private static long measure(String name, InputStream in) throws IOException {
         boolean sheet = name.startsWith("xl/worksheets/");
         byte[] some = new byte[64 * 1024];

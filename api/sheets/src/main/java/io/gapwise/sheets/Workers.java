@@ -8,7 +8,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** As many threads as the machine has processors. Each works on a handful at a time; order is kept. */
+/**
+ * Runs work on as many threads as the machine has processors. Each thread processes a batch at a time, and the order is
+ * kept.
+ */
 public final class Workers implements AutoCloseable {
 
     private static final int COUNT = Math.max(1, Runtime.getRuntime().availableProcessors());
@@ -24,7 +27,7 @@ public final class Workers implements AutoCloseable {
         return pool.submit(() -> handful.stream().map(work).toList());
     }
 
-    /** What comes of each, in the same order. One alone is worked on by the calling thread. */
+    /** Returns the results in the order of the things. A single thing is processed by the calling thread. */
     public <I, O> List<O> each(List<I> things, Function<I, O> work) {
         if (things.size() < 2) {
             return things.stream().map(work).toList();
@@ -50,7 +53,7 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    /** Whoever submits first would otherwise leave it its class loader. */
+    /** Creates a thread with this class's own class loader; otherwise it would inherit that of the first caller. */
     private Thread worker(Runnable work) {
         Thread thread = new Thread(work, "worker");
         thread.setDaemon(true);

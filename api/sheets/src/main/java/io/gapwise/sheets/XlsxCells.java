@@ -14,18 +14,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes cells of what stands in a workbook: of a formula what it came to when it was last computed. */
+/** Turns the content of a workbook into cells; a formula becomes the value that it had when it was last computed. */
 final class XlsxCells {
 
-    /** A number beyond this, which is 31 December 9999, is no date that a program wrote. */
+    /** A number larger than this, which is 31 December 9999, is not a date that a program wrote. */
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
 
-    /** Numbers beyond this are no spreadsheet's, and would be slow to round. */
+    /** A number with a larger exponent does not come from a spreadsheet and would be slow to round. */
     private static final int LARGEST_EXPONENT = 300;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** How a workbook writes a character that XML does not allow, or of which it keeps no more than one. */
+    /** Matches how a workbook writes a character that XML does not allow or would merge with its neighbours. */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final List<String> sharedTexts;
@@ -40,11 +40,11 @@ final class XlsxCells {
     }
 
     /**
-     * What stands in a cell.
+     * Reads one cell.
      *
-     * @param type as the workbook names it; a number where it names none
-     * @param value null or empty where there is none
-     * @param formula null where there is none
+     * @param type the type as the workbook names it; null means a number
+     * @param value the value; null or empty if there is none
+     * @param formula the formula; null if there is none
      */
     Cell read(@Nullable String type, @Nullable String style, @Nullable String value, @Nullable String formula) {
         boolean text = "str".equals(type);
@@ -80,7 +80,8 @@ final class XlsxCells {
                             ? OffsetDateTime.parse(written).toLocalDateTime()
                             : LocalDateTime.parse(written));
         } catch (DateTimeException e) {
-            // A time of day, or what only its program understands: it is shown as it is written.
+            // This is a time of day or something that only the writing program understands, so it is shown as it is
+            // written.
             return new Cell(Cell.Kind.DATE, written);
         }
     }
@@ -109,7 +110,7 @@ final class XlsxCells {
     }
 
     private static Cell shown(BigDecimal exact, CellFormat format) {
-        // What Excel writes as 0.30000000000000004 it shows as 0.3: a double has 15 digits that count.
+        // Excel shows a value that it writes as 0.30000000000000004 as 0.3, because a double has 15 significant digits.
         BigDecimal number = plain(exact.round(new MathContext(15)));
         Cell cell = format.percent()
                 ? new Cell(Cell.Kind.PERCENT, plain(number.multiply(HUNDRED)).toPlainString() + " %")

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the first visible sheet of a workbook. */
+/** Reads the rows of the first visible sheet of a workbook. */
 final class XlsxRows implements Rows {
 
     private static final int MOST_COLUMNS = 16_384;
@@ -22,8 +22,8 @@ final class XlsxRows implements Rows {
     private volatile long last;
 
     /**
-     * @param file stays open until this is closed
-     * @throws UnusableFile where it is no workbook, or one that would not fit into memory
+     * @param file the file, which stays open until this is closed
+     * @throws UnusableFile if it is not a workbook, or if it would not fit into memory
      */
     XlsxRows(Path file) throws IOException {
         count = Workbooks.check(file);
@@ -45,7 +45,7 @@ final class XlsxRows implements Rows {
         }
     }
 
-    /** The texts that cells share, in the order of their numbers. */
+    /** Reads the texts that cells share, in the order of their numbers. */
     private static List<String> texts(@Nullable InputStream in) throws IOException, XMLStreamException {
         List<String> texts = new ArrayList<>();
         if (in != null) {
@@ -94,7 +94,10 @@ final class XlsxRows implements Rows {
         return new Row(here, row);
     }
 
-    /** The column of a cell such as {@code AB12}, from 0; the next one where the cell does not say where it is. */
+    /**
+     * Returns the column of a cell such as {@code AB12}, from 0, or the next column if the cell does not name its
+     * place.
+     */
     private static int column(@Nullable String place, int next) {
         int column = 0;
         for (int i = 0; place != null && i < place.length() && place.charAt(i) >= 'A' && place.charAt(i) <= 'Z'; i++) {
@@ -119,7 +122,7 @@ final class XlsxRows implements Rows {
                     case "f" -> formula = xml.getElementText();
                     case "is" -> value = XmlParts.runs(xml, "is");
                     default -> {
-                        // Extensions of single programs say nothing of what stands in the cell.
+                        // Extensions of particular programs say nothing about the content of the cell.
                     }
                 }
             }

@@ -7,7 +7,10 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A sheet in a workbook of its own. Texts stand in their cells and not in a common table, which would have to be kept. */
+/**
+ * Writes a sheet into a new workbook. Texts are written into their cells, because a table of shared texts would have to
+ * be kept in memory.
+ */
 final class XlsxSheet implements SheetWriter {
 
     static final String PROGRAM = "Gapwise";
@@ -60,7 +63,8 @@ final class XlsxSheet implements SheetWriter {
             case TRUTH -> () -> sheet.value(next, column, cell.text().equals("TRUE"));
             case BROKEN ->
                 () -> {
-                    // Its row says what is wrong with it; half a line is no cell that could be sent again.
+                    // The row itself says what is wrong with it, and half a line is not a cell that could be sent
+                    // again.
                 };
             case TEXT, DATE, ERROR, NOT_COMPUTED, GARBLED, PERCENT ->
                 () -> sheet.inlineString(next, column, shortened(cell.text()));
@@ -68,7 +72,7 @@ final class XlsxSheet implements SheetWriter {
         put.run();
     }
 
-    /** A program calls the whole file broken where a text is longer. */
+    /** Shortens a text, because a program reports the whole file as broken if a text is longer. */
     private static String shortened(String text) {
         return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
     }

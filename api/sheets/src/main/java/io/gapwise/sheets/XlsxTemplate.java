@@ -9,7 +9,7 @@ import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The template as a workbook: a sheet for the cases, which offers the words, and one that explains them. */
+/** Writes the template as a workbook: one sheet for the cases, which offers the words, and one that explains them. */
 final class XlsxTemplate {
 
     private static final String HEAD = "FFD9E2EC";
@@ -17,7 +17,10 @@ final class XlsxTemplate {
     private static final int QUESTIONS = 1;
     private static final int FIRST_CASE = 2;
 
-    /** Programs that keep a limit for each single cell need minutes where limits go down to the last possible row. */
+    /**
+     * Limits apply only down to this row, because programs that keep a limit for each single cell would need minutes if
+     * limits went down to the last possible row.
+     */
     static final int LAST_ROW = 1_000;
 
     private static final int LAST_CASE = LAST_ROW - 1;
@@ -57,7 +60,10 @@ final class XlsxTemplate {
         }
     }
 
-    /** What is typed against it is refused at once; only a set may hold more than the one word that can be chosen. */
+    /**
+     * Makes the program refuse a wrong value as soon as it is typed. Only the cell of a set accepts more than the one
+     * word that can be chosen.
+     */
     private void limit(Property property, Range cells, Range words) {
         String first = cells.toString().replaceFirst(":.*", "");
         Runnable limit = switch (property.kind()) {
@@ -89,7 +95,7 @@ final class XlsxTemplate {
     }
 
     private static void formula(Range cells, Property property, String mustHold, String error) {
-        // The library writes a formula as it is, between the tags of XML.
+        // The library writes a formula into the XML without escaping it.
         cells.validateWithFormula(mustHold.replace("<", "&lt;").replace(">", "&gt;"))
                 .allowBlank(true)
                 .showErrorMessage(true)

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads XML as the parts of a workbook have it. Names count without their namespace: there are two sets of those. */
+/** Reads the XML of a workbook's parts. Namespaces are ignored, because there are two sets of them. */
 final class XmlParts {
 
     private static final XMLInputFactory FACTORY = factory();
@@ -26,7 +26,10 @@ final class XmlParts {
         return FACTORY.createXMLStreamReader(in);
     }
 
-    /** Goes to the next beginning of an element so called; false where there is none before the end. */
+    /**
+     * Moves to the next start of an element with this name and returns true, or returns false if there is none before
+     * the end.
+     */
     static boolean goTo(XMLStreamReader xml, String element) throws XMLStreamException {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
@@ -50,7 +53,7 @@ final class XmlParts {
         return event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element);
     }
 
-    /** The text of an element that may consist of several runs; hints on how to pronounce it are left out. */
+    /** Returns the text of an element, which may consist of several runs; pronunciation hints are left out. */
     static String runs(XMLStreamReader xml, String element) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         boolean pronounced = false;

@@ -1,4 +1,4 @@
-/** Many cases at once, from files as people keep them: NDJSON, JSON, CSV and XLSX, in and out. */
+/** Reads and answers many cases at once, in the file formats that people use: NDJSON, JSON, CSV and XLSX. */
 @NullMarked
 package io.gapwise.sheets;
 
