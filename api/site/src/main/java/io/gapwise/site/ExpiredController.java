@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Shows again what was sent with a form that had grown too old. */
+/** Shows the values of an expired form again. */
 @Controller
 class ExpiredController {
 

@@ -8,10 +8,13 @@ import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
-/** A form came without its token, or with an old one: what was typed is shown again, to be sent anew. */
+/**
+ * Handles a form whose token is missing or expired: the typed values are shown again, so that they can be sent once
+ * more.
+ */
 final class ExpiredForm implements AccessDeniedHandler {
 
-    /** Where the page is made: only forwarded to. */
+    /** Names the address that makes the page; requests only reach it by being forwarded. */
     static final String PATH = "/interviews/expired-form";
 
     @Override

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Says in the reader's language what rules read, and what they would have to read in order to speak. */
+/** Says in the reader's language what rules read, and what they would have to read in order to apply. */
 @Component("factTexts")
 public final class FactTexts {
 
@@ -26,9 +26,9 @@ public final class FactTexts {
     }
 
     /**
-     * What a rule read: an answer of the case, or what earlier rules concluded.
+     * Describes what a rule read: an answer of the case, or a conclusion of earlier rules.
      *
-     * @param path of an answer, or such as {@code Causes.learningCount}
+     * @param path the path of an answer, or of a conclusion, such as {@code Causes.learningCount}
      */
     public String fact(String path, Object value) {
         if (CaseAnswers.find(path).isPresent()) {
@@ -38,7 +38,10 @@ public final class FactTexts {
         return say.text("fact." + path, listed(property(path), values));
     }
 
-    /** What the value that a test reads would have to be for the test to come out otherwise; empty for no test. */
+    /**
+     * Says what the tested value would have to be for the test to have the opposite result; empty if the part is not a
+     * test.
+     */
     public String need(ConditionPart part) {
         ValueComparison comparison = part.comparison();
         if (comparison == null) {
@@ -73,7 +76,7 @@ public final class FactTexts {
         if (value instanceof Number number) {
             return say.number(number);
         } else if (value.equals(Word.UNKNOWN)) {
-            // Where there is no word for an unknown answer, nothing was concluded.
+            // If the vocabulary has no word for an unknown answer, unknown means that nothing was concluded.
             return say.text(property.optional() ? "answer.none" : "answer.unknown");
         }
         return property.words().isEmpty()

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Says on a page what went wrong with one, and where to go from there. */
+/** Shows a page that says what went wrong and where to go from there. */
 @ControllerAdvice(basePackageClasses = SiteErrors.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SiteErrors {
@@ -35,7 +35,10 @@ class SiteErrors {
         return page(HttpStatus.NOT_FOUND, "error.notHere", "");
     }
 
-    /** What the folder of the rules is refused for is told in the words of the check; the other texts say all. */
+    /**
+     * If the folder of the rules was refused, the page adds the message of the check; the other texts are complete
+     * without one.
+     */
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
         refusal.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
@@ -44,12 +47,12 @@ class SiteErrors {
                 .addObject("answer", asksAnew(refusal.kind()) ? answer(request) : null);
     }
 
-    /** Whether the answer itself can still be looked at. */
+    /** Says whether the answer itself can still be looked at. */
     private static boolean asksAnew(Refusal.Kind kind) {
         return kind == Refusal.Kind.RULES_OUT_OF_REACH || kind == Refusal.Kind.CASE_OUT_OF_REACH;
     }
 
-    /** The id of the answer that was asked about, as it stands in the address. */
+    /** Returns the id of the answer in the address. */
     private static @Nullable Object answer(HttpServletRequest request) {
         Object inAddress = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         return inAddress instanceof Map<?, ?> variables ? variables.get("id") : null;
@@ -60,7 +63,7 @@ class SiteErrors {
         return page(HttpStatus.BAD_REQUEST, "error.bad", "");
     }
 
-    /** A value in the address or in a form that is of another kind. */
+    /** Handles a value in the address or in a form that has the wrong type. */
     @ExceptionHandler
     ModelAndView mismatched(TypeMismatchException bad) {
         return page(HttpStatus.BAD_REQUEST, "error.bad", "");
@@ -86,7 +89,7 @@ class SiteErrors {
         return page(HttpStatus.INTERNAL_SERVER_ERROR, "error.unexpected", "");
     }
 
-    /** What was sent with a form, but for its token. */
+    /** Returns the values that were sent with a form, without its token. */
     static Map<String, List<String>> sent(HttpServletRequest request) {
         Map<String, List<String>> sent = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {

@@ -12,7 +12,10 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** The language of the pages: what the reader chose, kept in a cookie, else what the browser asks for. */
+/**
+ * Chooses the language of the pages: the one that the reader chose, which is kept in a cookie, or else the one that the
+ * browser asks for.
+ */
 @Configuration(proxyBeanMethods = false)
 class SiteLocale implements WebMvcConfigurer {
 

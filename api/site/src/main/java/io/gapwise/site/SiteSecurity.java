@@ -12,9 +12,9 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * What the pages are guarded by: a token in every form, and a policy under which a browser runs and loads nothing but
- * our own files. There is no session to expire: the token lies in a cookie, and a draft in the store. The API, which no
- * browser's form can reach, is left as it is.
+ * Protects the pages with a token in every form and with a policy that lets a browser run and load only our own files.
+ * No session can expire, because the token is in a cookie and a draft is in the store. The API is not changed, because
+ * no browser form can reach it.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -36,7 +36,10 @@ class SiteSecurity {
         "/swagger-ui/index.html"
     };
 
-    /** A method that nobody knows is answered by whoever is asked, as it was before there were pages. */
+    /**
+     * Lets unknown HTTP methods through, so that the addressed controller answers them, as it did before there were
+     * pages.
+     */
     @Bean
     HttpFirewall firewall() {
         StrictHttpFirewall firewall = new StrictHttpFirewall();

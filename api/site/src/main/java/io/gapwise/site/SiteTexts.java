@@ -19,7 +19,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Says in the reader's language what the contract has words and paths for; templates know it as {@code @say}. */
+/** Returns the contract's words and paths in the reader's language; templates know it as {@code @say}. */
 @Component("say")
 public final class SiteTexts {
 
@@ -29,17 +29,17 @@ public final class SiteTexts {
         this.messages = messages;
     }
 
-    /** A text of the message files. */
+    /** Returns a text of the message files. */
     public String text(String key, @Nullable Object... values) {
         return messages.getMessage(key, values, LocaleContextHolder.getLocale());
     }
 
-    /** A word of the vocabulary. */
+    /** Returns the label of a word. */
     public String word(Word word) {
         return word(((Enum<?>) word).getDeclaringClass(), word.name());
     }
 
-    /** A word of the vocabulary, by its name. */
+    /** Returns the label of a word that is given by its name. */
     public String word(String vocabulary, String name) {
         return text("word." + vocabulary + "." + name);
     }
@@ -48,17 +48,20 @@ public final class SiteTexts {
         return word(vocabulary.getSimpleName(), name);
     }
 
-    /** What an answer of a case is asked for, as a question or, of an obstacle, as a statement. */
+    /** Returns the question for an answer of a case; for an obstacle it is a statement. */
     public String question(String path) {
         return text("question." + path);
     }
 
-    /** Why it is asked. */
+    /** Returns the reason why a question is asked. */
     public String whyAsked(String path) {
         return text("question." + path + ".why");
     }
 
-    /** What was answered, as {@link CaseAnswers#sent} gives it: a name, a list of names, a number, a text, null. */
+    /**
+     * Puts an answer into words, given as {@link CaseAnswers#sent} returns it: a name, a list of names, a number, a
+     * text or null.
+     */
     public String answer(String path, @Nullable Object sent) {
         Property property = CaseAnswers.find(path).orElseThrow();
         if (sent == null || Word.UNKNOWN.equals(sent)) {
@@ -77,19 +80,19 @@ public final class SiteTexts {
         return sent instanceof Number number ? number(number) : sent.toString();
     }
 
-    /** The answer to a path in a case. */
+    /** Puts the answer that a case gives to a property into words. */
     public String answerIn(Property property, Object gapCase) {
         return answer(property.path(), CaseAnswers.sent(property.read(gapCase)));
     }
 
-    /** A number as it is written where the reader lives. */
+    /** Writes a number as readers of this language write it. */
     public String number(Number number) {
         NumberFormat format = NumberFormat.getNumberInstance(LocaleContextHolder.getLocale());
         format.setMaximumFractionDigits(10);
         return format.format(number);
     }
 
-    /** A day and a time, in the time zone of the service. */
+    /** Writes a date and a time, in the time zone of the service. */
     public String dateTime(OffsetDateTime time) {
         return written(time, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
     }
@@ -103,7 +106,7 @@ public final class SiteTexts {
                 .format(time.atZoneSameInstant(ZoneId.systemDefault()));
     }
 
-    /** A conclusion such as {@code method:COACHING}, as a noun phrase. */
+    /** Puts a conclusion such as {@code method:COACHING} into words, as a noun phrase. */
     public String conclusion(String claim) {
         Claim read = ClaimText.read(claim).claim().orElseThrow();
         return switch (read.kind()) {
@@ -119,17 +122,17 @@ public final class SiteTexts {
         };
     }
 
-    /** Whether the page is in another language than the rules' own sentences. */
+    /** Says whether the page's language differs from that of the rules' own sentences. */
     public boolean foreign() {
         return !LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
-    /** The language of the page. */
+    /** Returns the language of the page. */
     public String language() {
         String language = LocaleContextHolder.getLocale().getLanguage();
         return LANGUAGES.contains(language) ? language : Locale.ENGLISH.getLanguage();
     }
 
-    /** There is a message file for each. */
+    /** Lists the languages; each has a message file. */
     public static final Set<String> LANGUAGES = Set.of("en", "de");
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The first page: what this is, and the ways in. */
+/** Shows the first page: it says what this site is and links to its parts. */
 @Controller
 class StartController {
 
@@ -29,7 +29,7 @@ class StartController {
         this.drafts = drafts;
     }
 
-    /** A draft as the page names it. */
+    /** Describes a draft as the page lists it. */
     record Unfinished(String id, String title, OffsetDateTime changedAt) {}
 
     @GetMapping("/")
@@ -44,7 +44,7 @@ class StartController {
         return "start";
     }
 
-    /** A draft that this program does not read any more is no way in. */
+    /** Leaves out a draft that this program can no longer read. */
     private static Stream<Unfinished> named(Draft draft) {
         try {
             String title = GapCaseJson.read(draft.body().getBytes(StandardCharsets.UTF_8))

@@ -1,4 +1,4 @@
-/** The analyst's pages: what the API tells, said in plain words. They decide nothing. */
+/** Shows analysts in plain words what the API answers. The pages decide nothing themselves. */
 @NullMarked
 package io.gapwise.site;
 

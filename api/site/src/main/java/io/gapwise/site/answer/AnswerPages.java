@@ -31,7 +31,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Shows a recommendation, and answers what is asked about it: as a piece of the page, or as a page where nothing is scripted. */
+/**
+ * Shows a recommendation and answers questions about it: with a fragment of the page, or with a whole page if scripts
+ * are off.
+ */
 @Controller
 @RequestMapping("/answers/{id}")
 class AnswerPages {
@@ -52,7 +55,7 @@ class AnswerPages {
         this.drafts = drafts;
     }
 
-    /** What a page that asks about an answer says of it. */
+    /** Holds what a page needs to know about the answer that it asks about. */
     record About(String id, GapCase gapCase) {}
 
     @GetMapping
@@ -70,7 +73,7 @@ class AnswerPages {
         return "answer";
     }
 
-    /** What changed since an earlier answer; nothing where there is none that can be read. */
+    /** Returns the changes since an earlier answer, or null if there is none that can be read. */
     private @Nullable WhatIf since(String before, AnsweredCase now) {
         try {
             AnsweredCase then = stored.of(before);
@@ -112,7 +115,7 @@ class AnswerPages {
         return scripted ? "explained :: whyNot" : "explained";
     }
 
-    /** The case with its switches set otherwise. Nothing is stored. */
+    /** Evaluates the case with the switches set differently. Nothing is stored. */
     @GetMapping("/what-if")
     String whatIf(
             @PathVariable("id") String id,
@@ -131,7 +134,7 @@ class AnswerPages {
         return scripted ? "explained :: otherwise" : "explained";
     }
 
-    /** For each other verdict, the fewest answers that would bring it about. */
+    /** Shows for each other verdict the smallest set of changed answers that would lead to it. */
     @GetMapping("/nearest")
     String nearest(
             @PathVariable("id") String id,
@@ -154,7 +157,7 @@ class AnswerPages {
         return scripted ? "explained :: nearest" : "explained";
     }
 
-    /** Begins a description with what this case says. */
+    /** Starts a draft that is filled with the answers of this case. */
     @PostMapping("/edit")
     String edit(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
         return "redirect:/interviews/"

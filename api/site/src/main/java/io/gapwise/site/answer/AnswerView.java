@@ -28,10 +28,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recommendation as the page shows it.
+ * Holds a recommendation as the page shows it.
  *
- * @param pivots the single answers that the verdict hangs on, each path once
- * @param outOfReach why nothing can be asked about it any more; null where it can
+ * @param pivots the answers that would change the verdict on their own, each path once
+ * @param outOfReach why questions about it can no longer be answered; null if they can
  */
 record AnswerView(
         String id,
@@ -55,22 +55,22 @@ record AnswerView(
                 pivots.outOfReach());
     }
 
-    /** Whether the rules can be asked why, why not and what if. */
+    /** Says whether the rules can still answer why, why not and what if. */
     public boolean askable() {
         return outOfReach == null;
     }
 
-    /** How many answers the case holds, whether or not this program understands them. */
+    /** Returns how many answers the case holds, including those that this program does not understand. */
     public int told() {
         return known().size() + unread.size();
     }
 
-    /** Whether a question that was raised then is one that a case is still asked. */
+    /** Says whether today's contract still has the field of a question that was raised then. */
     public boolean stillAsked(Advice.Question question) {
         return CaseAnswers.find(question.field()).isPresent();
     }
 
-    /** What the case was answered: all that is known but for what stands at the head of the page. */
+    /** Lists the answers of the case without its title, which is shown at the top of the page. */
     public List<Property> known() {
         return Property.sent().stream()
                 .filter(property -> !property.path().equals("title"))
@@ -78,14 +78,14 @@ record AnswerView(
                 .toList();
     }
 
-    /** Soonest first. */
+    /** Lists the measures by the number of weeks after which they take place, the earliest first. */
     public List<Advice.MeasureAdvised> measures() {
         return advice.measures().stream()
                 .sorted(Comparator.comparingInt(Advice.MeasureAdvised::afterWeeks))
                 .toList();
     }
 
-    /** Publications cited anywhere, each once, in the order in which they are cited. */
+    /** Lists every publication that is cited, once each, in the order of citation. */
     public Set<String> sources() {
         Set<String> sources = new LinkedHashSet<>();
         Stream.of(
@@ -105,7 +105,7 @@ record AnswerView(
         return sources;
     }
 
-    /** What was not concluded and could have been, by kind: the claims that "why not" can be asked of. */
+    /** Lists by kind the claims that were possible but were not concluded; "why not" can be asked about these. */
     public Map<Claim.Kind, List<String>> absent() {
         Map<Claim.Kind, List<String>> absent = new LinkedHashMap<>();
         absent.put(

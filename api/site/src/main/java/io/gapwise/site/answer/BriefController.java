@@ -15,7 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The one page for those who decide: to look at, to print, to take along. */
+/** Offers the one-page brief for decision makers, to read, print or download. */
 @Controller
 class BriefController {
 
@@ -48,7 +48,7 @@ class BriefController {
     }
 
     private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] content) {
-        // No system has a file name with these.
+        // No operating system allows these characters in a file name.
         String safe = name.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", " ").strip();
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(safe, StandardCharsets.UTF_8)

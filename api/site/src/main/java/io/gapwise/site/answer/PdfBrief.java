@@ -10,12 +10,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 
-/** A brief as PDF, with its font inside: names are written in many alphabets. */
+/** Writes a brief as PDF and embeds the font, because names are written in many alphabets. */
 final class PdfBrief {
 
     private static final String FONTS = "/fonts/";
 
-    /** The largest of these at which all of it stands on one page. Smaller is not read: then it takes a second page. */
+    /**
+     * Lists the font sizes in points. The largest one that fits the brief on one page is used; smaller text is hard to
+     * read, so the brief then gets a second page.
+     */
     private static final double[] POINTS = {10, 9.5, 9, 8.5, 8, 7.6, 7.2};
 
     private static final double ON_TWO_PAGES = 9;
@@ -51,7 +54,7 @@ final class PdfBrief {
         return out.toByteArray();
     }
 
-    /** How many pages it takes. */
+    /** Writes the brief and returns how many pages it takes. */
     private static int write(Brief brief, double points, ByteArrayOutputStream out) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFont(() -> font("DejaVuSans.ttf"), "Brief", 400, FontStyle.NORMAL, true);

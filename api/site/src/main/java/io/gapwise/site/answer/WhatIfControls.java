@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.util.MultiValueMap;
 
-/** The answers that can be tried out on the spot: what an organisation can act on, and how many people it concerns. */
+/**
+ * Defines the answers that can be tried out on the page: those that an organisation can act on, the number of people
+ * and the weeks until the goal is due.
+ */
 final class WhatIfControls {
 
     private static final List<String> SLIDERS = List.of("audience.headcount", "goal.dueInWeeks");
 
     private WhatIfControls() {}
 
-    /** Answers that are chosen among words. */
+    /** Lists the answers that are chosen from words. */
     static List<Property> words() {
         return OpenAnswers.actionable().stream()
                 .map(path -> CaseAnswers.find(path).orElseThrow())
@@ -24,14 +27,14 @@ final class WhatIfControls {
                 .toList();
     }
 
-    /** Answers that are numbers. */
+    /** Lists the answers that are numbers. */
     static List<Property> numbers() {
         return SLIDERS.stream()
                 .map(path -> CaseAnswers.find(path).orElseThrow())
                 .toList();
     }
 
-    /** The case as the switches stand; what makes no sense is left as it was. */
+    /** Returns the case with the switches applied; invalid values leave it unchanged. */
     static GapCase applied(GapCase gapCase, MultiValueMap<String, String> sent) {
         GapCase changed = gapCase;
         for (Property property : words()) {

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A brief as a Word document, with headings that Word knows as such: a zip of filled templates. */
+/**
+ * Writes a brief as a Word document, which is a ZIP file of filled templates. Its headings use Word's own heading
+ * styles.
+ */
 final class WordBrief {
 
     private static final List<Part> PARTS = List.of(
@@ -23,7 +26,7 @@ final class WordBrief {
             new Part("word/styles.xml", "styles"),
             new Part("word/document.xml", "document"));
 
-    /** The same brief makes the same bytes, whenever it is asked for. */
+    /** All entries get this time, so that the same brief always produces the same bytes. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private WordBrief() {}
@@ -44,6 +47,6 @@ final class WordBrief {
         return out.toByteArray();
     }
 
-    /** A file inside the document, and the template that it is made from. */
+    /** Pairs a file inside the document with the template that it is made from. */
     private record Part(String path, String template) {}
 }

@@ -1,4 +1,4 @@
-/** A recommendation as its reader sees it, and what can be asked about it. */
+/** Shows a recommendation to its reader and answers questions about it. */
 @NullMarked
 package io.gapwise.site.answer;
 

@@ -15,10 +15,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Two answered cases, and what they have in common and what not.
+ * Compares two answered cases.
  *
- * @param changes what was answered differently
- * @param shared what both answered, and in the same way
+ * @param changes the answers that differ
+ * @param shared the answers that both cases give in the same way
  */
 record CaseComparison(
         AnsweredCase one,
@@ -30,13 +30,13 @@ record CaseComparison(
         Group<Advice.MethodAdvised> methods,
         Group<Advice.MeasureAdvised> measures) {
 
-    /** They tell cases apart and say nothing of them. */
+    /** These properties identify a case, so differences in them do not count. */
     private static final Set<String> NAMES = Set.of("title", "reference");
 
-    /** The same conclusion in both: what was said of it may still be another thing. */
+    /** Pairs a conclusion that both cases have; the details of the two may still differ. */
     record Both<T>(T one, T other) {}
 
-    /** Conclusions of one kind, in the order in which they were given. */
+    /** Groups the conclusions of one kind, in the order in which they were given. */
     record Group<T>(List<T> one, List<T> other, List<Both<T>> both) {
 
         static <T> Group<T> of(List<T> one, List<T> other, Function<T, Object> key) {
@@ -99,7 +99,7 @@ record CaseComparison(
         return one.advice().ruleset().version().equals(other.advice().ruleset().version());
     }
 
-    /** Whether this program understands all of both cases. */
+    /** Says whether this program understands both cases completely. */
     public boolean whole() {
         return one.kept().whole() && other.kept().whole();
     }

@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case as a row of the list. Of what was stored by an older version not all may be known yet.
+ * Holds a case as a row of the list. Words that an older version stored may be unknown to this one.
  *
- * @param causes as the reader says them
- * @param method the first one; null where there is none
+ * @param causes the causes in the reader's language
+ * @param method the first method, or null if there is none
  */
 record CaseRow(
         String id,

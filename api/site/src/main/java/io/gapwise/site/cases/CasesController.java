@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The list of all cases that were answered: searched, narrowed, sorted, a page at a time. */
+/** Shows the list of all answered cases, page by page; it can be searched, filtered and sorted. */
 @Controller
 class CasesController {
 
@@ -56,7 +56,7 @@ class CasesController {
                                 .map(listed -> CaseRow.of(listed, say))
                                 .orElse(null));
         if (request.getHeader("HX-Request") != null) {
-            // What is typed stands in the address, so that it can be kept, sent and gone back to.
+            // The filters go into the address, so that the list can be bookmarked, shared and returned to.
             response.setHeader("HX-Push-Url", request.getContextPath() + filters.page(paging.page()));
         }
         return "cases/list";

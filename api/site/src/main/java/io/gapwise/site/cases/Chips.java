@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Says what a list is narrowed by, filter by filter, each with the way to be rid of it. */
+/** Shows each filter of a list as a chip with a link that removes it. */
 @Component
 final class Chips {
 
     /**
-     * One filter.
+     * Describes one filter.
      *
-     * @param without the address of the list without it
+     * @param without the address of the list without this filter
      */
     record Chip(String label, String value, String without) {}
 

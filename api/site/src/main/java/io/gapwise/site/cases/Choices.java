@@ -10,19 +10,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the form above the list offers to choose from. */
+/** Offers the choices of the form above the list. */
 @Component
 final class Choices {
 
-    /** Used most; the others are folded away until they are wanted. */
+    /** These filters are used most; the others are folded away. */
     private static final List<Facet> ALWAYS_SHOWN = List.of(Facet.VERDICT, Facet.CAUSE, Facet.METHOD);
 
     private static final List<String> BUCKETS = List.of("0-24", "25-49", "50-74", "75-100");
 
-    /** One word to choose. */
+    /** Describes one word that can be chosen. */
     record Option(String value, String text, boolean chosen) {}
 
-    /** A list of words of which one can be chosen. */
+    /** Describes a list of words of which one can be chosen. */
     record Choice(String name, List<Option> options) {}
 
     private final SiteTexts say;
@@ -44,7 +44,7 @@ final class Choices {
                 .toList();
     }
 
-    /** Whether one of those folded away is in use. */
+    /** Says whether one of the folded filters is in use. */
     boolean unfolded(Filters filters) {
         return folded(filters).stream().anyMatch(choice -> filters.value(choice.name()) != null)
                 || filters.value(Filters.FROM) != null
@@ -72,7 +72,7 @@ final class Choices {
                         .toList());
     }
 
-    /** A link may ask for a stretch of its own. */
+    /** A link may ask for a range of readiness that the form does not offer. */
     private static Choice readiness(Filters filters) {
         @Nullable String chosen = filters.value(Filters.READINESS);
         Stream<String> own = chosen == null || BUCKETS.contains(chosen) ? Stream.of() : Stream.of(chosen);

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Lays two answers side by side. */
+/** Shows two answers side by side. */
 @Controller
 class CompareController {
 
@@ -25,9 +25,9 @@ class CompareController {
     }
 
     /**
-     * Two cases, or the way to choose them.
+     * Compares two cases, or lets the reader choose them.
      *
-     * @param tick those ticked in the list
+     * @param tick the cases that were ticked in the list
      */
     @GetMapping("/cases/compare")
     String compare(

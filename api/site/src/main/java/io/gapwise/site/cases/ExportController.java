@@ -16,7 +16,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Hands out all that a list finds as a sheet, row by row as it is read: no list is too long for it. */
+/**
+ * Exports all cases that a list finds as a sheet. It writes each row as soon as it is read, so a list may be of any
+ * length.
+ */
 @Controller
 class ExportController {
 
@@ -61,7 +64,7 @@ class ExportController {
         }
     }
 
-    /** What has no column in the sheet, as it was sent; mostly nothing. */
+    /** Returns the values that have no column in the sheet, as they were sent; usually there are none. */
     private static String unread(KeptCase kept) {
         String answers = kept.unread().stream()
                 .map(each -> each.path().isEmpty() ? each.value() : each.path() + " = " + each.value())

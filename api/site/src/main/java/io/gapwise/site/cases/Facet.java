@@ -16,7 +16,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What the list can be narrowed by with one word; its name in small letters is the parameter's. */
+/**
+ * Lists the properties by which the list can be filtered with one word; the name in lower case is the name of the
+ * parameter.
+ */
 enum Facet {
     VERDICT(Place.VERDICT, VerdictValue.class),
     CAUSE(Place.CAUSE, Cause.class),
@@ -43,7 +46,7 @@ enum Facet {
         return place;
     }
 
-    /** As it stands in an address. */
+    /** Returns the name of the parameter in the address. */
     public String parameter() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -52,12 +55,14 @@ enum Facet {
         return words;
     }
 
-    /** Whether an address may ask for it; of what places a case, also that nothing does. */
+    /**
+     * Says whether an address may filter by this word. The approach and the focus may also be filtered by "not known".
+     */
     boolean takes(String word) {
         return words.contains(word) || (this == APPROACH || this == FOCUS) && word.equals(CaseQuery.NOT_KNOWN);
     }
 
-    /** The word as the reader says it. */
+    /** Returns the word in the reader's language. */
     String said(String word, SiteTexts say) {
         if (word.equals(Word.UNKNOWN) || word.equals(CaseQuery.NOT_KNOWN)) {
             return say.text("cases.unknown");

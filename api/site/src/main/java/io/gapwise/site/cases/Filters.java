@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an address asks of the list. What cannot be understood is passed over: a list that shows more is still a list.
+ * Holds the filters in an address. Invalid ones are ignored, because a list that shows too much is still useful.
  *
- * @param values what counts, by the names of the parameters, in the order in which they are shown
+ * @param values the valid values by the names of the parameters, in the order in which they are shown
  */
 record Filters(Map<String, String> values) {
 
@@ -32,14 +32,14 @@ record Filters(Map<String, String> values) {
     static final String FROM = "from";
     static final String TO = "to";
     static final String SORT = "sort";
-    /** The case that another one is to be laid beside. */
+    /** Names the case that another one is to be compared with. */
     static final String WITH = "with";
 
     private static final int LONGEST_TEXT = 200;
     private static final Pattern BUCKET = Pattern.compile("(\\d{1,3})-(\\d{1,3})");
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
-    /** @param parameters gives the value of one, null where it is not there */
+    /** @param parameters returns the value of a parameter, or null if it is missing */
     static Filters read(UnaryOperator<@Nullable String> parameters) {
         Map<String, String> values = new LinkedHashMap<>();
         String text = parameters.apply(TEXT);
@@ -96,17 +96,17 @@ record Filters(Map<String, String> values) {
         return Order.NEWEST;
     }
 
-    /** Null where nothing is said about it. */
+    /** Returns the value of a filter, or null if it is not set. */
     public @Nullable String value(String name) {
         return values.get(name);
     }
 
-    /** Whether the list is narrowed at all, and not only sorted. */
+    /** Says whether the list is filtered, and not only sorted. */
     public boolean narrow() {
         return values.keySet().stream().anyMatch(name -> !name.equals(SORT) && !name.equals(WITH));
     }
 
-    /** What to ask the store for. Days are those of the service's time zone, as all times on the pages are. */
+    /** Builds the query for the store. Days are those of the service's time zone, like all times on the pages. */
     CaseQuery query() {
         Map<Place, String> words = new EnumMap<>(Place.class);
         for (Facet facet : Facet.values()) {
@@ -143,7 +143,7 @@ record Filters(Map<String, String> values) {
                         .toOffsetDateTime();
     }
 
-    /** The same list on a page of it, from 1. */
+    /** Returns the address of a page of the same list, from 1. */
     public String page(int number) {
         Map<String, String> all = new LinkedHashMap<>(values);
         if (number > 1) {
@@ -152,14 +152,14 @@ record Filters(Map<String, String> values) {
         return address("/cases", all);
     }
 
-    /** The list without one of its filters. */
+    /** Returns the address of the list without one of its filters. */
     public String without(String name) {
         Map<String, String> others = new LinkedHashMap<>(values);
         others.remove(name);
         return address("/cases", others);
     }
 
-    /** All that is found, as a sheet. */
+    /** Returns the address of the export of everything that is found. */
     public String export(String ending) {
         Map<String, String> others = new LinkedHashMap<>(values);
         others.remove(WITH);

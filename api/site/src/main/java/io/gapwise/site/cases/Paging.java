@@ -2,7 +2,7 @@ package io.gapwise.site.cases;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where in a long list one is. A page beyond the end is the last one. */
+/** Holds the position in a long list. A page beyond the end counts as the last one. */
 record Paging(int page, int pages, int count) {
 
     static final int LENGTH = 25;
@@ -24,7 +24,7 @@ record Paging(int page, int pages, int count) {
         return (page - 1) * LENGTH;
     }
 
-    /** The number of the first case on this page, from 1. */
+    /** Returns the number of the first case on this page, from 1. */
     public int first() {
         return offset() + 1;
     }

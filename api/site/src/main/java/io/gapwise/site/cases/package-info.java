@@ -1,4 +1,4 @@
-/** All cases that were answered: found, laid side by side, taken away as a sheet. */
+/** Lists all answered cases, compares them and exports them as a sheet. */
 @NullMarked
 package io.gapwise.site.cases;
 

@@ -8,14 +8,14 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 /**
- * A case that is being described.
+ * Holds a case that is being described.
  *
- * @param version counts the changes; null for one that was never kept
- * @param body what is answered so far, as a gap case
- * @param asked paths answered "don't know"
- * @param trail the questions answered last, the newest last
- * @param origin the recommendation that it began from
- * @param answered the recommendation that it led to last
+ * @param version the number of changes; null for a draft that was never stored
+ * @param body the answers so far, as a gap case
+ * @param asked the paths answered with "don't know"
+ * @param trail the questions answered last, the newest at the end
+ * @param origin the recommendation that the draft began from
+ * @param answered the latest recommendation that the draft led to
  */
 public record Draft(
         @Id String id,
@@ -54,12 +54,12 @@ public record Draft(
         return new Draft(id, version, body, asked, trail, origin, answered, now);
     }
 
-    /** Lists the paths answered "don't know". */
+    /** Lists the paths answered with "don't know". */
     public List<String> askedPaths() {
         return asked.stream().map(DraftAsked::path).toList();
     }
 
-    /** Lists the questions answered last, the newest last. */
+    /** Lists the questions answered last, the newest at the end. */
     public List<String> answeredQuestions() {
         return trail.stream().map(DraftStep::question).toList();
     }

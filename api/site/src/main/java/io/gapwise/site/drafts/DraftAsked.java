@@ -1,4 +1,4 @@
 package io.gapwise.site.drafts;
 
-/** A path of a draft that was answered "don't know". */
+/** Holds a path of a draft that was answered with "don't know". */
 record DraftAsked(String path) {}

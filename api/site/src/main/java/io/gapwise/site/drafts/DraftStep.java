@@ -1,4 +1,4 @@
 package io.gapwise.site.drafts;
 
-/** A question of a draft that was answered. */
+/** Holds a question of a draft that was answered. */
 record DraftStep(String question) {}

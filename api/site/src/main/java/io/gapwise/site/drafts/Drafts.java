@@ -18,7 +18,7 @@ import org.springframework.data.relational.core.query.Query;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Keeps drafts with their lists; those nobody has touched for a quarter of a year are let go. */
+/** Stores drafts with their lists and deletes those that nobody has changed for a quarter of a year. */
 @Repository
 public class Drafts {
 
@@ -34,14 +34,14 @@ public class Drafts {
         this.clock = clock;
     }
 
-    /** A new one. */
+    /** Creates a draft and stores it. */
     public Draft begin(String body, @Nullable String origin) {
         forgetOld();
         return store.insert(
                 new Draft(UUID.randomUUID().toString(), null, body, List.of(), List.of(), origin, null, now()));
     }
 
-    /** @throws ResourceNotFound where there is no draft of this id */
+    /** @throws ResourceNotFound if there is no draft with this id */
     public Draft of(String id) throws ResourceNotFound {
         Draft draft = store.findById(id, Draft.class);
         if (draft == null) {
@@ -50,7 +50,7 @@ public class Drafts {
         return draft;
     }
 
-    /** Those changed last that led to no answer yet. */
+    /** Lists the drafts that have not led to an answer yet, the last changed first. */
     public List<Draft> unfinished(int most) {
         return store.findAll(
                 Query.query(Criteria.where("answered").isNull())
@@ -60,9 +60,9 @@ public class Drafts {
     }
 
     /**
-     * Keeps a change.
+     * Stores a change.
      *
-     * @throws OptimisticLockingFailureException where somebody else changed it meanwhile
+     * @throws OptimisticLockingFailureException if somebody else has changed the draft in the meantime
      */
     public Draft keep(Draft changed) {
         return Objects.requireNonNull(transactions.execute(tx -> store.update(changed.changed(now()))));

@@ -1,4 +1,4 @@
-/** Cases that are being described, kept with every answer. */
+/** Stores cases that are being described, after every answer. */
 @NullMarked
 package io.gapwise.site.drafts;
 

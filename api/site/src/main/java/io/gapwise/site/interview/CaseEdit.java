@@ -21,7 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Changes answers of a case as a form sends them: as texts. What is wrong is told by path, and what was typed is kept. */
+/**
+ * Changes answers of a case from the texts that a form sends. It reports what is wrong by path and keeps what was
+ * typed.
+ */
 final class CaseEdit {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -34,10 +37,10 @@ final class CaseEdit {
     private final Map<String, String> typed = new HashMap<>();
 
     /**
-     * What cannot be taken.
+     * Describes a value that cannot be accepted.
      *
-     * @param message the key of the text that says so
-     * @param typed as it was sent
+     * @param message the key of the message that says why
+     * @param typed the value as it was sent
      */
     record Wrong(String message, int min, int max, String typed) {
 
@@ -47,7 +50,7 @@ final class CaseEdit {
             return new Wrong(message, property.min(), property.max(), typed);
         }
 
-        /** Whether this word was among those chosen. */
+        /** Says whether this word was among the chosen ones. */
         public boolean holds(String word) {
             return List.of(typed.split(AND)).contains(word);
         }
@@ -65,7 +68,7 @@ final class CaseEdit {
         return new CaseEdit(JSON.createObjectNode());
     }
 
-    /** Gives an answer anew; nothing, or only blanks, leaves it out. */
+    /** Replaces an answer; nothing, or only blanks, removes it. */
     void set(Property property, List<String> sent) {
         List<String> values = sent.stream()
                 .map(String::strip)
@@ -137,7 +140,7 @@ final class CaseEdit {
         }
     }
 
-    /** What could not be taken, by path. */
+    /** Returns the values that could not be accepted, by path. */
     Map<String, Wrong> wrong() {
         return wrong;
     }
@@ -146,7 +149,7 @@ final class CaseEdit {
         return JSON.writeValueAsString(gapCase);
     }
 
-    /** The case as it stands; whatever the reader refuses counts as wrong where it stands. */
+    /** Reads the edited case; a value that the reader refuses is added to what is wrong. */
     Optional<GapCase> read() {
         try {
             GapCase read = GapCaseJson.read(json().getBytes(StandardCharsets.UTF_8));
@@ -166,7 +169,7 @@ final class CaseEdit {
         }
     }
 
-    /** What was typed reads well, and yet the reader does not take it. */
+    /** Describes a value that looks right but that the reader still refuses. */
     private Wrong refused(Property property, ProblemKind kind) {
         String message = switch (kind) {
             case BAD_CHARACTER -> "form.wrong.sign";
@@ -199,7 +202,7 @@ final class CaseEdit {
         return Wrong.of(message, property, typed.getOrDefault(property.path(), ""));
     }
 
-    /** Says what would be accepted. */
+    /** Names the key of the text that says what would be accepted. */
     private static String expected(Property property) {
         return switch (property.kind()) {
             case WORD, WORDS -> "form.wrong.word";

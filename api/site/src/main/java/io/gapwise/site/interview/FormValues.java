@@ -6,20 +6,20 @@ import io.gapwise.core.cases.Word;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What stands in the fields of a form. */
+/** Fills the fields of a form with the answers of a case. */
 final class FormValues {
 
     public List<? extends Word> words(Property property) {
         return QuestionFields.words(property);
     }
 
-    /** As it is typed; empty where nothing is known. */
+    /** Returns the answer as a person types it; empty if it is not known. */
     public String text(Property property, Object gapCase) {
         Object sent = CaseAnswers.sent(property.read(gapCase));
         return sent == null ? "" : sent instanceof BigDecimal number ? TypedNumber.written(number) : sent.toString();
     }
 
-    /** Whether a word is the answer, or one of them. */
+    /** Says whether a word is the answer, or one of the answers. */
     public boolean chosen(Property property, Object gapCase, Word word) {
         Object sent = CaseAnswers.sent(property.read(gapCase));
         return word.name().equals(sent) || sent instanceof List<?> names && names.contains(word.name());

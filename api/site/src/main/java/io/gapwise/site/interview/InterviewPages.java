@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Describes a case by one question at a time. Each answer is kept before the next question is asked. */
+/** Describes a case by asking one question at a time. Each answer is stored before the next question is asked. */
 @Controller
 @RequestMapping("/interviews")
 class InterviewPages {
@@ -89,7 +89,7 @@ class InterviewPages {
         return page(described, step(described), ask, skipped(skip), Map.of(), HttpStatus.OK);
     }
 
-    /** Keeps one answer, or that nobody knows it, and goes on. */
+    /** Stores one answer, or that nobody knows it, and continues with the next question. */
     @PostMapping("/{id}")
     ModelAndView answer(
             @PathVariable("id") String id,
@@ -98,7 +98,8 @@ class InterviewPages {
             @RequestParam(name = "unknown", defaultValue = "false") boolean unknown,
             @RequestParam MultiValueMap<String, String> sent)
             throws ResourceNotFound, BadCase, Refusal {
-        // Another tab may have answered another question meanwhile: this answer is then given to the case as it is now.
+        // Another tab may have stored an answer to another question meanwhile; this answer is then added to the case as
+        // it is now.
         for (int attempt = 1; ; attempt++) {
             OpenDraft described = described(id);
             List<Property> fields = QuestionFields.of(question);
@@ -128,7 +129,7 @@ class InterviewPages {
         }
     }
 
-    /** What the answers on the form, kept or not, come to. */
+    /** Shows what the answers on the form lead to, including those that are not stored yet. */
     @PostMapping("/{id}/preview")
     String preview(
             @PathVariable("id") String id,
@@ -151,7 +152,7 @@ class InterviewPages {
         return "interview :: progress";
     }
 
-    /** Gives the case its recommendation. */
+    /** Evaluates the case and redirects to its recommendation. */
     @PostMapping("/{id}/answer")
     String recommend(@PathVariable("id") String id) throws ResourceNotFound, BadCase, Refusal {
         Draft draft = drafts.of(id);
@@ -159,7 +160,7 @@ class InterviewPages {
         try {
             drafts.keep(draft.answeredBy(answer.id()));
         } catch (OptimisticLockingFailureException e) {
-            // Somebody goes on describing it: then it stays among the unfinished ones, which is what it is.
+            // Somebody is still describing the case, so it correctly stays among the unfinished ones.
         }
         String before = draft.answered() == null ? draft.origin() : draft.answered();
         return "redirect:/answers/" + answer.id() + (before == null ? "" : "?before=" + before);
@@ -200,7 +201,7 @@ class InterviewPages {
         return page;
     }
 
-    /** The forms whose answers are kept here now, so that a browser need not keep them. */
+    /** Lists the forms whose answers are now stored here, so that the browser can delete its own copies. */
     private static String taken(OpenDraft described) {
         String id = described.draft().id();
         return described.trail().stream()

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A draft as it is worked with.
+ * Holds a draft together with its parsed case.
  *
- * @param asked paths answered "don't know"
- * @param trail the questions answered, the last one last
+ * @param asked the paths answered with "don't know"
+ * @param trail the answered questions, the last one at the end
  */
 record OpenDraft(Draft draft, GapCase gapCase, Set<String> asked, List<String> trail) {
 
-    /** Longer ways back are forgotten at their beginning. */
+    /** Limits the trail; the oldest questions are dropped. */
     private static final int LONGEST = 100;
 
     static OpenDraft of(Draft draft) throws BadCase {
@@ -30,7 +30,7 @@ record OpenDraft(Draft draft, GapCase gapCase, Set<String> asked, List<String> t
                 draft.answeredQuestions());
     }
 
-    /** The draft with a question answered. */
+    /** Returns the draft with a question answered. */
     Draft answered(String question, String body, Collection<String> nowAsked) {
         List<String> way = new ArrayList<>(trail);
         way.remove(question);
@@ -38,7 +38,7 @@ record OpenDraft(Draft draft, GapCase gapCase, Set<String> asked, List<String> t
         return draft.described(body, nowAsked, way.subList(Math.max(0, way.size() - LONGEST), way.size()));
     }
 
-    /** The question before this one, or the last one answered; empty at the beginning. */
+    /** Returns the question before this one, or the last one answered; empty at the beginning. */
     String before(String question) {
         int at = trail.indexOf(question);
         int before = (at < 0 ? trail.size() : at) - 1;

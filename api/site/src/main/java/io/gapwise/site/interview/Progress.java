@@ -6,9 +6,9 @@ import io.gapwise.insight.interview.InterviewState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a description has come.
+ * Says how far a description has come.
  *
- * @param open how many questions could still change the verdict; at least one unless it is settled
+ * @param open the number of questions that could still change the verdict; at least one unless it is settled
  */
 record Progress(VerdictValue verdict, @Nullable Method method, boolean settled, long open) {
 

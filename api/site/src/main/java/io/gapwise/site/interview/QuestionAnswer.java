@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.util.MultiValueMap;
 
-/** What one question's form answers: for each of its paths what is sent; nothing for "don't know". */
+/** Holds the answers on the form of one question: the values sent for each of its paths, none for "don't know". */
 record QuestionAnswer(Map<Property, List<String>> answers) {
 
     static QuestionAnswer of(
@@ -29,7 +29,7 @@ record QuestionAnswer(Map<Property, List<String>> answers) {
         return new QuestionAnswer(answers);
     }
 
-    /** Changes the case; what stays without an answer has been asked and is closed. */
+    /** Changes the case. A path that gets no value counts as asked and is not asked again. */
     void into(CaseEdit edit, Set<String> asked) {
         answers.forEach((field, values) -> {
             edit.set(field, values);

@@ -12,7 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a case can be asked, as the pages put it: obstacles as two lists, all else one by one. */
+/**
+ * Groups the properties of a case into questions as the pages show them: the obstacles as two lists, all others one by
+ * one.
+ */
 final class QuestionFields {
 
     static final String WORKPLACE = "obstacles.workplace";
@@ -22,7 +25,7 @@ final class QuestionFields {
 
     private QuestionFields() {}
 
-    /** The answers that one question is about; empty where there is no such question. */
+    /** Lists the properties that a question is about; empty if there is no such question. */
     static List<Property> of(String question) {
         if (question.equals(WORKPLACE) || question.equals(PERSON)) {
             Side side = question.equals(WORKPLACE) ? Side.WORKPLACE : Side.PERSON;
@@ -41,7 +44,7 @@ final class QuestionFields {
                 .side();
     }
 
-    /** All answers in the order of the contract, by the group that they stand in; {@code case} where in none. */
+    /** Groups all properties by their group, in contract order; those without a group are under {@code case}. */
     static Map<String, List<Property>> grouped() {
         Map<String, List<Property>> groups = new LinkedHashMap<>();
         for (Property property : Property.sent()) {
@@ -52,7 +55,7 @@ final class QuestionFields {
         return groups;
     }
 
-    /** The words that are answers; that nothing is known is left to a choice of its own. */
+    /** Lists the words that are answers; "unknown" is left out, because the page has a separate choice for it. */
     static List<? extends Word> words(Property property) {
         return property.words().stream().filter(Word::known).toList();
     }

@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One question as the page shows it.
+ * Holds one question as the page shows it.
  *
- * @param id as the interview names it
+ * @param id the id that the interview gives it
  * @param several whether it is a list to be ticked
- * @param leads what an answer would lead to, by path and answer, where that is known
+ * @param leads the verdict that an answer would lead to, by path and answer, if it is known
  */
 record ShownQuestion(String id, List<Property> fields, boolean several, Map<String, VerdictValue> leads) {
 
@@ -35,7 +35,7 @@ record ShownQuestion(String id, List<Property> fields, boolean several, Map<Stri
         return answer.field() + "=" + sent;
     }
 
-    /** What this answer would lead to; null where that was not tried. */
+    /** Returns the verdict that this answer would lead to, or null if that was not tried. */
     public @Nullable VerdictValue leadsTo(String path, Object word) {
         return leads.get(path + "=" + word);
     }
@@ -44,7 +44,7 @@ record ShownQuestion(String id, List<Property> fields, boolean several, Map<Stri
         return fields.get(0);
     }
 
-    /** What the case says now, as it is sent. */
+    /** Returns the current answer of the case, in the form in which it is sent. */
     public @Nullable Object now(Property property, Object gapCase) {
         return CaseAnswers.sent(property.read(gapCase));
     }

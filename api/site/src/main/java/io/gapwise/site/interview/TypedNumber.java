@@ -5,7 +5,10 @@ import java.text.DecimalFormatSymbols;
 import java.util.regex.Pattern;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Reads and writes numbers as people type them in the language of the page: {@code 12,5} in German, {@code 12.5} in English. */
+/**
+ * Reads and writes numbers as people type them in the language of the page: {@code 12,5} in German, {@code 12.5} in
+ * English.
+ */
 final class TypedNumber {
 
     private static final String BLANKS = " \u00a0\u202f";
@@ -19,9 +22,9 @@ final class TypedNumber {
     }
 
     /**
-     * The number; a sign between thousands is taken where it stands between thousands.
+     * Reads a number; thousands separators are accepted only between groups of thousands.
      *
-     * @throws NumberFormatException for what is none in the language of the page
+     * @throws NumberFormatException if the text is not a number in the language of the page
      */
     static BigDecimal read(String typed) {
         boolean comma = decimalSign() == ',';
@@ -32,7 +35,7 @@ final class TypedNumber {
         return new BigDecimal(comma ? plain.replace(',', '.') : plain);
     }
 
-    /** The number in such a way that it is read back as the same. */
+    /** Writes a number so that reading it gives the same number. */
     static String written(BigDecimal number) {
         return number.toPlainString().replace('.', decimalSign());
     }

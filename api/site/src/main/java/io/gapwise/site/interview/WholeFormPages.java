@@ -27,7 +27,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Describes a case on one form. Who changed it meanwhile in another tab is not overwritten unseen. */
+/**
+ * Describes a case on one form. Changes that another tab stored in the meantime are shown before anything overwrites
+ * them.
+ */
 @Controller
 class WholeFormPages {
 
@@ -41,7 +44,7 @@ class WholeFormPages {
         this.askings = askings;
     }
 
-    /** An answer that was changed elsewhere while this form was open. */
+    /** Describes an answer that was changed elsewhere while this form was open. */
     record Elsewhere(
             String path, @Nullable Object there, @Nullable Object here) {}
 
@@ -84,7 +87,7 @@ class WholeFormPages {
                 then.equals("answer") ? "forward:/interviews/" + id + "/answer" : "redirect:/interviews/" + id);
     }
 
-    /** What can be taken of what was typed; the rest is shown as typed, beside what is wrong with it. */
+    /** Returns the case with the typed values that are valid; the others are shown as typed, with their problems. */
     private static GapCase shown(OpenDraft described, MultiValueMap<String, String> sent) {
         CaseEdit edit = CaseEdit.of(described.draft().body());
         for (Property property : Property.sent()) {

@@ -1,4 +1,4 @@
-/** A case is described: one question at a time, or all of them on one form. */
+/** Lets people describe a case, one question at a time or all questions on one form. */
 @NullMarked
 package io.gapwise.site.interview;
 

@@ -13,12 +13,12 @@ import io.gapwise.service.recommendations.Concluded;
 import io.gapwise.service.recommendations.ListedRecommendation;
 import org.jspecify.annotations.Nullable;
 
-/** Counts cases by all that the charts show, in a few hundred numbers however many cases there are. */
+/** Counts cases by everything that the charts show. It needs a few hundred numbers, however many cases there are. */
 final class ChartCounts {
 
     private static final int VERDICTS = VerdictValue.values().length;
     private static final int STEPS = ReadinessBand.values().length;
-    /** Both approaches, or neither. */
+    /** Counts the approaches, plus one slot for cases without an approach. */
     private static final int APPROACHES = Approach.values().length + 1;
 
     private final int[] verdicts = new int[VERDICTS];

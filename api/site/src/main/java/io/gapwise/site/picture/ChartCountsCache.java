@@ -9,8 +9,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the counts, so that a page costs the same however many cases there are: each request reads only what is new. A
- * transaction may be numbered early and committed late; that the number of cases is not what was folded tells so.
+ * Keeps the counts, so that a page costs the same however many cases there are: each request reads only the new cases.
+ * A transaction may get its number early and commit late; this shows when the number of stored cases differs from the
+ * number of counted ones.
  */
 @Component
 class ChartCountsCache {
@@ -53,7 +54,10 @@ class ChartCountsCache {
         });
     }
 
-    /** What was stored before there were digests gets them later, without a number of its own: worth a look, ever rarer. */
+    /**
+     * Cases stored by older versions get their digests later, without a new number. This says when to look again, at
+     * growing intervals.
+     */
     private boolean digestsMayHaveCome() {
         if (folded.withoutSummary() == 0) {
             return false;

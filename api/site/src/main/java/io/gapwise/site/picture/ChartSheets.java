@@ -9,11 +9,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes what a chart shows as a sheet, in the reader's language. Titles are others' texts: none becomes a formula. */
+/**
+ * Writes the content of a chart as a sheet, in the reader's language. Other people wrote the titles, so none may become
+ * a formula.
+ */
 @Component
 class ChartSheets {
 
-    /** Without it spreadsheet programs take UTF-8 for something older. */
+    /** Without this byte order mark, spreadsheet programs read UTF-8 as an older encoding. */
     private static final char MARK = '\uFEFF';
 
     private final SiteTexts say;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Says what was counted: one table for each chart, each count with the way to its cases. */
+/** Makes one table for each chart and links each count to its cases. */
 @Component
 class ChartTables {
 

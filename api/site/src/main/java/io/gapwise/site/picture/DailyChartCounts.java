@@ -11,12 +11,12 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** All cases read so far, folded to a tally for each day and to the newest dots. Not for two threads at once. */
+/** Counts all cases read so far by day and keeps the newest dots. It is not safe for use by several threads. */
 final class DailyChartCounts {
 
-    /** More dots than a screen tells apart. */
+    /** This is more dots than a screen can show apart. */
     static final int MOST_DOTS = 20_000;
-    /** So many numbers are remembered, to find those that were written late without reading all again. */
+    /** This many sequence numbers are remembered, so that late cases are found without reading all cases again. */
     static final int TAIL = 5_000;
 
     private final ZoneId zone;
@@ -30,7 +30,7 @@ final class DailyChartCounts {
         this.zone = zone;
     }
 
-    /** Folds what was not folded before. */
+    /** Counts a case, unless it is already counted. */
     void add(ListedRecommendation listed) {
         if (!tail.add(listed.seq())) {
             return;
@@ -54,17 +54,17 @@ final class DailyChartCounts {
         return count;
     }
 
-    /** How many have no digest yet. */
+    /** Returns how many cases have no digest yet. */
     int withoutSummary() {
         return undigested;
     }
 
-    /** The highest number, 0 where there is none. */
+    /** Returns the highest sequence number, or 0 if there is none. */
     long last() {
         return tail.isEmpty() ? 0 : tail.last();
     }
 
-    /** Every number above it is known to be folded or not. */
+    /** Returns the number above which {@link #TAIL remembered numbers} show exactly which cases are counted. */
     long lastNumberBeforeTail() {
         return tail.isEmpty() ? 0 : tail.first() - 1;
     }

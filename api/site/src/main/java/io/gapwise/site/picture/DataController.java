@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** What the script draws, and what is taken away as sheets. */
+/** Serves the data that the script draws and the sheets for download. */
 @Controller
 class DataController {
 
@@ -40,7 +40,10 @@ class DataController {
         return tables(period(asked));
     }
 
-    /** Each case as id, title and its places: verdict, stake, readiness, approach, focus; -1 where there is none. */
+    /**
+     * Returns each case as id, title and the indexes of verdict, stake, readiness, approach and focus; -1 means that
+     * there is none.
+     */
     @GetMapping("/picture/dots.json")
     @ResponseBody
     List<List<Object>> dots(@RequestParam(name = "period", required = false) @Nullable String asked) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Days that are counted together: a bar of the first chart. */
+/** Holds days that are counted together, as one bar of the first chart. */
 record DateSpan(Step step, LocalDate from, LocalDate to) {
 
     private static final int MOST = 30;
@@ -20,7 +20,10 @@ record DateSpan(Step step, LocalDate from, LocalDate to) {
         YEAR
     }
 
-    /** Weeks where these are few enough, else months, else years; the first and the last are cut to the period. */
+    /**
+     * Splits a period into weeks if there are few enough of them, else into months, else into years; the first and the
+     * last span are cut to the period.
+     */
     static List<DateSpan> between(LocalDate first, LocalDate last) {
         for (Step step : Step.values()) {
             List<DateSpan> spans = by(step, first, last);
@@ -50,7 +53,7 @@ record DateSpan(Step step, LocalDate from, LocalDate to) {
         };
     }
 
-    /** A week by its first day, a month and a year by their names. */
+    /** Labels a week by its first day, a month and a year by their names. */
     String label(Locale locale) {
         DateTimeFormatter format = switch (step) {
             case WEEK -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);

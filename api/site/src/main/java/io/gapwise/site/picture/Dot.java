@@ -9,7 +9,7 @@ import io.gapwise.service.recommendations.ListedRecommendation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One case as the charts draw it. */
+/** Holds one case as the charts draw it. */
 record Dot(
         String id,
         String title,
@@ -20,7 +20,7 @@ record Dot(
         @Nullable Approach approach,
         @Nullable Focus focus) {
 
-    /** Enough to know a case again; thousands are kept. */
+    /** This is enough to recognise a case, and short because thousands are kept. */
     private static final int LONGEST_TITLE = 80;
 
     static Dot of(ListedRecommendation listed, LocalDate day) {

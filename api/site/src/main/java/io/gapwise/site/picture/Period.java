@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days that are looked at.
+ * Holds the period that the charts show.
  *
- * @param name of the choice, as it stands in the address
- * @param from the first day, null where there is no first
- * @param to the last day, null where there is no last
+ * @param name the name of the choice, as in the address
+ * @param from the first day, or null if the beginning is open
+ * @param to the last day, or null if the end is open
  */
 record Period(
         Choice name, @Nullable LocalDate from, @Nullable LocalDate to) {
@@ -30,7 +30,7 @@ record Period(
         }
     }
 
-    /** What cannot be understood is all there is. */
+    /** Reads a period; a text that is not understood means all days. */
     static Period read(@Nullable String parameter, LocalDate today) {
         for (Choice choice : Choice.values()) {
             if (choice.parameter().equals(parameter)) {

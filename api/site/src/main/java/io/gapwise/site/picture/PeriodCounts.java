@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.NavigableMap;
 
 /**
- * What was counted in a period.
+ * Holds the counts of a period.
  *
- * @param stored how many cases there are in all
+ * @param stored the number of all cases in the store
  */
 record PeriodCounts(long stored, ChartCounts sum, NavigableMap<LocalDate, ChartCounts> days) {}

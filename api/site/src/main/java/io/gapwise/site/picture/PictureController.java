@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page with all charts. */
+/** Shows the page with all charts. */
 @Controller
 class PictureController {
 

@@ -3,7 +3,7 @@ package io.gapwise.site.picture;
 import io.gapwise.insight.portfolio.Placement.Approach;
 import io.gapwise.insight.portfolio.Placement.Focus;
 
-/** How many cases stand in one of the four fields, and why the others do not. */
+/** Counts the cases in the four fields of the chart and, by reason, those that are in none of them. */
 record Placed(int placed, int noApproach, int noFocus, int neither) {
 
     static Placed of(ChartCounts sum) {

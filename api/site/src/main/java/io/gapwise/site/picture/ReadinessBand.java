@@ -2,7 +2,7 @@ package io.gapwise.site.picture;
 
 import org.jspecify.annotations.Nullable;
 
-/** The steps in which readiness is counted, as the list of cases knows them. */
+/** Lists the ranges in which readiness is counted; the list of cases uses the same ranges. */
 enum ReadinessBand {
     LOWEST("0-24"),
     LOW("25-49"),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads words of the contract out of a digest. A word that is not known any more is none. */
+/** Reads words of the contract from a digest. A word that is no longer known is left out. */
 final class StoredWords {
 
     private StoredWords() {}

@@ -1,4 +1,4 @@
-/** Many cases at a glance: counts and dots, each of which opens the cases behind it. */
+/** Shows many cases at a glance, as counts and dots, each of which links to its cases. */
 @NullMarked
 package io.gapwise.site.picture;
 

@@ -17,20 +17,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The catalogues that can be looked at: that of the live rules, and those of rule sets that answered before. */
+/** Provides the catalogue of the live rules and the rule sets that answered earlier. */
 @Component
 final class Catalogues {
 
     private static final int HELD = 4;
 
-    /** What was made of a rule set. It keeps no rule set from being forgotten. */
+    /** Remembers the catalogue of a rule set. The weak reference allows an old rule set to be garbage collected. */
     private record Made(WeakReference<LiveSet> of, Catalogue catalogue) {}
 
     private final LiveRules rules;
     private final RuleSets stored;
     private volatile @Nullable Made made;
 
-    /** Reading takes a while, so the few asked for last are held. */
+    /** Caches the rule sets that were used last, because reading one takes a while. */
     private final Map<String, RuleSet> read = new LinkedHashMap<>(16, 0.75f, true) {
 
         private static final long serialVersionUID = 1L;
@@ -46,12 +46,12 @@ final class Catalogues {
         this.stored = stored;
     }
 
-    /** Whether it looks like a version: whatever else was written is not given to the store. */
+    /** Says whether a text looks like a version; only then is the store searched for it. */
     static boolean version(String written) {
         return written.matches("[0-9a-f]{64}");
     }
 
-    /** Of the rules that decide now, with files and cases. */
+    /** Returns the catalogue of the live rules, with files and cases. */
     Catalogue live() throws Refusal {
         LiveSet set = rules.now();
         Made last = made;
@@ -67,7 +67,10 @@ final class Catalogues {
         return rules.found().filter(set -> set.version().equals(version)).isPresent();
     }
 
-    /** A rule set in the layout that versions are computed over; empty where this program does not know or read it. */
+    /**
+     * Returns a rule set in the layout from which versions are computed; empty if this program does not have it or
+     * cannot read it.
+     */
     Optional<RuleSet> canonical(String version) {
         if (!version(version)) {
             return Optional.empty();

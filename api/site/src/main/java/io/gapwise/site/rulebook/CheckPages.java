@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A box in which an author has rules checked. Nothing that is sent becomes live. */
+/** Offers a box in which an author has rules checked. Nothing that is sent becomes live. */
 @Controller
 class CheckPages {
 
@@ -39,10 +39,10 @@ class CheckPages {
         this.effects = effects;
     }
 
-    /** A rule that was read, with what it does. */
+    /** Describes a rule that was read, and its effects. */
     record Read(String name, String summary, List<String> effects) {}
 
-    /** Empty, or with the file of a rule that is live. */
+    /** Shows an empty box, or one with the file of a live rule. */
     @GetMapping("/rules/check")
     String form(@RequestParam(name = "rule", defaultValue = "") String rule, Model model) throws Refusal {
         String file = rule.isEmpty() ? "" : fileOf(rule);
@@ -93,7 +93,7 @@ class CheckPages {
         model.addAttribute("report", null);
     }
 
-    /** What there is to say of the pasted file comes before what there is to say of others. */
+    /** Lists the problems of the pasted file before those of other files. */
     private void report(Model model, PastedRuleFile pasted, CheckReport report) {
         List<ShownProblem> problems = report.problems().stream()
                 .map(ShownProblem::of)

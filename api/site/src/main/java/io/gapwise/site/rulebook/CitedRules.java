@@ -7,7 +7,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Which rules a stored answer names as its reasons. */
+/** Finds the rules that a stored answer names as its reasons. */
 final class CitedRules {
 
     private static final JsonFactory JSON = JsonFactory.builder().build();
@@ -15,7 +15,7 @@ final class CitedRules {
 
     private CitedRules() {}
 
-    /** Each once, however many reasons it gave. */
+    /** Returns each rule once, however many reasons it gave. */
     static Set<String> in(String body) {
         Set<String> named = new LinkedHashSet<>();
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), body)) {

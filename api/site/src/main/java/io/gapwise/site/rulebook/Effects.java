@@ -7,7 +7,7 @@ import io.gapwise.site.SiteTexts;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Says in plain words what a rule does to an answer when it speaks. */
+/** Says in plain words what a rule contributes to an answer. */
 @Component
 final class Effects {
 
@@ -18,7 +18,7 @@ final class Effects {
         this.say = say;
     }
 
-    /** One phrase for each thing that it says, in its order. */
+    /** Returns one phrase for each conclusion, in the order of the rule. */
     List<String> of(Rule rule) {
         return rule.calls().stream()
                 .map(Call::conclusion)
@@ -26,12 +26,12 @@ final class Effects {
                 .toList();
     }
 
-    /** Whether it adds nothing but questions: answers do not say which rule asked. */
+    /** Says whether the rule adds only questions, because answers do not say which rule raised a question. */
     static boolean onlyAsks(Rule rule) {
         return rule.calls().stream().allMatch(call -> call.conclusion() instanceof Conclusion.Ask);
     }
 
-    /** Puts each kind of conclusion in words. */
+    /** Puts each kind of conclusion into words. */
     private final class Phrase implements Conclusion.Cases<String> {
 
         @Override

@@ -9,15 +9,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a rule file that somebody typed, and the name it is to be checked under.
+ * Holds the text of a rule file that somebody typed, and the name under which it is checked.
  *
- * @param text with line ends as files have them: a form sends others
+ * @param text the text with the line ends of files, because forms send others
  */
 record PastedRuleFile(String text, String file) {
 
     private static final String OTHER = "rules";
 
-    /** Without a name it is a new file of the stage that its first line names. */
+    /** Names the file; without a name it counts as a new file of the stage that its first line names. */
     static PastedRuleFile of(String text, String name) {
         String plain = text.replace("\r\n", "\n");
         String written = name.strip();
@@ -31,7 +31,10 @@ record PastedRuleFile(String text, String file) {
         return RuleFiles.of(Map.of(file, bytes()));
     }
 
-    /** In the place of the file of this name, or as one more; alone where nothing is live. */
+    /**
+     * Returns the live files in which it replaces the file of the same name or is added; it is alone if nothing is
+     * live.
+     */
     RuleFiles among(@Nullable LiveSet live) {
         if (live == null) {
             return alone();

@@ -9,17 +9,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What two rule sets do not have alike, by stage and name: comments and spacing do not count.
+ * Lists the differences between two rule sets, whose rules are matched by stage and name; comments and spacing do not
+ * count.
  *
- * @param added only the later one has them
- * @param gone only the earlier one has them
+ * @param added the rules that only the later rule set has
+ * @param gone the rules that only the earlier rule set has
  */
 record RuleDifferences(List<Rule> added, List<Rule> gone, List<Changed> changed) {
 
-    /** A rule that both have, with the lines of both texts. */
+    /** Describes a rule that differs between the two sets, with the lines of both texts. */
     record Changed(String name, String summary, List<Line> before, List<Line> after) {}
 
-    /** A line, and whether the other text has it not. */
+    /**
+     * Holds a line.
+     *
+     * @param other whether the other text lacks it
+     */
     record Line(String text, boolean other) {}
 
     static RuleDifferences between(RuleSet earlier, RuleSet later) {
@@ -49,7 +54,7 @@ record RuleDifferences(List<Rule> added, List<Rule> gone, List<Changed> changed)
         return text.stream().map(line -> new Line(line, !other.contains(line))).toList();
     }
 
-    /** With the source as reasons cite it, for it may have changed under the same id. */
+    /** Includes the source as reasons cite it, because it may have changed under the same id. */
     private static String text(Rule rule) {
         return "// " + rule.source().cited() + "\n" + rule.text().strip();
     }

@@ -2,5 +2,5 @@ package io.gapwise.site.rulebook;
 
 import java.time.OffsetDateTime;
 
-/** An answer in which a rule spoke, as a list names it. */
+/** Holds an answer that names a rule, as a list shows it. */
 record RuleMention(long seq, String id, String title, String verdict, OffsetDateTime at) {}

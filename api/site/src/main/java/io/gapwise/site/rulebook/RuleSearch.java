@@ -8,16 +8,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rules a reader wants to see.
+ * Holds what a reader searches the rules for.
  *
- * @param words each must stand in the rule's sentence, its source or its name, small or capital
- * @param stage null for all
+ * @param words the words that must all occur in the rule's sentence, source or name, in upper or lower case
+ * @param stage the stage; null for all stages
  */
 record RuleSearch(List<String> words, @Nullable Stage stage) {
 
     private static final int LONGEST = 200;
 
-    /** Whatever was written: what names no stage means all. */
+    /** Reads any search; a text that names no stage means all stages. */
     static RuleSearch of(String written, String stage) {
         String searched = written.substring(0, Math.min(LONGEST, written.length()));
         return new RuleSearch(

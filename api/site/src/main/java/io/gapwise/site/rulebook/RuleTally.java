@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** How often one rule spoke, and where last. */
+/** Counts how often answers named one rule, and keeps the newest of them. */
 final class RuleTally {
 
-    /** As many answers as the page of a rule names. */
+    /** The page of a rule lists this many answers. */
     static final int NEWEST = 10;
 
     private static final Comparator<RuleMention> NEWEST_FIRST =
@@ -16,7 +16,7 @@ final class RuleTally {
     private final List<RuleMention> newest = new ArrayList<>();
     private long times;
 
-    /** They come mostly, but not always, in order. */
+    /** Adds an answer; answers usually arrive in order, but not always. */
     void add(RuleMention heard) {
         times++;
         if (newest.size() == NEWEST && heard.seq() < newest.get(NEWEST - 1).seq()) {

@@ -14,15 +14,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Knows how often each rule spoke. Answers are read aside, once each, when somebody asks: a page never waits for many of
- * them, and shows what is counted so far.
+ * Knows how often answers named each rule. When somebody asks, the answers are read in the background, once each. A
+ * page never waits for many of them, and shows the counts so far.
  */
 @Component
 final class RuleUsage implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleUsage.class);
 
-    /** So few new answers are worth waiting for. */
+    /** A page waits for at most this many new answers. */
     private static final long FEW = 50;
 
     private static final long A_MOMENT_MILLIS = 300;
@@ -34,7 +34,7 @@ final class RuleUsage implements AutoCloseable {
     private volatile Known known = new Known(new RuleUsageCounts(Map.of(), 0, false), 0, false);
     private CompletableFuture<?> running = CompletableFuture.completedFuture(null);
 
-    /** What was read, up to which place, and whether some places are to be looked at again. */
+    /** Holds the counts, the last place that was read, and whether some places must be checked again. */
     private record Known(RuleUsageCounts counts, long last, boolean gaps) {}
 
     RuleUsage(Recommendations recommendations, Clock clock) {
@@ -42,7 +42,7 @@ final class RuleUsage implements AutoCloseable {
         this.fold = new RuleUsageCounter(recommendations, clock);
     }
 
-    /** What is known now; whatever is new is read on. */
+    /** Returns the current counts and starts reading new answers. */
     RuleUsageCounts now() {
         long top = recommendations.last();
         long behind = top - known.last();
@@ -87,7 +87,7 @@ final class RuleUsage implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (TimeoutException | ExecutionException e) {
-            // Then the page shows what is known.
+            // The page then shows the counts so far.
         }
     }
 

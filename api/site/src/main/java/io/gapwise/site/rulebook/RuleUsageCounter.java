@@ -11,19 +11,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Counts which rules the stored answers name, reading each answer once. An answer gets its place before it is there for
- * others to see, so one with a lower place may appear late: places that were passed by are looked at again for a while.
- * For one thread at a time.
+ * Counts which rules the stored answers name and reads each answer once. An answer gets its place before others can see
+ * it, so one with a lower place may appear late. Places that were skipped are therefore checked again for a while. It
+ * must be used by one thread at a time.
  */
 final class RuleUsageCounter {
 
     private static final int AT_ONCE = 200;
     private static final int GAPS = 200;
 
-    /** No answer takes longer to be kept. */
+    /** No answer takes longer than this to be stored. */
     private static final Duration LATE = Duration.ofMinutes(10);
 
-    /** Places behind {@code after} up to {@code upTo} at which there was nothing. */
+    /** Holds a range of places, after {@code after} and up to {@code upTo}, at which no answer was found. */
     private record Gap(long after, long upTo, Instant noticed) {}
 
     private final Recommendations recommendations;
@@ -38,7 +38,7 @@ final class RuleUsageCounter {
         this.clock = clock;
     }
 
-    /** The place up to which it has come. */
+    /** Returns the last place that was read. */
     long last() {
         return last;
     }
@@ -48,9 +48,9 @@ final class RuleUsageCounter {
     }
 
     /**
-     * Reads some more.
+     * Reads the next answers.
      *
-     * @return whether there may be still more
+     * @return whether there may be more
      */
     boolean goOn() {
         List<Recommendations.Body> read = recommendations.between(last, Long.MAX_VALUE, AT_ONCE);
@@ -63,7 +63,7 @@ final class RuleUsageCounter {
         return read.size() == AT_ONCE;
     }
 
-    /** Looks for those that came late. */
+    /** Looks for answers that appeared late. */
     void recheckGaps() {
         List<Gap> before = gaps;
         gaps = new ArrayList<>();

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How often rules spoke among the stored answers.
+ * Holds how often the stored answers named each rule.
  *
- * @param byRule by the rule's name; a rule that never spoke is not in it
- * @param answers how many answers were read for it
- * @param complete whether these are all
+ * @param byRule the counts by the rule's name; a rule that was never named is missing
+ * @param answers the number of answers that were read
+ * @param complete whether these are all stored answers
  */
 record RuleUsageCounts(Map<String, Count> byRule, long answers, boolean complete) {
 
     private static final Count NEVER = new Count(0, List.of());
 
-    /** In how many answers a rule is named as a reason, and the newest of them, newest first. */
+    /** Counts the answers that name a rule as a reason, and lists the newest of them first. */
     record Count(long times, List<RuleMention> newest) {}
 
     Count of(String rule) {

@@ -13,7 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The catalogue to search and to leaf through, and a page for each rule. */
+/** Shows the catalogue of rules, which can be searched and browsed, and a page for each rule. */
 @Controller
 class RulebookPages {
 
@@ -30,7 +30,7 @@ class RulebookPages {
         this.spoken = spoken;
     }
 
-    /** A stage and how many of the rules searched for it has. */
+    /** Holds a stage and how many of the found rules it has. */
     record StageFound(Stage stage, long rules) {}
 
     @GetMapping("/rules")
@@ -110,7 +110,7 @@ class RulebookPages {
         return Catalogues.version(version) && !shelf.isLive(version);
     }
 
-    /** A rule set that is not live; whatever is no version means the live one. */
+    /** Returns a rule set that is not live; a text that is not a version means the live one. */
     private Optional<Catalogue> old(String version) {
         return otherThanLive(version) ? shelf.canonical(version).map(Catalogue::of) : Optional.empty();
     }
@@ -125,7 +125,7 @@ class RulebookPages {
                 .toList();
     }
 
-    /** The nearest first, whether the stage was written or not. */
+    /** Lists the most similar names first, whether or not the stage was typed. */
     private static List<String> near(String name, Catalogue catalogue) {
         List<String> names = new ArrayList<>(
                 catalogue.entries().map(entry -> entry.rule().name()).toList());

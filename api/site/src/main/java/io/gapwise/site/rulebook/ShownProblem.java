@@ -5,11 +5,11 @@ import io.gapwise.core.ruleset.drl.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A problem as pages show it.
+ * Holds a problem as pages show it.
  *
- * @param whole whether it is one of the rule set as a whole, at no place in it
- * @param code as reports write it
- * @param excerpt the line it is in and a caret under the place; null where no line can be shown
+ * @param whole whether the problem concerns the rule set as a whole and has no place in it
+ * @param code the code as reports write it
+ * @param excerpt the line with the problem and a caret under the place; null if no line can be shown
  */
 record ShownProblem(
         boolean error,
@@ -24,7 +24,7 @@ record ShownProblem(
         @Nullable String maybe,
         @Nullable String excerpt) {
 
-    /** As the engine names a rule set that is not in a folder. */
+    /** The engine gives this as the file of a problem if the rule set is not in a folder. */
     private static final String WHOLE = "rules";
 
     static ShownProblem of(RuleProblem problem) {

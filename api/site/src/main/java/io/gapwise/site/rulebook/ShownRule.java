@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule as pages show it.
+ * Holds a rule as pages show it.
  *
- * @param file its path inside the rule set; empty where it is not known
- * @param effects what it does when it speaks
- * @param where where its source is to be found
- * @param onlyAsks whether answers cannot name it
+ * @param file the path inside the rule set; empty if it is not known
+ * @param effects what the rule contributes to an answer
+ * @param where where its source can be found
+ * @param onlyAsks whether it only raises questions, so that answers cannot name it
  */
 record ShownRule(
         Rule rule,
@@ -25,10 +25,10 @@ record ShownRule(
 
     private static final String TITLE = "title";
 
-    /** An answer of a case, by its contract path, as it is sent. */
+    /** Holds an answer of a case, in the form in which it is sent, with its contract path. */
     record Line(String path, @Nullable Object value) {}
 
-    /** A case in which the rule speaks, and the one answer that silences it. */
+    /** Holds a case in which the rule applies, and the one answer with which it no longer applies. */
     record ShownCase(String title, List<Line> answers, Line silentWhen) {
 
         static ShownCase of(RuleCase cases) {

@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the addresses in what a source says of where it is to be found. */
+/** Finds the addresses in the text that says where a source can be found. */
 final class SourceLinks {
 
-    /** A host with or without a path, or a DOI. Nothing but web addresses comes out of it. */
+    /** Matches a host with or without a path, or a DOI, so that only web addresses become links. */
     private static final Pattern ADDRESS = Pattern.compile(
             "(?<doi>\\b10\\.\\d{4,9}/[^\\s;,)']+)"
                     + "|(?:https?://)?(?<host>\\b(?:[a-z0-9-]{2,}\\.)+[a-z]{2,12}\\b(?:/[^\\s;,')]*)?)",
@@ -17,7 +17,7 @@ final class SourceLinks {
 
     private SourceLinks() {}
 
-    /** A stretch of the text; {@code address} is null where it is only text. */
+    /** Holds a piece of the text; {@code address} is null if it is plain text. */
     record Part(String text, @Nullable String address) {}
 
     static List<Part> in(String where) {

@@ -18,7 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Which rules decide now and since when, what the last check said, and all rule sets that ever answered. */
+/** Shows which rules are live and since when, what the last check said, and all rule sets that ever answered. */
 @Controller
 class VersionPages {
 
@@ -37,10 +37,10 @@ class VersionPages {
         this.shelf = shelf;
     }
 
-    /** The rule set that decides. */
+    /** Describes the live rule set. */
     record Live(String version, OffsetDateTime since, int rules) {}
 
-    /** @param readable whether it decided with an engine of this one's meaning */
+    /** @param readable whether it was used with the rule semantics of this engine */
     record Used(String version, OffsetDateTime firstUsed, long answers, boolean live, boolean readable) {}
 
     @GetMapping("/rules/versions")
@@ -85,7 +85,7 @@ class VersionPages {
         return "rules-compare";
     }
 
-    /** One more than a page has, to see whether there is more. */
+    /** Returns one more than a page shows, to see whether there is a next page. */
     private List<Used> used(@Nullable RuleSetUse behind) {
         List<RuleSetUse> found = stored.list(ON_A_PAGE + 1, behind);
         Map<String, Long> counted =

@@ -1,4 +1,7 @@
-/** The rules for people: what they say, how often they spoke, which sets there were, and a box to check one's own. */
+/**
+ * Shows the rules to people: what they say, how often answers name them and which rule sets there were. A box checks
+ * the reader's own rules.
+ */
 @NullMarked
 package io.gapwise.site.rulebook;
 
