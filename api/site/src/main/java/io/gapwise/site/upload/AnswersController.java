@@ -15,7 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The rows of an upload with their answers beside them, as a file. */
+/** Offers the rows of an upload and their answers as a file. */
 @Controller
 class AnswersController {
 

@@ -2,5 +2,5 @@ package io.gapwise.site.upload;
 
 import io.gapwise.sheets.Cell;
 
-/** What a person put in place of a cell. */
+/** Holds the new content that a person gave a cell. */
 record CellCorrection(long line, int column, Cell cell) {}

@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with one cell, as the page shows it, and the control that mends it.
+ * Describes what is wrong with one cell, as the page shows it, and the control with which it can be corrected.
  *
- * @param column -1 for what is wrong with the row as a whole
- * @param path what the column asks for; null where it has no name
- * @param stands what stands there
- * @param texts what is wrong, in the reader's language
- * @param details the same in English, where there is no other text
- * @param codes what is wrong, for programs to decide by
- * @param choices to choose from; empty where none are
+ * @param column the column, or -1 for what is wrong with the row as a whole
+ * @param path the property that the column answers, or null if the column has no name
+ * @param stands the current content of the cell
+ * @param texts the problems, in the reader's language
+ * @param details the problems in English, if there is no other text
+ * @param codes the codes of the problems, for programs that decide by them
+ * @param choices the words to choose from; empty if there are none
  */
 record CellProblem(
         int column,
@@ -25,16 +25,16 @@ record CellProblem(
         List<Choice> choices,
         int longest) {
 
-    /** How it is mended. */
+    /** Lists the controls with which a cell can be corrected. */
     enum Control {
         CHOOSE,
         CHOOSE_SOME,
         TYPE,
         REMOVE,
-        /** Not on the page. */
+        /** The cell cannot be corrected on the page. */
         NONE
     }
 
-    /** One of the words that are accepted. */
+    /** Describes one of the accepted words. */
     record Choice(String name, String label, boolean chosen) {}
 }

@@ -18,7 +18,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says in words what is wrong with the cells of a row: what stands there, what would be accepted, what is nearest. */
+/**
+ * Says in words what is wrong with the cells of a row: the current content, what would be accepted, and what is most
+ * similar.
+ */
 @Component
 class CellProblems {
 
@@ -30,7 +33,7 @@ class CellProblems {
         this.say = say;
     }
 
-    /** All flaws of a row, those of one cell together, in the order of the columns. */
+    /** Returns all problems of a row in the order of the columns; those of one cell are joined. */
     List<CellProblem> of(SheetLayout form, List<Cell> cells, List<Problem> problems) {
         if (BrokenRow.is(cells)) {
             return List.of(broken(BrokenRow.beginning(cells)));
@@ -118,7 +121,7 @@ class CellProblems {
                 longest);
     }
 
-    /** What is wrong, in the reader's language; null where only the English sentence says it. */
+    /** Says what is wrong in the reader's language; returns null if only the English sentence says it. */
     private @Nullable String text(Property property, Cell cell, Problem problem) {
         String stands = standing(property, cell, problem);
         return switch (problem.kind()) {
@@ -159,7 +162,7 @@ class CellProblems {
         };
     }
 
-    /** What a problem is about: the cell, or one of the words in it. */
+    /** Returns the text that a problem is about: the whole cell, or one of the words in it. */
     private static String standing(Property property, Cell cell, Problem problem) {
         List<String> words =
                 property.kind() == Property.Kind.WORDS ? CellReader.words(property, cell.trimmed()) : List.of();
@@ -204,7 +207,7 @@ class CellProblems {
             choices.add(
                     new CellProblem.Choice(word.name(), word(property, word.name()), standing.contains(word.name())));
         }
-        // What was probably meant comes first.
+        // The words that were probably meant come first.
         choices.sort((one, other) -> Boolean.compare(nearest.contains(other.name()), nearest.contains(one.name())));
         return choices;
     }
@@ -220,7 +223,7 @@ class CellProblems {
                 .toList();
     }
 
-    /** Which of the words of a set a problem is about; -1 where about all. */
+    /** Returns the index of the word of a set that a problem is about, or -1 if it is about all of them. */
     static int index(Problem problem) {
         String last = problem.pointer().substring(problem.pointer().lastIndexOf('/') + 1);
         return last.matches("\\d{1,6}") ? Integer.parseInt(last) : -1;

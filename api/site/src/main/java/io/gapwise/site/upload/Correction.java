@@ -1,16 +1,16 @@
 package io.gapwise.site.upload;
 
 /**
- * A cell that was changed together with others, without anybody looking at its row.
+ * Records that a cell was changed together with others, without anybody looking at its row.
  *
- * @param column from 0
+ * @param column the column, from 0
  */
 record Correction(long line, int column, String was, String became) {
 
-    /** The same change of how many rows. */
+    /** Counts the rows that had the same change. */
     record Counted(int column, String was, String became, long rows) {}
 
-    /** Says it beside the row in an answered sheet. */
+    /** Describes the correction in a sentence, which an answered sheet shows beside the row. */
     String sentence(String column) {
         return "%s: '%s' became '%s'.".formatted(column, was, became);
     }

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
- * Reads what was sent with the form of a page of rows. A field is called by what it does, the row and the column: {@code
- * cell.12.3} has a text or a word, {@code some.12.3} words of a set, {@code set.12.3} says that a set was asked for, and
- * {@code remove.12.3} that a cell is to be emptied.
+ * Reads the form of a page of rows. The name of a field consists of what it does, the row and the column: {@code
+ * cell.12.3} has a text or a word, {@code some.12.3} has words of a set, {@code set.12.3} says that the form contained
+ * a set, and {@code remove.12.3} says that a cell is to be emptied.
  */
 final class CorrectionForm {
 
@@ -30,7 +30,7 @@ final class CorrectionForm {
         this.form = form;
     }
 
-    /** Those that put something in place of a cell, whether it is another than before or not. */
+    /** Returns the new content of cells, including content that is the same as before. */
     List<CellCorrection> read(Map<String, String[]> sent) {
         List<CellCorrection> mends = new ArrayList<>();
         sent.forEach((name, values) -> {
@@ -50,7 +50,7 @@ final class CorrectionForm {
 
     private void single(String value, long line, int column, List<CellCorrection> mends) {
         Property property = form.property(column);
-        // Nothing chosen of a list leaves what stands there.
+        // Choosing nothing from a list leaves the cell unchanged.
         if (property != null && !(property.kind() == Property.Kind.WORD && value.isEmpty())) {
             String typed = value.replace("\r\n", "\n").strip();
             boolean comma = property.kind() == Property.Kind.NUMBER

@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Tells by what a file holds whether it is the same. */
+/** Computes a hash of a file's content, by which equal files are recognised. */
 final class FileHash {
 
     private FileHash() {}

@@ -5,7 +5,7 @@ import io.gapwise.site.SiteTexts;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Says why a file was not taken. */
+/** Says why a file was not accepted. */
 @Component
 class FileProblemTexts {
 

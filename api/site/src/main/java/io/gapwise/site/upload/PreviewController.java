@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The rows of an upload before they are answered: what is wrong with them is seen and mended here. */
+/** Shows the rows of an upload before they are answered, so that problems can be seen and corrected. */
 @Controller
 class PreviewController {
 
@@ -38,7 +38,7 @@ class PreviewController {
         this.answering = answering;
     }
 
-    /** Which rows are shown. */
+    /** Lists which rows can be shown. */
     enum Show {
         BAD,
         ALL,
@@ -102,7 +102,7 @@ class PreviewController {
         return "upload-preview";
     }
 
-    /** Keeps what was mended, whichever button was pressed; then does what the button says. */
+    /** Stores the corrections, whichever button was pressed, and then does what the button says. */
     @PostMapping("/upload/{id}")
     String change(
             @PathVariable("id") String id,
@@ -131,7 +131,7 @@ class PreviewController {
         return "redirect:" + back.queryParam("mended", good).toUriString();
     }
 
-    /** Takes an upload away; what was answered of it stays. */
+    /** Deletes an upload; the answers that it led to are kept. */
     @PostMapping("/upload/{id}/discard")
     String discard(@PathVariable("id") String id) throws ResourceNotFound {
         Upload upload = find(id);

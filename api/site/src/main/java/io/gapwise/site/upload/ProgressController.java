@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** How far the answering of an upload is, and what came of it. */
+/** Shows how far the answering of an upload is, and its result. */
 @Controller
 class ProgressController {
 
@@ -36,7 +36,7 @@ class ProgressController {
         this.answering = answering;
     }
 
-    /** Where to go once the answering has been asked for. */
+    /** Starts the answering and returns the address to go to next. */
     static String begin(UploadWorker answering, Upload upload) {
         return "/upload/" + upload.id() + (answering.begin(upload.id()) ? "/progress" : "?full=true");
     }
@@ -52,7 +52,10 @@ class ProgressController {
         return "redirect:/upload/" + id + "/progress";
     }
 
-    /** The whole page, or for htmx its moving part; once there is nothing more to wait for, on to the result. */
+    /**
+     * Shows the whole page, or for htmx only the part that changes; when the answering is over, redirects to the
+     * result.
+     */
     @GetMapping("/upload/{id}/progress")
     String progress(
             @PathVariable("id") String id, HttpServletRequest request, HttpServletResponse response, Model model)
@@ -92,7 +95,7 @@ class ProgressController {
         return "upload-result";
     }
 
-    /** Lists first the rows that failed: there are few of them, and the bad ones were seen before. */
+    /** Lists the failed rows first, because they are few and the bad ones were seen before. */
     private List<UploadRow> unanswered(Upload upload) {
         List<UploadRow> some =
                 new ArrayList<>(rows.page(upload.id(), EnumSet.of(RowState.FAILED), 0, UNANSWERED_SHOWN));

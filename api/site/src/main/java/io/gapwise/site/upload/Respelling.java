@@ -14,22 +14,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A word that differs from a word of the vocabulary in case, blanks and punctuation alone, and may therefore be replaced
- * wherever it stands. Whatever differs by more is a person's choice, cell by cell.
+ * Holds a word that differs from a word of the vocabulary only in case, blanks and punctuation, so that it may be
+ * replaced everywhere. If a word differs by more, a person must choose for each cell.
  *
- * @param column from 0
+ * @param column the column, from 0
  */
 record Respelling(int column, String was, String became) {
 
-    /** The same in how many rows. */
+    /** Counts the rows that contain the same respelling. */
     record Counted(Respelling respelling, long rows) {}
 
-    /** Names it in a form of the page, which sees public methods only: what it becomes follows from what it was. */
+    /**
+     * Identifies the respelling in a form of the page; the replacement follows from the old word. It is public because
+     * templates see only public methods.
+     */
     public String key() {
         return column + "." + was;
     }
 
-    /** Lists the respellings in the cells of a row that are refused. */
+    /** Lists the respellings in the refused cells of a row. */
     static List<Respelling> in(SheetLayout form, SheetLayout.Judge judge, List<Cell> cells) {
         Set<Integer> refused = judge.of(cells).problems().stream()
                 .map((Problem problem) -> form.column(problem))
@@ -48,7 +51,7 @@ record Respelling(int column, String was, String became) {
         return found;
     }
 
-    /** The cells with these words replaced. */
+    /** Returns the cells with these words replaced. */
     static List<Cell> replaced(SheetLayout form, List<Cell> cells, Set<Respelling> respellings) {
         List<Cell> replaced = new ArrayList<>(cells);
         for (int column = 0; column < cells.size(); column++) {

@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Answers rows of one upload. An answer and the row that it belongs to are kept in one transaction: whatever happens in
- * between, no row is answered twice and none is forgotten. What is wrong with one row harms no other.
+ * Answers rows of one upload. An answer and the state of its row are stored in one transaction: whatever happens in
+ * between, no row is answered twice and none is forgotten. A problem with one row does not affect the others.
  */
 final class RowAnswerer {
 
@@ -44,7 +44,7 @@ final class RowAnswerer {
         this.judge = upload.form().judge();
     }
 
-    /** What became of a row: it has an answer, or a failure, or it is bad. */
+    /** Holds the outcome for a row: it has an answer or a failure, or else it is bad. */
     private record Considered(
             UploadRow row,
             @Nullable IssuedRecommendation answer,
@@ -55,7 +55,10 @@ final class RowAnswerer {
         }
     }
 
-    /** Keeps them together, because a commit for each is slow; one by one where one of them cannot be kept. */
+    /**
+     * Answers rows and stores the outcomes together, because a commit for each is slow; if one of them cannot be
+     * stored, they are stored one by one.
+     */
     void answer(List<UploadRow> some) {
         List<Considered> considered = workers.each(some, this::consider);
         try {
@@ -70,7 +73,8 @@ final class RowAnswerer {
             return new Considered(
                     row, consultation.consider(judge.of(row.cells()).json()), null);
         } catch (BadCase e) {
-            // It was good when it was uploaded, and the program has changed since: it can be mended like any other.
+            // The row was good when it was uploaded, but the program has changed since; it can be corrected like any
+            // other.
             return new Considered(row, null, null);
         } catch (RuleSetFault e) {
             LOG.warn("The rules have no answer to row {} of an upload: {}", row.line(), e.getMessage());

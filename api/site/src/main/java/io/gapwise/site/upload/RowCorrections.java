@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Changes rows of an upload, while none of them is being answered. */
+/** Changes rows of an upload while none of them is being answered. */
 @Component
 class RowCorrections {
 
@@ -36,14 +36,14 @@ class RowCorrections {
         this.transactions = transactions;
     }
 
-    /** What an old cell becomes, column by column. */
+    /** Identifies an old cell by its column and content, so that equal cells can get the same new content. */
     private record Old(int column, Cell cell) {}
 
     /**
-     * Puts cells in the place of others.
+     * Replaces the content of cells.
      *
-     * @param everywhere also in all other bad rows that hold the same in the same column
-     * @return how many rows became good by that
+     * @param everywhere whether to change all other bad rows with the same content in the same column too
+     * @return how many rows became good
      */
     int mend(Upload upload, List<CellCorrection> mends, boolean everywhere) {
         if (mends.isEmpty()) {
@@ -72,7 +72,7 @@ class RowCorrections {
         });
     }
 
-    /** Lists the words in bad rows that differ from known ones in spelling alone, the most frequent first. */
+    /** Lists the words in bad rows that differ from known ones only in spelling, the most frequent first. */
     List<Respelling.Counted> respellings(Upload upload) {
         SheetLayout.Judge judge = upload.form().judge();
         Map<Respelling, Long> counts = new HashMap<>();
@@ -89,10 +89,10 @@ class RowCorrections {
     }
 
     /**
-     * Replaces words that differ from known ones in spelling alone, in all bad rows.
+     * Replaces words that differ from known ones only in spelling, in all bad rows.
      *
-     * @param keys names of the respellings that somebody has seen and confirmed
-     * @return how many rows became good by that
+     * @param keys the keys of the respellings that somebody has seen and confirmed
+     * @return how many rows became good
      */
     int respell(Upload upload, Set<String> keys) {
         SheetLayout.Judge judge = upload.form().judge();
@@ -108,7 +108,7 @@ class RowCorrections {
                                         .collect(Collectors.toSet()))));
     }
 
-    /** Leaves a row out, or takes it back. */
+    /** Excludes a row from the answering, or includes it again. */
     void leaveOut(Upload upload, long line, boolean out) {
         SheetLayout.Judge judge = upload.form().judge();
         whileNobodyAnswers(upload, () -> {
@@ -130,7 +130,7 @@ class RowCorrections {
         return mended == null ? 0 : mended;
     }
 
-    /** Changes all bad rows and keeps which cells that were. */
+    /** Changes all bad rows and records which cells were changed. */
     private int inAllBad(Upload upload, Function<UploadRow, List<Cell>> change) {
         SheetLayout.Judge judge = upload.form().judge();
         AtomicInteger good = new AtomicInteger();

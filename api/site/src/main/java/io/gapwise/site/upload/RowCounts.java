@@ -2,7 +2,7 @@ package io.gapwise.site.upload;
 
 import java.util.Map;
 
-/** How many rows of an upload are in which state. */
+/** Counts the rows of an upload by their state. */
 record RowCounts(long good, long bad, long leftOut, long answered, long failed) {
 
     static RowCounts of(Map<RowState, Long> counted) {
@@ -18,7 +18,7 @@ record RowCounts(long good, long bad, long leftOut, long answered, long failed) 
         return good + bad + leftOut + answered + failed;
     }
 
-    /** Of those that are being answered, how many are done with. */
+    /** Returns how many of the rows to be answered are finished. */
     public long done() {
         return answered + failed;
     }

@@ -2,10 +2,10 @@ package io.gapwise.site.upload;
 
 /** Says why a good row got no answer, while others of the same upload did. */
 enum RowFailure {
-    /** The rules contradict each other about this case, or leave it out. */
+    /** The rules contradict each other about this case, or do not cover it. */
     RULES_AT_FAULT,
-    /** The database did not take this answer. */
+    /** The database did not accept this answer. */
     NOT_STORED,
-    /** Something failed that nobody foresaw; the log has it. */
+    /** Something failed that nobody foresaw; the log has the details. */
     UNEXPECTED
 }

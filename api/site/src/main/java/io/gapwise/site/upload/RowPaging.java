@@ -1,14 +1,14 @@
 package io.gapwise.site.upload;
 
 /**
- * Which page of a list is shown.
+ * Says which page of a list is shown.
  *
- * @param number from 1
- * @param count at least 1
+ * @param number the page, from 1
+ * @param count the number of pages, at least 1
  */
 record RowPaging(int number, int count, int size) {
 
-    /** The nearest page that there is to the one that was asked for. */
+    /** Returns the requested page, or the nearest one that exists. */
     static RowPaging of(String asked, long all, int size) {
         int count = (int) Math.max(1, (all + size - 1) / size);
         int wanted = asked.matches("\\d{1,8}") ? Integer.parseInt(asked) : 1;

@@ -1,16 +1,16 @@
 package io.gapwise.site.upload;
 
-/** What is known of a row. */
+/** Lists the states of a row. */
 enum RowState {
     BAD,
     GOOD,
-    /** Not to be answered: somebody said so. */
+    /** Somebody chose not to have it answered. */
     LEFT_OUT,
     ANSWERED,
-    /** It is good, and yet it got no answer; its failure says why. */
+    /** It is good but got no answer; its failure says why. */
     FAILED;
 
-    /** Whether its cells may still be changed. */
+    /** Says whether its cells may still be changed. */
     boolean open() {
         return switch (this) {
             case BAD, GOOD, FAILED -> true;

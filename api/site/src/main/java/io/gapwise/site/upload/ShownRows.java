@@ -14,11 +14,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Makes rows ready to be shown. */
+/** Prepares rows for the page. */
 @Component
 class ShownRows {
 
-    /** A form has its limits, and so has a reader. */
+    /**
+     * A row shows at most this many problems, because a form can hold only so many fields and a reader takes in only a
+     * few.
+     */
     private static final int FLAWS_AT_ONCE = 12;
 
     private final SiteTexts say;

@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Shows which words of an upload differ from known ones in spelling alone, and replaces those that are confirmed. */
+/** Shows which words of an upload differ from known ones only in spelling, and replaces those that are confirmed. */
 @Controller
 class SpellingController {
 
-    /** More than this nobody reads; the rest is shown once these are replaced. */
+    /** Nobody reads more than this; the others are shown once these are replaced. */
     private static final int SHOWN = 200;
 
     private final Uploads uploads;
@@ -42,7 +42,7 @@ class SpellingController {
     @PostMapping("/upload/{id}/spelling")
     String take(@PathVariable("id") String id, HttpServletRequest request) throws ResourceNotFound {
         Upload upload = find(id);
-        // Not as a parameter of the method, for which Spring would part a word at its comma.
+        // The keys are not a parameter of the method, because Spring would split a word at its comma.
         String[] keys = request.getParameterValues("take");
         int good = keys == null ? 0 : mending.respell(upload, new HashSet<>(List.of(keys)));
         return "redirect:/upload/" + upload.id() + "?show=bad&mended=" + good;

@@ -1,12 +1,12 @@
 package io.gapwise.site.upload;
 
-/** Says why the answering of an upload broke off before its last row. */
+/** Says why the answering of an upload stopped before its last row. */
 enum StopReason {
     /** No rule set was live when the answering began. */
     NO_RULES,
-    /** The database did not take the answers. */
+    /** The database did not accept the answers. */
     STORE_REFUSED,
-    /** Something failed that nobody foresaw; the log has it. */
+    /** Something failed that nobody foresaw; the log has the details. */
     UNEXPECTED;
 
     static StopReason of(Throwable failure) {

@@ -7,7 +7,10 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.TransactionException;
 
-/** Tells failures of the database from others. Spring wraps some of them in exceptions that are not its own for data. */
+/**
+ * Distinguishes failures of the database from others. Spring wraps some of them in exceptions that are not data access
+ * exceptions.
+ */
 final class StoreFailures {
 
     private StoreFailures() {}
@@ -20,7 +23,7 @@ final class StoreFailures {
                         || cause instanceof SQLException);
     }
 
-    /** Whether the database works, and only did not accept what it was given. */
+    /** Says whether the database works and only refused the content. */
     static boolean isAboutContent(Throwable failure) {
         return anyCause(failure, DataIntegrityViolationException.class::isInstance);
     }

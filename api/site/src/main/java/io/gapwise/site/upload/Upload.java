@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A spreadsheet that was uploaded.
+ * Holds a spreadsheet that was uploaded.
  *
- * @param brokenAt the row from which on it could not be read; null where it could to its end
- * @param stopReason why its answering broke off; null where it did not
+ * @param brokenAt the row from which the file could not be read; null if it was read to its end
+ * @param stopReason why its answering stopped early; null if it did not
  */
 record Upload(
         String id,

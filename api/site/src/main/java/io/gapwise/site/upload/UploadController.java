@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Where a spreadsheet is uploaded, and the template for one. */
+/** Shows the page for uploading a spreadsheet and offers a template for one. */
 @Controller
 class UploadController {
 

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps which cells of an upload were changed in bulk, as long as the upload is kept. */
+/** Stores which cells of an upload were changed in bulk, as long as the upload is stored. */
 @Repository
 class UploadCorrections {
 
@@ -22,7 +22,7 @@ class UploadCorrections {
         this.many = many;
     }
 
-    /** Adds corrections; of a cell that is corrected once more it stays known what stood there first. */
+    /** Adds corrections; if a cell is corrected again, its first content remains recorded. */
     void add(String upload, List<Correction> corrections) {
         int[] changed = many.batchUpdate(
                 "update upload_correction set became = ? where upload = ? and line = ? and column_index = ?",
@@ -41,7 +41,7 @@ class UploadCorrections {
                 others);
     }
 
-    /** Forgets the corrections of cells that somebody has now mended one by one. */
+    /** Deletes the corrections of cells that somebody has now corrected individually. */
     void remove(String upload, List<Correction> mended) {
         many.batchUpdate(
                 "delete from upload_correction where upload = ? and line = ? and column_index = ?",
@@ -58,7 +58,7 @@ class UploadCorrections {
                 > 0;
     }
 
-    /** The most frequent changes first. */
+    /** Counts equal changes and lists the most frequent first. */
     List<Correction.Counted> counted(String upload, int most) {
         return store.sql("select column_index, was, became, count(*) as many from upload_correction"
                         + " where upload = :upload group by column_index, was, became"
@@ -70,7 +70,7 @@ class UploadCorrections {
                 .list();
     }
 
-    /** The corrections of some rows, by line, in the order of the columns. */
+    /** Returns the corrections in a range of rows, by line, in the order of the columns. */
     Map<Long, List<Correction>> between(String upload, long firstLine, long lastLine) {
         return store
                 .sql("select line, column_index, was, became from upload_correction"

@@ -15,11 +15,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Takes a file apart and keeps its rows: all of them or none. */
+/** Splits a file into rows and stores all of them or none. */
 @Component
 class UploadImport {
 
-    /** More than this nobody looks through on a page. */
+    /** This limits the rows of an upload, because nobody looks through more on a page. */
     static final int MOST_ROWS = 50_000;
 
     private static final int AT_ONCE = 500;
@@ -35,7 +35,7 @@ class UploadImport {
         this.transactions = transactions;
     }
 
-    /** There are more rows than are taken, or none. */
+    /** Signals that a file has no rows, or more than are accepted. */
     static final class WrongCount extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -52,7 +52,7 @@ class UploadImport {
         }
     }
 
-    /** Carries what reading threw out of the transaction, which is undone. */
+    /** Carries an exception of the reader out of the transaction, so that the transaction is rolled back. */
     private static final class Unread extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -66,9 +66,9 @@ class UploadImport {
     }
 
     /**
-     * The id of the upload.
+     * Stores a file and returns the id of the upload.
      *
-     * @throws UnusableFile where nothing in the file could be answered
+     * @throws UnusableFile if nothing in the file could be answered
      */
     String receive(Path file, String name, String digest) throws IOException {
         uploads.forgetOld();
@@ -119,7 +119,7 @@ class UploadImport {
         }
     }
 
-    /** A row, good or bad. */
+    /** Makes a row that is good or bad, depending on its cells. */
     static UploadRow judged(SheetLayout form, SheetLayout.Judge judge, long line, List<Cell> cells) {
         RowState state = judge.of(cells).good() ? RowState.GOOD : RowState.BAD;
         int title = form.columns().indexOf("title");

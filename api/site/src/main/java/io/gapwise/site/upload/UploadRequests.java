@@ -17,19 +17,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 
-/** Files are taken at one address, to a size; all others know of none. */
+/** Accepts files at one address only and up to a maximum size. */
 @Configuration(proxyBeanMethods = false)
 class UploadRequests {
 
     static final String PATH = "/upload";
     static final long MOST_BYTES = 20L * 1024 * 1024;
 
-    /** The file comes with a token and with boundaries between them. */
+    /** The request is larger than the file, because it also contains a token and the boundaries between the parts. */
     private static final long MOST_SENT = MOST_BYTES + 64 * 1024;
 
     private static final int IN_MEMORY = 256 * 1024;
 
-    /** A browser shows no answer to a file that nobody read; how much is read for that has an end. */
+    /**
+     * A browser shows no response to an upload that was not read to its end, so this many bytes of a file that is too
+     * large are read.
+     */
     private static final long MOST_DRAINED = 512L * 1024 * 1024;
 
     @Bean
@@ -37,7 +40,7 @@ class UploadRequests {
         return new MultipartConfigElement("", MOST_BYTES, MOST_SENT, IN_MEMORY);
     }
 
-    /** The name is Spring's. */
+    /** Spring expects this name. */
     @Bean
     MultipartResolver multipartResolver() {
         return new StandardServletMultipartResolver() {
@@ -53,7 +56,7 @@ class UploadRequests {
                 && request.getRequestURI().equals(request.getContextPath() + PATH);
     }
 
-    /** Before the token is looked for, which stands in the same body as the file. */
+    /** Runs before the search for the token, which is in the same body as the file. */
     @Bean
     FilterRegistrationBean<OncePerRequestFilter> tooLargeFiles() {
         FilterRegistrationBean<OncePerRequestFilter> registration = new FilterRegistrationBean<>(new TooLarge());
@@ -62,7 +65,7 @@ class UploadRequests {
         return registration;
     }
 
-    /** Sends whoever sends too much back to the form, which says so. */
+    /** Redirects a request that is too large back to the form, which says so. */
     private static final class TooLarge extends OncePerRequestFilter {
 
         @Override
@@ -89,7 +92,8 @@ class UploadRequests {
                 request.getParts();
                 return false;
             } catch (IllegalStateException | ServletException | IOException e) {
-                // A file a little too large, one sent in chunks, or a body that broke off: there is no file either way.
+                // The file is a little too large, it was sent in chunks, or the body broke off; in each case there is
+                // no usable file.
                 return true;
             }
         }

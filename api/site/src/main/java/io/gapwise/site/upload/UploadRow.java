@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of an upload.
+ * Holds one row of an upload.
  *
  * @param line its number in the file
- * @param failure why it got no answer; null where it has one, or was not tried
- * @param answer the id of the recommendation; null where there is none
- * @param told the cells that tell of it beside the row
+ * @param failure why it got no answer; null if it has one, or was not tried
+ * @param answer the id of the recommendation; null if there is none
+ * @param told the cells that report the answer beside the row
  */
 record UploadRow(
         long line,

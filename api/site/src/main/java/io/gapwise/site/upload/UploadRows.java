@@ -15,20 +15,20 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps the rows of uploads. */
+/** Stores the rows of uploads. */
 @Repository
 class UploadRows {
 
-    /** A row that was answered. */
+    /** Holds the answer of a row. */
     record Answered(long line, String answer, String verdict, String told) {}
 
-    /** A row that got no answer. */
+    /** Holds the failure of a row that got no answer. */
     record Failed(long line, RowFailure failure) {}
 
-    /** The numbers of the first and the last of some rows. */
+    /** Holds the numbers of the first and the last of some rows. */
     record Span(long first, long last) {}
 
-    /** Holds for an upload, in a statement that names it u, of which a row is answered. */
+    /** Is true for an upload with at least one answered row, in a statement that calls the upload u. */
     static final String SOME_ANSWERED =
             "exists (select 1 from upload_row r where r.upload = u.id and r.state = 'ANSWERED')";
 
@@ -54,7 +54,7 @@ class UploadRows {
                         .toList());
     }
 
-    /** Rows that were mended, left out or taken back; one that is answered stays as it is. */
+    /** Stores rows that were corrected, left out or included again; a row that is already answered does not change. */
     void change(String upload, List<UploadRow> rows) {
         many.batchUpdate(
                 "update upload_row set title = ?, cells = ?, state = ? where upload = ? and line = ? and state <>"
@@ -70,7 +70,7 @@ class UploadRows {
                         .toList());
     }
 
-    /** @throws IllegalStateException where one of them was answered by somebody else meanwhile */
+    /** @throws IllegalStateException if another process has answered one of them in the meantime */
     void answered(String upload, List<Answered> rows) {
         List<Object[]> values = new ArrayList<>();
         rows.forEach(row -> values.add(new Object[] {row.answer(), row.verdict(), row.told(), upload, row.line()}));
@@ -85,7 +85,7 @@ class UploadRows {
         }
     }
 
-    /** Keeps why rows got no answer. */
+    /** Stores why rows got no answer. */
     void failed(String upload, List<Failed> rows) {
         many.batchUpdate(
                 "update upload_row set state = 'FAILED', failure = ? where upload = ? and line = ?",
@@ -94,7 +94,7 @@ class UploadRows {
                         .toList());
     }
 
-    /** Marks rows that were good before. */
+    /** Marks rows as bad that were good before. */
     void bad(String upload, List<Long> lines) {
         if (!lines.isEmpty()) {
             store.sql("update upload_row set state = 'BAD' where upload = :upload and line in (:lines)")
@@ -104,14 +104,14 @@ class UploadRows {
         }
     }
 
-    /** Makes rows without an answer good again: what was in the way may be mended since. */
+    /** Marks failed rows as good again, because the cause may have been removed since. */
     void tryFailedAgain(String upload) {
         store.sql("update upload_row set state = 'GOOD', failure = null where upload = :upload and state = 'FAILED'")
                 .param("upload", upload)
                 .update();
     }
 
-    /** Returns the first and the last row that still waits to be answered; empty where none does. */
+    /** Returns the first and the last row that still waits to be answered; empty if there is none. */
     Optional<Span> waiting(String upload) {
         return store.sql("select min(line) as first_line, max(line) as last_line from upload_row where upload = :upload"
                         + " and state = 'GOOD' having count(*) > 0")
@@ -130,7 +130,7 @@ class UploadRows {
         return RowCounts.of(counts);
     }
 
-    /** How often which verdict was given. */
+    /** Counts how often each verdict was given. */
     Map<String, Long> verdicts(String upload) {
         Map<String, Long> counts = new LinkedHashMap<>();
         store.sql("select verdict, count(*) as many from upload_row where upload = :upload and state = 'ANSWERED'"
@@ -152,7 +152,7 @@ class UploadRows {
                         .list();
     }
 
-    /** Some rows, bad ones first. */
+    /** Returns some rows, bad ones first. */
     List<UploadRow> page(String upload, Collection<RowState> states, long skipped, int most) {
         return store.sql("select * from upload_row where upload = :upload and state in (:states)"
                         + " order by case when state = 'BAD' then 0 else 1 end, line limit :most offset :skipped")
@@ -164,7 +164,7 @@ class UploadRows {
                 .list();
     }
 
-    /** The next rows behind one, in the order of the file. */
+    /** Returns the next rows after a given one, in the order of the file. */
     List<UploadRow> behind(String upload, Collection<RowState> states, long line, int most) {
         return store.sql("select * from upload_row where upload = :upload and line > :line and state in (:states)"
                         + " order by line limit :most")

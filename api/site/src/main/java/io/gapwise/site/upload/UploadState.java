@@ -1,20 +1,20 @@
 package io.gapwise.site.upload;
 
-/** What is happening with an upload. */
+/** Lists the states of an upload. */
 enum UploadState {
-    /** Its rows can be looked at, mended and answered. */
+    /** Its rows can be looked at, corrected and answered. */
     OPEN,
-    /** To be answered when it is its turn. */
+    /** It waits for its turn to be answered. */
     WAITING,
     RUNNING,
     /** Somebody asked for it to be stopped. */
     STOPPING,
     STOPPED,
     DONE,
-    /** The answering broke off; the reason is kept beside it. */
+    /** The answering broke off; the reason is stored beside the state. */
     FAILED;
 
-    /** Whether rows may not be changed just now. */
+    /** Says whether rows may not be changed at the moment. */
     boolean busy() {
         return switch (this) {
             case WAITING, RUNNING, STOPPING -> true;

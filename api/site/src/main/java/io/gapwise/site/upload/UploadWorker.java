@@ -21,7 +21,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Answers uploads in the background, one after another, and keeps why one of them broke off. */
+/** Answers uploads in the background, one after another, and records why one of them broke off. */
 @Component
 class UploadWorker implements DisposableBean {
 
@@ -55,7 +55,10 @@ class UploadWorker implements DisposableBean {
         return thread;
     }
 
-    /** Has the good rows answered; false where too many uploads are waiting. Asked twice, it happens once. */
+    /**
+     * Queues an upload so that its good rows are answered; returns false if too many uploads are waiting. A second call
+     * for the same upload has no effect.
+     */
     boolean begin(String id) {
         UploadState before = uploads.state(id);
         if (before.busy() || !uploads.move(id, Set.of(before), UploadState.WAITING)) {
@@ -70,14 +73,14 @@ class UploadWorker implements DisposableBean {
         }
     }
 
-    /** What is answered stays answered. */
+    /** Stops the answering; rows that are answered stay answered. */
     void stop(String id) {
         if (!uploads.move(id, Set.of(UploadState.WAITING), UploadState.STOPPED)) {
             uploads.move(id, Set.of(UploadState.RUNNING), UploadState.STOPPING);
         }
     }
 
-    /** Goes on with all that was under way when the service stopped, however it stopped. */
+    /** Resumes everything that was in progress when the service stopped, whether it was shut down or crashed. */
     @EventListener(ApplicationReadyEvent.class)
     void goOn() {
         List<String> waiting = new ArrayList<>();
@@ -87,7 +90,7 @@ class UploadWorker implements DisposableBean {
                 waiting.add(id);
             }
         }
-        // They are one entry of the queue, for there may be more of them than it holds.
+        // They share one entry of the queue, because there may be more of them than it can hold.
         worker.execute(() -> waiting.forEach(this::run));
     }
 
@@ -111,8 +114,8 @@ class UploadWorker implements DisposableBean {
     }
 
     /**
-     * Keeps the reason. Where it is the store that fails, the reason waits until the store takes it; where the service
-     * closes before, the upload is resumed at the next start.
+     * Stores the reason. If the store itself fails, this tries again until the store accepts the reason; if the service
+     * shuts down first, the upload is resumed at the next start.
      */
     private void breakOff(String id, StopReason reason) {
         boolean kept = false;
@@ -139,7 +142,10 @@ class UploadWorker implements DisposableBean {
         return closing.getCount() == 0;
     }
 
-    /** Whether it came to an end; it does not where the service closes: then it goes on at the next start. */
+    /**
+     * Answers the good rows and returns true when it is finished. It returns false if the service is shutting down; the
+     * upload is then resumed at the next start.
+     */
     private boolean answer(String id) throws Refusal {
         Upload upload = uploads.find(id).orElseThrow();
         RowAnswerer answerer = new RowAnswerer(upload, consultations.begin(), rows, workers, transactions);

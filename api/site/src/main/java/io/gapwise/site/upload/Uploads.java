@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps uploads, with the names of their columns, for a week. */
+/** Stores uploads and the names of their columns for a week. */
 @Repository
 class Uploads {
 
@@ -63,7 +63,7 @@ class Uploads {
                         .toList());
     }
 
-    /** The rows before it stand. */
+    /** Records the row at which a file broke off; the rows before it remain valid. */
     void brokenAt(String id, long line) {
         store.sql("update upload set broken_at = :line where id = :id")
                 .param("line", line)
@@ -80,7 +80,7 @@ class Uploads {
                 .findFirst();
     }
 
-    /** The newest, newest first. */
+    /** Lists the latest uploads, the newest first. */
     List<Upload> latest(int most) {
         return withColumns(store.sql("select * from upload order by uploaded_at desc limit :most")
                 .param("most", most)
@@ -88,7 +88,7 @@ class Uploads {
                 .list());
     }
 
-    /** Others that held the same and of which rows were answered, newest first. */
+    /** Returns the newest other upload that has the same content and answered rows. */
     Optional<Upload> answeredBefore(Upload upload) {
         return withColumns(store.sql("select * from upload u where digest = :digest and id <> :id and "
                                 + UploadRows.SOME_ANSWERED + " order by uploaded_at desc limit 1")
@@ -100,7 +100,7 @@ class Uploads {
                 .findFirst();
     }
 
-    /** Those that were to be answered when the service stopped, oldest first. */
+    /** Lists the uploads that were waiting or being answered when the service stopped, the oldest first. */
     List<String> unfinished() {
         return store.sql("select id from upload where state in ('WAITING', 'RUNNING', 'STOPPING') order by uploaded_at")
                 .query(String.class)
@@ -115,7 +115,7 @@ class Uploads {
                 .orElse(UploadState.STOPPED.name()));
     }
 
-    /** The same, and nobody changes it until the transaction ends. */
+    /** Returns the state and locks it, so that nobody changes it until the transaction ends. */
     UploadState held(String id) {
         return UploadState.valueOf(store.sql("select state from upload where id = :id for update")
                 .param("id", id)
@@ -123,7 +123,10 @@ class Uploads {
                 .single());
     }
 
-    /** Whether it was in one of the states; then it is in the other now. Of two who try at once, one succeeds. */
+    /**
+     * Moves an upload from one of the states to another and returns whether it did. If two callers try at once, only
+     * one succeeds.
+     */
     boolean move(String id, Collection<UploadState> from, UploadState to) {
         return store.sql("update upload set state = :to where id = :id and state in (:from)")
                         .param("to", to.name())
@@ -133,7 +136,7 @@ class Uploads {
                 == 1;
     }
 
-    /** Leaves it broken off, with the reason, unless it is in none of the states any more. */
+    /** Marks the upload as broken off, with the reason, unless it has left all of these states. */
     void breakOff(String id, Collection<UploadState> from, StopReason reason) {
         store.sql("update upload set state = 'FAILED', stop_reason = :reason where id = :id and state in (:from)")
                 .param("reason", reason.name())

@@ -1,4 +1,7 @@
-/** Spreadsheets of cases: uploaded, mended on the page, answered in the background, downloaded with the answers. */
+/**
+ * Handles spreadsheets of cases: people upload them and correct them on the page, the service answers them in the
+ * background, and people download the answers.
+ */
 @NullMarked
 package io.gapwise.site.upload;
 
