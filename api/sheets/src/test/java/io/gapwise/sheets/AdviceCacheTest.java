@@ -45,7 +45,7 @@ class AdviceCacheTest {
         assertThat(asked.get()).as("described or not is a fact").isBetween(3, 4);
     }
 
-    /** Every case once as it is, once changed a little: whatever is answered from memory is what would be answered anew. */
+    /** Answers every case once as it is and once slightly changed; an answer from memory must equal a new answer. */
     @Test
     void answersTheSameAsIfAskedAnew() {
         RandomAnswers random = new RandomAnswers(11);

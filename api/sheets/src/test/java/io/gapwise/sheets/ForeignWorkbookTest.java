@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Workbooks as spreadsheet programs and libraries other than ours write them. */
+/** Reads workbooks as spreadsheet programs and libraries other than ours write them. */
 class ForeignWorkbookTest {
 
     private static final String NBSP = "\u00A0";

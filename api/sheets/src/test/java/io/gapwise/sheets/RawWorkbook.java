@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Makes workbooks of cells in XML, as programs write them that our own library does not write like. */
+/**
+ * Makes workbooks from cells in XML, so that tests can read files that other programs write but our own library does
+ * not.
+ */
 public final class RawWorkbook {
 
     private final List<String> formats = new ArrayList<>();
@@ -19,7 +22,7 @@ public final class RawWorkbook {
     private final StringBuilder texts = new StringBuilder();
     private int row;
 
-    /** A row of texts. */
+    /** Adds a row of texts. */
     public RawWorkbook texts(String... values) {
         List<String> cells = new ArrayList<>();
         for (String value : values) {
@@ -28,18 +31,18 @@ public final class RawWorkbook {
         return row(cells.toArray(String[]::new));
     }
 
-    /** @param cells each a whole element {@code c} */
+    /** @param cells the cells, each a complete element {@code c} */
     public RawWorkbook row(String... cells) {
         rows.append("<row r=\"%d\">%s</row>".formatted(++row, String.join("", cells)));
         return this;
     }
 
-    /** A cell with a text. */
+    /** Returns a cell with a text. */
     public static String text(String value) {
         return "<c t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(value);
     }
 
-    /** A number that is shown by a format. */
+    /** Returns a cell with a number that is shown in a format. */
     public String number(String value, String format) {
         if (!formats.contains(format)) {
             formats.add(format);
@@ -47,7 +50,7 @@ public final class RawWorkbook {
         return "<c s=\"%d\"><v>%s</v></c>".formatted(formats.indexOf(format) + 1, value);
     }
 
-    /** A text that cells may share, by its number. */
+    /** Adds a text that cells may share by its number. */
     public RawWorkbook shared(String element) {
         texts.append("<si>").append(element).append("</si>");
         return this;

@@ -67,7 +67,10 @@ class SheetTemplateTest {
         }
     }
 
-    /** The library writes some texts as they are: what is no XML, no spreadsheet program opens. */
+    /**
+     * The library writes some texts without escaping them, and no spreadsheet program opens a file that is not valid
+     * XML.
+     */
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void isXmlThroughout(Locale language) throws IOException {
@@ -91,7 +94,7 @@ class SheetTemplateTest {
         }
     }
 
-    /** A program that keeps limits for each single cell, as exceljs does, is done with these in a second. */
+    /** A program that keeps limits for each single cell, such as exceljs, opens this in a second. */
     @Test
     void limitsEndAtAStatedRow() throws Exception {
         try (ZipFile zip = new ZipFile(template(CaseFormat.XLSX, Locale.ENGLISH).toFile())) {

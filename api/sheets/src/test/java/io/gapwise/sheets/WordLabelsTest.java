@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WordLabelsTest {
 
-    /** Every field that is answered by words, each word by its code and by what either language calls it. */
+    /** Covers every field that is answered by words, and each word by its code and by its label in either language. */
     @ParameterizedTest
     @MethodSource("fieldsOfWords")
     void everyWordIsReadByItsCodeAndByItsLabelInEitherLanguageAndInAnyCase(Property property) throws IOException {

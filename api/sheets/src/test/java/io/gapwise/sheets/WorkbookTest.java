@@ -166,7 +166,7 @@ class WorkbookTest {
         return file;
     }
 
-    /** A workbook as a program other than the library would write it. */
+    /** Writes a workbook as a program other than the library would write it. */
     private Path patched(String what, String with, Consumer<Worksheet> fill) throws IOException {
         Path patched = folder.resolve("patched.xlsx");
         try (ZipFile zip = new ZipFile(workbook(fill).toFile());

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A translation is a file: each says all that the pages say. */
+/** Checks that each translation, which is a file, contains every text of the pages. */
 class MessagesTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
@@ -59,7 +59,7 @@ class MessagesTest {
         }
     }
 
-    /** What the vocabulary is called stands in the core's wording, where spreadsheets and rules find it as well. */
+    /** The labels of the vocabulary are in the core's message files, where spreadsheets and rules use them as well. */
     @ParameterizedTest
     @ValueSource(strings = {"messages.properties", "messages_de.properties"})
     void noTextIsInThePagesAndInTheWording(String file) throws IOException {

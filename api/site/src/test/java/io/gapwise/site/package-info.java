@@ -1,4 +1,4 @@
-/** The pages, as those who use them see them. */
+/** Tests the pages as their users see them. */
 @NullMarked
 package io.gapwise.site;
 

@@ -70,7 +70,7 @@ class UploadRows {
                         .toList());
     }
 
-    /** @throws IllegalStateException if another process has answered one of them in the meantime */
+    /** @throws IllegalStateException if somebody else has answered one of them in the meantime */
     void answered(String upload, List<Answered> rows) {
         List<Object[]> values = new ArrayList<>();
         rows.forEach(row -> values.add(new Object[] {row.answer(), row.verdict(), row.told(), upload, row.line()}));

@@ -109,7 +109,7 @@ class BriefFilesTest {
                 .contains("Sources", "Gilbert 1978 (causes/tools, remedies/tools)");
     }
 
-    /** Control characters, half a pair of surrogates and the like get into texts that are pasted. */
+    /** Pasted texts may contain control characters, half a surrogate pair and the like. */
     @Test
     void noTextSpoilsAFile() throws Exception {
         Brief brief = titled("a\u0000b\u000Bc\uD800d\uFFFFe]]>&<!-- 😀");

@@ -54,7 +54,7 @@ class DailyChartCountsTest {
 
     @Test
     void takesTheDayOfTheTimeZoneAndBothEndsOfAPeriod() {
-        // In Berlin it is the next day already.
+        // In Berlin this is already the next day.
         folded.add(numbered(1, "2026-03-01T23:30:00Z", DIGEST));
         folded.add(numbered(2, "2026-03-01T22:30:00Z", DIGEST));
         folded.add(numbered(3, "2026-03-31T12:00:00Z", DIGEST));

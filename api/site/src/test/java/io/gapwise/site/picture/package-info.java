@@ -1,4 +1,4 @@
-/** Many cases at a glance. */
+/** Tests the page that shows many cases at a glance. */
 @NullMarked
 package io.gapwise.site.picture;
 

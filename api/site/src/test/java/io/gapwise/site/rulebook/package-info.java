@@ -1,4 +1,4 @@
-/** Which rules decide, and what happens when their files change. */
+/** Tests which rules are live, and what happens when their files change. */
 @NullMarked
 package io.gapwise.site.rulebook;
 
