@@ -29,10 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The pages in a browser, as an analyst uses them. */
+/** Tests the pages in a browser, as an analyst uses them. */
 class BrowserTest {
 
-    /** Pictures of the pages, for whoever wants to look, and for the README. */
+    /** Holds screenshots of the pages, for anybody who wants to look and for the README. */
     private static final Path PICTURES = Path.of("target/pictures");
 
     private static final int PHONE = 360;
@@ -62,7 +62,7 @@ class BrowserTest {
         }
     }
 
-    /** Whatever the policy forbids, or a script trips over, stands on the console. */
+    /** Checks the console, which lists whatever the policy forbids and every error of a script. */
     @AfterEach
     void nothingWasForbiddenOrBroke() {
         open.forEach(BrowserContext::close);
@@ -223,7 +223,7 @@ class BrowserTest {
                 .click();
         assertThat(page.locator("h2.question")).hasText(first);
         page.goBack();
-        // What was answered stays answered: the page shows what is open now.
+        // Stored answers stay stored: the page shows the question that is open now.
         assertThat(page.locator("h2.question")).not().hasText(first);
     }
 
@@ -378,7 +378,7 @@ class BrowserTest {
                 .isEmpty();
     }
 
-    /** Pages of the other parts of the site. */
+    /** Lists pages of the other parts of the site. */
     private static final List<String> MORE = List.of(
             "/cases",
             "/cases?verdict=MIXED&q=zzz",
@@ -397,7 +397,7 @@ class BrowserTest {
                 + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
     }
 
-    /** Says "don't know" to what is asked but for practice, which settles it. */
+    /** Answers "don't know" to every question except the one about practice, which settles the verdict. */
     private static void answerUntilSettled(Page page) {
         for (int i = 0; i < 60; i++) {
             Locator question = page.locator("form input[name=question]");
@@ -422,7 +422,7 @@ class BrowserTest {
         fail("The questions do not end.");
     }
 
-    /** The id of a draft of this title. */
+    /** Begins a draft with this title and returns its id. */
     private static String begun(Page page, String title) {
         page.navigate("/interviews/new");
         page.locator("#title").fill(title);
@@ -461,7 +461,7 @@ class BrowserTest {
         open.add(context);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            // A request that a newer one, or the next page, makes needless is no complaint.
+            // A request that was cancelled because of a newer one or of the next page is not an error.
             if (message.type().equals("error") && !message.text().startsWith("htmx:")) {
                 complaints.add(message.text());
             }

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** A browser for tests: the machine's own, since none is fetched. Where there is none, tests say so, and in CI they fail. */
+/**
+ * Starts a browser for tests. It is the machine's own browser, because none is downloaded. Without one, tests report
+ * that they are skipped, and in CI they fail.
+ */
 final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** What rules read is said in words, whatever it is: no name of the contract's is left over. */
+/** Checks that everything that rules read is put into words and that no name of the contract is left over. */
 class FactTextsTest {
 
     private static final SiteTexts SAY = new SiteTexts(messages());
@@ -92,7 +92,7 @@ class FactTextsTest {
         assertThat(TEXTS.need(all)).isEmpty();
     }
 
-    /** The text is what a reader of the rule sees; what is said must not depend on it. */
+    /** The text is what a reader of the rule sees; the words must not depend on it. */
     private static ConditionPart test(Slot slot, Operator operator, List<Object> values, boolean held) {
         return new ConditionPart(
                 ConditionPart.Kind.TEST,

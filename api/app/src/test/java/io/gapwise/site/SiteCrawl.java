@@ -17,9 +17,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Follows every link that the site prints, a few times for each parameter of a path, and sends every form once for each
- * shape: the path without its ids, the names of what is sent and the button. Links come first, so that a store is seen as
- * it was found; then forms, and at last those that take something away.
+ * Follows every link of the site, a few times for each parameter of a path, and sends every form once for each shape:
+ * the path without its ids, the names of the values and the button. Links come first, so that the store is seen as it
+ * was at the start; then come forms, and at the end those that delete something.
  */
 final class SiteCrawl {
 
@@ -47,7 +47,7 @@ final class SiteCrawl {
         this.language = language;
     }
 
-    /** @param from the page that it stands on */
+    /** @param from the page that contains the link */
     private record Link(String address, boolean piece, String from) {}
 
     void from(String address) {
@@ -65,17 +65,17 @@ final class SiteCrawl {
         }
     }
 
-    /** The shapes of the pages that were seen. */
+    /** Returns the shapes of the pages that were seen. */
     Set<String> pages() {
         return pages;
     }
 
-    /** The shapes of the forms that were sent. */
+    /** Returns the shapes of the forms that were sent. */
     Set<String> forms() {
         return forms;
     }
 
-    /** What went wrong, and where the way to it began. */
+    /** Returns what went wrong, and on which page the way to it began. */
     List<String> faults() {
         return faults;
     }
@@ -90,7 +90,7 @@ final class SiteCrawl {
         look(submission.by(visitor), submission.shape() + " from " + submission.from());
     }
 
-    /** Follows a redirection to its end and takes up what the page there leads to. */
+    /** Follows a redirection to its end and collects the links and forms of the page there. */
     private void look(Page answer, String way) {
         Page page = answer;
         for (int i = 0; i < REDIRECTIONS && !page.onward().isEmpty(); i++) {
@@ -131,7 +131,7 @@ final class SiteCrawl {
         document.select("[hx-get]:not(form)").forEach(each -> take(each.absUrl("hx-get"), true, page));
         for (Submission submission : Submission.on(page)) {
             if (submission.takesAway()) {
-                // What is taken away once is not there to be taken away again.
+                // Something that is deleted once cannot be deleted again.
                 if (!submission.filled() && known.add(submission.shape())) {
                     farewells.add(submission);
                 }
@@ -156,7 +156,7 @@ final class SiteCrawl {
         }
     }
 
-    /** A path with each of its parameters: all their combinations, as the filters of a list have them, have no end. */
+    /** Combines a path with each of its parameters alone, because the combinations of a list's filters are endless. */
     private static List<String> parameters(String shape) {
         int query = shape.indexOf('?');
         return query < 0
@@ -170,7 +170,7 @@ final class SiteCrawl {
         return VERSION.matcher(ID.matcher(text).replaceAll("{id}")).replaceAll("{version}");
     }
 
-    /** An address without what differs from case to case. */
+    /** Returns an address without the parts that differ from case to case. */
     static String shape(String address) {
         String plain = withoutIds(address);
         int query = plain.indexOf('?');
@@ -180,7 +180,7 @@ final class SiteCrawl {
         Set<String> names = new TreeSet<>();
         for (String parameter : plain.substring(query + 1).split("&")) {
             String name = parameter.replaceFirst("=.*", "");
-            // Each kind of conclusion is asked about in its own way.
+            // Each kind of conclusion has its own way of asking about it.
             names.add(name.equals("conclusion") ? parameter.replaceFirst("(:|%3A).*", "") : name);
         }
         return plain.substring(0, query) + "?" + String.join("&", names);

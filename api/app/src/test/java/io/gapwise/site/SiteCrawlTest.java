@@ -19,10 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever the site links to is there, and whatever it lets people send is answered. */
+/** Checks that everything the site links to exists and that every form that it offers is answered. */
 class SiteCrawlTest {
 
-    /** Enough for a second page of an upload and of the list of cases. */
+    /** This is enough for a second page of an upload and of the list of cases. */
     private static final int MANY = 60;
 
     @TempDir
@@ -90,7 +90,7 @@ class SiteCrawlTest {
                 .isEqualTo(302);
     }
 
-    /** The address of an upload with good rows and a bad one. */
+    /** Returns the address of an upload with good rows and a bad one. */
     private static String upload(SiteVisitor visitor) {
         StringBuilder sheet = new StringBuilder("title,goal.metric,evidence.sources,goal.dueInWeeks\n");
         IntStream.range(0, MANY).forEach(i -> sheet.append("Row %d,QUALITY,,%d\n".formatted(i, i)));

@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.jsoup.select.Elements;
 
-/** Opens pages and sends their forms as a browser without scripts does. Only the token is kept from page to page. */
+/** Opens pages and sends their forms like a browser without scripts. It keeps only the token from page to page. */
 public final class SiteVisitor {
 
     private static final String BOUNDARY = "----a-part-of-a-form";
@@ -28,13 +28,13 @@ public final class SiteVisitor {
     private final String language;
     private String token = "";
 
-    /** @param language the one that the browser asks for */
+    /** @param language the language that the browser asks for */
     public SiteVisitor(ServiceUnderTest service, String language) {
         this.service = service;
         this.language = language;
     }
 
-    /** What came back. A redirection is not followed, so that each step can be looked at. */
+    /** Holds a response. A redirection is not followed, so that each step can be looked at. */
     public record Page(String address, HttpResponse<String> response) {
 
         public int status() {
@@ -52,7 +52,7 @@ public final class SiteVisitor {
             return Jsoup.parse(response.body(), "http://site" + address);
         }
 
-        /** Where it leads on to, within the site; empty where it does not. */
+        /** Returns the address within the site to which the response redirects; empty if there is none. */
         public String onward() {
             return response.headers()
                     .firstValue("Location")
@@ -61,13 +61,13 @@ public final class SiteVisitor {
         }
     }
 
-    /** The path and the query of an address of the site. */
+    /** Returns the path and the query of an address of the site. */
     static String within(URI address) {
         String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
         return address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
     }
 
-    /** What a browser sends of a form, but for its buttons and files. */
+    /** Returns what a browser sends of a form, without its buttons and files. */
     public static List<KeyVal> fields(FormElement form) {
         List<KeyVal> fields = new ArrayList<>();
         for (Element field : form.elements()) {
@@ -105,12 +105,12 @@ public final class SiteVisitor {
         return send(address, request(address));
     }
 
-    /** Asks as a script of the page does, for a piece of a page. */
+    /** Requests a fragment of a page, like a script of the page. */
     public Page getPiece(String address) {
         return send(address, request(address).header("HX-Request", "true"));
     }
 
-    /** Sends a form as browsers do unless told otherwise. */
+    /** Sends a form in the default encoding of browsers. */
     public Page post(String address, List<KeyVal> fields) {
         return send(
                 address,
@@ -119,7 +119,7 @@ public final class SiteVisitor {
                         .POST(BodyPublishers.ofString(encoded(fields))));
     }
 
-    /** Sends a form as a script of the page does, for a piece of a page. */
+    /** Sends a form like a script of the page, which expects a fragment of a page. */
     public Page postPiece(String address, List<KeyVal> fields) {
         return send(
                 address,
@@ -129,7 +129,7 @@ public final class SiteVisitor {
                         .POST(BodyPublishers.ofString(encoded(fields))));
     }
 
-    /** Sends a form that has a file in it. */
+    /** Sends a form that contains a file. */
     public Page post(String address, List<KeyVal> fields, String field, String fileName, byte[] file) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (KeyVal each : fields) {

@@ -13,10 +13,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /**
- * A form as it is sent by one of its buttons.
+ * Holds a form as it is sent by one of its buttons.
  *
- * @param file the name of the field that takes a file; empty where none does
- * @param from the page that it stands on
+ * @param file the name of the field that takes a file; empty if there is none
+ * @param from the page that contains the form
  */
 record Submission(
         How how, String address, List<KeyVal> fields, String file, boolean filled, String button, String from) {
@@ -27,7 +27,7 @@ record Submission(
             With a bad cell,QUALTY,12
             """.getBytes(StandardCharsets.UTF_8);
 
-    /** By which request, and for a whole page or a piece of one. */
+    /** Says with which kind of request it is sent, and whether for a whole page or a fragment. */
     enum How {
         GET,
         GET_PIECE,
@@ -36,7 +36,7 @@ record Submission(
         POST_FILE
     }
 
-    /** Every form of a page with each of its buttons: as it stands, and filled in. */
+    /** Lists every form of a page with each of its buttons, both unchanged and filled in. */
     static List<Submission> on(Page page) {
         List<Submission> all = new ArrayList<>();
         for (boolean filled : new boolean[] {false, true}) {
@@ -75,7 +75,7 @@ record Submission(
                 page.address());
     }
 
-    /** What a script sends while the form is being filled in. */
+    /** Adds what a script sends while the form is being filled in. */
     private static void scripted(FormElement form, boolean filled, Page page, List<Submission> all) {
         for (String attribute : List.of("hx-get", "hx-post")) {
             if (form.hasAttr(attribute)) {
@@ -91,7 +91,7 @@ record Submission(
         }
     }
 
-    /** Gives every field the last answer that it offers, or something to read. */
+    /** Gives every field the last answer that it offers, or some text. */
     private static void fill(FormElement form) {
         for (Element field : form.elements()) {
             switch (field.normalName()) {
@@ -102,7 +102,7 @@ record Submission(
                 }
                 case "input" -> fillInput(form, field);
                 default -> {
-                    // Buttons say nothing until they are pressed.
+                    // Buttons send nothing until they are pressed.
                 }
             }
         }
@@ -113,7 +113,7 @@ record Submission(
         boolean number = type.equals("number") || field.hasAttr("inputmode");
         switch (type) {
             case "hidden", "file" -> {
-                // Not for people to fill in.
+                // People do not fill in these fields.
             }
             case "checkbox" -> field.attr("checked", "checked");
             case "radio" -> {
@@ -130,7 +130,10 @@ record Submission(
         return address.endsWith("/discard");
     }
 
-    /** What tells this form from others: where it goes, what it sends, by which button. Every answer counts as the same. */
+    /**
+     * Returns what distinguishes this form from others: where it goes, what it sends and by which button. The answers
+     * make no difference.
+     */
     String shape() {
         String names = fields.stream()
                 .map(field -> CaseAnswers.find(field.key()).isPresent() ? "an answer" : field.key())

@@ -21,15 +21,15 @@ import org.thymeleaf.processor.element.IElementProcessor;
 import org.thymeleaf.processor.element.MatchingAttributeName;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 
-/** What Thymeleaf refuses only once a page is made is found before that. */
+/** Finds in the templates what Thymeleaf would refuse only when it makes the page. */
 class TemplatesTest {
 
     private static final Path TEMPLATES = Path.of("../site/src/main/resources/templates");
 
-    /** A bean, a static member, a new object or a parameter of the request. */
+    /** Matches a bean, a static member, a new object or a parameter of the request. */
     private static final Pattern FORBIDDEN = Pattern.compile("\\$\\{[^}]*(@\\w|\\bT\\(|\\bnew |\\bparam\\b)");
 
-    /** Attributes of the dialect in which the same is forbidden as in those that it does not know. */
+    /** Lists attributes of the dialect in which the same is forbidden as in attributes that it does not know. */
     private static final Set<String> RESTRICTED = Set.of("attr", "attrappend", "attrprepend", "utext");
 
     @Test

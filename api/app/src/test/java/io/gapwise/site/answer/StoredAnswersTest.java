@@ -28,10 +28,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-/** An answer is shown as it was given for as long as it is stored, whatever has become of the rules that gave it. */
+/**
+ * Checks that an answer is shown as it was given for as long as it is stored, whatever has become of the rules that
+ * gave it.
+ */
 class StoredAnswersTest {
 
-    /** A sentence that no rules say, so that it can only come from the store. */
+    /** No rule says this sentence, so it can only come from the store. */
     private static final String STORED = "What was said then stays said.";
 
     private static final String TYPE = "urn:gapwise:problem:";
@@ -42,7 +45,7 @@ class StoredAnswersTest {
 
     private static int ruleSets;
 
-    /** Why the rules of an answer cannot be asked any more. */
+    /** Lists why the rules of an answer can no longer be consulted. */
     enum OutOfReach {
         AN_ENGINE_OF_OTHER_SEMANTICS_ANSWERED(7, "canonical", "semantics 7"),
         THE_RULES_CANNOT_BE_READ(1, "'no rules'", "cannot read"),
@@ -257,7 +260,7 @@ class StoredAnswersTest {
         assertThat(problem.get("detail").asString()).contains(detail);
     }
 
-    /** Another answer, which the live rules gave. */
+    /** Returns the id of another answer, which the live rules gave. */
     private static String other() {
         return ServiceUnderTest.json(service.post("{\"title\":\"Another case\"}"))
                 .get("id")
@@ -281,7 +284,7 @@ class StoredAnswersTest {
         return response.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
     }
 
-    /** As it is once the engine's semantics number is raised, or the rules are read more strictly. */
+    /** Changes the store as if the engine's semantics number had been raised, or the rules were read more strictly. */
     private void putOutOfReach(OutOfReach why) {
         String version = "%064x".formatted(++ruleSets);
         service.bean(JdbcClient.class)

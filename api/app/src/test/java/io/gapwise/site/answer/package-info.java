@@ -1,3 +1,3 @@
-/** Tests of the pages that show an answer. */
+/** Tests the pages that show an answer. */
 @org.jspecify.annotations.NullMarked
 package io.gapwise.site.answer;

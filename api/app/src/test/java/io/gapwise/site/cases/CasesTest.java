@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The pages of all cases, as a browser gets them. */
+/** Tests the pages of all cases as a browser gets them. */
 class CasesTest {
 
     @TempDir
@@ -241,7 +241,7 @@ class CasesTest {
         return answer.headers().firstValue("Location").orElseThrow();
     }
 
-    /** The id of the answer to a case, or to one that has only a title. */
+    /** Sends a case, or one that has only a title, and returns the id of its answer. */
     private String post(String caseOrTitle) {
         String json = caseOrTitle.startsWith("{") ? caseOrTitle : "{\"title\":\"" + caseOrTitle + "\"}";
         HttpResponse<String> answer = service.post(json);

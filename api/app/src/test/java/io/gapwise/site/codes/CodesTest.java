@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** Who meets a code can look up what it means, with a wrong example and a right one. */
+/** Checks that anybody who meets a code can look up what it means, with a wrong example and a right one. */
 class CodesTest {
 
     @AutoClose

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every question of the vocabulary can be asked alone, answered, left empty and answered wrongly. */
+/** Checks that every question of the vocabulary can be shown alone, answered, left empty and answered wrongly. */
 class EveryQuestionTest {
 
     @TempDir
@@ -44,7 +44,7 @@ class EveryQuestionTest {
         service.close();
     }
 
-    /** Obstacles are asked as two lists, all else one by one. */
+    /** Obstacles are asked as two lists, all other properties one by one. */
     static Stream<String> questions() {
         Stream<String> single = CaseAnswers.paths().stream().filter(path -> !path.startsWith("obstacles."));
         return Stream.concat(single, Stream.of(QuestionFields.WORKPLACE, QuestionFields.PERSON));
@@ -128,7 +128,7 @@ class EveryQuestionTest {
         assertThat(problem(refused)).as(wrong).contains(accepted(field, language, wrong));
         Elements inputs = form(refused.document()).select("[name='%s']".formatted(field.path()));
         if (field.words().isEmpty()) {
-            // No page can show a sign that HTML does not have.
+            // No page can show a character that HTML does not allow.
             assertThat(inputs.val()).isEqualTo(wrong.replace("\u0007", ""));
         } else {
             assertThat(problem(refused)).contains(wrong);
@@ -148,7 +148,7 @@ class EveryQuestionTest {
         assertThat(interview.asks(question).select("[name=tick][checked]")).isEmpty();
     }
 
-    /** A good tick among wrong ones is still there to be sent again. */
+    /** A valid tick among wrong ones is kept, so that it can be sent again. */
     @Test
     void wordsThatWereChosenRightStayChosenBesideAWrongOne() {
         Interview interview = Interview.begin("en");
@@ -204,7 +204,7 @@ class EveryQuestionTest {
         };
     }
 
-    /** What the page says would be taken; of words it shows the words themselves. */
+    /** Returns what the page says would be accepted; for a question with words it shows the words themselves. */
     private static String accepted(Property field, String language, String wrong) {
         boolean german = language.equals("de");
         return switch (field.kind()) {
@@ -218,7 +218,7 @@ class EveryQuestionTest {
         };
     }
 
-    /** The answer that a person would give: the last of the words, the greatest number, a line of text. */
+    /** Returns an answer that a person could give: the last of the words, the greatest number, a line of text. */
     private static List<KeyVal> goodAnswer(FormElement form, String question) {
         List<Property> fields = QuestionFields.of(question);
         Property field = fields.get(0);
@@ -284,7 +284,7 @@ class EveryQuestionTest {
                 .orElseThrow(() -> new AssertionError("There is no question on the page."));
     }
 
-    /** A case that somebody is describing. */
+    /** Holds a case that somebody is describing. */
     private static final class Interview {
 
         private final SiteVisitor visitor;

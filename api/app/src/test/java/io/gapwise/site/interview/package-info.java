@@ -1,4 +1,4 @@
-/** The questions of an interview, as those who answer them see them. */
+/** Tests the questions of an interview as people see them who answer them. */
 @NullMarked
 package io.gapwise.site.interview;
 

@@ -38,7 +38,7 @@ class PictureTest {
             service.post(CASE.formatted(title));
         }
         JdbcClient store = service.bean(JdbcClient.class);
-        // The next one gets a number below it: so it looks as if it had been committed late.
+        // The next case gets a lower number, so it looks as if it had been committed late.
         store.sql("update stored_recommendation set seq = 1000 where title = 'two'")
                 .update();
         assertThat(pictures().picture(ALL).sum().cases()).isEqualTo(3);

@@ -25,7 +25,7 @@ class RuleUsageCounterTest {
     private final RuleUsageCounter fold = new RuleUsageCounter(service.bean(Recommendations.class), clock);
     private String rule = "";
 
-    /** Three answers, of which the middle one is not to be seen yet. */
+    /** Stores three answers, of which the middle one cannot be seen yet. */
     @BeforeEach
     void beginWithoutTheMiddleOne() {
         for (int i = 0; i < 3; i++) {

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An upload that could not be answered to its end says why, by row, and goes on from there. */
+/** Checks that an upload that could not be answered completely says why, by row, and can be continued. */
 @Timeout(180)
 class BrokenUploadTest {
 
     private static final String WORDS = "--spring.messages.use-code-as-default-message=true";
 
-    /** Gives no verdict where there are fewer people. */
+    /** This rule gives no verdict if there are fewer people. */
     private static final String FAULTY = """
             package verdict
 
@@ -166,7 +166,7 @@ class BrokenUploadTest {
         }
     }
 
-    /** The store is out of order for a while: not even the reason can be kept then. */
+    /** The store is out of order for a while, so that not even the reason can be stored. */
     @Test
     void theReasonIsKeptAsSoonAsTheStoreTakesItAgain() {
         MiniFolder mini = MiniFolder.in(rules);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files as people really send them, on the page. */
+/** Tests the page with files as people really send them. */
 class SentFilesTest {
 
     @TempDir

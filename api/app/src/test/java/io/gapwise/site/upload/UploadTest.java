@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class UploadTest {
 
-    /** The words of the vocabulary stand elsewhere: what they are called is nothing to these tests. */
+    /** These tests show the keys of the message files, because the labels of the words do not matter here. */
     private static final String WORDS = "--spring.messages.use-code-as-default-message=true";
 
     @TempDir
@@ -183,7 +183,7 @@ class UploadTest {
         }
         try (ServiceUnderTest second = ServiceUnderTest.on(folder, WORDS)) {
             assertThat(second.get(upload).body()).contains("2 good, 0 bad.");
-            // As it is left behind when the service is killed while it answers.
+            // This is the state that remains when the service is killed while it answers.
             second.bean(JdbcClient.class)
                     .sql("update upload set state = 'RUNNING'")
                     .update();

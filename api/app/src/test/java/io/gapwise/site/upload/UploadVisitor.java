@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Somebody with a browser: carries the token from one page to the next. */
+/** Uses the pages of an upload like a browser and carries the token from one page to the next. */
 public final class UploadVisitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -47,7 +47,7 @@ public final class UploadVisitor {
                 .build());
     }
 
-    /** The address of an upload that was taken. */
+    /** Uploads a file and returns the address of the upload. */
     String uploaded(String name, String file) {
         return uploaded(name, text(file));
     }
@@ -56,7 +56,7 @@ public final class UploadVisitor {
         return location(upload(name, file));
     }
 
-    /** @param fields names and values by turns */
+    /** @param fields names and values in turn */
     HttpResponse<String> post(String path, String... fields) {
         StringBuilder body = new StringBuilder("_csrf=").append(encoded(token));
         for (int i = 0; i < fields.length; i += 2) {
@@ -70,7 +70,7 @@ public final class UploadVisitor {
         return ServiceUnderTest.send(request);
     }
 
-    /** What the result page says, once there is nothing more to wait for. */
+    /** Waits until the upload is finished and returns the text of the result page. */
     String result(String upload) {
         for (int i = 0; i < 300; i++) {
             HttpResponse<String> page = service.get(upload + "/result");
