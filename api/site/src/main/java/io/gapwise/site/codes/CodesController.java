@@ -15,7 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The codes of problems as a list, and a page for each: what it means, a wrong example and a right one. */
+/** Lists the codes of problems and shows a page for each: what it means, a wrong example and a right one. */
 @Controller
 class CodesController {
 

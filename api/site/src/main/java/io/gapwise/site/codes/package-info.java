@@ -1,4 +1,4 @@
-/** A page for each code that a problem carries. */
+/** Shows a page for each code that a problem carries. */
 @NullMarked
 package io.gapwise.site.codes;
 

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
- * Reads the form of a page of rows. The name of a field consists of what it does, the row and the column: {@code
- * cell.12.3} has a text or a word, {@code some.12.3} has words of a set, {@code set.12.3} says that the form contained
- * a set, and {@code remove.12.3} says that a cell is to be emptied.
+ * Reads the form of a page of rows. The name of a field consists of what it does, the row and the column:
+ * {@code cell.12.3} has a text or a word, {@code some.12.3} has words of a set, {@code set.12.3} says that the form
+ * contained a set, and {@code remove.12.3} says that a cell is to be emptied.
  */
 final class CorrectionForm {
 
