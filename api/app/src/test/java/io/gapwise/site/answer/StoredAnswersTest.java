@@ -86,7 +86,8 @@ class StoredAnswersTest {
     void thePagesSayWhatWasAnsweredAndNotWhatTheLiveRulesWouldSay() throws IOException {
         assertThat(page("/answers/" + id, "en")).contains(STORED, "/answers/" + id + "/what-if");
         assertTheBriefIsTheStoredOne();
-        assertThat(page("/answers/" + id + "?before=" + other(), "en")).contains(STORED, "What has changed since the previous answer");
+        assertThat(page("/answers/" + id + "?before=" + other(), "en"))
+                .contains(STORED, "What has changed since the previous answer");
     }
 
     @ParameterizedTest
@@ -102,8 +103,10 @@ class StoredAnswersTest {
         assertThat(page("/answers/" + id, "de"))
                 .contains(title, STORED)
                 .containsOnlyOnce("lassen sich nicht mehr befragen");
-        assertThat(page("/answers/" + id + "?before=" + other(), "en")).contains(STORED, "What has changed since the previous answer");
-        assertThat(page("/answers/" + other() + "?before=" + id, "en")).contains("What has changed since the previous answer");
+        assertThat(page("/answers/" + id + "?before=" + other(), "en"))
+                .contains(STORED, "What has changed since the previous answer");
+        assertThat(page("/answers/" + other() + "?before=" + id, "en"))
+                .contains("What has changed since the previous answer");
     }
 
     @ParameterizedTest

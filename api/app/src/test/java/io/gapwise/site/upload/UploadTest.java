@@ -117,7 +117,10 @@ class UploadTest {
         UploadVisitor visitor = new UploadVisitor(service);
         String upload = visitor.uploaded("cases.xlsx", file.toByteArray());
         assertThat(service.get(upload).body())
-                .contains("“SURVEYY” is not one of the answers", "a formula that was never calculated", "“stray” is in a column")
+                .contains(
+                        "“SURVEYY” is not one of the answers",
+                        "a formula that was never calculated",
+                        "“stray” is in a column")
                 .contains("name=\"some.2.1\" value=\"SURVEY\" checked=\"checked\"");
 
         visitor.post(
