@@ -125,7 +125,7 @@ Feature: What do we not know yet?
       And the analyst finds that they can and do not dare
       When the analyst asks for a recommendation
       Then the analyst is warned because they can do it but do not want to
-      And the analyst is asked whether they can do it but do not want to, though nothing speaks against it
+      And the analyst is asked whether they can do it but do not want to, though nothing else stands in the way
       And it stands that they can do it but do not want to
       And it stands that they can and do not dare
 
