@@ -242,11 +242,12 @@ class UploadTest {
                 First case;pre-sent;Long-ago;SUR-VEY, OPINION
                 Second case;pre-sent;QUITE OFTEN;
                 Third case;present,;;SUR-VEY
-                Fourth case;absent;;A survey
+                Fourth case;absent;;Interviews
                 """);
 
         String page = service.get(upload + "/spelling").body();
         assertThat(page).contains("value=\"1.pre-sent\"", "value=\"1.present,\"", "value=\"2.Long-ago\"");
+        assertThat(page).as("words that are read as they are").doesNotContain("1.absent", "3.Interviews");
         visitor.post(
                 upload + "/spelling",
                 "take",

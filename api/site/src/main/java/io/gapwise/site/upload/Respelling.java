@@ -7,6 +7,7 @@ import io.gapwise.core.problems.Problem;
 import io.gapwise.sheets.Cell;
 import io.gapwise.sheets.CellReader;
 import io.gapwise.sheets.SheetLayout;
+import io.gapwise.sheets.WordLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,9 +81,11 @@ record Respelling(int column, String was, String became) {
     }
 
     private static Optional<Respelling> of(int column, Property property, String word) {
+        if (WordLabels.names(property, word).size() == 1) {
+            // It is read as it is: nothing needs to be corrected.
+            return Optional.empty();
+        }
         List<String> names = property.words().stream().map(Word::name).toList();
-        return Optional.ofNullable(NearestWord.same(word, names))
-                .filter(name -> !name.equals(word))
-                .map(name -> new Respelling(column, word, name));
+        return Optional.ofNullable(NearestWord.same(word, names)).map(name -> new Respelling(column, word, name));
     }
 }
