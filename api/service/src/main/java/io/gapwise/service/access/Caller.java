@@ -1,0 +1,24 @@
+package io.gapwise.service.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Whoever asks the service for something.
+ *
+ * @param tenant the name of the organisation whose cases the caller works with; nobody sees those of another tenant
+ * @param name what the audit trail calls the caller, as in {@code key:portal} or {@code user:anna}
+ * @param scopes what the caller may do
+ */
+public record Caller(String tenant, String name, Set<Scope> scopes) {
+
+    /** The tenant of a service that knows no credentials, and of all that was stored before there were tenants. */
+    public static final String MAIN_TENANT = "main";
+
+    /** Everybody who reaches a service that is open. */
+    public static final Caller EVERYBODY = new Caller(MAIN_TENANT, "everybody", EnumSet.allOf(Scope.class));
+
+    public Caller {
+        scopes = Set.copyOf(scopes);
+    }
+}

@@ -1,0 +1,24 @@
+package io.gapwise.service.access;
+
+import java.util.Locale;
+
+/** Names what a caller may do; tokens and API keys carry the names in lower case, as in {@code cases:read}. */
+public enum Scope {
+    /** Read cases, answers, lists, charts and exports. */
+    CASES_READ,
+    /** Ask for answers, upload sheets, describe cases, and have cases erased. */
+    CASES_WRITE,
+    /** Read rules and rule sets. */
+    RULES_READ,
+    /** Have rules checked, and later released. */
+    RULES_WRITE,
+    /** Read what is kept of people: users, keys and the audit trail. */
+    PEOPLE_READ,
+    /** Read metrics and change what runs the service. */
+    OPS;
+
+    /** Returns the name that tokens and API keys carry. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ':');
+    }
+}
