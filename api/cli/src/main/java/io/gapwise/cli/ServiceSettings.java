@@ -15,6 +15,7 @@ final class ServiceSettings {
             "gapwise.checks.burst",
             "gapwise.checks.per-second",
             "gapwise.samples",
+            "gapwise.database.password-file",
             "server.port",
             "server.address");
     private static final List<String> SPRINGS =
