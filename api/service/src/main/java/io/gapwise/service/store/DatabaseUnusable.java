@@ -38,7 +38,8 @@ final class DatabaseUnusable extends RuntimeException {
             return new DatabaseUnusable(
                     "The database at %s does not let %s in with this password."
                             .formatted(
-                                    place, database.user() == null ? "this user" : "the user '" + database.user() + "'"),
+                                    place,
+                                    database.user() == null ? "this user" : "the user '" + database.user() + "'"),
                     "Correct --spring.datasource.username and --spring.datasource.password, or the file that"
                             + " --gapwise.database.password-file names.",
                     cause);

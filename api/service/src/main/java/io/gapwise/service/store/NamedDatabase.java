@@ -28,8 +28,7 @@ record NamedDatabase(String url, @Nullable String user, String password) impleme
 
     private static String read(Path file) {
         try {
-            // Most editors end a file with a line break, which belongs to no password.
-            return Files.readString(file).replaceFirst("\\R\\z", "");
+            return Files.readString(file).lines().findFirst().orElse("");
         } catch (IOException e) {
             throw DatabaseUnusable.passwordUnread(file, e);
         }
