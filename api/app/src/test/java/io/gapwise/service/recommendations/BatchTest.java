@@ -51,6 +51,15 @@ class BatchTest {
     }
 
     @Test
+    void aLineThatIsNoJsonIsCalledTheSameInWordsAndInTheField() {
+        JsonNode answer =
+                service.batch(GOOD.formatted("b1") + "\n{\"title\": 'x'}\n").get(1);
+
+        assertProblem(answer, 400, 2);
+        assertThat(answer.toString()).contains("from line 2, column 11 on").doesNotContain("line 1");
+    }
+
+    @Test
     void keepsEachGoodLineAsASinglePostWould() {
         JsonNode answer = service.batch(GOOD.formatted("kept") + "\n").get(0);
 

@@ -74,7 +74,7 @@ final class Batch {
         try {
             return line.tooLong()
                     ? Outcome.bad(line.number(), ProblemDocument.tooLarge())
-                    : Outcome.good(line.number(), consultation.consider(line.bytes()));
+                    : Outcome.good(line.number(), consultation.consider(line.bytes(), line.number()));
         } catch (BadCase e) {
             return Outcome.bad(line.number(), ProblemDocument.badCase(e));
         } catch (RuleSetFault e) {

@@ -32,7 +32,16 @@ public final class Consultation {
 
     /** Answers a case without storing the answer. */
     public IssuedRecommendation consider(byte[] json) throws BadCase {
-        GapCase gapCase = GapCaseJson.read(json);
+        return consider(json, 1);
+    }
+
+    /**
+     * Answers a case of a batch without storing the answer.
+     *
+     * @param line the number of its line, from 1, which problems name
+     */
+    IssuedRecommendation consider(byte[] json, long line) throws BadCase {
+        GapCase gapCase = GapCaseJson.read(json, line);
         return IssuedRecommendation.of(recommender.recommend(gapCase), gapCase, json);
     }
 

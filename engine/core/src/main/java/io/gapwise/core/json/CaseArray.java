@@ -64,7 +64,7 @@ final class CaseArray extends CaseFile {
 
     private Entry read(String place) {
         try {
-            return Entry.of(place, new GapCaseReader(parser).readHere());
+            return Entry.of(place, new GapCaseReader(parser, 1).readHere());
         } catch (BadCase e) {
             return Entry.bad(place, e.problems());
         }

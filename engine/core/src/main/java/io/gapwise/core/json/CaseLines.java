@@ -36,7 +36,7 @@ final class CaseLines extends CaseFile {
             }
         }
         String place = "line " + line.number();
-        return new Unread(line.number(), place, () -> read(place, line.bytes()));
+        return new Unread(line.number(), place, () -> read(place, line.bytes(), line.number()));
     }
 
     private Lines.@Nullable Line nextLine() throws IOException {
@@ -75,12 +75,12 @@ final class CaseLines extends CaseFile {
             }
         }
         ahead = null;
-        return new Unread(1, "case 1", () -> read("case 1", all.toByteArray()));
+        return new Unread(1, "case 1", () -> read("case 1", all.toByteArray(), line.number()));
     }
 
-    private static Entry read(String place, byte[] json) {
+    private static Entry read(String place, byte[] json, long firstLine) {
         try {
-            return Entry.of(place, GapCaseJson.read(json));
+            return Entry.of(place, GapCaseJson.read(json, firstLine));
         } catch (BadCase e) {
             return Entry.bad(place, e.problems());
         }

@@ -37,11 +37,21 @@ public final class GapCaseJson {
      * @throws BadCase with every problem found
      */
     public static GapCase read(byte[] json) throws BadCase {
+        return read(json, 1);
+    }
+
+    /**
+     * Reads the case from a part of a larger text, so that problems name the lines of that text.
+     *
+     * @param firstLine the number of the line on which the case begins, from 1
+     * @throws BadCase with every problem found
+     */
+    public static GapCase read(byte[] json, long firstLine) throws BadCase {
         if (json.length > MAX_BYTES) {
             throw tooLarge();
         }
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), decoded(json))) {
-            return new GapCaseReader(parser).readAll();
+            return new GapCaseReader(parser, firstLine).readAll();
         }
     }
 

@@ -21,10 +21,13 @@ final class GapCaseReader {
     private static final RecordShape CASE = RecordShape.of(GapCase.class);
 
     private final JsonParser parser;
+    private final long firstLine;
     private final List<Problem> problems = new ArrayList<>();
 
-    GapCaseReader(JsonParser parser) {
+    /** @param firstLine the number of the line on which the parser begins, from 1 */
+    GapCaseReader(JsonParser parser, long firstLine) {
         this.parser = parser;
+        this.firstLine = firstLine;
     }
 
     /** Reads a text that must hold exactly one value. */
@@ -42,7 +45,7 @@ final class GapCaseReader {
                 }
             }
         } catch (JacksonException e) {
-            problems.add(notJson(parser, e));
+            problems.add(notJson(parser, firstLine, e));
         }
         return gapCase(read);
     }
@@ -121,7 +124,7 @@ final class GapCaseReader {
     }
 
     /** Says in our own words that the text is not JSON, because a parser's message may name its classes. */
-    static Problem notJson(JsonParser parser, JacksonException e) {
+    static Problem notJson(JsonParser parser, long firstLine, JacksonException e) {
         String pointer = parser.streamReadContext().pathAsPointer().toString();
         if (e instanceof StreamConstraintsException) {
             return Problem.at(
@@ -133,7 +136,8 @@ final class GapCaseReader {
         TokenStreamLocation at = e.getLocation();
         String where = at == null || at.getLineNr() < 1
                 ? ""
-                : " from line %d, column %d on".formatted(at.getLineNr(), Math.max(1, at.getColumnNr()));
+                : " from line %d, column %d on"
+                        .formatted(firstLine - 1 + at.getLineNr(), Math.max(1, at.getColumnNr()));
         return Problem.at(ProblemKind.MALFORMED, pointer, "This is not valid JSON%s.".formatted(where));
     }
 

@@ -52,7 +52,7 @@ public final class JsonTree {
             throw bad(Problem.at(ProblemKind.GIVEN_TWICE, pointer, "This field is given twice."));
         } catch (JacksonException e) {
             GapCaseJson.refuseOtherThanUtf8(json);
-            throw bad(GapCaseReader.notJson(parser, e));
+            throw bad(GapCaseReader.notJson(parser, 1, e));
         }
     }
 
