@@ -3,8 +3,10 @@ package io.gapwise.site;
 import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
+import io.gapwise.core.wording.ShownNumber;
 import io.gapwise.insight.claims.Claim;
 import io.gapwise.insight.claims.ClaimText;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -87,7 +89,11 @@ public final class SiteTexts {
 
     /** Writes a number as readers of this language write it. */
     public String number(Number number) {
-        NumberFormat format = NumberFormat.getNumberInstance(LocaleContextHolder.getLocale());
+        Locale language = LocaleContextHolder.getLocale();
+        if (number instanceof BigDecimal decimal && ShownNumber.needsPowerOfTen(decimal)) {
+            return ShownNumber.withPowerOfTen(decimal, language);
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(language);
         format.setMaximumFractionDigits(10);
         return format.format(number);
     }

@@ -8,6 +8,7 @@ import io.gapwise.core.cases.Goal;
 import io.gapwise.core.cases.Metric;
 import io.gapwise.core.cases.Presence;
 import io.gapwise.core.cases.Word;
+import io.gapwise.core.wording.ShownNumber;
 import io.gapwise.core.wording.VocabularyTexts;
 import io.gapwise.insight.brief.Brief.Section;
 import io.gapwise.insight.brief.Brief.Sentence;
@@ -102,9 +103,9 @@ public final class BriefWriter {
         String unit = goal.unit() == null ? "" : " " + goal.unit();
         if (goal.baseline() != null && goal.target() != null) {
             text.append(", from ")
-                    .append(goal.baseline().toPlainString())
+                    .append(ShownNumber.plain(goal.baseline()))
                     .append(" to ")
-                    .append(goal.target().toPlainString())
+                    .append(ShownNumber.plain(goal.target()))
                     .append(unit);
         }
         if (goal.dueInWeeks() != null) {
