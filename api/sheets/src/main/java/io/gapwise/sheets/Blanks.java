@@ -31,7 +31,7 @@ final class Blanks {
     }
 
     /** Java's own test counts neither no-break spaces nor zero-width marks as blanks. */
-    private static boolean blank(char c) {
+    static boolean blank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
     }
 }

@@ -1,6 +1,7 @@
 package io.gapwise.sheets;
 
 import java.math.BigDecimal;
+import java.util.function.BiConsumer;
 
 /**
  * Holds the content of one cell of a sheet.
@@ -15,17 +16,36 @@ public record Cell(Kind kind, String text, String shown) {
      * decoder could not read are kept apart from texts.
      */
     public enum Kind {
-        TEXT,
-        NUMBER,
-        DATE,
-        TRUTH,
-        ERROR,
-        NOT_COMPUTED,
-        GARBLED,
+        TEXT(SheetCells::text),
+        NUMBER((to, text) -> to.number(new BigDecimal(text))),
+        DATE(SheetCells::text),
+        TRUTH((to, text) -> to.truth(text.equals("TRUE"))),
+        ERROR(SheetCells::text),
+        NOT_COMPUTED(SheetCells::text),
+        GARBLED(SheetCells::text),
         /** Marks a number that is shown as a percentage; its text looks like {@code 85 %}. */
-        PERCENT,
-        /** Represents a whole row that cannot be read; its text is the beginning of the row. */
-        BROKEN
+        PERCENT(SheetCells::text),
+        /**
+         * Represents a whole row that cannot be read; its text is the beginning of the row. It is not written, because
+         * half a line is not a cell that could be sent again.
+         */
+        BROKEN((to, text) -> {});
+
+        private final BiConsumer<SheetCells, String> writing;
+
+        Kind(BiConsumer<SheetCells, String> writing) {
+            this.writing = writing;
+        }
+    }
+
+    /** Takes what stands in a cell. */
+    interface SheetCells {
+
+        void text(String text);
+
+        void number(BigDecimal number);
+
+        void truth(boolean truth);
     }
 
     public static final Cell BLANK = new Cell(Kind.TEXT, "");
@@ -47,6 +67,13 @@ public record Cell(Kind kind, String text, String shown) {
         boolean plain = Math.abs((long) number.precision() - number.scale()) <= LARGEST_EXPONENT;
         boolean exact = number.precision() <= EXACT_DIGITS && Math.abs((long) number.scale()) <= LARGEST_EXPONENT;
         return new Cell(exact ? Kind.NUMBER : Kind.TEXT, plain ? number.toPlainString() : number.toString());
+    }
+
+    /** Hands over the content to be written; a blank cell and a broken row hand over nothing. */
+    void writeTo(SheetCells cells) {
+        if (!text.isEmpty()) {
+            kind.writing.accept(cells, text);
+        }
     }
 
     public boolean blank() {

@@ -4,11 +4,15 @@ import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.sheets.WrittenNumber.DecimalSign;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /** Reads the answer in a cell; a blank cell gives no answer. */
 public final class CellReader {
@@ -16,10 +20,7 @@ public final class CellReader {
     /** A cell holds this when none of the words of a set apply. */
     public static final String NO_WORDS = "NONE";
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d{1,3})?");
-    private static final Pattern WITH_COMMA = Pattern.compile("[+-]?\\d+,\\d+");
     private static final Pattern PERCENTAGE = Pattern.compile("(?s)(.*\\d)[\\s\\p{Z}]*%");
-    private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}([.,]\\d{3})+");
 
     private final Property property;
     private final RowCircumstances row;
@@ -37,56 +38,55 @@ public final class CellReader {
     }
 
     void copy(Cell cell, CaseWriter to) {
-        if (cell.blank()) {
+        if (cell.blank() || WordLabels.saysUnknown(cell.trimmed())) {
             return;
         }
-        Runnable copied = switch (cell.kind()) {
-            case ERROR ->
-                () -> refuse(ProblemKind.CELL_ERROR, "The cell holds the error %s.".formatted(cell.trimmed()));
-            case NOT_COMPUTED ->
-                () -> refuse(
-                        ProblemKind.FORMULA_NOT_COMPUTED,
-                        "The cell holds a formula that was never computed; save the file with a spreadsheet program.");
-            case GARBLED ->
-                () -> refuse(ProblemKind.BAD_ENCODING, "The text is not UTF-8; save the file as \"CSV UTF-8\".");
-            case BROKEN -> () -> refuse(ProblemKind.MALFORMED, BrokenRow.REASON);
-            case TEXT, NUMBER, DATE, TRUTH, PERCENT -> () -> copyAnswer(cell, to);
-        };
-        copied.run();
-    }
-
-    private void copyAnswer(Cell cell, CaseWriter to) {
-        if (NoAnswer.isMark(property, cell.trimmed())) {
-            refuseMark(cell.trimmed());
-        } else {
-            copyValue(cell, to);
+        Consumer<JsonGenerator> answer = isReadable(cell) ? answer(cell) : null;
+        if (answer != null) {
+            to.answer(property, answer);
         }
     }
 
-    private void copyValue(Cell cell, CaseWriter to) {
-        Runnable copied = switch (property.kind()) {
-            case TEXT -> () -> copyText(cell, to);
-            case WORD -> () -> copyWord(cell.trimmed(), to);
-            case WORDS -> () -> copyWords(cell.trimmed(), to);
-            case NUMBER, WHOLE_NUMBER -> () -> copyNumber(cell, to);
+    /** Says whether a cell holds something that can be an answer; otherwise it adds the problem. */
+    private boolean isReadable(Cell cell) {
+        Problem problem = switch (cell.kind()) {
+            case ERROR -> problem(ProblemKind.CELL_ERROR, "The cell holds the error %s.".formatted(cell.trimmed()));
+            case NOT_COMPUTED ->
+                problem(
+                        ProblemKind.FORMULA_NOT_COMPUTED,
+                        "The cell holds a formula that was never computed; save the file with a spreadsheet program.");
+            case GARBLED -> problem(ProblemKind.BAD_ENCODING, "The text is not UTF-8; save the file as \"CSV UTF-8\".");
+            case BROKEN -> problem(ProblemKind.MALFORMED, BrokenRow.REASON);
+            case TEXT, NUMBER, DATE, TRUTH, PERCENT ->
+                NoAnswer.isMark(property, cell.trimmed()) ? unclearMark(cell.trimmed()) : null;
         };
-        copied.run();
+        if (problem != null) {
+            problems.add(problem);
+        }
+        return problem == null;
     }
 
-    private void copyWord(String written, CaseWriter to) {
-        String word = word(written, "");
-        to.answer(property, json -> json.writeString(word));
+    /** Returns what writes the answer as JSON; where there is none, it adds the problem and returns null. */
+    private @Nullable Consumer<JsonGenerator> answer(Cell cell) {
+        return switch (property.kind()) {
+            case TEXT -> text(cell);
+            case WORD -> {
+                String word = word(cell.trimmed(), "");
+                yield json -> json.writeString(word);
+            }
+            case WORDS -> words(cell.trimmed());
+            case NUMBER, WHOLE_NUMBER -> number(cell);
+        };
     }
 
-    private void copyText(Cell cell, CaseWriter to) {
+    private @Nullable Consumer<JsonGenerator> text(Cell cell) {
         if (cell.lostDigits()) {
-            refuse(
+            return refused(
                     ProblemKind.LOST_DIGITS,
                     "A number of more than 15 digits has lost its last ones when the file was saved; make the cell a text"
                             + " and enter it again.");
-        } else {
-            to.answer(property, json -> json.writeString(cell.text()));
         }
+        return json -> json.writeString(cell.text());
     }
 
     /**
@@ -105,49 +105,54 @@ public final class CellReader {
         return names.size() == 1 ? names.get(0) : written;
     }
 
-    private void copyWords(String written, CaseWriter to) {
+    private Consumer<JsonGenerator> words(String written) {
         List<String> parts = words(property, written);
         List<String> words = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             words.add(word(parts.get(i), "/" + i));
         }
-        to.answer(property, json -> {
+        return json -> {
             json.writeStartArray();
             words.forEach(json::writeString);
             json.writeEndArray();
-        });
+        };
     }
 
-    private void copyNumber(Cell cell, CaseWriter to) {
+    private @Nullable Consumer<JsonGenerator> number(Cell cell) {
         String written = cell.trimmed();
-        Matcher percentage = PERCENTAGE.matcher(written);
-        String digits = percentage.matches() && property.kind() == Property.Kind.NUMBER ? percentage.group(1) : written;
-        boolean typed = cell.kind() == Cell.Kind.TEXT;
         if (cell.kind() == Cell.Kind.DATE || cell.kind() == Cell.Kind.TRUTH) {
-            refuse(
+            return refused(
                     ProblemKind.WRONG_TYPE,
                     "This must be %s, not %s."
                             .formatted(expected(), cell.kind() == Cell.Kind.DATE ? "the date " + written : written));
-        } else if (typed && THOUSANDS.matcher(digits).matches() && (row.decimalComma() || digits.contains(","))) {
-            refuse(
-                    ProblemKind.AMBIGUOUS_NUMBER,
-                    "'%s' can be read in two ways; write it without thousands separators.".formatted(written));
-        } else if (!NUMBER.matcher(digits).matches() && !decimalComma(digits)) {
-            refuse(ProblemKind.WRONG_TYPE, "This must be %s, not '%s'.".formatted(expected(), shortened(written)));
-        } else if (!digits.equals(written) && !row.percent()) {
-            refuse(
+        }
+        boolean whole = property.kind() == Property.Kind.WHOLE_NUMBER;
+        Matcher percentage = PERCENTAGE.matcher(written);
+        String digits = !whole && percentage.matches() ? percentage.group(1) : written;
+        try {
+            // This is a BigDecimal because a cell may have leading zeros, which JSON does not accept.
+            BigDecimal number = cell.kind() == Cell.Kind.TEXT
+                    ? WrittenNumber.read(digits, decimalSign(), whole)
+                    : WrittenNumber.read(digits, DecimalSign.POINT, false);
+            if (digits.equals(written) || row.percent()) {
+                return json -> json.writeNumber(number);
+            }
+            return refused(
                     ProblemKind.PERCENT_WITHOUT_UNIT,
                     "'%s' is a percentage, but the unit is not. Write %% in goal.unit, or the number without it here."
                             .formatted(shortened(written)));
-        } else {
-            String plain = digits.startsWith("+") ? digits.substring(1) : digits;
-            // This is a BigDecimal because a cell may have leading zeros, which JSON does not accept.
-            to.answer(property, json -> json.writeNumber(new BigDecimal(plain.replace(',', '.'))));
+        } catch (AmbiguousNumber e) {
+            return refused(
+                    ProblemKind.AMBIGUOUS_NUMBER,
+                    "'%s' can be read in two ways; write it without thousands separators.".formatted(written));
+        } catch (NumberFormatException e) {
+            return refused(
+                    ProblemKind.WRONG_TYPE, "This must be %s, not '%s'.".formatted(expected(), shortened(written)));
         }
     }
 
-    private boolean decimalComma(String digits) {
-        return row.decimalComma() && WITH_COMMA.matcher(digits).matches();
+    private DecimalSign decimalSign() {
+        return row.decimalComma() ? DecimalSign.PROBABLY_COMMA : DecimalSign.POINT;
     }
 
     private String expected() {
@@ -161,21 +166,26 @@ public final class CellReader {
     }
 
     /** Such a mark is refused because it may mean either that the answer is unknown or that there is none. */
-    private void refuseMark(String mark) {
+    private Problem unclearMark(String mark) {
         String instead = switch (property.kind()) {
             case WORDS -> ", or write NONE for none of them.";
             case WORD -> ", or write which answer is meant.";
             case NUMBER, WHOLE_NUMBER, TEXT -> ", or write the number.";
         };
-        problems.add(Problem.unclear(
+        return Problem.unclear(
                 pointer(),
                 "It is not clear what '%s' means here: leave the cell empty if it is not known%s"
                         .formatted(mark, instead),
-                property.words().stream().map(Word::name).toList()));
+                property.words().stream().map(Word::name).toList());
     }
 
-    private void refuse(ProblemKind kind, String detail) {
-        problems.add(Problem.at(kind, pointer(), detail));
+    private @Nullable Consumer<JsonGenerator> refused(ProblemKind kind, String detail) {
+        problems.add(problem(kind, detail));
+        return null;
+    }
+
+    private Problem problem(ProblemKind kind, String detail) {
+        return Problem.at(kind, pointer(), detail);
     }
 
     private String pointer() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the first row of a sheet, which names the columns by the contract's paths, in any order. Columns of an earlier
+ * Reads the first row of a sheet, which names the columns by the contract's paths or as the pages call them, in any
+ * order. Columns of an earlier
  * answer are recognised and skipped, so that an answered sheet can be corrected and sent again. The sender's own
  * columns are copied to the answered sheet, unless their name looks like a mistyped path: in that case an answer would
  * be lost unnoticed.
@@ -64,8 +66,10 @@ final class Header {
         List<Column> columns = new ArrayList<>();
         List<UnusableFile.Reason> problems = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < row.cells().size(); i++) {
-            String name = nameIn(row.cell(i));
+        List<String> names =
+                ColumnLabels.paths(row.cells().stream().map(Header::nameIn).toList());
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
             Column column = new Column(i, name, PROPERTIES.get(name));
             columns.add(column);
             if (name.isEmpty()) {
@@ -170,9 +174,13 @@ final class Header {
         return new Row(row.number(), cells);
     }
 
-    /** Returns the cells of a row without those of an earlier answer, one for each name. */
-    List<Cell> kept(Row row) {
-        return kept().map(column -> asAnswered(column, row.cell(column.index())))
+    /**
+     * Returns the cells of a row without those of an earlier answer, one for each name.
+     *
+     * @param decimalComma says whether the numbers of this row may have a decimal comma
+     */
+    List<Cell> kept(Row row, BooleanSupplier decimalComma) {
+        return kept().map(column -> asAnswered(column, row.cell(column.index()), decimalComma))
                 .toList();
     }
 
@@ -184,13 +192,18 @@ final class Header {
                 .toList();
     }
 
-    /** A text file has no number cells, so a cell becomes a number if its column expects one. */
-    private static Cell asAnswered(Column column, Cell cell) {
+    /**
+     * A text file has no number cells, so a cell becomes a number if its column expects one. A number that can be read
+     * in two ways stays a text, so that it is still refused when the row is read again.
+     */
+    private static Cell asAnswered(Column column, Cell cell, BooleanSupplier decimalComma) {
         Property property = column.property();
         boolean number = property != null
                 && (property.kind() == Property.Kind.NUMBER || property.kind() == Property.Kind.WHOLE_NUMBER)
                 && cell.kind() == Cell.Kind.TEXT
-                && PLAIN_NUMBER.matcher(cell.text()).matches();
+                && PLAIN_NUMBER.matcher(cell.text()).matches()
+                && !(WrittenNumber.hasOneSign(cell.text())
+                        && (property.kind() == Property.Kind.WHOLE_NUMBER || decimalComma.getAsBoolean()));
         return number ? Cell.number(new BigDecimal(cell.text())) : cell;
     }
 

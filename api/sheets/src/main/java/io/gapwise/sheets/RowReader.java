@@ -40,6 +40,11 @@ final class RowReader {
      */
     record Read(byte[] json, CaseFile.Entry entry) {}
 
+    /** Says whether the numbers of a row may have a decimal comma. */
+    boolean decimalComma(Row row) {
+        return RowCircumstances.of(asked, row, decimalComma).decimalComma();
+    }
+
     CaseFile.Entry read(String place, Row row) {
         return readWithJson(place, row).entry();
     }

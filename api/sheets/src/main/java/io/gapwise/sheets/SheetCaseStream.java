@@ -55,14 +55,18 @@ final class SheetCaseStream implements CaseStream {
         if (row == null || BrokenRow.is(row.cells())) {
             return row;
         }
-        List<Cell> cells = new ArrayList<>(header.kept(row));
+        List<Cell> cells = new ArrayList<>(kept(row));
         cells.addAll(header.outside(row));
         return new Row(row.number(), cells);
     }
 
+    private List<Cell> kept(Row row) {
+        return header.kept(row, () -> reader.decimalComma(row));
+    }
+
     private SentCase sent(Row row) {
         String place = rows.unit() + " " + row.number();
-        List<Cell> cells = BrokenRow.is(row.cells()) ? List.of() : header.kept(row);
+        List<Cell> cells = BrokenRow.is(row.cells()) ? List.of() : kept(row);
         return new SentCase(row.number(), place, cells, () -> reader.read(place, row));
     }
 

@@ -22,7 +22,11 @@ public final class WordLabels {
 
     private static final VocabularyTexts ENGLISH = VocabularyTexts.in(Locale.ENGLISH);
     private static final VocabularyTexts GERMAN = VocabularyTexts.in(Locale.GERMAN);
-    private static final Set<String> NO_WORDS = noWords();
+    private static final Set<String> NO_WORDS = labels("answer.none", "answer.noneOfThese");
+    private static final Set<String> UNKNOWN = labels("answer.unknown", "answer.dontKnow");
+
+    /** Spares long texts the comparison. */
+    private static final int LONGEST_UNKNOWN = 40;
 
     /** Finds the places before the separators of words; a label may contain the same characters. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?=[;,])");
@@ -102,7 +106,13 @@ public final class WordLabels {
 
     /** Says whether a cell says that none of the words of a set apply. */
     public static boolean saysNone(String written) {
-        return NO_WORDS.contains(folded(written));
+        String folded = folded(written);
+        return NO_WORDS.contains(folded) || folded.equals(folded(CellReader.NO_WORDS));
+    }
+
+    /** Says whether a cell says that the answer is not known, as a page says it. */
+    static boolean saysUnknown(String written) {
+        return written.length() <= LONGEST_UNKNOWN && UNKNOWN.contains(folded(written));
     }
 
     /**
@@ -148,16 +158,20 @@ public final class WordLabels {
                 .add(name);
     }
 
-    private static Set<String> noWords() {
-        Set<String> labels = new HashSet<>(Set.of(folded(CellReader.NO_WORDS)));
-        for (String key : List.of("answer.none", "answer.noneOfThese")) {
+    private static Set<String> labels(String... keys) {
+        Set<String> labels = new HashSet<>();
+        for (String key : keys) {
             labels.add(folded(ENGLISH.text(key)));
             labels.add(folded(GERMAN.text(key)));
         }
         return labels;
     }
 
-    private static String folded(String text) {
-        return Blanks.single(text).toLowerCase(Locale.ROOT);
+    /** Keyboards have no curly apostrophe, and Swiss ones no sharp s. */
+    static String folded(String text) {
+        return Blanks.single(text)
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace("ß", "ss");
     }
 }

@@ -43,7 +43,7 @@ final class XlsxSheet implements SheetWriter {
     @Override
     public void row(List<Cell> cells, boolean marked) throws IOException {
         for (int i = 0; i < cells.size(); i++) {
-            put(i, cells.get(i));
+            cells.get(i).writeTo(at(i));
         }
         if (marked) {
             sheet.range(next, 0, next, cells.size() - 1).style().fillColor(MARK).set();
@@ -54,22 +54,23 @@ final class XlsxSheet implements SheetWriter {
         }
     }
 
-    private void put(int column, Cell cell) {
-        if (cell.text().isEmpty()) {
-            return;
-        }
-        Runnable put = switch (cell.kind()) {
-            case NUMBER -> () -> sheet.value(next, column, new BigDecimal(cell.text()));
-            case TRUTH -> () -> sheet.value(next, column, cell.text().equals("TRUE"));
-            case BROKEN ->
-                () -> {
-                    // The row itself says what is wrong with it, and half a line is not a cell that could be sent
-                    // again.
-                };
-            case TEXT, DATE, ERROR, NOT_COMPUTED, GARBLED, PERCENT ->
-                () -> sheet.inlineString(next, column, shortened(cell.text()));
+    private Cell.SheetCells at(int column) {
+        return new Cell.SheetCells() {
+            @Override
+            public void text(String text) {
+                sheet.inlineString(next, column, shortened(text));
+            }
+
+            @Override
+            public void number(BigDecimal number) {
+                sheet.value(next, column, number);
+            }
+
+            @Override
+            public void truth(boolean truth) {
+                sheet.value(next, column, truth);
+            }
         };
-        put.run();
     }
 
     /** Shortens a text, because a program reports the whole file as broken if a text is longer. */

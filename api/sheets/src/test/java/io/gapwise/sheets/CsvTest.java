@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.gapwise.core.cases.EvidenceSource;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Nature;
+import io.gapwise.core.cases.Property;
 import io.gapwise.core.wording.VocabularyTexts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -31,6 +36,50 @@ class CsvTest {
         assertThat(read.audience().headcount()).isEqualTo(12);
         assertThat(read.gap().doneBefore().known()).isFalse();
         assertThat(read.evidence().sources()).isNull();
+    }
+
+    @Test
+    void columnsAreNamedAsThePagesNameThem() throws IOException {
+        for (Locale language : VocabularyTexts.LANGUAGES) {
+            List<String> paths = Property.sent().stream().map(Property::path).toList();
+            String labels = paths.stream()
+                    .map(VocabularyTexts.in(language)::shortName)
+                    .map(label -> "\" " + label.toUpperCase(Locale.ROOT) + "\u00A0\"")
+                    .collect(Collectors.joining(";"));
+            byte[] file = (labels + "\nabc").getBytes(StandardCharsets.UTF_8);
+            try (CaseSource source = CaseSource.of(new ByteArrayInputStream(file), CaseFormat.CSV)) {
+                assertThat(source.cases().columns()).containsExactlyElementsOf(paths);
+            }
+        }
+        assertThat(only("Titel;Anzahl\nabc;12").audience().headcount()).isEqualTo(12);
+    }
+
+    @Test
+    void aLabelBesideItsPathIsAColumnOfTheSendersOwnAndTwoLabelsAreOneColumnTwice() throws IOException {
+        byte[] file = "title,Evidence,evidence.sources\nabc,see folder,SURVEY".getBytes(StandardCharsets.UTF_8);
+        try (CaseSource source = CaseSource.of(new ByteArrayInputStream(file), CaseFormat.CSV)) {
+            assertThat(source.ownColumns()).containsExactly("Evidence");
+            assertThat(Objects.requireNonNull(source.cases().next()).read().gapCase())
+                    .isNotNull();
+        }
+        assertThatThrownBy(() -> TestSheets.csv("Titel,Title\nabc,abc"))
+                .isInstanceOf(UnusableFile.class)
+                .hasMessage("line 1: The column 'title' is there twice.");
+    }
+
+    @Test
+    void whatCanBeReadInTwoWaysIsRefusedAfterStorageAsWell(@TempDir Path folder) throws IOException {
+        for (String rows : List.of("title;goal.baseline\nabc;1.234", "title;audience.headcount\nabc;1,234")) {
+            Path file = Files.writeString(folder.resolve("cases.csv"), rows);
+            try (SheetFile sheet = SheetFile.open(file)) {
+                List<Cell> stored = StoredCells.read(
+                        StoredCells.write(Objects.requireNonNull(sheet.next()).cells()));
+                assertThat(sheet.form().judge().of(stored).complaints())
+                        .singleElement()
+                        .asString()
+                        .contains("can be read in two ways");
+            }
+        }
     }
 
     @ParameterizedTest
@@ -59,6 +108,9 @@ class CsvTest {
                 "title,goal.baseline  | abc,007     | 7",
                 "title;goal.baseline  | abc;12,5    | 12.5",
                 "title;goal.baseline  | abc;12.5    | 12.5",
+                "title,goal.baseline  | abc,1.234   | 1.234",
+                "title,goal.baseline  | abc,\"1,234.5\" | 1234.5",
+                "title;goal.baseline  | abc;1 234   | 1234",
                 "title,goal.baseline  | abc,\"1234\" | 1234",
             })
     void readsNumbersAsTheyAreWrittenWhereTheFileComesFrom(String header, String row, BigDecimal number)

@@ -67,6 +67,18 @@ class WordLabelsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"I don’t know", "i don't know", "Not known", "Weiß ich nicht", "WEISS ICH NICHT", "Nicht bekannt"
+            })
+    void whatThePagesSayForUnknownIsAnEmptyCell(String written) throws IOException {
+        String header = "title,desired,gap.nature,evidence.sources,goal.baseline,audience.headcount";
+
+        GapCase read = only(header + "\nabc" + (",\"" + written + "\"").repeat(5));
+
+        assertThat(read).isEqualTo(only(header + "\nabc,,,,,"));
+    }
+
     @Test
     void aLabelOfTwoWordsIsAmbiguousUnlessItIsTheCodeOfOne() {
         WordLabels labels = new WordLabels(
@@ -96,6 +108,9 @@ class WordLabelsTest {
                 "title,goal.baseline,goal.unit           | abc,20%,percent          | 20",
                 "title,goal.baseline,goal.strategic      | abc,\"12,5\",Ja          | 12.5",
                 "title,goal.baseline,evidence.sources    | abc,\"-12,5\",Gespräche  | -12.5",
+                "title;goal.baseline                     | abc;1.234,5              | 1234.5",
+                "title;goal.baseline;goal.unit           | abc;1.234.567,25 %;%     | 1234567.25",
+                "title,goal.baseline                     | abc,\"1.234,5\"         | 1234.5",
             })
     void numbersAreReadAsGermansWriteThemWhereTheSheetIsGerman(String header, String row, String number)
             throws IOException {

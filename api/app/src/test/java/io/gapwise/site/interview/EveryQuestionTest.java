@@ -172,6 +172,9 @@ class EveryQuestionTest {
                 "de | goal.baseline      | 12,5      | 12.5",
                 "de | goal.baseline      | 12.5      | 12.5",
                 "de | goal.baseline      | 1.250,75  | 1250.75",
+                "de | goal.baseline      | 1,234     | 1.234",
+                "en | goal.baseline      | 1.234     | 1.234",
+                "en | goal.target        | 1e300     | 1E+300",
                 "en | goal.baseline      | 1,250.75  | 1250.75",
                 "en | goal.target        | -0.25     | -0.25",
                 "en | audience.headcount | 10,000    | 10000",
@@ -193,6 +196,17 @@ class EveryQuestionTest {
         assertThat(interview.answers(SiteVisitor.fields(form(again))).status())
                 .as("what the form shows can be sent again")
                 .isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, 1.234, zwei Arten", "en, '1,234', two ways"})
+    void aNumberThatCanBeReadInTwoWaysIsToldAndNotGuessed(String language, String typed, String told) {
+        Interview interview = Interview.begin(language);
+
+        Page refused = interview.answers(typed(form(interview.asks("goal.baseline")), "goal.baseline", typed));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(problem(refused)).contains(told);
     }
 
     private static List<String> wrongAnswers(Property field) {

@@ -6,6 +6,8 @@ import io.gapwise.core.cases.Property;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.sheets.AmbiguousNumber;
+import io.gapwise.sheets.WrittenNumber;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -31,6 +33,8 @@ final class CaseEdit {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
+
+    private static final int LONGEST_NUMBER = 30;
 
     private final ObjectNode gapCase;
     private final Map<String, Wrong> wrong = new LinkedHashMap<>();
@@ -79,46 +83,51 @@ final class CaseEdit {
             return;
         }
         typed.put(property.path(), String.join(Wrong.AND, values));
-        Runnable put = switch (property.kind()) {
+        JsonNode value = switch (property.kind()) {
             case WORDS -> {
                 ArrayNode words = JSON.createArrayNode();
                 values.stream().distinct().forEach(words::add);
-                yield () -> put(property.path(), words);
+                yield words;
             }
-            case WHOLE_NUMBER -> () -> number(property, values.get(0), true);
-            case NUMBER -> () -> number(property, values.get(0), false);
-            case TEXT -> () -> text(property, sent.get(0).strip().replace("\r\n", "\n"));
-            case WORD -> () -> put(property.path(), JSON.getNodeFactory().stringNode(values.get(0)));
+            case WHOLE_NUMBER, NUMBER -> number(property, values.get(0));
+            case TEXT -> text(property, sent.get(0).strip().replace("\r\n", "\n"));
+            case WORD -> JSON.getNodeFactory().stringNode(values.get(0));
         };
-        put.run();
+        if (value != null) {
+            put(property.path(), value);
+        }
     }
 
-    private void number(Property property, String typed, boolean whole) {
+    /** Returns the number, or null where what was typed is wrong. */
+    private @Nullable JsonNode number(Property property, String typed) {
+        boolean whole = property.kind() == Property.Kind.WHOLE_NUMBER;
         try {
-            BigDecimal number = TypedNumber.read(typed);
-            if (typed.length() > 30 || Math.abs(number.scale()) > 20) {
+            BigDecimal number = WrittenNumber.read(typed, PageNumbers.decimalSign(), whole);
+            if (typed.length() > LONGEST_NUMBER) {
                 throw new NumberFormatException();
             }
-            if (whole) {
-                int value = number.intValueExact();
-                if (value < property.min() || value > property.max()) {
-                    throw new NumberFormatException();
-                }
-                put(property.path(), JSON.getNodeFactory().numberNode(value));
-            } else {
-                put(property.path(), JSON.getNodeFactory().numberNode(number));
+            if (!whole) {
+                return JSON.getNodeFactory().numberNode(number);
             }
+            int value = number.intValueExact();
+            if (value < property.min() || value > property.max()) {
+                throw new NumberFormatException();
+            }
+            return JSON.getNodeFactory().numberNode(value);
+        } catch (AmbiguousNumber e) {
+            wrong.put(property.path(), Wrong.of("form.wrong.twoWays", property, typed));
         } catch (ArithmeticException | NumberFormatException e) {
-            wrong.put(property.path(), Wrong.of(whole ? "form.wrong.whole" : "form.wrong.number", property, typed));
+            wrong.put(property.path(), Wrong.of(expected(property), property, typed));
         }
+        return null;
     }
 
-    private void text(Property property, String typed) {
+    private @Nullable JsonNode text(Property property, String typed) {
         if (fits(property, typed)) {
-            put(property.path(), JSON.getNodeFactory().stringNode(typed));
-        } else {
-            wrong.put(property.path(), Wrong.of("form.wrong.text", property, typed));
+            return JSON.getNodeFactory().stringNode(typed);
         }
+        wrong.put(property.path(), Wrong.of(expected(property), property, typed));
+        return null;
     }
 
     private static boolean fits(Property property, String text) {

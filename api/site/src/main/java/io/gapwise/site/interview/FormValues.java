@@ -16,7 +16,7 @@ final class FormValues {
     /** Returns the answer as a person types it; empty if it is not known. */
     public String text(Property property, Object gapCase) {
         Object sent = CaseAnswers.sent(property.read(gapCase));
-        return sent == null ? "" : sent instanceof BigDecimal number ? TypedNumber.written(number) : sent.toString();
+        return sent == null ? "" : sent instanceof BigDecimal number ? PageNumbers.written(number) : sent.toString();
     }
 
     /** Says whether a word is the answer, or one of the answers. */

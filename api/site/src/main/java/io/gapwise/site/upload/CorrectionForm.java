@@ -5,6 +5,8 @@ import io.gapwise.sheets.Cell;
 import io.gapwise.sheets.CellReader;
 import io.gapwise.sheets.SheetLayout;
 import io.gapwise.sheets.StoredCells;
+import io.gapwise.sheets.WrittenNumber;
+import io.gapwise.sheets.WrittenNumber.DecimalSign;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +24,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 final class CorrectionForm {
 
     private static final Pattern FIELD = Pattern.compile("(cell|set|remove)\\.(\\d{1,9})\\.(\\d{1,4})");
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+\\s*%?");
+    private static final Pattern PERCENT = Pattern.compile("\\s*%$");
 
     private final SheetLayout form;
 
@@ -54,10 +56,21 @@ final class CorrectionForm {
         if (property != null && !(property.kind() == Property.Kind.WORD && value.isEmpty())) {
             String typed = value.replace("\r\n", "\n").strip();
             boolean comma = property.kind() == Property.Kind.NUMBER
-                    && LocaleContextHolder.getLocale().getLanguage().equals("de")
-                    && DECIMAL_COMMA.matcher(typed).matches();
-            mends.add(new CellCorrection(
-                    line, column, StoredCells.shortened(Cell.text(comma ? typed.replace(',', '.') : typed))));
+                    && LocaleContextHolder.getLocale().getLanguage().equals("de");
+            String meant = comma ? withPoint(typed) : typed;
+            mends.add(new CellCorrection(line, column, StoredCells.shortened(Cell.text(meant))));
+        }
+    }
+
+    /** Writes a number of a German page as sheets in any language have it; other texts stay as they were typed. */
+    private static String withPoint(String typed) {
+        String digits = PERCENT.matcher(typed).replaceFirst("");
+        try {
+            return WrittenNumber.read(digits, DecimalSign.COMMA, false).toPlainString()
+                    + typed.substring(digits.length());
+        } catch (NumberFormatException e) {
+            // The reader of the sheet says what is wrong with it.
+            return typed;
         }
     }
 
