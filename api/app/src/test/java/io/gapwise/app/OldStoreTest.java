@@ -1,13 +1,18 @@
 package io.gapwise.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gapwise.service.access.Caller;
+import io.gapwise.service.access.Callers;
 import io.gapwise.service.recommendations.CaseQuery;
 import io.gapwise.service.recommendations.CaseQuery.Order;
 import io.gapwise.service.recommendations.CaseQuery.Place;
 import io.gapwise.service.recommendations.Concluded;
 import io.gapwise.service.recommendations.ListedRecommendation;
-import io.gapwise.service.recommendations.Recommendations;
+import io.gapwise.service.recommendations.ListedRecommendations;
+import io.gapwise.service.rulesets.RuleSetUse;
+import io.gapwise.service.rulesets.RuleSetUses;
 import io.gapwise.site.drafts.Draft;
 import io.gapwise.site.drafts.Drafts;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -17,6 +22,7 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -52,11 +58,50 @@ class OldStoreTest {
         }
     }
 
+    /** Version 8 had no tenants. */
+    @Test
+    void givesTheMainTenantWhatWasStoredBeforeThereWereTenants() throws Exception {
+        keepsForTheMainTenant("jdbc:h2:file:" + data.resolve("eight"), "sa");
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            keepsForTheMainTenant(postgres.getJdbcUrl("postgres", "postgres"), "postgres");
+        }
+    }
+
+    private void keepsForTheMainTenant(String url, String user) throws Exception {
+        DriverManagerDataSource old = new DriverManagerDataSource(url, user, "");
+        fill(old);
+        migrate(old, "8");
+        try (ServiceUnderTest service =
+                ServiceUnderTest.on(data, "--spring.datasource.url=" + url, "--spring.datasource.username=" + user)) {
+            assertThat(service.bean(RuleSetUses.class).list(5, null))
+                    .extracting(RuleSetUse::version)
+                    .containsExactly("0".repeat(64));
+            assertThat(service.get("/upload").body()).contains("old.csv");
+            Callers.run(Caller.program("other"), () -> {
+                assertThat(service.bean(RuleSetUses.class).list(5, null)).isEmpty();
+                assertThat(service.bean(ListedRecommendations.class).count()).isZero();
+                assertThat(service.bean(Drafts.class).unfinished(5)).isEmpty();
+            });
+            for (String table : List.of("stored_case", "stored_recommendation", "draft", "upload", "upload_row")) {
+                assertThat(service.bean(JdbcClient.class)
+                                .sql("select distinct tenant from " + table)
+                                .query(String.class)
+                                .list())
+                        .as(table)
+                        .containsExactly(Caller.MAIN_TENANT);
+            }
+            assertThatThrownBy(() -> service.bean(JdbcClient.class)
+                            .sql("insert into stored_case (body) values ('whose?')")
+                            .update())
+                    .isInstanceOf(DataIntegrityViolationException.class);
+        }
+    }
+
     private void check(String url, String user) throws Exception {
         fill(new DriverManagerDataSource(url, user, ""));
         try (ServiceUnderTest service =
                 ServiceUnderTest.on(data, "--spring.datasource.url=" + url, "--spring.datasource.username=" + user)) {
-            showsConclusions(service.bean(Recommendations.class));
+            showsConclusions(service.bean(ListedRecommendations.class));
             showsDrafts(service.bean(Drafts.class));
             assertThat(service.bean(JdbcClient.class)
                             .sql("select name from upload_column where upload = 'old' order by position")
@@ -66,17 +111,21 @@ class OldStoreTest {
         }
     }
 
-    private static void fill(DriverManagerDataSource old) {
+    private static void migrate(DriverManagerDataSource old, String version) {
         Flyway.configure()
                 .dataSource(old)
                 .locations("classpath:db/migration")
-                .target("6")
+                .target(version)
                 .load()
                 .migrate();
+    }
+
+    private static void fill(DriverManagerDataSource old) {
+        migrate(old, "6");
         STORED.forEach(sql -> JdbcClient.create(old).sql(sql).update());
     }
 
-    private static void showsConclusions(Recommendations recommendations) {
+    private static void showsConclusions(ListedRecommendations recommendations) {
         assertThat(recommendations.page(CaseQuery.ALL, 0, 10))
                 .extracting(ListedRecommendation::concluded)
                 .containsExactly(

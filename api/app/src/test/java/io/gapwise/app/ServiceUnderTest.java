@@ -1,5 +1,7 @@
 package io.gapwise.app;
 
+import io.gapwise.service.access.Caller;
+import io.gapwise.service.access.Callers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +24,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The service on a port of its own, and what it takes to talk to it. */
+/**
+ * The service on a port of its own, and what it takes to talk to it. As long as it runs, the thread that started it works
+ * in the name of everybody, so that it can ask the beans.
+ */
 public final class ServiceUnderTest implements AutoCloseable {
 
     public static final String RECOMMENDATIONS = "/api/v1/recommendations";
@@ -33,6 +38,7 @@ public final class ServiceUnderTest implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final List<Path> leftBehind;
+    private final Callers.Working asking = Callers.begin(Caller.EVERYBODY);
 
     private ServiceUnderTest(ConfigurableApplicationContext context, List<Path> leftBehind) {
         this.context = context;
@@ -146,6 +152,7 @@ public final class ServiceUnderTest implements AutoCloseable {
 
     @Override
     public void close() {
+        asking.close();
         context.close();
         for (Path folder : leftBehind) {
             try {

@@ -19,18 +19,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Repository;
 
-/** Holds that each table has one repository. */
+/** Holds that each table has one repository, and that nothing is asked of a table without saying whose rows are meant. */
 @AnalyzeClasses(packages = "io.gapwise", importOptions = ImportOption.DoNotIncludeTests.class)
 class StorageTest {
 
     /** Spring Data keeps these lists together with what they belong to. */
     private static final Map<String, String> LISTS = Map.of("draft_asked", "draft", "draft_step", "draft");
+
+    /** Repositories that only read a table, beside the one that writes it. */
+    private static final Map<String, String> READERS = Map.of("stored_recommendation", "ListedRecommendations");
 
     private static final Path MIGRATIONS = Path.of("../service/src/main/resources/db/migration");
 
@@ -63,11 +67,60 @@ class StorageTest {
             });
         }
 
+        READERS.forEach((table, reader) -> {
+            assertThat(classes.get(table)).contains(reader);
+            assertThat(sources().get(reader))
+                    .doesNotContainPattern("(?i)\"(insert|update|delete) |\\.insert|\\.update\\(");
+            classes.get(table).remove(reader);
+        });
         assertThat(classes.keySet()).contains("stored_case", "recommendation_conclusion", "draft_step", "upload_row");
         assertThat(classes)
                 .allSatisfy((table, users) -> assertThat(users)
                         .as("the classes that ask for %s", table)
                         .hasSize(1));
+    }
+
+    @Test
+    void saysInEachStatementWhoseRowsAreMeant() {
+        Set<String> tables = tablesOfTenants();
+        Pattern literal = Pattern.compile("\"([^\"\n]*)\"(\\s*\\+ conditions\\.sql\\(\\))?");
+        Pattern table =
+                Pattern.compile("(?i)\\b(?:from|join|into|update)\\s+(%s)\\b".formatted(String.join("|", tables)));
+        Set<String> asked = new TreeSet<>();
+        sources()
+                .forEach((name, source) -> literal.matcher(source).results().forEach(found -> {
+                    Matcher statement = table.matcher(found.group(1));
+                    if (statement.find()) {
+                        asked.add(statement.group(1));
+                        // The conditions of a query begin with the tenant.
+                        assertThat(found.group(1).contains("tenant") || found.group(2) != null)
+                                .as("In %s: %s", name, found.group(1))
+                                .isTrue();
+                    }
+                }));
+
+        assertThat(tables).contains("stored_case", "draft", "upload_row", "rule_set_use");
+        assertThat(asked).contains("stored_recommendation", "recommendation_conclusion", "upload", "upload_row");
+        assertThat(sources().get("CaseQuerySql")).contains("List.of(\"tenant = :tenant\")");
+    }
+
+    @Test
+    void readsEntitiesOfOneTenantOnly() {
+        Set<String> entities =
+                tablesOfTenants().stream().map(StorageTest::entity).collect(Collectors.toSet());
+        Map<String, String> readers = new TreeMap<>(sources());
+        readers.values()
+                .removeIf(source -> !source.contains("JdbcAggregateOperations")
+                        || entities.stream().noneMatch(entity -> source.contains(entity + ".class")));
+
+        assertThat(readers).containsOnlyKeys("Cases", "Drafts", "Recommendations");
+        assertThat(readers)
+                .allSatisfy((name, source) -> assertThat(source)
+                        .as(name)
+                        .doesNotContain("findById", "findAllById", "existsById", "Query.empty", ".count(")
+                        .doesNotContainPattern(
+                                "Query\\.query\\((?!own\\(|criteria\\(|criteria\\.and\\(where\\(\"tenant\")")
+                        .containsPattern("where\\(\"tenant\"\\)\\.is\\(Callers\\.tenant\\(\\)\\)"));
     }
 
     @Test
@@ -86,6 +139,13 @@ class StorageTest {
         String sql = read(MIGRATIONS, ".sql").values().stream().collect(Collectors.joining("\n"));
         tables.addAll(named(sql, "create table (\\w+)"));
         tables.removeAll(named(sql, "drop table (\\w+)"));
+        return tables;
+    }
+
+    private static Set<String> tablesOfTenants() {
+        String sql = String.join("\n", read(MIGRATIONS, ".sql").values());
+        Set<String> tables = new TreeSet<>(named(sql, "alter table (\\w+) add column tenant "));
+        tables.addAll(named(sql, "create table (\\w+) \\([^;]*\\btenant "));
         return tables;
     }
 

@@ -2,7 +2,7 @@ package io.gapwise.site;
 
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
-import io.gapwise.service.recommendations.Recommendations;
+import io.gapwise.service.recommendations.ListedRecommendations;
 import io.gapwise.site.drafts.Draft;
 import io.gapwise.site.drafts.Drafts;
 import java.nio.charset.StandardCharsets;
@@ -21,10 +21,10 @@ class StartController {
     private static final int SAMPLES = 3;
     private static final int UNFINISHED = 4;
 
-    private final Recommendations recommendations;
+    private final ListedRecommendations recommendations;
     private final Drafts drafts;
 
-    StartController(Recommendations recommendations, Drafts drafts) {
+    StartController(ListedRecommendations recommendations, Drafts drafts) {
         this.recommendations = recommendations;
         this.drafts = drafts;
     }

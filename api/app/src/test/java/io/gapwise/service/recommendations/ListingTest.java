@@ -53,7 +53,7 @@ class ListingTest {
             service.post(TRAINING.formatted("Only 500 do it", "axb"));
             service.post(TRAINING.formatted("What! Übung", "c"));
             service.post("{\"title\":\"No reference\"}");
-            Recommendations listing = service.bean(Recommendations.class);
+            ListedRecommendations listing = service.bean(ListedRecommendations.class);
 
             assertThat(titles(listing, text("50%"))).containsExactly("Only 50% do it");
             assertThat(titles(listing, text("A_B"))).containsExactly("Only 50% do it");
@@ -71,7 +71,7 @@ class ListingTest {
         try (ServiceUnderTest service = on(database)) {
             service.post(TRAINING.formatted("b second", "1"));
             service.post(TOOLS.formatted("A first", "2"));
-            Recommendations listing = service.bean(Recommendations.class);
+            ListedRecommendations listing = service.bean(ListedRecommendations.class);
             ListedRecommendation training = listing.page(CaseQuery.ALL, 1, 1).get(0);
 
             assertThat(titles(listing, place(Place.VERDICT, "TRAINING"))).containsExactly("b second");
@@ -106,7 +106,7 @@ class ListingTest {
         try (ServiceUnderTest service = on(database)) {
             service.post(TRAINING.formatted("Of old", "1"));
             service.post(TOOLS.formatted("Unreadable", "2"));
-            Recommendations listing = service.bean(Recommendations.class);
+            ListedRecommendations listing = service.bean(ListedRecommendations.class);
             JdbcClient store = service.bean(JdbcClient.class);
             ListedRecommendation before =
                     listing.page(order(Order.OLDEST), 0, 1).get(0);
@@ -164,7 +164,7 @@ class ListingTest {
         return new CaseQuery(null, Map.of(), null, null, null, order);
     }
 
-    private static List<String> titles(Recommendations listing, CaseQuery query) {
+    private static List<String> titles(ListedRecommendations listing, CaseQuery query) {
         return listing.page(query, 0, 25).stream()
                 .map(ListedRecommendation::title)
                 .toList();

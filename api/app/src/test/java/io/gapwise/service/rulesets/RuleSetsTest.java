@@ -101,6 +101,11 @@ class RuleSetsTest {
                     .sql("insert into stored_rule_set (version, canonical, first_used, semantics) values (?, '', ?, 1)")
                     .params(version, OffsetDateTime.parse("2026-01-01T00:00:%02dZ".formatted(i / 3)))
                     .update();
+            own.bean(JdbcClient.class)
+                    .sql("insert into rule_set_use (tenant, rule_set, first_used, semantics)"
+                            + " select 'main', version, first_used, semantics from stored_rule_set where version = ?")
+                    .params(version)
+                    .update();
             newestFirst.add(0, version);
         }
         return newestFirst;

@@ -3,6 +3,8 @@ package io.gapwise.site.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.ServiceUnderTest;
+import io.gapwise.service.access.Caller;
+import io.gapwise.service.access.Callers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -60,7 +62,9 @@ class PictureTest {
                         if (i % 2 == 0) {
                             service.post(CASE.formatted("case " + i));
                         }
-                        return pictures().picture(ALL).sum().cases();
+                        return Callers.as(
+                                Caller.EVERYBODY,
+                                () -> pictures().picture(ALL).sum().cases());
                     })
                     .toList();
             for (Future<Integer> seen : people.invokeAll(looks)) {

@@ -44,19 +44,18 @@ class RuleUsageCounterTest {
         assertThat(fold.counts().of(rule).times()).isEqualTo(2);
 
         comeLate();
-        fold.recheckGaps();
+        fold.recheck();
         fold.goOn();
 
         assertThat(fold.counts().of(rule).times()).isEqualTo(3);
         assertThat(fold.counts().of(rule).newest()).extracting(RuleMention::seq).containsExactly(3L, 2L, 1L);
-        assertThat(fold.hasGaps()).isFalse();
     }
 
     @Test
     void countsNoAnswerTwice() {
         comeLate();
         for (int i = 0; i < 3; i++) {
-            fold.recheckGaps();
+            fold.recheck();
             fold.goOn();
         }
 
@@ -66,9 +65,9 @@ class RuleUsageCounterTest {
     @Test
     void givesUpLookingForWhatNeverComes() {
         clock.now = clock.now.plus(Duration.ofMinutes(11));
-        fold.recheckGaps();
+        fold.recheck();
 
-        assertThat(fold.hasGaps()).isFalse();
+        assertThat(fold.mayComeLate()).isFalse();
     }
 
     private void comeLate() {

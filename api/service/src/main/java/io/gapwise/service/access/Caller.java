@@ -18,6 +18,11 @@ public record Caller(String tenant, String name, Set<Scope> scopes) {
     /** Everybody who reaches a service that is open. */
     public static final Caller EVERYBODY = new Caller(MAIN_TENANT, "everybody", EnumSet.allOf(Scope.class));
 
+    /** Returns the program itself as a caller that works for a tenant in the background. */
+    public static Caller program(String tenant) {
+        return new Caller(tenant, "gapwise", EnumSet.allOf(Scope.class));
+    }
+
     public Caller {
         scopes = Set.copyOf(scopes);
     }

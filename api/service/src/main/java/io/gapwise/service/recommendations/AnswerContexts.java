@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class AnswerContexts {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    /** The form of the ids of recommendations. */
+    static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Recommendations recommendations;
     private final Cases cases;
@@ -75,7 +76,7 @@ public final class AnswerContexts {
         if (live != null) {
             return live;
         }
-        StoredRuleSet stored = ruleSets.find(version).orElseThrow();
+        StoredRuleSet stored = ruleSets.whichGave(version).orElseThrow();
         if (stored.semantics() != RuleSet.SEMANTICS) {
             throw outOfReach(
                     "An engine of semantics %d gave this answer and this engine has semantics %d: the same rules may decide otherwise, so they are not asked."

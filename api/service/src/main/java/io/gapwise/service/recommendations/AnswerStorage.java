@@ -1,8 +1,12 @@
 package io.gapwise.service.recommendations;
 
 import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.service.access.PerTenant;
+import io.gapwise.service.rulesets.RuleSetUses;
 import io.gapwise.service.rulesets.RuleSets;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -13,15 +17,25 @@ import org.springframework.transaction.support.TransactionOperations;
 class AnswerStorage {
 
     private static final int ATTEMPTS = 3;
+    private static final int TENANTS = 10_000;
 
     private final RuleSets ruleSets;
+    private final RuleSetUses uses;
     private final Cases cases;
     private final Recommendations recommendations;
     private final TransactionOperations transactions;
-    private volatile String keptLast = "";
+    /** The version that was stored last. The database is not asked again for each answer whether it is there. */
+    private final PerTenant<AtomicReference<String>> keptLast =
+            new PerTenant<>(TENANTS, () -> new AtomicReference<>(""));
 
-    AnswerStorage(RuleSets ruleSets, Cases cases, Recommendations recommendations, TransactionOperations transactions) {
+    AnswerStorage(
+            RuleSets ruleSets,
+            RuleSetUses uses,
+            Cases cases,
+            Recommendations recommendations,
+            TransactionOperations transactions) {
         this.ruleSets = ruleSets;
+        this.uses = uses;
         this.cases = cases;
         this.recommendations = recommendations;
         this.transactions = transactions;
@@ -32,7 +46,7 @@ class AnswerStorage {
         for (int attempt = 1; ; attempt++) {
             try {
                 transactions.executeWithoutResult(tx -> insert(ruleSet, answers));
-                keptLast = ruleSet.version();
+                keptLast.current().set(ruleSet.version());
                 return;
             } catch (DuplicateKeyException | ConcurrencyFailureException e) {
                 // Another request may have stored the same new rule set at the same time. Then the next attempt finds
@@ -46,8 +60,10 @@ class AnswerStorage {
 
     private void insert(RuleSet ruleSet, List<IssuedRecommendation> answers) {
         String version = ruleSet.version();
-        if (!keptLast.equals(version)) {
-            ruleSets.keep(ruleSet, answers.get(0).recommendation().evaluatedAt());
+        if (!keptLast.current().get().equals(version)) {
+            Instant firstUsed = answers.get(0).recommendation().evaluatedAt();
+            ruleSets.keep(ruleSet, firstUsed);
+            uses.add(version, firstUsed);
         }
         List<Long> caseSeqs =
                 cases.add(answers.stream().map(IssuedRecommendation::caseJson).toList());

@@ -6,6 +6,8 @@ import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.core.json.RecommendationJson;
 import io.gapwise.core.json.UnreadableRecommendation;
+import io.gapwise.service.access.Caller;
+import io.gapwise.service.access.Callers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Writes the summaries of recommendations that were stored before summaries existed. It runs once, in the background of
- * the running service, and handles a few recommendations at a time. The next start does what is left.
+ * the running service, and handles a few recommendations at a time. The next start does what is left. All that was
+ * stored before summaries existed was stored before tenants did, so it is the main tenant's.
  */
 @Component
 class AnswerSummaryBackfill implements DisposableBean {
@@ -48,7 +51,7 @@ class AnswerSummaryBackfill implements DisposableBean {
 
     private void fillQuietly() {
         try {
-            fill();
+            Callers.run(Caller.program(Caller.MAIN_TENANT), this::fill);
         } catch (RuntimeException e) {
             if (!stopped) {
                 LOG.warn("What was stored by an older version is not all in the lists yet; the next start goes on.", e);

@@ -1,19 +1,23 @@
 package io.gapwise.service.recommendations;
 
 import io.gapwise.core.cases.Word;
+import io.gapwise.service.access.Callers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Expresses a query as the condition of an SQL statement and the values that are bound in it. */
+/**
+ * Expresses a query as the condition of an SQL statement and the values that are bound in it. The first of the
+ * conditions is that the recommendation belongs to the tenant of the caller.
+ */
 record CaseQuerySql(String sql, Map<String, Object> values) {
 
     private static final char ESCAPE = '!';
 
     static CaseQuerySql of(CaseQuery query) {
-        List<String> all = new ArrayList<>();
-        Map<String, Object> values = new HashMap<>();
+        List<String> all = new ArrayList<>(List.of("tenant = :tenant"));
+        Map<String, Object> values = new HashMap<>(Map.of("tenant", Callers.tenant()));
         if (query.text() != null) {
             all.add("(lower(title) like lower(:text) escape '!' or lower(reference) like lower(:text) escape '!')");
             values.put("text", containing(query.text()));
@@ -37,7 +41,7 @@ record CaseQuerySql(String sql, Map<String, Object> values) {
             all.add("evaluated_at < :before");
             values.put("before", query.before());
         }
-        return new CaseQuerySql(all.isEmpty() ? "" : "where " + String.join(" and ", all), values);
+        return new CaseQuerySql("where " + String.join(" and ", all), values);
     }
 
     private static String of(CaseQuery.Place place, String word) {

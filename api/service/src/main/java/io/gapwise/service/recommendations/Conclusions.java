@@ -1,5 +1,6 @@
 package io.gapwise.service.recommendations;
 
+import io.gapwise.service.access.Callers;
 import io.gapwise.service.recommendations.Concluded.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,34 +28,37 @@ class Conclusions {
     }
 
     /**
-     * Returns SQL that selects the numbers of the recommendations that name a word. The word is bound to the parameter.
+     * Returns SQL that selects the numbers of the recommendations that name a word. The word is bound to the parameter,
+     * and the tenant to the one that is called so.
      */
     static String naming(Kind kind, String parameter) {
-        return "select recommendation_seq from recommendation_conclusion where kind = '" + kind + "' and word = :"
-                + parameter;
+        return "select recommendation_seq from recommendation_conclusion where tenant = :tenant and kind = '" + kind
+                + "' and word = :" + parameter;
     }
 
     /** Adds the conclusions of recommendations, by the numbers of the recommendations. */
     void add(Map<Long, Concluded> bySeq) {
+        String tenant = Callers.tenant();
         List<Object[]> rows = new ArrayList<>();
         bySeq.forEach((seq, concluded) -> {
             for (Kind kind : Kind.values()) {
                 List<String> words = concluded.words(kind);
                 for (int position = 0; position < words.size(); position++) {
-                    rows.add(new Object[] {seq, kind.name(), position, words.get(position)});
+                    rows.add(new Object[] {tenant, seq, kind.name(), position, words.get(position)});
                 }
             }
         });
         if (!rows.isEmpty()) {
             many.batchUpdate(
-                    "insert into recommendation_conclusion (recommendation_seq, kind, position, word) values (?, ?, ?, ?)",
+                    "insert into recommendation_conclusion (tenant, recommendation_seq, kind, position, word)"
+                            + " values (?, ?, ?, ?, ?)",
                     rows);
         }
     }
 
     /** Replaces the stored conclusions of a recommendation. */
     void rewrite(long seq, Concluded concluded) {
-        store.sql("delete from recommendation_conclusion where recommendation_seq = :seq")
+        own("delete from recommendation_conclusion where tenant = :tenant and recommendation_seq = :seq")
                 .param("seq", seq)
                 .update();
         add(Map.of(seq, concluded));
@@ -66,8 +70,8 @@ class Conclusions {
             return Map.of();
         }
         Reader reader = new Reader();
-        store.sql("select recommendation_seq, kind, word from recommendation_conclusion"
-                        + " where recommendation_seq in (:seqs) order by recommendation_seq, kind, position")
+        own("select recommendation_seq, kind, word from recommendation_conclusion"
+                        + " where tenant = :tenant and recommendation_seq in (:seqs) order by recommendation_seq, kind, position")
                 .param("seqs", seqs)
                 .query(reader.handler());
         return reader.read();
@@ -79,13 +83,17 @@ class Conclusions {
      */
     Map<Long, Concluded> between(long first, long last) {
         Reader reader = new Reader();
-        store.sql("select recommendation_seq, kind, word from recommendation_conclusion"
-                        + " where recommendation_seq between :first and :last"
+        own("select recommendation_seq, kind, word from recommendation_conclusion"
+                        + " where tenant = :tenant and recommendation_seq between :first and :last"
                         + " order by recommendation_seq, kind, position")
                 .param("first", first)
                 .param("last", last)
                 .query(reader.handler());
         return reader.read();
+    }
+
+    private JdbcClient.StatementSpec own(String sql) {
+        return store.sql(sql).param("tenant", Callers.tenant());
     }
 
     /** Puts the lists together from rows that are sorted in their order. */

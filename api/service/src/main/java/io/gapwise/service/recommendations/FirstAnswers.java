@@ -2,6 +2,8 @@ package io.gapwise.service.recommendations;
 
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
+import io.gapwise.service.access.Caller;
+import io.gapwise.service.access.Callers;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.samples.SampleCases;
 import io.gapwise.service.settings.Settings;
@@ -12,7 +14,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty database with the answers to the sample cases, so that a newcomer finds some answers. */
+/** Fills an empty database of the main tenant with the answers to the sample cases, so that a newcomer finds some answers. */
 @Component
 class FirstAnswers implements ApplicationRunner {
 
@@ -32,6 +34,12 @@ class FirstAnswers implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws BadCase {
+        try (Callers.Working working = Callers.begin(Caller.program(Caller.MAIN_TENANT))) {
+            fill();
+        }
+    }
+
+    private void fill() throws BadCase {
         if (settings.samples() && recommendations.isEmpty()) {
             try {
                 Consultation consultation = consultations.begin();

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of recommendations as JSON texts, newest first.
  *
- * @param next the number before which the next page continues; null on the last page
+ * @param next the id of the recommendation behind which the next page continues; null on the last page
  */
-record Page(List<String> bodies, @Nullable Long next) {
+record Page(List<String> bodies, @Nullable String next) {
 
     Page {
         bodies = List.copyOf(bodies);

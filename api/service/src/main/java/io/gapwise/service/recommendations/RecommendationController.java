@@ -63,7 +63,8 @@ class RecommendationController {
 
     @GetMapping
     ResponseEntity<byte[]> list(HttpServletRequest request) throws BadParameters {
-        RecommendationFilter filter = RecommendationFilterReader.read(request.getQueryString());
+        RecommendationFilter filter =
+                RecommendationFilterReader.read(request.getQueryString(), recommendations::number);
         Page page = recommendations.list(filter);
         ResponseEntity.BodyBuilder response = ok();
         if (page.next() != null) {
@@ -73,10 +74,10 @@ class RecommendationController {
         return response.body(array.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String next(String path, RecommendationFilter filter, long before) {
+    private static String next(String path, RecommendationFilter filter, String last) {
         UriComponentsBuilder next = UriComponentsBuilder.fromPath(path)
                 .queryParam("limit", filter.limit())
-                .queryParam("cursor", Cursor.write(before));
+                .queryParam("cursor", Cursor.write(last));
         if (filter.verdict() != null) {
             next.queryParam("verdict", filter.verdict());
         }

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +27,17 @@ final class RecommendationFilterReader {
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
 
     private final QueryParameters parameters;
+    private final Function<String, Optional<Long>> numbers;
 
-    private RecommendationFilterReader(QueryParameters parameters) {
+    private RecommendationFilterReader(QueryParameters parameters, Function<String, Optional<Long>> numbers) {
         this.parameters = parameters;
+        this.numbers = numbers;
     }
 
-    static RecommendationFilter read(@Nullable String query) throws BadParameters {
-        return new RecommendationFilterReader(QueryParameters.read(query, NAMES)).filter();
+    /** @param numbers finds the number of a recommendation that the caller may see, by its id */
+    static RecommendationFilter read(@Nullable String query, Function<String, Optional<Long>> numbers)
+            throws BadParameters {
+        return new RecommendationFilterReader(QueryParameters.read(query, NAMES), numbers).filter();
     }
 
     private RecommendationFilter filter() throws BadParameters {
@@ -46,7 +52,7 @@ final class RecommendationFilterReader {
         if (value == null) {
             return null;
         }
-        return Cursor.read(value).orElseGet(() -> {
+        return Cursor.read(value).flatMap(numbers).orElseGet(() -> {
             parameters.wrong(ErrorEntry.parameter(
                     ProblemKind.BAD_CURSOR, "cursor", "must be taken from the Link header of the page before"));
             return null;

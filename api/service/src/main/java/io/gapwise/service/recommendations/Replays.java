@@ -29,7 +29,7 @@ final class Replays {
     }
 
     Replay of(StoredRecommendation stored) {
-        StoredRuleSet ruleSet = ruleSets.find(stored.ruleSet()).orElseThrow();
+        StoredRuleSet ruleSet = ruleSets.whichGave(stored.ruleSet()).orElseThrow();
         if (ruleSet.semantics() != RuleSet.SEMANTICS) {
             return Replay.otherSemantics(stored, ruleSet.semantics());
         }

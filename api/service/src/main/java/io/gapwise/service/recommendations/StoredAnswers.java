@@ -28,11 +28,13 @@ public class StoredAnswers {
     private final AnswerContexts recall;
     private final Cases cases;
     private final Recommendations recommendations;
+    private final ListedRecommendations listed;
 
-    StoredAnswers(AnswerContexts recall, Cases cases, Recommendations recommendations) {
+    StoredAnswers(AnswerContexts recall, Cases cases, Recommendations recommendations, ListedRecommendations listed) {
         this.recall = recall;
         this.cases = cases;
         this.recommendations = recommendations;
+        this.listed = listed;
     }
 
     /**
@@ -62,7 +64,7 @@ public class StoredAnswers {
      * taker has no more room. No database connection is held between two groups of them.
      */
     public <X extends Exception> void each(CaseQuery query, Taker<X> taker) throws X {
-        List<Long> found = recommendations.found(query);
+        List<Long> found = listed.found(query);
         for (int from = 0; from < found.size(); from += TOGETHER) {
             List<Long> some = found.subList(from, Math.min(found.size(), from + TOGETHER));
             for (Each each : read(some)) {

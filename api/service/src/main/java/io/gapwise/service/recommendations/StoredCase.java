@@ -4,4 +4,4 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
 /** A row of a case, as it was sent. */
-record StoredCase(@Id @Nullable Long seq, String body) {}
+record StoredCase(@Id @Nullable Long seq, String tenant, String body) {}

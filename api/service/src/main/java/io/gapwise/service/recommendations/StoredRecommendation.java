@@ -8,6 +8,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 /** A row of a recommendation, as it was given, with the columns by which it can be found. */
 record StoredRecommendation(
         @Id @Nullable Long seq,
+        String tenant,
         String publicId,
         long caseSeq,
         String ruleSet,

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows which rule set is live, what the last check of the rules found, and every rule set that ever answered. */
+/** Shows which rule set is live, what the last check of the rules found, and every rule set that ever answered the tenant. */
 @RestController
 @RequestMapping(
         path = RuleSetController.PATH,
@@ -33,10 +33,12 @@ class RuleSetController {
 
     private final LiveRules rules;
     private final RuleSets stored;
+    private final RuleSetUses uses;
 
-    RuleSetController(LiveRules rules, RuleSets stored) {
+    RuleSetController(LiveRules rules, RuleSets stored, RuleSetUses uses) {
         this.rules = rules;
         this.stored = stored;
+        this.uses = uses;
     }
 
     /** Fetches one more than is requested to see whether there is another page. */
@@ -46,7 +48,7 @@ class RuleSetController {
         int limit = parameters.limit();
         RuleSetUse behind = behind(parameters);
         parameters.refuseIfWrong();
-        List<RuleSetUse> found = stored.list(limit + 1, behind);
+        List<RuleSetUse> found = uses.list(limit + 1, behind);
         ResponseEntity.BodyBuilder response = ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON);
         if (found.size() > limit) {
             found = found.subList(0, limit);
@@ -71,7 +73,7 @@ class RuleSetController {
         if (version == null) {
             return null;
         }
-        Optional<RuleSetUse> behind = known(version) ? stored.use(version) : Optional.empty();
+        Optional<RuleSetUse> behind = known(version) ? uses.find(version) : Optional.empty();
         if (behind.isEmpty()) {
             parameters.wrong(ErrorEntry.parameter(
                     ProblemKind.BAD_CURSOR, "cursor", "must be taken from the Link header of the page before"));
@@ -80,9 +82,10 @@ class RuleSetController {
     }
 
     private Optional<RuleSetsJson.TextJson> stored(String version) {
-        return (known(version) ? stored.find(version) : Optional.<StoredRuleSet>empty())
-                .map(set -> new RuleSetsJson.TextJson(
-                        set.version(), set.firstUsed().toInstant(), set.semantics(), set.canonical()));
+        return (known(version) ? uses.find(version) : Optional.<RuleSetUse>empty())
+                .flatMap(use -> stored.find(use)
+                        .map(set -> new RuleSetsJson.TextJson(
+                                version, use.firstUsed().toInstant(), set.semantics(), set.canonical())));
     }
 
     private Optional<RuleSetsJson.TextJson> live(String version) {

@@ -3,28 +3,18 @@ package io.gapwise.service.rulesets;
 import io.gapwise.core.ruleset.RuleSet;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Stores every rule set that ever answered, by its version. */
+/** Stores every rule set that ever answered, by its version. {@link RuleSetUses} says whom it answered. */
 @Repository
 public class RuleSets {
 
-    private static final String USES = "select version, first_used, semantics from stored_rule_set";
-    private static final String BEHIND =
-            " where first_used < :firstUsed or (first_used = :firstUsed and version < :version)";
-    private static final String ORDER = " order by first_used desc, version desc limit :limit";
-
     private final JdbcAggregateOperations store;
-    private final JdbcClient client;
 
-    RuleSets(JdbcAggregateOperations store, JdbcClient client) {
+    RuleSets(JdbcAggregateOperations store) {
         this.store = store;
-        this.client = client;
     }
 
     /**
@@ -39,28 +29,13 @@ public class RuleSets {
         }
     }
 
-    public Optional<StoredRuleSet> find(String version) {
+    /** Finds the text of a rule set that answered the caller's tenant. */
+    public Optional<StoredRuleSet> find(RuleSetUse use) {
+        return whichGave(use.version());
+    }
+
+    /** Finds the rule set that an answer of the caller's tenant names. No other version may be asked for. */
+    public Optional<StoredRuleSet> whichGave(String version) {
         return Optional.ofNullable(store.findById(version, StoredRuleSet.class));
-    }
-
-    /** Finds a rule set without its text. */
-    public Optional<RuleSetUse> use(String version) {
-        return client.sql(USES + " where version = :version")
-                .param("version", version)
-                .query(RuleSetUse.class)
-                .optional();
-    }
-
-    /**
-     * Lists the rule sets by first use, the latest first; {@code behind} is the last one of the page before, null for
-     * the first page.
-     */
-    public List<RuleSetUse> list(int limit, @Nullable RuleSetUse behind) {
-        JdbcClient.StatementSpec query =
-                client.sql(USES + (behind == null ? "" : BEHIND) + ORDER).param("limit", limit);
-        if (behind != null) {
-            query = query.param("firstUsed", behind.firstUsed()).param("version", behind.version());
-        }
-        return query.query(RuleSetUse.class).list();
     }
 }

@@ -1,7 +1,7 @@
 package io.gapwise.site.cases;
 
 import io.gapwise.service.recommendations.CaseQuery;
-import io.gapwise.service.recommendations.Recommendations;
+import io.gapwise.service.recommendations.ListedRecommendations;
 import io.gapwise.site.SiteTexts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,12 +14,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class CasesController {
 
-    private final Recommendations recommendations;
+    private final ListedRecommendations recommendations;
     private final Chips chips;
     private final Choices choices;
     private final SiteTexts say;
 
-    CasesController(Recommendations recommendations, Chips chips, Choices choices, SiteTexts say) {
+    CasesController(ListedRecommendations recommendations, Chips chips, Choices choices, SiteTexts say) {
         this.recommendations = recommendations;
         this.chips = chips;
         this.choices = choices;

@@ -11,6 +11,7 @@ import org.springframework.data.annotation.Version;
  * Holds a case that is being described.
  *
  * @param version the number of changes; null for a draft that was never stored
+ * @param tenant whose it is
  * @param body the answers so far, as a gap case
  * @param asked the paths answered with "don't know"
  * @param trail the questions answered last, the newest at the end
@@ -20,6 +21,7 @@ import org.springframework.data.annotation.Version;
 public record Draft(
         @Id String id,
         @Version @Nullable Integer version,
+        String tenant,
         String body,
         List<DraftAsked> asked,
         List<DraftStep> trail,
@@ -37,6 +39,7 @@ public record Draft(
         return new Draft(
                 id,
                 version,
+                tenant,
                 nowBody,
                 nowAsked.stream().map(DraftAsked::new).toList(),
                 nowTrail.stream().map(DraftStep::new).toList(),
@@ -47,11 +50,11 @@ public record Draft(
 
     /** Returns the draft with the recommendation that it led to. */
     public Draft answeredBy(String recommendation) {
-        return new Draft(id, version, body, asked, trail, origin, recommendation, changedAt);
+        return new Draft(id, version, tenant, body, asked, trail, origin, recommendation, changedAt);
     }
 
     Draft changed(OffsetDateTime now) {
-        return new Draft(id, version, body, asked, trail, origin, answered, now);
+        return new Draft(id, version, tenant, body, asked, trail, origin, answered, now);
     }
 
     /** Lists the paths answered with "don't know". */

@@ -1,5 +1,6 @@
 package io.gapwise.site.drafts;
 
+import io.gapwise.service.access.Callers;
 import io.gapwise.service.problems.ResourceNotFound;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -18,7 +20,10 @@ import org.springframework.data.relational.core.query.Query;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Stores drafts with their lists and deletes those that nobody has changed for a quarter of a year. */
+/**
+ * Stores drafts with their lists, each for its tenant, and deletes those that nobody has changed for a quarter of a
+ * year.
+ */
 @Repository
 public class Drafts {
 
@@ -37,23 +42,19 @@ public class Drafts {
     /** Creates a draft and stores it. */
     public Draft begin(String body, @Nullable String origin) {
         forgetOld();
-        return store.insert(
-                new Draft(UUID.randomUUID().toString(), null, body, List.of(), List.of(), origin, null, now()));
+        return store.insert(new Draft(
+                UUID.randomUUID().toString(), null, Callers.tenant(), body, List.of(), List.of(), origin, null, now()));
     }
 
-    /** @throws ResourceNotFound if there is no draft with this id */
+    /** @throws ResourceNotFound if the tenant has no draft with this id */
     public Draft of(String id) throws ResourceNotFound {
-        Draft draft = store.findById(id, Draft.class);
-        if (draft == null) {
-            throw new ResourceNotFound("There is no such draft.");
-        }
-        return draft;
+        return find(id).orElseThrow(() -> new ResourceNotFound("There is no such draft."));
     }
 
     /** Lists the drafts that have not led to an answer yet, the last changed first. */
     public List<Draft> unfinished(int most) {
         return store.findAll(
-                Query.query(Criteria.where("answered").isNull())
+                Query.query(own().and(Criteria.where("answered").isNull()))
                         .sort(Sort.by("changedAt").descending())
                         .limit(most),
                 Draft.class);
@@ -63,19 +64,34 @@ public class Drafts {
      * Stores a change.
      *
      * @throws OptimisticLockingFailureException if somebody else has changed the draft in the meantime
+     * @throws IllegalStateException if it is another tenant's
      */
     public Draft keep(Draft changed) {
+        if (!changed.tenant().equals(Callers.tenant())) {
+            throw new IllegalStateException("A draft of another tenant was to be changed.");
+        }
         return Objects.requireNonNull(transactions.execute(tx -> store.update(changed.changed(now()))));
     }
 
     public void discard(String id) {
-        transactions.executeWithoutResult(tx -> store.deleteById(id, Draft.class));
+        transactions.executeWithoutResult(tx -> find(id).ifPresent(draft -> store.deleteById(id, Draft.class)));
     }
 
     private void forgetOld() {
         OffsetDateTime before = now().minus(KEPT);
-        store.findAll(Query.query(Criteria.where("changedAt").lessThan(before)).limit(100), Draft.class)
+        store.findAll(
+                        Query.query(own().and(Criteria.where("changedAt").lessThan(before)))
+                                .limit(100),
+                        Draft.class)
                 .forEach(draft -> discard(draft.id()));
+    }
+
+    private Optional<Draft> find(String id) {
+        return store.findOne(Query.query(own().and(Criteria.where("id").is(id))), Draft.class);
+    }
+
+    private static Criteria own() {
+        return Criteria.where("tenant").is(Callers.tenant());
     }
 
     private OffsetDateTime now() {

@@ -8,6 +8,8 @@ import io.gapwise.insight.rulecases.RuleCasesReader;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.rules.LiveRules;
 import io.gapwise.service.rules.LiveSet;
+import io.gapwise.service.rulesets.RuleSetUse;
+import io.gapwise.service.rulesets.RuleSetUses;
 import io.gapwise.service.rulesets.RuleSets;
 import io.gapwise.service.rulesets.StoredRuleSet;
 import java.lang.ref.WeakReference;
@@ -28,6 +30,7 @@ final class Catalogues {
 
     private final LiveRules rules;
     private final RuleSets stored;
+    private final RuleSetUses uses;
     private volatile @Nullable Made made;
 
     /** Caches the rule sets that were used last, because reading one takes a while. */
@@ -41,9 +44,10 @@ final class Catalogues {
         }
     };
 
-    Catalogues(LiveRules rules, RuleSets stored) {
+    Catalogues(LiveRules rules, RuleSets stored, RuleSetUses uses) {
         this.rules = rules;
         this.stored = stored;
+        this.uses = uses;
     }
 
     /** Says whether a text looks like a version; only then is the store searched for it. */
@@ -68,11 +72,15 @@ final class Catalogues {
     }
 
     /**
-     * Returns a rule set in the layout from which versions are computed; empty if this program does not have it or
-     * cannot read it.
+     * Returns a rule set in the layout from which versions are computed; empty if it is neither live nor answered the
+     * caller's tenant, or if this program cannot read it.
      */
     Optional<RuleSet> canonical(String version) {
         if (!version(version)) {
+            return Optional.empty();
+        }
+        Optional<RuleSetUse> use = uses.find(version);
+        if (use.isEmpty() && !isLive(version)) {
             return Optional.empty();
         }
         synchronized (read) {
@@ -81,7 +89,7 @@ final class Catalogues {
                 return Optional.of(held);
             }
         }
-        Optional<RuleSet> found = text(version).flatMap(Catalogues::read);
+        Optional<RuleSet> found = text(version, use).flatMap(Catalogues::read);
         found.ifPresent(set -> {
             synchronized (read) {
                 read.put(version, set);
@@ -90,11 +98,11 @@ final class Catalogues {
         return found;
     }
 
-    private Optional<String> text(String version) {
+    private Optional<String> text(String version, Optional<RuleSetUse> use) {
         Optional<String> live = rules.found()
                 .filter(set -> set.version().equals(version))
                 .map(set -> set.rules().canonical());
-        return live.or(() -> stored.find(version)
+        return live.or(() -> use.flatMap(stored::find)
                 .filter(set -> set.semantics() == RuleSet.SEMANTICS)
                 .map(StoredRuleSet::canonical));
     }

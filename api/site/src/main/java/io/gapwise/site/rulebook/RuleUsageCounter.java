@@ -4,32 +4,37 @@ import io.gapwise.service.recommendations.Recommendations;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Counts which rules the stored answers name and reads each answer once. An answer gets its place before others can see
- * it, so one with a lower place may appear late. Places that were skipped are therefore checked again for a while. It
- * must be used by one thread at a time.
+ * Counts which rules the stored answers of a tenant name and reads each answer once. An answer gets its place before
+ * others can see it, so one with a lower place may appear late. The counter therefore remembers for a while which
+ * answers it has read, and looks for others among them; places without an answer say nothing, because other tenants
+ * have most of them. It must be used by one thread at a time.
  */
 final class RuleUsageCounter {
 
     private static final int AT_ONCE = 200;
-    private static final int GAPS = 200;
+    /** The number of answers that are remembered, whenever they were read. */
+    private static final int REMEMBERED = 5_000;
 
     /** No answer takes longer than this to be stored. */
     private static final Duration LATE = Duration.ofMinutes(10);
 
-    /** Holds a range of places, after {@code after} and up to {@code upTo}, at which no answer was found. */
-    private record Gap(long after, long upTo, Instant noticed) {}
-
     private final Recommendations recommendations;
     private final Clock clock;
     private final Map<String, RuleTally> tallies = new HashMap<>();
-    private List<Gap> gaps = new ArrayList<>();
+    /** When the answers were read that were read last, by their places. */
+    private final NavigableMap<Long, Instant> read = new TreeMap<>();
+
+    /** The last place of which nothing is remembered any more. */
+    private long forgotten;
+
     private long last;
     private long answers;
 
@@ -43,8 +48,10 @@ final class RuleUsageCounter {
         return last;
     }
 
-    boolean hasGaps() {
-        return !gaps.isEmpty();
+    /** Says whether an answer may still appear before one that was read. */
+    boolean mayComeLate() {
+        forgetOld();
+        return !read.isEmpty();
     }
 
     /**
@@ -53,25 +60,29 @@ final class RuleUsageCounter {
      * @return whether there may be more
      */
     boolean goOn() {
-        List<Recommendations.Body> read = recommendations.between(last, Long.MAX_VALUE, AT_ONCE);
-        Instant now = clock.instant();
-        for (Recommendations.Body body : read) {
-            passBy(last, body.seq() - 1, now);
+        List<Recommendations.Body> next = recommendations.after(last, AT_ONCE);
+        for (Recommendations.Body body : next) {
             count(body);
             last = body.seq();
         }
-        return read.size() == AT_ONCE;
+        return next.size() == AT_ONCE;
     }
 
-    /** Looks for answers that appeared late. */
-    void recheckGaps() {
-        List<Gap> before = gaps;
-        gaps = new ArrayList<>();
-        Instant oldest = clock.instant().minus(LATE);
-        before.stream()
-                .filter(gap -> gap.noticed().isAfter(oldest))
-                .skip(Math.max(0, before.size() - GAPS))
-                .forEach(this::lookInto);
+    /** Reads the answers that appeared late. */
+    void recheck() {
+        forgetOld();
+        if (read.isEmpty()) {
+            return;
+        }
+        List<Long> late = recommendations.numbers(forgotten, last).stream()
+                .filter(seq -> !read.containsKey(seq))
+                .sorted()
+                .toList();
+        for (int from = 0; from < late.size(); from += AT_ONCE) {
+            recommendations
+                    .bodies(late.subList(from, Math.min(late.size(), from + AT_ONCE)))
+                    .forEach(this::count);
+        }
     }
 
     RuleUsageCounts counts() {
@@ -83,24 +94,21 @@ final class RuleUsageCounter {
                 false);
     }
 
-    private void lookInto(Gap gap) {
-        long after = gap.after();
-        for (Recommendations.Body body : recommendations.between(after, gap.upTo(), AT_ONCE)) {
-            passBy(after, body.seq() - 1, gap.noticed());
-            count(body);
-            after = body.seq();
-        }
-        passBy(after, gap.upTo(), gap.noticed());
-    }
-
-    private void passBy(long after, long upTo, Instant noticed) {
-        if (after < upTo) {
-            gaps.add(new Gap(after, upTo, noticed));
+    /** Answers with a lower place than one that is forgotten are no longer looked for. */
+    private void forgetOld() {
+        Instant oldest = clock.instant().minus(LATE);
+        while (!read.isEmpty()
+                && (read.size() > REMEMBERED || read.firstEntry().getValue().isBefore(oldest))) {
+            forgotten = read.pollFirstEntry().getKey();
         }
     }
 
     private void count(Recommendations.Body body) {
         answers++;
+        read.put(body.seq(), clock.instant());
+        if (read.size() > REMEMBERED) {
+            forgetOld();
+        }
         String title = body.title() == null ? "" : body.title();
         RuleMention heard = new RuleMention(body.seq(), body.publicId(), title, body.verdict(), body.evaluatedAt());
         for (String rule : CitedRules.in(body.body())) {

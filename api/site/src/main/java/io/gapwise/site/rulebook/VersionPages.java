@@ -5,7 +5,7 @@ import io.gapwise.service.recommendations.Recommendations;
 import io.gapwise.service.rules.LastCheck;
 import io.gapwise.service.rules.LiveRules;
 import io.gapwise.service.rulesets.RuleSetUse;
-import io.gapwise.service.rulesets.RuleSets;
+import io.gapwise.service.rulesets.RuleSetUses;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,7 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Shows which rules are live and since when, what the last check said, and all rule sets that ever answered. */
+/** Shows which rules are live and since when, what the last check said, and all rule sets that ever answered the tenant. */
 @Controller
 class VersionPages {
 
@@ -26,13 +26,13 @@ class VersionPages {
     private static final int PROBLEMS = 100;
 
     private final LiveRules rules;
-    private final RuleSets stored;
+    private final RuleSetUses uses;
     private final Recommendations answers;
     private final Catalogues shelf;
 
-    VersionPages(LiveRules rules, RuleSets stored, Recommendations answers, Catalogues shelf) {
+    VersionPages(LiveRules rules, RuleSetUses uses, Recommendations answers, Catalogues shelf) {
         this.rules = rules;
-        this.stored = stored;
+        this.uses = uses;
         this.answers = answers;
         this.shelf = shelf;
     }
@@ -45,7 +45,7 @@ class VersionPages {
 
     @GetMapping("/rules/versions")
     String versions(@RequestParam(name = "after", defaultValue = "") String after, Model model) {
-        RuleSetUse behind = Catalogues.version(after) ? stored.use(after).orElse(null) : null;
+        RuleSetUse behind = Catalogues.version(after) ? uses.find(after).orElse(null) : null;
         List<Used> used = used(behind);
         boolean more = used.size() > ON_A_PAGE;
         LastCheck check = rules.lastCheck();
@@ -87,7 +87,7 @@ class VersionPages {
 
     /** Returns one more than a page shows, to see whether there is a next page. */
     private List<Used> used(@Nullable RuleSetUse behind) {
-        List<RuleSetUse> found = stored.list(ON_A_PAGE + 1, behind);
+        List<RuleSetUse> found = uses.list(ON_A_PAGE + 1, behind);
         Map<String, Long> counted =
                 answers.countByRuleSet(found.stream().map(RuleSetUse::version).toList());
         return found.stream()

@@ -1,5 +1,6 @@
 package io.gapwise.site.upload;
 
+import io.gapwise.service.access.Callers;
 import io.gapwise.sheets.StoredCells;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Stores the rows of uploads. */
+/** Stores the rows of uploads, each for the tenant that sent it. */
 @Repository
 class UploadRows {
 
@@ -30,7 +31,7 @@ class UploadRows {
 
     /** Is true for an upload with at least one answered row, in a statement that calls the upload u. */
     static final String SOME_ANSWERED =
-            "exists (select 1 from upload_row r where r.upload = u.id and r.state = 'ANSWERED')";
+            "exists (select 1 from upload_row r where r.tenant = u.tenant and r.upload = u.id and r.state = 'ANSWERED')";
 
     private final JdbcClient store;
     private final JdbcOperations many;
@@ -41,10 +42,12 @@ class UploadRows {
     }
 
     void add(String upload, List<UploadRow> rows) {
+        String tenant = Callers.tenant();
         many.batchUpdate(
-                "insert into upload_row (upload, line, title, cells, state) values (?, ?, ?, ?, ?)",
+                "insert into upload_row (tenant, upload, line, title, cells, state) values (?, ?, ?, ?, ?, ?)",
                 rows.stream()
                         .map(row -> new Object[] {
+                            tenant,
                             upload,
                             row.line(),
                             row.title(),
@@ -56,14 +59,16 @@ class UploadRows {
 
     /** Stores rows that were corrected, left out or included again; a row that is already answered does not change. */
     void change(String upload, List<UploadRow> rows) {
+        String tenant = Callers.tenant();
         many.batchUpdate(
-                "update upload_row set title = ?, cells = ?, state = ? where upload = ? and line = ? and state <>"
+                "update upload_row set title = ?, cells = ?, state = ? where tenant = ? and upload = ? and line = ? and state <>"
                         + " 'ANSWERED'",
                 rows.stream()
                         .map(row -> new Object[] {
                             row.title(),
                             StoredCells.write(row.cells()),
                             row.state().name(),
+                            tenant,
                             upload,
                             row.line()
                         })
@@ -72,10 +77,12 @@ class UploadRows {
 
     /** @throws IllegalStateException if somebody else has answered one of them in the meantime */
     void answered(String upload, List<Answered> rows) {
+        String tenant = Callers.tenant();
         List<Object[]> values = new ArrayList<>();
-        rows.forEach(row -> values.add(new Object[] {row.answer(), row.verdict(), row.told(), upload, row.line()}));
+        rows.forEach(
+                row -> values.add(new Object[] {row.answer(), row.verdict(), row.told(), tenant, upload, row.line()}));
         int[] changed = many.batchUpdate(
-                "update upload_row set state = 'ANSWERED', answer = ?, verdict = ?, told = ? where upload = ? and line ="
+                "update upload_row set state = 'ANSWERED', answer = ?, verdict = ?, told = ? where tenant = ? and upload = ? and line ="
                         + " ? and state = 'GOOD'",
                 values);
         for (int count : changed) {
@@ -87,17 +94,18 @@ class UploadRows {
 
     /** Stores why rows got no answer. */
     void failed(String upload, List<Failed> rows) {
+        String tenant = Callers.tenant();
         many.batchUpdate(
-                "update upload_row set state = 'FAILED', failure = ? where upload = ? and line = ?",
+                "update upload_row set state = 'FAILED', failure = ? where tenant = ? and upload = ? and line = ?",
                 rows.stream()
-                        .map(row -> new Object[] {row.failure().name(), upload, row.line()})
+                        .map(row -> new Object[] {row.failure().name(), tenant, upload, row.line()})
                         .toList());
     }
 
     /** Marks rows as bad that were good before. */
     void bad(String upload, List<Long> lines) {
         if (!lines.isEmpty()) {
-            store.sql("update upload_row set state = 'BAD' where upload = :upload and line in (:lines)")
+            own("update upload_row set state = 'BAD' where tenant = :tenant and upload = :upload and line in (:lines)")
                     .param("upload", upload)
                     .param("lines", lines)
                     .update();
@@ -106,14 +114,14 @@ class UploadRows {
 
     /** Marks failed rows as good again, because the cause may have been removed since. */
     void tryFailedAgain(String upload) {
-        store.sql("update upload_row set state = 'GOOD', failure = null where upload = :upload and state = 'FAILED'")
+        own("update upload_row set state = 'GOOD', failure = null where tenant = :tenant and upload = :upload and state = 'FAILED'")
                 .param("upload", upload)
                 .update();
     }
 
     /** Returns the first and the last row that still waits to be answered; empty if there is none. */
     Optional<Span> waiting(String upload) {
-        return store.sql("select min(line) as first_line, max(line) as last_line from upload_row where upload = :upload"
+        return own("select min(line) as first_line, max(line) as last_line from upload_row where tenant = :tenant and upload = :upload"
                         + " and state = 'GOOD' having count(*) > 0")
                 .param("upload", upload)
                 .query((row, number) -> new Span(row.getLong("first_line"), row.getLong("last_line")))
@@ -122,7 +130,7 @@ class UploadRows {
 
     RowCounts counts(String upload) {
         Map<RowState, Long> counts = new EnumMap<>(RowState.class);
-        store.sql("select state, count(*) as many from upload_row where upload = :upload group by state")
+        own("select state, count(*) as many from upload_row where tenant = :tenant and upload = :upload group by state")
                 .param("upload", upload)
                 .query(row -> {
                     counts.put(RowState.valueOf(row.getString("state")), row.getLong("many"));
@@ -133,7 +141,7 @@ class UploadRows {
     /** Counts how often each verdict was given. */
     Map<String, Long> verdicts(String upload) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        store.sql("select verdict, count(*) as many from upload_row where upload = :upload and state = 'ANSWERED'"
+        own("select verdict, count(*) as many from upload_row where tenant = :tenant and upload = :upload and state = 'ANSWERED'"
                         + " group by verdict order by many desc, verdict")
                 .param("upload", upload)
                 .query(row -> {
@@ -145,7 +153,7 @@ class UploadRows {
     List<UploadRow> lines(String upload, Collection<Long> lines) {
         return lines.isEmpty()
                 ? List.of()
-                : store.sql("select * from upload_row where upload = :upload and line in (:lines) order by line")
+                : own("select * from upload_row where tenant = :tenant and upload = :upload and line in (:lines) order by line")
                         .param("upload", upload)
                         .param("lines", lines)
                         .query(UploadRows::row)
@@ -154,7 +162,7 @@ class UploadRows {
 
     /** Returns some rows, bad ones first. */
     List<UploadRow> page(String upload, Collection<RowState> states, long skipped, int most) {
-        return store.sql("select * from upload_row where upload = :upload and state in (:states)"
+        return own("select * from upload_row where tenant = :tenant and upload = :upload and state in (:states)"
                         + " order by case when state = 'BAD' then 0 else 1 end, line limit :most offset :skipped")
                 .param("upload", upload)
                 .param("states", names(states))
@@ -166,7 +174,7 @@ class UploadRows {
 
     /** Returns the next rows after a given one, in the order of the file. */
     List<UploadRow> behind(String upload, Collection<RowState> states, long line, int most) {
-        return store.sql("select * from upload_row where upload = :upload and line > :line and state in (:states)"
+        return own("select * from upload_row where tenant = :tenant and upload = :upload and line > :line and state in (:states)"
                         + " order by line limit :most")
                 .param("upload", upload)
                 .param("line", line)
@@ -174,6 +182,10 @@ class UploadRows {
                 .param("most", most)
                 .query(UploadRows::row)
                 .list();
+    }
+
+    private JdbcClient.StatementSpec own(String sql) {
+        return store.sql(sql).param("tenant", Callers.tenant());
     }
 
     private static List<String> names(Collection<RowState> states) {

@@ -1,5 +1,7 @@
 package io.gapwise.site.upload;
 
+import io.gapwise.service.access.Caller;
+import io.gapwise.service.access.Callers;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.recommendations.Consultations;
 import io.gapwise.sheets.Workers;
@@ -64,8 +66,9 @@ class UploadWorker implements DisposableBean {
         if (before.busy() || !uploads.move(id, Set.of(before), UploadState.WAITING)) {
             return true;
         }
+        Caller caller = Callers.current();
         try {
-            worker.execute(() -> run(id));
+            worker.execute(() -> Callers.run(caller, () -> run(id)));
             return true;
         } catch (RejectedExecutionException full) {
             uploads.move(id, Set.of(UploadState.WAITING), before);
@@ -83,15 +86,24 @@ class UploadWorker implements DisposableBean {
     /** Resumes everything that was in progress when the service stopped, whether it was shut down or crashed. */
     @EventListener(ApplicationReadyEvent.class)
     void goOn() {
-        List<String> waiting = new ArrayList<>();
-        for (String id : uploads.unfinished()) {
-            if (!uploads.move(id, Set.of(UploadState.STOPPING), UploadState.STOPPED)) {
-                uploads.move(id, Set.of(UploadState.RUNNING), UploadState.WAITING);
-                waiting.add(id);
+        List<Uploads.Unfinished> waiting = new ArrayList<>();
+        for (Uploads.Unfinished upload : uploads.unfinished()) {
+            if (Callers.as(Caller.program(upload.tenant()), () -> waits(upload.id()))) {
+                waiting.add(upload);
             }
         }
         // They share one entry of the queue, because there may be more of them than it can hold.
-        worker.execute(() -> waiting.forEach(this::run));
+        worker.execute(() ->
+                waiting.forEach(upload -> Callers.run(Caller.program(upload.tenant()), () -> run(upload.id()))));
+    }
+
+    /** Says whether an upload that was in progress is to be answered further; one that was being stopped is not. */
+    private boolean waits(String id) {
+        if (uploads.move(id, Set.of(UploadState.STOPPING), UploadState.STOPPED)) {
+            return false;
+        }
+        uploads.move(id, Set.of(UploadState.RUNNING), UploadState.WAITING);
+        return true;
     }
 
     private void run(String id) {

@@ -1,5 +1,6 @@
 package io.gapwise.site.upload;
 
+import io.gapwise.service.access.Callers;
 import io.gapwise.sheets.SheetLayout;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +22,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Stores uploads and the names of their columns for a week. */
+/** Stores uploads and the names of their columns for a week, each for the tenant that sent it. */
 @Repository
 class Uploads {
 
@@ -42,9 +43,8 @@ class Uploads {
     }
 
     void add(Upload upload) {
-        store.sql(
-                        "insert into upload (id, file_name, digest, workbook, cell_separator, byte_order_mark,"
-                                + " broken_at, state, uploaded_at) values (:id, :name, :digest, :workbook, :separator, :mark, :broken, :state, :at)")
+        own("insert into upload (tenant, id, file_name, digest, workbook, cell_separator, byte_order_mark,"
+                        + " broken_at, state, uploaded_at) values (:tenant, :id, :name, :digest, :workbook, :separator, :mark, :broken, :state, :at)")
                 .param("id", upload.id())
                 .param("name", upload.fileName())
                 .param("digest", upload.digest())
@@ -65,14 +65,14 @@ class Uploads {
 
     /** Records the row at which a file broke off; the rows before it remain valid. */
     void brokenAt(String id, long line) {
-        store.sql("update upload set broken_at = :line where id = :id")
+        own("update upload set broken_at = :line where tenant = :tenant and id = :id")
                 .param("line", line)
                 .param("id", id)
                 .update();
     }
 
     Optional<Upload> find(String id) {
-        return withColumns(store.sql("select * from upload where id = :id")
+        return withColumns(own("select * from upload where tenant = :tenant and id = :id")
                         .param("id", id)
                         .query(Uploads::upload)
                         .list())
@@ -82,7 +82,7 @@ class Uploads {
 
     /** Lists the latest uploads, the newest first. */
     List<Upload> latest(int most) {
-        return withColumns(store.sql("select * from upload order by uploaded_at desc limit :most")
+        return withColumns(own("select * from upload where tenant = :tenant order by uploaded_at desc limit :most")
                 .param("most", most)
                 .query(Uploads::upload)
                 .list());
@@ -90,7 +90,7 @@ class Uploads {
 
     /** Returns the newest other upload that has the same content and answered rows. */
     Optional<Upload> answeredBefore(Upload upload) {
-        return withColumns(store.sql("select * from upload u where digest = :digest and id <> :id and "
+        return withColumns(own("select * from upload u where tenant = :tenant and digest = :digest and id <> :id and "
                                 + UploadRows.SOME_ANSWERED + " order by uploaded_at desc limit 1")
                         .param("digest", upload.digest())
                         .param("id", upload.id())
@@ -100,15 +100,21 @@ class Uploads {
                 .findFirst();
     }
 
-    /** Lists the uploads that were waiting or being answered when the service stopped, the oldest first. */
-    List<String> unfinished() {
-        return store.sql("select id from upload where state in ('WAITING', 'RUNNING', 'STOPPING') order by uploaded_at")
-                .query(String.class)
+    /** Names an upload and the tenant that sent it. */
+    record Unfinished(String id, String tenant) {}
+
+    /**
+     * Lists the uploads of all tenants that were waiting or being answered when the service stopped, the oldest first.
+     */
+    List<Unfinished> unfinished() {
+        return store.sql("select id, tenant from upload where state in ('WAITING', 'RUNNING', 'STOPPING')"
+                        + " order by uploaded_at")
+                .query(Unfinished.class)
                 .list();
     }
 
     UploadState state(String id) {
-        return UploadState.valueOf(store.sql("select state from upload where id = :id")
+        return UploadState.valueOf(own("select state from upload where tenant = :tenant and id = :id")
                 .param("id", id)
                 .query(String.class)
                 .optional()
@@ -117,7 +123,7 @@ class Uploads {
 
     /** Returns the state and locks it, so that nobody changes it until the transaction ends. */
     UploadState held(String id) {
-        return UploadState.valueOf(store.sql("select state from upload where id = :id for update")
+        return UploadState.valueOf(own("select state from upload where tenant = :tenant and id = :id for update")
                 .param("id", id)
                 .query(String.class)
                 .single());
@@ -128,7 +134,7 @@ class Uploads {
      * one succeeds.
      */
     boolean move(String id, Collection<UploadState> from, UploadState to) {
-        return store.sql("update upload set state = :to where id = :id and state in (:from)")
+        return own("update upload set state = :to where tenant = :tenant and id = :id and state in (:from)")
                         .param("to", to.name())
                         .param("id", id)
                         .param("from", from.stream().map(Enum::name).toList())
@@ -138,7 +144,7 @@ class Uploads {
 
     /** Marks the upload as broken off, with the reason, unless it has left all of these states. */
     void breakOff(String id, Collection<UploadState> from, StopReason reason) {
-        store.sql("update upload set state = 'FAILED', stop_reason = :reason where id = :id and state in (:from)")
+        own("update upload set state = 'FAILED', stop_reason = :reason where tenant = :tenant and id = :id and state in (:from)")
                 .param("reason", reason.name())
                 .param("id", id)
                 .param("from", from.stream().map(Enum::name).toList())
@@ -146,11 +152,13 @@ class Uploads {
     }
 
     void discard(String id) {
-        store.sql("delete from upload where id = :id").param("id", id).update();
+        own("delete from upload where tenant = :tenant and id = :id")
+                .param("id", id)
+                .update();
     }
 
     void forgetOld() {
-        store.sql("delete from upload where uploaded_at < :before and state not in ('WAITING', 'RUNNING', 'STOPPING')")
+        own("delete from upload where tenant = :tenant and uploaded_at < :before and state not in ('WAITING', 'RUNNING', 'STOPPING')")
                 .param("before", now().minus(KEPT))
                 .update();
     }
@@ -169,6 +177,10 @@ class Uploads {
         return found.stream()
                 .map(upload -> upload.with(columns.getOrDefault(upload.id(), List.of())))
                 .toList();
+    }
+
+    private JdbcClient.StatementSpec own(String sql) {
+        return store.sql(sql).param("tenant", Callers.tenant());
     }
 
     private static Upload upload(ResultSet row, int number) throws SQLException {

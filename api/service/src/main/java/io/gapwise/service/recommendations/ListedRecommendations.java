@@ -1,0 +1,192 @@
+package io.gapwise.service.recommendations;
+
+import io.gapwise.service.access.Callers;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads what lists and counts show of the recommendations of the caller's tenant, without loading the full answers. It
+ * stores nothing; {@link Recommendations} does.
+ */
+@Repository
+public class ListedRecommendations {
+
+    /** The number of rows that are read at a time, because some drivers load a whole result into memory. */
+    private static final int AT_A_TIME = 2_000;
+
+    private static final List<String> SAMPLES = List.of("SAMPLE-1", "SAMPLE-2", "SAMPLE-3");
+
+    private static final String LISTED = "select seq, public_id, reference, verdict, evaluated_at, title, requested,"
+            + " metric, stake, alignment, readiness, approach, focus from stored_recommendation where tenant = :tenant ";
+
+    private final JdbcClient store;
+    private final Conclusions conclusions;
+    private final TransactionTemplate snapshot;
+
+    ListedRecommendations(JdbcClient store, Conclusions conclusions, PlatformTransactionManager transactions) {
+        this.store = store;
+        this.conclusions = conclusions;
+        this.snapshot = new TransactionTemplate(transactions);
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.snapshot.setReadOnly(true);
+    }
+
+    /** Lists the newest recommendations, newest first. */
+    public List<ListedRecommendation> latest(int most) {
+        return withConclusions(own(LISTED + "order by seq desc limit :most")
+                .param("most", most)
+                .query(ListedRecommendations::listed)
+                .list());
+    }
+
+    /** Lists the answers to the first of the sample cases, if the database was filled with them. */
+    public List<ListedRecommendation> samples(int most) {
+        return withConclusions(own(LISTED + "and reference in (:samples) order by seq limit :most")
+                .param("samples", SAMPLES)
+                .param("most", most)
+                .query(ListedRecommendations::listed)
+                .list());
+    }
+
+    /** Returns what a list shows of one recommendation. */
+    public Optional<ListedRecommendation> of(String id) {
+        // PostgreSQL does not accept this character in a query.
+        return id.indexOf('\0') >= 0
+                ? Optional.empty()
+                : withConclusions(own(LISTED + "and public_id = :id")
+                                .param("id", id)
+                                .query(ListedRecommendations::listed)
+                                .list())
+                        .stream()
+                        .findFirst();
+    }
+
+    /** Lists a part of what a query finds. It skips the first {@code from} recommendations. */
+    public List<ListedRecommendation> page(CaseQuery query, int from, int most) {
+        CaseQuerySql conditions = CaseQuerySql.of(query);
+        List<Long> found = store.sql("select seq from stored_recommendation " + conditions.sql() + " order by "
+                        + query.order().sql() + " limit :limit offset :offset")
+                .params(conditions.values())
+                .param("limit", most)
+                .param("offset", from)
+                .query(Long.class)
+                .list();
+        return inOrder(found);
+    }
+
+    /** Counts what a query finds. */
+    public int count(CaseQuery query) {
+        CaseQuerySql conditions = CaseQuerySql.of(query);
+        return store.sql("select count(*) from stored_recommendation " + conditions.sql())
+                .params(conditions.values())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Returns the numbers of all recommendations that a query finds, in its order. */
+    List<Long> found(CaseQuery query) {
+        CaseQuerySql conditions = CaseQuerySql.of(query);
+        return store.sql("select seq from stored_recommendation " + conditions.sql() + " order by "
+                        + query.order().sql())
+                .params(conditions.values())
+                .query(Long.class)
+                .list();
+    }
+
+    /**
+     * Reads the wanted recommendations in the given order. Their numbers were found first, so that sorting and
+     * filtering can use an index and need not read the long answers.
+     */
+    private List<ListedRecommendation> inOrder(List<Long> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, ListedRecommendation> bySeq = new HashMap<>();
+        withConclusions(own(LISTED + "and seq in (:wanted)")
+                        .param("wanted", wanted)
+                        .query(ListedRecommendations::listed)
+                        .list())
+                .forEach(listed -> bySeq.put(listed.seq(), listed));
+        return wanted.stream().map(bySeq::get).filter(Objects::nonNull).toList();
+    }
+
+    private List<ListedRecommendation> withConclusions(List<ListedRecommendation> listed) {
+        return with(
+                conclusions.of(listed.stream().map(ListedRecommendation::seq).toList()), listed);
+    }
+
+    private static List<ListedRecommendation> with(Map<Long, Concluded> bySeq, List<ListedRecommendation> listed) {
+        return listed.stream()
+                .map(each -> each.with(bySeq.getOrDefault(each.seq(), Concluded.NOTHING)))
+                .toList();
+    }
+
+    /** Runs several queries on one snapshot of the database, so that it does not change between them. */
+    public long atOnce(ToLongFunction<ListedRecommendations> reading) {
+        Long read = snapshot.execute(status -> reading.applyAsLong(this));
+        return read == null ? 0 : read;
+    }
+
+    /** Counts all recommendations. */
+    public long count() {
+        return own("select count(*) from stored_recommendation where tenant = :tenant")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Reads what lists show of all recommendations with a higher number, lowest first. */
+    public void after(long seq, Consumer<ListedRecommendation> reader) {
+        long last = seq;
+        List<ListedRecommendation> read;
+        do {
+            read = own(LISTED + "and seq > :after order by seq limit :most")
+                    .param("after", last)
+                    .param("most", AT_A_TIME)
+                    .query(ListedRecommendations::listed)
+                    .list();
+            if (!read.isEmpty()) {
+                last = read.get(read.size() - 1).seq();
+                with(conclusions.between(read.get(0).seq(), last), read).forEach(reader);
+            }
+        } while (read.size() == AT_A_TIME);
+    }
+
+    private static ListedRecommendation listed(ResultSet row, int number) throws SQLException {
+        String title = row.getString("title");
+        AnswerSummary digest = new AnswerSummary(
+                title,
+                row.getString("requested"),
+                row.getString("metric"),
+                row.getString("stake"),
+                row.getString("alignment"),
+                row.getObject("readiness", Integer.class),
+                row.getString("approach"),
+                row.getString("focus"));
+        return new ListedRecommendation(
+                row.getLong("seq"),
+                row.getString("public_id"),
+                title == null ? "" : title,
+                row.getString("reference"),
+                row.getString("verdict"),
+                row.getObject("evaluated_at", OffsetDateTime.class),
+                digest,
+                Concluded.NOTHING);
+    }
+
+    private JdbcClient.StatementSpec own(String sql) {
+        return store.sql(sql).param("tenant", Callers.tenant());
+    }
+}
