@@ -108,7 +108,7 @@ final class EvaluateCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(err, Terminal.watched(), System::nanoTime);
         try (Interruption interruption = new Interruption();
                 OutputStream to = new BufferedOutputStream(Destination.open(out), BUFFER)) {
-            BulkEvaluation evaluation = new BulkEvaluation(advisor, source, told(progress), interruption::asked);
+            BulkEvaluation evaluation = new BulkEvaluation(advisor, source, listener(progress), interruption::asked);
             evaluation.run(outputFormat(), to, Clock.systemUTC(), from);
             progress.end();
             err.println(evaluation.summary());
@@ -117,7 +117,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private static BulkEvaluation.Listener told(ProgressLine progress) {
+    private static BulkEvaluation.Listener listener(ProgressLine progress) {
         return new BulkEvaluation.Listener() {
             @Override
             public void bad(String problem) {

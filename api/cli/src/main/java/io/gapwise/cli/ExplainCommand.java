@@ -122,7 +122,7 @@ final class ExplainCommand implements Callable<Integer> {
             gapCase = GapCaseJson.read(
                     file.equals(Destination.STANDARD) ? System.in.readAllBytes() : Files.readAllBytes(file));
         } catch (BadCase e) {
-            e.problems().forEach(problem -> spec.commandLine().getErr().println(told(problem)));
+            e.problems().forEach(problem -> spec.commandLine().getErr().println(line(problem)));
             return GapwiseCommand.SOME_WERE_BAD;
         }
         Destination.write(
@@ -130,7 +130,7 @@ final class ExplainCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static String told(Problem problem) {
+    private static String line(Problem problem) {
         String place = problem.pointer().isEmpty() ? "" : problem.pointer() + ": ";
         return place + problem.detail() + (problem.maybe() == null ? "" : " Maybe " + problem.maybe() + ".");
     }

@@ -14,9 +14,9 @@ import java.util.List;
  */
 interface AnswerWriter<A, P> extends Closeable {
 
-    A told(Advice advice);
+    A write(Advice advice);
 
-    P answered(SentCase sent, GapCase gapCase, A told);
+    P answered(SentCase sent, GapCase gapCase, A written);
 
     /** @param problems one sentence for each problem */
     P refused(SentCase sent, List<String> problems);

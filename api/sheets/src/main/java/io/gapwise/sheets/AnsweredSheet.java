@@ -35,11 +35,11 @@ public final class AnsweredSheet implements AutoCloseable {
     }
 
     /**
-     * @param told the cells of the answer, see {@link AnswerColumns#of}
+     * @param answerCells the cells of the answer, see {@link AnswerColumns#of}
      * @param corrections one sentence for each correction
      */
-    public void answered(List<Cell> sent, List<Cell> told, List<String> corrections) throws IOException {
-        row(sent, told, corrections, false);
+    public void answered(List<Cell> sent, List<Cell> answerCells, List<String> corrections) throws IOException {
+        row(sent, answerCells, corrections, false);
     }
 
     /**
@@ -50,10 +50,11 @@ public final class AnsweredSheet implements AutoCloseable {
         row(sent, AnswerColumns.of(problems), corrections, true);
     }
 
-    private void row(List<Cell> sent, List<Cell> told, List<String> corrections, boolean marked) throws IOException {
+    private void row(List<Cell> sent, List<Cell> answerCells, List<String> corrections, boolean marked)
+            throws IOException {
         List<Cell> all = new ArrayList<>(sent.subList(0, Math.min(width, sent.size())));
         all.addAll(Collections.nCopies(width - all.size(), Cell.BLANK));
-        all.addAll(told);
+        all.addAll(answerCells);
         if (corrected) {
             all.add(Cell.text(String.join(" ", corrections)));
         }

@@ -91,8 +91,8 @@ public final class BulkEvaluation {
             return new Outcome<>(sent, answers.refused(sent, problems), problems);
         }
         try {
-            A told = before.answer(gapCase, asked -> answers.told(advisor.advise(asked)));
-            return new Outcome<>(sent, answers.answered(sent, gapCase, told), List.of());
+            A written = before.answer(gapCase, asked -> answers.write(advisor.advise(asked)));
+            return new Outcome<>(sent, answers.answered(sent, gapCase, written), List.of());
         } catch (RuleSetFault e) {
             List<String> problems = List.of("the rule set is at fault. " + e.getMessage());
             return new Outcome<>(sent, answers.refused(sent, problems), problems);

@@ -24,17 +24,17 @@ final class JsonAnswerWriter implements AnswerWriter<byte[], byte[]> {
     }
 
     @Override
-    public byte[] told(Advice advice) {
+    public byte[] write(Advice advice) {
         return RecommendationJson.write(advice);
     }
 
     @Override
-    public byte[] answered(SentCase sent, GapCase gapCase, byte[] told) {
+    public byte[] answered(SentCase sent, GapCase gapCase, byte[] written) {
         return RecommendationJson.write(
                 UUID.randomUUID().toString(),
                 gapCase.reference(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                told);
+                written);
     }
 
     @Override

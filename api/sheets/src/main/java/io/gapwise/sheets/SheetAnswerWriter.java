@@ -30,33 +30,33 @@ final class SheetAnswerWriter implements AnswerWriter<List<Cell>, SheetAnswerWri
     }
 
     @Override
-    public List<Cell> told(Advice advice) {
+    public List<Cell> write(Advice advice) {
         return AnswerColumns.of(advice);
     }
 
     @Override
-    public Line answered(SentCase sent, GapCase gapCase, List<Cell> told) {
+    public Line answered(SentCase sent, GapCase gapCase, List<Cell> answerCells) {
         List<Cell> cells = sent.cells();
-        return line(cells == null ? cells(gapCase) : cells, told, false);
+        return line(cells == null ? cells(gapCase) : cells, answerCells, false);
     }
 
     @Override
     public Line refused(SentCase sent, List<String> problems) {
         List<Cell> cells = sent.cells();
         // A refused JSON case has no cells, so the text has to say which case it was.
-        List<String> told = cells == null
+        List<String> answerCells = cells == null
                 ? problems.stream()
                         .map(problem -> sent.place() + ": " + problem)
                         .toList()
                 : problems;
-        return line(cells == null ? List.of() : cells, AnswerColumns.of(told), true);
+        return line(cells == null ? List.of() : cells, AnswerColumns.of(answerCells), true);
     }
 
-    private Line line(List<Cell> sent, List<Cell> told, boolean marked) {
-        List<Cell> all = new ArrayList<>(width + told.size());
+    private Line line(List<Cell> sent, List<Cell> answerCells, boolean marked) {
+        List<Cell> all = new ArrayList<>(width + answerCells.size());
         all.addAll(sent);
         all.addAll(Collections.nCopies(width - sent.size(), Cell.BLANK));
-        all.addAll(told);
+        all.addAll(answerCells);
         return new Line(all, marked);
     }
 

@@ -136,7 +136,7 @@ class ListingTest {
             }
             service.batch(lines.toString());
             List<AnsweredCase> told = new ArrayList<>();
-            service.bean(StoredAnswers.class).each(order(Order.TITLE), each -> told.add(each.told()));
+            service.bean(StoredAnswers.class).each(order(Order.TITLE), each -> told.add(each.answeredCase()));
 
             assertThat(told).hasSize(230);
             assertThat(told).extracting(each -> each.gapCase().title()).isSorted();

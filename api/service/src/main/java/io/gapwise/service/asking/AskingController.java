@@ -16,6 +16,7 @@ import io.gapwise.service.problems.CaseBody;
 import io.gapwise.service.problems.CaseTooLarge;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.recommendations.AnswerContext;
 import io.gapwise.service.recommendations.AnswerContexts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -36,12 +37,12 @@ import org.springframework.web.bind.annotation.RestController;
         produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
 class AskingController {
 
-    private final AnswerContexts recall;
+    private final AnswerContexts contexts;
     private final AskingCache askings;
     private final StoredBriefs briefs;
 
-    AskingController(AnswerContexts recall, AskingCache askings, StoredBriefs briefs) {
-        this.recall = recall;
+    AskingController(AnswerContexts contexts, AskingCache askings, StoredBriefs briefs) {
+        this.contexts = contexts;
         this.askings = askings;
         this.briefs = briefs;
     }
@@ -50,16 +51,16 @@ class AskingController {
     ResponseEntity<byte[]> why(@PathVariable("id") String id, HttpServletRequest request)
             throws ResourceNotFound, Refusal, BadParameters {
         Claim claim = QuestionParameters.conclusion(request.getQueryString());
-        AnswerContexts.Recalled asked = recall.of(id);
-        return json(Explanation.of(asked.advisor(), asked.gapCase()).why(claim));
+        AnswerContext context = contexts.of(id);
+        return json(Explanation.of(context.advisor(), context.gapCase()).why(claim));
     }
 
     @GetMapping("/why-not")
     ResponseEntity<byte[]> whyNot(@PathVariable("id") String id, HttpServletRequest request)
             throws ResourceNotFound, Refusal, BadParameters {
         Claim claim = QuestionParameters.conclusion(request.getQueryString());
-        AnswerContexts.Recalled asked = recall.of(id);
-        return json(Explanation.of(asked.advisor(), asked.gapCase()).whyNot(claim));
+        AnswerContext context = contexts.of(id);
+        return json(Explanation.of(context.advisor(), context.gapCase()).whyNot(claim));
     }
 
     /** Reads the body as a JSON Merge Patch of the case. */
@@ -67,26 +68,26 @@ class AskingController {
     ResponseEntity<byte[]> whatIf(@PathVariable("id") String id, HttpServletRequest request)
             throws ResourceNotFound, Refusal, BadCase, CaseTooLarge, IOException {
         byte[] patch = CaseBody.of(request);
-        AnswerContexts.Recalled asked = recall.of(id);
-        GapCase changed = CasePatch.applied(asked.caseJson(), patch);
-        Advice before = asked.advisor().advise(asked.gapCase());
-        Advice after = asked.advisor().advise(changed);
-        return json(new Otherwise(WhatIf.between(asked.gapCase(), before, changed, after), after));
+        AnswerContext context = contexts.of(id);
+        GapCase changed = CasePatch.applied(context.caseJson(), patch);
+        Advice before = context.advisor().advise(context.gapCase());
+        Advice after = context.advisor().advise(changed);
+        return json(new Otherwise(WhatIf.between(context.gapCase(), before, changed, after), after));
     }
 
     @GetMapping("/nearest")
     ResponseEntity<byte[]> nearest(@PathVariable("id") String id, HttpServletRequest request)
             throws ResourceNotFound, Refusal, BadParameters {
         QuestionParameters.Wish wish = QuestionParameters.wish(request.getQueryString());
-        AnswerContexts.Recalled asked = recall.of(id);
-        return json(askings.of(asked.advisor()).changes().nearest(asked.gapCase(), wish.wish(), wish.open()));
+        AnswerContext context = contexts.of(id);
+        return json(askings.of(context.advisor()).changes().nearest(context.gapCase(), wish.wish(), wish.open()));
     }
 
     @GetMapping("/firmness")
     ResponseEntity<byte[]> firmness(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
-        AnswerContexts.Recalled asked = recall.of(id);
-        List<Pivot> pivots = askings.of(asked.advisor()).changes().pivots(asked.gapCase());
-        return json(new Firmness(asked.advisor().evaluator().verdict(asked.gapCase()), pivots));
+        AnswerContext context = contexts.of(id);
+        List<Pivot> pivots = askings.of(context.advisor()).changes().pivots(context.gapCase());
+        return json(new Firmness(context.advisor().evaluator().verdict(context.gapCase()), pivots));
     }
 
     @GetMapping(

@@ -4,6 +4,7 @@ import io.gapwise.insight.brief.Brief;
 import io.gapwise.insight.brief.BriefWriter;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.recommendations.AnswerContext;
 import io.gapwise.service.recommendations.AnswerContexts;
 import io.gapwise.service.recommendations.AnsweredCase;
 import io.gapwise.service.recommendations.StoredAnswers;
@@ -18,22 +19,22 @@ import org.springframework.stereotype.Component;
 public final class StoredBriefs {
 
     private final StoredAnswers stored;
-    private final AnswerContexts recall;
+    private final AnswerContexts contexts;
     private final AskingCache askings;
 
-    StoredBriefs(StoredAnswers stored, AnswerContexts recall, AskingCache askings) {
+    StoredBriefs(StoredAnswers stored, AnswerContexts contexts, AskingCache askings) {
         this.stored = stored;
-        this.recall = recall;
+        this.contexts = contexts;
         this.askings = askings;
     }
 
     /** Returns the answer on one page, as it is stored. */
     public Brief of(String id) throws ResourceNotFound, Refusal {
-        AnsweredCase told = stored.of(id);
+        AnsweredCase answered = stored.of(id);
         Pivots pivots = pivots(id);
         return pivots.asked()
-                ? BriefWriter.of(told.gapCase(), told.advice(), pivots.found())
-                : BriefWriter.withoutPivots(told.gapCase(), told.advice());
+                ? BriefWriter.of(answered.gapCase(), answered.advice(), pivots.found())
+                : BriefWriter.withoutPivots(answered.gapCase(), answered.advice());
     }
 
     /**
@@ -42,8 +43,8 @@ public final class StoredBriefs {
      */
     public Pivots pivots(String id) throws ResourceNotFound {
         try {
-            AnswerContexts.Recalled asked = recall.of(id);
-            return new Pivots(askings.of(asked.advisor()).changes().pivots(asked.gapCase()), null);
+            AnswerContext context = contexts.of(id);
+            return new Pivots(askings.of(context.advisor()).changes().pivots(context.gapCase()), null);
         } catch (Refusal refusal) {
             return new Pivots(List.of(), refusal.kind());
         }

@@ -1,7 +1,6 @@
 package io.gapwise.service.recommendations;
 
 import io.gapwise.core.advice.Advisor;
-import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.core.ruleset.RuleSet;
@@ -12,7 +11,6 @@ import io.gapwise.service.rules.LiveRules;
 import io.gapwise.service.rulesets.RuleSets;
 import io.gapwise.service.rulesets.StoredRuleSet;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +34,6 @@ public final class AnswerContexts {
         this.rules = rules;
     }
 
-    /** A stored case, with the rules that answered it and the time at which they did. */
-    public record Recalled(byte[] caseJson, GapCase gapCase, Advisor advisor, OffsetDateTime evaluatedAt) {}
-
     /**
      * Loads the case of a stored recommendation and the rules that gave it, so that they can be evaluated again. {@link
      * StoredAnswers} returns the stored answer even if this method refuses.
@@ -46,12 +41,12 @@ public final class AnswerContexts {
      * @throws Refusal if this version of the program cannot evaluate the rules of that time, or does not know every
      *     part of the case
      */
-    public Recalled of(String id) throws ResourceNotFound, Refusal {
+    public AnswerContext of(String id) throws ResourceNotFound, Refusal {
         StoredRecommendation stored = stored(id);
         Advisor advisor = advisor(stored.ruleSet());
         byte[] caseJson = cases.body(stored.caseSeq()).getBytes(StandardCharsets.UTF_8);
         try {
-            return new Recalled(caseJson, GapCaseJson.read(caseJson), advisor, stored.evaluatedAt());
+            return new AnswerContext(caseJson, GapCaseJson.read(caseJson), advisor, stored.evaluatedAt());
         } catch (BadCase e) {
             throw Refusal.caseOutOfReach();
         }

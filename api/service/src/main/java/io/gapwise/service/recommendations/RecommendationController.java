@@ -32,14 +32,14 @@ class RecommendationController {
     private final Consultations consultations;
     private final Recommendations recommendations;
     private final Replays replays;
-    private final AnswerContexts recall;
+    private final AnswerContexts contexts;
 
     RecommendationController(
-            Consultations consultations, Recommendations recommendations, Replays replays, AnswerContexts recall) {
+            Consultations consultations, Recommendations recommendations, Replays replays, AnswerContexts contexts) {
         this.consultations = consultations;
         this.recommendations = recommendations;
         this.replays = replays;
-        this.recall = recall;
+        this.contexts = contexts;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -52,13 +52,13 @@ class RecommendationController {
 
     @GetMapping("/{id}")
     ResponseEntity<byte[]> again(@PathVariable("id") String id) throws ResourceNotFound {
-        return ok().body(recall.stored(id).body().getBytes(StandardCharsets.UTF_8));
+        return ok().body(contexts.stored(id).body().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Evaluates the stored rule set on the stored case again. Nothing is stored. */
     @PostMapping("/{id}/replay")
     ResponseEntity<byte[]> replay(@PathVariable("id") String id) throws ResourceNotFound {
-        return ok().body(replays.of(recall.stored(id)).json());
+        return ok().body(replays.of(contexts.stored(id)).json());
     }
 
     @GetMapping

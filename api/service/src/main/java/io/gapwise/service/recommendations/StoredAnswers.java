@@ -25,13 +25,13 @@ public class StoredAnswers {
     /** The number of answers that are held in memory at a time. */
     private static final int TOGETHER = 100;
 
-    private final AnswerContexts recall;
+    private final AnswerContexts contexts;
     private final Cases cases;
     private final Recommendations recommendations;
     private final ListedRecommendations listed;
 
-    StoredAnswers(AnswerContexts recall, Cases cases, Recommendations recommendations, ListedRecommendations listed) {
-        this.recall = recall;
+    StoredAnswers(AnswerContexts contexts, Cases cases, Recommendations recommendations, ListedRecommendations listed) {
+        this.contexts = contexts;
         this.cases = cases;
         this.recommendations = recommendations;
         this.listed = listed;
@@ -40,9 +40,9 @@ public class StoredAnswers {
     /**
      * One of the recommendations that a query finds.
      *
-     * @param told the case and its answer; null if this program does not know all words of the answer
+     * @param answeredCase the case and its answer; null if this program does not know all words of the answer
      */
-    public record Each(String id, String title, @Nullable AnsweredCase told) {}
+    public record Each(String id, String title, @Nullable AnsweredCase answeredCase) {}
 
     /** Processes the recommendations one after another. */
     public interface Taker<X extends Exception> {
@@ -53,9 +53,9 @@ public class StoredAnswers {
 
     /** Returns the case of a recommendation and its answer, as they are stored. */
     public AnsweredCase of(String id) throws ResourceNotFound, Refusal {
-        StoredRecommendation stored = recall.stored(id);
+        StoredRecommendation stored = contexts.stored(id);
         String title = stored.digest() == null ? null : stored.digest().title();
-        return told(stored.publicId(), title, cases.body(stored.caseSeq()), stored.body())
+        return answeredCase(stored.publicId(), title, cases.body(stored.caseSeq()), stored.body())
                 .orElseThrow(() -> Refusal.answerOutOfReach(id));
     }
 
@@ -90,10 +90,12 @@ public class StoredAnswers {
         return new Each(
                 found.publicId(),
                 found.title() == null ? "" : found.title(),
-                told(found.publicId(), found.title(), sent, found.body()).orElse(null));
+                answeredCase(found.publicId(), found.title(), sent, found.body())
+                        .orElse(null));
     }
 
-    private static Optional<AnsweredCase> told(String id, @Nullable String title, String sent, String answered) {
+    private static Optional<AnsweredCase> answeredCase(
+            String id, @Nullable String title, String sent, String answered) {
         try {
             Recommendation given = RecommendationJson.read(answered);
             // If not even the title of a case can be read, it gets the title that the lists show.

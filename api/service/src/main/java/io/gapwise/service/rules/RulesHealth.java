@@ -29,10 +29,10 @@ final class RulesHealth implements HealthIndicator {
     }
 
     private static Map<String, Object> lastCheck(LastCheck check) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("at", check.at());
-        told.put("clean", check.clean());
-        told.put("problems", check.problems().stream().map(SentProblem::of).toList());
-        return told;
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("at", check.at());
+        details.put("clean", check.clean());
+        details.put("problems", check.problems().stream().map(SentProblem::of).toList());
+        return details;
     }
 }

@@ -40,9 +40,9 @@ public final class RuleSetChecks {
         }
     }
 
-    <R> R pass(CheckThrottle.Reading<RuleFiles> reading, Function<CheckReport, R> told) throws IOException, Refusal {
+    <R> R pass(CheckThrottle.Reading<RuleFiles> reading, Function<CheckReport, R> answer) throws IOException, Refusal {
         return turnstile.pass(
-                () -> withSources(reading.read()), files -> told.apply(RuleSetCheck.ofPart(files, judgedUpTo)));
+                () -> withSources(reading.read()), files -> answer.apply(RuleSetCheck.ofPart(files, judgedUpTo)));
     }
 
     /** Adds the list of sources of the live rule set where none is sent; adds nothing where no rule set is live. */

@@ -42,15 +42,15 @@ record AnswerView(
         List<Pivot> pivots,
         Refusal.@Nullable Kind outOfReach) {
 
-    static AnswerView of(AnsweredCase told, Pivots pivots) {
+    static AnswerView of(AnsweredCase answered, Pivots pivots) {
         Map<String, Pivot> first = new LinkedHashMap<>();
         pivots.found().forEach(pivot -> first.putIfAbsent(pivot.change().path(), pivot));
         return new AnswerView(
-                told.id(),
-                told.gapCase(),
-                told.kept().unread(),
-                told.advice(),
-                told.evaluatedAt(),
+                answered.id(),
+                answered.gapCase(),
+                answered.kept().unread(),
+                answered.advice(),
+                answered.evaluatedAt(),
                 List.copyOf(first.values()),
                 pivots.outOfReach());
     }
@@ -61,7 +61,7 @@ record AnswerView(
     }
 
     /** Returns how many answers the case holds, including those that this program does not understand. */
-    public int told() {
+    public int answerCount() {
         return known().size() + unread.size();
     }
 

@@ -53,11 +53,11 @@ class ExportController {
                         .formatted(LocalDate.now(clock.withZone(ZoneId.systemDefault())), format));
         try (Export export = new Export(format, response.getOutputStream())) {
             stored.each(filters.query(), each -> {
-                AnsweredCase told = each.told();
-                if (told == null) {
+                AnsweredCase answered = each.answeredCase();
+                if (answered == null) {
                     export.write(each.title(), "This program does not know all words of the answer.");
                 } else {
-                    export.write(told.gapCase(), told.advice(), unread(told.kept()));
+                    export.write(answered.gapCase(), answered.advice(), unread(answered.kept()));
                 }
                 return !export.full();
             });

@@ -80,8 +80,8 @@ class AnswersController {
 
     private void write(UploadRow row, SheetLayout.Judge judge, List<String> corrected, AnsweredSheet sheet)
             throws IOException {
-        if (row.told() != null) {
-            sheet.answered(row.cells(), row.told(), corrected);
+        if (row.answerCells() != null) {
+            sheet.answered(row.cells(), row.answerCells(), corrected);
         } else {
             List<String> why = switch (row.state()) {
                 case LEFT_OUT -> List.of(say.text("upload.row.leftOut"));

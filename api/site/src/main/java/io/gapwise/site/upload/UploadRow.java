@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param line its number in the file
  * @param failure why it got no answer; null if it has one, or was not tried
  * @param answer the id of the recommendation; null if there is none
- * @param told the cells that report the answer beside the row
+ * @param answerCells the cells that report the answer beside the row
  */
 record UploadRow(
         long line,
@@ -20,4 +20,4 @@ record UploadRow(
         @Nullable RowFailure failure,
         @Nullable String answer,
         @Nullable String verdict,
-        @Nullable List<Cell> told) {}
+        @Nullable List<Cell> answerCells) {}

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 class UploadRows {
 
     /** Holds the answer of a row. */
-    record Answered(long line, String answer, String verdict, String told) {}
+    record Answered(long line, String answer, String verdict, String answerCells) {}
 
     /** Holds the failure of a row that got no answer. */
     record Failed(long line, RowFailure failure) {}
@@ -80,7 +80,7 @@ class UploadRows {
         String tenant = Callers.tenant();
         List<Object[]> values = new ArrayList<>();
         rows.forEach(
-                row -> values.add(new Object[] {row.answer(), row.verdict(), row.told(), tenant, upload, row.line()}));
+                row -> values.add(new Object[] {row.answer(), row.verdict(), row.answerCells(), tenant, upload, row.line()}));
         int[] changed = many.batchUpdate(
                 "update upload_row set state = 'ANSWERED', answer = ?, verdict = ?, told = ? where tenant = ? and upload = ? and line ="
                         + " ? and state = 'GOOD'",
@@ -193,7 +193,7 @@ class UploadRows {
     }
 
     private static UploadRow row(ResultSet row, int number) throws SQLException {
-        @Nullable String told = row.getString("told");
+        @Nullable String answerCells = row.getString("told");
         @Nullable String failure = row.getString("failure");
         return new UploadRow(
                 row.getLong("line"),
@@ -203,6 +203,6 @@ class UploadRows {
                 failure == null ? null : RowFailure.valueOf(failure),
                 row.getString("answer"),
                 row.getString("verdict"),
-                told == null ? null : StoredCells.read(told));
+                answerCells == null ? null : StoredCells.read(answerCells));
     }
 }

@@ -27,7 +27,7 @@ final class AdviceBuilder {
         FactCollector citation = new FactCollector(evaluation.fact());
         for (Rule rule : evaluation.spoke()) {
             PreparedReason of = Objects.requireNonNull(grounds.get(rule));
-            Map<String, Object> facts = citation.of(rule, of).told(evaluation.fact());
+            Map<String, Object> facts = citation.of(rule, of).asMap(evaluation.fact());
             reasons.hear(rule, of.source(), facts);
         }
     }

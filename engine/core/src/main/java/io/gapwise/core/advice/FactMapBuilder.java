@@ -11,7 +11,7 @@ final class FactMapBuilder {
     private Object[] keysAndValues = new Object[16];
     private int size;
 
-    void tell(String key, Object value) {
+    void put(String key, Object value) {
         if (size == keysAndValues.length) {
             keysAndValues = Arrays.copyOf(keysAndValues, 2 * size);
         }
@@ -22,7 +22,7 @@ final class FactMapBuilder {
     /** Adds the name of the word; adds nothing where there is no word. */
     void word(String key, @Nullable Word word) {
         if (word != null) {
-            tell(key, word.name());
+            put(key, word.name());
         }
     }
 
@@ -30,7 +30,7 @@ final class FactMapBuilder {
         return size == 0;
     }
 
-    Map<String, Object> told() {
+    Map<String, Object> build() {
         return new FactMap(Arrays.copyOf(keysAndValues, size));
     }
 }

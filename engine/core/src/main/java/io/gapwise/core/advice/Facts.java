@@ -35,7 +35,7 @@ final class Facts {
     /** The members cited from each list, as bits; there may be none. */
     private final long[] members = new long[LISTS.length];
     /** The lists that the rule tested, as bits. */
-    private int asked;
+    private int testedLists;
 
     private @Nullable AlignmentValue alignment;
     private @Nullable Answer worthPursuing;
@@ -62,7 +62,7 @@ final class Facts {
      * Adds the members that are cited from a list of conclusions, as bits; the list is named even where it holds none.
      */
     void list(ConclusionList list, long cited) {
-        asked |= 1 << list.ordinal();
+        testedLists |= 1 << list.ordinal();
         members[list.ordinal()] |= cited;
     }
 
@@ -79,30 +79,30 @@ final class Facts {
      * Returns the conclusions and behind them the answers by contract path, in contract order. An answer that was left
      * out is cited as UNKNOWN.
      */
-    Map<String, Object> told(FlatFact fact) {
-        FactMapBuilder telling = new FactMapBuilder();
-        telling.word("alignment", alignment);
-        tellLists(telling, ConclusionList.CAUSES, ConclusionList.DISCOUNTED);
-        telling.word("verdict", verdict);
-        tellLists(telling, ConclusionList.REMEDIES, ConclusionList.EXCLUDED);
+    Map<String, Object> asMap(FlatFact fact) {
+        FactMapBuilder facts = new FactMapBuilder();
+        facts.word("alignment", alignment);
+        addLists(facts, ConclusionList.CAUSES, ConclusionList.DISCOUNTED);
+        facts.word("verdict", verdict);
+        addLists(facts, ConclusionList.REMEDIES, ConclusionList.EXCLUDED);
         for (int i = answers.nextSetBit(0); i >= 0; i = answers.nextSetBit(i + 1)) {
             Slot cited = CITED[i];
             if (cited.index() != i && answers.get(cited.index())) {
                 continue;
             }
-            telling.tell(cited.path(), plain(fact.get(cited)));
+            facts.put(cited.path(), plain(fact.get(cited)));
         }
-        if (telling.isEmpty()) {
+        if (facts.isEmpty()) {
             // The rule tested nothing but "worth pursuing", which rests on no answer.
-            telling.word("worthPursuing", worthPursuing);
+            facts.word("worthPursuing", worthPursuing);
         }
-        return telling.told();
+        return facts.build();
     }
 
-    private void tellLists(FactMapBuilder telling, ConclusionList first, ConclusionList last) {
+    private void addLists(FactMapBuilder facts, ConclusionList first, ConclusionList last) {
         for (int i = first.ordinal(); i <= last.ordinal(); i++) {
-            if ((asked & 1 << i) != 0) {
-                telling.tell(LISTS[i].path(), LISTS[i].names(members[i]));
+            if ((testedLists & 1 << i) != 0) {
+                facts.put(LISTS[i].path(), LISTS[i].names(members[i]));
             }
         }
     }

@@ -31,67 +31,67 @@ final class UnderlyingAnswers implements Conclusion.Cases<@Nullable BitSet> {
     }
 
     @Override
-    public @Nullable BitSet align(Conclusion.Align said) {
-        return of(said.alignment());
+    public @Nullable BitSet align(Conclusion.Align conclusion) {
+        return of(conclusion.alignment());
     }
 
     @Override
-    public @Nullable BitSet lead(Conclusion.Lead said) {
+    public @Nullable BitSet lead(Conclusion.Lead conclusion) {
         return null;
     }
 
     @Override
-    public @Nullable BitSet notWorthPursuing(Conclusion.NotWorthPursuing said) {
+    public @Nullable BitSet notWorthPursuing(Conclusion.NotWorthPursuing conclusion) {
         return of(NOT_WORTH_PURSUING);
     }
 
     @Override
-    public @Nullable BitSet findCause(Conclusion.FindCause said) {
-        return of(said.cause());
+    public @Nullable BitSet findCause(Conclusion.FindCause conclusion) {
+        return of(conclusion.cause());
     }
 
     @Override
-    public @Nullable BitSet discountCause(Conclusion.DiscountCause said) {
-        return of(said.cause());
+    public @Nullable BitSet discountCause(Conclusion.DiscountCause conclusion) {
+        return of(conclusion.cause());
     }
 
     @Override
-    public @Nullable BitSet giveVerdict(Conclusion.GiveVerdict said) {
-        return of(said.value());
+    public @Nullable BitSet giveVerdict(Conclusion.GiveVerdict conclusion) {
+        return of(conclusion.value());
     }
 
     @Override
-    public @Nullable BitSet adviseRemedy(Conclusion.AdviseRemedy said) {
-        return of(said.remedy());
+    public @Nullable BitSet adviseRemedy(Conclusion.AdviseRemedy conclusion) {
+        return of(conclusion.remedy());
     }
 
     @Override
-    public @Nullable BitSet speakFor(Conclusion.SpeakFor said) {
-        return of(said.method());
+    public @Nullable BitSet speakFor(Conclusion.SpeakFor conclusion) {
+        return of(conclusion.method());
     }
 
     @Override
-    public @Nullable BitSet speakAgainst(Conclusion.SpeakAgainst said) {
-        return of(said.method());
+    public @Nullable BitSet speakAgainst(Conclusion.SpeakAgainst conclusion) {
+        return of(conclusion.method());
     }
 
     @Override
-    public @Nullable BitSet exclude(Conclusion.Exclude said) {
-        return excluded.computeIfAbsent(said.method(), method -> new BitSet());
+    public @Nullable BitSet exclude(Conclusion.Exclude conclusion) {
+        return excluded.computeIfAbsent(conclusion.method(), method -> new BitSet());
     }
 
     @Override
-    public @Nullable BitSet takeMeasure(Conclusion.TakeMeasure said) {
+    public @Nullable BitSet takeMeasure(Conclusion.TakeMeasure conclusion) {
         return null;
     }
 
     @Override
-    public @Nullable BitSet caution(Conclusion.Caution said) {
+    public @Nullable BitSet caution(Conclusion.Caution conclusion) {
         return null;
     }
 
     @Override
-    public @Nullable BitSet ask(Conclusion.Ask said) {
+    public @Nullable BitSet ask(Conclusion.Ask conclusion) {
         return null;
     }
 

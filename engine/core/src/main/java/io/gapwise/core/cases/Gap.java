@@ -15,7 +15,7 @@ public record Gap(
         Answer legallyMandated,
         @Derived Answer described) {
 
-    Gap described(Answer told) {
+    Gap described(Answer whetherDescribed) {
         return new Gap(
                 purpose,
                 nature,
@@ -25,6 +25,6 @@ public record Gap(
                 lookUpPossible,
                 contentChanges,
                 legallyMandated,
-                told);
+                whetherDescribed);
     }
 }

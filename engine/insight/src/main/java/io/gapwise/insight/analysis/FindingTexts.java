@@ -34,11 +34,11 @@ final class FindingTexts {
 
     /** Lists the answers of a case without its title: {@code a case with goal.stake LITTLE, gap.purpose GROWTH}. */
     static String example(Map<String, Object> answers) {
-        String told = answers.entrySet().stream()
+        String answered = answers.entrySet().stream()
                 .filter(e -> !e.getKey().equals("title"))
                 .map(e -> e.getKey() + " " + e.getValue())
                 .collect(Collectors.joining(", "));
-        return told.isEmpty() ? "a case that answers nothing" : "a case with " + told;
+        return answered.isEmpty() ? "a case that answers nothing" : "a case with " + answered;
     }
 
     private static Subject subject(Condition condition) {

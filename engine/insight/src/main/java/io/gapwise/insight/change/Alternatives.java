@@ -91,10 +91,10 @@ public final class Alternatives {
     private List<@Nullable Object> numbers(Property property, @Nullable Object answer) {
         List<Condition.Test> of = tests.getOrDefault(property.path(), List.of());
         Set<List<Boolean>> seen = new LinkedHashSet<>();
-        seen.add(told(property, of, answer));
+        seen.add(whatRulesRead(property, of, answer));
         List<@Nullable Object> others = new ArrayList<>();
         for (Object candidate : candidates(property, of)) {
-            if (seen.add(told(property, of, candidate))) {
+            if (seen.add(whatRulesRead(property, of, candidate))) {
                 others.add(candidate);
             }
         }
@@ -131,11 +131,11 @@ public final class Alternatives {
     }
 
     /** Returns what the rules see of this number: whether it is known, then the result of each test. */
-    private static List<Boolean> told(Property property, List<Condition.Test> tests, @Nullable Object number) {
+    private static List<Boolean> whatRulesRead(Property property, List<Condition.Test> tests, @Nullable Object number) {
         FlatFact fact = new FlatFact();
         fact.put(Slot.known(Subject.GAP_CASE, property.path()), number);
-        List<Boolean> told = new ArrayList<>(List.of(number != null));
-        tests.forEach(test -> told.add(test.holds(fact)));
-        return told;
+        List<Boolean> read = new ArrayList<>(List.of(number != null));
+        tests.forEach(test -> read.add(test.holds(fact)));
+        return read;
     }
 }

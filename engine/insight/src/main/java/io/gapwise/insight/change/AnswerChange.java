@@ -1,5 +1,7 @@
 package io.gapwise.insight.change;
 
+import io.gapwise.core.cases.CaseAnswers;
+import io.gapwise.core.cases.Property;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param to the answer that it would have to be; null where it would have to be left out
  */
 public record AnswerChange(
-        String path, @Nullable Object from, @Nullable Object to) {}
+        String path, @Nullable Object from, @Nullable Object to) {
+
+    /** Describes the change of an answer whose values have the form that they have in the case. */
+    static AnswerChange of(Property property, @Nullable Object from, @Nullable Object to) {
+        return new AnswerChange(property.path(), CaseAnswers.sent(from), CaseAnswers.sent(to));
+    }
+}

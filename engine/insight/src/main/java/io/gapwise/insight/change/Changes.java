@@ -15,8 +15,6 @@ import io.gapwise.insight.logic.CaseLogic;
 import io.gapwise.insight.logic.Formula;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -59,7 +57,7 @@ public final class Changes {
             for (Object other : alternatives.to(property, given)) {
                 verdict(CaseAnswers.with(gapCase, property, other))
                         .filter(value -> value != verdict)
-                        .ifPresent(value -> pivots.add(new Pivot(change(property, given, other), value)));
+                        .ifPresent(value -> pivots.add(new Pivot(AnswerChange.of(property, given, other), value)));
             }
         }
         return pivots;
@@ -81,7 +79,8 @@ public final class Changes {
         List<NearestChanges.Way> found = new ArrayList<>();
         AtomicBoolean allConfirmed = new AtomicBoolean(true);
         boolean exhausted = logic.fewest(gapCase, open, formula, answers -> {
-            List<NearestChanges.Way> ways = ways(gapCase, answers, comesTrue);
+            List<NearestChanges.Way> ways =
+                    new WaySearch(evaluator, alternatives, gapCase, answers).confirmed(comesTrue);
             // Rules that break the contract in the stage after the methods give no answer where the solver expects one.
             allConfirmed.compareAndSet(true, !ways.isEmpty());
             found.addAll(ways);
@@ -105,75 +104,9 @@ public final class Changes {
         };
     }
 
-    /** Changes all of these answers in every possible way and returns the ways that the evaluator confirms. */
-    private List<NearestChanges.Way> ways(
-            GapCase gapCase, Map<String, @Nullable Object> answers, Predicate<Evaluation> comesTrue) {
-        List<NearestChanges.Way> ways = new ArrayList<>();
-        List<Property> properties = answers.keySet().stream()
-                .map(path -> CaseAnswers.find(path).orElseThrow())
-                .toList();
-        collect(gapCase, gapCase, properties, answers, List.of(), comesTrue, ways);
-        return ways;
-    }
-
-    private void collect(
-            GapCase from,
-            GapCase changed,
-            List<Property> left,
-            Map<String, @Nullable Object> answers,
-            List<AnswerChange> changes,
-            Predicate<Evaluation> comesTrue,
-            List<NearestChanges.Way> ways) {
-        if (left.isEmpty()) {
-            evaluated(changed)
-                    .filter(comesTrue)
-                    .ifPresent(e ->
-                            ways.add(new NearestChanges.Way(changes, e.verdict().value())));
-            return;
-        }
-        Property property = left.get(0);
-        Object given = property.read(from);
-        for (Object other : others(property, given, answers.get(property.path()))) {
-            List<AnswerChange> more = new ArrayList<>(changes);
-            more.add(change(property, given, other));
-            collect(
-                    from,
-                    CaseAnswers.with(changed, property, other),
-                    left.subList(1, left.size()),
-                    answers,
-                    more,
-                    comesTrue,
-                    ways);
-        }
-    }
-
-    /** Adds the solver's answer where it is a set, because more than one word of a set may have to change. */
-    private List<@Nullable Object> others(Property property, @Nullable Object given, @Nullable Object solvers) {
-        List<@Nullable Object> others = alternatives.to(property, given);
-        if (property.kind() == Property.Kind.WORDS && solvers instanceof List<?> names) {
-            Object set = CaseAnswers.wordsNamed(property, names);
-            if (!others.contains(set) && !Objects.equals(set, given)) {
-                others.add(set);
-            }
-        }
-        return others;
-    }
-
-    private static AnswerChange change(Property property, @Nullable Object from, @Nullable Object to) {
-        return new AnswerChange(property.path(), CaseAnswers.sent(from), CaseAnswers.sent(to));
-    }
-
     private Optional<VerdictValue> verdict(GapCase gapCase) {
         try {
             return Optional.of(evaluator.verdict(gapCase));
-        } catch (RuleSetFault e) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Evaluation> evaluated(GapCase gapCase) {
-        try {
-            return Optional.of(evaluator.evaluate(gapCase));
         } catch (RuleSetFault e) {
             return Optional.empty();
         }

@@ -40,11 +40,11 @@ public final class CaseLogic {
     /**
      * Holds a question together with the answer that it has in the given case.
      *
-     * @param told the propositions that describe the answer
+     * @param propositions the propositions that describe the answer
      * @param copies one variable for each of these propositions; it holds if the proposition holds in the given case
      * @param changed the proposition that the answer differs from the one in the given case
      */
-    private record Known(Slot slot, Question question, List<Integer> told, List<Integer> copies, int changed) {}
+    private record Known(Slot slot, Question question, List<Integer> propositions, List<Integer> copies, int changed) {}
 
     private CaseLogic(RuleSet rules) {
         logic = RuleLogic.of(rules);
@@ -71,15 +71,15 @@ public final class CaseLogic {
     }
 
     private Known known(Slot slot, Question question) {
-        List<Integer> told = question.told();
+        List<Integer> propositions = question.propositions();
         List<Integer> copies = new ArrayList<>();
         List<Integer> same = new ArrayList<>();
-        for (int proposition : told) {
+        for (int proposition : propositions) {
             int copy = proposition == Circuit.TRUE ? Circuit.TRUE : circuit.input(ProbeCases.none());
             copies.add(copy);
             same.add(circuit.same(proposition, copy));
         }
-        return new Known(slot, question, told, copies, -circuit.and(same));
+        return new Known(slot, question, propositions, copies, -circuit.and(same));
     }
 
     /**
@@ -93,9 +93,9 @@ public final class CaseLogic {
         FlatFact fact = fact(gapCase);
         for (Known each : known.values()) {
             if (!open.contains(each.slot.path())) {
-                boolean[] holds = each.question.toldOf(fact.get(each.slot));
+                boolean[] holds = each.question.holdingOf(fact.get(each.slot));
                 for (int i = 0; i < holds.length; i++) {
-                    assumed.add(holds[i] ? each.told.get(i) : -each.told.get(i));
+                    assumed.add(holds[i] ? each.propositions.get(i) : -each.propositions.get(i));
                 }
             }
         }
@@ -180,7 +180,7 @@ public final class CaseLogic {
         List<Integer> assumed = new ArrayList<>();
         FlatFact fact = fact(gapCase);
         for (Known each : known.values()) {
-            boolean[] holds = each.question.toldOf(fact.get(each.slot));
+            boolean[] holds = each.question.holdingOf(fact.get(each.slot));
             for (int i = 0; i < holds.length; i++) {
                 assumed.add(holds[i] ? each.copies.get(i) : -each.copies.get(i));
             }

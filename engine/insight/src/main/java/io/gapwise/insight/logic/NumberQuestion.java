@@ -112,21 +112,21 @@ final class NumberQuestion extends NumberTerm implements Question {
     }
 
     @Override
-    public List<Integer> told() {
-        List<Integer> told = new ArrayList<>(List.of(known));
-        told.addAll(cuts.values());
-        return told;
+    public List<Integer> propositions() {
+        List<Integer> propositions = new ArrayList<>(List.of(known));
+        propositions.addAll(cuts.values());
+        return propositions;
     }
 
     @Override
-    public boolean[] toldOf(@Nullable Object value) {
-        boolean[] told = new boolean[cuts.size() + 1];
-        told[0] = value != null;
+    public boolean[] holdingOf(@Nullable Object value) {
+        boolean[] holding = new boolean[cuts.size() + 1];
+        holding[0] = value != null;
         int place = 1;
         for (Cut cut : cuts.keySet()) {
-            told[place++] = value != null && cut.below(decimal(value));
+            holding[place++] = value != null && cut.below(decimal(value));
         }
-        return told;
+        return holding;
     }
 
     @Override

@@ -16,13 +16,13 @@ interface Question extends Term {
     int is(@Nullable Object value);
 
     /** Returns the propositions that together describe everything that rules can read of the answer. */
-    List<Integer> told();
+    List<Integer> propositions();
 
     /**
-     * Says which of the propositions of {@link #told} hold for this answer. The value has the form that it has in the
+     * Says which of the propositions of {@link #propositions} hold for this answer. The value has the form that it has in the
      * flat fact.
      */
-    boolean[] toldOf(@Nullable Object value);
+    boolean[] holdingOf(@Nullable Object value);
 
     /**
      * Returns the answer in a case that was found, in the form in which it is sent: a word's name, a list of names, a

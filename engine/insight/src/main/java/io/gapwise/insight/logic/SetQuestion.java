@@ -65,21 +65,21 @@ final class SetQuestion extends SetTerm implements Question {
     }
 
     @Override
-    public List<Integer> told() {
-        List<Integer> told = new ArrayList<>(List.of(known));
-        told.addAll(members.values());
-        return told;
+    public List<Integer> propositions() {
+        List<Integer> propositions = new ArrayList<>(List.of(known));
+        propositions.addAll(members.values());
+        return propositions;
     }
 
     @Override
-    public boolean[] toldOf(@Nullable Object value) {
-        boolean[] told = new boolean[members.size() + 1];
-        told[0] = value != null;
+    public boolean[] holdingOf(@Nullable Object value) {
+        boolean[] holding = new boolean[members.size() + 1];
+        holding[0] = value != null;
         int place = 1;
         for (Word word : members.keySet()) {
-            told[place++] = value instanceof Set<?> words && words.contains(word);
+            holding[place++] = value instanceof Set<?> words && words.contains(word);
         }
-        return told;
+        return holding;
     }
 
     @Override

@@ -46,12 +46,12 @@ final class TextQuestion implements Question {
     }
 
     @Override
-    public List<Integer> told() {
+    public List<Integer> propositions() {
         return List.of(known);
     }
 
     @Override
-    public boolean[] toldOf(@Nullable Object value) {
+    public boolean[] holdingOf(@Nullable Object value) {
         return new boolean[] {value != null};
     }
 

@@ -58,18 +58,18 @@ final class WordQuestion extends WordTerm implements Question {
     }
 
     @Override
-    public List<Integer> told() {
+    public List<Integer> propositions() {
         return List.copyOf(words.values());
     }
 
     @Override
-    public boolean[] toldOf(@Nullable Object value) {
-        boolean[] told = new boolean[words.size()];
+    public boolean[] holdingOf(@Nullable Object value) {
+        boolean[] holding = new boolean[words.size()];
         int place = 0;
         for (Word word : words.keySet()) {
-            told[place++] = word == value;
+            holding[place++] = word == value;
         }
-        return told;
+        return holding;
     }
 
     @Override

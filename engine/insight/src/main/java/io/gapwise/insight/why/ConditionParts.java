@@ -17,13 +17,13 @@ final class ConditionParts {
     private final Explanation explanation;
     private final Evaluation evaluation;
     private final Rule rule;
-    private final Set<String> told;
+    private final Set<String> alreadyExplained;
 
-    ConditionParts(Explanation explanation, Evaluation evaluation, Rule rule, Set<String> told) {
+    ConditionParts(Explanation explanation, Evaluation evaluation, Rule rule, Set<String> alreadyExplained) {
         this.explanation = explanation;
         this.evaluation = evaluation;
         this.rule = rule;
-        this.told = told;
+        this.alreadyExplained = alreadyExplained;
     }
 
     ConditionPart whole() {
@@ -76,8 +76,8 @@ final class ConditionParts {
             for (Claim claim : ConditionSupport.claims(test, evaluation, tooMuch)) {
                 if (tooMuch) {
                     inTheWay.add(explanation.why(claim, new TreeSet<>()));
-                } else if (!told.contains(claim.text())) {
-                    missing.add(explanation.whyNot(claim, told));
+                } else if (!alreadyExplained.contains(claim.text())) {
+                    missing.add(explanation.whyNot(claim, alreadyExplained));
                 }
             }
         }

@@ -47,35 +47,39 @@ public final class Explanation {
         return whyNot(claim, new TreeSet<>());
     }
 
-    Why why(Claim claim, Set<String> told) {
-        if (!claim.holds(evaluation) || !told.add(claim.text())) {
+    Why why(Claim claim, Set<String> alreadyExplained) {
+        if (!claim.holds(evaluation) || !alreadyExplained.add(claim.text())) {
             return new Why(claim.text(), claim.holds(evaluation), List.of());
         }
-        return new Why(claim.text(), true, because(evaluation.spoke().stream().filter(claim::isSaidBy), told));
+        return new Why(
+                claim.text(), true, because(evaluation.spoke().stream().filter(claim::isSaidBy), alreadyExplained));
     }
 
-    private List<SpeakingRule> because(Stream<Rule> spoke, Set<String> told) {
-        return spoke.map(rule -> because(rule, told)).toList();
+    private List<SpeakingRule> because(Stream<Rule> spoke, Set<String> alreadyExplained) {
+        return spoke.map(rule -> because(rule, alreadyExplained)).toList();
     }
 
-    private SpeakingRule because(Rule rule, Set<String> told) {
+    private SpeakingRule because(Rule rule, Set<String> alreadyExplained) {
         ConditionSupport rests = new ConditionSupport(evaluation);
         rests.on(rule.condition(), true);
         return new SpeakingRule(
                 RuleReference.of(rule),
                 said.getOrDefault(rule.name(), rule.summary()),
                 rests.answers(),
-                rests.conclusions().stream().map(claim -> why(claim, told)).toList());
+                rests.conclusions().stream()
+                        .map(claim -> why(claim, alreadyExplained))
+                        .toList());
     }
 
-    WhyNot whyNot(Claim claim, Set<String> told) {
+    WhyNot whyNot(Claim claim, Set<String> alreadyExplained) {
         boolean holds = claim.holds(evaluation);
         List<WhyNot.Silent> silent = new ArrayList<>();
-        if (told.add(claim.text())) {
+        if (alreadyExplained.add(claim.text())) {
             for (Rule rule : rules.rules()) {
                 if (claim.isSaidBy(rule) && !evaluation.spoke().contains(rule)) {
                     silent.add(new WhyNot.Silent(
-                            RuleReference.of(rule), new ConditionParts(this, evaluation, rule, told).whole()));
+                            RuleReference.of(rule),
+                            new ConditionParts(this, evaluation, rule, alreadyExplained).whole()));
                 }
             }
         }

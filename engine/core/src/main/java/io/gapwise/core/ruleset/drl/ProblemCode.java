@@ -18,7 +18,7 @@ public enum ProblemCode {
     NOT_UTF8("bytes that are no text"),
     HIDDEN_CHARACTER("a character that nobody can see, or that reorders what is seen"),
     ESCAPED_CHARACTER("a character written as `\\u…`"),
-    TOO_MANY_PROBLEMS("the rest of a file with very many problems is not told"),
+    TOO_MANY_PROBLEMS("the rest of a file with very many problems is left out"),
     UNREADABLE("a text that makes a reader fall over"),
     READ_DIFFERENTLY("Drools' parser reads the rule otherwise than we do, or not at all"),
 

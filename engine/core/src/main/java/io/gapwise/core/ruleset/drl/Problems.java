@@ -47,9 +47,9 @@ public final class Problems {
         if (full()) {
             return;
         }
-        boolean told =
+        boolean repeated =
                 found.stream().anyMatch(p -> p.code() == code && p.line() == at.line() && p.column() == at.column());
-        if (told && code != ProblemCode.MISSING_ANNOTATION && code != ProblemCode.BAD_CASE) {
+        if (repeated && code != ProblemCode.MISSING_ANNOTATION && code != ProblemCode.BAD_CASE) {
             return;
         }
         if (found.size() < Limits.PROBLEMS_IN_A_FILE) {

@@ -105,10 +105,10 @@ final class UnsupportedSyntax {
     }
 
     static Unreadable of(Token token, String instead) {
-        return new Unreadable(ProblemCode.LEFT_OUT, token.span(), told(token.text()), instead);
+        return new Unreadable(ProblemCode.LEFT_OUT, token.span(), messageFor(token.text()), instead);
     }
 
-    static String told(String feature) {
+    static String messageFor(String feature) {
         return switch (feature) {
             case "(" -> "DRL's method calls and casts are left out here";
             case ":" -> "DRL's bindings are left out here";
