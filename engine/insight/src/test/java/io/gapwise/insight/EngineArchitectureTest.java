@@ -1,6 +1,10 @@
 package io.gapwise.insight;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -11,6 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.gapwise.core.cases.Word;
 import io.gapwise.core.testing.ExhaustiveKinds;
 import io.gapwise.core.testing.WithoutTestJars;
 import java.util.Set;
@@ -52,6 +57,14 @@ class EngineArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     "org.springframework..", "jakarta..", "java.net..", "java.sql..", "javax.sql.."));
+
+    /** A phrase is part of a rule's sentence. Everywhere else a word has the name that the pages show. */
+    @ArchTest
+    static final ArchRule phrasesStandOnlyInTheSentencesOfRules = noClasses()
+            .that()
+            .resideOutsideOfPackages("..core.cases..", "..core.ruleset..")
+            .should()
+            .callMethodWhere(target(name("phrase")).and(target(owner(assignableTo(Word.class)))));
 
     @ArchTest
     static final ArchRule dataFlowsOneWay = layeredArchitecture()

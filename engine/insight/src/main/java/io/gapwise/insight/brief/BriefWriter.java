@@ -31,7 +31,8 @@ public final class BriefWriter {
 
     private static final int MOST_OPEN = 4;
 
-    private static final VocabularyTexts FIELDS = VocabularyTexts.in(Locale.ENGLISH);
+    /** The names that the pages use as well, so that a reader of both meets the same ones. */
+    private static final VocabularyTexts TEXTS = VocabularyTexts.in(Locale.ENGLISH);
 
     private final GapCase gapCase;
     private final Advice advice;
@@ -99,7 +100,7 @@ public final class BriefWriter {
         if (!goal.metric().known() || goal.metric() == Metric.NONE) {
             return Optional.empty();
         }
-        StringBuilder text = new StringBuilder(capitalised(goal.metric().phrase()));
+        StringBuilder text = new StringBuilder(TEXTS.word(goal.metric()));
         String unit = goal.unit() == null ? "" : " " + goal.unit();
         if (goal.baseline() != null && goal.target() != null) {
             text.append(", from ")
@@ -147,9 +148,7 @@ public final class BriefWriter {
     private List<Sentence> remedies() {
         return advice.remedies().stream()
                 .map(remedy -> new Sentence(
-                        capitalised(remedy.remedy().phrase()),
-                        texts(remedy.reasons()),
-                        notes.to(first(remedy.reasons()))))
+                        TEXTS.word(remedy.remedy()), texts(remedy.reasons()), notes.to(first(remedy.reasons()))))
                 .toList();
     }
 
@@ -157,9 +156,7 @@ public final class BriefWriter {
         return advice.methods().stream()
                 .limit(FIRST)
                 .map(method -> new Sentence(
-                        capitalised(method.method().phrase()),
-                        texts(method.reasonsFor()),
-                        notes.to(first(method.reasonsFor()))))
+                        TEXTS.word(method.method()), texts(method.reasonsFor()), notes.to(first(method.reasonsFor()))))
                 .toList();
     }
 
@@ -168,14 +165,12 @@ public final class BriefWriter {
         List<Sentence> said = new ArrayList<>();
         advice.excluded()
                 .forEach(method -> said.add(new Sentence(
-                        capitalised(method.method().phrase()),
-                        texts(method.reasons()),
-                        notes.to(first(method.reasons())))));
+                        TEXTS.word(method.method()), texts(method.reasons()), notes.to(first(method.reasons())))));
         advice.methods().stream()
                 .skip(FIRST)
                 .filter(method -> !method.reasonsAgainst().isEmpty())
                 .forEach(method -> said.add(new Sentence(
-                        capitalised(method.method().phrase()),
+                        TEXTS.word(method.method()),
                         texts(method.reasonsAgainst()),
                         notes.to(first(method.reasonsAgainst())))));
         return said;
@@ -237,19 +232,16 @@ public final class BriefWriter {
         // An obstacle is worded as a statement, which is true or not.
         if (pivot.change().path().startsWith("obstacles.")) {
             return plain(
-                    FIELDS.field(pivot.change().path()),
-                    "If this were %s: %s."
-                            .formatted(
-                                    soOrNot(pivot.change().to()),
-                                    pivot.verdict().phrase()));
+                    TEXTS.field(pivot.change().path()),
+                    "If this were %s: %s.".formatted(soOrNot(pivot.change().to()), TEXTS.word(pivot.verdict())));
         }
         return plain(
-                FIELDS.field(pivot.change().path()),
+                TEXTS.field(pivot.change().path()),
                 "If the answer were \"%s\" instead of \"%s\": %s."
                         .formatted(
                                 inWords(pivot.change().path(), pivot.change().to()),
                                 inWords(pivot.change().path(), pivot.change().from()),
-                                pivot.verdict().phrase()));
+                                TEXTS.word(pivot.verdict())));
     }
 
     private static String soOrNot(@Nullable Object sent) {
@@ -267,22 +259,22 @@ public final class BriefWriter {
     }
 
     private static String inWords(String path, @Nullable Object sent) {
-        if (sent == null) {
-            return "not known";
+        if (sent == null || Word.UNKNOWN.equals(sent)) {
+            return TEXTS.text("answer.unknown");
         }
         List<? extends Word> words = CaseAnswers.find(path).orElseThrow().words();
         if (sent instanceof List<?> names) {
             return names.isEmpty()
-                    ? "none"
-                    : names.stream().map(name -> phrase(words, name)).collect(Collectors.joining(", "));
+                    ? TEXTS.text("answer.none")
+                    : names.stream().map(name -> name(words, name)).collect(Collectors.joining(", "));
         }
-        return phrase(words, sent);
+        return name(words, sent);
     }
 
-    private static String phrase(List<? extends Word> words, Object sent) {
+    private static String name(List<? extends Word> words, Object sent) {
         return words.stream()
                 .filter(word -> word.name().equals(sent))
-                .map(Word::phrase)
+                .map(word -> TEXTS.word((Enum<?>) word))
                 .findFirst()
                 .orElse(sent.toString());
     }
@@ -311,9 +303,5 @@ public final class BriefWriter {
 
     private static String ended(String text) {
         return text.matches("(?s).*[.!?:]\\s*") ? text.strip() : text.strip() + ".";
-    }
-
-    private static String capitalised(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }
