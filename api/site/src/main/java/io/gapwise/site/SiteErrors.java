@@ -5,6 +5,7 @@ import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.ProblemPage;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.site.drafts.UnreadableDraft;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -44,11 +45,11 @@ class SiteErrors {
         refusal.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         String detail = refusal.kind() == Refusal.Kind.NO_RULES ? String.valueOf(refusal.getMessage()) : "";
         return page(refusal.status(), "error.refused." + refusal.kind(), detail)
-                .addObject("answer", asksAnew(refusal.kind()) ? answer(request) : null);
+                .addObject("answer", answerCanStillBeRead(refusal.kind()) ? answer(request) : null);
     }
 
     /** Says whether the answer itself can still be looked at. */
-    private static boolean asksAnew(Refusal.Kind kind) {
+    private static boolean answerCanStillBeRead(Refusal.Kind kind) {
         return kind == Refusal.Kind.RULES_OUT_OF_REACH || kind == Refusal.Kind.CASE_OUT_OF_REACH;
     }
 
@@ -56,6 +57,12 @@ class SiteErrors {
     private static @Nullable Object answer(HttpServletRequest request) {
         Object inAddress = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         return inAddress instanceof Map<?, ?> variables ? variables.get("id") : null;
+    }
+
+    /** Offers to discard a draft that cannot be read; it is never discarded unasked. */
+    @ExceptionHandler
+    ModelAndView unreadable(UnreadableDraft draft) {
+        return page(HttpStatus.CONFLICT, "error.draft", "").addObject("draft", draft.id());
     }
 
     @ExceptionHandler

@@ -7,8 +7,7 @@ import io.gapwise.site.drafts.Draft;
 import io.gapwise.site.drafts.Drafts;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +28,12 @@ class StartController {
         this.drafts = drafts;
     }
 
-    /** Describes a draft as the page lists it. */
-    record Unfinished(String id, String title, OffsetDateTime changedAt) {}
+    /**
+     * Describes a draft as the page lists it.
+     *
+     * @param title null if this version of the program cannot read the draft
+     */
+    record Unfinished(String id, @Nullable String title, OffsetDateTime changedAt) {}
 
     @GetMapping("/")
     String start(Model model) {
@@ -39,19 +42,17 @@ class StartController {
         model.addAttribute(
                 "unfinished",
                 drafts.unfinished(UNFINISHED).stream()
-                        .flatMap(StartController::named)
+                        .map(draft -> new Unfinished(draft.id(), title(draft), draft.changedAt()))
                         .toList());
         return "start";
     }
 
-    /** Leaves out a draft that this program can no longer read. */
-    private static Stream<Unfinished> named(Draft draft) {
+    private static @Nullable String title(Draft draft) {
         try {
-            String title = GapCaseJson.read(draft.body().getBytes(StandardCharsets.UTF_8))
+            return GapCaseJson.read(draft.body().getBytes(StandardCharsets.UTF_8))
                     .title();
-            return Stream.of(new Unfinished(draft.id(), title, draft.changedAt()));
         } catch (BadCase e) {
-            return List.<Unfinished>of().stream();
+            return null;
         }
     }
 }

@@ -14,6 +14,7 @@ import io.gapwise.service.asking.AskingCache;
 import io.gapwise.service.asking.StoredBriefs;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.recommendations.AnswerContext;
 import io.gapwise.service.recommendations.AnswerContexts;
 import io.gapwise.service.recommendations.AnsweredCase;
 import io.gapwise.service.recommendations.StoredAnswers;
@@ -43,14 +44,15 @@ class AnswerPages {
 
     private final StoredAnswers stored;
     private final StoredBriefs briefs;
-    private final AnswerContexts recall;
+    private final AnswerContexts contexts;
     private final AskingCache askings;
     private final Drafts drafts;
 
-    AnswerPages(StoredAnswers stored, StoredBriefs briefs, AnswerContexts recall, AskingCache askings, Drafts drafts) {
+    AnswerPages(
+            StoredAnswers stored, StoredBriefs briefs, AnswerContexts contexts, AskingCache askings, Drafts drafts) {
         this.stored = stored;
         this.briefs = briefs;
-        this.recall = recall;
+        this.contexts = contexts;
         this.askings = askings;
         this.drafts = drafts;
     }
@@ -62,14 +64,14 @@ class AnswerPages {
     String answer(
             @PathVariable("id") String id, @RequestParam(name = "before", defaultValue = "") String before, Model model)
             throws ResourceNotFound, Refusal {
-        AnsweredCase told = stored.of(id);
-        model.addAttribute("view", AnswerView.of(told, briefs.pivots(id)));
-        model.addAttribute("gapCase", told.gapCase());
-        model.addAttribute("advice", told.advice());
+        AnsweredCase answered = stored.of(id);
+        model.addAttribute("view", AnswerView.of(answered, briefs.pivots(id)));
+        model.addAttribute("gapCase", answered.gapCase());
+        model.addAttribute("advice", answered.advice());
         model.addAttribute("switches", WhatIfControls.words());
         model.addAttribute("sliders", WhatIfControls.numbers());
         model.addAttribute("before", before);
-        model.addAttribute("difference", before.isEmpty() ? null : since(before, told));
+        model.addAttribute("difference", before.isEmpty() ? null : since(before, answered));
         return "answer";
     }
 
@@ -91,11 +93,11 @@ class AnswerPages {
             Model model)
             throws ResourceNotFound, Refusal {
         Claim claim = claim(conclusion);
-        AnswerContexts.Recalled asked = recall.of(id);
-        model.addAttribute("view", new About(id, asked.gapCase()));
+        AnswerContext context = contexts.of(id);
+        model.addAttribute("view", new About(id, context.gapCase()));
         model.addAttribute("conclusion", claim.text());
         model.addAttribute(
-                "why", Explanation.of(asked.advisor(), asked.gapCase()).why(claim));
+                "why", Explanation.of(context.advisor(), context.gapCase()).why(claim));
         return scripted ? "explained :: why" : "explained";
     }
 
@@ -107,15 +109,15 @@ class AnswerPages {
             Model model)
             throws ResourceNotFound, Refusal {
         Claim claim = claim(conclusion);
-        AnswerContexts.Recalled asked = recall.of(id);
-        model.addAttribute("view", new About(id, asked.gapCase()));
+        AnswerContext context = contexts.of(id);
+        model.addAttribute("view", new About(id, context.gapCase()));
         model.addAttribute("conclusion", claim.text());
         model.addAttribute(
-                "whyNot", Explanation.of(asked.advisor(), asked.gapCase()).whyNot(claim));
+                "whyNot", Explanation.of(context.advisor(), context.gapCase()).whyNot(claim));
         return scripted ? "explained :: whyNot" : "explained";
     }
 
-    /** Evaluates the case with the switches set differently. Nothing is stored. */
+    /** Evaluates the case with other answers and names those that cannot be used. Nothing is stored. */
     @GetMapping("/what-if")
     String whatIf(
             @PathVariable("id") String id,
@@ -123,14 +125,16 @@ class AnswerPages {
             @RequestHeader(name = SCRIPTED, defaultValue = "false") boolean scripted,
             Model model)
             throws ResourceNotFound, Refusal {
-        AnswerContexts.Recalled asked = recall.of(id);
-        GapCase changed = WhatIfControls.applied(asked.gapCase(), sent);
-        Advice before = asked.advisor().advise(asked.gapCase());
-        Advice after = asked.advisor().advise(changed);
-        model.addAttribute("view", new About(id, asked.gapCase()));
+        AnswerContext context = contexts.of(id);
+        TriedAnswers tried = TriedAnswers.on(context.gapCase(), sent);
+        GapCase changed = tried.gapCase();
+        Advice before = context.advisor().advise(context.gapCase());
+        Advice after = context.advisor().advise(changed);
+        model.addAttribute("view", new About(id, context.gapCase()));
         model.addAttribute("conclusion", "");
+        model.addAttribute("refused", tried.refused());
         model.addAttribute("then", after);
-        model.addAttribute("difference", WhatIf.between(asked.gapCase(), before, changed, after));
+        model.addAttribute("difference", WhatIf.between(context.gapCase(), before, changed, after));
         return scripted ? "explained :: otherwise" : "explained";
     }
 
@@ -141,17 +145,17 @@ class AnswerPages {
             @RequestHeader(name = SCRIPTED, defaultValue = "false") boolean scripted,
             Model model)
             throws ResourceNotFound, Refusal {
-        AnswerContexts.Recalled asked = recall.of(id);
-        Asking asking = askings.of(asked.advisor());
-        VerdictValue now = asked.advisor().evaluator().verdict(asked.gapCase());
+        AnswerContext context = contexts.of(id);
+        Asking asking = askings.of(context.advisor());
+        VerdictValue now = context.advisor().evaluator().verdict(context.gapCase());
         Map<VerdictValue, NearestChanges> nearest = new LinkedHashMap<>();
         for (VerdictValue verdict : VerdictValue.values()) {
             if (verdict != now) {
                 Claim wish = new Claim(Claim.Kind.VERDICT, verdict.name());
-                nearest.put(verdict, asking.changes().nearest(asked.gapCase(), wish, OpenAnswers.actionable()));
+                nearest.put(verdict, asking.changes().nearest(context.gapCase(), wish, OpenAnswers.actionable()));
             }
         }
-        model.addAttribute("view", new About(id, asked.gapCase()));
+        model.addAttribute("view", new About(id, context.gapCase()));
         model.addAttribute("conclusion", "");
         model.addAttribute("nearest", nearest);
         return scripted ? "explained :: nearest" : "explained";

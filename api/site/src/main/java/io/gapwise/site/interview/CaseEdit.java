@@ -50,6 +50,11 @@ final class CaseEdit {
 
         private static final String AND = ", ";
 
+        /** Describes a problem that belongs to no question. */
+        static Wrong ofNoQuestion(String message, String typed) {
+            return new Wrong(message, 0, 0, typed);
+        }
+
         private static Wrong of(String message, Property property, String typed) {
             return new Wrong(message, property.min(), property.max(), typed);
         }
@@ -149,6 +154,13 @@ final class CaseEdit {
         }
     }
 
+    /** Refuses an answer that was left empty, unless the case cannot be without it, which has a message of its own. */
+    void refuseEmpty(Property property) {
+        if (read().isPresent()) {
+            wrong.put(property.path(), Wrong.of("form.wrong.nothing", property, ""));
+        }
+    }
+
     /** Returns the values that could not be accepted, by path. */
     Map<String, Wrong> wrong() {
         return wrong;
@@ -172,7 +184,9 @@ final class CaseEdit {
                 Property property = CaseAnswers.find(path).orElse(null);
                 wrong.putIfAbsent(
                         path,
-                        property == null ? new Wrong("form.wrong.other", 0, 0, "") : refused(property, problem.kind()));
+                        property == null
+                                ? Wrong.ofNoQuestion("form.wrong.other", "")
+                                : refused(property, problem.kind()));
             });
             return Optional.empty();
         }

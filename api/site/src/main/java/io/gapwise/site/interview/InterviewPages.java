@@ -13,6 +13,7 @@ import io.gapwise.service.recommendations.IssuedRecommendation;
 import io.gapwise.service.rules.LiveRules;
 import io.gapwise.site.drafts.Draft;
 import io.gapwise.site.drafts.Drafts;
+import io.gapwise.site.drafts.UnreadableDraft;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -84,7 +85,7 @@ class InterviewPages {
             @PathVariable("id") String id,
             @RequestParam(name = "ask", defaultValue = "") String ask,
             @RequestParam(name = "skip", defaultValue = "") String skip)
-            throws ResourceNotFound, BadCase, Refusal {
+            throws ResourceNotFound, UnreadableDraft, Refusal {
         OpenDraft described = described(id);
         return page(described, step(described), ask, skipped(skip), Map.of(), HttpStatus.OK);
     }
@@ -93,11 +94,11 @@ class InterviewPages {
     @PostMapping("/{id}")
     ModelAndView answer(
             @PathVariable("id") String id,
-            @RequestParam(name = "question") String question,
+            @RequestParam(name = "question", defaultValue = "") String question,
             @RequestParam(name = "skip", defaultValue = "") String skip,
-            @RequestParam(name = "unknown", defaultValue = "false") boolean unknown,
+            @RequestParam(name = "unknown", defaultValue = "") String unknown,
             @RequestParam MultiValueMap<String, String> sent)
-            throws ResourceNotFound, BadCase, Refusal {
+            throws ResourceNotFound, UnreadableDraft, Refusal {
         // Another tab may have stored an answer to another question meanwhile; this answer is then added to the case as
         // it is now.
         for (int attempt = 1; ; attempt++) {
@@ -108,7 +109,9 @@ class InterviewPages {
             }
             CaseEdit edit = CaseEdit.of(described.draft().body());
             Set<String> asked = new LinkedHashSet<>(described.asked());
-            QuestionAnswer.of(question, fields, unknown, sent).into(edit, asked);
+            QuestionAnswer answer = QuestionAnswer.of(question, fields, Boolean.parseBoolean(unknown), sent);
+            answer.into(edit, asked);
+            answer.leftEmpty().ifPresent(edit::refuseEmpty);
             if (edit.read().isEmpty()) {
                 return page(
                         described,
@@ -136,7 +139,7 @@ class InterviewPages {
             @RequestParam(name = "question", defaultValue = "") String question,
             @RequestParam MultiValueMap<String, String> sent,
             Model model)
-            throws ResourceNotFound, BadCase, Refusal {
+            throws ResourceNotFound, UnreadableDraft, Refusal {
         OpenDraft described = described(id);
         CaseEdit edit = CaseEdit.of(described.draft().body());
         Set<String> asked = new LinkedHashSet<>(described.asked());
@@ -154,9 +157,14 @@ class InterviewPages {
 
     /** Evaluates the case and redirects to its recommendation. */
     @PostMapping("/{id}/answer")
-    String recommend(@PathVariable("id") String id) throws ResourceNotFound, BadCase, Refusal {
+    String recommend(@PathVariable("id") String id) throws ResourceNotFound, UnreadableDraft, Refusal {
         Draft draft = drafts.of(id);
-        IssuedRecommendation answer = consultations.begin().answer(draft.body().getBytes(StandardCharsets.UTF_8));
+        IssuedRecommendation answer;
+        try {
+            answer = consultations.begin().answer(draft.body().getBytes(StandardCharsets.UTF_8));
+        } catch (BadCase e) {
+            throw new UnreadableDraft(id);
+        }
         try {
             drafts.keep(draft.answeredBy(answer.id()));
         } catch (OptimisticLockingFailureException e) {
@@ -226,7 +234,7 @@ class InterviewPages {
         return askings.of(rules.now().advisor()).interview().next(described.gapCase(), described.asked());
     }
 
-    private OpenDraft described(String id) throws ResourceNotFound, BadCase {
+    private OpenDraft described(String id) throws ResourceNotFound, UnreadableDraft {
         return OpenDraft.of(drafts.of(id));
     }
 

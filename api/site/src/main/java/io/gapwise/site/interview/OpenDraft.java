@@ -4,6 +4,7 @@ import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.site.drafts.Draft;
+import io.gapwise.site.drafts.UnreadableDraft;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,12 +23,17 @@ record OpenDraft(Draft draft, GapCase gapCase, Set<String> asked, List<String> t
     /** Limits the trail; the oldest questions are dropped. */
     private static final int LONGEST = 100;
 
-    static OpenDraft of(Draft draft) throws BadCase {
-        return new OpenDraft(
-                draft,
-                GapCaseJson.read(draft.body().getBytes(StandardCharsets.UTF_8)),
-                new LinkedHashSet<>(draft.askedPaths()),
-                draft.answeredQuestions());
+    /** @throws UnreadableDraft if this version of the program does not know everything in the case */
+    static OpenDraft of(Draft draft) throws UnreadableDraft {
+        try {
+            return new OpenDraft(
+                    draft,
+                    GapCaseJson.read(draft.body().getBytes(StandardCharsets.UTF_8)),
+                    new LinkedHashSet<>(draft.askedPaths()),
+                    draft.answeredQuestions());
+        } catch (BadCase e) {
+            throw new UnreadableDraft(draft.id());
+        }
     }
 
     /** Returns the draft with a question answered. */

@@ -3,13 +3,14 @@ package io.gapwise.site.interview;
 import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Property;
-import io.gapwise.core.json.BadCase;
 import io.gapwise.service.asking.AskingCache;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.rules.LiveRules;
 import io.gapwise.site.drafts.Draft;
 import io.gapwise.site.drafts.Drafts;
+import io.gapwise.site.drafts.UnreadableDraft;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ class WholeFormPages {
             String path, @Nullable Object there, @Nullable Object here) {}
 
     @GetMapping("/interviews/{id}/all")
-    ModelAndView all(@PathVariable("id") String id) throws ResourceNotFound, BadCase, Refusal {
+    ModelAndView all(@PathVariable("id") String id) throws ResourceNotFound, UnreadableDraft, Refusal {
         OpenDraft described = OpenDraft.of(drafts.of(id));
         return page(described, described.gapCase(), Map.of(), List.of(), HttpStatus.OK);
     }
@@ -57,19 +58,21 @@ class WholeFormPages {
     @PostMapping("/interviews/{id}/all")
     ModelAndView keep(
             @PathVariable("id") String id,
-            @RequestParam(name = "version") int version,
+            @RequestParam(name = "version", defaultValue = "") String version,
             @RequestParam(name = "then", defaultValue = "") String then,
             @RequestParam MultiValueMap<String, String> sent)
-            throws ResourceNotFound, BadCase, Refusal {
+            throws ResourceNotFound, UnreadableDraft, Refusal {
         OpenDraft described = OpenDraft.of(drafts.of(id));
         CaseEdit edit = CaseEdit.of(described.draft().body());
         WholeForm.into(edit, sent);
         GapCase typed = edit.read().orElse(null);
-        if (typed == null) {
-            GapCase shown = shown(described, sent);
-            return page(described, shown, edit.wrong(), List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+        List<CaseEdit.Wrong> unusable = unusable(version, sent);
+        if (typed == null || !unusable.isEmpty()) {
+            GapCase shown = typed == null ? shown(described, sent) : typed;
+            return page(described, shown, edit.wrong(), List.of(), HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("unusable", unusable);
         }
-        if (!Objects.equals(described.draft().version(), version)) {
+        if (!version.equals(String.valueOf(described.draft().version()))) {
             return page(described, typed, Map.of(), elsewhere(described.gapCase(), typed), HttpStatus.CONFLICT);
         }
         Set<String> asked = new LinkedHashSet<>(described.asked());
@@ -87,11 +90,22 @@ class WholeFormPages {
                 then.equals("answer") ? "forward:/interviews/" + id + "/answer" : "redirect:/interviews/" + id);
     }
 
+    /** Describes what was sent beside the answers and cannot be used. */
+    private static List<CaseEdit.Wrong> unusable(String version, MultiValueMap<String, String> sent) {
+        List<CaseEdit.Wrong> unusable = new ArrayList<>();
+        if (!version.matches("\\d{1,9}")) {
+            unusable.add(CaseEdit.Wrong.ofNoQuestion("form.wrong.version", version));
+        }
+        WholeForm.unknownNames(sent)
+                .forEach(name -> unusable.add(CaseEdit.Wrong.ofNoQuestion("form.wrong.field", name)));
+        return unusable;
+    }
+
     /** Returns the case with the typed values that are valid; the others are shown as typed, with their problems. */
     private static GapCase shown(OpenDraft described, MultiValueMap<String, String> sent) {
         CaseEdit edit = CaseEdit.of(described.draft().body());
         for (Property property : Property.sent()) {
-            if (!sent.containsKey(property.path()) && !sent.containsKey(property.path() + ".there")) {
+            if (!WholeForm.has(property, sent)) {
                 continue;
             }
             CaseEdit tried = CaseEdit.of(edit.json());
@@ -124,6 +138,7 @@ class WholeFormPages {
         page.addObject("gapCase", shown);
         page.addObject("groups", groups);
         page.addObject("wrong", wrong);
+        page.addObject("unusable", List.of());
         page.addObject("elsewhere", elsewhere);
         page.addObject("form", new FormValues());
         page.addObject(
