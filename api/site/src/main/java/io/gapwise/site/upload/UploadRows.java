@@ -79,8 +79,8 @@ class UploadRows {
     void answered(String upload, List<Answered> rows) {
         String tenant = Callers.tenant();
         List<Object[]> values = new ArrayList<>();
-        rows.forEach(
-                row -> values.add(new Object[] {row.answer(), row.verdict(), row.answerCells(), tenant, upload, row.line()}));
+        rows.forEach(row ->
+                values.add(new Object[] {row.answer(), row.verdict(), row.answerCells(), tenant, upload, row.line()}));
         int[] changed = many.batchUpdate(
                 "update upload_row set state = 'ANSWERED', answer = ?, verdict = ?, told = ? where tenant = ? and upload = ? and line ="
                         + " ? and state = 'GOOD'",
