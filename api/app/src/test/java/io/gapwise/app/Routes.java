@@ -1,0 +1,56 @@
+package io.gapwise.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+
+/** The routes of the program, found by asking Spring, and a good request for each that has an id in its path. */
+final class Routes {
+
+    private static final String DRAFT_FIELDS = "question=title&title=Changed&version=0&then=";
+
+    /** The fields of a form, the body of a call or the query that a route demands. */
+    private static final Map<String, String> SENT = Map.ofEntries(
+            Map.entry("POST /api/v1/recommendations/{id}/what-if", "{\"obstacles\":{\"neverLearned\":\"ABSENT\"}}"),
+            Map.entry("GET /api/v1/recommendations/{id}/why", "conclusion=%s"),
+            Map.entry("GET /api/v1/recommendations/{id}/why-not", "conclusion=MIXED"),
+            Map.entry("GET /api/v1/recommendations/{id}/nearest", ""),
+            Map.entry("GET /answers/{id}/why", "conclusion=%s"),
+            Map.entry("GET /answers/{id}/why-not", "conclusion=MIXED"),
+            Map.entry("POST /interviews/{id}", DRAFT_FIELDS),
+            Map.entry("POST /interviews/{id}/all", DRAFT_FIELDS),
+            Map.entry("POST /interviews/{id}/preview", DRAFT_FIELDS));
+
+    private Routes() {}
+
+    /** Returns all routes, such as {@code GET /answers/{id}}. */
+    static Set<String> of(ServiceUnderTest service) {
+        return service.routes().getHandlerMethods().keySet().stream()
+                .flatMap(Routes::named)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> named(RequestMappingInfo mapping) {
+        Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+        List<String> names = methods.isEmpty()
+                ? List.of("GET", "POST")
+                : methods.stream().map(Enum::name).toList();
+        return mapping.getPatternValues().stream()
+                .flatMap(path -> names.stream().map(method -> method + " " + path));
+    }
+
+    /** Sends a good request to a route that has an id in its path. */
+    static Visitor.Answer ask(Visitor visitor, String route, String id, String verdict) {
+        String path = route.substring(route.indexOf(' ') + 1).replaceFirst("\\{[^}]+}", id);
+        String sent = SENT.getOrDefault(route, "").formatted(verdict);
+        if (route.startsWith("GET ")) {
+            return visitor.get(path + (sent.isEmpty() ? "" : "?" + sent));
+        }
+        return path.startsWith("/api/") ? visitor.json(path, sent) : visitor.form(path, sent);
+    }
+}
