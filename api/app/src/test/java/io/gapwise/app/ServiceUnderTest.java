@@ -46,10 +46,10 @@ public final class ServiceUnderTest implements AutoCloseable {
     }
 
     /** With a store of its own, which goes when the service is closed. */
-    public static ServiceUnderTest onItsOwn() {
+    public static ServiceUnderTest onItsOwn(String... settings) {
         try {
             Path folder = Files.createTempDirectory("gapwise");
-            return start(folder, List.of(folder));
+            return start(folder, List.of(folder), settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

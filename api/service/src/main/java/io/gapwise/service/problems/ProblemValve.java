@@ -1,5 +1,6 @@
 package io.gapwise.service.problems;
 
+import io.gapwise.service.operations.RequestId;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.catalina.connector.Request;
@@ -22,6 +23,11 @@ public final class ProblemValve extends ErrorReportValve {
         }
         try {
             byte[] json = StatusProblems.about(response.getStatus()).json();
+            // Tomcat has taken all headers back where the failure was an exception.
+            String id = RequestId.current();
+            if (id != null) {
+                response.setHeader(RequestId.HEADER, id);
+            }
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setContentLength(json.length);
             OutputStream out = response.getOutputStream();

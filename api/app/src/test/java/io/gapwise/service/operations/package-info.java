@@ -1,0 +1,4 @@
+@NullMarked
+package io.gapwise.service.operations;
+
+import org.jspecify.annotations.NullMarked;
