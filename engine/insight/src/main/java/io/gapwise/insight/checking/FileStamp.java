@@ -1,15 +1,11 @@
 package io.gapwise.insight.checking;
 
+import io.gapwise.core.ruleset.drl.FolderWalk;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,41 +21,34 @@ record FileStamp(long size, FileTime modified, @Nullable Object identity) {
     /** Maps the path of each rule set file in the folder to its stamp; the map is empty where there is no folder. */
     static Map<String, FileStamp> allIn(Path folder) {
         Map<String, FileStamp> stamps = new HashMap<>();
-        SimpleFileVisitor<Path> visitor = new SimpleFileVisitor<>() {
+        FolderWalk.Finder finder = new FolderWalk.Finder() {
 
             @Override
-            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-                boolean hidden = visited.getFileName() != null
-                        && visited.getFileName().toString().startsWith(".")
-                        && !visited.equals(folder);
-                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            public void file(String name, BasicFileAttributes is) {
+                if (is.isRegularFile() && RuleFiles.belongs(name)) {
+                    stamps.put(name, of(is));
+                }
             }
 
+            /** Notices when the link is removed or led elsewhere. */
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                if (is.isRegularFile() && RuleFiles.belongs(name)) {
-                    stamps.put(name, new FileStamp(is.size(), is.lastModifiedTime(), is.fileKey()));
-                }
-                return FileVisitResult.CONTINUE;
+            public void outward(String name, BasicFileAttributes link) {
+                stamps.put(name, of(link));
             }
 
             /** Passes over a file that vanished or cannot be read; the next look or the reader will notice it. */
             @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) {
-                return FileVisitResult.CONTINUE;
-            }
+            public void unreadable(String name, IOException why) {}
         };
         try {
-            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+            FolderWalk.of(folder).visit(finder);
         } catch (IOException e) {
             // The files that were seen until now are enough.
         }
         return stamps;
+    }
+
+    private static FileStamp of(BasicFileAttributes is) {
+        return new FileStamp(is.size(), is.lastModifiedTime(), is.fileKey());
     }
 }

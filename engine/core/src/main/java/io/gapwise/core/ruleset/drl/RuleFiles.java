@@ -2,17 +2,15 @@ package io.gapwise.core.ruleset.drl;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,27 +55,51 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<
     }
 
     /**
-     * Reads the rule files, sources and cases below a folder. It skips files and folders whose names begin with a dot.
+     * Reads the rule files, sources and cases below a folder. It skips files and folders whose names begin with a dot,
+     * and refuses the folder by the name of each link that leads out of it.
      */
     public static RuleFiles in(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw unreadable(folder, "there is no such folder of rules");
         }
-        Gathered deciding = new Gathered();
-        Gathered cases = new Gathered();
-        try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                if (decides(name)) {
-                    deciding.add(name, path);
-                } else if (proves(name)) {
-                    cases.add(name, path);
+        try {
+            return gathered(folder, FolderWalk.of(folder));
+        } catch (IOException e) {
+            throw unreadable(folder, "the rule files cannot be read");
+        }
+    }
+
+    private static RuleFiles gathered(Path folder, FolderWalk walk) throws IOException {
+        Gathered deciding = new Gathered(walk);
+        Gathered cases = new Gathered(walk);
+        List<String> unreadable = new ArrayList<>();
+        walk.visit(new FolderWalk.Finder() {
+
+            @Override
+            public void file(String name, BasicFileAttributes is) {
+                Gathered kind = decides(name) ? deciding : proves(name) ? cases : null;
+                if (kind == null || !is.isRegularFile()) {
+                    return;
+                }
+                try {
+                    kind.add(name);
+                } catch (IOException e) {
+                    unreadable(name, e);
                 }
             }
-        } catch (IOException e) {
-            throw unreadable(folder, whatCannotBeRead(folder, e));
-        } catch (UncheckedIOException e) {
-            throw unreadable(folder, whatCannotBeRead(folder, e.getCause()));
+
+            @Override
+            public void outward(String name, BasicFileAttributes link) {
+                unreadable.add(FileName.shown("", name) + " is a link that leads out of the folder, or nowhere");
+            }
+
+            @Override
+            public void unreadable(String name, IOException why) {
+                unreadable.add((name.isEmpty() ? "the folder" : FileName.shown("", name)) + " cannot be read");
+            }
+        });
+        if (!unreadable.isEmpty()) {
+            throw unreadable(folder, String.join("; ", unreadable));
         }
         return new RuleFiles(folder + "/", deciding.files, cases.files);
     }
@@ -115,17 +137,6 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<
         return name.startsWith(".") || name.contains("/.");
     }
 
-    private static String whatCannotBeRead(Path folder, IOException e) {
-        if (e instanceof FileSystemException known && known.getFile() != null) {
-            Path file = Path.of(known.getFile());
-            if (file.startsWith(folder) && !file.equals(folder)) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                return FileName.shown("", name) + " cannot be read";
-            }
-        }
-        return "the rule files cannot be read";
-    }
-
     private static RuleSetRefused unreadable(Path folder, String message) {
         return new RuleSetRefused(List.of(new RuleProblem(
                 ProblemCode.FOLDER_UNREADABLE,
@@ -142,20 +153,25 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<
     /** Collects files of one kind. Once they exceed the limit, it keeps no more of them in memory. */
     private static final class Gathered {
 
+        private final FolderWalk walk;
         private final SortedMap<String, byte[]> files = new TreeMap<>();
         private long bytes;
 
-        void add(String name, Path file) throws IOException {
+        Gathered(FolderWalk walk) {
+            this.walk = walk;
+        }
+
+        void add(String name) throws IOException {
             if (bytes <= Limits.SET_BYTES) {
-                byte[] content = content(file);
+                byte[] content = content(name);
                 files.put(name, content);
                 bytes += content.length;
             }
         }
 
         /** Reads at most one byte more than a file may have, which is enough to recognize a file that is too large. */
-        private static byte[] content(Path file) throws IOException {
-            try (InputStream in = Files.newInputStream(file)) {
+        private byte[] content(String name) throws IOException {
+            try (InputStream in = walk.open(name)) {
                 return in.readNBytes(Limits.FILE_BYTES + 1);
             }
         }
