@@ -40,6 +40,10 @@ final class PdfBrief {
             code::after { content: ")"; }
             """;
 
+    static {
+        PdfLog.use();
+    }
+
     private PdfBrief() {}
 
     static byte[] of(Brief brief) throws IOException {

@@ -2,6 +2,10 @@ package io.gapwise.site.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.gapwise.insight.brief.Brief;
 import io.gapwise.service.asking.BriefPage;
 import java.io.ByteArrayInputStream;
@@ -21,6 +25,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -44,6 +49,23 @@ class BriefFilesTest {
             List.of(
                     new Brief.Note("Gilbert 1978", List.of("causes/tools", "remedies/tools")),
                     new Brief.Note("Mager & Pipe 1997", List.of("verdict/tools"))));
+
+    @Test
+    void whatThePdfLibrarySaysGoesToTheLogOfTheProgram() throws IOException {
+        Logger log = (Logger) LoggerFactory.getLogger("com.openhtmltopdf");
+        ListAppender<ILoggingEvent> said = new ListAppender<>();
+        said.start();
+        log.addAppender(said);
+        log.setLevel(Level.DEBUG);
+        try {
+            PdfBrief.of(BRIEF);
+        } finally {
+            log.detachAppender(said);
+            log.setLevel(null);
+        }
+
+        assertThat(said.list).isNotEmpty();
+    }
 
     @Test
     void theWordDocumentIsWholeAndEveryPartOfItIsXml() throws Exception {
