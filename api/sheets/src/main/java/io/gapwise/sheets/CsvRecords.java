@@ -42,14 +42,16 @@ final class CsvRecords {
 
     private static final int END = -1;
     private static final int BUFFER = 32 * 1024;
-    private static final int MOST_CELLS = 16 * 1024;
+    /** The contract has some sixty columns; the others are the sender's own. */
+    static final int MOST_CELLS = 1024;
+
     private static final int LONGEST_BEGINNING = 200;
 
     /**
      * This is more than any case may have. It is needed because a quote that is never closed would turn the rest of the
      * file into one cell.
      */
-    private static final int LONGEST_CELL = 512 * 1024;
+    static final int LONGEST_ROW = 256 * 1024;
 
     private final Reader in;
     private final char separator;
@@ -59,6 +61,7 @@ final class CsvRecords {
     private int filled;
     private int next;
     private int previous;
+    private int length;
     private long line = 1;
     private long began;
 
@@ -85,6 +88,7 @@ final class CsvRecords {
     private CsvRecord record(int first) throws IOException, Endless {
         beginning.setLength(0);
         beginning.append((char) first);
+        length = 0;
         List<String> cells = new ArrayList<>();
         int c = first;
         while (cells.size() < MOST_CELLS) {
@@ -138,7 +142,7 @@ final class CsvRecords {
     }
 
     private void append(int c) throws Endless {
-        if (cell.length() >= LONGEST_CELL) {
+        if (++length > LONGEST_ROW) {
             throw new Endless(began);
         }
         cell.append((char) c);

@@ -18,6 +18,8 @@ public final class UnusableFile extends IOException {
         NO_WORKBOOK,
         PROTECTED,
         TOO_LARGE,
+        TOO_WIDE,
+        TOO_MUCH_WORK,
         NO_TEXT,
         UTF_16,
         NO_CSV,

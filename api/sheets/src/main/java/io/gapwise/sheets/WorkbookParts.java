@@ -1,18 +1,13 @@
 package io.gapwise.sheets;
 
 import java.io.Closeable;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +17,18 @@ final class WorkbookParts implements Closeable {
 
     private static final String FOLDER = "xl/";
 
-    private final ZipFile zip;
-    private final Map<String, ZipEntry> byName = new HashMap<>();
+    /** Spreadsheet programs write one part for each sheet, and few others beside them. */
+    private static final int MOST_RELATIONS = 10_000;
+
+    private final WorkbookZip zip;
     private final Map<String, String> targetById = new HashMap<>();
     private final Map<String, String> targetByType = new HashMap<>();
     private final String sheet;
     private boolean from1904;
 
     WorkbookParts(Path file) throws IOException, XMLStreamException {
-        zip = new ZipFile(file.toFile());
+        zip = WorkbookZip.open(file);
         try {
-            Collections.list(zip.entries())
-                    .forEach(entry -> byName.put(entry.getName().toLowerCase(Locale.ROOT), entry));
             readRelations();
             sheet = findSheet();
         } catch (IOException | XMLStreamException | RuntimeException e) {
@@ -43,7 +38,7 @@ final class WorkbookParts implements Closeable {
     }
 
     private void readRelations() throws IOException, XMLStreamException {
-        try (InputStream in = part("xl/_rels/workbook.xml.rels")) {
+        try (InputStream in = zip.open("xl/_rels/workbook.xml.rels")) {
             XMLStreamReader xml = XmlParts.open(in);
             while (XmlParts.goTo(xml, "Relationship")) {
                 String target = String.valueOf(XmlParts.attribute(xml, "Target"));
@@ -51,6 +46,7 @@ final class WorkbookParts implements Closeable {
                 String name = target.startsWith("/") ? target.substring(1) : FOLDER + target;
                 targetById.put(String.valueOf(XmlParts.attribute(xml, "Id")), name);
                 targetByType.put(type.substring(type.lastIndexOf('/') + 1), name);
+                refuseMany(targetById.size());
             }
         }
     }
@@ -58,7 +54,7 @@ final class WorkbookParts implements Closeable {
     private String findSheet() throws IOException, XMLStreamException {
         List<String> visible = new ArrayList<>();
         List<String> all = new ArrayList<>();
-        try (InputStream in = part("xl/workbook.xml")) {
+        try (InputStream in = zip.open("xl/workbook.xml")) {
             XMLStreamReader xml = XmlParts.open(in);
             while (xml.hasNext()) {
                 if (xml.next() != XMLStreamReader.START_ELEMENT) {
@@ -71,6 +67,7 @@ final class WorkbookParts implements Closeable {
                     String state = XmlParts.attribute(xml, "state");
                     String name = targetById.getOrDefault(String.valueOf(XmlParts.attribute(xml, "id")), "");
                     all.add(name);
+                    refuseMany(all.size());
                     if (state == null || state.equals("visible")) {
                         visible.add(name);
                     }
@@ -80,27 +77,31 @@ final class WorkbookParts implements Closeable {
         return visible.isEmpty() ? all.get(0) : visible.get(0);
     }
 
+    private static void refuseMany(int count) throws UnusableFile {
+        if (count > MOST_RELATIONS) {
+            throw new UnusableFile(
+                    UnusableFile.Kind.TOO_LARGE, "The workbook has more than %d parts.".formatted(MOST_RELATIONS));
+        }
+    }
+
+    /** Returns the limit on the work for this file. */
+    ReadingBudget budget() {
+        return zip.budget();
+    }
+
     /** Says whether days are counted from 1904, as on old Macs. */
     boolean from1904() {
         return from1904;
     }
 
-    InputStream sheet() throws IOException {
-        return part(sheet);
+    PartStream sheet() throws IOException {
+        return zip.open(sheet);
     }
 
     /** Returns a part that all sheets share, such as {@code styles}, or null if there is none. */
     @Nullable InputStream shared(String type) throws IOException {
         String name = targetByType.get(type);
-        return name == null || !byName.containsKey(name.toLowerCase(Locale.ROOT)) ? null : part(name);
-    }
-
-    private InputStream part(String name) throws IOException {
-        ZipEntry entry = byName.get(name.toLowerCase(Locale.ROOT));
-        if (entry == null) {
-            throw new FileNotFoundException(name);
-        }
-        return zip.getInputStream(entry);
+        return name == null || !zip.has(name) ? null : zip.open(name);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +22,20 @@ final class XlsxCells {
     /** A number with a larger exponent does not come from a spreadsheet and would be slow to round. */
     private static final int LARGEST_EXPONENT = 300;
 
+    /** No program writes a double with more than 25 characters; the work grows with the square of the length. */
+    private static final int LONGEST_NUMBER = 400;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Matches how a workbook writes a character that XML does not allow or would merge with its neighbours. */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    private final List<String> sharedTexts;
+    private final SharedTexts sharedTexts;
     private final WorkbookStyles styles;
     private final LocalDateTime epoch;
 
     /** @param from1904 whether days are counted from 1904, as on old Macs */
-    XlsxCells(List<String> sharedTexts, WorkbookStyles styles, boolean from1904) {
+    XlsxCells(SharedTexts sharedTexts, WorkbookStyles styles, boolean from1904) {
         this.sharedTexts = sharedTexts;
         this.styles = styles;
         epoch = from1904 ? LocalDateTime.of(1904, 1, 1, 0, 0) : LocalDateTime.of(1899, 12, 30, 0, 0);
@@ -92,6 +94,9 @@ final class XlsxCells {
     }
 
     private Cell number(String written, CellFormat format) {
+        if (written.length() > LONGEST_NUMBER) {
+            return Cell.text(written);
+        }
         BigDecimal number;
         try {
             number = new BigDecimal(written);

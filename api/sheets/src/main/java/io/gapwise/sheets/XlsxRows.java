@@ -1,7 +1,6 @@
 package io.gapwise.sheets;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,55 +11,50 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of the first visible sheet of a workbook. */
 final class XlsxRows implements Rows {
 
-    private static final int MOST_COLUMNS = 16_384;
+    private static final int SHEET_COLUMNS = 16_384;
+    private static final int SHEET_ROWS = 1_048_576;
 
     private final WorkbookParts workbook;
-    private final InputStream sheet;
+    private final PartStream sheet;
     private final XMLStreamReader xml;
     private final XlsxCells cells;
-    private final long count;
-    private volatile long last;
+    private long last;
+    private int count;
 
     /**
+     * Opens a workbook.
+     *
      * @param file the file, which stays open until this is closed
-     * @throws UnusableFile if it is not a workbook, or if it would not fit into memory
+     * @throws UnusableFile if it is not a workbook, or if reading it would cost too much
      */
     XlsxRows(Path file) throws IOException {
-        count = Workbooks.check(file);
         try {
             workbook = new WorkbookParts(file);
         } catch (IOException | XMLStreamException | RuntimeException e) {
-            throw Workbooks.broken();
+            throw refusal(e);
         }
         try {
             cells = new XlsxCells(
-                    texts(workbook.shared("sharedStrings")),
+                    SharedTexts.read(workbook.shared("sharedStrings")),
                     WorkbookStyles.read(workbook.shared("styles")),
                     workbook.from1904());
             sheet = workbook.sheet();
             xml = XmlParts.open(sheet);
+            workbook.budget().pause();
         } catch (IOException | XMLStreamException | RuntimeException e) {
             workbook.close();
-            throw Workbooks.broken();
+            throw refusal(e);
         }
     }
 
-    /** Reads the texts that cells share, in the order of their numbers. */
-    private static List<String> texts(@Nullable InputStream in) throws IOException, XMLStreamException {
-        List<String> texts = new ArrayList<>();
-        if (in != null) {
-            try (in) {
-                XMLStreamReader xml = XmlParts.open(in);
-                while (XmlParts.goTo(xml, "si")) {
-                    texts.add(XmlParts.runs(xml, "si"));
-                }
-            }
-        }
-        return texts;
+    private static UnusableFile refusal(Exception e) {
+        UnusableFile refusal = XmlParts.refusal(e);
+        return refusal == null ? WorkbookZip.broken() : refusal;
     }
 
     @Override
     public @Nullable Row next() throws IOException {
+        workbook.budget().resume();
         try {
             while (xml.hasNext()) {
                 int event = xml.next();
@@ -73,25 +67,58 @@ final class XlsxRows implements Rows {
             }
             return null;
         } catch (XMLStreamException | RuntimeException e) {
+            UnusableFile refusal = XmlParts.refusal(e);
+            if (refusal != null) {
+                throw refusal;
+            }
             throw new DamagedFile(last + 1, "From here on the sheet is broken; what follows is not read.");
+        } finally {
+            workbook.budget().pause();
         }
     }
 
-    private Row row() throws XMLStreamException {
+    private Row row() throws XMLStreamException, UnusableFile {
+        if (++count > SHEET_ROWS) {
+            throw tooLarge("the sheet has more than %d rows".formatted(SHEET_ROWS));
+        }
         String number = XmlParts.attribute(xml, "r");
         long here = number == null ? last + 1 : Long.parseLong(number);
         List<Cell> row = new ArrayList<>();
+        int next = 0;
+        int length = 0;
         for (int event = xml.next(); !XmlParts.ends(xml, event, "row"); event = xml.next()) {
             if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("c")) {
-                int column = column(XmlParts.attribute(xml, "r"), row.size());
-                while (row.size() <= column) {
-                    row.add(Cell.BLANK);
+                int column = column(XmlParts.attribute(xml, "r"), next);
+                next = column + 1;
+                Cell cell = cell();
+                length += cell.text().length();
+                if (length > CsvRecords.LONGEST_ROW) {
+                    throw tooLarge("row %d has more than %d characters".formatted(here, CsvRecords.LONGEST_ROW));
+                } else if (!cell.blank()) {
+                    put(row, here, column, cell);
                 }
-                row.set(column, cell());
             }
         }
         last = here;
         return new Row(here, row);
+    }
+
+    /** Blank cells take no room behind the last one with a content, because a sheet may be formatted to its far end. */
+    private static void put(List<Cell> row, long number, int column, Cell cell) throws UnusableFile {
+        if (column >= CsvRecords.MOST_CELLS) {
+            throw new UnusableFile(
+                    UnusableFile.Kind.TOO_WIDE,
+                    "Row %d has something in its column %d; at most %d columns are read."
+                            .formatted(number, column + 1, CsvRecords.MOST_CELLS));
+        }
+        while (row.size() <= column) {
+            row.add(Cell.BLANK);
+        }
+        row.set(column, cell);
+    }
+
+    private static UnusableFile tooLarge(String why) {
+        return new UnusableFile(UnusableFile.Kind.TOO_LARGE, "The workbook is too large: %s.".formatted(why));
     }
 
     /**
@@ -101,10 +128,10 @@ final class XlsxRows implements Rows {
     private static int column(@Nullable String place, int next) {
         int column = 0;
         for (int i = 0; place != null && i < place.length() && place.charAt(i) >= 'A' && place.charAt(i) <= 'Z'; i++) {
-            column = Math.min(MOST_COLUMNS + 1, column * 26 + place.charAt(i) - 'A' + 1);
+            column = Math.min(SHEET_COLUMNS + 1, column * 26 + place.charAt(i) - 'A' + 1);
         }
         int index = place == null ? next : column - 1;
-        if (index < 0 || index >= MOST_COLUMNS) {
+        if (index < 0 || index >= SHEET_COLUMNS) {
             throw new IllegalArgumentException("There is no cell %s.".formatted(place));
         }
         return index;
@@ -137,7 +164,7 @@ final class XlsxRows implements Rows {
 
     @Override
     public double portion() {
-        return count == 0 ? -1 : Math.min(1.0, (double) last / count);
+        return sheet.portion();
     }
 
     @Override

@@ -11,19 +11,30 @@ import org.jspecify.annotations.Nullable;
 /** Reads the XML of a workbook's parts. Namespaces are ignored, because there are two sets of them. */
 final class XmlParts {
 
-    private static final XMLInputFactory FACTORY = factory();
+    /** This is as much as a row of CSV may have; a spreadsheet program allows 32,767 characters in a cell. */
+    static final int LONGEST_TEXT = CsvRecords.LONGEST_ROW;
 
     private XmlParts() {}
 
-    private static XMLInputFactory factory() {
+    /** A factory keeps the names that its parsers have met, so each part gets one of its own. */
+    static XMLStreamReader open(InputStream in) throws XMLStreamException {
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
+        return new GuardedXml(factory.createXMLStreamReader(in));
     }
 
-    static XMLStreamReader open(InputStream in) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(in);
+    /** Finds out whether reading failed because the file is refused, and not because its XML is broken. */
+    static @Nullable UnusableFile refusal(Throwable failure) {
+        for (Throwable why = failure; why != null; why = why.getCause()) {
+            if (why instanceof UnusableFile unusable) {
+                return unusable;
+            } else if (why instanceof XMLStreamException xml
+                    && xml.getNestedException() instanceof UnusableFile unusable) {
+                return unusable;
+            }
+        }
+        return null;
     }
 
     /**
@@ -62,6 +73,7 @@ final class XmlParts {
                 pronounced |= xml.getLocalName().equals("rPh");
                 if (xml.getLocalName().equals("t") && !pronounced) {
                     text.append(xml.getElementText());
+                    GuardedXml.checkLength(text);
                 }
             } else if (ends(xml, event, "rPh")) {
                 pronounced = false;

@@ -32,6 +32,10 @@ public final class UploadVisitor {
     }
 
     HttpResponse<String> upload(String name, byte[] file) {
+        return ServiceUnderTest.send(uploading(name, file));
+    }
+
+    HttpRequest uploading(String name, byte[] file) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(text(
                 "--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n".formatted(BOUNDARY, token)));
@@ -40,11 +44,11 @@ public final class UploadVisitor {
                         .formatted(BOUNDARY, name)));
         body.writeBytes(file);
         body.writeBytes(text("\r\n--%s--\r\n".formatted(BOUNDARY)));
-        return ServiceUnderTest.send(service.to("/upload")
+        return service.to("/upload")
                 .header("Cookie", cookie)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()))
-                .build());
+                .build();
     }
 
     /** Uploads a file and returns the address of the upload. */

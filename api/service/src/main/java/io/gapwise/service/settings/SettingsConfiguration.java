@@ -1,6 +1,10 @@
 package io.gapwise.service.settings;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +12,8 @@ import org.springframework.context.annotation.Configuration;
 /** Provides what the program takes from the machine: its clock and its data folder. */
 @Configuration(proxyBeanMethods = false)
 class SettingsConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsConfiguration.class);
 
     @Bean
     Clock clock() {
@@ -19,5 +25,17 @@ class SettingsConfiguration {
     @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
     DataFolder dataFolder(Settings settings) {
         return DataFolder.take(settings.dataFolder());
+    }
+
+    /** With another database there may be no data folder that can be written to; the system's own serves then. */
+    @Bean
+    TemporaryFiles temporaryFiles(Settings settings) throws IOException {
+        try {
+            return TemporaryFiles.in(settings.dataFolder());
+        } catch (IOException e) {
+            LOG.warn(
+                    "There can be no temporary files in the data folder, so they are in the system's folder for them.");
+            return TemporaryFiles.in(Files.createTempDirectory("gapwise"));
+        }
     }
 }

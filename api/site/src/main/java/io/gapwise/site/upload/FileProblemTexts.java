@@ -26,6 +26,8 @@ class FileProblemTexts {
             case NO_TEXT -> say.text("upload.file.noText");
             case PROTECTED -> say.text("upload.file.protected");
             case TOO_LARGE -> say.text("upload.file.unpacked");
+            case TOO_WIDE -> say.text("upload.file.wide");
+            case TOO_MUCH_WORK -> say.text("upload.file.slow");
             case UTF_16 -> say.text("upload.file.utf16");
             case JSON -> say.text("upload.file.json");
             case NO_TITLE -> say.text("upload.file.noTitle");

@@ -1,9 +1,12 @@
 package io.gapwise.site.upload;
 
+import io.gapwise.service.connections.ClientConnection;
+import io.gapwise.service.settings.TemporaryFiles;
 import io.gapwise.sheets.CaseFormat;
 import io.gapwise.sheets.SheetTemplate;
 import io.gapwise.sheets.UnusableFile;
 import io.gapwise.site.SiteTexts;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,10 +33,20 @@ class UploadController {
     private final UploadImport receiving;
     private final Uploads uploads;
     private final FileProblemTexts wrongFile;
+    private final ReadingQueue queue;
+    private final TemporaryFiles temporary;
     private final SiteTexts say;
 
-    UploadController(UploadImport receiving, Uploads uploads, FileProblemTexts wrongFile, SiteTexts say) {
+    UploadController(
+            UploadImport receiving,
+            Uploads uploads,
+            FileProblemTexts wrongFile,
+            ReadingQueue queue,
+            TemporaryFiles temporary,
+            SiteTexts say) {
         this.receiving = receiving;
+        this.queue = queue;
+        this.temporary = temporary;
         this.uploads = uploads;
         this.wrongFile = wrongFile;
         this.say = say;
@@ -50,6 +64,7 @@ class UploadController {
         model.addAttribute("problems", problems);
         model.addAttribute("name", name);
         model.addAttribute("latest", uploads.latest(LATEST));
+        model.addAttribute("ahead", queue.ahead());
         model.addAttribute("mebibytes", UploadRequests.MOST_BYTES / MIB);
         model.addAttribute("mostRows", UploadImport.MOST_ROWS);
         return "upload";
@@ -58,6 +73,7 @@ class UploadController {
     @PostMapping("/upload")
     String receive(
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model)
             throws IOException {
@@ -68,10 +84,15 @@ class UploadController {
         if (file == null || name.isEmpty() && file.isEmpty()) {
             problems = List.of(say.text("upload.file.none"));
         } else {
-            Path copy = Files.createTempFile("gapwise-upload", "");
-            try {
+            Path copy = temporary.create("upload-");
+            ClientConnection client = ClientConnection.of(request);
+            try (ReadingQueue.Turn turn = queue.take(client)) {
                 file.transferTo(copy);
-                return "redirect:/upload/" + receiving.receive(copy, name, FileHash.of(copy));
+                return "redirect:/upload/" + receiving.receive(copy, name, FileHash.of(copy), client);
+            } catch (ReadingQueue.Busy | ReadingQueue.Left e) {
+                response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ReadingQueue.PATIENCE_SECONDS));
+                return form(List.of(say.text("upload.file.busy", ReadingQueue.PATIENCE_SECONDS)), name, model);
             } catch (UnusableFile e) {
                 problems = wrongFile.texts(e);
             } catch (UploadImport.WrongCount e) {

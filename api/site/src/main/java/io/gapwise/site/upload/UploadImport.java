@@ -1,5 +1,6 @@
 package io.gapwise.site.upload;
 
+import io.gapwise.service.connections.ClientConnection;
 import io.gapwise.sheets.BrokenRow;
 import io.gapwise.sheets.Cell;
 import io.gapwise.sheets.DamagedFile;
@@ -23,6 +24,10 @@ class UploadImport {
     static final int MOST_ROWS = 50_000;
 
     private static final int AT_ONCE = 500;
+
+    /** Limits the characters that are held in memory before they are stored. */
+    private static final long MOST_HELD = 2_000_000;
+
     private static final int LONGEST_NAME = 200;
 
     private final Uploads uploads;
@@ -69,8 +74,9 @@ class UploadImport {
      * Stores a file and returns the id of the upload.
      *
      * @throws UnusableFile if nothing in the file could be answered
+     * @throws ReadingQueue.Left if the client leaves meanwhile; nothing is stored then
      */
-    String receive(Path file, String name, String digest) throws IOException {
+    String receive(Path file, String name, String digest, ClientConnection client) throws IOException {
         uploads.forgetOld();
         try (SheetFile sheet = SheetFile.open(file)) {
             Upload upload = new Upload(
@@ -83,27 +89,33 @@ class UploadImport {
                     UploadState.OPEN,
                     null,
                     uploads.now());
-            transactions.executeWithoutResult(transaction -> keep(upload, sheet));
+            transactions.executeWithoutResult(transaction -> keep(upload, sheet, client));
             return upload.id();
         } catch (Unread unread) {
             throw unread.why;
         }
     }
 
-    private void keep(Upload upload, SheetFile sheet) {
+    private void keep(Upload upload, SheetFile sheet, ClientConnection client) {
         uploads.add(upload);
         SheetLayout.Judge judge = upload.form().judge();
         List<UploadRow> some = new ArrayList<>();
         int count = 0;
+        long held = 0;
         try {
             for (Row row = sheet.next(); row != null; row = sheet.next()) {
                 if (++count > MOST_ROWS) {
                     throw new WrongCount(false);
                 }
                 some.add(judged(upload.form(), judge, row.number(), row.cells()));
-                if (some.size() == AT_ONCE) {
+                held += row.cells().stream()
+                        .mapToLong(cell -> cell.text().length())
+                        .sum();
+                if (some.size() == AT_ONCE || held > MOST_HELD) {
+                    ReadingQueue.Left.check(client);
                     rows.add(upload.id(), some);
                     some.clear();
+                    held = 0;
                 }
             }
         } catch (DamagedFile broken) {

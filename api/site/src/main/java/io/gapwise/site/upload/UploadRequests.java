@@ -1,5 +1,6 @@
 package io.gapwise.site.upload;
 
+import io.gapwise.service.settings.TemporaryFiles;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
@@ -36,8 +37,8 @@ class UploadRequests {
     private static final long MOST_DRAINED = 512L * 1024 * 1024;
 
     @Bean
-    MultipartConfigElement uploadedFiles() {
-        return new MultipartConfigElement("", MOST_BYTES, MOST_SENT, IN_MEMORY);
+    MultipartConfigElement uploadedFiles(TemporaryFiles temporary) {
+        return new MultipartConfigElement(temporary.folder().toString(), MOST_BYTES, MOST_SENT, IN_MEMORY);
     }
 
     /** Spring expects this name. */

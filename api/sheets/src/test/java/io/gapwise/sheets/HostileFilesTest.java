@@ -1,0 +1,64 @@
+package io.gapwise.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reads hostile files in a process with a heap of 96 MiB, as the command line and the page read them. */
+class HostileFilesTest {
+
+    private static final long MOST_MILLIS = 2_000;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void eachIsRefusedInTwoSecondsAndAHundredMegabytes() throws IOException, InterruptedException {
+        Map<String, HostileFiles.Hostile> all = HostileFiles.all();
+        List<String> files = new ArrayList<>();
+        for (Map.Entry<String, HostileFiles.Hostile> each : all.entrySet()) {
+            Path file = folder.resolve(files.size() + each.getValue().ending());
+            HostileFiles.write(file, each.getValue());
+            files.add(file.toString());
+        }
+
+        List<String> lines = read(files);
+
+        assertThat(lines).hasSameSizeAs(files);
+        SoftAssertions softly = new SoftAssertions();
+        int at = 0;
+        for (Map.Entry<String, HostileFiles.Hostile> each : all.entrySet()) {
+            String[] line = lines.get(at++).split("\t");
+            softly.assertThat(line[3])
+                    .as(each.getKey())
+                    .contains(each.getValue().sentence())
+                    .doesNotContain("Exception");
+            softly.assertThat(Long.parseLong(line[1])).as(each.getKey()).isLessThan(MOST_MILLIS);
+        }
+        softly.assertAll();
+    }
+
+    private static List<String> read(List<String> files) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx96m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-cp",
+                System.getProperty("java.class.path"),
+                HostileFiles.class.getName()));
+        command.addAll(files);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(10, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(said).isZero();
+        return said.lines().filter(line -> line.contains("\t")).toList();
+    }
+}
