@@ -16,6 +16,8 @@ final class ServiceSettings {
             "gapwise.checks.per-second",
             "gapwise.samples",
             "gapwise.database.password-file",
+            "gapwise.disk.warn-below",
+            "gapwise.disk.refuse-below",
             "server.port",
             "server.address");
     private static final List<String> SPRINGS =

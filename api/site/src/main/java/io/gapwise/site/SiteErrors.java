@@ -5,12 +5,15 @@ import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.ProblemPage;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.store.StoreFault;
+import io.gapwise.service.store.StoreGate;
 import io.gapwise.site.drafts.UnreadableDraft;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +33,12 @@ import org.springframework.web.servlet.ModelAndView;
 class SiteErrors {
 
     private static final Logger LOG = LoggerFactory.getLogger(SiteErrors.class);
+
+    private final StoreGate store;
+
+    SiteErrors(StoreGate store) {
+        this.store = store;
+    }
 
     @ExceptionHandler
     ModelAndView notHere(ResourceNotFound notHere) {
@@ -91,6 +100,11 @@ class SiteErrors {
         if (wrong instanceof ErrorResponse known) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
             return page(status, status == HttpStatus.NOT_FOUND ? "error.notHere" : "error.bad", "");
+        }
+        Optional<StoreFault> fault = store.behind(wrong);
+        if (fault.isPresent()) {
+            LOG.debug("The database cannot be used.", wrong);
+            return ProblemPage.of(fault.get(), response);
         }
         LOG.error("An unexpected failure.", wrong);
         return page(HttpStatus.INTERNAL_SERVER_ERROR, "error.unexpected", "");

@@ -1,8 +1,11 @@
 package io.gapwise.service.problems;
 
+import io.gapwise.service.store.StoreFault;
+import io.gapwise.service.store.StoreGate;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -15,11 +18,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FallbackController implements ErrorController {
 
+    private final StoreGate store;
+
+    FallbackController(StoreGate store) {
+        this.store = store;
+    }
+
     /** Returns null where an answer has begun already, because nothing may be added to it. */
     @RequestMapping("${server.error.path:/error}")
     @Nullable ResponseEntity<byte[]> problem(HttpServletRequest request, HttpServletResponse response) {
         if (response.isCommitted()) {
             return null;
+        }
+        Optional<StoreFault> fault = fault(request);
+        if (fault.isPresent()) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .headers(StoreFault.again())
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(ProblemDocument.storeUnavailable(fault.get()).json());
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         ProblemDocument problem =
@@ -39,7 +55,18 @@ class FallbackController implements ErrorController {
         if (response.isCommitted()) {
             return null;
         }
+        Optional<StoreFault> fault = fault(request);
+        if (fault.isPresent()) {
+            return ProblemPage.of(fault.get(), response);
+        }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return ProblemPage.of(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());
+    }
+
+    /** Returns what is wrong with the database where that is why something outside of any controller failed. */
+    private Optional<StoreFault> fault(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                ? store.behind(failure)
+                : Optional.empty();
     }
 }

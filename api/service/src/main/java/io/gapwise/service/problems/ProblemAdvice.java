@@ -2,9 +2,12 @@ package io.gapwise.service.problems;
 
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
+import io.gapwise.service.store.StoreFault;
+import io.gapwise.service.store.StoreGate;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -29,6 +32,12 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final StoreGate store;
+
+    ProblemAdvice(StoreGate store) {
+        this.store = store;
+    }
 
     @ExceptionHandler
     ResponseEntity<byte[]> badCase(BadCase bad) {
@@ -120,6 +129,12 @@ class ProblemAdvice {
         }
         if (wrong instanceof ErrorResponse known) {
             return answer(StatusProblems.about(known.getStatusCode()), known.getHeaders());
+        }
+        Optional<StoreFault> fault = store.behind(wrong);
+        if (fault.isPresent()) {
+            // The log says once that it began, and once that it is over.
+            LOG.debug("The database cannot be used.", wrong);
+            return answer(ProblemDocument.storeUnavailable(fault.get()), StoreFault.again());
         }
         LOG.error("An unexpected failure.", wrong);
         return answer(ProblemDocument.unexpected(), HttpHeaders.EMPTY);

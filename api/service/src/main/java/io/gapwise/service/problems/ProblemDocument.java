@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.service.store.StoreFault;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -57,6 +58,23 @@ public record ProblemDocument(
         HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
         return new ProblemDocument(
                 OURS + "no-rules", "No rule set is in force", status.value(), detail, null, List.of());
+    }
+
+    /** Reports that the database cannot be used at the moment; nothing is wrong with the request. */
+    public static ProblemDocument storeUnavailable(StoreFault fault) {
+        HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
+        return new ProblemDocument(
+                OURS + "store-unavailable",
+                "The database cannot be used at the moment",
+                status.value(),
+                fault.sentence() + " Send the request again in a moment.",
+                null,
+                List.of());
+    }
+
+    /** Reports a failure that has nothing to do with what was sent: one of the database, or else an unexpected one. */
+    public static ProblemDocument ofFailure(Throwable failure) {
+        return StoreFault.of(failure).map(ProblemDocument::storeUnavailable).orElseGet(ProblemDocument::unexpected);
     }
 
     static ProblemDocument rulesOutOfReach(String detail) {

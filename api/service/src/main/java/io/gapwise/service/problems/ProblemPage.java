@@ -1,5 +1,7 @@
 package io.gapwise.service.problems;
 
+import io.gapwise.service.store.StoreFault;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -17,6 +19,12 @@ public final class ProblemPage {
                 ? "error.notHere"
                 : status >= 400 && status < 500 ? "error.bad" : "error.unexpected";
         return of(known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known, message, "");
+    }
+
+    /** Says what is wrong with the database, and in a header when to try again. */
+    public static ModelAndView of(StoreFault fault, HttpServletResponse response) {
+        StoreFault.again().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        return of(HttpStatus.SERVICE_UNAVAILABLE, "error.store." + fault, "");
     }
 
     /**

@@ -8,14 +8,17 @@ import io.gapwise.core.json.RecommendationJson;
 import io.gapwise.core.json.UnreadableRecommendation;
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
+import io.gapwise.service.store.JobLocks;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -34,24 +37,31 @@ class AnswerSummaryBackfill implements DisposableBean {
     private final Recommendations recommendations;
     private final Cases cases;
     private final TransactionOperations transactions;
+    private final JobLocks locks;
+    private final TaskExecutor tasks;
     private volatile boolean stopped;
 
-    AnswerSummaryBackfill(Recommendations recommendations, Cases cases, TransactionOperations transactions) {
+    AnswerSummaryBackfill(
+            Recommendations recommendations,
+            Cases cases,
+            TransactionOperations transactions,
+            JobLocks locks,
+            @Qualifier("applicationTaskExecutor") TaskExecutor tasks) {
         this.recommendations = recommendations;
         this.cases = cases;
         this.transactions = transactions;
+        this.locks = locks;
+        this.tasks = tasks;
     }
 
     @EventListener
     void begin(ApplicationReadyEvent ready) {
-        Thread thread = new Thread(this::fillQuietly, "digests");
-        thread.setDaemon(true);
-        thread.start();
+        tasks.execute(this::fillQuietly);
     }
 
     private void fillQuietly() {
         try {
-            Callers.run(Caller.program(Caller.MAIN_TENANT), this::fill);
+            locks.alone("summaries", () -> Callers.run(Caller.program(Caller.MAIN_TENANT), this::fill));
         } catch (RuntimeException e) {
             if (!stopped) {
                 LOG.warn("What was stored by an older version is not all in the lists yet; the next start goes on.", e);

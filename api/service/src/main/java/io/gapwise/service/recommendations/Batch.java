@@ -4,6 +4,7 @@ import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.Lines;
 import io.gapwise.service.problems.ProblemDocument;
+import io.gapwise.service.store.StoreFault;
 import io.gapwise.sheets.Workers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -102,6 +103,9 @@ final class Batch {
             consultation.keep(answers);
             return outcomes;
         } catch (RuntimeException e) {
+            if (StoreFault.of(e).isPresent()) {
+                return outcomes.stream().map(outcome -> outcome.notKept(e)).toList();
+            }
             return outcomes.stream().map(this::keptAlone).toList();
         }
     }
@@ -118,8 +122,10 @@ final class Batch {
     }
 
     private static Outcome unexpected(long line, Throwable e) {
-        LOG.error("An unexpected failure on line {} of a batch.", line, e);
-        return Outcome.bad(line, ProblemDocument.unexpected());
+        if (StoreFault.of(e).isEmpty()) {
+            LOG.error("An unexpected failure on line {} of a batch.", line, e);
+        }
+        return Outcome.bad(line, ProblemDocument.ofFailure(e));
     }
 
     /** The result of a line. {@code answer} is null if there is nothing to store. */
@@ -127,6 +133,10 @@ final class Batch {
 
         static Outcome good(long line, IssuedRecommendation answer) {
             return new Outcome(line, answer, answer.bytes());
+        }
+
+        Outcome notKept(RuntimeException why) {
+            return answer == null ? this : bad(line, ProblemDocument.ofFailure(why));
         }
 
         static Outcome bad(long line, ProblemDocument problem) {

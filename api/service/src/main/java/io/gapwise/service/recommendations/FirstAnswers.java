@@ -7,6 +7,7 @@ import io.gapwise.service.access.Callers;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.samples.SampleCases;
 import io.gapwise.service.settings.Settings;
+import io.gapwise.service.store.JobLocks;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,23 +25,33 @@ class FirstAnswers implements ApplicationRunner {
     private final SampleCases samples;
     private final Consultations consultations;
     private final Recommendations recommendations;
+    private final JobLocks locks;
 
-    FirstAnswers(Settings settings, SampleCases samples, Consultations consultations, Recommendations recommendations) {
+    FirstAnswers(
+            Settings settings,
+            SampleCases samples,
+            Consultations consultations,
+            Recommendations recommendations,
+            JobLocks locks) {
         this.settings = settings;
         this.samples = samples;
         this.consultations = consultations;
         this.recommendations = recommendations;
+        this.locks = locks;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws BadCase {
-        try (Callers.Working working = Callers.begin(Caller.program(Caller.MAIN_TENANT))) {
-            fill();
+        if (settings.samples()) {
+            try (Callers.Working working = Callers.begin(Caller.program(Caller.MAIN_TENANT))) {
+                locks.alone("samples", this::fillIfEmpty);
+            }
         }
     }
 
-    private void fill() throws BadCase {
-        if (settings.samples() && recommendations.isEmpty()) {
+    /** Two programs that start on one empty database at the same time fill it once. */
+    private void fillIfEmpty() throws BadCase {
+        if (recommendations.isEmpty()) {
             try {
                 Consultation consultation = consultations.begin();
                 for (String sample : samples.cases()) {

@@ -49,7 +49,7 @@ final class BackgroundRuleCheck implements AutoCloseable {
             if (live.complete(known, more)) {
                 tell(more);
             }
-        } catch (Throwable e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.error("The judgement of the rules' meaning failed.", e);
         }
     }

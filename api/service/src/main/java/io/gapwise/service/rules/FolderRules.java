@@ -58,7 +58,7 @@ final class FolderRules {
         } catch (RuleSetRefused e) {
             RuleProblem why = e.problems().get(0);
             tellOnce(problem(why.code(), why.message(), why.expected()));
-        } catch (Throwable e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.error("The check of the rules in {} failed.", folder, e);
             tellOnce(problem(ProblemCode.UNREADABLE, "the check of the rules failed; the log says why", null));
         }

@@ -73,7 +73,7 @@ final class RulesFolderWatcher implements SmartLifecycle {
             }
         } catch (InterruptedException e) {
             throw e;
-        } catch (Throwable e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.error("The folder of rules could not be watched just now.", e);
             readable = false;
             Thread.sleep(SHORT.toMillis());

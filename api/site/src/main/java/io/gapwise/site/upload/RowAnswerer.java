@@ -28,6 +28,10 @@ final class RowAnswerer {
     private final UploadRows rows;
     private final Workers workers;
     private final TransactionOperations transactions;
+
+    /** Throws where another program has taken the upload over; called within each transaction. */
+    private final Runnable hold;
+
     private final SheetLayout.Judge judge;
 
     RowAnswerer(
@@ -35,12 +39,14 @@ final class RowAnswerer {
             Consultation consultation,
             UploadRows rows,
             Workers workers,
-            TransactionOperations transactions) {
+            TransactionOperations transactions,
+            Runnable hold) {
         this.upload = upload;
         this.consultation = consultation;
         this.rows = rows;
         this.workers = workers;
         this.transactions = transactions;
+        this.hold = hold;
         this.judge = upload.form().judge();
     }
 
@@ -104,6 +110,7 @@ final class RowAnswerer {
         List<Considered> answered =
                 considered.stream().filter(one -> one.answer() != null).toList();
         transactions.executeWithoutResult(transaction -> {
+            hold.run();
             if (!answered.isEmpty()) {
                 consultation.keep(answered.stream()
                         .map(one -> Objects.requireNonNull(one.answer()))

@@ -6,6 +6,8 @@ enum StopReason {
     NO_RULES,
     /** The database did not accept the answers. */
     STORE_REFUSED,
+    /** The program itself ended, several times in a row, while it answered these rows. */
+    KEEPS_FAILING,
     /** Something failed that nobody foresaw; the log has the details. */
     UNEXPECTED;
 

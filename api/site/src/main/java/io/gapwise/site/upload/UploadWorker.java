@@ -5,7 +5,6 @@ import io.gapwise.service.access.Callers;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.recommendations.Consultations;
 import io.gapwise.sheets.Workers;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Answers uploads in the background, one after another, and records why one of them broke off. */
@@ -32,21 +34,30 @@ class UploadWorker implements DisposableBean {
     private static final int QUEUE = 50;
     private static final int PATIENCE_SECONDS = 15;
     private static final int PAUSE_SECONDS = 1;
+    private static final int LOOK_MILLIS = 1000;
     private static final Set<UploadState> BUSY =
             Arrays.stream(UploadState.values()).filter(UploadState::busy).collect(Collectors.toUnmodifiableSet());
 
     private final Uploads uploads;
     private final UploadRows rows;
+    private final UploadLeases leases;
     private final Consultations consultations;
     private final TransactionOperations transactions;
     private final Workers workers = new Workers();
     private final ThreadPoolExecutor worker =
             new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(QUEUE), UploadWorker::thread);
+    private volatile boolean ready;
     private final CountDownLatch closing = new CountDownLatch(1);
 
-    UploadWorker(Uploads uploads, UploadRows rows, Consultations consultations, TransactionOperations transactions) {
+    UploadWorker(
+            Uploads uploads,
+            UploadRows rows,
+            UploadLeases leases,
+            Consultations consultations,
+            TransactionOperations transactions) {
         this.uploads = uploads;
         this.rows = rows;
+        this.leases = leases;
         this.consultations = consultations;
         this.transactions = transactions;
     }
@@ -63,7 +74,7 @@ class UploadWorker implements DisposableBean {
      */
     boolean begin(String id) {
         UploadState before = uploads.state(id);
-        if (before.busy() || !uploads.move(id, Set.of(before), UploadState.WAITING)) {
+        if (before.busy() || !leases.begin(id, before)) {
             return true;
         }
         Caller caller = Callers.current();
@@ -86,24 +97,42 @@ class UploadWorker implements DisposableBean {
     /** Resumes everything that was in progress when the service stopped, whether it was shut down or crashed. */
     @EventListener(ApplicationReadyEvent.class)
     void goOn() {
-        List<Uploads.Unfinished> waiting = new ArrayList<>();
-        for (Uploads.Unfinished upload : uploads.unfinished()) {
-            if (Callers.as(Caller.program(upload.tenant()), () -> waits(upload.id()))) {
-                waiting.add(upload);
-            }
-        }
-        // They share one entry of the queue, because there may be more of them than it can hold.
-        worker.execute(() ->
-                waiting.forEach(upload -> Callers.run(Caller.program(upload.tenant()), () -> run(upload.id()))));
+        leases.start();
+        ready = true;
+        lookAfter();
     }
 
-    /** Says whether an upload that was in progress is to be answered further; one that was being stopped is not. */
-    private boolean waits(String id) {
+    /** Says that this program lives, and takes over what others left behind. */
+    @Scheduled(fixedDelay = LOOK_MILLIS)
+    void lookAfter() {
+        if (!ready || closing()) {
+            return;
+        }
+        try {
+            leases.renew();
+            leases.takeOver(worker.getQueue().remainingCapacity())
+                    .forEach(upload -> Callers.run(Caller.program(upload.tenant()), () -> resume(upload.id())));
+        } catch (DataAccessException | TransactionException e) {
+            LOG.debug("The database is away; uploads are looked after when it is back.", e);
+        }
+    }
+
+    private void resume(String id) {
         if (uploads.move(id, Set.of(UploadState.STOPPING), UploadState.STOPPED)) {
-            return false;
+            return;
+        }
+        if (leases.hopeless(id)) {
+            LOG.error("An upload is given up, because the program ended each time that it answered it.");
+            uploads.breakOff(id, BUSY, StopReason.KEEPS_FAILING);
+            return;
         }
         uploads.move(id, Set.of(UploadState.RUNNING), UploadState.WAITING);
-        return true;
+        try {
+            Caller caller = Callers.current();
+            worker.execute(() -> Callers.run(caller, () -> run(id)));
+        } catch (RejectedExecutionException full) {
+            uploads.giveBack(id);
+        }
     }
 
     private void run(String id) {
@@ -115,6 +144,8 @@ class UploadWorker implements DisposableBean {
                 uploads.move(id, Set.of(UploadState.RUNNING), UploadState.DONE);
                 uploads.move(id, Set.of(UploadState.STOPPING), UploadState.STOPPED);
             }
+        } catch (UploadLeases.Lost lost) {
+            LOG.info("An upload is answered by another program, because this one was silent for too long.");
         } catch (Refusal noRules) {
             breakOff(id, StopReason.NO_RULES);
         } catch (RuntimeException | Error e) {
@@ -160,7 +191,8 @@ class UploadWorker implements DisposableBean {
      */
     private boolean answer(String id) throws Refusal {
         Upload upload = uploads.find(id).orElseThrow();
-        RowAnswerer answerer = new RowAnswerer(upload, consultations.begin(), rows, workers, transactions);
+        RowAnswerer answerer =
+                new RowAnswerer(upload, consultations.begin(), rows, workers, transactions, () -> leases.hold(id));
         rows.tryFailedAgain(id);
         List<UploadRow> some = next(id, 0);
         while (!some.isEmpty()) {
@@ -171,6 +203,7 @@ class UploadWorker implements DisposableBean {
                 return true;
             }
             answerer.answer(some);
+            uploads.progressed(id);
             some = next(id, some.get(some.size() - 1).line());
         }
         return true;
@@ -188,5 +221,10 @@ class UploadWorker implements DisposableBean {
             worker.shutdownNow();
         }
         workers.close();
+        try {
+            leases.release();
+        } catch (DataAccessException | TransactionException e) {
+            LOG.debug("The database is away; what is not finished is taken over when its lease ends.", e);
+        }
     }
 }

@@ -27,6 +27,7 @@ import org.springframework.stereotype.Repository;
 class Uploads {
 
     private static final Duration KEPT = Duration.ofDays(7);
+    private static final String BUSY = "state in ('WAITING', 'RUNNING', 'STOPPING')";
 
     private final JdbcClient store;
     private final JdbcOperations many;
@@ -100,17 +101,95 @@ class Uploads {
                 .findFirst();
     }
 
+    /** Queues an upload for a program to answer, unless it has left the state. */
+    boolean begin(String id, UploadState before, String owner, OffsetDateTime until) {
+        return own("update upload set state = 'WAITING', owner = :owner, lease_until = :until, attempts = 0"
+                                + " where tenant = :tenant and id = :id and state = :before")
+                        .param("owner", owner)
+                        .param("until", until)
+                        .param("id", id)
+                        .param("before", before.name())
+                        .update()
+                == 1;
+    }
+
+    /** Says that a program is alive, so that nobody takes over what it answers until then. */
+    void renew(String owner, OffsetDateTime until) {
+        store.sql("update upload set lease_until = :until where owner = :owner and " + BUSY)
+                .param("until", until)
+                .param("owner", owner)
+                .update();
+    }
+
+    /** Gives back what a program has not finished, in good order. */
+    void release(String owner) {
+        store.sql(
+                        "update upload set lease_until = null, state = case when state = 'RUNNING' then 'WAITING' else state end"
+                                + " where owner = :owner and " + BUSY)
+                .param("owner", owner)
+                .update();
+    }
+
+    /** Leaves an upload to whoever has time for it. */
+    void giveBack(String id) {
+        own("update upload set owner = null, lease_until = null where tenant = :tenant and id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** Ends all leases. Only for a program that knows that there is no other. */
+    void endLeases() {
+        store.sql("update upload set lease_until = null where " + BUSY).update();
+    }
+
     /** Names an upload and the tenant that sent it. */
     record Unfinished(String id, String tenant) {}
 
-    /**
-     * Lists the uploads of all tenants that were waiting or being answered when the service stopped, the oldest first.
-     */
-    List<Unfinished> unfinished() {
-        return store.sql("select id, tenant from upload where state in ('WAITING', 'RUNNING', 'STOPPING')"
-                        + " order by uploaded_at")
+    /** Lists the uploads of all tenants that nobody answers although they are not finished, the oldest first. */
+    List<Unfinished> abandoned(int most) {
+        return store.sql("select id, tenant from upload where " + BUSY
+                        + " and (lease_until is null or lease_until < :now)" + " order by uploaded_at limit :most")
+                .param("now", now())
+                .param("most", most)
                 .query(Unfinished.class)
                 .list();
+    }
+
+    /** Takes over an abandoned upload. If two programs try at once, only one succeeds. */
+    boolean takeOver(String id, String owner, OffsetDateTime until) {
+        return store.sql("update upload set owner = :owner, lease_until = :until,"
+                                + " attempts = attempts + case when state = 'RUNNING' then 1 else 0 end where id = :id and "
+                                + BUSY + " and (lease_until is null or lease_until < :now)")
+                        .param("owner", owner)
+                        .param("until", until)
+                        .param("id", id)
+                        .param("now", now())
+                        .update()
+                == 1;
+    }
+
+    /** Returns how often an upload was taken over from a program that died while it answered it, without success since. */
+    int attempts(String id) {
+        return own("select attempts from upload where tenant = :tenant and id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
+    void progressed(String id) {
+        own("update upload set attempts = 0 where tenant = :tenant and id = :id and attempts > 0")
+                .param("id", id)
+                .update();
+    }
+
+    /** Says whether a program still answers an upload; nobody takes it over until the transaction ends. */
+    boolean held(String id, String owner) {
+        return own("select owner from upload where tenant = :tenant and id = :id for update")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .filter(owner::equals)
+                .isPresent();
     }
 
     UploadState state(String id) {

@@ -1,0 +1,96 @@
+package io.gapwise.service.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * Gives out the connections of the pool while the gate lets them through, and knows for how long each has been out, so
+ * that all can be broken off when the database hangs.
+ */
+final class GuardedDataSource extends DelegatingDataSource {
+
+    private static final int SELECT = "select".length();
+
+    private final HikariDataSource pool;
+    private final StoreGate gate;
+
+    /** When each connection was taken, in nanoseconds. */
+    private final Map<Connection, Long> taken = new ConcurrentHashMap<>();
+
+    GuardedDataSource(HikariDataSource pool, StoreGate gate) {
+        super(pool);
+        this.pool = pool;
+        this.gate = gate;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        gate.letIn();
+        try {
+            Connection connection = pool.getConnection();
+            taken.put(connection, System.nanoTime());
+            return guarded(connection);
+        } catch (SQLException e) {
+            gate.noticed(e);
+            throw e;
+        }
+    }
+
+    /** Says whether somebody has had a connection for longer than this. */
+    boolean anyTakenFor(long nanos) {
+        long now = System.nanoTime();
+        return taken.values().stream().anyMatch(since -> now - since > nanos);
+    }
+
+    /** Breaks off whatever waits for the database. Those who wait get an exception at once. */
+    void abort() {
+        for (Connection connection : taken.keySet()) {
+            try {
+                connection.abort(Runnable::run);
+            } catch (SQLException e) {
+                // It is broken already.
+            }
+        }
+        renew();
+    }
+
+    /** Has the pool make new connections in place of those that it has. */
+    void renew() {
+        if (pool.getHikariPoolMXBean() != null) {
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
+    }
+
+    private Connection guarded(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(
+                GuardedDataSource.class.getClassLoader(), new Class<?>[] {Connection.class}, (self, method, values) -> {
+                    switch (method.getName()) {
+                        case "close" -> taken.remove(connection);
+                        case "prepareStatement" -> letThrough((String) values[0]);
+                        case "equals" -> {
+                            return self == values[0];
+                        }
+                        default -> {
+                            // The connection itself does all else.
+                        }
+                    }
+                    try {
+                        return method.invoke(connection, values);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    private void letThrough(String sql) throws StoreRefused {
+        if (!sql.regionMatches(true, 0, "select", 0, SELECT)) {
+            gate.letWrite();
+        }
+    }
+}
