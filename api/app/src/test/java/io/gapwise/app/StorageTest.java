@@ -57,8 +57,9 @@ class StorageTest {
         Map<String, Set<String>> classes = new TreeMap<>();
         for (String table : tables()) {
             String kept = LISTS.getOrDefault(table, table);
-            Pattern use = Pattern.compile("(?i:\\b(from|join|into|update)\\s+%s\\b)|\\b%s\\.class\\b|withTableName\\(\"%s\"\\)"
-                    .formatted(kept, entity(kept), kept));
+            Pattern use = Pattern.compile(
+                    "(?i:\\b(from|join|into|update)\\s+%s\\b)|\\b%s\\.class\\b|withTableName\\(\"%s\"\\)"
+                            .formatted(kept, entity(kept), kept));
             Set<String> users = classes.computeIfAbsent(table, key -> new TreeSet<>());
             sources().forEach((name, source) -> {
                 if (use.matcher(source).find()) {
