@@ -68,6 +68,20 @@ class LostDatabaseTest {
         isBack();
     }
 
+    /** The pool tries each connection that has been idle before it gives it out, and finds none that works. */
+    @Test
+    void saysThatTheDatabaseHangsAfterAnIdleTime() throws Exception {
+        worksAsUsual();
+        Thread.sleep(700);
+        postgres.freeze();
+        try {
+            refuses("store-unavailable", "The database does not answer in time.");
+        } finally {
+            postgres.thaw();
+        }
+        isBack();
+    }
+
     @Test
     void saysThatTheDatabaseIsSlow() {
         worksAsUsual();
@@ -101,8 +115,7 @@ class LostDatabaseTest {
     }
 
     private static void worksAsUsual() {
-        assertThat(service.post(CASE).statusCode()).isEqualTo(201);
-        assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+        isBack();
     }
 
     private static void refuses(String type, String sentence) {
@@ -128,7 +141,7 @@ class LostDatabaseTest {
         assertThat(service.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
 
         // What needs no database is answered all the same.
-        Stream.of("/api/v1/rules", "/docs", "/codes/missing")
+        Stream.of("/api/v1/rules", "/codes/missing")
                 .forEach(path -> assertThat(
                                 withinTwoSeconds(() -> service.get(path)).statusCode())
                         .as(path)

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
@@ -20,8 +21,14 @@ final class GuardedDataSource extends DelegatingDataSource {
     private final HikariDataSource pool;
     private final StoreGate gate;
 
+    /** A watch that looks every quarter of a second needs this long to say why no connection is to be had. */
+    private static final int VERDICT_MILLIS = 400;
+
     /** When each connection was taken, in nanoseconds. */
     private final Map<Connection, Long> taken = new ConcurrentHashMap<>();
+
+    /** Since when each thread has waited for a connection, in nanoseconds. */
+    private final Map<Thread, Long> waiting = new ConcurrentHashMap<>();
 
     GuardedDataSource(HikariDataSource pool, StoreGate gate) {
         super(pool);
@@ -32,20 +39,24 @@ final class GuardedDataSource extends DelegatingDataSource {
     @Override
     public Connection getConnection() throws SQLException {
         gate.letIn();
+        waiting.put(Thread.currentThread(), System.nanoTime());
         try {
             Connection connection = pool.getConnection();
             taken.put(connection, System.nanoTime());
             return guarded(connection);
         } catch (SQLException e) {
             gate.noticed(e);
+            gate.letInAfterVerdict(VERDICT_MILLIS);
             throw e;
+        } finally {
+            waiting.remove(Thread.currentThread());
         }
     }
 
-    /** Says whether somebody has had a connection for longer than this. */
+    /** Says whether somebody has had a connection, or waited for one, for longer than this. */
     boolean anyTakenFor(long nanos) {
         long now = System.nanoTime();
-        return taken.values().stream().anyMatch(since -> now - since > nanos);
+        return Stream.concat(taken.values().stream(), waiting.values().stream()).anyMatch(since -> now - since > nanos);
     }
 
     /** Breaks off whatever waits for the database. Those who wait get an exception at once. */

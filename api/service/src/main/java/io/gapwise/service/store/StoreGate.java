@@ -3,6 +3,7 @@ package io.gapwise.service.store;
 import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,6 +48,23 @@ public class StoreGate implements SQLExceptionOverride {
         if (now != null && now.outOfReach()) {
             throw new StoreRefused(now);
         }
+    }
+
+    /**
+     * Waits a moment for the watch to find out why there is no connection.
+     *
+     * @throws StoreRefused if the database turns out not to be reached; else it only has too much to do
+     */
+    void letInAfterVerdict(int millis) throws StoreRefused {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        try {
+            while (fault.get() == null && System.nanoTime() < end) {
+                Thread.sleep(10);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        letIn();
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.gapwise.site.upload;
 
+import io.gapwise.service.access.Caller;
+import io.gapwise.service.access.Callers;
 import io.gapwise.service.store.Instance;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -59,7 +61,8 @@ class UploadLeases {
     /** Takes over abandoned uploads and returns those that this program got. */
     List<Uploads.Unfinished> takeOver(int most) {
         return uploads.abandoned(most).stream()
-                .filter(upload -> uploads.takeOver(upload.id(), self.id(), end()))
+                .filter(upload -> Callers.as(
+                        Caller.program(upload.tenant()), () -> uploads.takeOver(upload.id(), self.id(), end())))
                 .toList();
     }
 

@@ -103,8 +103,7 @@ class Uploads {
 
     /** Queues an upload for a program to answer, unless it has left the state. */
     boolean begin(String id, UploadState before, String owner, OffsetDateTime until) {
-        return own("update upload set state = 'WAITING', owner = :owner, lease_until = :until, attempts = 0"
-                                + " where tenant = :tenant and id = :id and state = :before")
+        return own("update upload set state = 'WAITING', owner = :owner, lease_until = :until, attempts = 0 where tenant = :tenant and id = :id and state = :before")
                         .param("owner", owner)
                         .param("until", until)
                         .param("id", id)
@@ -113,9 +112,12 @@ class Uploads {
                 == 1;
     }
 
-    /** Says that a program is alive, so that nobody takes over what it answers until then. */
+    /**
+     * Says that a program is alive, so that nobody takes over what it answers until then. A program answers the uploads
+     * of all tenants.
+     */
     void renew(String owner, OffsetDateTime until) {
-        store.sql("update upload set lease_until = :until where owner = :owner and " + BUSY)
+        store.sql("update upload set lease_until = :until where tenant is not null and owner = :owner and " + BUSY)
                 .param("until", until)
                 .param("owner", owner)
                 .update();
@@ -124,8 +126,7 @@ class Uploads {
     /** Gives back what a program has not finished, in good order. */
     void release(String owner) {
         store.sql(
-                        "update upload set lease_until = null, state = case when state = 'RUNNING' then 'WAITING' else state end"
-                                + " where owner = :owner and " + BUSY)
+                        "update upload set lease_until = null, state = case when state = 'RUNNING' then 'WAITING' else state end where tenant is not null and owner = :owner and " + BUSY)
                 .param("owner", owner)
                 .update();
     }
@@ -139,7 +140,7 @@ class Uploads {
 
     /** Ends all leases. Only for a program that knows that there is no other. */
     void endLeases() {
-        store.sql("update upload set lease_until = null where " + BUSY).update();
+        store.sql("update upload set lease_until = null where tenant is not null and " + BUSY).update();
     }
 
     /** Names an upload and the tenant that sent it. */
@@ -157,8 +158,8 @@ class Uploads {
 
     /** Takes over an abandoned upload. If two programs try at once, only one succeeds. */
     boolean takeOver(String id, String owner, OffsetDateTime until) {
-        return store.sql("update upload set owner = :owner, lease_until = :until,"
-                                + " attempts = attempts + case when state = 'RUNNING' then 1 else 0 end where id = :id and "
+        return own(
+                        "update upload set owner = :owner, lease_until = :until, attempts = attempts + case when state = 'RUNNING' then 1 else 0 end where tenant = :tenant and id = :id and "
                                 + BUSY + " and (lease_until is null or lease_until < :now)")
                         .param("owner", owner)
                         .param("until", until)
