@@ -1,5 +1,6 @@
 package io.gapwise.service.access;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public final class Callers {
             throw new IllegalStateException("Nobody has said for whom this thread works.");
         }
         return caller;
+    }
+
+    /** Returns the current caller; empty where nobody was let in, as on the page for signing in. */
+    public static Optional<Caller> found() {
+        return Optional.ofNullable(CURRENT.get());
     }
 
     /** Returns the tenant of the current caller. */

@@ -11,6 +11,7 @@ import io.gapwise.insight.change.Pivot;
 import io.gapwise.insight.change.WhatIf;
 import io.gapwise.insight.claims.Claim;
 import io.gapwise.insight.why.Explanation;
+import io.gapwise.service.load.Costly;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.CaseBody;
 import io.gapwise.service.problems.CaseTooLarge;
@@ -64,6 +65,7 @@ class AskingController {
     }
 
     /** Reads the body as a JSON Merge Patch of the case. */
+    @Costly
     @PostMapping("/what-if")
     ResponseEntity<byte[]> whatIf(@PathVariable("id") String id, HttpServletRequest request)
             throws ResourceNotFound, Refusal, BadCase, CaseTooLarge, IOException {
@@ -75,6 +77,7 @@ class AskingController {
         return json(new Otherwise(WhatIf.between(context.gapCase(), before, changed, after), after));
     }
 
+    @Costly
     @GetMapping("/nearest")
     ResponseEntity<byte[]> nearest(@PathVariable("id") String id, HttpServletRequest request)
             throws ResourceNotFound, Refusal, BadParameters {
@@ -83,6 +86,7 @@ class AskingController {
         return json(askings.of(context.advisor()).changes().nearest(context.gapCase(), wish.wish(), wish.open()));
     }
 
+    @Costly
     @GetMapping("/firmness")
     ResponseEntity<byte[]> firmness(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
         AnswerContext context = contexts.of(id);

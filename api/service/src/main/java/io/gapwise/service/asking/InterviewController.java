@@ -3,6 +3,7 @@ package io.gapwise.service.asking;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.insight.asking.AskingJson;
 import io.gapwise.insight.interview.InterviewState;
+import io.gapwise.service.load.Costly;
 import io.gapwise.service.problems.CaseBody;
 import io.gapwise.service.problems.CaseTooLarge;
 import io.gapwise.service.problems.Refusal;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Says what to find out next. It stores nothing: the client keeps the answers and sends all of them each time. */
+@Costly
 @RestController
 class InterviewController {
 

@@ -15,10 +15,17 @@ public final class ProblemPage {
     /** @param status the status whose sentence is shown; an unknown status counts as a fault of ours */
     public static ModelAndView of(int status) {
         HttpStatus known = HttpStatus.resolve(status);
-        String message = status == HttpStatus.NOT_FOUND.value()
-                ? "error.notHere"
-                : status >= 400 && status < 500 ? "error.bad" : "error.unexpected";
-        return of(known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known, message, "");
+        return of(known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known, message(status), "");
+    }
+
+    private static String message(int status) {
+        if (status == HttpStatus.NOT_FOUND.value()) {
+            return "error.notHere";
+        }
+        if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            return "error.busy";
+        }
+        return status >= 400 && status < 500 ? "error.bad" : "error.unexpected";
     }
 
     /** Says what is wrong with the database, and in a header when to try again. */

@@ -1,5 +1,6 @@
 package io.gapwise.service.recommendations;
 
+import io.gapwise.service.load.OpenBatches;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.sheets.Workers;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,10 +36,12 @@ class BatchController implements DisposableBean {
     private static final int BUFFER = 64 * 1024;
 
     private final Consultations consultations;
+    private final OpenBatches batches;
     private final Workers workers = new Workers();
 
-    BatchController(Consultations consultations) {
+    BatchController(Consultations consultations, OpenBatches batches) {
         this.consultations = consultations;
+        this.batches = batches;
     }
 
     @PostMapping(
@@ -46,12 +49,20 @@ class BatchController implements DisposableBean {
             consumes = MediaType.APPLICATION_NDJSON_VALUE,
             produces = {MediaType.APPLICATION_NDJSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal {
-        Batch batch = new Batch(consultations.begin(), workers);
+        try (OpenBatches.OpenBatch open = batches.open(request)) {
+            answer(new Batch(consultations.begin(), workers), open, request, response);
+        }
+    }
+
+    private static void answer(
+            Batch batch, OpenBatches.OpenBatch open, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         // As soon as reading the request fails, Tomcat throws away what has not been sent yet and everything after it.
         response.flushBuffer();
         OutputStream out = response.getOutputStream();
-        BatchLines lines = new BatchLines(new BufferedInputStream(request.getInputStream(), BUFFER), TOGETHER);
+        BatchLines lines =
+                new BatchLines(new BufferedInputStream(open.lines(request), BUFFER), TOGETHER, open::stopping);
         boolean whole = true;
         try {
             while (lines.read()) {

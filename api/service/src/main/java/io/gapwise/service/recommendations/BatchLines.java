@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -17,13 +19,16 @@ final class BatchLines {
 
     private final InputStream in;
     private final int most;
+    private final BooleanSupplier stopping;
     private final Lines lines;
     private final List<Lines.Line> group = new ArrayList<>();
     private long last;
 
-    BatchLines(InputStream in, int most) {
+    /** @param stopping says that the service is being stopped, so that no further line is to be read */
+    BatchLines(InputStream in, int most, BooleanSupplier stopping) {
         this.in = in;
         this.most = most;
+        this.stopping = stopping;
         this.lines = new Lines(in);
     }
 
@@ -35,11 +40,20 @@ final class BatchLines {
 
         private static final long serialVersionUID = 1L;
 
-        Broken(IOException why) {
+        private final boolean stopped;
+
+        Broken(@Nullable IOException why, boolean stopped) {
             super(why);
+            this.stopped = stopped;
         }
 
         ProblemDocument problem() {
+            if (stopped) {
+                return ProblemDocument.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "The service is being stopped and does not answer this line. The lines before it are answered;"
+                                + " send the batch again from here.");
+            }
             return timedOut()
                     ? ProblemDocument.of(
                             HttpStatus.REQUEST_TIMEOUT,
@@ -63,6 +77,9 @@ final class BatchLines {
 
     /** Reads the next group and returns false if there is none left. It never waits while there are lines to answer. */
     boolean read() throws Broken {
+        if (stopping.getAsBoolean()) {
+            throw new Broken(null, true);
+        }
         try {
             for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
                 last = line.number();
@@ -75,7 +92,7 @@ final class BatchLines {
             }
             return !group.isEmpty();
         } catch (IOException e) {
-            throw new Broken(e);
+            throw new Broken(e, stopping.getAsBoolean());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.gapwise.service.rulesets;
 
 import io.gapwise.insight.checking.CheckReportJson;
+import io.gapwise.service.load.Costly;
 import io.gapwise.service.problems.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reports everything there is to say about rule files and changes nothing. */
+@Costly
 @RestController
 class CheckController {
 

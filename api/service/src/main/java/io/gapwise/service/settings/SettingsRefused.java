@@ -3,11 +3,11 @@ package io.gapwise.service.settings;
 import java.util.List;
 
 /** The program cannot work with these settings; the message names everything that is wrong with them. */
-final class SettingsRefused extends IllegalArgumentException {
+public final class SettingsRefused extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    SettingsRefused(List<String> problems) {
+    public SettingsRefused(List<String> problems) {
         super("These settings cannot be used: " + String.join("; ", problems) + ".");
     }
 }

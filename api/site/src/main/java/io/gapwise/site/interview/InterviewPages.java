@@ -6,6 +6,7 @@ import io.gapwise.core.cases.Property;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.insight.interview.InterviewState;
 import io.gapwise.service.asking.AskingCache;
+import io.gapwise.service.load.Costly;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.recommendations.Consultations;
@@ -57,6 +58,7 @@ class InterviewPages {
         return first(Map.of(), Map.of(), HttpStatus.OK);
     }
 
+    @Costly
     @PostMapping
     ModelAndView begun(@RequestParam MultiValueMap<String, String> sent) {
         CaseEdit edit = CaseEdit.empty();
@@ -133,6 +135,7 @@ class InterviewPages {
     }
 
     /** Shows what the answers on the form lead to, including those that are not stored yet. */
+    @Costly
     @PostMapping("/{id}/preview")
     String preview(
             @PathVariable("id") String id,

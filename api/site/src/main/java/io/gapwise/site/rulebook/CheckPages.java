@@ -2,6 +2,7 @@ package io.gapwise.site.rulebook;
 
 import io.gapwise.insight.catalogue.Catalogue;
 import io.gapwise.insight.checking.CheckReport;
+import io.gapwise.service.load.Costly;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.rules.LiveRules;
 import io.gapwise.service.rulesets.RuleSetChecks;
@@ -11,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,13 +57,15 @@ class CheckPages {
         return PAGE;
     }
 
+    @Costly
     @PostMapping("/rules/check")
     String check(
             @RequestParam(name = "text", defaultValue = "") String text,
             @RequestParam(name = "file", defaultValue = "") String file,
             @RequestParam(name = "with", defaultValue = ALONE) String with,
             Model model,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws Refusal {
         show(model, text, file, with);
         model.addAttribute("begun", true);
         if (text.isBlank()) {
@@ -74,8 +76,12 @@ class CheckPages {
         try {
             boolean among = with.equals(LIVE);
             report(model, pasted, checks.of(among ? pasted.among(rules.found().orElse(null)) : pasted.alone()));
-        } catch (Refusal tooMany) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        } catch (Refusal refused) {
+            if (refused.kind() != Refusal.Kind.TOO_MANY) {
+                throw refused;
+            }
+            response.setStatus(refused.status().value());
+            refused.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             model.addAttribute("tooMany", true);
         }
         return PAGE;

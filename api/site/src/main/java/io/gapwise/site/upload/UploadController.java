@@ -2,6 +2,7 @@ package io.gapwise.site.upload;
 
 import io.gapwise.service.connections.ClientConnection;
 import io.gapwise.service.settings.TemporaryFiles;
+import io.gapwise.service.load.Costly;
 import io.gapwise.sheets.CaseFormat;
 import io.gapwise.sheets.SheetTemplate;
 import io.gapwise.sheets.UnusableFile;
@@ -70,6 +71,7 @@ class UploadController {
         return "upload";
     }
 
+    @Costly
     @PostMapping("/upload")
     String receive(
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,

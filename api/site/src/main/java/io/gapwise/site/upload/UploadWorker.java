@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -32,7 +33,7 @@ class UploadWorker implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(UploadWorker.class);
     private static final int TOGETHER = 100;
     private static final int QUEUE = 50;
-    private static final int PATIENCE_SECONDS = 15;
+    private static final int PATIENCE_SECONDS = 3;
     private static final int PAUSE_SECONDS = 1;
     private static final int LOOK_MILLIS = 1000;
     private static final Set<UploadState> BUSY =
@@ -211,6 +212,12 @@ class UploadWorker implements DisposableBean {
 
     private List<UploadRow> next(String id, long line) {
         return rows.behind(id, Set.of(RowState.GOOD), line, TOGETHER);
+    }
+
+    /** Ends the work at the next rows as soon as the service is told to stop, while requests are still being answered. */
+    @EventListener(ContextClosedEvent.class)
+    void stopSoon() {
+        closing.countDown();
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gapwise.service.load;
+
+import org.jspecify.annotations.NullMarked;

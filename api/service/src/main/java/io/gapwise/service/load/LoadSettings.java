@@ -1,0 +1,75 @@
+package io.gapwise.service.load;
+
+import io.gapwise.service.settings.SettingsRefused;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Holds what can be set under {@code gapwise.limits}.
+ *
+ * @param atOnce the number of requests that are worked on at the same time; those that wait for their client do not
+ *     count
+ * @param waiting the number of requests that may wait for their turn; others are refused at once
+ * @param batches the number of batches that may be open at the same time, of which one client may hold half
+ * @param patience how long a client may take to send its headers, or to send or take less than it should
+ * @param bytesPerSecond the number of bytes that a client must send or take each second, once this patience is used up
+ * @param ordinary how often each client may ask
+ * @param costly how often each client may ask for what costs much
+ */
+@ConfigurationProperties("gapwise.limits")
+public record LoadSettings(
+        @DefaultValue("32") int atOnce,
+        @DefaultValue("128") int waiting,
+        @DefaultValue("64") int batches,
+        @DefaultValue("20s") Duration patience,
+        @DefaultValue("500") int bytesPerSecond,
+        @DefaultValue OrdinaryRate ordinary,
+        @DefaultValue CostlyRate costly) {
+
+    public LoadSettings {
+        List<String> problems = new ArrayList<>();
+        requireAtLeast(1, "atOnce", atOnce, problems);
+        requireAtLeast(0, "waiting", waiting, problems);
+        requireAtLeast(2, "batches", batches, problems);
+        requireAtLeast(1, "bytesPerSecond", bytesPerSecond, problems);
+        requireAtLeast(1, "ordinary.burst", ordinary.burst(), problems);
+        requireAtLeast(1, "ordinary.perSecond", ordinary.perSecond(), problems);
+        requireAtLeast(1, "costly.burst", costly.burst(), problems);
+        requireAtLeast(1, "costly.perSecond", costly.perSecond(), problems);
+        if (patience.isNegative() || patience.isZero()) {
+            problems.add("gapwise.limits.patience is %s and must be more than nothing".formatted(patience));
+        }
+        if (!problems.isEmpty()) {
+            throw new SettingsRefused(problems);
+        }
+    }
+
+    /**
+     * Says how often a client may ask, with a bucket of tokens, one for each request.
+     *
+     * @param burst the number of tokens that the bucket holds
+     * @param perSecond the number of tokens that are added each second
+     */
+    public record OrdinaryRate(
+            @DefaultValue("5000") int burst,
+            @DefaultValue("1000") int perSecond) {}
+
+    /**
+     * Says how often a client may ask for what costs much, with a second bucket of tokens.
+     *
+     * @param burst the number of tokens that the bucket holds
+     * @param perSecond the number of tokens that are added each second
+     */
+    public record CostlyRate(
+            @DefaultValue("1000") int burst,
+            @DefaultValue("50") int perSecond) {}
+
+    private static void requireAtLeast(int least, String name, int value, List<String> problems) {
+        if (value < least) {
+            problems.add("gapwise.limits.%s is %d and must be %d or more".formatted(name, value, least));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.gapwise.service.load;
+
+import io.gapwise.service.load.Turns.Turn;
+import java.io.IOException;
+
+/**
+ * Counts how fast an answer is taken. Tomcat collects the beginning of an answer; for what follows the client may have
+ * to be waited for, and then the place is given up.
+ */
+final class PacedSending {
+
+    private static final int PIECE = 8 * 1024;
+    private static final long COLLECTED = 8 * 1024;
+
+    private final Pace.Count count;
+    private final Turn turn;
+    private long sent;
+
+    PacedSending(Pace pace, Turn turn) {
+        this.count = pace.begin();
+        this.turn = turn;
+    }
+
+    /** Sends a part of an answer. */
+    interface Part {
+
+        void send(int from, int length) throws IOException;
+    }
+
+    /** Makes sure that what was sent leaves. */
+    interface Sending {
+
+        void send() throws IOException;
+    }
+
+    void inPieces(int offset, int length, Part part) throws IOException {
+        for (int from = offset; from < offset + length; from += PIECE) {
+            int begin = from;
+            int piece = Math.min(PIECE, offset + length - from);
+            sent += piece;
+            if (sent < COLLECTED) {
+                part.send(begin, piece);
+            } else {
+                timed(piece, () -> part.send(begin, piece));
+            }
+        }
+    }
+
+    void now(Sending sending) throws IOException {
+        timed(0, sending);
+    }
+
+    private void timed(long bytes, Sending sending) throws IOException {
+        long begun = System.nanoTime();
+        turn.leave();
+        try {
+            sending.send();
+        } finally {
+            turn.comeBackToSend();
+        }
+        count.add(bytes, System.nanoTime() - begun);
+    }
+}
