@@ -24,6 +24,7 @@ final class ServiceSettings {
             "gapwise.checks.burst",
             "gapwise.checks.per-second",
             "gapwise.samples",
+            "gapwise.hosts",
             "gapwise.database.password-file",
             "gapwise.disk.warn-below",
             "gapwise.disk.refuse-below",

@@ -159,7 +159,7 @@ class ProblemKindsTest {
     @Test
     void aParameterThatCannotBeDecodedIsMalformed() throws IOException {
         String answer = service.raw("GET " + ServiceUnderTest.RECOMMENDATIONS
-                + "?reference=%zz HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n");
+                + "?reference=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).contains("\"parameter\":\"reference\",\"code\":\"malformed\"");
     }

@@ -110,18 +110,18 @@ class ProblemTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "GET /api/v1/recommendations/%zz HTTP/1.1\r\nHost: here\r\n",
-                "GET /api/v1/recommendations/a|b HTTP/1.1\r\nHost: here\r\n",
-                "GET /api/v1/recommendations/a%2fb HTTP/1.1\r\nHost: here\r\n",
-                "GET /api/v1/recommendations/a\\b HTTP/1.1\r\nHost: here\r\n",
-                "GET /api/v1/recommendations/%c0%af HTTP/1.1\r\nHost: here\r\n",
+                "GET /api/v1/recommendations/%zz HTTP/1.1\r\nHost: localhost\r\n",
+                "GET /api/v1/recommendations/a|b HTTP/1.1\r\nHost: localhost\r\n",
+                "GET /api/v1/recommendations/a%2fb HTTP/1.1\r\nHost: localhost\r\n",
+                "GET /api/v1/recommendations/a\\b HTTP/1.1\r\nHost: localhost\r\n",
+                "GET /api/v1/recommendations/%c0%af HTTP/1.1\r\nHost: localhost\r\n",
                 "GET /api/v1/rules HTTP/1.1\r\n",
-                "GET /api/v1/rules HTTP/9.9\r\nHost: here\r\n",
+                "GET /api/v1/rules HTTP/9.9\r\nHost: localhost\r\n",
                 "GET /api/v1/rules HTTP/1.1\r\nHost: a b\r\n",
-                "GET /api/v1/rules HTTP/1.1\r\nHost: here\r\nbad header\r\nContent-Length: x\r\n",
-                "POST /api/v1/recommendations HTTP/1.1\r\nHost: here\r\nContent-Length: -5\r\n",
-                "POST /api/v1/recommendations HTTP/1.1\r\nHost: here\r\nTransfer-Encoding: nonsense\r\n",
-                "TRACE /api/v1/rules HTTP/1.1\r\nHost: here\r\n",
+                "GET /api/v1/rules HTTP/1.1\r\nHost: localhost\r\nbad header\r\nContent-Length: x\r\n",
+                "POST /api/v1/recommendations HTTP/1.1\r\nHost: localhost\r\nContent-Length: -5\r\n",
+                "POST /api/v1/recommendations HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: nonsense\r\n",
+                "TRACE /api/v1/rules HTTP/1.1\r\nHost: localhost\r\n",
             })
     void answersWhatIsHardlyHttpWithAProblem(String head) throws IOException {
         assertRawProblem(service.raw(head + "Connection: close\r\n\r\n"));
@@ -141,15 +141,15 @@ class ProblemTest {
     void answersOversizedHeadersAndAddressesWithAProblem() throws IOException {
         String large = "x".repeat(20_000);
         assertRawProblem(service.raw(
-                "GET /api/v1/rules HTTP/1.1\r\nHost: here\r\nX: %s\r\nConnection: close\r\n\r\n".formatted(large)));
+                "GET /api/v1/rules HTTP/1.1\r\nHost: localhost\r\nX: %s\r\nConnection: close\r\n\r\n".formatted(large)));
         assertRawProblem(
-                service.raw("GET /api/v1/%s HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n".formatted(large)));
+                service.raw("GET /api/v1/%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(large)));
     }
 
     @Test
     void answersABrokenChunkWithAProblem() throws IOException {
         assertRawProblem(
-                service.raw("POST /api/v1/recommendations HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\n"
+                service.raw("POST /api/v1/recommendations HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                         + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\nzz\r\n{}"));
     }
 

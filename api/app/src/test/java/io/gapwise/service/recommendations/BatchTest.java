@@ -156,7 +156,7 @@ class BatchTest {
     private static Socket connect() throws IOException {
         Socket socket = new Socket("127.0.0.1", service.port());
         socket.setSoTimeout(30_000);
-        String head = "POST %s/batch HTTP/1.1\r\nHost: here\r\nContent-Type: application/x-ndjson\r\n"
+        String head = "POST %s/batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
                 + "Transfer-Encoding: chunked\r\n\r\n";
         socket.getOutputStream()
                 .write(head.formatted(ServiceUnderTest.RECOMMENDATIONS).getBytes(StandardCharsets.US_ASCII));

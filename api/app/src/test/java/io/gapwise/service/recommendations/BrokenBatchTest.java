@@ -170,7 +170,7 @@ class BrokenBatchTest {
         socket.setSoTimeout(20_000);
         send(
                 socket,
-                "POST %s/batch HTTP/1.1\r\nHost: here\r\nContent-Type: application/x-ndjson\r\n%s\r\n\r\n"
+                "POST %s/batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n%s\r\n\r\n"
                         .formatted(ServiceUnderTest.RECOMMENDATIONS, header));
         return socket;
     }

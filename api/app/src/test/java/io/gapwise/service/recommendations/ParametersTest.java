@@ -38,7 +38,7 @@ class ParametersTest {
         "%zz=1, %zz",
     })
     void refusesParametersItCannotUse(String query, String parameter) throws Exception {
-        String answer = service.raw("GET %s?%s HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n"
+        String answer = service.raw("GET %s?%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
                 .formatted(ServiceUnderTest.RECOMMENDATIONS, query));
 
         assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");

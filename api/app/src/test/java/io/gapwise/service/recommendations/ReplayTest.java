@@ -108,6 +108,7 @@ class ReplayTest {
 
     private static HttpResponse<String> post(String id) {
         return ServiceUnderTest.send(service.to(ServiceUnderTest.RECOMMENDATIONS + "/" + id + "/replay")
+                .header("Content-Type", "application/json")
                 .POST(BodyPublishers.noBody())
                 .build());
     }

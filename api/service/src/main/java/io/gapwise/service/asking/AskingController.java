@@ -66,7 +66,9 @@ class AskingController {
 
     /** Reads the body as a JSON Merge Patch of the case. */
     @Costly
-    @PostMapping("/what-if")
+    @PostMapping(
+            path = "/what-if",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, "application/merge-patch+json"})
     ResponseEntity<byte[]> whatIf(@PathVariable("id") String id, HttpServletRequest request)
             throws ResourceNotFound, Refusal, BadCase, CaseTooLarge, IOException {
         byte[] patch = CaseBody.of(request);

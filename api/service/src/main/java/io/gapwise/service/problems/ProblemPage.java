@@ -19,13 +19,12 @@ public final class ProblemPage {
     }
 
     private static String message(int status) {
-        if (status == HttpStatus.NOT_FOUND.value()) {
-            return "error.notHere";
-        }
-        if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-            return "error.busy";
-        }
-        return status >= 400 && status < 500 ? "error.bad" : "error.unexpected";
+        return switch (status) {
+            case 404 -> "error.notHere";
+            case 421 -> "error.otherHost";
+            case 503 -> "error.busy";
+            default -> status >= 400 && status < 500 ? "error.bad" : "error.unexpected";
+        };
     }
 
     /** Says what is wrong with the database, and in a header when to try again. */

@@ -55,8 +55,11 @@ class RecommendationController {
         return ok().body(contexts.stored(id).body().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Evaluates the stored rule set on the stored case again. Nothing is stored. */
-    @PostMapping("/{id}/replay")
+    /**
+     * Evaluates the stored rule set on the stored case again. Nothing is stored. There is nothing to send, but the type
+     * is demanded, because no web site can make a browser send it.
+     */
+    @PostMapping(path = "/{id}/replay", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> replay(@PathVariable("id") String id) throws ResourceNotFound {
         return ok().body(replays.of(contexts.stored(id)).json());
     }

@@ -1,0 +1,5 @@
+/** Tests the audit trail. */
+@NullMarked
+package io.gapwise.service.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package io.gapwise.service.audit;
+
+import io.gapwise.service.access.Caller;
+import io.gapwise.service.access.Callers;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Keeps the audit trail. Entries are added and never changed. */
+@Repository
+class AuditEntries implements Audit {
+
+    private final JdbcClient database;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    AuditEntries(JdbcClient database, TransactionOperations transactions, Clock clock) {
+        this.database = database;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Locks the head of the trail until the transaction ends, so that the entries of all instances form one chain. */
+    @Override
+    public void record(Caller who, AuditAction action, String about) {
+        transactions.executeWithoutResult(status -> {
+            Head head = lockedHead();
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            add(AuditEntry.after(head.seq() + 1, head.hash(), now, who, action, about));
+        });
+    }
+
+    /** Returns the newest entries of the caller's tenant and those that concern all, the newest first. */
+    List<AuditEntry> newest(long before, int limit) {
+        return database.sql("select * from audit_entry where tenant in (:tenant, :all) and seq < :before"
+                        + " order by seq desc limit :limit")
+                .param("tenant", Callers.tenant())
+                .param("all", ALL_TENANTS)
+                .param("before", before)
+                .param("limit", limit)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    /** Returns entries of every tenant behind one of them, in their order. */
+    List<AuditEntry> behind(long seq, int limit) {
+        return database.sql("select seq, tenant, recorded_at, who, action, about, previous, hash from audit_entry"
+                        + " where seq > :seq order by seq limit :limit")
+                .param("seq", seq)
+                .param("limit", limit)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    /** The last entry that was added. */
+    record Head(long seq, String hash) {}
+
+    Head head() {
+        return database.sql("select seq, hash from audit_head where id = 1")
+                .query((row, number) -> new Head(row.getLong("seq"), row.getString("hash")))
+                .single();
+    }
+
+    private Head lockedHead() {
+        return database.sql("select seq, hash from audit_head where id = 1 for update")
+                .query((row, number) -> new Head(row.getLong("seq"), row.getString("hash")))
+                .single();
+    }
+
+    private void add(AuditEntry entry) {
+        database.sql("insert into audit_entry (seq, tenant, recorded_at, who, action, about, previous, hash)"
+                        + " values (:seq, :tenant, :recordedAt, :who, :action, :about, :previous, :hash)")
+                .param("seq", entry.seq())
+                .param("tenant", entry.tenant())
+                .param("recordedAt", OffsetDateTime.ofInstant(entry.recordedAt(), ZoneOffset.UTC))
+                .param("who", entry.who())
+                .param("action", entry.action())
+                .param("about", entry.about())
+                .param("previous", entry.previous())
+                .param("hash", entry.hash())
+                .update();
+        database.sql("update audit_head set seq = :seq, hash = :hash where id = 1")
+                .param("seq", entry.seq())
+                .param("hash", entry.hash())
+                .update();
+    }
+
+    private static AuditEntry entry(ResultSet row) throws SQLException {
+        return new AuditEntry(
+                row.getLong("seq"),
+                row.getString("tenant"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("who"),
+                row.getString("action"),
+                row.getString("about"),
+                row.getString("previous"),
+                row.getString("hash"));
+    }
+}

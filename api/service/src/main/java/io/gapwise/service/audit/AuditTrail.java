@@ -1,0 +1,55 @@
+package io.gapwise.service.audit;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Proves the audit trail: every entry is there, in its place, and says what it said when it was written. */
+@Component
+public class AuditTrail {
+
+    private static final int AT_ONCE = 1000;
+
+    private final AuditEntries entries;
+
+    AuditTrail(AuditEntries entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * The outcome of a verification.
+     *
+     * @param intact whether the trail is as it was written
+     * @param message one sentence that says so, or what is wrong at which entry
+     */
+    public record Verdict(boolean intact, String message) {}
+
+    /**
+     * Reads the trail from its first entry to its last. The head is read first, because entries may be added meanwhile.
+     */
+    public Verdict verify() {
+        AuditEntries.Head head = entries.head();
+        long seq = 0;
+        String hash = "";
+        boolean passedHead = head.seq() == 0;
+        for (List<AuditEntry> some = entries.behind(0, AT_ONCE); !some.isEmpty(); some = entries.behind(seq, AT_ONCE)) {
+            for (AuditEntry entry : some) {
+                if (entry.seq() != seq + 1) {
+                    return broken("Entry %d of the audit trail is missing.".formatted(seq + 1));
+                }
+                if (!entry.hash().equals(entry.computedHash()) || !entry.previous().equals(hash)) {
+                    return broken("Entry %d of the audit trail is not what was written.".formatted(entry.seq()));
+                }
+                seq = entry.seq();
+                hash = entry.hash();
+                passedHead |= seq == head.seq() && hash.equals(head.hash());
+            }
+        }
+        return passedHead
+                ? new Verdict(true, "The audit trail is intact: %d entries.".formatted(seq))
+                : broken("The audit trail ends with entry %d, but its last entry was %d.".formatted(seq, head.seq()));
+    }
+
+    private static Verdict broken(String message) {
+        return new Verdict(false, message);
+    }
+}

@@ -1,0 +1,91 @@
+package io.gapwise.service.network;
+
+import io.gapwise.service.problems.ProblemDocument;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses requests that a browser sends on behalf of another web site: those under a name that is not ours, and those
+ * that change something and come from elsewhere. Programs send neither {@code Origin} nor {@code Sec-Fetch-Site}.
+ */
+final class HostGuard extends OncePerRequestFilter {
+
+    private static final Set<String> CHANGES_NOTHING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final String SCHEME_END = "://";
+    private static final HttpStatus WRONG_HOST = HttpStatus.MISDIRECTED_REQUEST;
+
+    private final OwnHosts hosts;
+    private final boolean pages;
+
+    /** @param pages whether people may be shown a page */
+    HostGuard(OwnHosts hosts, boolean pages) {
+        this.hosts = hosts;
+        this.pages = pages;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Authority> named = named(request).filter(hosts::has);
+        if (named.isEmpty()) {
+            refuse(request, response, WRONG_HOST, "The service does not answer under the host name in this request.");
+        } else if (!CHANGES_NOTHING.contains(request.getMethod()) && isForeign(request, named.get())) {
+            refuse(request, response, HttpStatus.FORBIDDEN, "Another web site may not change anything here.");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Reads the header itself, because the server is generous in what it takes for a host. */
+    private static Optional<Authority> named(HttpServletRequest request) {
+        List<String> sent = Collections.list(request.getHeaders(HttpHeaders.HOST));
+        return sent.size() == 1 ? Authority.read(sent.get(0)) : Optional.empty();
+    }
+
+    private static boolean isForeign(HttpServletRequest request, Authority own) {
+        if ("cross-site".equalsIgnoreCase(request.getHeader("Sec-Fetch-Site"))) {
+            return true;
+        }
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        return origin != null && !isOwn(origin, own);
+    }
+
+    private static boolean isOwn(String origin, Authority own) {
+        int end = origin.indexOf(SCHEME_END);
+        return end > 0
+                && Authority.read(origin.substring(end + SCHEME_END.length()))
+                        .filter(site -> site.withoutUsualPort().equals(own.withoutUsualPort()))
+                        .isPresent();
+    }
+
+    /** Shows people a page and sends a problem to programs. The way out is for whoever runs the service. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String what)
+            throws IOException {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        boolean person = accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
+        if (pages && person && !request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            response.sendError(status.value());
+            return;
+        }
+        String wayOut = status == WRONG_HOST
+                ? " Use localhost or the address that it is bound to, or have the name added where the service starts:"
+                        + " --gapwise.hosts=NAME[,NAME…]."
+                : "";
+        byte[] json = ProblemDocument.of(status, what + wayOut).json();
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setContentLength(json.length);
+        response.getOutputStream().write(json);
+    }
+}
