@@ -7,7 +7,7 @@ import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.service.access.Caller;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,21 +18,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Whoever changes the audit trail afterwards is found out. */
 class AuditTrailTest {
 
-    private ServiceUnderTest service;
-    private Audit audit;
+    @AutoClose
+    private static final ServiceUnderTest service = ServiceUnderTest.onItsOwn();
+
+    private final Audit audit = service.bean(Audit.class);
 
     @BeforeEach
-    void write() {
-        service = ServiceUnderTest.onItsOwn();
-        audit = service.bean(Audit.class);
+    void writeAnew() {
+        service.bean(JdbcClient.class).sql("delete from audit_entry").update();
+        service.bean(JdbcClient.class)
+                .sql("update audit_head set seq = 0, hash = ''")
+                .update();
         for (int i = 1; i <= 5; i++) {
             audit.record(AuditAction.EXPORTED, "export " + i);
         }
-    }
-
-    @AfterEach
-    void stop() {
-        service.close();
     }
 
     @Test

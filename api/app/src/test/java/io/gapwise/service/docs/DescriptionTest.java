@@ -73,7 +73,27 @@ class DescriptionTest {
                                 .getMethods()
                                 .forEach(method -> there.add(method + " " + path))));
 
-        assertThat(described).isEqualTo(there).hasSize(17);
+        assertThat(described).isEqualTo(there).hasSize(18);
+    }
+
+    @Test
+    void saysForEachOperationWhichScopeItNeeds() {
+        List<JsonNode> operations = description
+                .get("paths")
+                .valueStream()
+                .flatMap(JsonNode::valueStream)
+                .toList();
+
+        assertThat(operations).hasSize(18).allSatisfy(operation -> assertThat(
+                        operation.at("/security/0/bearer/0").asString())
+                .as(operation.get("operationId").asString())
+                .matches("(cases|rules):(read|write)|people:read"));
+        assertThat(description.at("/components/securitySchemes/bearer/scheme").asString())
+                .isEqualTo("bearer");
+        assertThat(description.at("/paths/~1api~1v1~1recommendations/post/security/0/bearer/0").asString())
+                .isEqualTo("cases:write");
+        assertThat(description.at("/paths/~1api~1v1~1rules/get/security/0/bearer/0").asString())
+                .isEqualTo("rules:read");
     }
 
     @ParameterizedTest

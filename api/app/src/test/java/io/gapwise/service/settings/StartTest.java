@@ -24,12 +24,14 @@ class StartTest {
     private Path data;
 
     @Test
-    void saysInOneLineWhereItAnswers(CapturedOutput output) {
+    void saysWhereItAnswersAndThatItIsOpen(CapturedOutput output) {
         try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
             assertThat(output.getOut().lines())
                     .containsExactly(
                             "Gapwise answers at http://127.0.0.1:%d (API under /api/v1, documentation at /docs)"
-                                    .formatted(service.port()));
+                                    .formatted(service.port()),
+                            "Nobody needs a key: whoever reaches this address may do everything."
+                                    + " To change that, add a key with: java -jar gapwise.jar keys add NAME");
         }
     }
 

@@ -1,6 +1,8 @@
 package io.gapwise.service.access;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Names what a caller may do; tokens and API keys carry the names in lower case, as in {@code cases:read}. */
 public enum Scope {
@@ -16,6 +18,11 @@ public enum Scope {
     PEOPLE_READ,
     /** Read metrics and change what runs the service. */
     OPS;
+
+    /** Finds a scope by its name; empty if there is none, because tokens carry scopes of other services too. */
+    public static Optional<Scope> of(String word) {
+        return Arrays.stream(values()).filter(scope -> scope.word().equals(word)).findFirst();
+    }
 
     /** Returns the name that tokens and API keys carry. */
     public String word() {

@@ -1,5 +1,7 @@
 package io.gapwise.service.settings;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -10,11 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class StartupMessage {
 
+    private final List<StartupNote> notes;
+
+    StartupMessage(List<StartupNote> notes) {
+        this.notes = notes;
+    }
+
     @EventListener
     void say(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
             System.out.println("Gapwise answers at %s (API under /api/v1, documentation at /docs)"
                     .formatted(address(web.getEnvironment(), web.getWebServer().getPort())));
+            notes.stream().map(StartupNote::note).flatMap(Optional::stream).forEach(System.out::println);
         }
     }
 

@@ -1,0 +1,57 @@
+package io.gapwise.service.credentials;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Guards everything that is no page: the API, its description, the actuator and what does not exist. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class CredentialConfiguration {
+
+    /** Nothing that programs read is ever shown as a page, so it may load and run nothing. */
+    private static final String POLICY = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String[] FILES = {"/assets/**", "/webjars/**", "/swagger-ui/**"};
+
+    @Bean
+    Gate gate(Door door, KeyRing keys, Tokens tokens, SignInLog log) {
+        return new Gate(new CredentialFilter(door, keys, tokens, log, new Refusals()));
+    }
+
+    /** Lets browsers keep the files of the pages, which are the same for everybody. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain files(HttpSecurity http) throws Exception {
+        return plain(http.securityMatcher(FILES))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+                .build();
+    }
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain programs(HttpSecurity http, Gate gate) throws Exception {
+        Refusals refusals = new Refusals();
+        return gate.guard(plain(http), List.of())
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .build();
+    }
+
+    private static HttpSecurity plain(HttpSecurity http) {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .anonymous(anonymous -> anonymous.disable())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
+    }
+}

@@ -1,0 +1,113 @@
+package io.gapwise.service.credentials;
+
+import io.gapwise.service.access.Caller;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets a caller in by the key or the token in the header {@code Authorization}, and everybody while the service is open.
+ * A key anywhere else, such as in the address, which logs keep, counts for nothing.
+ */
+final class CredentialFilter extends OncePerRequestFilter {
+
+    private static final String CALLER = CredentialFilter.class.getName() + ".caller";
+    private static final String BEARER = "Bearer ";
+    private static final String BASIC = "Basic ";
+
+    private final Door door;
+    private final KeyRing keys;
+    private final Tokens tokens;
+    private final SignInLog log;
+    private final Refusals refusals;
+
+    CredentialFilter(Door door, KeyRing keys, Tokens tokens, SignInLog log, Refusals refusals) {
+        this.door = door;
+        this.keys = keys;
+        this.tokens = tokens;
+        this.log = log;
+        this.refusals = refusals;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        Optional<Caller> caller;
+        try {
+            caller = caller(request, header);
+        } catch (BadJwtException e) {
+            caller = Optional.empty();
+        } catch (JwtException e) {
+            refusals.unreachable(request, response);
+            return;
+        }
+        if (caller.isEmpty() && header != null) {
+            log.refused(header);
+            refusals.invalid(request, response, header.regionMatches(true, 0, BASIC, 0, BASIC.length()));
+            return;
+        }
+        caller.ifPresent(known -> {
+            request.setAttribute(CALLER, known);
+            SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(known)));
+        });
+        chain.doFilter(request, response);
+    }
+
+    /** A later dispatch of the same request is for the same caller, even if the key was revoked meanwhile. */
+    private Optional<Caller> caller(HttpServletRequest request, @Nullable String header) {
+        if (request.getAttribute(CALLER) instanceof Caller known) {
+            return Optional.of(known);
+        }
+        if (door.isOpen()) {
+            return Optional.of(Caller.EVERYBODY);
+        }
+        String sent = header == null ? "" : sent(header);
+        if (sent.isEmpty()) {
+            return Optional.empty();
+        }
+        return SecretKey.isMeant(sent)
+                ? SecretKey.read(sent).flatMap(keys::valid).map(ApiKey::caller)
+                : tokens.caller(sent);
+    }
+
+    /** Returns what stands behind the kind of credential; browsers send a key as the password of any user. */
+    private static String sent(String header) {
+        if (header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return header.substring(BEARER.length()).trim();
+        }
+        if (!header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+            return "";
+        }
+        try {
+            byte[] decoded = Base64.getDecoder().decode(header.substring(BASIC.length()).trim());
+            String userAndPassword = new String(decoded, StandardCharsets.UTF_8);
+            String password = userAndPassword.substring(userAndPassword.indexOf(':') + 1);
+            return SecretKey.isMeant(password) ? password : "";
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+package io.gapwise.service.credentials;
+
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+
+/** Guards addresses: callers are let in by their credentials, and each address demands its scope. */
+public final class Gate {
+
+    private final CredentialFilter credentials;
+
+    Gate(CredentialFilter credentials) {
+        this.credentials = credentials;
+    }
+
+    /**
+     * Guards what a chain is about. What is shown where something failed needs no scope; the request that failed was
+     * judged before.
+     *
+     * @param first the scopes of addresses that are not those of programs
+     */
+    public HttpSecurity guard(HttpSecurity http, List<RouteScope> first) {
+        RouteScopes scopes = new RouteScopes(
+                Stream.concat(first.stream(), RouteScopes.OF_PROGRAMS.stream()).toList());
+        return http.addFilterBefore(credentials, ExceptionTranslationFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .anyRequest()
+                        .access(scopes));
+    }
+}

@@ -1,0 +1,61 @@
+package io.gapwise.service.credentials;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows the keys that are valid now. It reads them again at the first request after half a second, so that a key which
+ * another process added or revoked counts everywhere within a second.
+ */
+@Component
+class KeyRing {
+
+    private static final Duration FRESH_FOR = Duration.ofMillis(500);
+
+    private final ApiKeys keys;
+    private final Clock clock;
+    private volatile @Nullable Known known;
+
+    KeyRing(ApiKeys keys, Clock clock) {
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    private record Known(long readAt, Map<String, ApiKey> byId) {}
+
+    /** Says whether there ever was a key; then nothing is open, even if all keys are revoked. */
+    boolean isEmpty() {
+        return known().byId.isEmpty();
+    }
+
+    /** Finds the key by its public part and checks its secret part. */
+    Optional<ApiKey> valid(SecretKey sent) {
+        ApiKey key = known().byId.get(sent.id());
+        boolean fits = key != null && sent.fits(key.secretHash()) && key.isValid(clock.instant());
+        return fits ? Optional.of(key) : Optional.empty();
+    }
+
+    /** Reads the keys anew at the next request. */
+    void forget() {
+        known = null;
+    }
+
+    private Known known() {
+        Known now = known;
+        if (now != null && System.nanoTime() - now.readAt < FRESH_FOR.toNanos()) {
+            return now;
+        }
+        long readAt = System.nanoTime();
+        List<ApiKey> all = keys.all();
+        Known read = new Known(readAt, all.stream().collect(Collectors.toMap(ApiKey::id, Function.identity())));
+        known = read;
+        return read;
+    }
+}

@@ -1,0 +1,18 @@
+package io.gapwise.service.credentials;
+
+import java.util.regex.Pattern;
+
+/** Knows how a tenant may be called. */
+final class Tenants {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,59}");
+
+    /** Says it for the person who got it wrong. */
+    static final String RULE = "a tenant has at most 60 lower-case letters, digits, dots, dashes and underscores";
+
+    private Tenants() {}
+
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+}
