@@ -9,7 +9,7 @@ public final class Gapwise {
     private Gapwise() {}
 
     public static void main(String... args) {
-        int exitCode = GapwiseCommand.run(args, GapwiseApplication::start, Gapwise::silenceLogging);
+        int exitCode = GapwiseCommand.run(args, GapwiseApplication::start, new StoredData(), Gapwise::silenceLogging);
         // A service that has started keeps running in other threads.
         if (exitCode != GapwiseCommand.STARTED) {
             System.exit(exitCode);

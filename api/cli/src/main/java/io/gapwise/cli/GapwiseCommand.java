@@ -2,8 +2,10 @@ package io.gapwise.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +32,9 @@ import picocli.CommandLine.Unmatched;
             WatchCommand.class,
             NewRuleCommand.class,
             ExplainCodeCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            DoctorCommand.class,
         },
         versionProvider = Version.class,
         synopsisSubcommandLabel = "[COMMAND]",
@@ -49,6 +54,7 @@ public final class GapwiseCommand implements Callable<Integer> {
     static final int WRONG_USE = 2;
 
     private final Consumer<String[]> service;
+    private final @Nullable StoreActions store;
 
     @Spec
     private CommandSpec spec;
@@ -69,20 +75,28 @@ public final class GapwiseCommand implements Callable<Integer> {
     @Unmatched
     private List<String> settings = new ArrayList<>();
 
-    private GapwiseCommand(Consumer<String[]> service) {
+    private GapwiseCommand(Consumer<String[]> service, @Nullable StoreActions store) {
         this.service = service;
+        this.store = store;
+    }
+
+    /** Runs the command line for commands that need no store; one that does fails with an exception. */
+    public static int run(String[] args, Consumer<String[]> service, Runnable quiet) {
+        return run(args, service, null, quiet);
     }
 
     /**
      * Runs the command line.
      *
      * @param service starts the service with its settings
+     * @param store looks after the store for the commands that need it
      * @param quiet turns off logging for commands that do not start the service, because their standard output is for
      *     answers
      * @return the exit code, or {@link #STARTED}
      */
-    public static int run(String[] args, Consumer<String[]> service, Runnable quiet) {
-        CommandLine commandLine = new CommandLine(new GapwiseCommand(service));
+    public static int run(
+            String[] args, Consumer<String[]> service, @Nullable StoreActions store, Runnable quiet) {
+        CommandLine commandLine = new CommandLine(new GapwiseCommand(service, store));
         // The service checks its settings itself. All other commands refuse arguments that they do not know.
         commandLine.getSubcommands().values().stream()
                 .filter(command -> !(command.getCommand() instanceof ServeCommand))
@@ -110,6 +124,16 @@ public final class GapwiseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return serve(settings, spec);
+    }
+
+    StoreActions store() {
+        return Objects.requireNonNull(store, "This program has no store.");
+    }
+
+    /** Returns where the command line prints. */
+    StoreActions.Output output() {
+        return new StoreActions.Output(
+                spec.commandLine().getOut(), spec.commandLine().getErr());
     }
 
     /** Returns the settings that are written before the command. */

@@ -51,6 +51,9 @@ final class ServiceSettings {
             "watch",
             "new-rule",
             "explain-code",
+            "backup",
+            "restore",
+            "doctor",
             "--help",
             "--version");
 

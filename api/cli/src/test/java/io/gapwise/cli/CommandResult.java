@@ -25,6 +25,7 @@ record CommandResult(int exitCode, String out, String err) {
                     settings -> {
                         throw new AssertionError("The service is not meant to start.");
                     },
+                    new NoStore(),
                     () -> {});
             return new CommandResult(
                     exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -220,7 +220,7 @@ class GapwiseCommandTest {
     }
 
     private int run(String... args) {
-        return GapwiseCommand.run(args, settings -> started.add(List.of(settings)), () -> {});
+        return GapwiseCommand.run(args, settings -> started.add(List.of(settings)), new NoStore(), () -> {});
     }
 
     private Path file(String text) throws IOException {

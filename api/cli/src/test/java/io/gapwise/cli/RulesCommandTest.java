@@ -160,6 +160,7 @@ class RulesCommandTest {
                 settings -> {
                     throw new AssertionError("The service is not meant to start.");
                 },
+                new NoStore(),
                 () -> {});
     }
 

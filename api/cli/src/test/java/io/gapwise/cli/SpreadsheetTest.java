@@ -242,7 +242,7 @@ class SpreadsheetTest {
     }
 
     private static int run(String... args) {
-        return GapwiseCommand.run(args, settings -> {}, () -> {});
+        return GapwiseCommand.run(args, settings -> {}, new NoStore(), () -> {});
     }
 
     private String error() {

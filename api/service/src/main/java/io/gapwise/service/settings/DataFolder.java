@@ -6,6 +6,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
@@ -14,17 +18,23 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  * <p>H2 guards its file too, but only after the connection pool has logged the failure at length. The operating system
  * gives our lock back when a process ends, even when it is killed.
  */
-final class DataFolder implements JdbcConnectionDetails, AutoCloseable {
+public final class DataFolder implements JdbcConnectionDetails, AutoCloseable {
 
     private final Path folder;
     private final FileChannel lock;
+    private @Nullable Connection first;
 
     private DataFolder(Path folder, FileChannel lock) {
         this.folder = folder;
         this.lock = lock;
     }
 
-    static DataFolder take(Path dataDir) {
+    /**
+     * Takes the folder for this process and makes it where there is none.
+     *
+     * @throws DataFolderUnusable if another process has it, or if it cannot be written
+     */
+    public static DataFolder take(Path dataDir) {
         Path folder = dataDir.toAbsolutePath().normalize();
         if (folder.toString().indexOf(';') >= 0) {
             throw DataFolderUnusable.unfit(folder);
@@ -51,6 +61,50 @@ final class DataFolder implements JdbcConnectionDetails, AutoCloseable {
         throw DataFolderUnusable.inUse(folder);
     }
 
+    /** Says whether a process has the folder at this moment. */
+    public static boolean inUse(Path dataDir) {
+        if (!Files.exists(dataDir.resolve("in-use.lock"))) {
+            return false;
+        }
+        try (DataFolder free = take(dataDir)) {
+            return false;
+        } catch (DataFolderUnusable e) {
+            return e.kind() == DataFolderUnusable.Kind.IN_USE;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Opens the database once before the connection pool does, so that a file that cannot be opened is explained in a
+     * sentence. The connection stays open, so that the database is not opened twice.
+     *
+     * @throws DataFolderUnusable if the file of the database is damaged or is none
+     */
+    DataFolder opened() throws IOException {
+        DatabaseFile file = file();
+        try {
+            file.check();
+            first = DriverManager.getConnection(getJdbcUrl(), getUsername(), getPassword());
+            return this;
+        } catch (SQLException e) {
+            lock.close();
+            throw file.unusable(e);
+        } catch (DataFolderUnusable e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Returns the file of the database, which may not be there yet. */
+    public DatabaseFile file() {
+        return DatabaseFile.in(folder);
+    }
+
+    public Path path() {
+        return folder;
+    }
+
     /**
      * Returns the address of the database with three settings. With a write delay, H2 would lose data that it has
      * acknowledged when the process is killed. Spring closes the database, not H2. H2 does not compact the file while
@@ -63,7 +117,7 @@ final class DataFolder implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getUsername() {
-        return "sa";
+        return DatabaseFile.USER;
     }
 
     @Override
@@ -73,6 +127,12 @@ final class DataFolder implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        lock.close();
+        try (lock) {
+            if (first != null) {
+                first.close();
+            }
+        } catch (SQLException e) {
+            // The pool has closed the database already, or the database has closed itself over a failure of its disk.
+        }
     }
 }

@@ -23,8 +23,8 @@ class SettingsConfiguration {
     /** Takes the data folder unless another database is named. */
     @Bean
     @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
-    DataFolder dataFolder(Settings settings) {
-        return DataFolder.take(settings.dataFolder());
+    DataFolder dataFolder(Settings settings) throws IOException {
+        return DataFolder.take(settings.dataFolder()).opened();
     }
 
     /** With another database there may be no data folder that can be written to; the system's own serves then. */

@@ -1,0 +1,108 @@
+package io.gapwise.service.keeping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.app.ServiceUnderTest;
+import io.gapwise.service.commands.CommandReply;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A backup holds all that was answered before it was asked for, whatever goes on meanwhile. */
+@Timeout(120)
+class BackupTest {
+
+    private static final String CASE = "{\"title\":\"Case\"}";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void backsUpARunningServiceThatAnswersMeanwhile() throws Exception {
+        Path data = folder.resolve("data");
+        Path backup = folder.resolve("backup.zip");
+        String before;
+        try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
+            before = service.post(CASE).body();
+            AtomicBoolean enough = new AtomicBoolean();
+            CompletableFuture<Void> others = CompletableFuture.runAsync(() -> {
+                while (!enough.get()) {
+                    service.post(CASE);
+                }
+            });
+
+            CommandReply reply = StoppedStore.backup(data, backup);
+
+            enough.set(true);
+            others.join();
+            assertThat(reply.lines().toString()).contains("The backup is written to " + backup);
+            assertThat(reply.exitCode()).isZero();
+        }
+        assertThat(Files.getPosixFilePermissions(backup)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+
+        Path restored = folder.resolve("restored");
+        CommandReply reply = Restore.into(restored, backup);
+
+        assertThat(reply.exitCode()).as(reply.lines().toString()).isZero();
+        try (ServiceUnderTest service = ServiceUnderTest.on(restored)) {
+            assertThat(service.get(ServiceUnderTest.RECOMMENDATIONS + "?limit=100")
+                            .body())
+                    .contains(before);
+        }
+    }
+
+    @Test
+    void backsUpAStoppedServiceAndOverwritesNothing() throws Exception {
+        Path data = folder.resolve("data");
+        Path backup = folder.resolve("backup.zip");
+        try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
+            service.post(CASE);
+        }
+
+        assertThat(StoppedStore.backup(data, backup).exitCode()).isZero();
+        byte[] first = Files.readAllBytes(backup);
+        assertThat(StoppedStore.backup(data, backup).lines().toString()).contains("is not overwritten");
+        assertThat(Files.readAllBytes(backup)).isEqualTo(first);
+        assertThat(Restore.into(data, backup).lines().toString()).contains("is not empty");
+        CommandReply reply = Restore.into(folder.resolve("new"), backup);
+        assertThat(reply.lines().toString()).contains("1 answers").doesNotContain("damaged");
+    }
+
+    @Test
+    void saysWhatIsWrongWithABackup() throws IOException, InterruptedException {
+        Path data = folder.resolve("data");
+        assertThat(StoppedStore.backup(data, folder.resolve("b.zip")).lines().toString())
+                .contains("There is no database in the data folder " + data);
+        try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
+            assertThat(StoppedStore.backup(data, folder.resolve("no/b.zip"))
+                            .lines()
+                            .toString())
+                    .contains("no such folder");
+            service.post(CASE);
+        }
+        Path backup = folder.resolve("b.zip");
+        StoppedStore.backup(data, backup);
+        byte[] whole = Files.readAllBytes(backup);
+        int number = 0;
+        for (byte[] broken :
+                new byte[][] {{}, "no zip".getBytes(), java.util.Arrays.copyOf(whole, whole.length / 2), zeroed(whole)
+                }) {
+            Path file = Files.write(folder.resolve("broken.zip"), broken);
+            CommandReply reply = Restore.into(folder.resolve("restored" + number++), file);
+            assertThat(reply.exitCode()).isEqualTo(1);
+            assertThat(reply.lines().toString()).containsAnyOf("is no backup of Gapwise", "is damaged");
+        }
+    }
+
+    private static byte[] zeroed(byte[] whole) {
+        byte[] zeroed = whole.clone();
+        java.util.Arrays.fill(zeroed, whole.length / 3, whole.length / 3 + 200, (byte) 0);
+        return zeroed;
+    }
+}

@@ -1,0 +1,23 @@
+package io.gapwise.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+
+/**
+ * Looks after the store for the commands, which know neither the database nor the service. Each action prints what it
+ * did or what is wrong, and returns the exit code.
+ */
+public interface StoreActions {
+
+    /** Where an action prints: what was asked for to {@code out}, all else to {@code err}. */
+    record Output(PrintWriter out, PrintWriter err) {}
+
+    /** Backs up the database of a data folder into a new file, whether a service is running on the folder or not. */
+    int backup(Path dataDir, Path file, Output output);
+
+    /** Restores a backup into a data folder that is empty or not there yet. */
+    int restore(Path file, Path dataDir, Output output);
+
+    /** Examines the database of a data folder and saves what can be read of a damaged one into another folder. */
+    int doctor(Path dataDir, Path salvage, Output output);
+}

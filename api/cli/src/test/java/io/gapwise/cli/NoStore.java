@@ -1,0 +1,29 @@
+package io.gapwise.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes down what a command asks of the store. */
+final class NoStore implements StoreActions {
+
+    final List<String> asked = new ArrayList<>();
+
+    @Override
+    public int backup(Path dataDir, Path file, Output output) {
+        asked.add("backup of %s to %s".formatted(dataDir, file));
+        return 0;
+    }
+
+    @Override
+    public int restore(Path file, Path dataDir, Output output) {
+        asked.add("restore of %s into %s".formatted(file, dataDir));
+        return 0;
+    }
+
+    @Override
+    public int doctor(Path dataDir, Path salvage, Output output) {
+        asked.add("doctor of %s to %s".formatted(dataDir, salvage));
+        return 1;
+    }
+}

@@ -1,0 +1,64 @@
+package io.gapwise.service.commands;
+
+import io.gapwise.service.settings.DataFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Does what commands ask of the running service. On a database of another server there is nothing to ask it for. */
+@Component
+@EnableScheduling
+class CommandInbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandInbox.class);
+
+    private final Map<String, StoreCommand> commands;
+    private final @Nullable CommandFolder folder;
+
+    CommandInbox(List<StoreCommand> commands, ObjectProvider<DataFolder> dataFolder) throws IOException {
+        this.commands = commands.stream().collect(Collectors.toMap(StoreCommand::name, Function.identity()));
+        DataFolder data = dataFolder.getIfAvailable();
+        this.folder = data == null ? null : CommandFolder.in(data.path());
+        if (folder != null) {
+            folder.open();
+        }
+    }
+
+    @Scheduled(fixedDelay = 200)
+    void look() {
+        if (folder == null) {
+            return;
+        }
+        try {
+            for (Path request : folder.waiting()) {
+                folder.reply(request, run(folder.take(request)));
+            }
+        } catch (IOException e) {
+            LOG.debug("A command was withdrawn, or its reply cannot be written.", e);
+        }
+    }
+
+    private CommandReply run(CommandRequest request) {
+        StoreCommand command = commands.get(request.command());
+        if (command == null) {
+            return CommandReply.bad("The service that is running does not know this command; it is another version.");
+        }
+        try {
+            LOG.info("The command {} was asked for on the command line.", command.name());
+            return command.run(request.arguments());
+        } catch (RuntimeException e) {
+            LOG.error("The command {} failed.", command.name(), e);
+            return CommandReply.bad("The service could not do it; its log says why.");
+        }
+    }
+}

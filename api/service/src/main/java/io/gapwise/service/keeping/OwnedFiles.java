@@ -1,0 +1,34 @@
+package io.gapwise.service.keeping;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+
+/** Deals with files that hold cases, which only their owner may read. */
+final class OwnedFiles {
+
+    private OwnedFiles() {}
+
+    static void closeToOthers(Path path) throws IOException {
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            String rights = Files.isDirectory(path) ? "rwx------" : "rw-------";
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
+        }
+    }
+
+    /** Says whether something can be put into a folder without touching what is there. */
+    static boolean newOrEmpty(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+}

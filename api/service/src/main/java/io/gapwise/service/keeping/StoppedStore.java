@@ -1,0 +1,51 @@
+package io.gapwise.service.keeping;
+
+import io.gapwise.service.commands.CommandFolder;
+import io.gapwise.service.commands.CommandReply;
+import io.gapwise.service.settings.DataFolder;
+import io.gapwise.service.settings.DataFolderUnusable;
+import io.gapwise.service.settings.DatabaseFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Backs up a data folder from outside the service: a service that is running on it does it, and otherwise this process.
+ * The database is taken as it is; a newer program does not migrate it first.
+ */
+public final class StoppedStore {
+
+    private StoppedStore() {}
+
+    public static CommandReply backup(Path dataDir, Path file) throws InterruptedException {
+        if (!DatabaseFile.in(dataDir).exists()) {
+            return CommandReply.bad("There is no database in the data folder %s.".formatted(dataDir));
+        }
+        Path target = file.toAbsolutePath().normalize();
+        try {
+            return DataFolder.inUse(dataDir)
+                    ? CommandFolder.in(dataDir).ask("backup", List.of(target.toString()))
+                    : backupAlone(dataDir, target);
+        } catch (DataFolderUnusable e) {
+            return CommandReply.bad(e.getMessage(), e.action());
+        } catch (IOException e) {
+            return CommandReply.bad("The service that is running on %s did not write the backup (%s)."
+                    .formatted(dataDir, e.getMessage()));
+        }
+    }
+
+    private static CommandReply backupAlone(Path dataDir, Path target) throws IOException {
+        try (DataFolder folder = DataFolder.take(dataDir)) {
+            folder.file().check();
+            try (Connection database = DriverManager.getConnection(
+                    folder.getJdbcUrl() + ";IFEXISTS=TRUE", folder.getUsername(), folder.getPassword())) {
+                return Backup.write(database, target);
+            } catch (SQLException e) {
+                throw folder.file().unusable(e);
+            }
+        }
+    }
+}
