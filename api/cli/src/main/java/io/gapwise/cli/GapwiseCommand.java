@@ -94,8 +94,7 @@ public final class GapwiseCommand implements Callable<Integer> {
      *     answers
      * @return the exit code, or {@link #STARTED}
      */
-    public static int run(
-            String[] args, Consumer<String[]> service, @Nullable StoreActions store, Runnable quiet) {
+    public static int run(String[] args, Consumer<String[]> service, @Nullable StoreActions store, Runnable quiet) {
         CommandLine commandLine = new CommandLine(new GapwiseCommand(service, store));
         // The service checks its settings itself. All other commands refuse arguments that they do not know.
         commandLine.getSubcommands().values().stream()
