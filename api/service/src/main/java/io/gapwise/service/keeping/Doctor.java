@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -68,16 +68,17 @@ public final class Doctor {
             Files.createDirectories(salvage);
             OwnedFiles.closeToOthers(salvage);
             for (Remedy remedy : Remedy.values()) {
-                Salvage.Saved saved = attempt(remedy, work);
-                if (saved != null && !saved.rows().isEmpty()) {
+                Files.deleteIfExists(DatabaseFile.in(salvage).path());
+                Map<String, Long> saved = attempt(remedy, work);
+                if (!saved.isEmpty()) {
                     OwnedFiles.closeToOthers(DatabaseFile.in(salvage).path());
                     return List.of(
-                            "Saved to %s: %s.".formatted(salvage, StoreReading.summary(saved.rows())),
+                            "Saved to %s: %s.".formatted(salvage, StoreReading.summary(saved)),
                             "Compare it with your last backup. To go on with it: gapwise.jar --gapwise.data-dir=%s"
                                     .formatted(salvage));
                 }
             }
-            Files.deleteIfExists(salvage);
+            FileSystemUtils.deleteRecursively(salvage);
             return List.of(
                     "Nothing in it can be read.",
                     "Restore a backup with: gapwise.jar restore FILE --gapwise.data-dir=NEW-FOLDER");
@@ -86,14 +87,14 @@ public final class Doctor {
         }
     }
 
-    private Salvage.@Nullable Saved attempt(Remedy remedy, Path work) throws IOException {
+    private Map<String, Long> attempt(Remedy remedy, Path work) throws IOException {
         try {
             DatabaseFile readable = remedy.apply(file, Files.createDirectories(work.resolve(remedy.name())));
             return Salvage.copy(readable, DatabaseFile.in(salvage));
         } catch (SQLException | RuntimeException | AssertionError e) {
             // Where the file is damaged in a way that H2 has not thought of, it fails in a way of its own.
             Files.deleteIfExists(DatabaseFile.in(salvage).path());
-            return null;
+            return Map.of();
         }
     }
 }

@@ -11,21 +11,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Inserts rows of a table into a table of the same form, a few hundred at a time. */
+/** Inserts rows of a table into a table of the same name and with at least the same columns, a few hundred at a time. */
 final class Inserts implements AutoCloseable {
 
     private static final int TOGETHER = 500;
 
     private final Connection to;
-    private final int first;
     private final PreparedStatement insert;
     private int waiting;
 
-    /** @param first the number of the first column of the rows that belongs to the table, from 1 */
-    Inserts(Connection to, String table, int first) throws SQLException {
+    Inserts(Connection from, Connection to, String table) throws SQLException {
         this.to = to;
-        this.first = first;
-        List<String> names = columns(table);
+        List<String> names = columns(from, table);
         insert = to.prepareStatement("insert into \"%s\" (\"%s\") values (%s)"
                 .formatted(
                         table,
@@ -33,8 +30,8 @@ final class Inserts implements AutoCloseable {
                         String.join(", ", Collections.nCopies(names.size(), "?"))));
     }
 
-    private List<String> columns(String table) throws SQLException {
-        try (Statement query = to.createStatement();
+    private static List<String> columns(Connection from, String table) throws SQLException {
+        try (Statement query = from.createStatement();
                 ResultSet none = query.executeQuery("select * from \"" + table + "\" where false")) {
             ResultSetMetaData form = none.getMetaData();
             List<String> names = new ArrayList<>();
@@ -45,10 +42,11 @@ final class Inserts implements AutoCloseable {
         }
     }
 
+    /** Adds a row whose first column is its number inside the database and belongs to no column of the table. */
     void add(ResultSet row) throws SQLException {
-        for (int column = first; column <= row.getMetaData().getColumnCount(); column++) {
+        for (int column = 2; column <= row.getMetaData().getColumnCount(); column++) {
             Object value = row.getObject(column);
-            insert.setObject(column - first + 1, value instanceof Clob ? row.getString(column) : value);
+            insert.setObject(column - 1, value instanceof Clob ? row.getString(column) : value);
         }
         insert.addBatch();
         if (++waiting == TOGETHER) {
@@ -58,9 +56,7 @@ final class Inserts implements AutoCloseable {
 
     void flush() throws SQLException {
         insert.executeBatch();
-        if (!to.getAutoCommit()) {
-            to.commit();
-        }
+        to.commit();
         waiting = 0;
     }
 

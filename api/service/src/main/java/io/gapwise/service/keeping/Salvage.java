@@ -17,7 +17,6 @@ final class Salvage {
     private final Connection from;
     private final Connection to;
     private final Map<String, Long> saved = new TreeMap<>();
-    private long lost;
 
     private Salvage(Connection from, Connection to) {
         this.from = from;
@@ -25,65 +24,72 @@ final class Salvage {
     }
 
     /**
-     * What was saved.
+     * Copies a database and returns the numbers of saved rows by the names of their tables; nothing where there is
+     * nothing of this program.
      *
-     * @param rows the numbers of rows by the names of their tables
-     * @param lost at how many places nothing could be read
+     * @throws SQLException if not even the names of the tables can be read
      */
-    record Saved(Map<String, Long> rows, long lost) {}
-
-    /** @throws SQLException if not even the form of the tables can be read */
-    static Saved copy(DatabaseFile source, DatabaseFile target) throws SQLException {
+    static Map<String, Long> copy(DatabaseFile source, DatabaseFile target) throws SQLException {
         String url = "jdbc:h2:file:" + target.path().resolveSibling(DatabaseFile.NAME);
         try (Connection from = StoreReading.open(source);
                 Connection to = DriverManager.getConnection(url, DatabaseFile.USER, "")) {
             Salvage salvage = new Salvage(from, to);
-            salvage.copy();
-            return new Saved(salvage.saved, salvage.lost);
+            if (SchemaVersion.create(from, url, DatabaseFile.USER)) {
+                salvage.copy();
+            }
+            return salvage.saved;
         }
     }
 
     private void copy() throws SQLException {
-        List<String> links = new ArrayList<>();
-        for (String statement : form()) {
-            if (statement.contains(" FOREIGN KEY")) {
-                links.add(statement);
-            } else if (!statement.startsWith("CREATE USER")) {
-                run(statement);
-            }
-        }
+        run("set referential_integrity false");
         to.setAutoCommit(false);
         for (String table : TableRows.tables(from)) {
-            copy(table);
-        }
-        new LostParents(to).mend(links);
-        for (String link : links) {
-            run(link);
-        }
-        to.commit();
-    }
-
-    private List<String> form() throws SQLException {
-        try (Statement script = from.createStatement();
-                ResultSet lines = script.executeQuery("script nodata")) {
-            List<String> statements = new ArrayList<>();
-            while (lines.next()) {
-                statements.add(lines.getString(1));
+            if (!table.equals(SchemaVersion.HISTORY)) {
+                copy(table);
             }
-            return statements;
         }
+        new LostParents(to).mend(links());
+        countOn();
+        to.commit();
+        run("set referential_integrity true");
     }
 
     private void copy(String table) throws SQLException {
+        run("delete from \"%s\"".formatted(table));
         TableRows rows = new TableRows(from, table);
-        try (Inserts inserts = new Inserts(to, table, 2)) {
+        try (Inserts inserts = new Inserts(from, to, table)) {
             rows.each(inserts::add);
             inserts.flush();
         }
         saved.put(table, rows.read());
-        lost += rows.unreadable();
-        if (table.equals(SchemaHistory.TABLE) && rows.unreadable() > 0) {
-            new SchemaHistory(to).restore();
+    }
+
+    /** Lists the statements that declare which column refers to which, as H2 writes them. */
+    private List<String> links() throws SQLException {
+        try (Statement script = to.createStatement();
+                ResultSet lines = script.executeQuery("script nodata")) {
+            List<String> links = new ArrayList<>();
+            while (lines.next()) {
+                if (lines.getString(1).contains(" FOREIGN KEY")) {
+                    links.add(lines.getString(1));
+                }
+            }
+            return links;
+        }
+    }
+
+    /** Lets the numbers that the database gives itself go on behind those that are there. */
+    private void countOn() throws SQLException {
+        try (Statement query = to.createStatement();
+                ResultSet columns = query.executeQuery("select table_name, column_name from information_schema.columns"
+                        + " where table_schema = 'PUBLIC' and is_identity = 'YES'")) {
+            while (columns.next()) {
+                String table = columns.getString(1);
+                String column = columns.getString(2);
+                run("alter table \"%s\" alter column \"%s\" restart with (select coalesce(max(\"%s\"), 0) + 1 from \"%s\")"
+                        .formatted(table, column, column, table));
+            }
         }
     }
 
