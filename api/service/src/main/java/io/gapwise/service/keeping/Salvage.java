@@ -87,8 +87,9 @@ final class Salvage {
             while (columns.next()) {
                 String table = columns.getString(1);
                 String column = columns.getString(2);
-                run("alter table \"%s\" alter column \"%s\" restart with (select coalesce(max(\"%s\"), 0) + 1 from \"%s\")"
-                        .formatted(table, column, column, table));
+                run(
+                        "alter table \"%s\" alter column \"%s\" restart with (select coalesce(max(\"%s\"), 0) + 1 from \"%s\")"
+                                .formatted(table, column, column, table));
             }
         }
     }
