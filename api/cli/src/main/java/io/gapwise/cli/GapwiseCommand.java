@@ -35,6 +35,7 @@ import picocli.CommandLine.Unmatched;
             BackupCommand.class,
             RestoreCommand.class,
             DoctorCommand.class,
+            VerifyCommand.class,
         },
         versionProvider = Version.class,
         synopsisSubcommandLabel = "[COMMAND]",
@@ -98,7 +99,8 @@ public final class GapwiseCommand implements Callable<Integer> {
         CommandLine commandLine = new CommandLine(new GapwiseCommand(service, store));
         // The service checks its settings itself. All other commands refuse arguments that they do not know.
         commandLine.getSubcommands().values().stream()
-                .filter(command -> !(command.getCommand() instanceof ServeCommand))
+                .filter(command -> !(command.getCommand() instanceof ServeCommand)
+                        && !(command.getCommand() instanceof VerifyCommand))
                 .forEach(command -> command.setUnmatchedArgumentsAllowed(false));
         commandLine.setExecutionStrategy(parsed -> {
             if (!serves(parsed)) {

@@ -32,6 +32,10 @@ final class ServiceSettings {
             "gapwise.access.jwt.jwk-set",
             "gapwise.access.jwt.tenant-claim",
             "gapwise.access.jwt.scopes-claim",
+            "gapwise.retention.cases",
+            "gapwise.retention.drafts",
+            "gapwise.retention.uploads",
+            "gapwise.accept-loss",
             "gapwise.database.password-file",
             "gapwise.disk.warn-below",
             "gapwise.disk.refuse-below",
@@ -54,6 +58,7 @@ final class ServiceSettings {
             "backup",
             "restore",
             "doctor",
+            "verify",
             "--help",
             "--version");
 
@@ -80,7 +85,7 @@ final class ServiceSettings {
             String nearest = NearestWord.to(name, OFTEN_SET);
             return "There is no setting '--%s'.%s".formatted(name, maybe(nearest == null ? null : "--" + nearest));
         }
-        if (equals < 0 && name.contains(".")) {
+        if (equals < 0 && name.contains(".") && !name.equals("gapwise.accept-loss")) {
             return "The setting '--%s' needs a value: --%s=VALUE".formatted(name, name);
         }
         return null;

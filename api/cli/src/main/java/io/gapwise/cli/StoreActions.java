@@ -2,6 +2,7 @@ package io.gapwise.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Looks after the store for the commands, which know neither the database nor the service. Each action prints what it
@@ -20,4 +21,12 @@ public interface StoreActions {
 
     /** Examines the database of a data folder and saves what can be read of a damaged one into another folder. */
     int doctor(Path dataDir, Path salvage, Output output);
+
+    /**
+     * Checks that nothing that was answered has been changed, cut off or slipped in.
+     *
+     * @param replay whether each answer is also given again and compared
+     * @param settings the settings of the service, which say where the answers are
+     */
+    int verify(boolean replay, List<String> settings, Output output);
 }

@@ -26,4 +26,10 @@ final class NoStore implements StoreActions {
         asked.add("doctor of %s to %s".formatted(dataDir, salvage));
         return 1;
     }
+
+    @Override
+    public int verify(boolean replay, List<String> settings, Output output) {
+        asked.add("verify with %s".formatted(settings));
+        return 0;
+    }
 }

@@ -73,7 +73,7 @@ class DescriptionTest {
                                 .getMethods()
                                 .forEach(method -> there.add(method + " " + path))));
 
-        assertThat(described).isEqualTo(there).hasSize(18);
+        assertThat(described).isEqualTo(there).hasSize(22);
     }
 
     @Test
@@ -84,7 +84,7 @@ class DescriptionTest {
                 .flatMap(JsonNode::valueStream)
                 .toList();
 
-        assertThat(operations).hasSize(18).allSatisfy(operation -> assertThat(
+        assertThat(operations).hasSize(22).allSatisfy(operation -> assertThat(
                         operation.at("/security/0/bearer/0").asString())
                 .as(operation.get("operationId").asString())
                 .matches("(cases|rules):(read|write)|people:read"));

@@ -6,6 +6,7 @@ import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.service.store.StoreFault;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -95,6 +96,17 @@ public record ProblemDocument(
                 "The stored answer cannot be shown by this version",
                 "This version of the program does not know all words of the stored answer. GET /api/v1/recommendations/%s gives it as it was answered."
                         .formatted(id));
+    }
+
+    static ProblemDocument erased(Instant at, String receipt) {
+        return new ProblemDocument(
+                OURS + "erased",
+                "The text of this case was erased",
+                HttpStatus.GONE.value(),
+                "The free text of this case was erased at %s. What was decided stays. GET /api/v1/erasures/%s gives the receipt."
+                        .formatted(at, receipt),
+                null,
+                List.of());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.gapwise.service.problems;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -28,6 +29,7 @@ public final class Refusal extends Exception {
         RULES_OUT_OF_REACH,
         CASE_OUT_OF_REACH,
         ANSWER_OUT_OF_REACH,
+        ERASED,
         TOO_LARGE,
         TOO_MANY
     }
@@ -61,6 +63,11 @@ public final class Refusal extends Exception {
      */
     public static Refusal answerOutOfReach(String id) {
         return new Refusal(Kind.ANSWER_OUT_OF_REACH, ProblemDocument.answerOutOfReach(id), HttpHeaders.EMPTY);
+    }
+
+    /** Refuses because the text of a case was erased; {@code receipt} is the id of the receipt. */
+    public static Refusal erased(Instant at, String receipt) {
+        return new Refusal(Kind.ERASED, ProblemDocument.erased(at, receipt), HttpHeaders.EMPTY);
     }
 
     public static Refusal tooLarge(String detail) {

@@ -2,6 +2,8 @@ package io.gapwise.service.recommendations;
 
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.service.access.PerTenant;
+import io.gapwise.service.proof.AnswerChain;
+import io.gapwise.service.proof.AnswerContent;
 import io.gapwise.service.rulesets.RuleSetUses;
 import io.gapwise.service.rulesets.RuleSets;
 import java.time.Instant;
@@ -23,7 +25,9 @@ class AnswerStorage {
     private final RuleSetUses uses;
     private final Cases cases;
     private final Recommendations recommendations;
+    private final AnswerChain chain;
     private final TransactionOperations transactions;
+
     /** The version that was stored last. The database is not asked again for each answer whether it is there. */
     private final PerTenant<AtomicReference<String>> keptLast =
             new PerTenant<>(TENANTS, () -> new AtomicReference<>(""));
@@ -33,11 +37,13 @@ class AnswerStorage {
             RuleSetUses uses,
             Cases cases,
             Recommendations recommendations,
+            AnswerChain chain,
             TransactionOperations transactions) {
         this.ruleSets = ruleSets;
         this.uses = uses;
         this.cases = cases;
         this.recommendations = recommendations;
+        this.chain = chain;
         this.transactions = transactions;
     }
 
@@ -68,5 +74,16 @@ class AnswerStorage {
         List<Long> caseSeqs =
                 cases.add(answers.stream().map(IssuedRecommendation::caseJson).toList());
         recommendations.add(version, caseSeqs, answers);
+        chain.append(answers.stream().map(answer -> content(version, answer)).toList());
+    }
+
+    private static AnswerContent content(String version, IssuedRecommendation answer) {
+        return new AnswerContent(
+                answer.id(),
+                version,
+                answer.recommendation().advice().verdict().value().name(),
+                answer.recommendation().evaluatedAt(),
+                answer.caseJson(),
+                answer.body());
     }
 }

@@ -4,6 +4,7 @@ import static org.springframework.data.relational.core.query.Criteria.where;
 
 import io.gapwise.core.advice.Recommendation;
 import io.gapwise.service.access.Callers;
+import io.gapwise.service.proof.CodedForm;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -96,6 +97,45 @@ public class Recommendations {
 
     Optional<StoredRecommendation> find(String id) {
         return entities.findOne(Query.query(own().and(where("publicId").is(id))), StoredRecommendation.class);
+    }
+
+    /** Finds some recommendations by their ids, in no order. */
+    List<StoredRecommendation> all(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.findAll(Query.query(own().and(where("publicId").in(ids))), StoredRecommendation.class);
+    }
+
+    List<StoredRecommendation> withReference(String reference) {
+        return entities.findAll(Query.query(own().and(where("reference").is(reference))), StoredRecommendation.class);
+    }
+
+    /** Lists the ids of the first recommendations that were given before a time and are not erased. */
+    List<String> unerasedBefore(OffsetDateTime time, int most) {
+        return own("select public_id from stored_recommendation where tenant = :tenant and evaluated_at < :time"
+                        + " and erased_at is null order by evaluated_at limit :most")
+                .param("time", time)
+                .param("most", most)
+                .query(String.class)
+                .list();
+    }
+
+    /** Puts an answer without free text in the place of one that is erased. */
+    void eraseTexts(String id, String body, OffsetDateTime at) {
+        own("update stored_recommendation set body = :body, title = :erased, reference = null, erased_at = :at"
+                        + " where tenant = :tenant and public_id = :id")
+                .param("body", body)
+                .param("erased", CodedForm.ERASED)
+                .param("at", at)
+                .param("id", id)
+                .update();
+    }
+
+    /** Counts all recommendations of the tenant. */
+    long count() {
+        return own("select count(*) from stored_recommendation where tenant = :tenant")
+                .query(Long.class)
+                .single();
     }
 
     /** Returns the number of a recommendation; empty if the tenant has none of this id. */

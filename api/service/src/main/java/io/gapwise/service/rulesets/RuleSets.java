@@ -4,6 +4,8 @@ import io.gapwise.core.ruleset.RuleSet;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +28,13 @@ public class RuleSets {
         if (!store.existsById(rules.version(), StoredRuleSet.class)) {
             store.insert(new StoredRuleSet(
                     rules.version(), rules.canonical(), firstUsed.atOffset(ZoneOffset.UTC), RuleSet.SEMANTICS));
+        }
+    }
+
+    /** Reads every rule set that ever answered anybody, one after another. */
+    public void each(Consumer<StoredRuleSet> reader) {
+        try (Stream<StoredRuleSet> all = store.streamAll(StoredRuleSet.class)) {
+            all.forEach(reader);
         }
     }
 

@@ -17,6 +17,7 @@ import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.recommendations.AnswerContext;
 import io.gapwise.service.recommendations.AnswerContexts;
 import io.gapwise.service.recommendations.AnsweredCase;
+import io.gapwise.service.recommendations.ErasedCases;
 import io.gapwise.service.recommendations.StoredAnswers;
 import io.gapwise.site.drafts.Drafts;
 import java.util.LinkedHashMap;
@@ -47,14 +48,16 @@ class AnswerPages {
     private final AnswerContexts contexts;
     private final AskingCache askings;
     private final Drafts drafts;
+    private final ErasedCases erased;
 
     AnswerPages(
-            StoredAnswers stored, StoredBriefs briefs, AnswerContexts contexts, AskingCache askings, Drafts drafts) {
+            StoredAnswers stored, StoredBriefs briefs, AnswerContexts contexts, AskingCache askings, Drafts drafts, ErasedCases erased) {
         this.stored = stored;
         this.briefs = briefs;
         this.contexts = contexts;
         this.askings = askings;
         this.drafts = drafts;
+        this.erased = erased;
     }
 
     /** Holds what a page needs to know about the answer that it asks about. */
@@ -70,6 +73,7 @@ class AnswerPages {
         model.addAttribute("advice", answered.advice());
         model.addAttribute("switches", WhatIfControls.words());
         model.addAttribute("sliders", WhatIfControls.numbers());
+        model.addAttribute("erased", erased.receipt(id).orElse(null));
         model.addAttribute("before", before);
         model.addAttribute("difference", before.isEmpty() ? null : since(before, answered));
         return "answer";

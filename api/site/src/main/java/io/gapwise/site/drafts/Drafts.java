@@ -17,6 +17,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.data.relational.core.query.Criteria;
 import org.springframework.data.relational.core.query.Query;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -27,21 +28,20 @@ import org.springframework.transaction.support.TransactionOperations;
 @Repository
 public class Drafts {
 
-    private static final Duration KEPT = Duration.ofDays(90);
-
     private final JdbcAggregateOperations store;
+    private final JdbcClient rows;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    Drafts(JdbcAggregateOperations store, TransactionOperations transactions, Clock clock) {
+    Drafts(JdbcAggregateOperations store, JdbcClient rows, TransactionOperations transactions, Clock clock) {
         this.store = store;
+        this.rows = rows;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Creates a draft and stores it. */
     public Draft begin(String body, @Nullable String origin) {
-        forgetOld();
         return store.insert(new Draft(
                 UUID.randomUUID().toString(), null, Callers.tenant(), body, List.of(), List.of(), origin, null, now()));
     }
@@ -77,12 +77,26 @@ public class Drafts {
         transactions.executeWithoutResult(tx -> find(id).ifPresent(draft -> store.deleteById(id, Draft.class)));
     }
 
-    private void forgetOld() {
-        OffsetDateTime before = now().minus(KEPT);
-        store.findAll(
-                        Query.query(own().and(Criteria.where("changedAt").lessThan(before)))
-                                .limit(100),
-                        Draft.class)
+    /** Deletes the drafts of the tenant that began from a recommendation or led to it, and returns how many. */
+    int forgetOf(String recommendation) {
+        List<Draft> found = store.findAll(
+                Query.query(own().and(Criteria.where("origin")
+                        .is(recommendation)
+                        .or(Criteria.where("answered").is(recommendation)))),
+                Draft.class);
+        found.forEach(draft -> store.deleteById(draft.id(), Draft.class));
+        return found.size();
+    }
+
+    /** Lists the tenants that have drafts. */
+    List<String> tenants() {
+        return rows.sql("select distinct tenant from draft").query(String.class).list();
+    }
+
+    /** Deletes the drafts of the tenant that nobody has changed for so long. */
+    void forgetOld(Duration unchanged) {
+        OffsetDateTime before = now().minus(unchanged);
+        store.findAll(Query.query(own().and(Criteria.where("changedAt").lessThan(before))), Draft.class)
                 .forEach(draft -> discard(draft.id()));
     }
 

@@ -54,6 +54,14 @@ class UploadCorrections {
                         .toList());
     }
 
+    /** Deletes all that was corrected in a row. */
+    void forget(String upload, long line) {
+        own("delete from upload_correction where tenant = :tenant and upload = :upload and line = :line")
+                .param("upload", upload)
+                .param("line", line)
+                .update();
+    }
+
     boolean any(String upload) {
         return own("select count(*) from upload_correction where tenant = :tenant and upload = :upload")
                         .param("upload", upload)

@@ -77,7 +77,6 @@ class UploadImport {
      * @throws ReadingQueue.Left if the client leaves meanwhile; nothing is stored then
      */
     String receive(Path file, String name, String digest, ClientConnection client) throws IOException {
-        uploads.forgetOld();
         try (SheetFile sheet = SheetFile.open(file)) {
             Upload upload = new Upload(
                     UUID.randomUUID().toString(),

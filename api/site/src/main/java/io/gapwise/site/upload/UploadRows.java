@@ -184,6 +184,24 @@ class UploadRows {
                 .list();
     }
 
+    /** The place of a row. */
+    record Place(String upload, long line) {}
+
+    /** Lists the rows that a recommendation answered. */
+    List<Place> answeredBy(String recommendation) {
+        return own("select upload, line from upload_row where tenant = :tenant and answer = :answer")
+                .param("answer", recommendation)
+                .query(Place.class)
+                .list();
+    }
+
+    /** Deletes the rows that a recommendation answered and returns how many. */
+    int forget(String recommendation) {
+        return own("delete from upload_row where tenant = :tenant and answer = :answer")
+                .param("answer", recommendation)
+                .update();
+    }
+
     private JdbcClient.StatementSpec own(String sql) {
         return store.sql(sql).param("tenant", Callers.tenant());
     }

@@ -22,11 +22,10 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Stores uploads and the names of their columns for a week, each for the tenant that sent it. */
+/** Stores uploads and the names of their columns, each for the tenant that sent it. */
 @Repository
 class Uploads {
 
-    private static final Duration KEPT = Duration.ofDays(7);
     private static final String BUSY = "state in ('WAITING', 'RUNNING', 'STOPPING')";
 
     private final JdbcClient store;
@@ -237,9 +236,15 @@ class Uploads {
                 .update();
     }
 
-    void forgetOld() {
+    /** Lists the tenants that have uploads. */
+    List<String> tenants() {
+        return store.sql("select distinct tenant from upload").query(String.class).list();
+    }
+
+    /** Deletes the uploads of the tenant that are as old as this, except those that are being answered. */
+    void forgetOld(Duration age) {
         own("delete from upload where tenant = :tenant and uploaded_at < :before and state not in ('WAITING', 'RUNNING', 'STOPPING')")
-                .param("before", now().minus(KEPT))
+                .param("before", now().minus(age))
                 .update();
     }
 

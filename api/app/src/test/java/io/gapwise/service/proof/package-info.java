@@ -1,0 +1,5 @@
+/** The chain of answers. */
+@NullMarked
+package io.gapwise.service.proof;
+
+import org.jspecify.annotations.NullMarked;

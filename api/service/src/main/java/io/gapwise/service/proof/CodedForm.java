@@ -1,0 +1,73 @@
+package io.gapwise.service.proof;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Replaces the free text in a case and in its answer. All other characters stay as they are, so that the outcome does
+ * not depend on how a version of some library writes JSON: its hash is in the chain for ever, and therefore this class
+ * never changes.
+ */
+public final class CodedForm {
+
+    /** What stands in place of a text that was erased. */
+    public static final String ERASED = "[erased]";
+
+    private static final Set<String> TEXTS = Set.of("title", "reference", "desired", "actual", "unit", "role");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final JsonFactory JSON = JsonFactory.builder().build();
+
+    private CodedForm() {}
+
+    /** Returns the case with its numbers and words only. A text that is no JSON becomes an empty case. */
+    public static String ofCase(String json) {
+        try {
+            return replaced(json, Integer.MAX_VALUE, (name, value) ->
+                    TEXTS.contains(name) || !CODE.matcher(value).matches());
+        } catch (JacksonException e) {
+            return "{}";
+        }
+    }
+
+    /** Returns the answer without the reference of its sender: all its other texts are those of the rules. */
+    public static String ofAnswer(String json) {
+        try {
+            return replaced(json, 1, (name, value) -> name.equals("reference"));
+        } catch (JacksonException e) {
+            return "{}";
+        }
+    }
+
+    private interface FreeText {
+
+        boolean is(String name, String value);
+    }
+
+    /** @param depth how many objects and lists deep a text may stand to be looked at */
+    private static String replaced(String json, int depth, FreeText free) {
+        StringBuilder coded = new StringBuilder(json.length());
+        int copied = 0;
+        int level = 0;
+        String name = "";
+        try (JsonParser parser = JSON.createParser(json)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token.isStructStart()) {
+                    level++;
+                } else if (token.isStructEnd()) {
+                    level--;
+                } else if (token == JsonToken.PROPERTY_NAME) {
+                    name = parser.currentName();
+                } else if (token == JsonToken.VALUE_STRING && level <= depth && free.is(name, parser.getString())) {
+                    coded.append(json, copied, (int) parser.currentTokenLocation().getCharOffset());
+                    coded.append('"').append(ERASED).append('"');
+                    copied = (int) parser.currentLocation().getCharOffset();
+                }
+            }
+        }
+        return coded.append(json, copied, json.length()).toString();
+    }
+}

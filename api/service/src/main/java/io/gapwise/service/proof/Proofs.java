@@ -1,0 +1,86 @@
+package io.gapwise.service.proof;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Stores the links of the chains. */
+@Repository
+public class Proofs {
+
+    private static final String LINKS = "select recommendation, tenant, place, salt, text_hash, coded_hash,"
+            + " content_hash, previous_hash from answer_proof where tenant = :tenant ";
+
+    private final JdbcClient store;
+    private final JdbcOperations many;
+
+    Proofs(JdbcClient store, JdbcOperations many) {
+        this.store = store;
+        this.many = many;
+    }
+
+    void add(List<Proof> proofs) {
+        many.batchUpdate(
+                "insert into answer_proof (recommendation, tenant, place, salt, text_hash, coded_hash, content_hash,"
+                        + " previous_hash) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                proofs.stream()
+                        .map(proof -> new Object[] {
+                            proof.recommendation(),
+                            proof.tenant(),
+                            proof.place(),
+                            proof.salt(),
+                            proof.textHash(),
+                            proof.codedHash(),
+                            proof.contentHash(),
+                            proof.previousHash()
+                        })
+                        .toList());
+    }
+
+    /** Reads the first links behind a place, in the order of the chain. */
+    public List<Proof> after(String tenant, long place, int most) {
+        return store.sql(LINKS + "and place > :place order by place limit :most")
+                .param("tenant", tenant)
+                .param("place", place)
+                .param("most", most)
+                .query(Proof.class)
+                .list();
+    }
+
+    Optional<Proof> at(String tenant, long place) {
+        return store.sql(LINKS + "and place = :place")
+                .param("tenant", tenant)
+                .param("place", place)
+                .query(Proof.class)
+                .optional();
+    }
+
+    public long count(String tenant) {
+        return store.sql("select count(*) from answer_proof where tenant = :tenant")
+                .param("tenant", tenant)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Returns which of these recommendations are in the chain. */
+    public Set<String> known(String tenant, Collection<String> recommendations) {
+        return new HashSet<>(store.sql("select recommendation from answer_proof where tenant = :tenant and recommendation in (:ids)")
+                .param("tenant", tenant)
+                .param("ids", recommendations)
+                .query(String.class)
+                .list());
+    }
+
+    /** Forgets the salt, without which nobody can find out a text by guessing. */
+    public void forgetSalt(String tenant, String recommendation) {
+        store.sql("update answer_proof set salt = null where tenant = :tenant and recommendation = :id")
+                .param("tenant", tenant)
+                .param("id", recommendation)
+                .update();
+    }
+}

@@ -1,0 +1,78 @@
+package io.gapwise.service.recommendations;
+
+import io.gapwise.service.access.Caller;
+import io.gapwise.service.access.Callers;
+import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.proof.ChainEnds;
+import io.gapwise.service.proof.ChainHead;
+import io.gapwise.service.settings.RetentionSettings;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Erases cases of all tenants that have come of age. Two instances that do it at once erase each case only once. */
+@Component
+class CaseRetention {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CaseRetention.class);
+
+    private static final int TOGETHER = 100;
+
+    private final RetentionSettings settings;
+    private final Recommendations recommendations;
+    private final ErasedCases cases;
+    private final ChainEnds tenants;
+    private final Clock clock;
+
+    CaseRetention(
+            RetentionSettings settings,
+            Recommendations recommendations,
+            ErasedCases cases,
+            ChainEnds tenants,
+            Clock clock) {
+        this.settings = settings;
+        this.recommendations = recommendations;
+        this.cases = cases;
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "${gapwise.retention.schedule:0 20 * * * *}")
+    void eraseOld() {
+        if (settings.cases() == null) {
+            return;
+        }
+        OffsetDateTime before = clock.instant().minus(settings.cases()).atOffset(ZoneOffset.UTC);
+        long erased = 0;
+        for (ChainHead tenant : tenants.all()) {
+            erased += Callers.as(Caller.program(tenant.tenant()), () -> eraseOld(before));
+        }
+        if (erased > 0) {
+            LOG.info("{} cases have come of age and are erased.", erased);
+        }
+    }
+
+    private long eraseOld(OffsetDateTime before) {
+        long erased = 0;
+        List<String> some = recommendations.unerasedBefore(before, TOGETHER);
+        while (!some.isEmpty()) {
+            some.forEach(this::erase);
+            erased += some.size();
+            some = recommendations.unerasedBefore(before, TOGETHER);
+        }
+        return erased;
+    }
+
+    private void erase(String id) {
+        try {
+            cases.erase(id);
+        } catch (ResourceNotFound e) {
+            throw new IllegalStateException("An answer was just found and is gone.", e);
+        }
+    }
+}

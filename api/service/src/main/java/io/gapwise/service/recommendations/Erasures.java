@@ -1,0 +1,59 @@
+package io.gapwise.service.recommendations;
+
+import io.gapwise.service.access.Callers;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Stores the receipts of erased cases, each for its tenant. */
+@Repository
+class Erasures {
+
+    private static final String RECEIPTS = "select id, recommendation, erased_at, erased_by, drafts, upload_rows"
+            + " from erasure where tenant = :tenant ";
+
+    private final JdbcClient store;
+
+    Erasures(JdbcClient store) {
+        this.store = store;
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException if somebody else erases the case at the same time */
+    void add(ErasureReceipt receipt) {
+        own("insert into erasure (id, tenant, recommendation, erased_at, erased_by, drafts, upload_rows) values"
+                        + " (:id, :tenant, :recommendation, :at, :by, :drafts, :rows)")
+                .param("id", receipt.id())
+                .param("recommendation", receipt.recommendation())
+                .param("at", receipt.erasedAt())
+                .param("by", receipt.erasedBy())
+                .param("drafts", receipt.drafts())
+                .param("rows", receipt.uploadRows())
+                .update();
+    }
+
+    /** Finds the receipt of a case by the id of its recommendation. */
+    Optional<ErasureReceipt> ofCase(String recommendation) {
+        return own(RECEIPTS + "and recommendation = :id")
+                .param("id", recommendation)
+                .query(ErasureReceipt.class)
+                .optional();
+    }
+
+    Optional<ErasureReceipt> find(String id) {
+        return own(RECEIPTS + "and id = :id").param("id", id).query(ErasureReceipt.class).optional();
+    }
+
+    /** Lists the receipts, the newest first. */
+    List<ErasureReceipt> latest(int most, int from) {
+        return own(RECEIPTS + "order by erased_at desc, id limit :most offset :from")
+                .param("most", most)
+                .param("from", from)
+                .query(ErasureReceipt.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec own(String sql) {
+        return store.sql(sql).param("tenant", Callers.tenant());
+    }
+}

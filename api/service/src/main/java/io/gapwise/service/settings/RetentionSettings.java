@@ -1,0 +1,38 @@
+package io.gapwise.service.settings;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Says how long texts are kept, in days ({@code 30d}) or another unit of time.
+ *
+ * @param cases the age at which cases are erased; null if they are kept until somebody erases them
+ * @param drafts the time after the last change at which drafts are deleted
+ * @param uploads the age at which uploads are deleted
+ */
+@ConfigurationProperties("gapwise.retention")
+public record RetentionSettings(
+        @Nullable Duration cases,
+        @DefaultValue("90d") Duration drafts,
+        @DefaultValue("7d") Duration uploads) {
+
+    public RetentionSettings {
+        List<String> problems = new ArrayList<>();
+        requirePositive("cases", cases, problems);
+        requirePositive("drafts", drafts, problems);
+        requirePositive("uploads", uploads, problems);
+        if (!problems.isEmpty()) {
+            throw new SettingsRefused(problems);
+        }
+    }
+
+    private static void requirePositive(String name, @Nullable Duration value, List<String> problems) {
+        if (value != null && (value.isNegative() || value.isZero())) {
+            problems.add("gapwise.retention.%s is %s and must be longer than nothing".formatted(name, value));
+        }
+    }
+}

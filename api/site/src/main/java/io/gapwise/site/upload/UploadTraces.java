@@ -1,0 +1,43 @@
+package io.gapwise.site.upload;
+
+import io.gapwise.service.access.Caller;
+import io.gapwise.service.access.Callers;
+import io.gapwise.service.recommendations.CaseTraces;
+import io.gapwise.service.settings.RetentionSettings;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Deletes the rows of uploads that were answered by a case that is erased, and old uploads of all tenants. */
+@Component
+class UploadTraces implements CaseTraces {
+
+    private final Uploads uploads;
+    private final UploadRows rows;
+    private final UploadCorrections corrections;
+    private final RetentionSettings retention;
+
+    UploadTraces(Uploads uploads, UploadRows rows, UploadCorrections corrections, RetentionSettings retention) {
+        this.uploads = uploads;
+        this.rows = rows;
+        this.corrections = corrections;
+        this.retention = retention;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.UPLOAD_ROWS;
+    }
+
+    @Override
+    public int forget(String recommendation) {
+        rows.answeredBy(recommendation).forEach(row -> corrections.forget(row.upload(), row.line()));
+        return rows.forget(recommendation);
+    }
+
+    @Scheduled(cron = "${gapwise.retention.schedule:0 30 * * * *}")
+    void forgetOld() {
+        uploads.tenants()
+                .forEach(tenant ->
+                        Callers.run(Caller.program(tenant), () -> uploads.forgetOld(retention.uploads())));
+    }
+}
