@@ -55,7 +55,8 @@ final class StoredData implements StoreActions {
                 return print(CommandFolder.in(dataDir).ask("verify", arguments), output);
             }
             if (!elsewhere && !DatabaseFile.in(dataDir).exists()) {
-                return print(CommandReply.bad("There is no database in the data folder %s.".formatted(dataDir)), output);
+                return print(
+                        CommandReply.bad("There is no database in the data folder %s.".formatted(dataDir)), output);
             }
             return verifyAlone(arguments, settings, output);
         } catch (IOException e) {

@@ -383,10 +383,9 @@ class BrowserTest {
     }
 
     private static void assertAccessible(Page page, Sight sight) {
-        assertThat(axe(page, sight)
-                        .analyze().getViolations().stream()
-                                .map(BrowserTest::told)
-                                .toList())
+        assertThat(axe(page, sight).analyze().getViolations().stream()
+                        .map(BrowserTest::told)
+                        .toList())
                 .as(page.url())
                 .isEmpty();
     }

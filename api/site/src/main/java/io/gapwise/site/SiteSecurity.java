@@ -72,8 +72,8 @@ class SiteSecurity {
         return gate.guard(http.securityMatcher(PAGES), SCOPES)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new KeyPrompt())
-                        .accessDeniedHandler(new ExpiredForm()))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(new KeyPrompt()).accessDeniedHandler(new ExpiredForm()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .requestCache(cache -> cache.disable())

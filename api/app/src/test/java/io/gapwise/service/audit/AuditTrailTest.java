@@ -47,10 +47,8 @@ class AuditTrailTest {
         AtomicInteger number = new AtomicInteger();
         IntStream.range(0, 8)
                 .mapToObj(i -> new Thread(() -> IntStream.range(0, 20)
-                        .forEach(n -> audit.record(
-                                Caller.EVERYBODY,
-                                AuditAction.SIGNED_IN,
-                                "" + number.incrementAndGet()))))
+                        .forEach(n ->
+                                audit.record(Caller.EVERYBODY, AuditAction.SIGNED_IN, "" + number.incrementAndGet()))))
                 .peek(Thread::start)
                 .toList()
                 .forEach(AuditTrailTest::join);

@@ -86,9 +86,7 @@ class AccessTest {
         assertThat(post(key).statusCode()).isEqualTo(201);
 
         ApiKeys keys = service.bean(ApiKeys.class);
-        keys.all().stream()
-                .filter(each -> key.contains(each.id()))
-                .forEach(each -> keys.revoke(each, Instant.now()));
+        keys.all().stream().filter(each -> key.contains(each.id())).forEach(each -> keys.revoke(each, Instant.now()));
         Thread.sleep(1000);
 
         assertThat(post(key).statusCode()).isEqualTo(401);
@@ -100,7 +98,14 @@ class AccessTest {
         Instant now = Instant.now();
         service.bean(ApiKeys.class)
                 .add(new ApiKey(
-                        key.id(), "old", "main", java.util.Set.of(), key.hash(), now.minusSeconds(9), now.minusSeconds(1), null));
+                        key.id(),
+                        "old",
+                        "main",
+                        java.util.Set.of(),
+                        key.hash(),
+                        now.minusSeconds(9),
+                        now.minusSeconds(1),
+                        null));
         service.bean(KeyRing.class).forget();
 
         assertThat(post(key.written()).statusCode()).isEqualTo(401);
@@ -128,11 +133,15 @@ class AccessTest {
 
     @Test
     void showsNoTenantWhatAnotherStored() {
-        String id = ServiceUnderTest.json(post(key("first", "cases:read,cases:write"))).get("id").asString();
+        String id = ServiceUnderTest.json(post(key("first", "cases:read,cases:write")))
+                .get("id")
+                .asString();
 
-        assertThat(get("/api/v1/recommendations/" + id, "Bearer " + key("first", "cases:read")).statusCode())
+        assertThat(get("/api/v1/recommendations/" + id, "Bearer " + key("first", "cases:read"))
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(get("/api/v1/recommendations/" + id, "Bearer " + key("second", "cases:read")).statusCode())
+        assertThat(get("/api/v1/recommendations/" + id, "Bearer " + key("second", "cases:read"))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -170,7 +179,8 @@ class AccessTest {
     void letsPeopleAndMachinesSeeThatItRunsAndNothingElse() {
         assertThat(service.get("/actuator/health").statusCode()).isEqualTo(200);
         assertThat(service.get("/actuator/metrics").statusCode()).isEqualTo(401);
-        assertThat(get("/actuator/metrics", "Bearer " + key("main", "cases:read,people:read")).statusCode())
+        assertThat(get("/actuator/metrics", "Bearer " + key("main", "cases:read,people:read"))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(get("/actuator/metrics", "Bearer " + key("main", "ops")).statusCode())
                 .isEqualTo(200);
@@ -201,13 +211,18 @@ class AccessTest {
     void letsNoForgedTokenIn() throws Exception {
         RSAKey other = new RSAKeyGenerator(2048).keyID("one").generate();
         assertThat(read(signed(claims -> claims, other))).isEqualTo(401);
-        assertThat(read(signed(claims -> claims.issuer("https://evil.example"), signing))).isEqualTo(401);
+        assertThat(read(signed(claims -> claims.issuer("https://evil.example"), signing)))
+                .isEqualTo(401);
         assertThat(read(signed(claims -> claims.audience("another"), signing))).isEqualTo(401);
-        assertThat(read(signed(claims -> claims.audience((String) null), signing))).isEqualTo(401);
-        assertThat(read(signed(claims -> claims.expirationTime(at(-120)), signing))).isEqualTo(401);
+        assertThat(read(signed(claims -> claims.audience((String) null), signing)))
+                .isEqualTo(401);
+        assertThat(read(signed(claims -> claims.expirationTime(at(-120)), signing)))
+                .isEqualTo(401);
         assertThat(read(signed(claims -> claims.expirationTime(null), signing))).isEqualTo(401);
-        assertThat(read(signed(claims -> claims.notBeforeTime(at(120)), signing))).isEqualTo(401);
-        assertThat(read(signed(claims -> claims.claim("tenant", null), signing))).isEqualTo(401);
+        assertThat(read(signed(claims -> claims.notBeforeTime(at(120)), signing)))
+                .isEqualTo(401);
+        assertThat(read(signed(claims -> claims.claim("tenant", null), signing)))
+                .isEqualTo(401);
         assertThat(read(signed(claims -> claims.claim("tenant", "*"), signing))).isEqualTo(401);
         assertThat(read(new PlainJWT(usual().build()).serialize())).isEqualTo(401);
         assertThat(read("a.b.c")).isEqualTo(401);
@@ -219,7 +234,10 @@ class AccessTest {
     @Test
     void takesNoPublicKeyForASharedSecret() throws Exception {
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("one").type(JOSEObjectType.JWT).build(),
+                new JWSHeader.Builder(JWSAlgorithm.HS256)
+                        .keyID("one")
+                        .type(JOSEObjectType.JWT)
+                        .build(),
                 usual().build());
         token.sign(new MACSigner(signing.toRSAPublicKey().getEncoded()));
 
@@ -231,7 +249,8 @@ class AccessTest {
         String key = key("main", "ops");
         get("/api/v1/rules", "Bearer gw_00000000_" + "x".repeat(43));
 
-        String trail = get("/api/v1/audit", "Bearer " + key("main", "people:read")).body();
+        String trail =
+                get("/api/v1/audit", "Bearer " + key("main", "people:read")).body();
         assertThat(trail)
                 .contains("key-added", "key " + key.substring(3, 11), "sign-in-refused", "key 00000000")
                 .doesNotContain(key, "x".repeat(43));
@@ -267,7 +286,9 @@ class AccessTest {
         Path data = folder.resolve("open");
         assertThatThrownBy(() -> ServiceUnderTest.on(data, "--server.address=0.0.0.0"))
                 .isInstanceOf(Exception.class);
-        assertThat(output).contains("nobody would need a key", "keys add", "--gapwise.open=true").doesNotContain("\tat ");
+        assertThat(output)
+                .contains("nobody would need a key", "keys add", "--gapwise.open=true")
+                .doesNotContain("\tat ");
 
         try (ServiceUnderTest open = ServiceUnderTest.on(data, "--server.address=0.0.0.0", "--gapwise.open=true")) {
             assertThat(open.post(CASE).statusCode()).isEqualTo(201);
@@ -280,7 +301,10 @@ class AccessTest {
     }
 
     private static String key(String tenant, String scopes) {
-        return service.bean(KeyCommands.class).add("test", tenant, scopes, "").lines().get(0);
+        return service.bean(KeyCommands.class)
+                .add("test", tenant, scopes, "")
+                .lines()
+                .get(0);
     }
 
     private static HttpResponse<String> post(String key) {
@@ -292,7 +316,8 @@ class AccessTest {
     }
 
     private static HttpResponse<String> get(String path, String credential) {
-        HttpRequest request = service.to(path).header("Authorization", credential).build();
+        HttpRequest request =
+                service.to(path).header("Authorization", credential).build();
         return ServiceUnderTest.send(request);
     }
 
@@ -301,8 +326,9 @@ class AccessTest {
     }
 
     private static String raw(String method, String path) throws IOException {
-        return service.raw("%s %s HTTP/1.1\r\nHost: localhost\r\nX-HTTP-Method-Override: GET\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
-                .formatted(method, path));
+        return service.raw(
+                "%s %s HTTP/1.1\r\nHost: localhost\r\nX-HTTP-Method-Override: GET\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                        .formatted(method, path));
     }
 
     private static JWTClaimsSet.Builder usual() {
@@ -317,7 +343,10 @@ class AccessTest {
 
     private static String signed(UnaryOperator<JWTClaimsSet.Builder> change, RSAKey key) throws Exception {
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").type(JOSEObjectType.JWT).build(),
+                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                        .keyID("one")
+                        .type(JOSEObjectType.JWT)
+                        .build(),
                 change.apply(usual()).build());
         token.sign(new RSASSASigner(key));
         return token.serialize();

@@ -84,15 +84,21 @@ class DescriptionTest {
                 .flatMap(JsonNode::valueStream)
                 .toList();
 
-        assertThat(operations).hasSize(22).allSatisfy(operation -> assertThat(
-                        operation.at("/security/0/bearer/0").asString())
-                .as(operation.get("operationId").asString())
-                .matches("(cases|rules):(read|write)|people:read"));
+        assertThat(operations)
+                .hasSize(22)
+                .allSatisfy(operation -> assertThat(
+                                operation.at("/security/0/bearer/0").asString())
+                        .as(operation.get("operationId").asString())
+                        .matches("(cases|rules):(read|write)|people:read"));
         assertThat(description.at("/components/securitySchemes/bearer/scheme").asString())
                 .isEqualTo("bearer");
-        assertThat(description.at("/paths/~1api~1v1~1recommendations/post/security/0/bearer/0").asString())
+        assertThat(description
+                        .at("/paths/~1api~1v1~1recommendations/post/security/0/bearer/0")
+                        .asString())
                 .isEqualTo("cases:write");
-        assertThat(description.at("/paths/~1api~1v1~1rules/get/security/0/bearer/0").asString())
+        assertThat(description
+                        .at("/paths/~1api~1v1~1rules/get/security/0/bearer/0")
+                        .asString())
                 .isEqualTo("rules:read");
     }
 

@@ -51,9 +51,7 @@ class OverloadTest {
     private void overload(Duration during) throws InterruptedException {
         // Only the limit on work is tried here, not that on a single client.
         try (ServiceUnderTest service = ServiceUnderTest.on(
-                data,
-                "--gapwise.limits.ordinary.burst=10000000",
-                "--gapwise.limits.ordinary.per-second=10000000")) {
+                data, "--gapwise.limits.ordinary.burst=10000000", "--gapwise.limits.ordinary.per-second=10000000")) {
             UsualCaller caller = new UsualCaller(service);
             double knee = rate(service, Duration.ofSeconds(3));
             knee = Math.max(knee, rate(service, Duration.ofSeconds(3)));
@@ -83,12 +81,14 @@ class OverloadTest {
             long end = System.nanoTime() + during.toNanos();
             CompletableFuture<?>[] all = new CompletableFuture<?>[AT_THE_KNEE];
             for (int i = 0; i < AT_THE_KNEE; i++) {
-                all[i] = CompletableFuture.runAsync(() -> {
-                    while (System.nanoTime() < end) {
-                        count(ServiceUnderTest.send(request(service)));
-                        answered.incrementAndGet();
-                    }
-                }, clients);
+                all[i] = CompletableFuture.runAsync(
+                        () -> {
+                            while (System.nanoTime() < end) {
+                                count(ServiceUnderTest.send(request(service)));
+                                answered.incrementAndGet();
+                            }
+                        },
+                        clients);
             }
             CompletableFuture.allOf(all).join();
             return answered.get() / (during.toMillis() / 1e3);
@@ -128,7 +128,8 @@ class OverloadTest {
 
     private int count(HttpResponse<String> answer) {
         counts.computeIfAbsent(answer.statusCode(), status -> new AtomicLong()).incrementAndGet();
-        if (answer.statusCode() != 201 && answer.headers().firstValue("Retry-After").isEmpty()) {
+        if (answer.statusCode() != 201
+                && answer.headers().firstValue("Retry-After").isEmpty()) {
             wrong.add("%d without Retry-After: %s".formatted(answer.statusCode(), answer.body()));
         }
         return answer.statusCode();

@@ -81,8 +81,8 @@ class RateLimitTest {
 
     @Test
     void countsWhatIsCostlyByItself() {
-        try (ServiceUnderTest service = ServiceUnderTest.on(
-                data, "--gapwise.limits.costly.burst=1", "--gapwise.limits.costly.per-second=1")) {
+        try (ServiceUnderTest service =
+                ServiceUnderTest.on(data, "--gapwise.limits.costly.burst=1", "--gapwise.limits.costly.per-second=1")) {
             HttpResponse<String> last = interview(service);
             for (int i = 0; i < 10 && last.statusCode() != 429; i++) {
                 last = interview(service);

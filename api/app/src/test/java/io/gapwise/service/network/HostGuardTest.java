@@ -78,7 +78,8 @@ class HostGuardTest {
                 "0x7f000001",
             })
     void answersUnderNoOtherName(String host) throws IOException {
-        for (String path : new String[] {"/api/v1/recommendations", "/cases", "/v3/api-docs", "/docs", "/assets/site.css"}) {
+        for (String path :
+                new String[] {"/api/v1/recommendations", "/cases", "/v3/api-docs", "/docs", "/assets/site.css"}) {
             String answer = get(path, "Host: " + host);
             assertThat(answer).startsWith("HTTP/1.1 421").contains("application/problem+json", "--gapwise.hosts");
         }
@@ -109,9 +110,13 @@ class HostGuardTest {
 
     @Test
     void believesTheHostAndNotWhatAProxyIsSaidToHaveForwarded() throws IOException {
-        assertThat(get("/api/v1/rules", "Host: evil.example\r\nX-Forwarded-Host: localhost\r\nForwarded: host=localhost"))
+        assertThat(get(
+                        "/api/v1/rules",
+                        "Host: evil.example\r\nX-Forwarded-Host: localhost\r\nForwarded: host=localhost"))
                 .startsWith("HTTP/1.1 421");
-        assertThat(service.raw("GET http://evil.example/api/v1/rules HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+        assertThat(
+                        service.raw(
+                                "GET http://evil.example/api/v1/rules HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .containsPattern("^HTTP/1.1 (400|421) ");
     }
 
@@ -135,8 +140,9 @@ class HostGuardTest {
         "X: a program, 201",
     })
     void letsNoOtherWebSiteChangeAnything(String head, int status) throws IOException {
-        String answer = service.raw("POST %s HTTP/1.1\r\nHost: localhost:8080\r\n%s\r\nContent-Type: application/json\r\nContent-Length: %d\r\nConnection: close\r\n\r\n%s"
-                .formatted(ServiceUnderTest.RECOMMENDATIONS, head, CASE.length(), CASE));
+        String answer = service.raw(
+                "POST %s HTTP/1.1\r\nHost: localhost:8080\r\n%s\r\nContent-Type: application/json\r\nContent-Length: %d\r\nConnection: close\r\n\r\n%s"
+                        .formatted(ServiceUnderTest.RECOMMENDATIONS, head, CASE.length(), CASE));
 
         assertThat(answer).startsWith("HTTP/1.1 " + status);
     }
@@ -159,7 +165,8 @@ class HostGuardTest {
                 .peek(route -> assertThat(route.getConsumesCondition().getConsumableMediaTypes())
                         .as(route.toString())
                         .isNotEmpty()
-                        .allSatisfy(type -> assertThat(type.toString()).contains("json").isNotIn(simple)))
+                        .allSatisfy(type ->
+                                assertThat(type.toString()).contains("json").isNotIn(simple)))
                 .count();
 
         assertThat(posts).isGreaterThan(5);

@@ -30,8 +30,8 @@ class MetricsAndTracesTest {
             HttpResponse<String> metrics = service.get("/actuator/prometheus");
 
             assertThat(metrics.statusCode()).isEqualTo(200);
-            assertThat(metrics.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                    .startsWith("text/plain"));
+            assertThat(metrics.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain"));
             assertThat(metrics.body())
                     .containsPattern("gapwise_rules_live(\\{[^}]*})? [1-9]")
                     .contains("http_server_requests_seconds_count", "uri=\"/api/v1/recommendations\"")
@@ -48,7 +48,8 @@ class MetricsAndTracesTest {
     }
 
     @Test
-    void aSpanOfEachRequestGoesToTheCollectorThatIsNamedAndHoldsNoTextOfACase() throws IOException, InterruptedException {
+    void aSpanOfEachRequestGoesToTheCollectorThatIsNamedAndHoldsNoTextOfACase()
+            throws IOException, InterruptedException {
         BlockingQueue<String> received = new LinkedBlockingQueue<>();
         HttpServer collector = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         collector.createContext("/v1/traces", exchange -> {
@@ -57,7 +58,8 @@ class MetricsAndTracesTest {
             exchange.close();
         });
         collector.start();
-        String endpoint = "http://127.0.0.1:%d/v1/traces".formatted(collector.getAddress().getPort());
+        String endpoint =
+                "http://127.0.0.1:%d/v1/traces".formatted(collector.getAddress().getPort());
         try (ServiceUnderTest service = ServiceUnderTest.onItsOwn(
                 "--%s=%s".formatted(TracesOnRequest.ENDPOINT, endpoint),
                 "--management.tracing.sampling.probability=1.0",

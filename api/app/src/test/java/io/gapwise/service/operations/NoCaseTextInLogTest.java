@@ -26,8 +26,7 @@ class NoCaseTextInLogTest {
     private static final String MARK = "Zwetschgenkuchen";
 
     private static final String GOOD = """
-            {"title": "%1$s", "reference": "%1$s", "desired": "%1$s", "actual": "%1$s", "audience": {"role": "%1$s"}}"""
-            .formatted(MARK);
+            {"title": "%1$s", "reference": "%1$s", "desired": "%1$s", "actual": "%1$s", "audience": {"role": "%1$s"}}""".formatted(MARK);
 
     @Test
     void textOfACaseReachesTheLogByNoWay(CapturedOutput output) throws Exception {

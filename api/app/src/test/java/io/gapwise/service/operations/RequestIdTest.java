@@ -105,8 +105,9 @@ class RequestIdTest {
     }
 
     private static String idOf(String sent) {
-        return ServiceUnderTest.send(
-                        service.to("/api/v1/rules").header(RequestId.HEADER, sent).build())
+        return ServiceUnderTest.send(service.to("/api/v1/rules")
+                        .header(RequestId.HEADER, sent)
+                        .build())
                 .headers()
                 .firstValue(RequestId.HEADER)
                 .orElse("none");

@@ -140,16 +140,17 @@ class ProblemTest {
     @Test
     void answersOversizedHeadersAndAddressesWithAProblem() throws IOException {
         String large = "x".repeat(20_000);
-        assertRawProblem(service.raw(
-                "GET /api/v1/rules HTTP/1.1\r\nHost: localhost\r\nX: %s\r\nConnection: close\r\n\r\n".formatted(large)));
         assertRawProblem(
-                service.raw("GET /api/v1/%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(large)));
+                service.raw("GET /api/v1/rules HTTP/1.1\r\nHost: localhost\r\nX: %s\r\nConnection: close\r\n\r\n"
+                        .formatted(large)));
+        assertRawProblem(service.raw(
+                "GET /api/v1/%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(large)));
     }
 
     @Test
     void answersABrokenChunkWithAProblem() throws IOException {
-        assertRawProblem(
-                service.raw("POST /api/v1/recommendations HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+        assertRawProblem(service.raw(
+                "POST /api/v1/recommendations HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                         + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\nzz\r\n{}"));
     }
 

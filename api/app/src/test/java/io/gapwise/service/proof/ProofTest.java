@@ -36,9 +36,10 @@ class ProofTest {
     @Test
     void provesAllAnswersHoweverManyAreGivenAtOnce() throws Exception {
         try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
-            IntStream.range(0, 40).parallel().forEach(number -> assertThat(
-                            service.post(CASE).statusCode())
-                    .isEqualTo(201));
+            IntStream.range(0, 40)
+                    .parallel()
+                    .forEach(number ->
+                            assertThat(service.post(CASE).statusCode()).isEqualTo(201));
             service.batch((CASE + "\n").repeat(30));
 
             assertThat(verify().lines().toString()).contains("All is as it was answered: 70 answers");
@@ -169,9 +170,10 @@ class ProofTest {
                         data,
                         "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                         "--spring.datasource.username=postgres")) {
-            IntStream.range(0, 20).parallel().forEach(number -> assertThat(
-                            service.post(CASE).statusCode())
-                    .isEqualTo(201));
+            IntStream.range(0, 20)
+                    .parallel()
+                    .forEach(number ->
+                            assertThat(service.post(CASE).statusCode()).isEqualTo(201));
 
             assertThat(service.bean(JdbcClient.class)
                             .sql("select place from chain_head")

@@ -22,10 +22,9 @@ import tools.jackson.databind.JsonNode;
 @Timeout(120)
 class ErasureTest {
 
-    private static final List<String> TEXTS =
-            List.of("Xylophone-title", "Xylophone-reference", "Xylophone-desired", "Xylophone-actual", "Xylophone-role");
-    private static final String CASE =
-            """
+    private static final List<String> TEXTS = List.of(
+            "Xylophone-title", "Xylophone-reference", "Xylophone-desired", "Xylophone-actual", "Xylophone-role");
+    private static final String CASE = """
             {"title":"Xylophone-title","reference":"Xylophone-reference","desired":"Xylophone-desired",
              "actual":"Xylophone-actual","audience":{"role":"Xylophone-role","headcount":12},
              "obstacles":{"neverLearned":"PRESENT"}}
@@ -54,7 +53,8 @@ class ErasureTest {
             String id = ServiceUnderTest.json(answer).get("id").asString();
             service.post("{\"title\":\"Another case\"}");
             Drafts drafts = service.bean(Drafts.class);
-            String draft = Callers.as(Caller.EVERYBODY, () -> drafts.begin(CASE, id).id());
+            String draft =
+                    Callers.as(Caller.EVERYBODY, () -> drafts.begin(CASE, id).id());
 
             JsonNode receipt = ServiceUnderTest.json(delete(service, "/api/v1/cases/" + id));
 
@@ -63,16 +63,21 @@ class ErasureTest {
             assertThat(receipt.at("/erased/drafts").asInt()).isEqualTo(1);
             HttpResponse<String> gone = service.get(about(answer) + "/case");
             assertThat(gone.statusCode()).isEqualTo(410);
-            assertThat(gone.body()).contains("urn:gapwise:problem:erased", receipt.get("id").asString());
+            assertThat(gone.body())
+                    .contains("urn:gapwise:problem:erased", receipt.get("id").asString());
             for (String page : List.of(about(answer), "/answers/" + id, "/cases", "/interviews/" + draft + "/all")) {
                 assertThat(service.get(page).body()).doesNotContain("Xylophone");
             }
-            assertThat(service.get("/answers/" + id).body()).contains("was erased on", receipt.get("id").asString());
+            assertThat(service.get("/answers/" + id).body())
+                    .contains("was erased on", receipt.get("id").asString());
             assertThat(ServiceUnderTest.json(service.get(about(answer))).at("/verdict/value"))
                     .isEqualTo(ServiceUnderTest.json(answer).at("/verdict/value"));
             assertThat(ServiceUnderTest.json(service.get(ServiceUnderTest.RECOMMENDATIONS)))
                     .hasSize(2);
-            assertThat(CommandFolder.in(data).ask("verify", List.of("--replay")).lines().toString())
+            assertThat(CommandFolder.in(data)
+                            .ask("verify", List.of("--replay"))
+                            .lines()
+                            .toString())
                     .contains("All is as it was answered: 2 answers");
         }
     }
@@ -102,10 +107,10 @@ class ErasureTest {
             assertThat(delete(service, "/api/v1/cases?reference=").statusCode()).isEqualTo(400);
             assertThat(ServiceUnderTest.json(delete(service, "/api/v1/cases?reference=Xylophone-reference")))
                     .hasSize(2);
-            assertThat(delete(service, "/api/v1/cases?reference=Xylophone-reference").body())
+            assertThat(delete(service, "/api/v1/cases?reference=Xylophone-reference")
+                            .body())
                     .isEqualTo("[]");
-            assertThat(service.get(ServiceUnderTest.RECOMMENDATIONS).body())
-                    .doesNotContain("Xylophone");
+            assertThat(service.get(ServiceUnderTest.RECOMMENDATIONS).body()).doesNotContain("Xylophone");
         }
     }
 

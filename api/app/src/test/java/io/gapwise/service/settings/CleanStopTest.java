@@ -29,6 +29,7 @@ class CleanStopTest {
 
     /** It takes one or two; a machine that builds other things meanwhile takes longer. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
+
     private static final String BATCH = "POST /api/v1/recommendations/batch HTTP/1.1\r\nHost: 127.0.0.1\r\n"
             + "Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n";
     private static final String LINE = "{\"title\":\"Line\",\"reference\":\"batch\"}\n";

@@ -21,7 +21,9 @@ public enum Scope {
 
     /** Finds a scope by its name; empty if there is none, because tokens carry scopes of other services too. */
     public static Optional<Scope> of(String word) {
-        return Arrays.stream(values()).filter(scope -> scope.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(scope -> scope.word().equals(word))
+                .findFirst();
     }
 
     /** Returns the name that tokens and API keys carry. */

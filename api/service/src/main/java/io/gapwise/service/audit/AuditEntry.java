@@ -57,8 +57,8 @@ record AuditEntry(
      */
     String computedHash() {
         MessageDigest digest = sha256();
-        for (String value :
-                List.of(Long.toString(seq), tenant, Long.toString(recordedAt.toEpochMilli()), who, action, about, previous)) {
+        for (String value : List.of(
+                Long.toString(seq), tenant, Long.toString(recordedAt.toEpochMilli()), who, action, about, previous)) {
             byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
             digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
             digest.update(bytes);

@@ -36,7 +36,8 @@ public class AuditTrail {
                 if (entry.seq() != seq + 1) {
                     return broken("Entry %d of the audit trail is missing.".formatted(seq + 1));
                 }
-                if (!entry.hash().equals(entry.computedHash()) || !entry.previous().equals(hash)) {
+                if (!entry.hash().equals(entry.computedHash())
+                        || !entry.previous().equals(hash)) {
                     return broken("Entry %d of the audit trail is not what was written.".formatted(entry.seq()));
                 }
                 seq = entry.seq();

@@ -40,8 +40,8 @@ class CredentialConfiguration {
     SecurityFilterChain programs(HttpSecurity http, Gate gate) throws Exception {
         Refusals refusals = new Refusals();
         return gate.guard(plain(http), List.of())
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .build();
     }
 

@@ -92,7 +92,8 @@ final class CredentialFilter extends OncePerRequestFilter {
             return "";
         }
         try {
-            byte[] decoded = Base64.getDecoder().decode(header.substring(BASIC.length()).trim());
+            byte[] decoded =
+                    Base64.getDecoder().decode(header.substring(BASIC.length()).trim());
             String userAndPassword = new String(decoded, StandardCharsets.UTF_8);
             String password = userAndPassword.substring(userAndPassword.indexOf(':') + 1);
             return SecretKey.isMeant(password) ? password : "";

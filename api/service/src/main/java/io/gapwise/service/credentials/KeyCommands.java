@@ -73,7 +73,8 @@ class KeyCommands {
         Instant now = clock.instant();
         Stream<String> lines = keys.all().stream()
                 .map(key -> "%s  %s  tenant %s  %s  added %s  %s"
-                        .formatted(key.id(), key.name(), key.tenant(), words(key.scopes()), key.added(), state(key, now)));
+                        .formatted(
+                                key.id(), key.name(), key.tenant(), words(key.scopes()), key.added(), state(key, now)));
         return new KeyOutcome(0, lines.toList());
     }
 

@@ -73,7 +73,8 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer" + REALM + error);
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
+    private static void answer(
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
             throws IOException {
         if (response.isCommitted()) {
             return;

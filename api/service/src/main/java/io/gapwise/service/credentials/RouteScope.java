@@ -12,7 +12,10 @@ import org.springframework.http.HttpMethod;
  * @param pattern a path as controllers write it, such as {@code /cases/**}
  * @param scope null if nobody has to be let in there
  */
-public record RouteScope(@Nullable HttpMethod method, String pattern, @Nullable Scope scope) {
+public record RouteScope(
+        @Nullable HttpMethod method,
+        String pattern,
+        @Nullable Scope scope) {
 
     public static RouteScope reads(String pattern, Scope scope) {
         return new RouteScope(HttpMethod.GET, pattern, scope);

@@ -78,8 +78,10 @@ public final class RouteScopes implements AuthorizationManager<RequestAuthorizat
     public AuthorizationResult authorize(
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
         HttpServletRequest request = context.getRequest();
-        Optional<RouteScope> route =
-                routes.stream().filter(each -> each.fits(request)).map(Guarded::route).findFirst();
+        Optional<RouteScope> route = routes.stream()
+                .filter(each -> each.fits(request))
+                .map(Guarded::route)
+                .findFirst();
         if (route.isPresent() && route.get().scope() == null) {
             return new AuthorizationDecision(true);
         }
@@ -99,7 +101,8 @@ public final class RouteScopes implements AuthorizationManager<RequestAuthorizat
         PathContainer address = PathContainer.parsePath(path.replaceAll("\\{\\w+}", "x"));
         return OF_PROGRAMS.stream()
                 .filter(route -> route.method() == null || route.method() == method)
-                .filter(route -> PathPatternParser.defaultInstance.parse(route.pattern()).matches(address))
+                .filter(route ->
+                        PathPatternParser.defaultInstance.parse(route.pattern()).matches(address))
                 .findFirst()
                 .flatMap(RouteScope::needed);
     }

@@ -1,9 +1,9 @@
 package io.gapwise.service.credentials;
 
-import io.github.bucket4j.Bucket;
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
+import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.Set;
 import org.springframework.stereotype.Component;

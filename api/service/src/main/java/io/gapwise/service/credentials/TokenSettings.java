@@ -28,8 +28,8 @@ record TokenSettings(
         @DefaultValue("tenant") String tenantClaim,
         @DefaultValue("scope") String scopesClaim) {
 
-    private static final Set<String> POSSIBLE = Set.of(
-            "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512");
+    private static final Set<String> POSSIBLE =
+            Set.of("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512");
 
     TokenSettings {
         List<String> problems = new ArrayList<>();
@@ -39,7 +39,9 @@ record TokenSettings(
             require("audience", audience, problems);
             require("jwk-set", jwkSet, problems);
         }
-        if (jwkSet != null && jwkSet.startsWith("http://") && !jwkSet.matches("http://(localhost|127\\.0\\.0\\.1)[:/].*")) {
+        if (jwkSet != null
+                && jwkSet.startsWith("http://")
+                && !jwkSet.matches("http://(localhost|127\\.0\\.0\\.1)[:/].*")) {
             problems.add("gapwise.access.jwt.jwk-set must begin with https://, because whoever can change the keys on"
                     + " their way can let anybody in");
         }
@@ -63,8 +65,8 @@ record TokenSettings(
 
     private static void require(String name, @Nullable String value, List<String> problems) {
         if (value == null || value.isBlank()) {
-            problems.add("gapwise.access.jwt.%s is missing; issuer, audience and jwk-set belong together"
-                    .formatted(name));
+            problems.add(
+                    "gapwise.access.jwt.%s is missing; issuer, audience and jwk-set belong together".formatted(name));
         }
     }
 }

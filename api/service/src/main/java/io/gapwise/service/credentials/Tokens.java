@@ -110,8 +110,8 @@ class Tokens {
         } catch (IllegalArgumentException | MalformedURLException e) {
             throw new SettingsRefused(List.of("gapwise.access.jwt.jwk-set is neither an address nor a file"));
         } catch (IOException | ParseException e) {
-            throw new SettingsRefused(
-                    List.of("gapwise.access.jwt.jwk-set names the file %s, which is no readable JWK set".formatted(place)));
+            throw new SettingsRefused(List.of(
+                    "gapwise.access.jwt.jwk-set names the file %s, which is no readable JWK set".formatted(place)));
         }
     }
 }

@@ -23,14 +23,16 @@ final class SecurityOfOperations {
                         "description",
                         "A key or a token (JWT) with the scope that the operation names. A service for which no"
                                 + " credential is set up needs none.");
-        description.get("paths").forEachEntry((path, operations) -> operations.forEachEntry((method, operation) -> {
-            Optional<Scope> scope =
-                    RouteScopes.ofProgram(HttpMethod.valueOf(method.toUpperCase(Locale.ROOT)), path);
-            scope.ifPresent(needed -> ((ObjectNode) operation)
-                    .putArray("security")
-                    .addObject()
-                    .putArray("bearer")
-                    .add(needed.word()));
-        }));
+        description
+                .get("paths")
+                .forEachEntry((path, operations) -> operations.forEachEntry((method, operation) -> {
+                    Optional<Scope> scope =
+                            RouteScopes.ofProgram(HttpMethod.valueOf(method.toUpperCase(Locale.ROOT)), path);
+                    scope.ifPresent(needed -> ((ObjectNode) operation)
+                            .putArray("security")
+                            .addObject()
+                            .putArray("bearer")
+                            .add(needed.word()));
+                }));
     }
 }

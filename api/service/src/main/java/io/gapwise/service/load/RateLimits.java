@@ -51,7 +51,6 @@ final class RateLimits implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     private static boolean isCostly(HandlerMethod method) {
-        return method.hasMethodAnnotation(Costly.class)
-                || method.getBeanType().isAnnotationPresent(Costly.class);
+        return method.hasMethodAnnotation(Costly.class) || method.getBeanType().isAnnotationPresent(Costly.class);
     }
 }

@@ -20,8 +20,9 @@ record NetworkSettings(@DefaultValue List<String> hosts) {
         List<String> problems = new ArrayList<>();
         for (String host : hosts) {
             if (Authority.read(host).isEmpty()) {
-                problems.add("gapwise.hosts has '%s', which is no host name: write gapwise.example.org or"
-                        .formatted(host) + " gapwise.example.org:8443");
+                problems.add(
+                        "gapwise.hosts has '%s', which is no host name: write gapwise.example.org or".formatted(host)
+                                + " gapwise.example.org:8443");
             }
         }
         if (!problems.isEmpty()) {

@@ -39,9 +39,8 @@ public class AnswerChain {
      */
     public void append(List<AnswerContent> answers) {
         String tenant = Callers.tenant();
-        List<Proof> proven = answers.stream()
-                .map(answer -> Proof.of(answer, tenant, salt()))
-                .toList();
+        List<Proof> proven =
+                answers.stream().map(answer -> Proof.of(answer, tenant, salt())).toList();
         List<WitnessedAnswer> added = new ArrayList<>();
         lockUntilTheEnd(tenant, added);
         ChainHead head = heads.held(tenant);

@@ -28,7 +28,8 @@ class ChainHeads {
      * @throws org.springframework.dao.DuplicateKeyException if somebody else begins the chain at the same time
      */
     ChainHead held(String tenant) {
-        Optional<ChainHead> head = store.sql("select tenant, place, hash from chain_head where tenant = :tenant for update")
+        Optional<ChainHead> head = store.sql(
+                        "select tenant, place, hash from chain_head where tenant = :tenant for update")
                 .param("tenant", tenant)
                 .query(ChainHead.class)
                 .optional();

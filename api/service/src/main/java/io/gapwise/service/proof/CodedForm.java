@@ -26,8 +26,11 @@ public final class CodedForm {
     /** Returns the case with its numbers and words only. A text that is no JSON becomes an empty case. */
     public static String ofCase(String json) {
         try {
-            return replaced(json, Integer.MAX_VALUE, (name, value) ->
-                    TEXTS.contains(name) || !CODE.matcher(value).matches());
+            return replaced(
+                    json,
+                    Integer.MAX_VALUE,
+                    (name, value) ->
+                            TEXTS.contains(name) || !CODE.matcher(value).matches());
         } catch (JacksonException e) {
             return "{}";
         }
@@ -62,7 +65,8 @@ public final class CodedForm {
                 } else if (token == JsonToken.PROPERTY_NAME) {
                     name = parser.currentName();
                 } else if (token == JsonToken.VALUE_STRING && level <= depth && free.is(name, parser.getString())) {
-                    coded.append(json, copied, (int) parser.currentTokenLocation().getCharOffset());
+                    coded.append(
+                            json, copied, (int) parser.currentTokenLocation().getCharOffset());
                     coded.append('"').append(ERASED).append('"');
                     copied = (int) parser.currentLocation().getCharOffset();
                 }

@@ -27,13 +27,11 @@ public record Proof(
     static Proof of(AnswerContent content, String tenant, String salt) {
         String text = content.textHash(salt);
         String coded = content.codedHash();
-        return new Proof(
-                content.id(), tenant, 0, salt, text, coded, content.contentHash(tenant, text, coded), "");
+        return new Proof(content.id(), tenant, 0, salt, text, coded, content.contentHash(tenant, text, coded), "");
     }
 
     Proof behind(ChainHead head) {
-        return new Proof(
-                recommendation, tenant, head.place() + 1, salt, textHash, codedHash, contentHash, head.hash());
+        return new Proof(recommendation, tenant, head.place() + 1, salt, textHash, codedHash, contentHash, head.hash());
     }
 
     /** Returns the hash of the link, which the next one carries. */

@@ -69,11 +69,12 @@ public class Proofs {
 
     /** Returns which of these recommendations are in the chain. */
     public Set<String> known(String tenant, Collection<String> recommendations) {
-        return new HashSet<>(store.sql("select recommendation from answer_proof where tenant = :tenant and recommendation in (:ids)")
-                .param("tenant", tenant)
-                .param("ids", recommendations)
-                .query(String.class)
-                .list());
+        return new HashSet<>(
+                store.sql("select recommendation from answer_proof where tenant = :tenant and recommendation in (:ids)")
+                        .param("tenant", tenant)
+                        .param("ids", recommendations)
+                        .query(String.class)
+                        .list());
     }
 
     /** Forgets the salt, without which nobody can find out a text by guessing. */

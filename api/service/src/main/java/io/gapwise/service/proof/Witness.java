@@ -33,12 +33,7 @@ class Witness implements DisposableBean {
     private boolean unsaved;
 
     /** @throws AnswersMissing if answers are gone and nobody has accepted that */
-    Witness(
-            ObjectProvider<DataFolder> dataFolder,
-            ProofSettings settings,
-            ChainHeads heads,
-            Proofs proofs,
-            Clock clock)
+    Witness(ObjectProvider<DataFolder> dataFolder, ProofSettings settings, ChainHeads heads, Proofs proofs, Clock clock)
             throws IOException {
         DataFolder folder = dataFolder.getIfAvailable();
         this.file = folder == null ? null : new WitnessFile(folder.path());
@@ -72,15 +67,20 @@ class Witness implements DisposableBean {
                 .toList();
         missing.addAll(gone);
         boolean all = gone.size() == chain.size();
-        return all ? Math.max(gone.size(), last.head().place() - proofs.count(last.head().tenant())) : gone.size();
+        return all
+                ? Math.max(
+                        gone.size(),
+                        last.head().place() - proofs.count(last.head().tenant()))
+                : gone.size();
     }
 
     /** Knows at least the last link of each chain from now on. */
     private void begin(Map<String, Deque<WitnessedAnswer>> chains, ChainHeads heads, Proofs proofs) throws IOException {
         for (ChainHead head : heads.all()) {
-            proofs.at(head.tenant(), head.place()).ifPresent(proof -> chains.computeIfAbsent(
-                            head.tenant(), name -> new ArrayDeque<>())
-                    .addLast(new WitnessedAnswer(proof.head(), java.time.Instant.EPOCH, proof.recommendation())));
+            proofs.at(head.tenant(), head.place())
+                    .ifPresent(proof -> chains.computeIfAbsent(head.tenant(), name -> new ArrayDeque<>())
+                            .addLast(new WitnessedAnswer(
+                                    proof.head(), java.time.Instant.EPOCH, proof.recommendation())));
         }
         if (file != null) {
             open = file.rewrite(chains);

@@ -46,7 +46,8 @@ final class WitnessFile {
         }
         try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
             lines.map(WitnessedAnswer::read).flatMap(read -> read.stream()).forEach(read -> {
-                Deque<WitnessedAnswer> chain = chains.computeIfAbsent(read.head().tenant(), name -> new ArrayDeque<>());
+                Deque<WitnessedAnswer> chain =
+                        chains.computeIfAbsent(read.head().tenant(), name -> new ArrayDeque<>());
                 chain.addLast(read);
                 if (chain.size() > KEPT) {
                     chain.removeFirst();

@@ -15,7 +15,12 @@ record WitnessedAnswer(ChainHead head, Instant evaluatedAt, String recommendatio
 
     String line() {
         return String.join(
-                "\t", head.tenant(), String.valueOf(head.place()), head.hash(), evaluatedAt.toString(), recommendation)
+                        "\t",
+                        head.tenant(),
+                        String.valueOf(head.place()),
+                        head.hash(),
+                        evaluatedAt.toString(),
+                        recommendation)
                 + "\n";
     }
 

@@ -1,7 +1,6 @@
 package io.gapwise.service.recommendations;
 
 import io.gapwise.service.problems.BadParameters;
-import io.gapwise.service.problems.QueryParameters;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import jakarta.servlet.http.HttpServletRequest;

@@ -71,8 +71,7 @@ class ChainBackfill implements DisposableBean {
         }
         List<Recommendations.Body> some = recommendations.after(0, TOGETHER);
         while (!some.isEmpty() && !stopped) {
-            List<String> ids =
-                    some.stream().map(Recommendations.Body::publicId).toList();
+            List<String> ids = some.stream().map(Recommendations.Body::publicId).toList();
             transactions.executeWithoutResult(tx -> add(ids));
             some = recommendations.after(some.get(some.size() - 1).seq(), TOGETHER);
         }

@@ -84,7 +84,8 @@ public class ErasedCases {
         StoredRecommendation stored = contexts.stored(id);
         Optional<ErasureReceipt> receipt = erasures.ofCase(id);
         if (receipt.isPresent()) {
-            throw Refusal.erased(receipt.get().erasedAt().toInstant(), receipt.get().id());
+            throw Refusal.erased(
+                    receipt.get().erasedAt().toInstant(), receipt.get().id());
         }
         return cases.body(stored.caseSeq());
     }

@@ -22,7 +22,9 @@ public record ErasureReceipt(
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", id);
         json.put("case", recommendation);
-        json.put("erasedAt", erasedAt.withOffsetSameInstant(ZoneOffset.UTC).toInstant().toString());
+        json.put(
+                "erasedAt",
+                erasedAt.withOffsetSameInstant(ZoneOffset.UTC).toInstant().toString());
         json.put("erasedBy", erasedBy);
         json.put("erased", Map.of("texts", true, "drafts", drafts, "uploadRows", uploadRows));
         return json;

@@ -41,7 +41,10 @@ class Erasures {
     }
 
     Optional<ErasureReceipt> find(String id) {
-        return own(RECEIPTS + "and id = :id").param("id", id).query(ErasureReceipt.class).optional();
+        return own(RECEIPTS + "and id = :id")
+                .param("id", id)
+                .query(ErasureReceipt.class)
+                .optional();
     }
 
     /** Lists the receipts, the newest first. */

@@ -60,16 +60,14 @@ class StoredProofs {
             some = proofs.after(end.tenant(), head.place(), TOGETHER);
         }
         if (!head.equals(end)) {
-            problems.add("The chain should end at place %,d and ends at place %,d."
-                    .formatted(end.place(), head.place()));
+            problems.add(
+                    "The chain should end at place %,d and ends at place %,d.".formatted(end.place(), head.place()));
         }
         return links;
     }
 
     private Map<String, StoredRecommendation> stored(List<Proof> links) {
-        return recommendations
-                .all(links.stream().map(Proof::recommendation).toList())
-                .stream()
+        return recommendations.all(links.stream().map(Proof::recommendation).toList()).stream()
                 .collect(Collectors.toMap(StoredRecommendation::publicId, Function.identity()));
     }
 
@@ -84,8 +82,8 @@ class StoredProofs {
             return;
         }
         if (!link.proves(content(answer, sent))) {
-            problems.add("The answer %s of %s or its case was changed."
-                    .formatted(answer.publicId(), answer.evaluatedAt()));
+            problems.add(
+                    "The answer %s of %s or its case was changed.".formatted(answer.publicId(), answer.evaluatedAt()));
         }
         if (replay && Boolean.FALSE.equals(replays.of(answer).same())) {
             problems.add("The answer %s is another one when its rules are asked again.".formatted(answer.publicId()));
@@ -100,8 +98,7 @@ class StoredProofs {
         for (List<Recommendations.Body> some = recommendations.after(0, TOGETHER);
                 !some.isEmpty();
                 some = recommendations.after(last, TOGETHER)) {
-            List<String> ids =
-                    some.stream().map(Recommendations.Body::publicId).toList();
+            List<String> ids = some.stream().map(Recommendations.Body::publicId).toList();
             List<String> unknown = new ArrayList<>(ids);
             unknown.removeAll(proofs.known(Callers.tenant(), ids));
             count += unknown.size();
@@ -109,8 +106,9 @@ class StoredProofs {
             last = some.get(some.size() - 1).seq();
         }
         if (count > 0) {
-            problems.add("%,d answers are in no chain, among them %s. They were slipped in, or stored by a version without a chain and are not added yet."
-                    .formatted(count, String.join(", ", without)));
+            problems.add(
+                    "%,d answers are in no chain, among them %s. They were slipped in, or stored by a version without a chain and are not added yet."
+                            .formatted(count, String.join(", ", without)));
         }
         return count;
     }

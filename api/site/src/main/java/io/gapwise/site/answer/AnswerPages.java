@@ -51,7 +51,12 @@ class AnswerPages {
     private final ErasedCases erased;
 
     AnswerPages(
-            StoredAnswers stored, StoredBriefs briefs, AnswerContexts contexts, AskingCache askings, Drafts drafts, ErasedCases erased) {
+            StoredAnswers stored,
+            StoredBriefs briefs,
+            AnswerContexts contexts,
+            AskingCache askings,
+            Drafts drafts,
+            ErasedCases erased) {
         this.stored = stored;
         this.briefs = briefs;
         this.contexts = contexts;

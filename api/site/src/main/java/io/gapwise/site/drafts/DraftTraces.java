@@ -32,7 +32,6 @@ class DraftTraces implements CaseTraces {
     @Scheduled(cron = "${gapwise.retention.schedule:0 25 * * * *}")
     void forgetOld() {
         drafts.tenants()
-                .forEach(tenant ->
-                        Callers.run(Caller.program(tenant), () -> drafts.forgetOld(retention.drafts())));
+                .forEach(tenant -> Callers.run(Caller.program(tenant), () -> drafts.forgetOld(retention.drafts())));
     }
 }

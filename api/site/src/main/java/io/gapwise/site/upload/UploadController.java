@@ -1,8 +1,8 @@
 package io.gapwise.site.upload;
 
 import io.gapwise.service.connections.ClientConnection;
-import io.gapwise.service.settings.TemporaryFiles;
 import io.gapwise.service.load.Costly;
+import io.gapwise.service.settings.TemporaryFiles;
 import io.gapwise.sheets.CaseFormat;
 import io.gapwise.sheets.SheetTemplate;
 import io.gapwise.sheets.UnusableFile;

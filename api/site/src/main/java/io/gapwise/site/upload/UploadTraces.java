@@ -37,7 +37,6 @@ class UploadTraces implements CaseTraces {
     @Scheduled(cron = "${gapwise.retention.schedule:0 30 * * * *}")
     void forgetOld() {
         uploads.tenants()
-                .forEach(tenant ->
-                        Callers.run(Caller.program(tenant), () -> uploads.forgetOld(retention.uploads())));
+                .forEach(tenant -> Callers.run(Caller.program(tenant), () -> uploads.forgetOld(retention.uploads())));
     }
 }

@@ -125,7 +125,8 @@ class Uploads {
     /** Gives back what a program has not finished, in good order. */
     void release(String owner) {
         store.sql(
-                        "update upload set lease_until = null, state = case when state = 'RUNNING' then 'WAITING' else state end where tenant is not null and owner = :owner and " + BUSY)
+                        "update upload set lease_until = null, state = case when state = 'RUNNING' then 'WAITING' else state end where tenant is not null and owner = :owner and "
+                                + BUSY)
                 .param("owner", owner)
                 .update();
     }
@@ -139,7 +140,8 @@ class Uploads {
 
     /** Ends all leases. Only for a program that knows that there is no other. */
     void endLeases() {
-        store.sql("update upload set lease_until = null where tenant is not null and " + BUSY).update();
+        store.sql("update upload set lease_until = null where tenant is not null and " + BUSY)
+                .update();
     }
 
     /** Names an upload and the tenant that sent it. */
@@ -157,8 +159,7 @@ class Uploads {
 
     /** Takes over an abandoned upload. If two programs try at once, only one succeeds. */
     boolean takeOver(String id, String owner, OffsetDateTime until) {
-        return own(
-                        "update upload set owner = :owner, lease_until = :until, attempts = attempts + case when state = 'RUNNING' then 1 else 0 end where tenant = :tenant and id = :id and "
+        return own("update upload set owner = :owner, lease_until = :until, attempts = attempts + case when state = 'RUNNING' then 1 else 0 end where tenant = :tenant and id = :id and "
                                 + BUSY + " and (lease_until is null or lease_until < :now)")
                         .param("owner", owner)
                         .param("until", until)
@@ -238,7 +239,9 @@ class Uploads {
 
     /** Lists the tenants that have uploads. */
     List<String> tenants() {
-        return store.sql("select distinct tenant from upload").query(String.class).list();
+        return store.sql("select distinct tenant from upload")
+                .query(String.class)
+                .list();
     }
 
     /** Deletes the uploads of the tenant that are as old as this, except those that are being answered. */
