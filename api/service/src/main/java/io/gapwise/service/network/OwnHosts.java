@@ -35,7 +35,7 @@ class OwnHosts {
 
     /** Reads a literal address; a name would have to be looked up. An address that means all of them is none. */
     private static Optional<InetAddress> address(@Nullable String literal) {
-        if (literal == null || !literal.matches("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")) {
+        if (literal == null || !literal.matches("\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")) {
             return Optional.empty();
         }
         try {
