@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -37,6 +38,9 @@ class SiteLocale implements WebMvcConfigurer {
         LocaleChangeInterceptor change = new LocaleChangeInterceptor();
         change.setParamName("lang");
         change.setIgnoreInvalidLocale(true);
-        registry.addInterceptor(change).excludePathPatterns("/api/**", "/actuator/**", "/v3/**");
+        // Before the others, so that what they refuse is refused in the language that was chosen.
+        registry.addInterceptor(change)
+                .excludePathPatterns("/api/**", "/actuator/**", "/v3/**")
+                .order(Ordered.HIGHEST_PRECEDENCE);
     }
 }
