@@ -18,6 +18,11 @@ class StoreConfiguration {
     /** A database that works never needs as long; a hanging one is noticed earlier, by the watch. */
     private static final int LONGEST_ANSWER_SECONDS = 60;
 
+    /** Nobody waits long for a lock, and a server that commits before its log is on disk would lose what was answered. */
+    private static final String SESSION = "select set_config('lock_timeout', '1500', false),"
+            + " set_config('synchronous_commit', case current_setting('synchronous_commit') when 'off' then 'on'"
+            + " else current_setting('synchronous_commit') end, false)";
+
     /** Applies where the settings name a database; the data folder is not used then. */
     @Bean
     @ConditionalOnProperty("spring.datasource.url")
@@ -62,7 +67,7 @@ class StoreConfiguration {
         pool.addDataSourceProperty("ApplicationName", "gapwise");
         if (pool.getConnectionInitSql() == null) {
             // Not by an option of the connection, which some poolers in between refuse.
-            pool.setConnectionInitSql("set lock_timeout = 1500");
+            pool.setConnectionInitSql(SESSION);
         }
     }
 }
