@@ -9,11 +9,16 @@ public final class Gapwise {
     private Gapwise() {}
 
     public static void main(String... args) {
-        int exitCode = GapwiseCommand.run(args, GapwiseApplication::start, new StoredData(), Gapwise::silenceLogging);
+        int exitCode = GapwiseCommand.run(args, Gapwise::serve, new StoredData(), Gapwise::silenceLogging);
         // A service that has started keeps running in other threads.
         if (exitCode != GapwiseCommand.STARTED) {
             System.exit(exitCode);
         }
+    }
+
+    private static void serve(String... settings) {
+        GapwiseApplication.start(settings);
+        MemoryExhausted.endsTheProcess();
     }
 
     private static void silenceLogging() {

@@ -18,7 +18,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  */
 record NamedDatabase(String url, @Nullable String user, String password) implements JdbcConnectionDetails {
 
-    private static final int PATIENCE_SECONDS = 5;
+    private static final int PATIENCE_SECONDS = 15;
 
     static NamedDatabase of(DataSourceProperties settings, @Nullable String passwordFile) {
         String password = passwordFile == null ? settings.getPassword() : read(Path.of(passwordFile));
