@@ -1,5 +1,6 @@
 package io.gapwise.service.credentials;
 
+import io.gapwise.service.store.StoreFault;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -8,11 +9,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
  * Knows the keys that are valid now. It reads them again at the first request after half a second, so that a key which
- * another process added or revoked counts everywhere within a second.
+ * another process added or revoked counts everywhere within a second. While the database cannot be used, the keys that
+ * were read last go on counting: what needs no database is answered then, and nothing that is stored can be read.
  */
 @Component
 class KeyRing {
@@ -53,7 +56,15 @@ class KeyRing {
             return now;
         }
         long readAt = System.nanoTime();
-        List<ApiKey> all = keys.all();
+        List<ApiKey> all;
+        try {
+            all = keys.all();
+        } catch (DataAccessException e) {
+            if (now == null || StoreFault.of(e).isEmpty()) {
+                throw e;
+            }
+            return now;
+        }
         Known read = new Known(readAt, all.stream().collect(Collectors.toMap(ApiKey::id, Function.identity())));
         known = read;
         return read;

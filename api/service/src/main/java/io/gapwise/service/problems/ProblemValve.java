@@ -1,13 +1,16 @@
 package io.gapwise.service.problems;
 
 import io.gapwise.service.operations.RequestId;
+import io.gapwise.service.store.StoreFault;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.tomcat.util.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /**
@@ -22,7 +25,14 @@ public final class ProblemValve extends ErrorReportValve {
             return;
         }
         try {
-            byte[] json = StatusProblems.about(response.getStatus()).json();
+            Optional<StoreFault> fault = failure == null ? Optional.empty() : StoreFault.of(failure);
+            byte[] json = fault.map(ProblemDocument::storeUnavailable)
+                    .orElseGet(() -> StatusProblems.about(response.getStatus()))
+                    .json();
+            if (fault.isPresent()) {
+                response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+                StoreFault.again().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+            }
             // Tomcat has taken all headers back where the failure was an exception.
             String id = RequestId.current();
             if (id != null) {
