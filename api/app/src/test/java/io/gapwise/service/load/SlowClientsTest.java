@@ -20,6 +20,9 @@ class SlowClientsTest {
     /** A machine that does other things too answers one in a hundred this much later without any attack. */
     private static final Duration NOISE = Duration.ofMillis(150);
 
+    /** The short form tells an outage, which lasts for many seconds, from a machine that builds other things. */
+    private static final Duration MUCH_NOISE = Duration.ofSeconds(1);
+
     @TempDir
     private static Path data;
 
@@ -41,23 +44,35 @@ class SlowClientsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aFewHundredOfThemLeaveOthersAlone(SlowClients.Kind kind) {
-        measure(kind, 260, Duration.ofSeconds(2));
+    void moreOfThemThanMayWorkAtOnceLeaveOthersAlone(SlowClients.Kind kind) {
+        measure(kind, 60, Duration.ofSeconds(2), MUCH_NOISE);
     }
 
     @ParameterizedTest
     @EnumSource
     @Tag("faults")
     void fiveHundredOfThemLeaveOthersAlone(SlowClients.Kind kind) {
-        measure(kind, 500, Duration.ofSeconds(30));
+        measure(kind, 500, Duration.ofSeconds(30), NOISE);
     }
 
-    private static void measure(SlowClients.Kind kind, int count, Duration during) {
+    private static void measure(SlowClients.Kind kind, int count, Duration during, Duration noise) {
         try (SlowClients slow = new SlowClients(service, kind, count)) {
+            if (kind == SlowClients.Kind.UNREAD) {
+                // Until the buffers of their connections are full, they have lists made for them like anybody else.
+                pause(Duration.ofSeconds(6));
+            }
             Duration attacked = new UsualCaller(service).p99(during);
             System.out.printf(
                     "%d clients, %s: p99 %d ms, usually %d ms%n", count, kind, attacked.toMillis(), usual.toMillis());
-            assertThat(attacked).isLessThan(usual.multipliedBy(2).plus(NOISE));
+            assertThat(attacked).isLessThan(usual.multipliedBy(2).plus(noise));
+        }
+    }
+
+    private static void pause(Duration duration) {
+        try {
+            Thread.sleep(duration.toMillis());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

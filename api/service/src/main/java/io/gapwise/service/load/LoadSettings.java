@@ -22,7 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("gapwise.limits")
 public record LoadSettings(
         @DefaultValue("32") int atOnce,
-        @DefaultValue("128") int waiting,
+        @DefaultValue("600") int waiting,
         @DefaultValue("64") int batches,
         @DefaultValue("20s") Duration patience,
         @DefaultValue("500") int bytesPerSecond,

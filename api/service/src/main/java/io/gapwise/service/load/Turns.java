@@ -12,20 +12,21 @@ import org.springframework.stereotype.Component;
 final class Turns {
 
     private final Places places;
-    private final int waiting;
+    private final Semaphore waiting;
 
     Turns(LoadSettings settings) {
         this.places = new Places(settings.atOnce());
-        this.waiting = settings.waiting();
+        this.waiting = new Semaphore(settings.waiting());
     }
 
     /** Waits for a place; returns nothing at once where too many wait already. */
     Optional<Turn> take() {
         if (!places.tryAcquire()) {
-            if (places.getQueueLength() >= waiting) {
+            if (!waiting.tryAcquire()) {
                 return Optional.empty();
             }
             places.acquireUninterruptibly();
+            waiting.release();
         }
         return Optional.of(new Turn());
     }

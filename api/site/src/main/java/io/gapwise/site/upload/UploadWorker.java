@@ -225,7 +225,8 @@ class UploadWorker implements DisposableBean {
         closing.countDown();
         worker.shutdown();
         if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            worker.shutdownNow();
+            // An interrupt would close the file of the embedded database under its hands.
+            LOG.warn("The rows in hand of an upload are not finished in time; the next start goes on with them.");
         }
         workers.close();
         try {
