@@ -12,18 +12,17 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 /** The routes of the program, found by asking Spring, and a good request for each that has an id in its path. */
 final class Routes {
 
-    private static final String DRAFT_FIELDS = "question=title&title=Changed&version=0&then=";
+    private static final String DRAFT_FIELDS = "question=title&title=Changed";
 
     /** The fields of a form, the body of a call or the query that a route demands. */
     private static final Map<String, String> SENT = Map.ofEntries(
             Map.entry("POST /api/v1/recommendations/{id}/what-if", "{\"obstacles\":{\"neverLearned\":\"ABSENT\"}}"),
             Map.entry("GET /api/v1/recommendations/{id}/why", "conclusion=%s"),
             Map.entry("GET /api/v1/recommendations/{id}/why-not", "conclusion=MIXED"),
-            Map.entry("GET /api/v1/recommendations/{id}/nearest", ""),
             Map.entry("GET /answers/{id}/why", "conclusion=%s"),
             Map.entry("GET /answers/{id}/why-not", "conclusion=MIXED"),
             Map.entry("POST /interviews/{id}", DRAFT_FIELDS),
-            Map.entry("POST /interviews/{id}/all", DRAFT_FIELDS),
+            Map.entry("POST /interviews/{id}/all", "title=Changed&version=0"),
             Map.entry("POST /interviews/{id}/preview", DRAFT_FIELDS));
 
     private Routes() {}
