@@ -19,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class StoredData implements StoreActions {
 
     private static final String DATA_DIR = "--gapwise.data-dir=";
+    private static final String DATABASE = "--spring.datasource.url=";
 
     @Override
     public int backup(Path dataDir, Path file, Output output) {
@@ -40,25 +41,24 @@ final class StoredData implements StoreActions {
         return print(Doctor.examine(dataDir, salvage), output);
     }
 
-    /** A service that runs on the data folder does it; otherwise one is started for it that nobody can reach. */
     @Override
     public int verify(boolean replay, List<String> settings, Output output) {
-        List<String> arguments = replay ? List.of("--replay") : List.of();
-        Path dataDir = Path.of(settings.stream()
-                .filter(setting -> setting.startsWith(DATA_DIR))
-                .map(setting -> setting.substring(DATA_DIR.length()))
-                .findFirst()
-                .orElse(".gapwise"));
-        boolean elsewhere = settings.stream().anyMatch(setting -> setting.startsWith("--spring.datasource.url="));
+        if (isOwnFile(settings) && !DatabaseFile.in(dataDir(settings)).exists()) {
+            return print(
+                    CommandReply.bad("There is no database in the data folder %s.".formatted(dataDir(settings))),
+                    output);
+        }
+        return command("verify", replay ? List.of("--replay") : List.of(), settings, output);
+    }
+
+    /** A service that runs on the data folder does it; otherwise one is started for it that nobody can reach. */
+    @Override
+    public int command(String name, List<String> arguments, List<String> settings, Output output) {
         try {
-            if (!elsewhere && DataFolder.inUse(dataDir)) {
-                return print(CommandFolder.in(dataDir).ask("verify", arguments), output);
+            if (isOwnFile(settings) && DataFolder.inUse(dataDir(settings))) {
+                return print(CommandFolder.in(dataDir(settings)).ask(name, arguments), output);
             }
-            if (!elsewhere && !DatabaseFile.in(dataDir).exists()) {
-                return print(
-                        CommandReply.bad("There is no database in the data folder %s.".formatted(dataDir)), output);
-            }
-            return verifyAlone(arguments, settings, output);
+            return alone(name, arguments, settings, output);
         } catch (IOException e) {
             return print(CommandReply.bad("The running service did not reply (%s).".formatted(e.getMessage())), output);
         } catch (InterruptedException e) {
@@ -67,15 +67,30 @@ final class StoredData implements StoreActions {
         }
     }
 
-    private static int verifyAlone(List<String> arguments, List<String> settings, Output output) {
+    private static boolean isOwnFile(List<String> settings) {
+        return settings.stream().noneMatch(setting -> setting.startsWith(DATABASE))
+                && System.getenv("SPRING_DATASOURCE_URL") == null;
+    }
+
+    private static Path dataDir(List<String> settings) {
+        return Path.of(settings.stream()
+                .filter(setting -> setting.startsWith(DATA_DIR))
+                .map(setting -> setting.substring(DATA_DIR.length()))
+                .findFirst()
+                .orElseGet(() -> System.getenv().getOrDefault("GAPWISE_DATA_DIR", ".gapwise")));
+    }
+
+    /** Wherever the service is meant to answer, this one is bound to this machine, so that no key is needed yet. */
+    private static int alone(String name, List<String> arguments, List<String> settings, Output output) {
         List<String> all = new ArrayList<>(settings);
-        all.addAll(List.of("--server.port=-1", "--gapwise.samples=false"));
+        all.removeIf(setting -> setting.startsWith("--server."));
+        all.addAll(List.of("--server.address=127.0.0.1", "--server.port=-1", "--gapwise.samples=false"));
         try (ConfigurableApplicationContext service = GapwiseApplication.start(all.toArray(String[]::new))) {
-            StoreCommand verify = service.getBeansOfType(StoreCommand.class).values().stream()
-                    .filter(command -> command.name().equals("verify"))
+            StoreCommand command = service.getBeansOfType(StoreCommand.class).values().stream()
+                    .filter(each -> each.name().equals(name))
                     .findFirst()
                     .orElseThrow();
-            return print(verify.run(arguments), output);
+            return print(command.run(arguments), output);
         }
     }
 

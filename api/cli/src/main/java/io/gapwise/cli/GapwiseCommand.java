@@ -36,6 +36,8 @@ import picocli.CommandLine.Unmatched;
             RestoreCommand.class,
             DoctorCommand.class,
             VerifyCommand.class,
+            KeysCommand.class,
+            AuditCommand.class,
         },
         versionProvider = Version.class,
         synopsisSubcommandLabel = "[COMMAND]",
@@ -100,7 +102,9 @@ public final class GapwiseCommand implements Callable<Integer> {
         // The service checks its settings itself. All other commands refuse arguments that they do not know.
         commandLine.getSubcommands().values().stream()
                 .filter(command -> !(command.getCommand() instanceof ServeCommand)
-                        && !(command.getCommand() instanceof VerifyCommand))
+                        && !(command.getCommand() instanceof VerifyCommand)
+                        && !(command.getCommand() instanceof KeysCommand)
+                        && !(command.getCommand() instanceof AuditCommand))
                 .forEach(command -> command.setUnmatchedArgumentsAllowed(false));
         commandLine.setExecutionStrategy(parsed -> {
             if (!serves(parsed)) {
@@ -125,6 +129,13 @@ public final class GapwiseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return serve(settings, spec);
+    }
+
+    /** Runs a command of the store with the settings of the service, which are checked as the service checks them. */
+    int inStore(CommandSpec of, String command, List<String> arguments, List<String> settings) {
+        ArgumentCheck use = ArgumentCheck.of(of, this);
+        ServiceSettings.check(settings, use::wrong);
+        return store().command(command, arguments, settings, output());
     }
 
     StoreActions store() {

@@ -59,6 +59,8 @@ final class ServiceSettings {
             "restore",
             "doctor",
             "verify",
+            "keys",
+            "audit",
             "--help",
             "--version");
 

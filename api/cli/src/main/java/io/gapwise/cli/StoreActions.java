@@ -29,4 +29,11 @@ public interface StoreActions {
      * @param settings the settings of the service, which say where the answers are
      */
     int verify(boolean replay, List<String> settings, Output output);
+
+    /**
+     * Does a command by its name, such as {@code keys}, in the service that has the store open or without one.
+     *
+     * @param settings the settings of the service, which say where the store is
+     */
+    int command(String name, List<String> arguments, List<String> settings, Output output);
 }

@@ -32,4 +32,10 @@ final class NoStore implements StoreActions {
         asked.add("verify with %s".formatted(settings));
         return 0;
     }
+
+    @Override
+    public int command(String name, List<String> arguments, List<String> settings, Output output) {
+        asked.add("%s %s with %s".formatted(name, arguments, settings));
+        return 0;
+    }
 }

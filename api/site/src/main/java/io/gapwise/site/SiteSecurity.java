@@ -43,6 +43,7 @@ class SiteSecurity {
     private static final List<RouteScope> SCOPES = List.of(
             RouteScope.open("/codes/**"),
             RouteScope.open("/docs"),
+            RouteScope.open("/swagger-ui/**"),
             RouteScope.reads("/rules/**", Scope.RULES_READ),
             RouteScope.any("/rules/**", Scope.RULES_WRITE),
             RouteScope.any("/interviews/**", Scope.CASES_WRITE),

@@ -25,9 +25,9 @@ class CredentialConfiguration {
         return new Gate(new CredentialFilter(door, keys, tokens, log, new Refusals()));
     }
 
-    /** Lets browsers keep the files of the pages, which are the same for everybody. */
+    /** Lets browsers keep the files of the pages, which are the same for everybody. The pages themselves come first. */
     @Bean
-    @Order(1)
+    @Order(20)
     SecurityFilterChain files(HttpSecurity http) throws Exception {
         return plain(http.securityMatcher(FILES))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())

@@ -4,6 +4,7 @@ import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Scope;
 import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
+import io.gapwise.service.commands.CommandReply;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -46,7 +47,7 @@ class KeyCommands {
      * @param scopes words with commas between them
      * @param days how long the key is valid; empty if it never expires
      */
-    KeyOutcome add(String name, String tenant, String scopes, String days) {
+    CommandReply add(String name, String tenant, String scopes, String days) {
         List<String> problems = new ArrayList<>();
         if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
             problems.add("The name of a key has 1 to %d characters.".formatted(LONGEST_NAME));
@@ -58,7 +59,7 @@ class KeyCommands {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant expires = expiry(days, now, problems);
         if (!problems.isEmpty()) {
-            return new KeyOutcome(2, problems);
+            return new CommandReply(2, problems);
         }
         SecretKey key = SecretKey.random();
         transactions.executeWithoutResult(status -> {
@@ -66,23 +67,23 @@ class KeyCommands {
             audit.record(commandLine(tenant), AuditAction.KEY_ADDED, "key %s (%s)".formatted(key.id(), name));
         });
         ring.forget();
-        return KeyOutcome.done(key.written());
+        return CommandReply.done(key.written());
     }
 
-    KeyOutcome list() {
+    CommandReply list() {
         Instant now = clock.instant();
         Stream<String> lines = keys.all().stream()
                 .map(key -> "%s  %s  tenant %s  %s  added %s  %s"
                         .formatted(
                                 key.id(), key.name(), key.tenant(), words(key.scopes()), key.added(), state(key, now)));
-        return new KeyOutcome(0, lines.toList());
+        return new CommandReply(0, lines.toList());
     }
 
-    KeyOutcome revoke(String id) {
+    CommandReply revoke(String id) {
         Optional<ApiKey> found =
                 keys.all().stream().filter(key -> key.id().equals(id)).findFirst();
         if (found.isEmpty()) {
-            return KeyOutcome.bad("There is no key '%s'; keys list shows them all.".formatted(id));
+            return CommandReply.bad("There is no key '%s'; keys list shows them all.".formatted(id));
         }
         ApiKey key = found.get();
         boolean revoked = Boolean.TRUE.equals(transactions.execute(status -> {
@@ -94,7 +95,7 @@ class KeyCommands {
             return changed;
         }));
         ring.forget();
-        return KeyOutcome.done(
+        return CommandReply.done(
                 revoked
                         ? "The key %s (%s) lets nobody in any more.".formatted(id, key.name())
                         : "The key %s (%s) was revoked before.".formatted(id, key.name()));
