@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Inserts rows of a table into a table of the same name and with at least the same columns, a few hundred at a time. */
+/** Inserts rows of a table into a table of the same name and with at least the same columns. */
 final class Inserts implements AutoCloseable {
 
     private static final int TOGETHER = 500;
@@ -42,20 +42,22 @@ final class Inserts implements AutoCloseable {
         }
     }
 
-    /** Adds a row whose first column is its number inside the database and belongs to no column of the table. */
+    /**
+     * Adds a row whose first column is its number inside the database and belongs to no column of the table. One by one,
+     * because a damaged row may be readable and still be refused.
+     */
     void add(ResultSet row) throws SQLException {
         for (int column = 2; column <= row.getMetaData().getColumnCount(); column++) {
             Object value = row.getObject(column);
             insert.setObject(column - 1, value instanceof Clob ? row.getString(column) : value);
         }
-        insert.addBatch();
+        insert.executeUpdate();
         if (++waiting == TOGETHER) {
             flush();
         }
     }
 
     void flush() throws SQLException {
-        insert.executeBatch();
         to.commit();
         waiting = 0;
     }
