@@ -1,6 +1,8 @@
 package io.gapwise.service.recommendations;
 
 import io.gapwise.service.access.Callers;
+import io.gapwise.service.audit.Audit;
+import io.gapwise.service.audit.AuditAction;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.proof.CodedForm;
@@ -30,6 +32,7 @@ public class ErasedCases {
     private final Proofs proofs;
     private final Erasures erasures;
     private final List<CaseTraces> traces;
+    private final Audit audit;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -40,6 +43,7 @@ public class ErasedCases {
             Proofs proofs,
             Erasures erasures,
             List<CaseTraces> traces,
+            Audit audit,
             TransactionOperations transactions,
             Clock clock) {
         this.contexts = contexts;
@@ -48,6 +52,7 @@ public class ErasedCases {
         this.proofs = proofs;
         this.erasures = erasures;
         this.traces = traces;
+        this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -106,6 +111,7 @@ public class ErasedCases {
                 forgotten.getOrDefault(CaseTraces.Kind.DRAFTS, 0),
                 forgotten.getOrDefault(CaseTraces.Kind.UPLOAD_ROWS, 0));
         erasures.add(receipt);
+        audit.record(AuditAction.CASES_ERASED, id);
         return receipt;
     }
 }
