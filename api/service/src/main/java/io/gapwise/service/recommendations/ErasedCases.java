@@ -7,6 +7,7 @@ import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.proof.CodedForm;
 import io.gapwise.service.proof.Proofs;
+import io.gapwise.service.settings.DataFolder;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -33,6 +35,7 @@ public class ErasedCases {
     private final Erasures erasures;
     private final List<CaseTraces> traces;
     private final Audit audit;
+    private final ObjectProvider<DataFolder> dataFolder;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ public class ErasedCases {
             Erasures erasures,
             List<CaseTraces> traces,
             Audit audit,
+            ObjectProvider<DataFolder> dataFolder,
             TransactionOperations transactions,
             Clock clock) {
         this.contexts = contexts;
@@ -53,6 +57,7 @@ public class ErasedCases {
         this.erasures = erasures;
         this.traces = traces;
         this.audit = audit;
+        this.dataFolder = dataFolder;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -112,6 +117,7 @@ public class ErasedCases {
                 forgotten.getOrDefault(CaseTraces.Kind.UPLOAD_ROWS, 0));
         erasures.add(receipt);
         audit.record(AuditAction.CASES_ERASED, id);
+        dataFolder.ifAvailable(DataFolder::compactAtStart);
         return receipt;
     }
 }

@@ -1,6 +1,7 @@
 package io.gapwise.service.settings;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.MVStoreTool;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -19,6 +22,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  * gives our lock back when a process ends, even when it is killed.
  */
 public final class DataFolder implements JdbcConnectionDetails, AutoCloseable {
+
+    private static final String COMPACT = "compact-at-start";
 
     private final Path folder;
     private final FileChannel lock;
@@ -85,6 +90,7 @@ public final class DataFolder implements JdbcConnectionDetails, AutoCloseable {
         DatabaseFile file = file();
         try {
             file.check();
+            compactIfDue(file);
             first = DriverManager.getConnection(getJdbcUrl(), getUsername(), getPassword());
             return this;
         } catch (SQLException e) {
@@ -93,6 +99,30 @@ public final class DataFolder implements JdbcConnectionDetails, AutoCloseable {
         } catch (DataFolderUnusable e) {
             lock.close();
             throw e;
+        }
+    }
+
+    /**
+     * Has the file written anew before the database is opened the next time, so that texts that were erased are not in
+     * it any more. An open file is not compacted, because H2 2.4 was seen to fail there over its own list of free space.
+     */
+    public void compactAtStart() {
+        try {
+            Files.writeString(folder.resolve(COMPACT), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void compactIfDue(DatabaseFile file) throws IOException {
+        if (file.exists() && Files.exists(folder.resolve(COMPACT))) {
+            try {
+                MVStoreTool.compact(file.path().toString(), false);
+                Files.delete(folder.resolve(COMPACT));
+            } catch (MVStoreException e) {
+                // The file is damaged or there is no room for a second one; opening it says more, and the next start
+                // tries again.
+            }
         }
     }
 
