@@ -28,7 +28,8 @@ class ExhaustedMemoryTest {
             HttpClient client =
                     HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             // Rule files to be checked are the largest thing that is read as a whole.
-            byte[] large = ("{\"files\":{\"a.drl\":\"" + "x".repeat(6_000_000) + "\"}}").getBytes(StandardCharsets.UTF_8);
+            byte[] large =
+                    ("{\"files\":{\"a.drl\":\"" + "x".repeat(6_000_000) + "\"}}").getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < 40; i++) {
                 client.sendAsync(
                         service.to("/api/v1/rulesets/check")

@@ -137,11 +137,11 @@ class ErasureTest {
             }
             assertThat(found()).isNotEmpty();
             delete(service, "/api/v1/cases?reference=Xylophone-reference");
-
         }
         try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
             assertThat(found()).isEmpty();
-            assertThat(CommandFolder.in(data).ask("verify", List.of()).exitCode()).isZero();
+            assertThat(CommandFolder.in(data).ask("verify", List.of()).exitCode())
+                    .isZero();
             assertThat(service.post(CASE).statusCode()).isEqualTo(201);
         }
     }
