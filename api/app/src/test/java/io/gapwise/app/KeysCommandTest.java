@@ -8,7 +8,10 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Keys are added, listed and revoked while the service runs and when it is stopped. */
 class KeysCommandTest {
@@ -41,6 +44,16 @@ class KeysCommandTest {
             Thread.sleep(1000);
             assertThat(status(service, key)).isEqualTo(401);
         }
+    }
+
+    /** Scripts take the key from standard output. */
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void printsNothingButTheKey(CapturedOutput output) {
+        assertThat(run("keys", "add", "portal", "main", "ops", "")).isZero();
+
+        assertThat(output.getOut()).isEmpty();
+        assertThat(out.toString().lines()).hasSize(1);
     }
 
     @Test
