@@ -21,7 +21,8 @@ final class StartupMessage {
     /** Says nothing where a command started the service for itself, on no port: its output is what the command gives. */
     @EventListener
     void say(ApplicationReadyEvent ready) {
-        if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext web
+                && web.getWebServer() != null
                 && web.getWebServer().getPort() > 0) {
             System.out.println("Gapwise answers at %s (API under /api/v1, documentation at /docs)"
                     .formatted(address(web.getEnvironment(), web.getWebServer().getPort())));
