@@ -79,13 +79,16 @@ final class ZipLocalHeader {
                     || ZipDirectory.longWord(found, from) != listed.crc()) {
                 continue;
             }
-            if (ZipDirectory.longWord(found, from + 4) == listed.packed()
-                    && ZipDirectory.longWord(found, from + 8) == listed.size()) {
-                return from + 12;
-            } else if (found.limit() >= from + 20
+            if (found.limit() >= from + 20
                     && found.getLong(from + 4) == listed.packed()
                     && found.getLong(from + 12) == listed.size()) {
                 return from + 20;
+            }
+            // Java's own ZIP file system cuts a long description to the length of a short one when it copies a part, so
+            // that the upper half of the packed size, which is zero, stands where the size should.
+            long size = ZipDirectory.longWord(found, from + 8);
+            if (ZipDirectory.longWord(found, from + 4) == listed.packed() && (size == listed.size() || size == 0)) {
+                return from + 12;
             }
         }
         throw contradiction();

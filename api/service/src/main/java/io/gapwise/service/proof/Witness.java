@@ -4,6 +4,7 @@ import io.gapwise.service.settings.DataFolder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -74,13 +75,17 @@ class Witness implements DisposableBean {
                 : gone.size();
     }
 
-    /** Knows at least the last link of each chain from now on. */
+    /** Knows at least the last link of each chain from now on. A link that is written down already keeps its time. */
     private void begin(Map<String, Deque<WitnessedAnswer>> chains, ChainHeads heads, Proofs proofs) throws IOException {
         for (ChainHead head : heads.all()) {
-            proofs.at(head.tenant(), head.place())
-                    .ifPresent(proof -> chains.computeIfAbsent(head.tenant(), name -> new ArrayDeque<>())
-                            .addLast(new WitnessedAnswer(
-                                    proof.head(), java.time.Instant.EPOCH, proof.recommendation())));
+            Deque<WitnessedAnswer> chain = chains.computeIfAbsent(head.tenant(), name -> new ArrayDeque<>());
+            boolean known =
+                    !chain.isEmpty() && chain.getLast().head().hash().equals(head.hash());
+            if (!known) {
+                proofs.at(head.tenant(), head.place())
+                        .ifPresent(proof -> chain.addLast(
+                                new WitnessedAnswer(proof.head(), Instant.EPOCH, proof.recommendation())));
+            }
         }
         if (file != null) {
             open = file.rewrite(chains);

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A link of a chain as it is written down outside the database.
  *
  * @param head the chain with this link as its last one
- * @param evaluatedAt when the answer was given
+ * @param evaluatedAt when the answer was given; the beginning of 1970 if that was not written down
  * @param recommendation the id of the answer
  */
 record WitnessedAnswer(ChainHead head, Instant evaluatedAt, String recommendation) {
@@ -40,6 +40,8 @@ record WitnessedAnswer(ChainHead head, Instant evaluatedAt, String recommendatio
 
     @Override
     public String toString() {
-        return "%s of %s".formatted(recommendation, evaluatedAt);
+        return evaluatedAt.equals(Instant.EPOCH)
+                ? recommendation
+                : "%s of %s".formatted(recommendation, evaluatedAt);
     }
 }
