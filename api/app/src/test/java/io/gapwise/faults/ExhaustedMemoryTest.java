@@ -20,7 +20,7 @@ class ExhaustedMemoryTest {
 
     @Test
     void endsWithExitCodeThree(@TempDir Path data) throws Exception {
-        try (ServiceProcess service = ServiceProcess.start(List.of("-Xmx72m", "-XX:+UseSerialGC"), data, List.of())) {
+        try (ServiceProcess service = ServiceProcess.start(List.of("-Xmx96m", "-XX:+UseSerialGC"), data, List.of())) {
             String kept = service.post("{\"title\":\"Case\"}")
                     .headers()
                     .firstValue("Location")

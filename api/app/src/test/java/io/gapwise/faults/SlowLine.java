@@ -32,13 +32,21 @@ final class SlowLine implements AutoCloseable {
     private void accept() {
         try {
             while (!entrance.isClosed()) {
-                Socket in = entrance.accept();
-                Socket out = new Socket(InetAddress.getLoopbackAddress(), exit);
-                begin(() -> copy(in, out, false));
-                begin(() -> copy(out, in, true));
+                connect(entrance.accept());
             }
         } catch (IOException e) {
-            // The line is closed, or the server is away.
+            // The line is closed.
+        }
+    }
+
+    private void connect(Socket in) throws IOException {
+        try {
+            Socket out = new Socket(InetAddress.getLoopbackAddress(), exit);
+            begin(() -> copy(in, out, false));
+            begin(() -> copy(out, in, true));
+        } catch (IOException e) {
+            // The server is away; whoever calls it meets a line that is hung up.
+            in.close();
         }
     }
 
