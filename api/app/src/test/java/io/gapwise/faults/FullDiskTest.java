@@ -30,7 +30,7 @@ class FullDiskTest {
     @Test
     void opensItsDatabaseAgainAfterAWriteFailed(@TempDir Path data) throws Exception {
         try (ServiceProcess service = ServiceProcess.start(data, List.of())) {
-            limitFiles(service, (Files.size(data.resolve("gapwise.mv.db")) + 300_000) + ":");
+            limitFiles(service, (Files.size(data.resolve("gapwise.mv.db")) + 2_000_000) + ":");
             List<String> acknowledged = fillUntilRefused(service);
             HttpResponse<String> refused = service.post(CASE);
 
