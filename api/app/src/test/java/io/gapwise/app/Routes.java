@@ -50,6 +50,9 @@ final class Routes {
         if (route.startsWith("GET ")) {
             return visitor.get(path + (sent.isEmpty() ? "" : "?" + sent));
         }
+        if (route.startsWith("DELETE ")) {
+            return visitor.send("DELETE", path, "", new byte[0]);
+        }
         return path.startsWith("/api/") ? visitor.json(path, sent) : visitor.form(path, sent);
     }
 }

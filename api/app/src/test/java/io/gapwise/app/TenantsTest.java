@@ -98,11 +98,30 @@ class TenantsTest {
     @Test
     void answersEachRouteForWhomeverItIs() {
         List<String> routes = new ArrayList<>(Routes.of(service));
-        routes.removeIf(route -> !route.contains("{") || route.matches(".*\\{(chart|code)}.*|.*/discard"));
+        // What goes away when it is asked for, and its receipt, is asked for below and by others.
+        routes.removeIf(route ->
+                !route.contains("{") || route.matches(".*\\{(chart|code)}.*|.*/discard|DELETE .*|.*/erasures/.*"));
         for (String route : routes) {
             String id = route.contains("/interviews/") ? begun() : ownId(route);
             assertThat(Routes.ask(alfa, route, id, verdict).status()).as(route).isBetween(200, 399);
         }
+    }
+
+    @Test
+    void erasesNoCaseOfAnotherTenant() {
+        String gone = ServiceUnderTest.JSON
+                .readTree(alfa.json(API, "{\"title\":\"Gone\",\"reference\":\"GONE\"}")
+                        .text())
+                .get("id")
+                .asString();
+
+        assertThat(delete(beta, "/api/v1/cases/" + gone).status()).isEqualTo(404);
+        assertThat(delete(beta, "/api/v1/cases?reference=GONE").text()).isEqualTo("[]");
+        assertThat(alfa.get(API + "/" + gone + "/case").text()).contains("Gone");
+
+        assertThat(delete(alfa, "/api/v1/cases/" + gone).status()).isEqualTo(200);
+        assertThat(alfa.get("/api/v1/erasures/" + gone).status()).isEqualTo(200);
+        assertThat(beta.get("/api/v1/erasures/" + gone).status()).isEqualTo(404);
     }
 
     @Test
@@ -266,6 +285,10 @@ class TenantsTest {
                 .readTree(alfa.get(API + "/" + answer).text())
                 .at("/causes/0/reasons/0/rule")
                 .asString();
+    }
+
+    private static Answer delete(Visitor visitor, String path) {
+        return visitor.send("DELETE", path, "", new byte[0]);
     }
 
     private static String cursor() {
