@@ -1,5 +1,8 @@
 package io.gapwise.service.credentials;
 
+import io.gapwise.service.pages.PagePolicy;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +20,8 @@ class CredentialConfiguration {
 
     /** Nothing that programs read is ever shown as a page, so it may load and run nothing. */
     private static final String POLICY = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final List<String> FOR_PROGRAMS = List.of("/api/", "/actuator", "/v3/", "/assets/", "/webjars/");
 
     private static final String[] FILES = {"/assets/**", "/webjars/**", "/swagger-ui/**"};
 
@@ -51,7 +56,14 @@ class CredentialConfiguration {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> anonymous.disable())
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .headers(headers -> headers.addHeaderWriter(CredentialConfiguration::limitContent)
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
+    }
+
+    /** An address that does not exist is answered with a page, which needs its files. */
+    private static void limitContent(HttpServletRequest request, HttpServletResponse response) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        boolean forPrograms = FOR_PROGRAMS.stream().anyMatch(path::startsWith);
+        response.setHeader("Content-Security-Policy", forPrograms ? POLICY : PagePolicy.CONTENT);
     }
 }

@@ -79,8 +79,7 @@ class Witness implements DisposableBean {
     private void begin(Map<String, Deque<WitnessedAnswer>> chains, ChainHeads heads, Proofs proofs) throws IOException {
         for (ChainHead head : heads.all()) {
             Deque<WitnessedAnswer> chain = chains.computeIfAbsent(head.tenant(), name -> new ArrayDeque<>());
-            boolean known =
-                    !chain.isEmpty() && chain.getLast().head().hash().equals(head.hash());
+            boolean known = !chain.isEmpty() && chain.getLast().head().hash().equals(head.hash());
             if (!known) {
                 proofs.at(head.tenant(), head.place())
                         .ifPresent(proof -> chain.addLast(

@@ -40,8 +40,6 @@ record WitnessedAnswer(ChainHead head, Instant evaluatedAt, String recommendatio
 
     @Override
     public String toString() {
-        return evaluatedAt.equals(Instant.EPOCH)
-                ? recommendation
-                : "%s of %s".formatted(recommendation, evaluatedAt);
+        return evaluatedAt.equals(Instant.EPOCH) ? recommendation : "%s of %s".formatted(recommendation, evaluatedAt);
     }
 }
