@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.MVStoreTool;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -114,10 +113,10 @@ public final class DataFolder implements JdbcConnectionDetails, AutoCloseable {
         }
     }
 
-    private void compactIfDue(DatabaseFile file) throws IOException {
+    private void compactIfDue(DatabaseFile file) throws IOException, SQLException {
         if (file.exists() && Files.exists(folder.resolve(COMPACT))) {
             try {
-                MVStoreTool.compact(file.path().toString(), false);
+                FileRewrite.of(file, getJdbcUrl());
                 Files.delete(folder.resolve(COMPACT));
             } catch (MVStoreException e) {
                 // The file is damaged or there is no room for a second one; opening it says more, and the next start
