@@ -51,14 +51,17 @@ final class StoredData implements StoreActions {
         return command("verify", replay ? List.of("--replay") : List.of(), settings, output);
     }
 
-    /** A service that runs on the data folder does it; otherwise one is started for it that nobody can reach. */
+    /**
+     * Lets the service that runs on the data folder do the command. If none is running there, a service is started for
+     * this command alone.
+     */
     @Override
     public int command(String name, List<String> arguments, List<String> settings, Output output) {
         try {
             if (isOwnFile(settings) && DataFolder.inUse(dataDir(settings))) {
                 return print(CommandFolder.in(dataDir(settings)).ask(name, arguments), output);
             }
-            return alone(name, arguments, settings, output);
+            return inServiceOfItsOwn(name, arguments, settings, output);
         } catch (IOException e) {
             return print(CommandReply.bad("The running service did not reply (%s).".formatted(e.getMessage())), output);
         } catch (InterruptedException e) {
@@ -80,8 +83,12 @@ final class StoredData implements StoreActions {
                 .orElseGet(() -> System.getenv().getOrDefault("GAPWISE_DATA_DIR", ".gapwise")));
     }
 
-    /** Wherever the service is meant to answer, this one is bound to this machine, so that no key is needed yet. */
-    private static int alone(String name, List<String> arguments, List<String> settings, Output output) {
+    /**
+     * Starts a service that opens no port, does the command and stops. It ignores the address in the settings, because
+     * a service that other machines can reach does not start without a key, and this command may be the one that adds
+     * the first key.
+     */
+    private static int inServiceOfItsOwn(String name, List<String> arguments, List<String> settings, Output output) {
         List<String> all = new ArrayList<>(settings);
         all.removeIf(setting -> setting.startsWith("--server."));
         all.addAll(List.of("--server.address=127.0.0.1", "--server.port=-1", "--gapwise.samples=false"));

@@ -39,10 +39,10 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ArgumentCheck.of(spec, gapwise);
-        return gapwise.store().doctor(dataDir, salvage == null ? beside() : salvage, gapwise.output());
+        return gapwise.store().doctor(dataDir, salvage == null ? defaultSalvage() : salvage, gapwise.output());
     }
 
-    private Path beside() {
+    private Path defaultSalvage() {
         Path folder = dataDir.toAbsolutePath().normalize();
         return folder.resolveSibling(folder.getFileName() + "-salvaged");
     }

@@ -89,7 +89,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        checkPaths();
+        checkArguments();
         Advisor advisor = new Advisor(RuleSetReader.read(BuiltInRules.builtInOrFrom(rules)));
         try (CaseSource source = open()) {
             return answer(advisor, source);
@@ -138,12 +138,13 @@ final class EvaluateCommand implements Callable<Integer> {
                 : CaseSource.of(file, inputFormat);
     }
 
+    /** Returns the format that was asked for, or else the one of the output's name, or else NDJSON. */
     private CaseFormat outputFormat() {
         CaseFormat named = format != null || out == null ? format : CaseFormat.of(out);
         return named == null ? CaseFormat.NDJSON : named;
     }
 
-    private void checkPaths() throws IOException {
+    private void checkArguments() throws IOException {
         if (!gapwise.settings().isEmpty()) {
             throw wrongUse(
                     "'%s' belongs behind evaluate.".formatted(gapwise.settings().get(0)));

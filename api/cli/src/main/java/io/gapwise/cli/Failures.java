@@ -14,7 +14,7 @@ final class Failures {
         if (e instanceof RuleSetRefused refused) {
             failed.getErr().println("The rule set is refused:");
             failed.getErr().println(refused.getMessage());
-            // If a command answers cases, bad rules are a wrong use of it. If it reports on rules, they are its result.
+            // Bad rules are a wrong use of a command that answers cases, but a result of one that reports on rules.
             return failed.getCommand() instanceof EvaluateCommand || failed.getCommand() instanceof ExplainCommand
                     ? GapwiseCommand.WRONG_USE
                     : GapwiseCommand.REFUSED;
@@ -22,9 +22,9 @@ final class Failures {
             failed.getErr().println("Reading or writing failed: " + e.getMessage());
             return GapwiseCommand.WRONG_USE;
         } else if (!(failed.getCommand() instanceof ServeCommand || failed.getCommand() instanceof GapwiseCommand)) {
+            // The other two start the service, which has already explained on the console why it did not start.
             failed.getErr().println("Something unexpected went wrong: " + e);
         }
-        // The service has already explained on the console why it did not start.
         return GapwiseCommand.SOME_WERE_BAD;
     }
 }

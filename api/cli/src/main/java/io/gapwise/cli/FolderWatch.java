@@ -14,12 +14,12 @@ final class FolderWatch {
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private final Path folder;
-    private final Consumer<String> told;
+    private final Consumer<String> listener;
     private final WatchReporter watch = new WatchReporter();
 
-    FolderWatch(Path folder, Consumer<String> told) {
+    FolderWatch(Path folder, Consumer<String> listener) {
         this.folder = folder;
-        this.told = told;
+        this.listener = listener;
     }
 
     /**
@@ -30,9 +30,9 @@ final class FolderWatch {
     void run() throws InterruptedException {
         FolderChanges changes = new FolderChanges(folder);
         while (true) {
-            told.accept(report());
+            listener.accept(report());
             while (!changes.await(A_DAY)) {
-                // Nothing has changed for a whole day, so it keeps waiting.
+                // Nothing has changed for a whole day, so the loop waits for another one.
             }
         }
     }

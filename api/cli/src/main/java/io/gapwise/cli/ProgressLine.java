@@ -14,14 +14,14 @@ final class ProgressLine {
     private static final long REDRAW = Duration.ofMillis(250).toNanos();
     private static final long NOW_AND_THEN = Duration.ofSeconds(10).toNanos();
     private static final int WIDTH = 24;
-    private static final double NANOS = 1e9;
+    private static final double NANOS_A_SECOND = 1e9;
 
     private final PrintWriter out;
     private final boolean terminal;
     private final LongSupplier nanos;
     private final long began;
-    private long told;
-    private int drawn;
+    private long lastShown;
+    private int drawnLength;
 
     /** @param nanos a clock that only goes forward, in nanoseconds */
     ProgressLine(PrintWriter out, boolean terminal, LongSupplier nanos) {
@@ -29,7 +29,7 @@ final class ProgressLine {
         this.terminal = terminal;
         this.nanos = nanos;
         this.began = nanos.getAsLong();
-        this.told = began;
+        this.lastShown = began;
     }
 
     /**
@@ -40,13 +40,13 @@ final class ProgressLine {
      */
     void at(long done, double portion) {
         long now = nanos.getAsLong();
-        if (now - told >= (terminal ? REDRAW : NOW_AND_THEN)) {
-            told = now;
-            String text = text(done, portion, (now - began) / NANOS);
+        if (now - lastShown >= (terminal ? REDRAW : NOW_AND_THEN)) {
+            lastShown = now;
+            String text = text(done, portion, (now - began) / NANOS_A_SECOND);
             if (terminal) {
                 clear();
                 out.print(bar(portion) + text);
-                drawn = bar(portion).length() + text.length();
+                drawnLength = bar(portion).length() + text.length();
                 out.flush();
             } else {
                 out.println(text);
@@ -54,7 +54,7 @@ final class ProgressLine {
         }
     }
 
-    /** Writes a separate line above the bar. */
+    /** Writes a line of its own. The bar is cleared first and appears again below the line at the next redraw. */
     void say(String line) {
         clear();
         out.println(line);
@@ -67,9 +67,9 @@ final class ProgressLine {
     }
 
     private void clear() {
-        if (drawn > 0) {
-            out.print("\r" + " ".repeat(drawn) + "\r");
-            drawn = 0;
+        if (drawnLength > 0) {
+            out.print("\r" + " ".repeat(drawnLength) + "\r");
+            drawnLength = 0;
         }
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes sure that a mistyped setting is refused and not silently ignored. */
 final class ServiceSettings {
 
-    private static final List<String> OFTEN_SET = List.of(
+    /** Lists the settings of this program, and those of Spring that a mistyped name probably means. */
+    private static final List<String> OWN = List.of(
             "gapwise.data-dir",
             "gapwise.rules-dir",
             "gapwise.meaning-up-to",
@@ -41,7 +42,9 @@ final class ServiceSettings {
             "gapwise.disk.refuse-below",
             "server.port",
             "server.address");
-    private static final List<String> SPRINGS =
+
+    /** Any setting that begins with one of these is left to Spring, which has too many to list. */
+    private static final List<String> PREFIXES_OF_SPRING =
             List.of("server.", "spring.", "logging.", "management.", "debug", "trace");
 
     private static final List<String> COMMANDS = List.of(
@@ -82,11 +85,12 @@ final class ServiceSettings {
         }
         int equals = setting.indexOf('=');
         String name = setting.substring(2, equals < 0 ? setting.length() : equals);
-        boolean known = OFTEN_SET.contains(name) || SPRINGS.stream().anyMatch(name::startsWith);
+        boolean known = OWN.contains(name) || PREFIXES_OF_SPRING.stream().anyMatch(name::startsWith);
         if (!known) {
-            String nearest = NearestWord.to(name, OFTEN_SET);
+            String nearest = NearestWord.to(name, OWN);
             return "There is no setting '--%s'.%s".formatted(name, maybe(nearest == null ? null : "--" + nearest));
         }
+        // Debug and trace, which have no dot, need no value, and neither does the consent to a loss of answers.
         if (equals < 0 && name.contains(".") && !name.equals("gapwise.accept-loss")) {
             return "The setting '--%s' needs a value: --%s=VALUE".formatted(name, name);
         }

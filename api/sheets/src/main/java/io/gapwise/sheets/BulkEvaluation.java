@@ -33,7 +33,10 @@ public final class BulkEvaluation {
     private final BooleanSupplier stopped;
     private long answered;
     private long bad;
+
+    /** Holds the number of the last case that was written, or 0 before the first. */
     private long last;
+
     private boolean full;
 
     public BulkEvaluation(Advisor advisor, CaseSource source, Listener listener, BooleanSupplier stopped) {
@@ -63,11 +66,11 @@ public final class BulkEvaluation {
     }
 
     private <A, P> void run(AnswerWriter<A, P> answers, long from) throws IOException {
-        AdviceCache<A> before = new AdviceCache<>(advisor.ruleSet());
+        AdviceCache<A> cache = new AdviceCache<>(advisor.ruleSet());
         try (answers) {
             OrderedPipeline.run(
                     () -> nextFrom(from),
-                    sent -> outcome(sent, answers, before),
+                    sent -> outcome(sent, answers, cache),
                     outcomes -> write(outcomes, answers),
                     () -> full || stopped.getAsBoolean());
         }
@@ -81,7 +84,7 @@ public final class BulkEvaluation {
         return sent;
     }
 
-    private <A, P> Outcome<P> outcome(SentCase sent, AnswerWriter<A, P> answers, AdviceCache<A> before) {
+    private <A, P> Outcome<P> outcome(SentCase sent, AnswerWriter<A, P> answers, AdviceCache<A> cache) {
         CaseFile.Entry entry = sent.read();
         GapCase gapCase = entry.gapCase();
         if (gapCase == null) {
@@ -91,7 +94,7 @@ public final class BulkEvaluation {
             return new Outcome<>(sent, answers.refused(sent, problems), problems);
         }
         try {
-            A written = before.answer(gapCase, asked -> answers.write(advisor.advise(asked)));
+            A written = cache.answer(gapCase, asked -> answers.write(advisor.advise(asked)));
             return new Outcome<>(sent, answers.answered(sent, gapCase, written), List.of());
         } catch (RuleSetFault e) {
             List<String> problems = List.of("the rule set is at fault. " + e.getMessage());

@@ -16,14 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedTexts {
 
-    /** A larger array would waste half of the room that the garbage collector gives to it. */
+    /**
+     * The garbage collector gives an array of half a region or more a region of its own and wastes the rest of it. A
+     * chunk stays below that, because the smallest region has 1 MiB.
+     */
     private static final int CHUNK = 256 * 1024;
 
     private static final int MOST_BYTES = 32 * 1024 * 1024;
     private static final int MOST_TEXTS = 2_000_000;
 
     private final List<byte[]> chunks = new ArrayList<>();
+
+    /** Holds for each text where it ends, counted in bytes from the beginning of the first chunk. */
     private int[] ends = new int[1024];
+
     private int count;
 
     private SharedTexts() {}

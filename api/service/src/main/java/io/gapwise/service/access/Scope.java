@@ -12,14 +12,14 @@ public enum Scope {
     CASES_WRITE,
     /** Read rules and rule sets. */
     RULES_READ,
-    /** Have rules checked, and later released. */
+    /** Have rules checked. */
     RULES_WRITE,
     /** Read what is kept of people: users, keys and the audit trail. */
     PEOPLE_READ,
     /** Read metrics and change what runs the service. */
     OPS;
 
-    /** Finds a scope by its name; empty if there is none, because tokens carry scopes of other services too. */
+    /** Finds a scope by its name; empty if it is not ours, because tokens carry scopes of other services too. */
     public static Optional<Scope> of(String word) {
         return Arrays.stream(values())
                 .filter(scope -> scope.word().equals(word))

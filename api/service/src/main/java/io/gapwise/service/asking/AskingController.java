@@ -76,16 +76,16 @@ class AskingController {
         GapCase changed = CasePatch.applied(context.caseJson(), patch);
         Advice before = context.advisor().advise(context.gapCase());
         Advice after = context.advisor().advise(changed);
-        return json(new Otherwise(WhatIf.between(context.gapCase(), before, changed, after), after));
+        return json(new ChangedAnswer(WhatIf.between(context.gapCase(), before, changed, after), after));
     }
 
     @Costly
     @GetMapping("/nearest")
     ResponseEntity<byte[]> nearest(@PathVariable("id") String id, HttpServletRequest request)
             throws ResourceNotFound, Refusal, BadParameters {
-        QuestionParameters.Wish wish = QuestionParameters.wish(request.getQueryString());
+        QuestionParameters.Wish asked = QuestionParameters.wish(request.getQueryString());
         AnswerContext context = contexts.of(id);
-        return json(askings.of(context.advisor()).changes().nearest(context.gapCase(), wish.wish(), wish.open()));
+        return json(askings.of(context.advisor()).changes().nearest(context.gapCase(), asked.wish(), asked.open()));
     }
 
     @Costly
@@ -115,7 +115,7 @@ class AskingController {
     }
 
     /** Holds the answer to the changed case and its differences from the stored one. */
-    private record Otherwise(WhatIf difference, Advice recommendation) {}
+    private record ChangedAnswer(WhatIf difference, Advice recommendation) {}
 
     /** Lists the single answers whose change flips the verdict; the verdict is firmer the fewer there are. */
     private record Firmness(VerdictValue verdict, List<Pivot> pivots) {}

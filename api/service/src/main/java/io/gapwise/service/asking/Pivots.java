@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists the single answers whose change would flip the verdict of a stored answer.
+ * Lists the single answers of a stored case whose change would flip the verdict.
  *
- * @param outOfReach the reason why the rules cannot be evaluated for them; null where they were evaluated
+ * @param outOfReach why the rules cannot be evaluated for the case again; null where they were evaluated
  */
 public record Pivots(List<Pivot> found, Refusal.@Nullable Kind outOfReach) {
 
@@ -16,6 +16,7 @@ public record Pivots(List<Pivot> found, Refusal.@Nullable Kind outOfReach) {
         found = List.copyOf(found);
     }
 
+    /** Says whether the rules were evaluated, so that an empty list means that no single answer flips the verdict. */
     public boolean asked() {
         return outOfReach == null;
     }

@@ -8,7 +8,8 @@ import org.springframework.core.env.Environment;
 
 /**
  * Leaves OpenTelemetry out of the program unless the settings say where traces go, so that nobody pays for spans that
- * nobody reads. Spring Boot's own setting stops only the sending. It is public because Spring Boot creates it.
+ * nobody reads. Spring Boot's own setting stops only the sending of spans. This class is public because Spring Boot
+ * creates it.
  */
 public final class TracesOnRequest implements AutoConfigurationImportFilter, EnvironmentAware {
 
@@ -29,6 +30,7 @@ public final class TracesOnRequest implements AutoConfigurationImportFilter, Env
     public boolean[] match(@Nullable String[] configurations, AutoConfigurationMetadata metadata) {
         boolean[] stays = new boolean[configurations.length];
         for (int i = 0; i < stays.length; i++) {
+            // Spring Boot passes null in place of a configuration that another filter has already removed.
             String name = configurations[i];
             stays[i] = wanted
                     || name == null

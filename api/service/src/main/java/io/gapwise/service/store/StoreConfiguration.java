@@ -10,20 +10,27 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Decides how the database is reached, and puts the guard before its connections. */
+/** Decides how the database is reached, and puts a guard before its connections that refuses them while it is down. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class StoreConfiguration {
 
-    /** A database that works never needs as long; a hanging one is noticed earlier, by the watch. */
+    /**
+     * A database that works never takes so long to answer. This limit is only the last resort, because
+     * {@link StoreWatch} notices much earlier that the database hangs.
+     */
     private static final int LONGEST_ANSWER_SECONDS = 60;
 
-    /** Nobody waits long for a lock, and a server that commits before its log is on disk would lose what was answered. */
+    /**
+     * Prepares each connection to PostgreSQL. A statement gives up after waiting 1.5 seconds for a lock, so that no
+     * request hangs. A commit waits until its log is on disk, because otherwise a crash of the server would lose
+     * answers that were already given.
+     */
     private static final String SESSION = "select set_config('lock_timeout', '1500', false),"
             + " set_config('synchronous_commit', case current_setting('synchronous_commit') when 'off' then 'on'"
             + " else current_setting('synchronous_commit') end, false)";
 
-    /** Applies where the settings name a database; the data folder is not used then. */
+    /** Exists only where the settings name a database; then no database is kept in the data folder. */
     @Bean
     @ConditionalOnProperty("spring.datasource.url")
     NamedDatabase namedDatabase(DataSourceProperties settings, DatabaseSettings own) {
@@ -36,6 +43,7 @@ class StoreConfiguration {
                 UUID.randomUUID().toString(), shared.stream().findAny().isEmpty());
     }
 
+    /** Limits the waits of each pool of connections to PostgreSQL, and puts the guard before every pool. */
     @Bean
     static BeanPostProcessor guardedConnections(ObjectProvider<StoreGate> gate) {
         return new BeanPostProcessor() {
@@ -59,14 +67,14 @@ class StoreConfiguration {
         };
     }
 
-    /** Sets what the driver would otherwise wait for without end. What stands in the address wins. */
+    /** Limits waits of the driver that would otherwise have no end. A limit in the database's address goes first. */
     private static void limit(HikariDataSource pool) {
         pool.addDataSourceProperty("connectTimeout", "1");
         pool.addDataSourceProperty("socketTimeout", String.valueOf(LONGEST_ANSWER_SECONDS));
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("ApplicationName", "gapwise");
         if (pool.getConnectionInitSql() == null) {
-            // Not by an option of the connection, which some poolers in between refuse.
+            // These are no options of the connection, because some poolers in front of PostgreSQL refuse such options.
             pool.setConnectionInitSql(SESSION);
         }
     }

@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Reports down, and so not ready, while the database cannot be read and written. */
+/** Reports that the store is down while the database cannot be read or written; the service is not ready then. */
 @Component("store")
 final class StoreHealth implements HealthIndicator {
 

@@ -6,7 +6,7 @@ import io.gapwise.core.cases.Word;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Fills the fields of a form with the answers of a case. */
+/** Fills the fields of a form with the answers of a case. Its methods are public because the templates call them. */
 final class FormValues {
 
     public List<? extends Word> words(Property property) {

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the content of a chart as a sheet, in the reader's language. Other people wrote the titles, so none may become
- * a formula.
+ * Writes the content of a chart as a sheet, in the reader's language. Other people wrote the titles of the cases, so
+ * every cell is escaped: no spreadsheet program may take it for a formula and run it.
  */
 @Component
 class ChartSheets {
 
-    /** Without this byte order mark, spreadsheet programs read UTF-8 as an older encoding. */
-    private static final char MARK = '\uFEFF';
+    /** Without this mark, spreadsheet programs read UTF-8 as an older encoding. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final SiteTexts say;
 
@@ -50,18 +50,18 @@ class ChartSheets {
                 dot.verdict() == null ? "" : say.word(dot.verdict()),
                 say.word(dot.stake()),
                 dot.readiness() == null ? "" : dot.readiness().toString(),
-                said("approach", dot.approach()),
-                said("focus", dot.focus()),
+                named("approach", dot.approach()),
+                named("focus", dot.focus()),
                 "/answers/" + dot.id());
     }
 
-    private String said(String kind, @Nullable Enum<?> word) {
+    private String named(String kind, @Nullable Enum<?> word) {
         return word == null ? "" : say.text("picture." + kind + "." + word.name());
     }
 
     private static String written(List<String> head, List<List<String>> rows) {
         StringWriter text = new StringWriter();
-        text.append(MARK);
+        text.append(BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord(escaped(head));
         rows.forEach(row -> csv.writeRecord(escaped(row)));

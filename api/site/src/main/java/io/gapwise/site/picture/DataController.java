@@ -16,19 +16,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** Serves the data that the script draws and the sheets for download. */
+/** Serves the counts and dots that the script of the charts draws, and the sheets that people download. */
 @Controller
 class DataController {
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
-    private final ChartCountsCache pictures;
+    private final ChartCountsCache cache;
     private final ChartTables tables;
     private final ChartSheets sheets;
     private final Clock clock;
 
-    DataController(ChartCountsCache pictures, ChartTables tables, ChartSheets sheets, Clock clock) {
-        this.pictures = pictures;
+    DataController(ChartCountsCache cache, ChartTables tables, ChartSheets sheets, Clock clock) {
+        this.cache = cache;
         this.tables = tables;
         this.sheets = sheets;
         this.clock = clock;
@@ -47,7 +47,7 @@ class DataController {
     @GetMapping("/picture/dots.json")
     @ResponseBody
     List<List<Object>> dots(@RequestParam(name = "period", required = false) @Nullable String asked) {
-        return pictures.dots(period(asked)).stream()
+        return cache.dots(period(asked)).stream()
                 .map(dot -> Arrays.<Object>asList(
                         dot.id(),
                         dot.title(),
@@ -65,7 +65,7 @@ class DataController {
             throws ResourceNotFound {
         Period period = period(asked);
         String text = chart.equals("cases")
-                ? sheets.dots(pictures.dots(period))
+                ? sheets.dots(cache.dots(period))
                 : tables(period).stream()
                         .filter(table -> table.name().equals(chart))
                         .findFirst()
@@ -81,7 +81,7 @@ class DataController {
     }
 
     private List<ChartTable> tables(Period period) {
-        return tables.of(pictures.picture(period), period);
+        return tables.of(cache.picture(period), period);
     }
 
     private Period period(@Nullable String asked) {

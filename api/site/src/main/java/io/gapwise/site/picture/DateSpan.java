@@ -12,7 +12,7 @@ import java.util.Locale;
 /** Holds days that are counted together, as one bar of the first chart. */
 record DateSpan(Step step, LocalDate from, LocalDate to) {
 
-    private static final int MOST = 30;
+    private static final int MOST_SPANS = 30;
 
     enum Step {
         WEEK,
@@ -21,23 +21,24 @@ record DateSpan(Step step, LocalDate from, LocalDate to) {
     }
 
     /**
-     * Splits a period into weeks if there are few enough of them, else into months, else into years; the first and the
+     * Splits a period into weeks if there are few enough of them, else into months, else into years. The first and the
      * last span are cut to the period.
      */
     static List<DateSpan> between(LocalDate first, LocalDate last) {
         for (Step step : Step.values()) {
-            List<DateSpan> spans = by(step, first, last);
-            if (spans.size() <= MOST || step == Step.YEAR) {
+            List<DateSpan> spans = split(step, first, last);
+            if (spans.size() <= MOST_SPANS || step == Step.YEAR) {
                 return spans;
             }
         }
         throw new AssertionError("There is always a year.");
     }
 
-    private static List<DateSpan> by(Step step, LocalDate first, LocalDate last) {
+    /** Stops at twice the most spans, so that a very long period is not split into weeks without need. */
+    private static List<DateSpan> split(Step step, LocalDate first, LocalDate last) {
         List<DateSpan> spans = new ArrayList<>();
         LocalDate from = first;
-        while (!from.isAfter(last) && spans.size() < 2 * MOST) {
+        while (!from.isAfter(last) && spans.size() < 2 * MOST_SPANS) {
             LocalDate end = end(step, from);
             spans.add(new DateSpan(step, from, end.isAfter(last) ? last : end));
             from = end.plusDays(1);

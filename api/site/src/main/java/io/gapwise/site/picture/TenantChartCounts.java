@@ -8,20 +8,20 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * Keeps the counts of one tenant, so that a page costs the same however many cases there are: each request reads only the new cases.
- * A transaction may get its number early and commit late; this shows when the number of stored cases differs from the
- * number of counted ones.
+ * Keeps the counts of one tenant, so that a page costs the same however many cases there are: each request reads only
+ * the new cases. A case can get its sequence number early and be committed late, after cases with higher numbers were
+ * counted. Such a case is missing while more cases are stored than counted, and is then looked for.
  */
 final class TenantChartCounts {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
-    private static final Duration LATE = Duration.ofHours(1);
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
     private final ListedRecommendations recommendations;
     private final Clock clock;
-    private DailyChartCounts folded = new DailyChartCounts(ZoneId.systemDefault());
-    private Instant again = Instant.MIN;
-    private Duration wait = SOON;
+    private DailyChartCounts counts = new DailyChartCounts(ZoneId.systemDefault());
+    private Instant nextLook = Instant.MIN;
+    private Duration wait = FIRST_WAIT;
 
     TenantChartCounts(ListedRecommendations recommendations, Clock clock) {
         this.recommendations = recommendations;
@@ -30,22 +30,22 @@ final class TenantChartCounts {
 
     synchronized PeriodCounts picture(Period period) {
         catchUp();
-        return folded.picture(period);
+        return counts.picture(period);
     }
 
     synchronized List<Dot> dots(Period period) {
         catchUp();
-        return folded.dots(period);
+        return counts.dots(period);
     }
 
     private void catchUp() {
         recommendations.atOnce(store -> {
             long count = store.count();
-            store.after(folded.last(), folded::add);
-            if (folded.count() != count) {
-                store.after(folded.lastNumberBeforeTail(), folded::add);
+            store.after(counts.last(), counts::add);
+            if (counts.count() != count) {
+                store.after(counts.lastNumberBeforeTail(), counts::add);
             }
-            if (folded.count() != count || digestsMayHaveCome()) {
+            if (counts.count() != count || digestsMayHaveCome()) {
                 startOver(store);
             }
             return count;
@@ -53,26 +53,26 @@ final class TenantChartCounts {
     }
 
     /**
-     * Cases stored by older versions get their digests later, without a new number. This says when to look again, at
-     * growing intervals.
+     * Says whether to count all cases again, at growing intervals. Cases that older versions stored get their digests
+     * later, and keep their numbers, so that they do not appear as new.
      */
     private boolean digestsMayHaveCome() {
-        if (folded.withoutSummary() == 0) {
+        if (counts.withoutSummary() == 0) {
             return false;
         }
         Instant now = clock.instant();
-        if (now.isBefore(again)) {
+        if (now.isBefore(nextLook)) {
             return false;
         }
-        boolean first = again.equals(Instant.MIN);
-        again = now.plus(wait);
-        wait = wait.multipliedBy(2).compareTo(LATE) < 0 ? wait.multipliedBy(2) : LATE;
+        boolean first = nextLook.equals(Instant.MIN);
+        nextLook = now.plus(wait);
+        wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
         return !first;
     }
 
     private void startOver(ListedRecommendations store) {
         DailyChartCounts anew = new DailyChartCounts(ZoneId.systemDefault());
         store.after(0, anew::add);
-        folded = anew;
+        counts = anew;
     }
 }

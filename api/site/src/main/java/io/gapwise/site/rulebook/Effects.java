@@ -26,7 +26,10 @@ final class Effects {
                 .toList();
     }
 
-    /** Says whether the rule adds only questions, because answers do not say which rule raised a question. */
+    /**
+     * Says whether the rule does nothing but raise questions. Answers do not say which rule raised a question, so
+     * nobody can count the answers to which such a rule contributed.
+     */
     static boolean onlyAsks(Rule rule) {
         return rule.calls().stream().allMatch(call -> call.conclusion() instanceof Conclusion.Ask);
     }

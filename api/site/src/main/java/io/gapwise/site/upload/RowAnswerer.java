@@ -29,8 +29,8 @@ final class RowAnswerer {
     private final Workers workers;
     private final TransactionOperations transactions;
 
-    /** Throws where another program has taken the upload over; called within each transaction. */
-    private final Runnable hold;
+    /** Called within each transaction; it throws if another running program has taken the upload over. */
+    private final Runnable holdLease;
 
     private final SheetLayout.Judge judge;
 
@@ -40,13 +40,13 @@ final class RowAnswerer {
             UploadRows rows,
             Workers workers,
             TransactionOperations transactions,
-            Runnable hold) {
+            Runnable holdLease) {
         this.upload = upload;
         this.consultation = consultation;
         this.rows = rows;
         this.workers = workers;
         this.transactions = transactions;
-        this.hold = hold;
+        this.holdLease = holdLease;
         this.judge = upload.form().judge();
     }
 
@@ -110,7 +110,7 @@ final class RowAnswerer {
         List<Considered> answered =
                 considered.stream().filter(one -> one.answer() != null).toList();
         transactions.executeWithoutResult(transaction -> {
-            hold.run();
+            holdLease.run();
             if (!answered.isEmpty()) {
                 consultation.keep(answered.stream()
                         .map(one -> Objects.requireNonNull(one.answer()))

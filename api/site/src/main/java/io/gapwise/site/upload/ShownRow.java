@@ -3,14 +3,18 @@ package io.gapwise.site.upload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Holds a row as the page shows it. */
+/**
+ * Holds a row as the page shows it.
+ *
+ * @param flaws the problems that are shown now
+ * @param more the number of further problems, which are shown once these are corrected
+ */
 record ShownRow(
         long line,
         String title,
         RowState state,
         @Nullable RowFailure failure,
         List<CellProblem> flaws,
-        /** Counts the further problems, which are shown once these are corrected. */
         int more,
         List<CellShown> cells,
         @Nullable String answer,

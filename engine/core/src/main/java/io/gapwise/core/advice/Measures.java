@@ -20,7 +20,7 @@ final class Measures {
         said.computeIfAbsent(key, k -> new ArrayList<>()).add(reason);
     }
 
-    /** Lists the measures by level and then by the week in which to look. */
+    /** Lists the measures by level, and within a level by the number of weeks after which they are taken. */
     List<Advice.MeasureAdvised> inOrder() {
         return said.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(

@@ -78,22 +78,24 @@ final class DroolsStage {
         return rule(stage.folder(), rule.name()).build(pattern, execute(() -> StageFact.speaks(place)));
     }
 
+    /** Adds a test to the pattern in such a way that Drools looks its rule up by the word that it asks for. */
     private static PatternDef<StageFact> indexed(PatternDef<StageFact> pattern, Condition.Test test) {
         int slot = test.slot().index();
-        Integer asked = ((Enum<?>) test.values().get(0)).ordinal();
+        Integer wanted = ((Enum<?>) test.values().get(0)).ordinal();
         return pattern.expr(
                 id(test),
                 new Holds(CompiledCondition.of(test), id(test)),
-                alphaIndexedBy(Integer.class, Index.ConstraintType.EQUAL, slot, new Place(slot), asked));
+                alphaIndexedBy(Integer.class, Index.ConstraintType.EQUAL, slot, new WordNumber(slot), wanted));
     }
 
     /** Lists all conditions that must hold, one for each part that is joined by "and". */
     private static List<Condition> parts(Rule rule) {
         List<Condition> parts = new ArrayList<>();
-        rule.patterns().forEach(written -> takeApart(written.condition(), parts));
+        rule.patterns().forEach(pattern -> takeApart(pattern.condition(), parts));
         return parts;
     }
 
+    /** Adds the parts of a condition that is joined by "and", and any other condition as a whole. */
     private static void takeApart(Condition condition, List<Condition> parts) {
         condition.visit(all -> all.parts().forEach(part -> takeApart(part, parts)), parts::add, parts::add, parts::add);
     }
@@ -130,16 +132,14 @@ final class DroolsStage {
         }
     }
 
-    /**
-     * Returns the place of a word in its vocabulary, because Drools hashes numbers and strings but no other objects.
-     */
-    private record Place(int slot) implements Function1<StageFact, Integer>, HashedExpression {
+    /** Returns the number of a word in its enum, because Drools hashes numbers and strings but no other objects. */
+    private record WordNumber(int slot) implements Function1<StageFact, Integer>, HashedExpression {
 
-        private static final Integer NOWHERE = -1;
+        private static final Integer NO_WORD = -1;
 
         @Override
         public Integer apply(StageFact fact) {
-            return fact.get(slot) instanceof Enum<?> word ? Integer.valueOf(word.ordinal()) : NOWHERE;
+            return fact.get(slot) instanceof Enum<?> word ? Integer.valueOf(word.ordinal()) : NO_WORD;
         }
 
         @Override

@@ -9,10 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the learning methods that are advised.
+ * Holds the learning methods that are advised and those that are excluded.
  *
- * @param best the first of them, null where there is none
- * @param formal says whether a formal programme is among the first three
+ * @param best the advised method that ranks first; null where none is advised
+ * @param formal whether a formal programme is among the three that rank first
  */
 public record Methods(
         Set<Method> advised, Set<Method> excluded, @Nullable Method best, Answer formal) {

@@ -30,18 +30,18 @@ final class KeptCaseReader {
 
     private final String title;
     private final List<KeptCase.Unread> unread = new ArrayList<>();
-    private ObjectNode left;
-    private boolean named;
+    private ObjectNode rest;
+    private boolean titleReplaced;
 
     KeptCaseReader(String json, String title) {
         this.title = title;
-        this.left = object(json);
+        this.rest = parsed(json);
     }
 
     KeptCase read() {
         while (true) {
             try {
-                String json = JSON.writeValueAsString(left);
+                String json = JSON.writeValueAsString(rest);
                 return new KeptCase(GapCaseJson.read(json.getBytes(StandardCharsets.UTF_8)), json, unread);
             } catch (BadCase e) {
                 takeOut(e.problems());
@@ -49,13 +49,13 @@ final class KeptCaseReader {
         }
     }
 
-    private ObjectNode object(String json) {
+    private ObjectNode parsed(String json) {
         try {
             if (JSON.readTree(json) instanceof ObjectNode object) {
                 return object;
             }
         } catch (JacksonException e) {
-            // Nothing of the case is understood then.
+            // Then nothing of the case is understood.
         }
         unread.add(new KeptCase.Unread("", json));
         return titleOnly();
@@ -65,39 +65,42 @@ final class KeptCaseReader {
         return JSON.createObjectNode().put("title", title);
     }
 
-    /** Takes out the last problem first, so that the places in an array before it stay the same. */
+    /**
+     * Takes out the values that have problems. It begins with the last, so that the places in an array before it stay
+     * the same. If no problem names a value that can be taken out, only the title is kept.
+     */
     private void takeOut(List<Problem> problems) {
         List<KeptCase.Unread> taken = new ArrayList<>();
-        boolean titled = false;
+        boolean titleRefused = false;
         for (int i = problems.size() - 1; i >= 0; i--) {
             String pointer = problems.get(i).pointer();
-            titled |= pointer.equals(TITLE);
+            titleRefused |= pointer.equals(TITLE);
             JsonNode value = pointer.isEmpty() ? null : removed(JsonPointer.compile(pointer));
             if (value != null) {
                 taken.add(new KeptCase.Unread(path(pointer), value.isString() ? value.asString() : value.toString()));
             }
         }
         Collections.reverse(taken);
-        if (titled) {
-            name();
+        if (titleRefused) {
+            replaceTitle();
         } else if (taken.isEmpty()) {
-            taken.add(new KeptCase.Unread("", JSON.writeValueAsString(left)));
-            left = titleOnly();
+            taken.add(new KeptCase.Unread("", JSON.writeValueAsString(rest)));
+            rest = titleOnly();
         }
         unread.addAll(taken);
     }
 
-    private void name() {
-        if (named) {
+    private void replaceTitle() {
+        if (titleReplaced) {
             // The loop would never end if the title itself were refused.
             throw new IllegalArgumentException("No case can be called \"%s\".".formatted(title));
         }
-        left.put("title", title);
-        named = true;
+        rest.put("title", title);
+        titleReplaced = true;
     }
 
     private @Nullable JsonNode removed(JsonPointer pointer) {
-        JsonNode parent = left.at(pointer.head());
+        JsonNode parent = rest.at(pointer.head());
         JsonPointer last = pointer.last();
         if (parent instanceof ObjectNode object) {
             return object.remove(last.getMatchingProperty());

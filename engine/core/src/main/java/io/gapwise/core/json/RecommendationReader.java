@@ -38,7 +38,7 @@ final class RecommendationReader {
             .changeDefaultNullHandling(nulls -> nulls.withValueNulls(Nulls.FAIL))
             .withConfigOverride(
                     List.class, lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-            .addMixIn(Reason.class, WithoutWeight.class)
+            .addMixIn(Reason.class, OptionalWeight.class)
             .build();
 
     private RecommendationReader() {}
@@ -53,6 +53,7 @@ final class RecommendationReader {
         }
     }
 
+    /** Holds the members that a stored recommendation has beside those of its advice. */
     private record Identity(
             String id,
 
@@ -60,8 +61,8 @@ final class RecommendationReader {
 
             Instant evaluatedAt) {}
 
-    /** Leaves out the weight of a reason that ranks nothing. */
-    private abstract static class WithoutWeight {
+    /** Lets the weight of a reason be null, because a reason that ranks nothing has no weight. */
+    private abstract static class OptionalWeight {
 
         @JsonSetter(nulls = Nulls.SET)
         abstract @Nullable Integer weight();

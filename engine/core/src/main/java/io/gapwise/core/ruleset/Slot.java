@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Identifies one place in the flat fact: a property of the case or of a finding.
+ * Identifies one place in the flat fact, the array of all values that rules can read: a property of the case or of a
+ * finding.
  *
  * @param index the position in the flat fact, from 0, in the order of subjects and their properties
  */
@@ -22,7 +23,7 @@ public record Slot(Subject subject, Property property, int index) {
         return ALL.stream().filter(slot -> slot.subject == subject).toList();
     }
 
-    /** Returns the slot of a path that must exist. */
+    /** Returns the slot of a path, and fails if there is none. */
     public static Slot known(Subject subject, String path) {
         return find(subject, path).orElseThrow();
     }
@@ -33,7 +34,7 @@ public record Slot(Subject subject, Property property, int index) {
                 .findFirst();
     }
 
-    /** Finds the slot by the name that explanations use: {@code audience.headcount}, {@code Causes.found}. */
+    /** Finds the slot by the name that explanations use, such as {@code audience.headcount} or {@code Causes.found}. */
     public static Optional<Slot> ofQualifiedPath(String qualifiedPath) {
         return ALL.stream()
                 .filter(slot -> slot.qualifiedPath().equals(qualifiedPath))
@@ -41,7 +42,7 @@ public record Slot(Subject subject, Property property, int index) {
     }
 
     /**
-     * Returns the path alone for the case, and for a finding the path with the finding's name in front:
+     * Returns the path alone for the case, and for a finding the path with the finding's name in front, such as
      * {@code Causes.found}.
      */
     public String qualifiedPath() {
