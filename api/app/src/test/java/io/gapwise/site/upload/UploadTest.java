@@ -304,7 +304,7 @@ class UploadTest {
             value = {
                 "''|The file is empty.",
                 "%PDF-1.7|This is not a spreadsheet.",
-                "titel|Did you mean “title”?",
+                "titl|Did you mean “title”?",
                 "title|no row with a case",
                 "{\"title\":\"x\"}|This is JSON",
                 "PK\u0003\u0004rest|This is not an XLSX workbook",
