@@ -49,6 +49,9 @@ class PictureTest {
         assertThat(pictures().picture(ALL).sum().cases()).isEqualTo(4);
         assertThat(pictures().dots(ALL)).extracting(Dot::title).contains("four");
 
+        store.sql("delete from answer_proof where recommendation in"
+                        + " (select public_id from stored_recommendation where title = 'one')")
+                .update();
         store.sql("delete from stored_recommendation where title = 'one'").update();
         assertThat(pictures().picture(ALL).sum().cases()).isEqualTo(3);
     }

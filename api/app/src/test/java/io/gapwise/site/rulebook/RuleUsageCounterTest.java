@@ -35,6 +35,9 @@ class RuleUsageCounterTest {
         }
         store.sql("create table late as select * from stored_recommendation where seq = 2")
                 .update();
+        store.sql("delete from answer_proof where recommendation in"
+                        + " (select public_id from stored_recommendation where seq = 2)")
+                .update();
         store.sql("delete from stored_recommendation where seq = 2").update();
         fold.goOn();
     }
