@@ -9,11 +9,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(OutputCaptureExtension.class)
 class StartTest {
@@ -32,6 +35,26 @@ class StartTest {
                                     .formatted(service.port()),
                             "Nobody needs a key: whoever reaches this address may do everything."
                                     + " To change that, add a key with: java -jar gapwise.jar keys add NAME");
+        }
+    }
+
+    /** The database writes what goes wrong in it to a file of its own, unless told otherwise. */
+    @Test
+    void keepsANewFolderToItsOwnerAndNoOtherLogInIt() throws IOException {
+        Path folder = data.resolve("new");
+        try (ServiceUnderTest service = ServiceUnderTest.on(folder)) {
+            JdbcClient store = service.bean(JdbcClient.class);
+            assertThatThrownBy(() -> store.sql("select 1 as one")
+                            .query((row, number) -> row.getString("other"))
+                            .single())
+                    .isInstanceOf(Exception.class);
+
+            assertThat(Files.getPosixFilePermissions(folder)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(files.map(file -> file.getFileName().toString()))
+                        .contains("gapwise.mv.db")
+                        .noneMatch(name -> name.contains("trace"));
+            }
         }
     }
 

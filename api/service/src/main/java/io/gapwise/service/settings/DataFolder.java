@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -44,10 +46,21 @@ public final class DataFolder implements JdbcConnectionDetails, AutoCloseable {
             throw DataFolderUnusable.unfit(folder);
         }
         try {
-            Files.createDirectories(folder);
+            create(folder);
             return new DataFolder(folder, locked(folder));
         } catch (IOException e) {
             throw DataFolderUnusable.unwritable(folder, e);
+        }
+    }
+
+    /** Makes a folder that is not there yet; it will hold cases, so nobody but its owner may look into it. */
+    private static void create(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Files.createDirectories(folder);
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
@@ -135,13 +148,15 @@ public final class DataFolder implements JdbcConnectionDetails, AutoCloseable {
     }
 
     /**
-     * Returns the address of the database with three settings. With a write delay, H2 would lose data that it has
+     * Returns the address of the database with its settings. With a write delay, H2 would lose data that it has
      * acknowledged when the process is killed. Spring closes the database, not H2. H2 does not compact the file while
-     * closing, because H2 2.4 was once seen to fail there over its own list of free space.
+     * closing, because H2 2.4 was once seen to fail there over its own list of free space. It keeps no log of its own,
+     * which would grow beside the database.
      */
     @Override
     public String getJdbcUrl() {
-        return "jdbc:h2:file:" + folder.resolve("gapwise") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0";
+        return "jdbc:h2:file:" + folder.resolve("gapwise") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0"
+                + ";TRACE_LEVEL_FILE=0";
     }
 
     @Override

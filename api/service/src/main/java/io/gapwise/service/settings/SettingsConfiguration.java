@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +30,9 @@ class SettingsConfiguration {
 
     /** With another database there may be no data folder that can be written to; the system's own serves then. */
     @Bean
-    TemporaryFiles temporaryFiles(Settings settings) throws IOException {
+    TemporaryFiles temporaryFiles(Settings settings, ObjectProvider<DataFolder> dataFolder) throws IOException {
+        // The data folder is taken first, for it says what is wrong with itself and is made for its owner alone.
+        dataFolder.getIfAvailable();
         try {
             return TemporaryFiles.in(settings.dataFolder());
         } catch (IOException e) {
