@@ -1,12 +1,8 @@
 package io.gapwise.service.audit;
 
 import io.gapwise.service.access.Caller;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.gapwise.service.proof.Sha256;
 import java.time.Instant;
-import java.util.HexFormat;
-import java.util.List;
 
 /**
  * One entry of the audit trail.
@@ -51,19 +47,10 @@ record AuditEntry(
                 unsigned.computedHash());
     }
 
-    /**
-     * Computes the hash from the values. Each value is preceded by its length, so that no two different entries give the
-     * same text.
-     */
+    /** Computes the hash from the values. */
     String computedHash() {
-        MessageDigest digest = sha256();
-        for (String value : List.of(
-                Long.toString(seq), tenant, Long.toString(recordedAt.toEpochMilli()), who, action, about, previous)) {
-            byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-            digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-            digest.update(bytes);
-        }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.of(
+                Long.toString(seq), tenant, Long.toString(recordedAt.toEpochMilli()), who, action, about, previous);
     }
 
     /** Cuts a text, and takes out characters that the database cannot store. */
@@ -74,13 +61,5 @@ record AuditEntry(
         }
         int end = Character.isHighSurrogate(stored.charAt(longest - 1)) ? longest - 1 : longest;
         return stored.substring(0, end);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

@@ -1,8 +1,8 @@
 package io.gapwise.service.credentials;
 
+import io.gapwise.service.proof.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -51,12 +51,7 @@ record SecretKey(String id, String secret) {
     }
 
     String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return Sha256.ofText(secret);
     }
 
     /** Compares in a time that does not depend on where the hashes differ. */

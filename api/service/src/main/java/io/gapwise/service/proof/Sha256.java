@@ -14,7 +14,7 @@ public final class Sha256 {
      * Returns the hash of some texts in 64 hexadecimal digits. The length of each is part of what is hashed, so that no
      * other texts run together to the same.
      */
-    static String of(String... parts) {
+    public static String of(String... parts) {
         MessageDigest digest = digest();
         for (String part : parts) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
