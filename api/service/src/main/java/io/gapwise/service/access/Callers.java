@@ -35,12 +35,8 @@ public final class Callers {
 
     /** Does something in the name of a caller. */
     public static <T> T as(Caller caller, Supplier<T> work) {
-        Caller before = CURRENT.get();
-        CURRENT.set(caller);
-        try {
+        try (Working working = begin(caller)) {
             return work.get();
-        } finally {
-            restore(before);
         }
     }
 
@@ -59,15 +55,13 @@ public final class Callers {
     public static Working begin(Caller caller) {
         Caller before = CURRENT.get();
         CURRENT.set(caller);
-        return () -> restore(before);
-    }
-
-    private static void restore(@Nullable Caller before) {
-        if (before == null) {
-            CURRENT.remove();
-        } else {
-            CURRENT.set(before);
-        }
+        return () -> {
+            if (before == null) {
+                CURRENT.remove();
+            } else {
+                CURRENT.set(before);
+            }
+        };
     }
 
     /** Ends what {@link #begin} began. */

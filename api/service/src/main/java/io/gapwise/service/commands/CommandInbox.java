@@ -11,13 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Does what commands ask of the running service. On a database of another server there is nothing to ask it for. */
 @Component
-@EnableScheduling
 class CommandInbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandInbox.class);

@@ -51,12 +51,12 @@ final class CredentialFilter extends OncePerRequestFilter {
         } catch (BadJwtException e) {
             caller = Optional.empty();
         } catch (JwtException e) {
-            refusals.unreachable(request, response);
+            refusals.unreachable(response);
             return;
         }
         if (caller.isEmpty() && header != null) {
             log.refused(header);
-            refusals.invalid(request, response, header.regionMatches(true, 0, BASIC, 0, BASIC.length()));
+            refusals.invalid(response, header.regionMatches(true, 0, BASIC, 0, BASIC.length()));
             return;
         }
         caller.ifPresent(known -> {

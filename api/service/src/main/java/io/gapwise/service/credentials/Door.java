@@ -8,7 +8,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.env.Environment;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
  * other machines can reach does not start without credentials, unless the settings say that this is meant.
  */
 @Component
-@EnableScheduling
 class Door implements SmartInitializingSingleton, StartupNote {
 
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -23,7 +22,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException missing)
             throws IOException {
         challenge(response, "");
-        answer(request, response, HttpStatus.UNAUTHORIZED, "A key or a token is needed: Authorization: Bearer KEY.");
+        answer(response, HttpStatus.UNAUTHORIZED, "A key or a token is needed: Authorization: Bearer KEY.");
     }
 
     /**
@@ -31,23 +30,21 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
      *
      * @param browser whether a browser sent it, which then asks for another one
      */
-    void invalid(HttpServletRequest request, HttpServletResponse response, boolean browser) throws IOException {
+    void invalid(HttpServletResponse response, boolean browser) throws IOException {
         if (browser) {
             response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic" + REALM);
         } else {
             challenge(response, ", error=\"invalid_token\"");
         }
         answer(
-                request,
                 response,
                 HttpStatus.UNAUTHORIZED,
                 "This key or token does not let anybody in: it is unknown, expired, revoked or not meant for this service.");
     }
 
-    void unreachable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void unreachable(HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         answer(
-                request,
                 response,
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "The keys of the token's issuer cannot be read at the moment, so the token cannot be checked.");
@@ -61,7 +58,6 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 HttpHeaders.WWW_AUTHENTICATE,
                 "Bearer" + REALM + ", error=\"insufficient_scope\", scope=\"" + scope.word() + "\""));
         answer(
-                request,
                 response,
                 HttpStatus.FORBIDDEN,
                 missing.map(scope -> "This needs the scope %s, which the key or token does not have."
@@ -73,16 +69,9 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer" + REALM + error);
     }
 
-    private static void answer(
-            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
-            throws IOException {
-        if (response.isCommitted()) {
-            return;
+    private static void answer(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+        if (!response.isCommitted()) {
+            ProblemDocument.of(status, detail).send(response);
         }
-        byte[] json = ProblemDocument.of(status, detail).json();
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setContentLength(json.length);
-        response.getOutputStream().write(json);
     }
 }

@@ -1,6 +1,7 @@
 package io.gapwise.service.network;
 
 import io.gapwise.service.problems.ProblemDocument;
+import io.gapwise.service.problems.ProblemPage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -26,12 +26,9 @@ final class HostGuard extends OncePerRequestFilter {
     private static final HttpStatus WRONG_HOST = HttpStatus.MISDIRECTED_REQUEST;
 
     private final OwnHosts hosts;
-    private final boolean pages;
 
-    /** @param pages whether people may be shown a page */
-    HostGuard(OwnHosts hosts, boolean pages) {
+    HostGuard(OwnHosts hosts) {
         this.hosts = hosts;
-        this.pages = pages;
     }
 
     @Override
@@ -70,11 +67,9 @@ final class HostGuard extends OncePerRequestFilter {
     }
 
     /** Shows people a page and sends a problem to programs. The way out is for whoever runs the service. */
-    private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String what)
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String what)
             throws IOException {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        boolean person = accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
-        if (pages && person && !request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+        if (ProblemPage.isWanted(request)) {
             response.sendError(status.value());
             return;
         }
@@ -82,10 +77,6 @@ final class HostGuard extends OncePerRequestFilter {
                 ? " Use localhost or the address that it is bound to, or have the name added where the service starts:"
                         + " --gapwise.hosts=NAME[,NAME…]."
                 : "";
-        byte[] json = ProblemDocument.of(status, what + wayOut).json();
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setContentLength(json.length);
-        response.getOutputStream().write(json);
+        ProblemDocument.of(status, what + wayOut).send(response);
     }
 }

@@ -11,7 +11,7 @@ class NetworkConfiguration {
 
     @Bean
     FilterRegistrationBean<HostGuard> hostGuard(OwnHosts hosts) {
-        FilterRegistrationBean<HostGuard> guard = new FilterRegistrationBean<>(new HostGuard(hosts, true));
+        FilterRegistrationBean<HostGuard> guard = new FilterRegistrationBean<>(new HostGuard(hosts));
         guard.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return guard;
     }

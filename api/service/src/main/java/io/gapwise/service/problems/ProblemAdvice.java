@@ -114,9 +114,7 @@ class ProblemAdvice {
     /** Shows a page to people who mistyped an address, and sends a problem to programs. */
     @ExceptionHandler
     Object nothingThere(NoResourceFoundException wrong, HttpServletRequest request) {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        boolean person = accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
-        return person && !wrong.getResourcePath().startsWith("api/")
+        return ProblemPage.isWanted(request)
                 ? ProblemPage.of(HttpStatus.NOT_FOUND.value())
                 : answer(StatusProblems.about(HttpStatus.NOT_FOUND), wrong.getHeaders());
     }

@@ -6,10 +6,13 @@ import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.service.store.StoreFault;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -153,6 +156,15 @@ public record ProblemDocument(
 
     public ProblemDocument onLine(long number) {
         return new ProblemDocument(type, title, status, detail, number, errors);
+    }
+
+    /** Answers a request with the problem, where no controller does. */
+    public void send(HttpServletResponse response) throws IOException {
+        byte[] json = json();
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setContentLength(json.length);
+        response.getOutputStream().write(json);
     }
 
     /** Writes the problem on one line, in UTF-8. */

@@ -1,16 +1,27 @@
 package io.gapwise.service.problems;
 
 import io.gapwise.service.store.StoreFault;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows on a page what went wrong. */
 public final class ProblemPage {
 
     private ProblemPage() {}
+
+    /** Says whether a person asks and not a program. Whatever asks the API is a program. */
+    public static boolean isWanted(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null
+                && accepted.contains(MediaType.TEXT_HTML_VALUE)
+                && !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    }
 
     /** @param status the status whose sentence is shown; an unknown status counts as a fault of ours */
     public static ModelAndView of(int status) {

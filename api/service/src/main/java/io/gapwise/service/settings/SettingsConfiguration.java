@@ -9,9 +9,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Provides what the program takes from the machine: its clock and its data folder. */
+/** Provides what the program takes from the machine: its clock, its data folder, and when work is due. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class SettingsConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettingsConfiguration.class);

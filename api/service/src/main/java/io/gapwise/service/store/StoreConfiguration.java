@@ -8,11 +8,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Decides how the database is reached, and puts a guard before its connections that refuses them while it is down. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class StoreConfiguration {
 
     /**
