@@ -1,12 +1,23 @@
 package io.gapwise.service.credentials;
 
+import io.gapwise.service.settings.StartRefused;
+
 /** The service would be open to other machines, and nobody has said that this is meant. */
-final class OpenToOthers extends RuntimeException {
+final class OpenToOthers extends StartRefused {
 
     private static final long serialVersionUID = 1L;
 
     OpenToOthers(String address) {
-        super("Gapwise would answer %s, and nobody would need a key."
-                .formatted(address.isEmpty() ? "at every address of this machine" : "at the address " + address));
+        super(
+                "Gapwise would answer %s, and nobody would need a key."
+                        .formatted(
+                                address.isEmpty() ? "at every address of this machine" : "at the address " + address),
+                "Do one of these:\n"
+                        + "- add a key, with the same --gapwise.data-dir or database: java -jar gapwise.jar keys add NAME\n"
+                        + "- take the tokens of an issuer: --gapwise.access.jwt.issuer, .audience and .jwk-set\n"
+                        + "- stay on this machine: --server.address=127.0.0.1\n"
+                        + "- let everybody do everything: --gapwise.open=true\n"
+                        + "Other machines reach it under the names in --gapwise.hosts (in a container these are needed too).",
+                null);
     }
 }

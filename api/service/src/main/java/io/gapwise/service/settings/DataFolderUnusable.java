@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The data folder cannot be used; the message says in a sentence why, and the action says what to do instead. */
-public final class DataFolderUnusable extends RuntimeException {
+public final class DataFolderUnusable extends StartRefused {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,12 +17,10 @@ public final class DataFolderUnusable extends RuntimeException {
     }
 
     private final Kind kind;
-    private final String action;
 
     private DataFolderUnusable(Kind kind, String message, String action, @Nullable Throwable cause) {
-        super(message, cause);
+        super(message, action, cause);
         this.kind = kind;
-        this.action = action;
     }
 
     static DataFolderUnusable inUse(Path folder) {
@@ -80,9 +78,5 @@ public final class DataFolderUnusable extends RuntimeException {
 
     public Kind kind() {
         return kind;
-    }
-
-    public String action() {
-        return action;
     }
 }

@@ -1,19 +1,17 @@
 package io.gapwise.service.store;
 
+import io.gapwise.service.settings.StartRefused;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
 /** The database that the settings name cannot be used at the start; the action says what to do. */
-final class DatabaseUnusable extends RuntimeException {
+final class DatabaseUnusable extends StartRefused {
 
     private static final long serialVersionUID = 1L;
 
-    private final String action;
-
     private DatabaseUnusable(String message, String action, Exception cause) {
-        super(message, cause);
-        this.action = action;
+        super(message, action, cause);
     }
 
     static DatabaseUnusable passwordUnread(Path file, IOException cause) {
@@ -60,9 +58,5 @@ final class DatabaseUnusable extends RuntimeException {
                 "No database can be reached at %s.".formatted(place),
                 "Start it, or correct host, port and name in --spring.datasource.url.",
                 cause);
-    }
-
-    String action() {
-        return action;
     }
 }

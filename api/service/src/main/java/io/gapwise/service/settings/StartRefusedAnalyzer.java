@@ -1,16 +1,16 @@
-package io.gapwise.service.store;
+package io.gapwise.service.settings;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Explains in a sentence to the person who started the program why the database cannot be used. */
+/** Explains to the person who started the program why it does not start, before Spring's own analysis names classes. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class DatabaseUnusableAnalyzer extends AbstractFailureAnalyzer<DatabaseUnusable> {
+final class StartRefusedAnalyzer extends AbstractFailureAnalyzer<StartRefused> {
 
     @Override
-    protected FailureAnalysis analyze(Throwable root, DatabaseUnusable cause) {
+    protected FailureAnalysis analyze(Throwable root, StartRefused cause) {
         return new FailureAnalysis(cause.getMessage(), cause.action(), cause);
     }
 }
