@@ -1,8 +1,6 @@
 package io.gapwise.service.credentials;
 
-import io.gapwise.service.settings.SettingsRefused;
-import java.util.ArrayList;
-import java.util.List;
+import io.gapwise.service.settings.SettingProblems;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,7 @@ record TokenSettings(
             Set.of("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512");
 
     TokenSettings {
-        List<String> problems = new ArrayList<>();
+        SettingProblems problems = new SettingProblems();
         boolean any = issuer != null || audience != null || jwkSet != null;
         if (any) {
             require("issuer", issuer, problems);
@@ -54,16 +52,14 @@ record TokenSettings(
         if (algorithms.isEmpty()) {
             problems.add("gapwise.access.jwt.algorithms must not be empty");
         }
-        if (!problems.isEmpty()) {
-            throw new SettingsRefused(problems);
-        }
+        problems.refuseIfAny();
     }
 
     boolean areUsed() {
         return jwkSet != null;
     }
 
-    private static void require(String name, @Nullable String value, List<String> problems) {
+    private static void require(String name, @Nullable String value, SettingProblems problems) {
         if (value == null || value.isBlank()) {
             problems.add(
                     "gapwise.access.jwt.%s is missing; issuer, audience and jwk-set belong together".formatted(name));

@@ -1,9 +1,7 @@
 package io.gapwise.service.load;
 
-import io.gapwise.service.settings.SettingsRefused;
+import io.gapwise.service.settings.SettingProblems;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -30,21 +28,17 @@ public record LoadSettings(
         @DefaultValue CostlyRate costly) {
 
     public LoadSettings {
-        List<String> problems = new ArrayList<>();
-        requireAtLeast(1, "atOnce", atOnce, problems);
-        requireAtLeast(0, "waiting", waiting, problems);
-        requireAtLeast(2, "batches", batches, problems);
-        requireAtLeast(1, "bytesPerSecond", bytesPerSecond, problems);
-        requireAtLeast(1, "ordinary.burst", ordinary.burst(), problems);
-        requireAtLeast(1, "ordinary.perSecond", ordinary.perSecond(), problems);
-        requireAtLeast(1, "costly.burst", costly.burst(), problems);
-        requireAtLeast(1, "costly.perSecond", costly.perSecond(), problems);
-        if (patience.isNegative() || patience.isZero()) {
-            problems.add("gapwise.limits.patience is %s and must be more than nothing".formatted(patience));
-        }
-        if (!problems.isEmpty()) {
-            throw new SettingsRefused(problems);
-        }
+        SettingProblems problems = new SettingProblems();
+        problems.requireAtLeast(1, "gapwise.limits.atOnce", atOnce);
+        problems.requireAtLeast(0, "gapwise.limits.waiting", waiting);
+        problems.requireAtLeast(2, "gapwise.limits.batches", batches);
+        problems.requireAtLeast(1, "gapwise.limits.bytesPerSecond", bytesPerSecond);
+        problems.requireAtLeast(1, "gapwise.limits.ordinary.burst", ordinary.burst());
+        problems.requireAtLeast(1, "gapwise.limits.ordinary.perSecond", ordinary.perSecond());
+        problems.requireAtLeast(1, "gapwise.limits.costly.burst", costly.burst());
+        problems.requireAtLeast(1, "gapwise.limits.costly.perSecond", costly.perSecond());
+        problems.requirePositive("gapwise.limits.patience", patience);
+        problems.refuseIfAny();
     }
 
     /**
@@ -66,10 +60,4 @@ public record LoadSettings(
     public record CostlyRate(
             @DefaultValue("1000") int burst,
             @DefaultValue("50") int perSecond) {}
-
-    private static void requireAtLeast(int least, String name, int value, List<String> problems) {
-        if (value < least) {
-            problems.add("gapwise.limits.%s is %d and must be %d or more".formatted(name, value, least));
-        }
-    }
 }

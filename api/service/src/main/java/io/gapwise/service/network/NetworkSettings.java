@@ -1,7 +1,6 @@
 package io.gapwise.service.network;
 
-import io.gapwise.service.settings.SettingsRefused;
-import java.util.ArrayList;
+import io.gapwise.service.settings.SettingProblems;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record NetworkSettings(@DefaultValue List<String> hosts) {
 
     NetworkSettings {
-        List<String> problems = new ArrayList<>();
+        SettingProblems problems = new SettingProblems();
         for (String host : hosts) {
             if (Authority.read(host).isEmpty()) {
                 problems.add(
@@ -25,9 +24,7 @@ record NetworkSettings(@DefaultValue List<String> hosts) {
                                 + " gapwise.example.org:8443");
             }
         }
-        if (!problems.isEmpty()) {
-            throw new SettingsRefused(problems);
-        }
+        problems.refuseIfAny();
         hosts = List.copyOf(hosts);
     }
 

@@ -1,8 +1,6 @@
 package io.gapwise.service.settings;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -21,18 +19,10 @@ public record RetentionSettings(
         @DefaultValue("7d") Duration uploads) {
 
     public RetentionSettings {
-        List<String> problems = new ArrayList<>();
-        requirePositive("cases", cases, problems);
-        requirePositive("drafts", drafts, problems);
-        requirePositive("uploads", uploads, problems);
-        if (!problems.isEmpty()) {
-            throw new SettingsRefused(problems);
-        }
-    }
-
-    private static void requirePositive(String name, @Nullable Duration value, List<String> problems) {
-        if (value != null && (value.isNegative() || value.isZero())) {
-            problems.add("gapwise.retention.%s is %s and must be longer than nothing".formatted(name, value));
-        }
+        SettingProblems problems = new SettingProblems();
+        problems.requirePositive("gapwise.retention.cases", cases);
+        problems.requirePositive("gapwise.retention.drafts", drafts);
+        problems.requirePositive("gapwise.retention.uploads", uploads);
+        problems.refuseIfAny();
     }
 }

@@ -1,8 +1,6 @@
 package io.gapwise.service.settings;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -26,17 +24,15 @@ public record Settings(
         @DefaultValue("true") boolean samples) {
 
     public Settings {
-        List<String> problems = new ArrayList<>();
-        requireText("gapwise.dataDir", dataDir, problems);
+        SettingProblems problems = new SettingProblems();
+        problems.requireText("gapwise.dataDir", dataDir);
         if (rulesDir != null) {
-            requireText("gapwise.rulesDir", rulesDir, problems);
+            problems.requireText("gapwise.rulesDir", rulesDir);
         }
-        requireAtLeast(0, "gapwise.meaningUpTo", meaningUpTo, problems);
-        requireAtLeast(1, "gapwise.checks.burst", checks.burst(), problems);
-        requireAtLeast(1, "gapwise.checks.perSecond", checks.perSecond(), problems);
-        if (!problems.isEmpty()) {
-            throw new SettingsRefused(problems);
-        }
+        problems.requireAtLeast(0, "gapwise.meaningUpTo", meaningUpTo);
+        problems.requireAtLeast(1, "gapwise.checks.burst", checks.burst());
+        problems.requireAtLeast(1, "gapwise.checks.perSecond", checks.perSecond());
+        problems.refuseIfAny();
     }
 
     /**
@@ -58,17 +54,5 @@ public record Settings(
 
     public @Nullable Path rulesFolder() {
         return rulesDir == null ? null : Path.of(rulesDir);
-    }
-
-    private static void requireText(String name, String value, List<String> problems) {
-        if (value.isBlank()) {
-            problems.add("%s must not be blank".formatted(name));
-        }
-    }
-
-    private static void requireAtLeast(int least, String name, int value, List<String> problems) {
-        if (value < least) {
-            problems.add("%s is %d and must be %d or more".formatted(name, value, least));
-        }
     }
 }
