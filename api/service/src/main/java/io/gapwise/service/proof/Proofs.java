@@ -1,5 +1,7 @@
 package io.gapwise.service.proof;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +50,7 @@ public class Proofs {
                 .param("tenant", tenant)
                 .param("place", place)
                 .param("most", most)
-                .query(Proof.class)
+                .query(Proofs::link)
                 .list();
     }
 
@@ -56,7 +58,7 @@ public class Proofs {
         return store.sql(LINKS + "and place = :place")
                 .param("tenant", tenant)
                 .param("place", place)
-                .query(Proof.class)
+                .query(Proofs::link)
                 .optional();
     }
 
@@ -83,5 +85,18 @@ public class Proofs {
                 .param("tenant", tenant)
                 .param("id", recommendation)
                 .update();
+    }
+
+    /** Reads a link by the names of its columns. Spring's own mapper fails once at each name of two words first. */
+    private static Proof link(ResultSet row, int number) throws SQLException {
+        return new Proof(
+                row.getString("recommendation"),
+                row.getString("tenant"),
+                row.getLong("place"),
+                row.getString("salt"),
+                row.getString("text_hash"),
+                row.getString("coded_hash"),
+                row.getString("content_hash"),
+                row.getString("previous_hash"));
     }
 }
