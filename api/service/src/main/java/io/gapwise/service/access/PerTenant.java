@@ -1,6 +1,6 @@
 package io.gapwise.service.access;
 
-import java.util.LinkedHashMap;
+import io.gapwise.service.caching.RecentlyUsed;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -19,15 +19,7 @@ public final class PerTenant<T> {
      */
     public PerTenant(int most, Supplier<T> first) {
         this.first = first;
-        this.byTenant = new LinkedHashMap<>(16, 0.75f, true) {
-
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
-                return size() > most;
-            }
-        };
+        this.byTenant = new RecentlyUsed<>(most);
     }
 
     /** Returns what is remembered for the tenant of the current caller. */

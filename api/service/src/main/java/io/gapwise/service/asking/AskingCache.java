@@ -2,7 +2,7 @@ package io.gapwise.service.asking;
 
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.insight.asking.Asking;
-import java.util.LinkedHashMap;
+import io.gapwise.service.caching.RecentlyUsed;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -15,15 +15,7 @@ public final class AskingCache {
 
     private static final int HELD = 2;
 
-    private final Map<String, Asking> byVersion = new LinkedHashMap<>(16, 0.75f, true) {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Asking> eldest) {
-            return size() > HELD;
-        }
-    };
+    private final Map<String, Asking> byVersion = new RecentlyUsed<>(HELD);
 
     /** Runs for one caller at a time, so that many who ask about the same rule set do not each prepare it. */
     public synchronized Asking of(Advisor advisor) {

@@ -1,9 +1,9 @@
 package io.gapwise.service.load;
 
+import io.gapwise.service.caching.RecentlyUsed;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -17,15 +17,7 @@ final class Buckets {
     private final String name;
     private final int burst;
     private final int perSecond;
-    private final Map<String, Bucket> ofClients = new LinkedHashMap<>(16, 0.75f, true) {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > MOST_CLIENTS;
-        }
-    };
+    private final Map<String, Bucket> ofClients = new RecentlyUsed<>(MOST_CLIENTS);
 
     Buckets(String name, int burst, int perSecond) {
         this.name = name;

@@ -2,8 +2,8 @@ package io.gapwise.service.recommendations;
 
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.ruleset.drl.CanonicalReader;
+import io.gapwise.service.caching.RecentlyUsed;
 import io.gapwise.service.rulesets.StoredRuleSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads rule sets from their stored text. Because reading takes a while, it caches the few that were used last. */
@@ -11,15 +11,7 @@ final class StoredAdvisors {
 
     private static final int HELD = 4;
 
-    private final Map<String, Advisor> byVersion = new LinkedHashMap<>(16, 0.75f, true) {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Advisor> eldest) {
-            return size() > HELD;
-        }
-    };
+    private final Map<String, Advisor> byVersion = new RecentlyUsed<>(HELD);
 
     /**
      * Returns the advisor of a stored rule set. It is synchronized, so that a rule set that many threads need at once

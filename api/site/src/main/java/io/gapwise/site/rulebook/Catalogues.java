@@ -5,6 +5,7 @@ import io.gapwise.core.ruleset.drl.CanonicalReader;
 import io.gapwise.core.ruleset.drl.RuleSetRefused;
 import io.gapwise.insight.catalogue.Catalogue;
 import io.gapwise.insight.rulecases.RuleCasesReader;
+import io.gapwise.service.caching.RecentlyUsed;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.rules.LiveRules;
 import io.gapwise.service.rules.LiveSet;
@@ -13,7 +14,6 @@ import io.gapwise.service.rulesets.RuleSetUses;
 import io.gapwise.service.rulesets.RuleSets;
 import io.gapwise.service.rulesets.StoredRuleSet;
 import java.lang.ref.WeakReference;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +34,7 @@ final class Catalogues {
     private volatile @Nullable Made made;
 
     /** Caches the rule sets that were used last, because reading one takes a while. */
-    private final Map<String, RuleSet> read = new LinkedHashMap<>(16, 0.75f, true) {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, RuleSet> eldest) {
-            return size() > HELD;
-        }
-    };
+    private final Map<String, RuleSet> read = new RecentlyUsed<>(HELD);
 
     Catalogues(LiveRules rules, RuleSets stored, RuleSetUses uses) {
         this.rules = rules;
