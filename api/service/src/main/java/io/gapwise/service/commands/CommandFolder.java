@@ -1,13 +1,12 @@
 package io.gapwise.service.commands;
 
 import io.gapwise.service.settings.DataFolder;
+import io.gapwise.service.settings.OwnedFiles;
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -71,9 +70,7 @@ public final class CommandFolder {
     /** Makes the folder for its owner only, and forgets what was asked of an earlier process. */
     void open() throws IOException {
         Files.createDirectories(folder);
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        }
+        OwnedFiles.closeToOthers(folder);
         for (Path old : listed("")) {
             Files.deleteIfExists(old);
         }

@@ -1,6 +1,7 @@
 package io.gapwise.service.keeping;
 
 import io.gapwise.service.commands.CommandReply;
+import io.gapwise.service.settings.OwnedFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -4,6 +4,7 @@ import io.gapwise.service.commands.CommandReply;
 import io.gapwise.service.settings.DataFolder;
 import io.gapwise.service.settings.DataFolderUnusable;
 import io.gapwise.service.settings.DatabaseFile;
+import io.gapwise.service.settings.OwnedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package io.gapwise.service.keeping;
 
 import io.gapwise.service.commands.CommandReply;
 import io.gapwise.service.settings.DatabaseFile;
+import io.gapwise.service.settings.OwnedFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

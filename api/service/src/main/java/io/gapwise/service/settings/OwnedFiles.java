@@ -1,4 +1,4 @@
-package io.gapwise.service.keeping;
+package io.gapwise.service.settings;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -8,11 +8,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 
 /** Deals with files that hold cases, which only their owner may read. */
-final class OwnedFiles {
+public final class OwnedFiles {
 
     private OwnedFiles() {}
 
-    static void closeToOthers(Path path) throws IOException {
+    public static void closeToOthers(Path path) throws IOException {
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             String rights = Files.isDirectory(path) ? "rwx------" : "rw-------";
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
@@ -20,7 +20,7 @@ final class OwnedFiles {
     }
 
     /** Says whether something can be put into a folder without touching what is there. */
-    static boolean newOrEmpty(Path folder) throws IOException {
+    public static boolean newOrEmpty(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return true;
         }
