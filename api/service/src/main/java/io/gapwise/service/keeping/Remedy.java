@@ -41,7 +41,7 @@ enum Remedy {
             Recover.execute(source.toString(), DatabaseFile.NAME);
             DatabaseFile rebuilt = DatabaseFile.in(Files.createDirectories(work.resolve("rebuilt")));
             RunScript.execute(
-                    "jdbc:h2:file:" + rebuilt.path().resolveSibling(DatabaseFile.NAME),
+                    rebuilt.url(),
                     DatabaseFile.USER,
                     "",
                     source.resolve(DatabaseFile.NAME + ".h2.sql").toString(),

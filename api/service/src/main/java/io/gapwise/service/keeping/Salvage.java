@@ -30,11 +30,10 @@ final class Salvage {
      * @throws SQLException if not even the names of the tables can be read
      */
     static Map<String, Long> copy(DatabaseFile source, DatabaseFile target) throws SQLException {
-        String url = "jdbc:h2:file:" + target.path().resolveSibling(DatabaseFile.NAME);
         try (Connection from = StoreReading.open(source);
-                Connection to = DriverManager.getConnection(url, DatabaseFile.USER, "")) {
+                Connection to = DriverManager.getConnection(target.url(), DatabaseFile.USER, "")) {
             Salvage salvage = new Salvage(from, to);
-            if (SchemaVersion.create(from, url, DatabaseFile.USER)) {
+            if (SchemaVersion.create(from, target.url(), DatabaseFile.USER)) {
                 salvage.copy();
             }
             return salvage.saved;

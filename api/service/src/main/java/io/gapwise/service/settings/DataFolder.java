@@ -122,12 +122,12 @@ public final class DataFolder implements JdbcConnectionDetails, AutoCloseable {
         }
     }
 
-    private void compactIfDue(DatabaseFile file) throws IOException, SQLException {
+    private void compactIfDue(DatabaseFile file) {
         if (file.exists() && Files.exists(folder.resolve(COMPACT))) {
             try {
-                FileRewrite.of(file, getJdbcUrl());
+                FileRewrite.of(file);
                 Files.delete(folder.resolve(COMPACT));
-            } catch (MVStoreException e) {
+            } catch (IOException | SQLException | MVStoreException e) {
                 // The file is damaged or there is no room for a second one; opening it says more, and the next start
                 // tries again.
             }
@@ -143,16 +143,9 @@ public final class DataFolder implements JdbcConnectionDetails, AutoCloseable {
         return folder;
     }
 
-    /**
-     * Returns the address of the database with its settings. With a write delay, H2 would lose data that it has
-     * acknowledged when the process is killed. Spring closes the database, not H2. H2 does not compact the file while
-     * closing, because H2 2.4 was once seen to fail there over its own list of free space. It keeps no log of its own,
-     * which would grow beside the database.
-     */
     @Override
     public String getJdbcUrl() {
-        return "jdbc:h2:file:" + folder.resolve("gapwise") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0"
-                + ";TRACE_LEVEL_FILE=0";
+        return file().url();
     }
 
     @Override

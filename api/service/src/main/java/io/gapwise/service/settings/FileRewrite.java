@@ -1,5 +1,9 @@
 package io.gapwise.service.settings;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -8,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.h2.mvstore.MVStoreTool;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Writes the file of the embedded database anew while nobody has it open, so that texts that were erased are not in it any
@@ -19,12 +24,26 @@ final class FileRewrite {
 
     private FileRewrite() {}
 
-    /** @param url the address of the database in the file */
-    static void of(DatabaseFile file, String url) throws SQLException {
-        try (Connection database = DriverManager.getConnection(url, DatabaseFile.USER, "")) {
-            rebuildIndexes(database);
+    /**
+     * Works on a copy, which takes the place of the file when all is done. Whatever fails or is cut off before leaves the
+     * file as it is, and the next attempt begins with a new copy.
+     */
+    static void of(DatabaseFile file) throws IOException, SQLException {
+        Path folder = file.path().resolveSibling("rewrite");
+        FileSystemUtils.deleteRecursively(folder);
+        Files.createDirectory(folder);
+        OwnedFiles.closeToOthers(folder);
+        try {
+            DatabaseFile copy = DatabaseFile.in(folder);
+            Files.copy(file.path(), copy.path());
+            try (Connection database = DriverManager.getConnection(copy.url(), DatabaseFile.USER, "")) {
+                rebuildIndexes(database);
+            }
+            MVStoreTool.compact(copy.path().toString(), false);
+            Files.move(copy.path(), file.path(), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
         }
-        MVStoreTool.compact(file.path().toString(), false);
     }
 
     /**
