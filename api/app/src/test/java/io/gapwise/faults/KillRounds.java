@@ -35,7 +35,7 @@ final class KillRounds {
         FaultReport.add("kill -9 on H2, %d rounds: %s".formatted(rounds, acknowledged.figures()));
     }
 
-    /** In each second round it is the database that is killed, and the program that has to find it again. */
+    /** Kills the database in each second round, and the program then has to find it again. */
     static void onPostgreSql(Path folder, int rounds) throws Exception {
         Acknowledged acknowledged = new Acknowledged();
         long slowest = 0;

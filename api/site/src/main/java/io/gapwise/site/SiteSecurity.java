@@ -1,7 +1,7 @@
 package io.gapwise.site;
 
 import io.gapwise.service.access.Scope;
-import io.gapwise.service.credentials.Gate;
+import io.gapwise.service.credentials.AddressGuard;
 import io.gapwise.service.credentials.RouteScope;
 import io.gapwise.service.pages.PagePolicy;
 import java.util.List;
@@ -65,7 +65,7 @@ class SiteSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain guard(HttpSecurity http, Gate gate) throws Exception {
+    SecurityFilterChain guard(HttpSecurity http, AddressGuard gate) throws Exception {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return gate.guard(http.securityMatcher(PAGES), SCOPES)

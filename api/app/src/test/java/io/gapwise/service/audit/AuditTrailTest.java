@@ -30,7 +30,7 @@ class AuditTrailTest {
                 .sql("update audit_head set seq = 0, hash = ''")
                 .update();
         for (int i = 1; i <= 5; i++) {
-            audit.record(AuditAction.EXPORTED, "export " + i);
+            audit.record(AuditAction.CASES_ERASED, "export " + i);
         }
     }
 
@@ -47,8 +47,8 @@ class AuditTrailTest {
         AtomicInteger number = new AtomicInteger();
         IntStream.range(0, 8)
                 .mapToObj(i -> new Thread(() -> IntStream.range(0, 20)
-                        .forEach(n ->
-                                audit.record(Caller.EVERYBODY, AuditAction.SIGNED_IN, "" + number.incrementAndGet()))))
+                        .forEach(n -> audit.record(
+                                Caller.EVERYBODY, AuditAction.CASES_ERASED, "" + number.incrementAndGet()))))
                 .peek(Thread::start)
                 .toList()
                 .forEach(AuditTrailTest::join);

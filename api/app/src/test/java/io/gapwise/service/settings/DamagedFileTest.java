@@ -117,7 +117,7 @@ class DamagedFileTest {
         }
     }
 
-    /** Of 300 answers in a file with a hole, all are saved but those in the hole. */
+    /** Most answers of a file with a hole are saved. */
     @Test
     void savesWhatCanBeReadOfAFileWithAHole() throws IOException {
         int saved = 0;

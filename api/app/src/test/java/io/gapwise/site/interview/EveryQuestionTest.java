@@ -77,7 +77,7 @@ class EveryQuestionTest {
         assertThat(written(shown)).containsAll(written(answersAmong(answer)));
     }
 
-    /** In the lists of obstacles nothing ticked is an answer, so these are not refused. */
+    /** A list of obstacles in which nothing is ticked is an answer, so these lists are not refused. */
     @ParameterizedTest
     @CsvSource({"en,Choose or enter an answer", "de,Wählen Sie eine Antwort"})
     void aQuestionLeftEmptyIsAskedAgainAndThePageSaysWhatItExpects(String language, String expected) {

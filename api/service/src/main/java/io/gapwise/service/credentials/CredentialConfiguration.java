@@ -26,8 +26,8 @@ class CredentialConfiguration {
     private static final String[] FILES = {"/assets/**", "/webjars/**", "/swagger-ui/**"};
 
     @Bean
-    Gate gate(Door door, KeyRing keys, Tokens tokens, SignInLog log) {
-        return new Gate(new CredentialFilter(door, keys, tokens, log, new Refusals()));
+    AddressGuard addressGuard(Door door, KeyRing keys, Tokens tokens, SignInLog log) {
+        return new AddressGuard(new CredentialFilter(door, keys, tokens, log, new Refusals()));
     }
 
     /** Lets browsers keep the files of the pages, which are the same for everybody. The pages themselves come first. */
@@ -42,7 +42,7 @@ class CredentialConfiguration {
 
     @Bean
     @Order(100)
-    SecurityFilterChain programs(HttpSecurity http, Gate gate) throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, AddressGuard gate) throws Exception {
         Refusals refusals = new Refusals();
         return gate.guard(plain(http), List.of())
                 .exceptionHandling(

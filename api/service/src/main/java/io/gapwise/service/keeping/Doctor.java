@@ -68,9 +68,9 @@ public final class Doctor {
         try {
             Files.createDirectories(salvage);
             OwnedFiles.closeToOthers(salvage);
-            for (Remedy remedy : Remedy.values()) {
+            for (SalvageMethod method : SalvageMethod.values()) {
                 Files.deleteIfExists(DatabaseFile.in(salvage).path());
-                Map<String, Long> saved = attempt(remedy, work);
+                Map<String, Long> saved = attempt(method, work);
                 if (!saved.isEmpty()) {
                     OwnedFiles.closeToOthers(DatabaseFile.in(salvage).path());
                     return List.of(
@@ -88,9 +88,9 @@ public final class Doctor {
         }
     }
 
-    private Map<String, Long> attempt(Remedy remedy, Path work) throws IOException {
+    private Map<String, Long> attempt(SalvageMethod method, Path work) throws IOException {
         try {
-            DatabaseFile readable = remedy.apply(file, Files.createDirectories(work.resolve(remedy.name())));
+            DatabaseFile readable = method.apply(file, Files.createDirectories(work.resolve(method.name())));
             return Salvage.copy(readable, DatabaseFile.in(salvage));
         } catch (SQLException | RuntimeException | AssertionError e) {
             // Where the file is damaged in a way that H2 has not thought of, it fails in a way of its own.

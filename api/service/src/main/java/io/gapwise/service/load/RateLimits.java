@@ -4,7 +4,6 @@ import io.gapwise.service.problems.Refusal;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -33,8 +32,7 @@ final class RateLimits implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        // Behind the choice of the language, in which a page says that there were too many requests.
-        registry.addInterceptor(this).order(Ordered.LOWEST_PRECEDENCE);
+        registry.addInterceptor(this);
     }
 
     /** @throws Refusal if the client has asked too often */

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 
 /** Stores the end of each tenant's chain. */
 @Repository
-class ChainHeads {
+public class ChainHeads {
 
     private final JdbcClient store;
 
@@ -16,7 +16,7 @@ class ChainHeads {
     }
 
     /** Lists the ends of all chains. */
-    List<ChainHead> all() {
+    public List<ChainHead> all() {
         return store.sql("select tenant, place, hash from chain_head order by tenant")
                 .query(ChainHead.class)
                 .list();

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** The file in which the last links of each chain are written down, one on each line. */
 final class WitnessFile {
 
-    /** So many links of each chain are kept, so that lost answers can be named. */
+    /** The number of links that are kept of each chain, so that lost answers can be named. */
     private static final int KEPT = 1_000;
 
     private static final long ROOM = 8L << 20;

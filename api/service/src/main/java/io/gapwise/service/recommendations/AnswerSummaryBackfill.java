@@ -6,29 +6,20 @@ import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.core.json.RecommendationJson;
 import io.gapwise.core.json.UnreadableRecommendation;
-import io.gapwise.service.access.Caller;
-import io.gapwise.service.access.Callers;
 import io.gapwise.service.store.JobLocks;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/**
- * Writes the summaries of recommendations that were stored before summaries existed. It runs once, in the background of
- * the running service, and handles a few recommendations at a time. The next start does what is left. All that was
- * stored before summaries existed was stored before tenants did, so it is the main tenant's.
- */
+/** Writes the summaries of recommendations that were stored before summaries existed, a few at a time. */
 @Component
-class AnswerSummaryBackfill implements DisposableBean {
+class AnswerSummaryBackfill extends Backfill {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerSummaryBackfill.class);
 
@@ -37,9 +28,6 @@ class AnswerSummaryBackfill implements DisposableBean {
     private final Recommendations recommendations;
     private final Cases cases;
     private final TransactionOperations transactions;
-    private final JobLocks locks;
-    private final TaskExecutor tasks;
-    private volatile boolean stopped;
 
     AnswerSummaryBackfill(
             Recommendations recommendations,
@@ -47,32 +35,16 @@ class AnswerSummaryBackfill implements DisposableBean {
             TransactionOperations transactions,
             JobLocks locks,
             @Qualifier("applicationTaskExecutor") TaskExecutor tasks) {
+        super("summaries", locks, tasks);
         this.recommendations = recommendations;
         this.cases = cases;
         this.transactions = transactions;
-        this.locks = locks;
-        this.tasks = tasks;
     }
 
-    @EventListener
-    void begin(ApplicationReadyEvent ready) {
-        tasks.execute(this::fillQuietly);
-    }
-
-    private void fillQuietly() {
-        try {
-            locks.alone("summaries", () -> Callers.run(Caller.program(Caller.MAIN_TENANT), this::fill));
-        } catch (RuntimeException e) {
-            if (!stopped) {
-                LOG.warn("What was stored by an older version is not all in the lists yet; the next start goes on.", e);
-            }
-        }
-    }
-
-    /** Writes all missing summaries that can be written. It returns when that is done or when the service stops. */
+    @Override
     void fill() {
         List<Recommendations.Body> bodies = recommendations.withoutDigest(0, TOGETHER);
-        while (!bodies.isEmpty() && !stopped) {
+        while (!bodies.isEmpty() && !stopped()) {
             List<Recommendations.Body> some = bodies;
             transactions.executeWithoutResult(tx -> fill(some));
             bodies = recommendations.withoutDigest(bodies.get(bodies.size() - 1).seq(), TOGETHER);
@@ -94,10 +66,5 @@ class AnswerSummaryBackfill implements DisposableBean {
             // Another version of this program may be able to read it. Until then the list shows it without a title.
             LOG.debug("No digest of {}.", body.seq(), e);
         }
-    }
-
-    @Override
-    public void destroy() {
-        stopped = true;
     }
 }

@@ -3,9 +3,10 @@ package io.gapwise.service.recommendations;
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.problems.ResourceNotFound;
-import io.gapwise.service.proof.ChainEnds;
 import io.gapwise.service.proof.ChainHead;
+import io.gapwise.service.proof.ChainHeads;
 import io.gapwise.service.settings.RetentionSettings;
+import io.gapwise.service.store.JobLocks;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Erases cases of all tenants that have come of age. Two instances that do it at once erase each case only once. */
+/** Erases cases of all tenants that have come of age, in one of the programs that work on the database. */
 @Component
 class CaseRetention {
 
@@ -26,28 +27,34 @@ class CaseRetention {
     private final RetentionSettings settings;
     private final Recommendations recommendations;
     private final ErasedCases cases;
-    private final ChainEnds tenants;
+    private final ChainHeads tenants;
+    private final JobLocks locks;
     private final Clock clock;
 
     CaseRetention(
             RetentionSettings settings,
             Recommendations recommendations,
             ErasedCases cases,
-            ChainEnds tenants,
+            ChainHeads tenants,
+            JobLocks locks,
             Clock clock) {
         this.settings = settings;
         this.recommendations = recommendations;
         this.cases = cases;
         this.tenants = tenants;
+        this.locks = locks;
         this.clock = clock;
     }
 
     @Scheduled(cron = "${gapwise.retention.schedule:0 20 * * * *}")
     void eraseOld() {
-        if (settings.cases() == null) {
-            return;
+        if (settings.cases() != null) {
+            OffsetDateTime before = clock.instant().minus(settings.cases()).atOffset(ZoneOffset.UTC);
+            locks.alone("retention of cases", () -> eraseOldOfAll(before));
         }
-        OffsetDateTime before = clock.instant().minus(settings.cases()).atOffset(ZoneOffset.UTC);
+    }
+
+    private void eraseOldOfAll(OffsetDateTime before) {
         long erased = 0;
         for (ChainHead tenant : tenants.all()) {
             erased += Callers.as(Caller.program(tenant.tenant()), () -> eraseOld(before));

@@ -4,26 +4,21 @@ import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.proof.AnswerChain;
 import io.gapwise.service.proof.Proofs;
+import io.gapwise.service.store.JobLocks;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Adds answers that were stored before there was a chain to the chain of the main tenant, whose all of them are. It runs
- * in the background of the running service, a few at a time; the next start does what is left. New answers take their
- * places among them, for the chain is in the order in which answers were added to it.
+ * Adds answers that were stored before there was a chain to the chain of the main tenant, whose all of them are. New
+ * answers take their places among them, for the chain is in the order in which answers were added to it.
  */
 @Component
-class ChainBackfill implements DisposableBean {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ChainBackfill.class);
+class ChainBackfill extends Backfill {
 
     private static final int TOGETHER = 100;
 
@@ -32,14 +27,16 @@ class ChainBackfill implements DisposableBean {
     private final Proofs proofs;
     private final AnswerChain chain;
     private final TransactionOperations transactions;
-    private volatile boolean stopped;
 
     ChainBackfill(
             Recommendations recommendations,
             Cases cases,
             Proofs proofs,
             AnswerChain chain,
-            TransactionOperations transactions) {
+            TransactionOperations transactions,
+            JobLocks locks,
+            @Qualifier("applicationTaskExecutor") TaskExecutor tasks) {
+        super("places in the chain", locks, tasks);
         this.recommendations = recommendations;
         this.cases = cases;
         this.proofs = proofs;
@@ -47,30 +44,13 @@ class ChainBackfill implements DisposableBean {
         this.transactions = transactions;
     }
 
-    @EventListener
-    void begin(ApplicationReadyEvent ready) {
-        Thread thread = new Thread(this::fillQuietly, "chain");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void fillQuietly() {
-        try {
-            Callers.run(Caller.program(Caller.MAIN_TENANT), this::fill);
-        } catch (RuntimeException e) {
-            if (!stopped) {
-                LOG.warn("What was stored by an older version is not all in the chain yet; the next start goes on.", e);
-            }
-        }
-    }
-
-    /** Adds all that is missing. It returns when that is done or when the service stops. */
+    @Override
     void fill() {
         if (recommendations.count() == proofs.count(Caller.MAIN_TENANT)) {
             return;
         }
         List<Recommendations.Body> some = recommendations.after(0, TOGETHER);
-        while (!some.isEmpty() && !stopped) {
+        while (!some.isEmpty() && !stopped()) {
             List<String> ids = some.stream().map(Recommendations.Body::publicId).toList();
             transactions.executeWithoutResult(tx -> add(ids));
             some = recommendations.after(some.get(some.size() - 1).seq(), TOGETHER);
@@ -88,10 +68,5 @@ class ChainBackfill implements DisposableBean {
                     .map(answer -> StoredProofs.content(answer, sent.getOrDefault(answer.caseSeq(), "")))
                     .toList());
         }
-    }
-
-    @Override
-    public void destroy() {
-        stopped = true;
     }
 }

@@ -1,7 +1,6 @@
 package io.gapwise.service.recommendations;
 
 import io.gapwise.service.access.Callers;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,15 +44,6 @@ class Erasures {
                 .param("id", id)
                 .query(ErasureReceipt.class)
                 .optional();
-    }
-
-    /** Lists the receipts, the newest first. */
-    List<ErasureReceipt> latest(int most, int from) {
-        return own(RECEIPTS + "order by erased_at desc, id limit :most offset :from")
-                .param("most", most)
-                .param("from", from)
-                .query(ErasureReceipt.class)
-                .list();
     }
 
     private JdbcClient.StatementSpec own(String sql) {

@@ -30,7 +30,7 @@ class SettingsConfiguration {
         return DataFolder.take(settings.dataFolder()).opened();
     }
 
-    /** With another database there may be no data folder that can be written to; the system's own serves then. */
+    /** Uses the system's own folder where another database is used and no data folder can be written to. */
     @Bean
     TemporaryFiles temporaryFiles(Settings settings, ObjectProvider<DataFolder> dataFolder) throws IOException {
         // The data folder is taken first, for it says what is wrong with itself and is made for its owner alone.

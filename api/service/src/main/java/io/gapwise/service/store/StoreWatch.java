@@ -47,7 +47,7 @@ class StoreWatch {
         this.tasks = tasks;
     }
 
-    /** Until then the tables are being made, which may take long. */
+    /** Begins to watch. Before this moment the tables are being made, which may take long. */
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         ready = true;

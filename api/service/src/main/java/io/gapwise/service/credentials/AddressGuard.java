@@ -7,11 +7,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 
 /** Guards addresses: callers are let in by their credentials, and each address demands its scope. */
-public final class Gate {
+public final class AddressGuard {
 
     private final CredentialFilter credentials;
 
-    Gate(CredentialFilter credentials) {
+    AddressGuard(CredentialFilter credentials) {
         this.credentials = credentials;
     }
 

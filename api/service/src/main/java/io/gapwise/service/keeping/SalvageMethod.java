@@ -11,7 +11,7 @@ import org.h2.tools.Recover;
 import org.h2.tools.RunScript;
 
 /** The ways to get at what a damaged file holds, the one that saves most first. */
-enum Remedy {
+enum SalvageMethod {
 
     /** Reads the file as it is, for the database may open although some rows are lost. */
     AS_IT_IS {

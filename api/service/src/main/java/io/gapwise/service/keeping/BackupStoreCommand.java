@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** Backs up the database of the running service. */
 @Component
-class BackupCommand implements StoreCommand {
+class BackupStoreCommand implements StoreCommand {
 
     private final DataSource database;
 
-    BackupCommand(DataSource database) {
+    BackupStoreCommand(DataSource database) {
         this.database = database;
     }
 

@@ -4,8 +4,8 @@ import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.commands.CommandReply;
 import io.gapwise.service.commands.StoreCommand;
-import io.gapwise.service.proof.ChainEnds;
 import io.gapwise.service.proof.ChainHead;
+import io.gapwise.service.proof.ChainHeads;
 import io.gapwise.service.proof.Sha256;
 import io.gapwise.service.rulesets.RuleSets;
 import io.gapwise.service.rulesets.StoredRuleSet;
@@ -16,15 +16,15 @@ import org.springframework.stereotype.Component;
 
 /** Checks that nothing that was answered has been changed, cut off or slipped in, for all tenants. */
 @Component
-class VerifyCommand implements StoreCommand {
+class VerifyStoreCommand implements StoreCommand {
 
     private static final int NAMED = 200;
 
     private final StoredProofs proofs;
-    private final ChainEnds ends;
+    private final ChainHeads ends;
     private final RuleSets ruleSets;
 
-    VerifyCommand(StoredProofs proofs, ChainEnds ends, RuleSets ruleSets) {
+    VerifyStoreCommand(StoredProofs proofs, ChainHeads ends, RuleSets ruleSets) {
         this.proofs = proofs;
         this.ends = ends;
         this.ruleSets = ruleSets;
