@@ -25,7 +25,9 @@ class PostgreSqlBackupTest {
 
     @Test
     void backsUpAndRestoresWithTheCommandsOfTheReadme() throws Exception {
-        assumeTrue(Stream.of("pg_dump", "pg_restore").allMatch(PostgreSqlBackupTest::installed));
+        boolean installed = Stream.of("pg_dump", "pg_restore").allMatch(PostgreSqlBackupTest::installed);
+        // CI installs them, so there the test must run.
+        assumeTrue(installed || "true".equals(System.getenv("CI")), "PostgreSQL's own tools are not installed");
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             String answer;
             try (ServiceUnderTest service = service(postgres, "postgres")) {
