@@ -1,7 +1,5 @@
-package io.gapwise.faults;
+package io.gapwise.app;
 
-import io.gapwise.app.Gapwise;
-import io.gapwise.app.ServiceUnderTest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The program in a process of its own, which can be limited, frozen and killed. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("Gapwise answers at (http://\\S+)");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -38,12 +36,12 @@ final class ServiceProcess implements AutoCloseable {
         this.address = address;
     }
 
-    static ServiceProcess start(Path data, List<String> settings) throws IOException, InterruptedException {
+    public static ServiceProcess start(Path data, List<String> settings) throws IOException, InterruptedException {
         return start(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), data, settings);
     }
 
     /** Starts the program and waits until it says where it answers. */
-    static ServiceProcess start(List<String> jvm, Path data, List<String> settings)
+    public static ServiceProcess start(List<String> jvm, Path data, List<String> settings)
             throws IOException, InterruptedException {
         Path output = Files.createTempFile("gapwise-output", ".txt");
         List<String> command = new ArrayList<>();
@@ -80,7 +78,7 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    HttpResponse<String> post(String caseJson) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String caseJson) throws IOException, InterruptedException {
         return client.send(
                 to(ServiceUnderTest.RECOMMENDATIONS)
                         .header("Content-Type", "application/json")
@@ -89,12 +87,12 @@ final class ServiceProcess implements AutoCloseable {
                 BodyHandlers.ofString());
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(to(path).build(), BodyHandlers.ofString());
     }
 
     /** Returns a status, or 0 where the program does not answer at all. */
-    int status(String path) throws InterruptedException {
+    public int status(String path) throws InterruptedException {
         try {
             return get(path).statusCode();
         } catch (IOException e) {
@@ -102,27 +100,36 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    HttpRequest.Builder to(String path) {
+    public HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
     }
 
-    String pid() {
+    public String pid() {
         return String.valueOf(process.pid());
     }
 
-    String output() throws IOException {
+    public String output() throws IOException {
         return Files.readString(output);
     }
 
     /** Returns the exit code once the process has ended by itself. */
-    int exitCode(Duration within) throws InterruptedException {
+    public int exitCode(Duration within) throws InterruptedException {
         if (!process.waitFor(within.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new AssertionError("The process is still running.");
         }
         return process.exitValue();
     }
 
-    void kill() throws InterruptedException {
+    public URI address() {
+        return URI.create(address);
+    }
+
+    /** Asks the program to end, as an operator does. */
+    public void terminate() {
+        process.destroy();
+    }
+
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

@@ -1,5 +1,6 @@
 package io.gapwise.faults;
 
+import io.gapwise.app.ServiceProcess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

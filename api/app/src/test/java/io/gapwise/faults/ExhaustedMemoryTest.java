@@ -2,6 +2,7 @@ package io.gapwise.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gapwise.app.ServiceProcess;
 import io.gapwise.app.ServiceUnderTest;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.gapwise.app.ServiceProcess;
 import io.gapwise.app.ServiceUnderTest;
 import java.io.IOException;
 import java.io.RandomAccessFile;

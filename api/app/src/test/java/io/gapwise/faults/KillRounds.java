@@ -2,6 +2,7 @@ package io.gapwise.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gapwise.app.ServiceProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.gapwise.service.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gapwise.app.ServiceProcess;
 import io.gapwise.app.ServiceUnderTest;
 import java.io.IOException;
 import java.net.Socket;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -41,10 +43,9 @@ class CleanStopTest {
 
     @Test
     void endsBatchesAtTheNextLineAndIsOutInSecondsUnderLoad(@TempDir Path data) throws Exception {
-        Process process = ServiceProcess.start(data);
         ExecutorService callers = Executors.newFixedThreadPool(4);
-        try {
-            URI address = URI.create(ServiceProcess.address(process));
+        try (ServiceProcess service = ServiceProcess.start(data, List.of())) {
+            URI address = service.address();
             try (Socket batch = connected(address, BATCH + chunk(LINE) + chunk("{\"title\":"));
                     Socket silentBatch = connected(address, BATCH);
                     Socket slow = connected(address, SLOW);
@@ -54,9 +55,9 @@ class CleanStopTest {
                 }
                 waitForAnswers(20);
                 long begun = System.nanoTime();
-                process.destroy();
+                service.terminate();
 
-                assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+                service.exitCode(Duration.ofSeconds(30));
                 Duration took = Duration.ofNanos(System.nanoTime() - begun);
                 System.out.printf("Stopped under load, with batches open, in %d ms.%n", took.toMillis());
                 assertThat(took).isLessThan(LONGEST);
@@ -67,7 +68,6 @@ class CleanStopTest {
             }
         } finally {
             callers.shutdown();
-            process.destroyForcibly().waitFor();
         }
         assertThat(callers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
         assertThatNothingIsLost(data);

@@ -2,13 +2,12 @@ package io.gapwise.service.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gapwise.app.ServiceProcess;
 import io.gapwise.app.ServiceUnderTest;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,19 +17,12 @@ class KillTest {
 
     @Test
     void losesNothingThatItAnsweredWhenItIsKilled(@TempDir Path data) throws IOException, InterruptedException {
-        Process process = ServiceProcess.start(data);
         HttpResponse<String> last = null;
-        try {
-            String address = ServiceProcess.address(process);
+        try (ServiceProcess service = ServiceProcess.start(data, List.of())) {
             for (int i = 0; i < 20; i++) {
-                last = ServiceUnderTest.send(
-                        HttpRequest.newBuilder(URI.create(address + ServiceUnderTest.RECOMMENDATIONS))
-                                .header("Content-Type", "application/json")
-                                .POST(BodyPublishers.ofString("{\"title\":\"Case\"}"))
-                                .build());
+                last = service.post("{\"title\":\"Case\"}");
             }
-        } finally {
-            process.destroyForcibly().waitFor();
+            service.kill();
         }
 
         try (ServiceUnderTest again = ServiceUnderTest.on(data)) {
