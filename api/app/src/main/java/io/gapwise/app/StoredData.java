@@ -90,8 +90,13 @@ final class StoredData implements StoreActions {
      */
     private static int inServiceOfItsOwn(String name, List<String> arguments, List<String> settings, Output output) {
         List<String> all = new ArrayList<>(settings);
-        all.removeIf(setting -> setting.startsWith("--server."));
-        all.addAll(List.of("--server.address=127.0.0.1", "--server.port=-1", "--gapwise.samples=false"));
+        all.removeIf(setting -> setting.startsWith("--server.") || setting.startsWith("--management.server."));
+        all.addAll(List.of(
+                "--server.address=127.0.0.1",
+                "--server.port=-1",
+                "--management.server.address=127.0.0.1",
+                "--management.server.port=-1",
+                "--gapwise.samples=false"));
         try (ConfigurableApplicationContext service = GapwiseApplication.start(all.toArray(String[]::new))) {
             StoreCommand command = service.getBeansOfType(StoreCommand.class).values().stream()
                     .filter(each -> each.name().equals(name))

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /** The program in a process of its own, which can be limited, frozen and killed. */
 public final class ServiceProcess implements AutoCloseable {
 
-    private static final Pattern ADDRESS = Pattern.compile("Gapwise answers at (http://\\S+)");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?s)Gapwise answers at (https?://\\S+).*?Health and metrics are at (https?://\\S+)/actuator\\s");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -29,11 +30,13 @@ public final class ServiceProcess implements AutoCloseable {
     private final Process process;
     private final Path output;
     private final String address;
+    private final String operations;
 
-    private ServiceProcess(Process process, Path output, String address) {
+    private ServiceProcess(Process process, Path output, String address, String operations) {
         this.process = process;
         this.output = output;
         this.address = address;
+        this.operations = operations;
     }
 
     public static ServiceProcess start(Path data, List<String> settings) throws IOException, InterruptedException {
@@ -58,7 +61,7 @@ public final class ServiceProcess implements AutoCloseable {
         for (int i = 0; i < 3600; i++) {
             Matcher found = ADDRESS.matcher(Files.readString(output));
             if (found.find()) {
-                return new ServiceProcess(process, output, found.group(1));
+                return new ServiceProcess(process, output, found.group(1), found.group(2));
             }
             if (!process.isAlive() && i > 20) {
                 break;
@@ -100,8 +103,10 @@ public final class ServiceProcess implements AutoCloseable {
         }
     }
 
+    /** To the port of health and metrics where it is about these. */
     public HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
+        String place = path.startsWith("/actuator") ? operations : address;
+        return HttpRequest.newBuilder(URI.create(place + path)).timeout(PATIENCE);
     }
 
     public String pid() {

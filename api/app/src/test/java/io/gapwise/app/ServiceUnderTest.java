@@ -83,8 +83,15 @@ public final class ServiceUnderTest implements AutoCloseable {
         return ((WebServerApplicationContext) context).getWebServer().getPort();
     }
 
+    /** The port of health and metrics. */
+    public int operationsPort() {
+        return context.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
+    }
+
+    /** To the port of health and metrics where it is about these. */
     public HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+        int port = path.startsWith("/actuator") ? operationsPort() : port();
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     }
 
     public static HttpResponse<String> send(HttpRequest request) {
@@ -136,7 +143,11 @@ public final class ServiceUnderTest implements AutoCloseable {
 
     /** For what no decent HTTP client would send. */
     public String raw(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port())) {
+        return raw(port(), request);
+    }
+
+    public static String raw(int port, String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();

@@ -26,6 +26,9 @@ final class ServiceSettings {
             "gapwise.checks.per-second",
             "gapwise.samples",
             "gapwise.hosts",
+            "gapwise.proxies",
+            "gapwise.tls.certificate",
+            "gapwise.tls.key",
             "gapwise.open",
             "gapwise.access.jwt.issuer",
             "gapwise.access.jwt.audience",
@@ -41,7 +44,9 @@ final class ServiceSettings {
             "gapwise.disk.warn-below",
             "gapwise.disk.refuse-below",
             "server.port",
-            "server.address");
+            "server.address",
+            "management.server.port",
+            "management.server.address");
 
     /** Any setting that begins with one of these is left to Spring, which has too many to list. */
     private static final List<String> PREFIXES_OF_SPRING =

@@ -1,8 +1,6 @@
 package io.gapwise.service.credentials;
 
 import io.gapwise.service.settings.StartupNote;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,13 +22,13 @@ class Door implements SmartInitializingSingleton, StartupNote {
     private final KeyRing keys;
     private final Tokens tokens;
     private final AccessSettings settings;
-    private final String address;
+    private final Reach reach;
 
     Door(KeyRing keys, Tokens tokens, AccessSettings settings, Environment environment) {
         this.keys = keys;
         this.tokens = tokens;
         this.settings = settings;
-        this.address = environment.getProperty("server.address", "").trim();
+        this.reach = Reach.of(environment);
     }
 
     boolean isOpen() {
@@ -40,8 +38,8 @@ class Door implements SmartInitializingSingleton, StartupNote {
     /** Refuses the start before anything answers. */
     @Override
     public void afterSingletonsInstantiated() {
-        if (isOpen() && !settings.open() && !staysOnThisMachine()) {
-            throw new OpenToOthers(address);
+        if (isOpen() && !settings.open() && reach.others().isPresent()) {
+            throw new OpenToOthers(reach.others().get());
         }
     }
 
@@ -55,17 +53,10 @@ class Door implements SmartInitializingSingleton, StartupNote {
 
     @Scheduled(initialDelay = 0, fixedDelay = HOUR)
     void warn() {
-        if (isOpen() && !staysOnThisMachine()) {
-            LOG.warn("The service is open to everybody who reaches {}, as --gapwise.open=true asks for.", address);
-        }
-    }
-
-    private boolean staysOnThisMachine() {
-        try {
-            return !address.isEmpty() && InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            // The server cannot be bound to it either and will say so.
-            return true;
+        if (isOpen() && reach.others().isPresent()) {
+            LOG.warn(
+                    "The service answers {} and is open to everybody there, as --gapwise.open=true asks for.",
+                    reach.others().get());
         }
     }
 }

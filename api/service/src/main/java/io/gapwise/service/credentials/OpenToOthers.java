@@ -7,15 +7,14 @@ final class OpenToOthers extends StartRefused {
 
     private static final long serialVersionUID = 1L;
 
-    OpenToOthers(String address) {
+    /** @param others a clause that says where others are answered */
+    OpenToOthers(String others) {
         super(
-                "Gapwise would answer %s, and nobody would need a key."
-                        .formatted(
-                                address.isEmpty() ? "at every address of this machine" : "at the address " + address),
+                "Gapwise would answer %s, and nobody would need a key.".formatted(others),
                 "Do one of these:\n"
                         + "- add a key, with the same --gapwise.data-dir or database: java -jar gapwise.jar keys add NAME\n"
                         + "- take the tokens of an issuer: --gapwise.access.jwt.issuer, .audience and .jwk-set\n"
-                        + "- stay on this machine: --server.address=127.0.0.1\n"
+                        + "- stay on this machine: --server.address=127.0.0.1, without --management.server.address and --gapwise.proxies\n"
                         + "- let everybody do everything: --gapwise.open=true\n"
                         + "Other machines reach it under the names in --gapwise.hosts (in a container these are needed too).",
                 null);

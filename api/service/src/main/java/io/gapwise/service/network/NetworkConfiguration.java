@@ -11,8 +11,12 @@ class NetworkConfiguration {
 
     @Bean
     FilterRegistrationBean<HostGuard> hostGuard(OwnHosts hosts) {
-        FilterRegistrationBean<HostGuard> guard = new FilterRegistrationBean<>(new HostGuard(hosts));
-        guard.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return guard;
+        return first(new HostGuard(hosts));
+    }
+
+    static FilterRegistrationBean<HostGuard> first(HostGuard guard) {
+        FilterRegistrationBean<HostGuard> registration = new FilterRegistrationBean<>(guard);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
     }
 }

@@ -1,13 +1,13 @@
 package io.gapwise.service.problems;
 
+import io.gapwise.service.connections.EveryServer;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /** Makes Tomcat report its own errors as problem documents. */
 @Component
-final class TomcatProblems implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+final class TomcatProblems implements EveryServer {
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {

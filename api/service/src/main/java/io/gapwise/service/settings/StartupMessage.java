@@ -3,6 +3,7 @@ package io.gapwise.service.settings;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -25,20 +26,13 @@ final class StartupMessage {
                 && web.getWebServer() != null
                 && web.getWebServer().getPort() > 0) {
             System.out.println("Gapwise answers at %s (API under /api/v1, documentation at /docs)"
-                    .formatted(address(web.getEnvironment(), web.getWebServer().getPort())));
+                    .formatted(address(web.getEnvironment(), web.getWebServer())));
             notes.stream().map(StartupNote::note).flatMap(Optional::stream).forEach(System.out::println);
         }
     }
 
-    private static String address(Environment settings, int port) {
-        String host = settings.getProperty("server.address", "127.0.0.1");
-        if (host.equals("0.0.0.0") || host.equals("::")) {
-            host = "127.0.0.1";
-        }
-        return "http://%s:%d%s"
-                .formatted(
-                        host.contains(":") ? "[" + host + "]" : host,
-                        port,
-                        settings.getProperty("server.servlet.context-path", ""));
+    private static String address(Environment settings, WebServer server) {
+        return ServerAddress.of(server, settings.getProperty("server.address", "127.0.0.1"))
+                + settings.getProperty("server.servlet.context-path", "");
     }
 }
