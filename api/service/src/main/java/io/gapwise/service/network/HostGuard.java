@@ -7,7 +7,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +45,7 @@ final class HostGuard extends OncePerRequestFilter {
 
     /** Reads the header itself, because the server is generous in what it takes for a host. */
     private static Optional<Authority> named(HttpServletRequest request) {
-        List<String> sent = Collections.list(request.getHeaders(HttpHeaders.HOST));
+        List<String> sent = Proxies.hosts(request);
         return sent.size() == 1 ? Authority.read(sent.get(0)) : Optional.empty();
     }
 

@@ -11,9 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param hosts the names under which it is reached, each with or without a port, beside those of this machine and the
  *     address that it is bound to
+ * @param proxies the addresses of the proxies in front of it, or networks such as {@code 10.0.0.0/8}. Only what these say
+ *     about a client is believed.
  */
 @ConfigurationProperties("gapwise")
-record NetworkSettings(@DefaultValue List<String> hosts) {
+record NetworkSettings(
+        @DefaultValue List<String> hosts, @DefaultValue List<String> proxies) {
 
     NetworkSettings {
         SettingProblems problems = new SettingProblems();
@@ -24,8 +27,13 @@ record NetworkSettings(@DefaultValue List<String> hosts) {
                                 + " gapwise.example.org:8443");
             }
         }
+        for (String proxy : proxies) {
+            Network.problem(proxy)
+                    .ifPresent(problem -> problems.add("gapwise.proxies has '" + proxy + "', " + problem));
+        }
         problems.refuseIfAny();
         hosts = List.copyOf(hosts);
+        proxies = List.copyOf(proxies);
     }
 
     List<Authority> permitted() {
