@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 
 /** The routes of the program, found by asking Spring, and a good request for each that has an id in its path. */
-final class Routes {
+public final class Routes {
 
     private static final String DRAFT_FIELDS = "question=title&title=Changed";
 
@@ -28,7 +28,7 @@ final class Routes {
     private Routes() {}
 
     /** Returns all routes, such as {@code GET /answers/{id}}. */
-    static Set<String> of(ServiceUnderTest service) {
+    public static Set<String> of(ServiceUnderTest service) {
         return service.routes().getHandlerMethods().keySet().stream()
                 .flatMap(Routes::named)
                 .collect(Collectors.toCollection(TreeSet::new));

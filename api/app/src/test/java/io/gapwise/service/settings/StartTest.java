@@ -33,6 +33,8 @@ class StartTest {
                     .containsExactly(
                             "Gapwise answers at http://127.0.0.1:%d (API under /api/v1, documentation at /docs)"
                                     .formatted(service.port()),
+                            "Health and metrics are at http://127.0.0.1:%d/actuator"
+                                    .formatted(service.operationsPort()),
                             "Nobody needs a key: whoever reaches this address may do everything."
                                     + " To change that, add a key with: java -jar gapwise.jar keys add NAME");
         }
@@ -135,11 +137,43 @@ class StartTest {
     }
 
     @Test
+    void namesAllSettingsOfAnyKindAtOnceAndNothingElse(CapturedOutput output) {
+        assertThatThrownBy(() -> ServiceUnderTest.on(
+                        data,
+                        "--gapwise.retention.cases=abc",
+                        "--gapwise.retention.drafts=-1d",
+                        "--gapwise.retention.uploads=soon",
+                        "--gapwise.hosts=http://a.example/",
+                        "--gapwise.proxies=nobody",
+                        "--gapwise.limits.at-once=many",
+                        "--gapwise.limits.batches=1",
+                        "--gapwise.disk.warn-below=much",
+                        "--gapwise.samples=perhaps",
+                        "--gapwise.meaning-up-to=-1",
+                        "--gapwise.tls.key=x",
+                        "--server.forward-headers-strategy=native"))
+                .isInstanceOf(Exception.class);
+
+        assertThat(output)
+                .contains("gapwise.retention.cases is 'abc' and must be a length of time, such as 30d")
+                .contains("gapwise.retention.uploads is 'soon' and must be a length of time")
+                .contains("gapwise.hosts has 'http://a.example/'", "gapwise.proxies has 'nobody'")
+                .contains("gapwise.limits.at-once is 'many' and must be a whole number")
+                .contains("gapwise.disk.warn-below is 'much' and must be a size, such as")
+                .contains("gapwise.samples is 'perhaps' and must be true or false")
+                .contains("gapwise.tls.certificate is missing", "server.forward-headers-strategy")
+                .doesNotContain("\tat ", "io.gapwise", "Exception", "springframework", "java.");
+        assertThat(output.getAll().lines().filter(line -> line.contains("These settings")))
+                .hasSize(1);
+    }
+
+    @Test
     void refusesAPortThatAnotherUses(CapturedOutput output) throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             String port = "--server.port=" + taken.getLocalPort();
 
-            assertThatThrownBy(() -> ServiceUnderTest.on(data, port)).isInstanceOf(Exception.class);
+            assertThatThrownBy(() -> ServiceUnderTest.on(data, port, "--management.server.port=0"))
+                    .isInstanceOf(Exception.class);
 
             assertThat(output)
                     .contains("Port " + taken.getLocalPort() + " was already in use")
