@@ -46,7 +46,7 @@ public class Proofs {
 
     /** Reads the first links behind a place, in the order of the chain. */
     public List<Proof> after(String tenant, long place, int most) {
-        return store.sql(LINKS + "and place > :place order by place limit :most")
+        return store.sql(LINKS + "and place > :place order by tenant, place limit :most")
                 .param("tenant", tenant)
                 .param("place", place)
                 .param("most", most)

@@ -49,11 +49,12 @@ class ChainBackfill extends Backfill {
         if (recommendations.count() == proofs.count(Caller.MAIN_TENANT)) {
             return;
         }
-        List<Recommendations.Body> some = recommendations.after(0, TOGETHER);
+        List<Recommendations.Named> some = recommendations.named(0, TOGETHER);
         while (!some.isEmpty() && !stopped()) {
-            List<String> ids = some.stream().map(Recommendations.Body::publicId).toList();
+            List<String> ids =
+                    some.stream().map(Recommendations.Named::publicId).toList();
             transactions.executeWithoutResult(tx -> add(ids));
-            some = recommendations.after(some.get(some.size() - 1).seq(), TOGETHER);
+            some = recommendations.named(some.get(some.size() - 1).seq(), TOGETHER);
         }
     }
 

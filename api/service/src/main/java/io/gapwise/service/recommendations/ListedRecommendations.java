@@ -46,7 +46,7 @@ public class ListedRecommendations {
 
     /** Lists the newest recommendations, newest first. */
     public List<ListedRecommendation> latest(int most) {
-        return withConclusions(own(LISTED + "order by seq desc limit :most")
+        return withConclusions(own(LISTED + "order by tenant desc, seq desc limit :most")
                 .param("most", most)
                 .query(ListedRecommendations::listed)
                 .list());
@@ -152,7 +152,7 @@ public class ListedRecommendations {
         long last = seq;
         List<ListedRecommendation> read;
         do {
-            read = own(LISTED + "and seq > :after order by seq limit :most")
+            read = own(LISTED + "and seq > :after order by tenant, seq limit :most")
                     .param("after", last)
                     .param("most", AT_A_TIME)
                     .query(ListedRecommendations::listed)

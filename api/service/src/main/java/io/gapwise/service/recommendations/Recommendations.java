@@ -34,6 +34,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Recommendations {
 
+    /** The tenant comes first although there is only one: H2 sorts all its rows where it does not see the index's order. */
+    private static final Sort BY_INDEX = Sort.by("tenant", "seq").descending();
+
     private static final String BODIES = "select seq, case_seq, public_id, title, verdict, evaluated_at, body"
             + " from stored_recommendation where tenant = :tenant ";
 
@@ -152,8 +155,7 @@ public class Recommendations {
      * Lists answers as they were given. It fetches one more than was requested, to see whether there is another page.
      */
     Page list(RecommendationFilter filter) {
-        Query query =
-                Query.query(criteria(filter)).sort(Sort.by("seq").descending()).limit(filter.limit() + 1);
+        Query query = Query.query(criteria(filter)).sort(BY_INDEX).limit(filter.limit() + 1);
         List<StoredRecommendation> found = entities.findAll(query, StoredRecommendation.class);
         boolean more = found.size() > filter.limit();
         List<StoredRecommendation> page = more ? found.subList(0, filter.limit()) : found;
@@ -188,10 +190,23 @@ public class Recommendations {
 
     /** Reads the first answers whose number is greater than {@code after}, in ascending order. */
     public List<Body> after(long after, int most) {
-        return own(BODIES + "and seq > :after order by seq limit :most")
+        return own(BODIES + "and seq > :after order by tenant, seq limit :most")
                 .param("after", after)
                 .param("most", most)
                 .query(Recommendations::body)
+                .list();
+    }
+
+    /** An answer by its number and its id. */
+    record Named(long seq, String publicId) {}
+
+    /** Lists the first answers whose number is greater than {@code after}, in ascending order, without reading them. */
+    List<Named> named(long after, int most) {
+        return own("select seq, public_id from stored_recommendation where tenant = :tenant and seq > :after"
+                        + " order by tenant, seq limit :most")
+                .param("after", after)
+                .param("most", most)
+                .query((row, number) -> new Named(row.getLong("seq"), row.getString("public_id")))
                 .list();
     }
 
@@ -216,7 +231,7 @@ public class Recommendations {
 
     /** Reads the first answers after a number that have no summary yet, in ascending order. */
     List<Body> withoutDigest(long after, int most) {
-        return own(BODIES + "and title is null and seq > :after order by seq limit :most")
+        return own(BODIES + "and title is null and seq > :after order by tenant, seq limit :most")
                 .param("after", after)
                 .param("most", most)
                 .query(Recommendations::body)

@@ -95,10 +95,11 @@ class StoredProofs {
         List<String> without = new ArrayList<>();
         long count = 0;
         long last = 0;
-        for (List<Recommendations.Body> some = recommendations.after(0, TOGETHER);
+        for (List<Recommendations.Named> some = recommendations.named(0, TOGETHER);
                 !some.isEmpty();
-                some = recommendations.after(last, TOGETHER)) {
-            List<String> ids = some.stream().map(Recommendations.Body::publicId).toList();
+                some = recommendations.named(last, TOGETHER)) {
+            List<String> ids =
+                    some.stream().map(Recommendations.Named::publicId).toList();
             List<String> unknown = new ArrayList<>(ids);
             unknown.removeAll(proofs.known(Callers.tenant(), ids));
             count += unknown.size();

@@ -175,7 +175,7 @@ class UploadRows {
     /** Returns the next rows after a given one, in the order of the file. */
     List<UploadRow> behind(String upload, Collection<RowState> states, long line, int most) {
         return own("select * from upload_row where tenant = :tenant and upload = :upload and line > :line and state in (:states)"
-                        + " order by line limit :most")
+                        + " order by upload, line limit :most")
                 .param("upload", upload)
                 .param("line", line)
                 .param("states", names(states))
