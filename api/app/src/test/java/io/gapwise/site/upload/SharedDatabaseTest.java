@@ -130,6 +130,14 @@ class SharedDatabaseTest {
                     .untilAsserted(() ->
                             assertThat(service.post(MiniFolder.TOOLS).body()).contains("The tools fail 7."));
         }
+        String version = ServiceUnderTest.json(first.get("/api/v1/rulesets"))
+                .at("/live/version")
+                .asString();
+        await().during(Duration.ofSeconds(2))
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                count("select count(*) from audit_entry where about = '%s'".formatted(version)))
+                        .isEqualTo(1));
     }
 
     private static String uploaded() {

@@ -20,6 +20,9 @@ public interface Audit {
      */
     void record(Caller who, AuditAction action, String about);
 
+    /** Records an action unless the last one of this kind was about the same, so that several programs record it once. */
+    void recordChange(Caller who, AuditAction action, String about);
+
     /** Records an action of the current caller. */
     default void record(AuditAction action, String about) {
         record(Callers.current(), action, about);

@@ -8,7 +8,11 @@ public enum AuditAction {
     SIGN_IN_REFUSED,
     KEY_ADDED,
     KEY_REVOKED,
-    CASES_ERASED;
+    CASES_ERASED,
+    /** A rule set became live that was not live before. */
+    RULES_RELEASED,
+    /** Somebody took away everything that is stored of the tenant. */
+    EXPORTED;
 
     /** Returns the name that lists show, such as {@code key-added}. */
     public String word() {

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionOperations;
@@ -38,6 +39,25 @@ class AuditEntries implements Audit {
         });
     }
 
+    @Override
+    public void recordChange(Caller who, AuditAction action, String about) {
+        transactions.executeWithoutResult(status -> {
+            lockedHead();
+            if (!lastAbout(who, action).filter(about::equals).isPresent()) {
+                record(who, action, about);
+            }
+        });
+    }
+
+    private Optional<String> lastAbout(Caller who, AuditAction action) {
+        return database.sql("select about from audit_entry where tenant = :tenant and action = :action"
+                        + " order by tenant desc, seq desc limit 1")
+                .param("tenant", who.tenant())
+                .param("action", action.word())
+                .query(String.class)
+                .optional();
+    }
+
     /** Returns the newest entries of the caller's tenant and those that concern all, the newest first. */
     List<AuditEntry> newest(long before, int limit) {
         return database.sql("select * from audit_entry where tenant in (:tenant, :all) and seq < :before"
@@ -45,6 +65,20 @@ class AuditEntries implements Audit {
                 .param("tenant", Callers.tenant())
                 .param("all", ALL_TENANTS)
                 .param("before", before)
+                .param("limit", limit)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    /** Returns entries of the caller's tenant and those that concern all, behind one and up to another, in their order. */
+    List<AuditEntry> ofTenant(long after, long upTo, int limit) {
+        return database.sql(
+                        "select * from audit_entry where tenant in (:tenant, :all) and seq > :after and seq <= :upTo"
+                                + " order by seq limit :limit")
+                .param("tenant", Callers.tenant())
+                .param("all", ALL_TENANTS)
+                .param("after", after)
+                .param("upTo", upTo)
                 .param("limit", limit)
                 .query((row, number) -> entry(row))
                 .list();

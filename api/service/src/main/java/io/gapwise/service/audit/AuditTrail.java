@@ -1,5 +1,6 @@
 package io.gapwise.service.audit;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,21 @@ public class AuditTrail {
 
     AuditTrail(AuditEntries entries) {
         this.entries = entries;
+    }
+
+    /** Something that was recorded for the caller's tenant or for all; {@code seq} counts the entries of all tenants. */
+    public record Event(long seq, Instant at, String who, String action, String about) {}
+
+    /** Returns the number of the last entry. */
+    public long end() {
+        return entries.head().seq();
+    }
+
+    /** Reads the first events behind an entry, up to another one, in their order. */
+    public List<Event> events(long after, long upTo, int most) {
+        return entries.ofTenant(after, upTo, most).stream()
+                .map(entry -> new Event(entry.seq(), entry.recordedAt(), entry.who(), entry.action(), entry.about()))
+                .toList();
     }
 
     /**

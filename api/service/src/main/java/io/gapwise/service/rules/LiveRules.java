@@ -2,8 +2,11 @@ package io.gapwise.service.rules;
 
 import io.gapwise.service.problems.Refusal;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +19,19 @@ public final class LiveRules {
 
     private final boolean builtIn;
     private final AtomicReference<State> state;
+
+    /** The versions that became live and are not recorded yet, in their order. */
+    private final Queue<String> released = new ConcurrentLinkedQueue<>();
+
     private final AtomicLong accepted = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
 
     private LiveRules(boolean builtIn, State state) {
         this.builtIn = builtIn;
         this.state = new AtomicReference<>(state);
+        if (state.live != null) {
+            released.add(state.live.version());
+        }
     }
 
     static LiveRules builtIn(LiveSet set, LastCheck check) {
@@ -72,7 +82,10 @@ public final class LiveRules {
 
     /** Makes this set answer all requests from now on. */
     void accept(LiveSet set, LastCheck check) {
-        state.set(new State(set, check));
+        LiveSet before = state.getAndSet(new State(set, check)).live;
+        if (before == null || !before.version().equals(set.version())) {
+            released.add(set.version());
+        }
         count(check);
     }
 
@@ -86,6 +99,14 @@ public final class LiveRules {
     boolean complete(LastCheck known, LastCheck more) {
         State now = state.get();
         return now.last == known && state.compareAndSet(now, new State(now.live, more));
+    }
+
+    /** Hands over the versions that became live, in their order. One for which the taker fails is handed over again. */
+    void eachRelease(Consumer<String> taker) {
+        for (String version = released.peek(); version != null; version = released.peek()) {
+            taker.accept(version);
+            released.remove();
+        }
     }
 
     private void count(LastCheck check) {
