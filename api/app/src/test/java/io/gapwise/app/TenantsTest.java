@@ -131,6 +131,8 @@ class TenantsTest {
                 "/cases",
                 "/cases?q=merger",
                 "/cases/export.csv",
+                "/cases/everything.ndjson",
+                "/api/v1/export",
                 "/cases/export.xlsx",
                 "/cases/compare?one=%s&other=%s".formatted(answer, idOf(alfa)),
                 "/picture/dots.json",

@@ -73,7 +73,7 @@ class DescriptionTest {
                                 .getMethods()
                                 .forEach(method -> there.add(method + " " + path))));
 
-        assertThat(described).isEqualTo(there).hasSize(22);
+        assertThat(described).isEqualTo(there).hasSize(23);
     }
 
     @Test
@@ -85,7 +85,7 @@ class DescriptionTest {
                 .toList();
 
         assertThat(operations)
-                .hasSize(22)
+                .hasSize(23)
                 .allSatisfy(operation -> assertThat(
                                 operation.at("/security/0/bearer/0").asString())
                         .as(operation.get("operationId").asString())

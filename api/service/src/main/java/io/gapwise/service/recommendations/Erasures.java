@@ -1,6 +1,8 @@
 package io.gapwise.service.recommendations;
 
 import io.gapwise.service.access.Callers;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,6 +46,22 @@ class Erasures {
                 .param("id", id)
                 .query(ErasureReceipt.class)
                 .optional();
+    }
+
+    /** Reads the first receipts behind an id, in the order of their ids. */
+    List<ErasureReceipt> after(String id, int most) {
+        return own(RECEIPTS + "and id > :id order by id limit :most")
+                .param("id", id)
+                .param("most", most)
+                .query(ErasureReceipt.class)
+                .list();
+    }
+
+    List<String> since(OffsetDateTime time) {
+        return own("select recommendation from erasure where tenant = :tenant and erased_at > :time")
+                .param("time", time)
+                .query(String.class)
+                .list();
     }
 
     private JdbcClient.StatementSpec own(String sql) {

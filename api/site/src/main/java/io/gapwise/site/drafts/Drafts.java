@@ -60,6 +60,15 @@ public class Drafts {
                 Draft.class);
     }
 
+    /** Reads the first drafts behind an id, in the order of their ids. */
+    List<Draft> behind(String id, int most) {
+        return store.findAll(
+                Query.query(own().and(Criteria.where("id").greaterThan(id)))
+                        .sort(Sort.by("id"))
+                        .limit(most),
+                Draft.class);
+    }
+
     /**
      * Stores a change.
      *

@@ -88,6 +88,15 @@ class Uploads {
                 .list());
     }
 
+    /** Reads the first uploads behind an id, in the order of their ids. */
+    List<Upload> behind(String id, int most) {
+        return withColumns(own("select * from upload where tenant = :tenant and id > :id order by id limit :most")
+                .param("id", id)
+                .param("most", most)
+                .query(Uploads::upload)
+                .list());
+    }
+
     /** Returns the newest other upload that has the same content and answered rows. */
     Optional<Upload> answeredBefore(Upload upload) {
         return withColumns(own("select * from upload u where tenant = :tenant and digest = :digest and id <> :id and "

@@ -1,0 +1,56 @@
+package io.gapwise.site.drafts;
+
+import io.gapwise.service.export.EmbeddedJson;
+import io.gapwise.service.export.ExportPart;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Exports the cases that are being described. */
+@Component
+@Order(30)
+class ExportedDrafts implements ExportPart {
+
+    private static final String TYPE = "draft";
+    private static final int AT_ONCE = 50;
+
+    private final Drafts drafts;
+
+    ExportedDrafts(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of(TYPE);
+    }
+
+    @Override
+    public Writing begin() {
+        return lines -> {
+            String last = "";
+            List<Draft> some = drafts.behind(last, AT_ONCE);
+            while (!some.isEmpty()) {
+                for (Draft draft : some) {
+                    lines.add(TYPE, fields(draft));
+                    last = draft.id();
+                }
+                some = drafts.behind(last, AT_ONCE);
+            }
+        };
+    }
+
+    private static Map<String, Object> fields(Draft draft) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", draft.id());
+        fields.put("changedAt", draft.changedAt().toInstant().toString());
+        fields.put("origin", draft.origin());
+        fields.put("answered", draft.answered());
+        fields.put("case", EmbeddedJson.of(draft.body()));
+        fields.put("unknown", draft.askedPaths());
+        fields.put("answeredQuestions", draft.answeredQuestions());
+        return fields;
+    }
+}
