@@ -5,6 +5,7 @@ import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.ProblemPage;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.quotas.QuotaReached;
 import io.gapwise.service.store.StoreFault;
 import io.gapwise.service.store.StoreGate;
 import io.gapwise.site.drafts.UnreadableDraft;
@@ -66,6 +67,11 @@ class SiteErrors {
     private static @Nullable Object answer(HttpServletRequest request) {
         Object inAddress = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         return inAddress instanceof Map<?, ?> variables ? variables.get("id") : null;
+    }
+
+    @ExceptionHandler
+    ModelAndView full(QuotaReached reached) {
+        return page(HttpStatus.CONFLICT, "error.quota." + reached.quota(), "").addObject("limit", reached.limit());
     }
 
     /** Offers to discard a draft that cannot be read; it is never discarded unasked. */

@@ -2,6 +2,7 @@ package io.gapwise.service.problems;
 
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
+import io.gapwise.service.quotas.QuotaReached;
 import io.gapwise.service.store.StoreFault;
 import io.gapwise.service.store.StoreGate;
 import jakarta.servlet.http.HttpServletRequest;
@@ -78,6 +79,11 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<byte[]> refused(Refusal refusal) {
         return answer(refusal.problem(), refusal.headers());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> full(QuotaReached reached) {
+        return answer(ProblemDocument.quotaReached(reached), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler

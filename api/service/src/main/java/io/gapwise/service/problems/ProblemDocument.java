@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.service.quotas.QuotaReached;
 import io.gapwise.service.store.StoreFault;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -76,8 +77,27 @@ public record ProblemDocument(
                 List.of());
     }
 
+    /**
+     * Reports that nothing more may be stored of the tenant. The status is conflict (409): the request is right and does
+     * not fit what is stored, and it can be sent again once the sender has made room. It is not 403, because the caller
+     * has the right, not 429, because waiting does not help, and not 507, because programs take that for a failure of the
+     * service and repeat the request.
+     */
+    public static ProblemDocument quotaReached(QuotaReached reached) {
+        return new ProblemDocument(
+                OURS + "quota-reached",
+                "Nothing more may be stored",
+                HttpStatus.CONFLICT.value(),
+                String.valueOf(reached.getMessage()),
+                null,
+                List.of());
+    }
+
     /** Reports a failure that has nothing to do with what was sent: one of the database, or else an unexpected one. */
     public static ProblemDocument ofFailure(Throwable failure) {
+        if (failure instanceof QuotaReached reached) {
+            return quotaReached(reached);
+        }
         return StoreFault.of(failure).map(ProblemDocument::storeUnavailable).orElseGet(ProblemDocument::unexpected);
     }
 

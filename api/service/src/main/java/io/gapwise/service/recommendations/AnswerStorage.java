@@ -4,6 +4,8 @@ import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.service.access.PerTenant;
 import io.gapwise.service.proof.AnswerChain;
 import io.gapwise.service.proof.AnswerContent;
+import io.gapwise.service.quotas.Quota;
+import io.gapwise.service.quotas.Quotas;
 import io.gapwise.service.rulesets.RuleSetUses;
 import io.gapwise.service.rulesets.RuleSets;
 import java.time.Instant;
@@ -26,6 +28,7 @@ class AnswerStorage {
     private final Cases cases;
     private final Recommendations recommendations;
     private final AnswerChain chain;
+    private final Quotas quotas;
     private final TransactionOperations transactions;
 
     /** The version that was stored last. The database is not asked again for each answer whether it is there. */
@@ -38,16 +41,22 @@ class AnswerStorage {
             Cases cases,
             Recommendations recommendations,
             AnswerChain chain,
+            Quotas quotas,
             TransactionOperations transactions) {
         this.ruleSets = ruleSets;
         this.uses = uses;
         this.cases = cases;
         this.recommendations = recommendations;
         this.chain = chain;
+        this.quotas = quotas;
         this.transactions = transactions;
     }
 
-    /** Stores either all of these answers with their cases or none. When this returns, they are on disk. */
+    /**
+     * Stores either all of these answers with their cases or none. When this returns, they are on disk.
+     *
+     * @throws io.gapwise.service.quotas.QuotaReached if the tenant may not store so many cases
+     */
     void keep(RuleSet ruleSet, List<IssuedRecommendation> answers) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -75,6 +84,8 @@ class AnswerStorage {
                 cases.add(answers.stream().map(IssuedRecommendation::caseJson).toList());
         recommendations.add(version, caseSeqs, answers);
         chain.append(answers.stream().map(answer -> content(version, answer)).toList());
+        // Behind the chain, where the threads of this program wait in line already.
+        quotas.take(Quota.CASES, answers.size());
     }
 
     private static AnswerContent content(String version, IssuedRecommendation answer) {

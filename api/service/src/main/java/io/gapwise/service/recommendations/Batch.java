@@ -4,6 +4,7 @@ import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.Lines;
 import io.gapwise.service.problems.ProblemDocument;
+import io.gapwise.service.quotas.QuotaReached;
 import io.gapwise.service.store.StoreFault;
 import io.gapwise.sheets.Workers;
 import java.nio.charset.StandardCharsets;
@@ -106,14 +107,31 @@ final class Batch {
             if (StoreFault.of(e).isPresent()) {
                 return outcomes.stream().map(outcome -> outcome.notKept(e)).toList();
             }
-            return outcomes.stream().map(this::keptAlone).toList();
+            return keptEachAlone(outcomes);
         }
+    }
+
+    /** Stores answers until there is no room for more of the tenant. */
+    private List<Outcome> keptEachAlone(List<Outcome> outcomes) {
+        List<Outcome> kept = new ArrayList<>();
+        QuotaReached full = null;
+        for (Outcome outcome : outcomes) {
+            try {
+                kept.add(full == null ? keptAlone(outcome) : outcome.notKept(full));
+            } catch (QuotaReached reached) {
+                full = reached;
+                kept.add(outcome.notKept(reached));
+            }
+        }
+        return kept;
     }
 
     private Outcome keptAlone(Outcome outcome) {
         if (outcome.answer() != null) {
             try {
                 consultation.keep(List.of(outcome.answer()));
+            } catch (QuotaReached full) {
+                throw full;
             } catch (RuntimeException e) {
                 return unexpected(outcome.line(), e);
             }

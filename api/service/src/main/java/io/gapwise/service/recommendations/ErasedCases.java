@@ -7,6 +7,8 @@ import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.proof.CodedForm;
 import io.gapwise.service.proof.Proofs;
+import io.gapwise.service.quotas.Quota;
+import io.gapwise.service.quotas.Quotas;
 import io.gapwise.service.settings.DataFolder;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -35,6 +37,7 @@ public class ErasedCases {
     private final Erasures erasures;
     private final List<CaseTraces> traces;
     private final Audit audit;
+    private final Quotas quotas;
     private final ObjectProvider<DataFolder> dataFolder;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -47,6 +50,7 @@ public class ErasedCases {
             Erasures erasures,
             List<CaseTraces> traces,
             Audit audit,
+            Quotas quotas,
             ObjectProvider<DataFolder> dataFolder,
             TransactionOperations transactions,
             Clock clock) {
@@ -57,6 +61,7 @@ public class ErasedCases {
         this.erasures = erasures;
         this.traces = traces;
         this.audit = audit;
+        this.quotas = quotas;
         this.dataFolder = dataFolder;
         this.transactions = transactions;
         this.clock = clock;
@@ -117,6 +122,7 @@ public class ErasedCases {
                 forgotten.getOrDefault(CaseTraces.Kind.UPLOAD_ROWS, 0));
         erasures.add(receipt);
         audit.record(AuditAction.CASES_ERASED, id);
+        quotas.giveBack(Quota.CASES, 1);
         dataFolder.ifAvailable(DataFolder::compactAtStart);
         return receipt;
     }

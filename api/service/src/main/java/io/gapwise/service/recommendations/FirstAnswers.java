@@ -5,6 +5,7 @@ import io.gapwise.core.json.BadCase;
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.quotas.QuotaReached;
 import io.gapwise.service.samples.SampleCases;
 import io.gapwise.service.settings.Settings;
 import io.gapwise.service.store.JobLocks;
@@ -57,6 +58,8 @@ class FirstAnswers implements ApplicationRunner {
                 for (String sample : samples.cases()) {
                     answer(consultation, sample);
                 }
+            } catch (QuotaReached full) {
+                LOG.warn("There are not all sample cases. {}", full.getMessage());
             } catch (Refusal noRules) {
                 // The log already says why there are no rules. Someone who repairs rules is no newcomer and needs no
                 // samples.

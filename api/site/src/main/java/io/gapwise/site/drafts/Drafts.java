@@ -2,6 +2,8 @@ package io.gapwise.site.drafts;
 
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.quotas.Quota;
+import io.gapwise.service.quotas.Quotas;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
@@ -30,20 +33,45 @@ public class Drafts {
 
     private final JdbcAggregateOperations store;
     private final JdbcClient rows;
+    private final Quotas quotas;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    Drafts(JdbcAggregateOperations store, JdbcClient rows, TransactionOperations transactions, Clock clock) {
+    Drafts(
+            JdbcAggregateOperations store,
+            JdbcClient rows,
+            Quotas quotas,
+            TransactionOperations transactions,
+            Clock clock) {
         this.store = store;
         this.rows = rows;
+        this.quotas = quotas;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** Creates a draft and stores it. */
+    /**
+     * Creates a draft and stores it.
+     *
+     * @throws io.gapwise.service.quotas.QuotaReached if the tenant may have no more drafts
+     */
     public Draft begin(String body, @Nullable String origin) {
-        return store.insert(new Draft(
-                UUID.randomUUID().toString(), null, Callers.tenant(), body, List.of(), List.of(), origin, null, now()));
+        Draft draft = new Draft(
+                UUID.randomUUID().toString(), null, Callers.tenant(), body, List.of(), List.of(), origin, null, now());
+        try {
+            return added(draft);
+        } catch (DuplicateKeyException e) {
+            // Somebody else of the tenant began the first one at the same moment.
+            return added(draft);
+        }
+    }
+
+    private Draft added(Draft draft) {
+        return Objects.requireNonNull(transactions.execute(tx -> {
+            Draft added = store.insert(draft);
+            quotas.take(Quota.DRAFTS, 1);
+            return added;
+        }));
     }
 
     /** @throws ResourceNotFound if the tenant has no draft with this id */
@@ -79,11 +107,36 @@ public class Drafts {
         if (!changed.tenant().equals(Callers.tenant())) {
             throw new IllegalStateException("A draft of another tenant was to be changed.");
         }
-        return Objects.requireNonNull(transactions.execute(tx -> store.update(changed.changed(now()))));
+        return Objects.requireNonNull(transactions.execute(tx -> {
+            boolean finished = changed.answered() != null && isUnfinished(changed.id());
+            Draft kept = store.update(changed.changed(now()));
+            quotas.giveBack(Quota.DRAFTS, finished ? 1 : 0);
+            return kept;
+        }));
     }
 
     public void discard(String id) {
-        transactions.executeWithoutResult(tx -> find(id).ifPresent(draft -> store.deleteById(id, Draft.class)));
+        transactions.executeWithoutResult(tx -> find(id).ifPresent(draft -> delete(List.of(draft))));
+    }
+
+    private void delete(List<Draft> drafts) {
+        int unfinished = 0;
+        for (Draft draft : drafts) {
+            boolean counted = isUnfinished(draft.id());
+            store.deleteById(draft.id(), Draft.class);
+            unfinished += counted ? 1 : 0;
+        }
+        quotas.giveBack(Quota.DRAFTS, unfinished);
+    }
+
+    /** Says whether a draft counts for the quota; it stays so until the transaction ends. */
+    private boolean isUnfinished(String id) {
+        return rows.sql("select id from draft where tenant = :tenant and id = :id and answered is null for update")
+                .param("tenant", Callers.tenant())
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .isPresent();
     }
 
     /** Deletes the drafts of the tenant that began from a recommendation or led to it, and returns how many. */
@@ -93,7 +146,7 @@ public class Drafts {
                         .is(recommendation)
                         .or(Criteria.where("answered").is(recommendation)))),
                 Draft.class);
-        found.forEach(draft -> store.deleteById(draft.id(), Draft.class));
+        delete(found);
         return found.size();
     }
 

@@ -1,6 +1,8 @@
 package io.gapwise.site.upload;
 
 import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.quotas.Quota;
+import io.gapwise.service.quotas.Quotas;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,19 +27,39 @@ class PreviewController {
     private static final Pattern ON_A_ROW = Pattern.compile("(out|back)-(\\d{1,9})");
 
     private final Uploads uploads;
+    private final DiscardedUploads discarded;
     private final UploadRows rows;
     private final ShownRows shown;
     private final RowCorrections mending;
     private final UploadWorker answering;
+    private final Quotas quotas;
 
     PreviewController(
-            Uploads uploads, UploadRows rows, ShownRows shown, RowCorrections mending, UploadWorker answering) {
+            Uploads uploads,
+            DiscardedUploads discarded,
+            UploadRows rows,
+            ShownRows shown,
+            RowCorrections mending,
+            UploadWorker answering,
+            Quotas quotas) {
         this.uploads = uploads;
+        this.discarded = discarded;
         this.rows = rows;
         this.shown = shown;
         this.mending = mending;
         this.answering = answering;
+        this.quotas = quotas;
     }
+
+    /**
+     * The rows for which there is no room.
+     *
+     * @param room the number of cases that may still be stored
+     * @param toAnswer the number of rows that wait to be answered
+     * @param first the number of the first row for which there is no room
+     * @param last the number of the last one
+     */
+    record TooManyRows(long room, long toAnswer, long first, long last) {}
 
     /** Lists which rows can be shown. */
     enum Show {
@@ -98,8 +121,22 @@ class PreviewController {
         model.addAttribute("rows", shown.of(upload.form(), some));
         model.addAttribute("mended", mended.matches("\\d{1,6}") ? Integer.valueOf(mended) : null);
         model.addAttribute("full", full.equals("true"));
+        model.addAttribute("tooMany", tooMany(id, counts));
         model.addAttribute("before", uploads.answeredBefore(upload).orElse(null));
         return "upload-preview";
+    }
+
+    /**
+     * Says which rows are more than may be stored, as the numbers of the first and the last of them with the number of
+     * cases for which there is room; null if there is room for all.
+     */
+    private @Nullable TooManyRows tooMany(String id, RowCounts counts) {
+        long room = quotas.room(Quota.CASES);
+        return room >= counts.toAnswer()
+                ? null
+                : rows.toAnswerBehind(id, room)
+                        .map(span -> new TooManyRows(room, counts.toAnswer(), span.first(), span.last()))
+                        .orElse(null);
     }
 
     /** Stores the corrections, whichever button was pressed, and then does what the button says. */
@@ -120,7 +157,7 @@ class PreviewController {
                 .queryParam("show", show.matches("[a-z]{0,5}") ? show : "")
                 .queryParam("page", page.matches("\\d{1,6}") ? page : "1");
         if (what.equals("answer")) {
-            return "redirect:" + ProgressController.begin(answering, upload);
+            return "redirect:" + ProgressController.begin(answering, tooMany(id, rows.counts(id)) == null, upload);
         } else if (what.equals("respell")) {
             return "redirect:/upload/" + upload.id() + "/spelling";
         } else if (onARow.matches()) {
@@ -138,7 +175,7 @@ class PreviewController {
         if (upload.state().busy()) {
             return "redirect:/upload/" + upload.id() + "/progress";
         }
-        uploads.discard(upload.id());
+        discarded.discard(upload.id());
         return "redirect:/upload";
     }
 

@@ -1,6 +1,8 @@
 package io.gapwise.site.upload;
 
 import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.quotas.Quota;
+import io.gapwise.service.quotas.Quotas;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -26,24 +28,41 @@ class ProgressController {
     private final UploadCorrections corrections;
     private final ShownRows shown;
     private final UploadWorker answering;
+    private final Quotas quotas;
 
     ProgressController(
-            Uploads uploads, UploadRows rows, UploadCorrections corrections, ShownRows shown, UploadWorker answering) {
+            Uploads uploads,
+            UploadRows rows,
+            UploadCorrections corrections,
+            ShownRows shown,
+            UploadWorker answering,
+            Quotas quotas) {
         this.uploads = uploads;
         this.rows = rows;
         this.corrections = corrections;
         this.shown = shown;
         this.answering = answering;
+        this.quotas = quotas;
     }
 
-    /** Starts the answering and returns the address to go to next. */
-    static String begin(UploadWorker answering, Upload upload) {
+    /**
+     * Starts the answering and returns the address to go to next. Nothing is begun where there is no room for all
+     * answers; the page that follows then names the rows that are too many.
+     */
+    static String begin(UploadWorker answering, boolean room, Upload upload) {
+        if (!room) {
+            return "/upload/" + upload.id();
+        }
         return "/upload/" + upload.id() + (answering.begin(upload.id()) ? "/progress" : "?full=true");
     }
 
     @PostMapping("/upload/{id}/answer")
     String answer(@PathVariable("id") String id) throws ResourceNotFound {
-        return "redirect:" + begin(answering, find(id));
+        return "redirect:" + begin(answering, room(id), find(id));
+    }
+
+    private boolean room(String id) {
+        return quotas.room(Quota.CASES) >= rows.counts(id).toAnswer();
     }
 
     @PostMapping("/upload/{id}/stop")

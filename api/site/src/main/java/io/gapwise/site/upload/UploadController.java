@@ -2,6 +2,7 @@ package io.gapwise.site.upload;
 
 import io.gapwise.service.connections.ClientConnection;
 import io.gapwise.service.load.Costly;
+import io.gapwise.service.quotas.QuotaReached;
 import io.gapwise.service.settings.TemporaryFiles;
 import io.gapwise.sheets.CaseFormat;
 import io.gapwise.sheets.SheetTemplate;
@@ -95,6 +96,9 @@ class UploadController {
                 response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
                 response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ReadingQueue.PATIENCE_SECONDS));
                 return form(List.of(say.text("upload.file.busy", ReadingQueue.PATIENCE_SECONDS)), name, model);
+            } catch (QuotaReached e) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return form(List.of(say.text("error.quota." + e.quota(), e.limit())), name, model);
             } catch (UnusableFile e) {
                 problems = wrongFile.texts(e);
             } catch (UploadImport.WrongCount e) {

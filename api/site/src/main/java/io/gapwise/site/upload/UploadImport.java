@@ -1,6 +1,8 @@
 package io.gapwise.site.upload;
 
 import io.gapwise.service.connections.ClientConnection;
+import io.gapwise.service.quotas.Quota;
+import io.gapwise.service.quotas.Quotas;
 import io.gapwise.sheets.BrokenRow;
 import io.gapwise.sheets.Cell;
 import io.gapwise.sheets.DamagedFile;
@@ -32,11 +34,13 @@ class UploadImport {
 
     private final Uploads uploads;
     private final UploadRows rows;
+    private final Quotas quotas;
     private final TransactionOperations transactions;
 
-    UploadImport(Uploads uploads, UploadRows rows, TransactionOperations transactions) {
+    UploadImport(Uploads uploads, UploadRows rows, Quotas quotas, TransactionOperations transactions) {
         this.uploads = uploads;
         this.rows = rows;
+        this.quotas = quotas;
         this.transactions = transactions;
     }
 
@@ -74,9 +78,11 @@ class UploadImport {
      * Stores a file and returns the id of the upload.
      *
      * @throws UnusableFile if nothing in the file could be answered
+     * @throws io.gapwise.service.quotas.QuotaReached if the tenant may have no more uploads
      * @throws ReadingQueue.Left if the client leaves meanwhile; nothing is stored then
      */
     String receive(Path file, String name, String digest, ClientConnection client) throws IOException {
+        quotas.requireRoom(Quota.UPLOADS);
         try (SheetFile sheet = SheetFile.open(file)) {
             Upload upload = new Upload(
                     UUID.randomUUID().toString(),
@@ -128,6 +134,8 @@ class UploadImport {
         if (count == 0) {
             throw new WrongCount(true);
         }
+        // At the end, because others of the tenant that send a file wait for this count.
+        quotas.take(Quota.UPLOADS, 1);
     }
 
     /** Makes a row that is good or bad, depending on its cells. */

@@ -128,6 +128,17 @@ class UploadRows {
                 .optional();
     }
 
+    /** Returns the first and the last of the rows to be answered, without the first ones; empty if no more are left. */
+    Optional<Span> toAnswerBehind(String upload, long without) {
+        return own("select min(line) as first_line, max(line) as last_line from (select line from upload_row"
+                        + " where tenant = :tenant and upload = :upload and state in ('GOOD', 'FAILED') order by line"
+                        + " offset :without rows) as others having count(*) > 0")
+                .param("upload", upload)
+                .param("without", without)
+                .query((row, number) -> new Span(row.getLong("first_line"), row.getLong("last_line")))
+                .optional();
+    }
+
     RowCounts counts(String upload) {
         Map<RowState, Long> counts = new EnumMap<>(RowState.class);
         own("select state, count(*) as many from upload_row where tenant = :tenant and upload = :upload group by state")

@@ -12,12 +12,19 @@ import org.springframework.stereotype.Component;
 class UploadTraces implements CaseTraces {
 
     private final Uploads uploads;
+    private final DiscardedUploads discarded;
     private final UploadRows rows;
     private final UploadCorrections corrections;
     private final RetentionSettings retention;
 
-    UploadTraces(Uploads uploads, UploadRows rows, UploadCorrections corrections, RetentionSettings retention) {
+    UploadTraces(
+            Uploads uploads,
+            DiscardedUploads discarded,
+            UploadRows rows,
+            UploadCorrections corrections,
+            RetentionSettings retention) {
         this.uploads = uploads;
+        this.discarded = discarded;
         this.rows = rows;
         this.corrections = corrections;
         this.retention = retention;
@@ -37,6 +44,6 @@ class UploadTraces implements CaseTraces {
     @Scheduled(cron = "${gapwise.retention.schedule:0 30 * * * *}")
     void forgetOld() {
         uploads.tenants()
-                .forEach(tenant -> Callers.run(Caller.program(tenant), () -> uploads.forgetOld(retention.uploads())));
+                .forEach(tenant -> Callers.run(Caller.program(tenant), () -> discarded.forgetOld(retention.uploads())));
     }
 }

@@ -3,6 +3,7 @@ package io.gapwise.site.upload;
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.quotas.QuotaReached;
 import io.gapwise.service.recommendations.Consultations;
 import io.gapwise.sheets.Workers;
 import java.util.Arrays;
@@ -149,6 +150,9 @@ class UploadWorker implements DisposableBean {
             LOG.info("An upload is answered by another program, because this one was silent for too long.");
         } catch (Refusal noRules) {
             breakOff(id, StopReason.NO_RULES);
+        } catch (QuotaReached full) {
+            LOG.info("An upload ends early, because no more cases may be stored for its tenant.");
+            breakOff(id, StopReason.QUOTA_REACHED);
         } catch (RuntimeException | Error e) {
             if (!closing()) {
                 LOG.error("An upload could not be answered to its end.", e);

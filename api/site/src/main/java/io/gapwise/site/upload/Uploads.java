@@ -240,8 +240,9 @@ class Uploads {
                 .update();
     }
 
-    void discard(String id) {
-        own("delete from upload where tenant = :tenant and id = :id")
+    /** Deletes an upload and returns how many that were. */
+    int discard(String id) {
+        return own("delete from upload where tenant = :tenant and id = :id")
                 .param("id", id)
                 .update();
     }
@@ -253,9 +254,9 @@ class Uploads {
                 .list();
     }
 
-    /** Deletes the uploads of the tenant that are as old as this, except those that are being answered. */
-    void forgetOld(Duration age) {
-        own("delete from upload where tenant = :tenant and uploaded_at < :before and state not in ('WAITING', 'RUNNING', 'STOPPING')")
+    /** Deletes the uploads of the tenant that are as old as this, except those that are being answered; returns how many. */
+    int forgetOld(Duration age) {
+        return own("delete from upload where tenant = :tenant and uploaded_at < :before and state not in ('WAITING', 'RUNNING', 'STOPPING')")
                 .param("before", now().minus(age))
                 .update();
     }

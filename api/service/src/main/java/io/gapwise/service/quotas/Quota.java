@@ -1,0 +1,50 @@
+package io.gapwise.service.quotas;
+
+import org.jspecify.annotations.Nullable;
+
+/** Names what is limited for each tenant. */
+public enum Quota {
+    /** Cases whose text is stored. One that is erased does not count any more. */
+    CASES(
+            "select count(*) from stored_recommendation where tenant = :tenant and erased_at is null",
+            "cases",
+            "Have cases erased that are not needed any more, or ask the operator to raise gapwise.quotas.cases."),
+    /** Drafts that have led to no answer yet. */
+    DRAFTS(
+            "select count(*) from draft where tenant = :tenant and answered is null",
+            "unfinished drafts",
+            "Finish or discard some of them, or ask the operator to raise gapwise.quotas.drafts."),
+    UPLOADS(
+            "select count(*) from upload where tenant = :tenant",
+            "uploads",
+            "Delete some of them, or ask the operator to raise gapwise.quotas.uploads.");
+
+    private final String counting;
+    private final String things;
+    private final String wayOut;
+
+    Quota(String counting, String things, String wayOut) {
+        this.counting = counting;
+        this.things = things;
+        this.wayOut = wayOut;
+    }
+
+    /** Returns the statement that counts what a tenant has. */
+    String counting() {
+        return counting;
+    }
+
+    /** Says in sentences that nothing more can be stored, and what to do. */
+    String sentence(long stored, long limit) {
+        return "Your organisation may store %,d %s and has %,d. %s".formatted(limit, things, stored, wayOut);
+    }
+
+    /** Returns the limit of the settings; null if there is none. */
+    @Nullable Integer limit(QuotaSettings settings) {
+        return switch (this) {
+            case CASES -> settings.cases();
+            case DRAFTS -> settings.drafts();
+            case UPLOADS -> settings.uploads();
+        };
+    }
+}

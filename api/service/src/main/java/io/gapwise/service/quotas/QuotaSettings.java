@@ -1,0 +1,30 @@
+package io.gapwise.service.quotas;
+
+import io.gapwise.service.settings.SettingProblems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Says how much may be stored of each tenant.
+ *
+ * @param cases the number of cases that are not erased; null if there is no limit
+ * @param drafts the number of drafts that have led to no answer yet
+ * @param uploads the number of uploads
+ */
+@ConfigurationProperties("gapwise.quotas")
+public record QuotaSettings(
+        @Nullable Integer cases,
+        @DefaultValue("10000") Integer drafts,
+        @DefaultValue("1000") Integer uploads) {
+
+    public QuotaSettings {
+        SettingProblems problems = new SettingProblems();
+        if (cases != null) {
+            problems.requireAtLeast(1, "gapwise.quotas.cases", cases);
+        }
+        problems.requireAtLeast(1, "gapwise.quotas.drafts", drafts);
+        problems.requireAtLeast(1, "gapwise.quotas.uploads", uploads);
+        problems.refuseIfAny();
+    }
+}

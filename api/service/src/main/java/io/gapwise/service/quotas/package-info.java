@@ -1,0 +1,5 @@
+/** Limits how much is stored of a tenant. */
+@NullMarked
+package io.gapwise.service.quotas;
+
+import org.jspecify.annotations.NullMarked;
