@@ -39,6 +39,7 @@ final class ServiceSettings {
             "gapwise.retention.cases",
             "gapwise.retention.drafts",
             "gapwise.retention.uploads",
+            "gapwise.erasure.compact-at",
             "gapwise.quotas.cases",
             "gapwise.quotas.drafts",
             "gapwise.quotas.uploads",

@@ -9,8 +9,9 @@ import io.gapwise.service.proof.CodedForm;
 import io.gapwise.service.proof.Proofs;
 import io.gapwise.service.quotas.Quota;
 import io.gapwise.service.quotas.Quotas;
-import io.gapwise.service.settings.DataFolder;
+import io.gapwise.service.store.StoreCompaction;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -38,7 +38,7 @@ public class ErasedCases {
     private final List<CaseTraces> traces;
     private final Audit audit;
     private final Quotas quotas;
-    private final ObjectProvider<DataFolder> dataFolder;
+    private final StoreCompaction compaction;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -51,7 +51,7 @@ public class ErasedCases {
             List<CaseTraces> traces,
             Audit audit,
             Quotas quotas,
-            ObjectProvider<DataFolder> dataFolder,
+            StoreCompaction compaction,
             TransactionOperations transactions,
             Clock clock) {
         this.contexts = contexts;
@@ -62,7 +62,7 @@ public class ErasedCases {
         this.traces = traces;
         this.audit = audit;
         this.quotas = quotas;
-        this.dataFolder = dataFolder;
+        this.compaction = compaction;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -90,6 +90,24 @@ public class ErasedCases {
         return erasures.ofCase(id);
     }
 
+    /** Lists the ids of the answers whose cases were erased after a time. */
+    public List<String> since(Instant time) {
+        return erasures.since(time.atOffset(ZoneOffset.UTC));
+    }
+
+    /**
+     * Makes sure that the text of a case is there.
+     *
+     * @throws Refusal if it was erased
+     */
+    public void requireText(String id) throws Refusal {
+        Optional<ErasureReceipt> receipt = erasures.ofCase(id);
+        if (receipt.isPresent()) {
+            throw Refusal.erased(
+                    receipt.get().erasedAt().toInstant(), receipt.get().id());
+        }
+    }
+
     /**
      * Returns a case as it was sent.
      *
@@ -97,11 +115,7 @@ public class ErasedCases {
      */
     String sent(String id) throws ResourceNotFound, Refusal {
         StoredRecommendation stored = contexts.stored(id);
-        Optional<ErasureReceipt> receipt = erasures.ofCase(id);
-        if (receipt.isPresent()) {
-            throw Refusal.erased(
-                    receipt.get().erasedAt().toInstant(), receipt.get().id());
-        }
+        requireText(id);
         return cases.body(stored.caseSeq());
     }
 
@@ -123,7 +137,7 @@ public class ErasedCases {
         erasures.add(receipt);
         audit.record(AuditAction.CASES_ERASED, id);
         quotas.giveBack(Quota.CASES, 1);
-        dataFolder.ifAvailable(DataFolder::compactAtStart);
+        compaction.request();
         return receipt;
     }
 }

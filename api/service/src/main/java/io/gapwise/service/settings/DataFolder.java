@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.h2.mvstore.MVStoreException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
@@ -26,11 +24,12 @@ public final class DataFolder implements JdbcConnectionDetails, AutoCloseable {
 
     private final Path folder;
     private final FileChannel lock;
-    private @Nullable Connection first;
+    private final EmbeddedDatabase database;
 
     private DataFolder(Path folder, FileChannel lock) {
         this.folder = folder;
         this.lock = lock;
+        this.database = new EmbeddedDatabase(DatabaseFile.in(folder));
     }
 
     /**
@@ -99,7 +98,7 @@ public final class DataFolder implements JdbcConnectionDetails, AutoCloseable {
         try {
             file.check();
             compactIfDue(file);
-            first = DriverManager.getConnection(getJdbcUrl(), getUsername(), getPassword());
+            database.open();
             return this;
         } catch (SQLException e) {
             lock.close();
@@ -110,11 +109,28 @@ public final class DataFolder implements JdbcConnectionDetails, AutoCloseable {
         }
     }
 
+    /** Opens a connection, but not while the file is written anew. */
+    public Connection connect() throws SQLException {
+        return database.connect();
+    }
+
     /**
-     * Has the file written anew before the database is opened the next time, so that texts that were erased are not in
-     * it any more. An open file is not compacted, because H2 2.4 was seen to fail there over its own list of free space.
+     * Writes the file anew, so that texts that were erased are not in it any more. All connections that others opened
+     * have to be closed, or about to be.
+     *
+     * @return false if somebody still has a connection; the file is then as it was
      */
-    public void compactAtStart() {
+    public boolean compact() throws IOException, SQLException {
+        return database.compact(folder.resolve(COMPACT));
+    }
+
+    /** Says whether texts were erased since the file was written anew. */
+    public boolean compactionRequested() {
+        return Files.exists(folder.resolve(COMPACT));
+    }
+
+    /** Has the file written anew at a quiet hour, or before the database is opened the next time. */
+    public void requestCompaction() {
         try {
             Files.writeString(folder.resolve(COMPACT), "");
         } catch (IOException e) {
@@ -160,12 +176,9 @@ public final class DataFolder implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        // Nobody else may take the folder while a file is still to be put in the place of another.
         try (lock) {
-            if (first != null) {
-                first.close();
-            }
-        } catch (SQLException e) {
-            // The pool has closed the database already, or the database has closed itself over a failure of its disk.
+            database.close();
         }
     }
 }

@@ -1,9 +1,11 @@
 package io.gapwise.service.settings;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -11,6 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.h2.mvstore.MVStoreTool;
 import org.springframework.util.FileSystemUtils;
 
@@ -36,13 +40,53 @@ final class FileRewrite {
         try {
             DatabaseFile copy = DatabaseFile.in(folder);
             Files.copy(file.path(), copy.path());
-            try (Connection database = DriverManager.getConnection(copy.url(), DatabaseFile.USER, "")) {
+            Map<String, Long> rows;
+            try (Connection database = open(copy)) {
                 rebuildIndexes(database);
+                rows = counts(database);
             }
             MVStoreTool.compact(copy.path().toString(), false);
+            try (Connection database = open(copy)) {
+                if (!counts(database).equals(rows)) {
+                    throw new IOException("The file that was written does not hold what the other one holds.");
+                }
+            }
+            sync(copy.path());
             Files.move(copy.path(), file.path(), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private static Connection open(DatabaseFile file) throws SQLException {
+        return DriverManager.getConnection(file.url(), DatabaseFile.USER, "");
+    }
+
+    /** Counts the rows of each table. */
+    private static Map<String, Long> counts(Connection database) throws SQLException {
+        Map<String, Long> counts = new TreeMap<>();
+        try (Statement statement = database.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet found = statement.executeQuery("select table_name from information_schema.tables"
+                    + " where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'")) {
+                while (found.next()) {
+                    tables.add(found.getString(1));
+                }
+            }
+            for (String table : tables) {
+                try (ResultSet counted = statement.executeQuery("select count(*) from \"" + table + "\"")) {
+                    counted.next();
+                    counts.put(table, counted.getLong(1));
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** Has the file on the disk before it takes the place of the other one, so that not even a power cut loses both. */
+    private static void sync(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

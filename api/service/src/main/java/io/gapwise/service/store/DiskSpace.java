@@ -1,5 +1,6 @@
 package io.gapwise.service.store;
 
+import io.gapwise.service.settings.DatabaseFile;
 import io.gapwise.service.settings.Settings;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -45,6 +46,11 @@ class DiskSpace implements MeterBinder {
 
     boolean tooLow() {
         return ours && free() < settings.refuseBelow().toBytes();
+    }
+
+    /** Says whether a second file like this one has room and leaves enough free. */
+    boolean hasRoomFor(DatabaseFile file) {
+        return free() - file.path().toFile().length() > settings.refuseBelow().toBytes();
     }
 
     /** Warns once each time the free space falls below the mark. */

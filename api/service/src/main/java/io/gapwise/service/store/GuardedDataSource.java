@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -20,29 +21,33 @@ final class GuardedDataSource extends DelegatingDataSource {
 
     private final HikariDataSource pool;
     private final StoreGate gate;
+    private final StorePause pause;
 
     /** A watch that looks every quarter of a second needs this long to say why no connection is to be had. */
     private static final int VERDICT_MILLIS = 400;
 
-    /** When each connection was taken, in nanoseconds. */
-    private final Map<Connection, Long> taken = new ConcurrentHashMap<>();
+    private final Map<Connection, Taken> taken = new ConcurrentHashMap<>();
 
     /** Since when each thread has waited for a connection, in nanoseconds. */
     private final Map<Thread, Long> waiting = new ConcurrentHashMap<>();
 
-    GuardedDataSource(HikariDataSource pool, StoreGate gate) {
+    /** Says who took a connection and when, in nanoseconds. */
+    private record Taken(Thread by, long since) {}
+
+    GuardedDataSource(HikariDataSource pool, StoreGate gate, StorePause pause) {
         super(pool);
         this.pool = pool;
         this.gate = gate;
+        this.pause = pause;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
         gate.letIn();
-        waiting.put(Thread.currentThread(), System.nanoTime());
+        enter();
         try {
             Connection connection = pool.getConnection();
-            taken.put(connection, System.nanoTime());
+            taken.put(connection, new Taken(Thread.currentThread(), System.nanoTime()));
             return guarded(connection);
         } catch (SQLException e) {
             gate.noticed(e);
@@ -53,10 +58,53 @@ final class GuardedDataSource extends DelegatingDataSource {
         }
     }
 
+    /**
+     * Waits for the end of a pause. Whoever has a connection already gets another one, for the pause begins only when all
+     * are back.
+     */
+    private void enter() throws StoreRefused {
+        Thread self = Thread.currentThread();
+        waiting.put(self, System.nanoTime());
+        while (pause.on() && taken.values().stream().noneMatch(held -> held.by() == self)) {
+            waiting.remove(self);
+            pause.awaitEnd();
+            waiting.put(self, System.nanoTime());
+        }
+    }
+
+    /**
+     * Lets nobody have a connection any more, and waits until all are back.
+     *
+     * @return false if that takes too long; then they are given out again
+     */
+    boolean pause(Duration patience) {
+        pause.begin();
+        long end = System.nanoTime() + patience.toNanos();
+        try {
+            while (!taken.isEmpty() || !waiting.isEmpty()) {
+                if (System.nanoTime() > end) {
+                    resume();
+                    return false;
+                }
+                Thread.sleep(10);
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            resume();
+            return false;
+        }
+    }
+
+    void resume() {
+        pause.end();
+    }
+
     /** Says whether somebody has had a connection, or waited for one, for longer than this. */
     boolean anyTakenFor(long nanos) {
         long now = System.nanoTime();
-        return Stream.concat(taken.values().stream(), waiting.values().stream()).anyMatch(since -> now - since > nanos);
+        return Stream.concat(taken.values().stream().map(Taken::since), waiting.values().stream())
+                .anyMatch(since -> now - since > nanos);
     }
 
     /** Breaks off whatever waits for the database. Those who wait get an exception at once. */

@@ -1,6 +1,7 @@
 package io.gapwise.service.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.gapwise.service.settings.DataFolder;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -43,12 +44,16 @@ class StoreConfiguration {
 
     /** Limits the waits of each pool of connections to PostgreSQL, and puts the guard before every pool. */
     @Bean
-    static BeanPostProcessor guardedConnections(ObjectProvider<StoreGate> gate) {
+    static BeanPostProcessor guardedConnections(
+            ObjectProvider<StoreGate> gate, ObjectProvider<StorePause> pause, ObjectProvider<DataFolder> folder) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
                 if (bean instanceof HikariDataSource pool && pool.getJdbcUrl().startsWith("jdbc:postgresql:")) {
                     limit(pool);
+                }
+                if (bean instanceof HikariDataSource pool) {
+                    folder.ifAvailable(ours -> pool.setDataSource(new EmbeddedConnections(ours)));
                 }
                 return bean;
             }
@@ -58,7 +63,7 @@ class StoreConfiguration {
                 if (bean instanceof HikariDataSource pool) {
                     StoreGate guard = gate.getObject();
                     pool.setExceptionOverride(guard);
-                    return new GuardedDataSource(pool, guard);
+                    return new GuardedDataSource(pool, guard, pause.getObject());
                 }
                 return bean;
             }

@@ -27,6 +27,8 @@ public enum StoreFault {
     GONE("The database cannot be reached."),
     /** It is there, and takes too long. */
     NOT_ANSWERING("The database does not answer in time."),
+    /** Nobody has it open while texts that were erased are taken out of its file. */
+    REWRITING("The database writes its file anew, which takes a moment."),
     /** All its connections are in use. */
     BUSY("The database has too much to do.");
 
@@ -132,7 +134,7 @@ public enum StoreFault {
     boolean outOfReach() {
         return switch (this) {
             case GONE, NOT_ANSWERING -> true;
-            case DISK_FULL, NOT_WRITABLE, READ_ONLY, BUSY -> false;
+            case DISK_FULL, NOT_WRITABLE, READ_ONLY, REWRITING, BUSY -> false;
         };
     }
 }

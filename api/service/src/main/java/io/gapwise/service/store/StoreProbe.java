@@ -24,23 +24,28 @@ class StoreProbe implements AutoCloseable {
 
     private final JdbcConnectionDetails database;
     private final StoreGate gate;
+    private final StorePause pause;
     private final Clock clock;
     private final String instance;
     private @Nullable Connection connection;
 
-    StoreProbe(JdbcConnectionDetails database, StoreGate gate, Instance instance, Clock clock) {
+    StoreProbe(JdbcConnectionDetails database, StoreGate gate, StorePause pause, Instance instance, Clock clock) {
         this.database = database;
         this.gate = gate;
+        this.pause = pause;
         this.instance = instance.id();
         this.clock = clock;
     }
 
     /**
-     * Reads and writes.
+     * Reads and writes; a database that is paused is left alone.
      *
      * @throws SQLException if one of them fails or takes too long
      */
     synchronized void attempt() throws SQLException {
+        if (pause.on()) {
+            return;
+        }
         try {
             Connection open = connection == null ? open() : connection;
             connection = open;

@@ -4,6 +4,7 @@ import io.gapwise.service.access.Callers;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.quotas.Quota;
 import io.gapwise.service.quotas.Quotas;
+import io.gapwise.service.store.StoreCompaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -34,6 +35,7 @@ public class Drafts {
     private final JdbcAggregateOperations store;
     private final JdbcClient rows;
     private final Quotas quotas;
+    private final StoreCompaction compaction;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -41,11 +43,13 @@ public class Drafts {
             JdbcAggregateOperations store,
             JdbcClient rows,
             Quotas quotas,
+            StoreCompaction compaction,
             TransactionOperations transactions,
             Clock clock) {
         this.store = store;
         this.rows = rows;
         this.quotas = quotas;
+        this.compaction = compaction;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -127,6 +131,9 @@ public class Drafts {
             unfinished += counted ? 1 : 0;
         }
         quotas.giveBack(Quota.DRAFTS, unfinished);
+        if (!drafts.isEmpty()) {
+            compaction.request();
+        }
     }
 
     /** Says whether a draft counts for the quota; it stays so until the transaction ends. */
