@@ -6,6 +6,7 @@ import io.gapwise.core.cases.Word;
 import io.gapwise.core.wording.ShownNumber;
 import io.gapwise.insight.claims.Claim;
 import io.gapwise.insight.claims.ClaimText;
+import io.gapwise.service.proof.CodedForm;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.OffsetDateTime;
@@ -79,12 +80,17 @@ public final class SiteTexts {
         if (property.kind() == Property.Kind.WORD) {
             return word(property.type(), (String) sent);
         }
-        return sent instanceof Number number ? number(number) : sent.toString();
+        return sent instanceof Number number ? number(number) : ownText(sent.toString());
     }
 
     /** Puts the answer that a case gives to a property into words. */
     public String answerIn(Property property, Object gapCase) {
         return answer(property.path(), CaseAnswers.sent(property.read(gapCase)));
+    }
+
+    /** Returns a text of a case as it was written; where it was erased, this says so in the reader's language. */
+    public String ownText(String text) {
+        return text.equals(CodedForm.ERASED) ? text("case.erased") : text;
     }
 
     /** Writes a number as readers of this language write it. */

@@ -6,12 +6,15 @@ import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.commands.CommandFolder;
+import io.gapwise.site.SiteVisitor;
 import io.gapwise.site.drafts.Drafts;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +81,55 @@ class ErasureTest {
                             .lines()
                             .toString())
                     .contains("All is as it was answered: 2 answers");
+        }
+    }
+
+    /** Whoever looks at an erased case reads in the language of the page what is not there any more. */
+    @Test
+    void offersNothingThatAnErasedCaseCannotGive() {
+        try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
+            HttpResponse<String> answer = service.post(CASE);
+            String id = ServiceUnderTest.json(answer).get("id").asString();
+            String other = ServiceUnderTest.json(service.post(CASE.replace("Xylophone", "Another")))
+                    .get("id")
+                    .asString();
+            String rule =
+                    ServiceUnderTest.json(answer).at("/causes/0/reasons/0/rule").asString();
+            // What these remember goes with the text.
+            List<String> remembering = List.of("/picture/dots.json", "/rules/rule?name=" + rule);
+            remembering.forEach(page -> assertThat(service.get(page).body()).contains("Xylophone"));
+            SiteVisitor german = new SiteVisitor(service, "de");
+            assertThat(german.get("/answers/" + id).document().select("form[action$=/edit]"))
+                    .hasSize(1);
+            delete(service, "/api/v1/cases/" + id);
+
+            remembering.forEach(page -> assertThat(service.get(page).body()).doesNotContain("Xylophone"));
+            Document page = german.get("/answers/" + id).document();
+            assertThat(page.select("h1").text()).isEqualTo("[gelöscht]");
+            assertThat(page.title()).startsWith("[gelöscht]");
+            assertThat(page.select("form[action$=/edit], a[href$=/erase]")).isEmpty();
+            for (String list : List.of("/cases", "/", "/cases/compare?one=%s&other=%s".formatted(id, other))) {
+                assertThat(german.get(list).response().body())
+                        .as(list)
+                        .contains("[gelöscht]")
+                        .doesNotContain("[erased]");
+            }
+            for (String link : page.select("main a[href^=/answers]").eachAttr("href")) {
+                assertThat(german.get(link).status()).as(link).isEqualTo(200);
+            }
+            String token =
+                    german.get("/upload").document().select("input[name=_csrf]").val();
+            SiteVisitor.Page refused =
+                    german.post("/answers/" + id + "/edit", List.of(SiteVisitor.field("_csrf", token)));
+            assertThat(refused.status()).isEqualTo(410);
+            assertThat(refused.document().text()).contains("Die Texte dieses Falls wurden gelöscht");
+            assertThat(service.get(about(answer) + "/nearest").statusCode()).isEqualTo(200);
+            assertThat(ServiceUnderTest.send(service.to(about(answer) + "/replay")
+                                    .header("Content-Type", "application/json")
+                                    .POST(HttpRequest.BodyPublishers.noBody())
+                                    .build())
+                            .body())
+                    .contains("\"same\":true");
         }
     }
 

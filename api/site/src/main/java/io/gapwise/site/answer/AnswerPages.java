@@ -170,11 +170,13 @@ class AnswerPages {
         return scripted ? "explained :: nearest" : "explained";
     }
 
-    /** Starts a draft that is filled with the answers of this case. */
+    /** Starts a draft that is filled with the answers of this case; there is nothing to edit in one that is erased. */
     @PostMapping("/edit")
     String edit(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
+        AnsweredCase answered = stored.of(id);
+        erased.requireText(id);
         return "redirect:/interviews/"
-                + drafts.begin(stored.of(id).kept().json(), id).id() + "/all";
+                + drafts.begin(answered.kept().json(), id).id() + "/all";
     }
 
     private static Claim claim(String written) throws ResourceNotFound {

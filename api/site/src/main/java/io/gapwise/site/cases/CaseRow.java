@@ -28,7 +28,7 @@ record CaseRow(
         List<String> methods = words(listed.concluded().methods(), Facet.METHOD, say);
         return new CaseRow(
                 listed.id(),
-                listed.title().isEmpty() ? say.text("cases.untitled") : listed.title(),
+                listed.title().isEmpty() ? say.text("cases.untitled") : say.ownText(listed.title()),
                 listed.verdict(),
                 words(listed.concluded().causes(), Facet.CAUSE, say),
                 methods.isEmpty() ? null : methods.get(0),

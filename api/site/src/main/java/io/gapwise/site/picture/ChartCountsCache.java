@@ -1,6 +1,7 @@
 package io.gapwise.site.picture;
 
 import io.gapwise.service.access.PerTenant;
+import io.gapwise.service.recommendations.ErasedCases;
 import io.gapwise.service.recommendations.ListedRecommendations;
 import java.time.Clock;
 import java.util.List;
@@ -15,8 +16,8 @@ class ChartCountsCache {
 
     private final PerTenant<TenantChartCounts> counts;
 
-    ChartCountsCache(ListedRecommendations recommendations, Clock clock) {
-        this.counts = new PerTenant<>(TENANTS, () -> new TenantChartCounts(recommendations, clock));
+    ChartCountsCache(ListedRecommendations recommendations, ErasedCases erased, Clock clock) {
+        this.counts = new PerTenant<>(TENANTS, () -> new TenantChartCounts(recommendations, erased, clock));
     }
 
     PeriodCounts picture(Period period) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -81,6 +82,13 @@ final class DailyChartCounts {
             }
         });
         return new PeriodCounts(count, sum, verdicts);
+    }
+
+    /** Forgets the titles of cases that were erased. */
+    void forgetTitles(Set<String> ids) {
+        List<Dot> all = List.copyOf(dots);
+        dots.clear();
+        all.forEach(dot -> dots.addLast(ids.contains(dot.id()) ? dot.erased() : dot));
     }
 
     List<Dot> dots(Period period) {

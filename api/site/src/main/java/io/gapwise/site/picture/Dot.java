@@ -4,6 +4,7 @@ import io.gapwise.core.cases.Stake;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.insight.portfolio.Placement.Approach;
 import io.gapwise.insight.portfolio.Placement.Focus;
+import io.gapwise.service.proof.CodedForm;
 import io.gapwise.service.recommendations.AnswerSummary;
 import io.gapwise.service.recommendations.ListedRecommendation;
 import java.time.LocalDate;
@@ -34,6 +35,11 @@ record Dot(
                 digest.readiness(),
                 StoredWords.read(Approach.class, digest.approach()),
                 StoredWords.read(Focus.class, digest.focus()));
+    }
+
+    /** Returns the dot of a case whose text was erased since. */
+    Dot erased() {
+        return new Dot(id, CodedForm.ERASED, day, verdict, stake, readiness, approach, focus);
     }
 
     private static String shortened(String title) {

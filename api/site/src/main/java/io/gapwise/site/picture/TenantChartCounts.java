@@ -1,11 +1,14 @@
 package io.gapwise.site.picture;
 
+import io.gapwise.service.recommendations.ErasedCases;
 import io.gapwise.service.recommendations.ListedRecommendations;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Keeps the counts of one tenant, so that a page costs the same however many cases there are: each request reads only
@@ -14,18 +17,25 @@ import java.util.List;
  */
 final class TenantChartCounts {
 
+    /** An erasure is visible some time after its own time, and the clock of another machine may differ. */
+    private static final Duration LATE = Duration.ofMinutes(10);
+
     private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
     private final ListedRecommendations recommendations;
+    private final ErasedCases erased;
     private final Clock clock;
     private DailyChartCounts counts = new DailyChartCounts(ZoneId.systemDefault());
+    private Instant lookedForErased;
     private Instant nextLook = Instant.MIN;
     private Duration wait = FIRST_WAIT;
 
-    TenantChartCounts(ListedRecommendations recommendations, Clock clock) {
+    TenantChartCounts(ListedRecommendations recommendations, ErasedCases erased, Clock clock) {
         this.recommendations = recommendations;
+        this.erased = erased;
         this.clock = clock;
+        this.lookedForErased = clock.instant();
     }
 
     synchronized PeriodCounts picture(Period period) {
@@ -35,6 +45,7 @@ final class TenantChartCounts {
 
     synchronized List<Dot> dots(Period period) {
         catchUp();
+        forgetErased();
         return counts.dots(period);
     }
 
@@ -50,6 +61,16 @@ final class TenantChartCounts {
             }
             return count;
         });
+    }
+
+    /** Takes the titles out of memory of which the store has only said since the last look that they are erased. */
+    private void forgetErased() {
+        Instant now = clock.instant();
+        Set<String> gone = new HashSet<>(erased.since(lookedForErased.minus(LATE)));
+        lookedForErased = now;
+        if (!gone.isEmpty()) {
+            counts.forgetTitles(gone);
+        }
     }
 
     /**

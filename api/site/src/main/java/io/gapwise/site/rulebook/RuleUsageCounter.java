@@ -109,8 +109,7 @@ final class RuleUsageCounter {
         if (read.size() > REMEMBERED) {
             forgetOld();
         }
-        String title = body.title() == null ? "" : body.title();
-        RuleMention heard = new RuleMention(body.seq(), body.publicId(), title, body.verdict(), body.evaluatedAt());
+        RuleMention heard = new RuleMention(body.seq(), body.publicId(), body.verdict(), body.evaluatedAt());
         for (String rule : CitedRules.in(body.body())) {
             tallies.computeIfAbsent(rule, name -> new RuleTally()).add(heard);
         }

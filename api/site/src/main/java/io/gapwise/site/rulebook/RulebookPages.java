@@ -4,9 +4,12 @@ import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.insight.catalogue.Catalogue;
 import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.recommendations.ListedRecommendations;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,11 +26,13 @@ class RulebookPages {
     private final Catalogues shelf;
     private final Effects effects;
     private final RuleUsage spoken;
+    private final ListedRecommendations listed;
 
-    RulebookPages(Catalogues shelf, Effects effects, RuleUsage spoken) {
+    RulebookPages(Catalogues shelf, Effects effects, RuleUsage spoken, ListedRecommendations listed) {
         this.shelf = shelf;
         this.effects = effects;
         this.spoken = spoken;
+        this.listed = listed;
     }
 
     /** Holds a stage and how many of the found rules it has. */
@@ -98,7 +103,15 @@ class RulebookPages {
         RuleUsageCounts counts = spoken.now();
         model.addAttribute("counts", counts);
         model.addAttribute("each", ShownRule.of(entry.get(), effects, counts));
+        model.addAttribute("titles", titles(counts.of(name).newest()));
         return "rules-rule";
+    }
+
+    private Map<String, String> titles(List<RuleMention> mentions) {
+        Map<String, String> titles = new HashMap<>();
+        mentions.forEach(
+                mention -> listed.of(mention.id()).ifPresent(found -> titles.put(mention.id(), found.title())));
+        return titles;
     }
 
     private static String unread(HttpServletResponse response) {
