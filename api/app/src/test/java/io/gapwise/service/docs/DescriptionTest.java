@@ -8,7 +8,12 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.gapwise.app.ServiceUnderTest;
+import io.gapwise.core.json.BadCase;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.service.problems.BadParameters;
+import io.gapwise.service.problems.CaseTooLarge;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.problems.ResourceNotFound;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -23,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import tools.jackson.databind.JsonNode;
 
 class DescriptionTest {
@@ -100,6 +107,76 @@ class DescriptionTest {
                         .at("/paths/~1api~1v1~1rules/get/security/0/bearer/0")
                         .asString())
                 .isEqualTo("rules:read");
+    }
+
+    /** Compares the statuses that are described with those that the methods behind the operations can lead to. */
+    @Test
+    void describesEveryStatusThatAnOperationCanGive() {
+        service.routes()
+                .getHandlerMethods()
+                .forEach((mapping, method) -> mapping.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/"))
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(verb -> {
+                                    JsonNode responses = description
+                                            .get("paths")
+                                            .get(path)
+                                            .get(verb.name().toLowerCase(Locale.ROOT))
+                                            .get("responses");
+                                    Set<String> described = new TreeSet<>(responses.propertyNames());
+                                    described.removeIf(status -> status.startsWith("2"));
+                                    Set<String> certain = certain(mapping, method);
+                                    assertThat(described).as(verb + " " + path).containsAll(certain);
+                                    described.removeAll(certain);
+                                    assertThat(described).as(verb + " " + path).isSubsetOf(possible(method));
+                                })));
+    }
+
+    private static Set<String> certain(RequestMappingInfo mapping, HandlerMethod method) {
+        Set<String> statuses = new TreeSet<>(Set.of("401", "403", "406", "421", "429", "500", "503"));
+        List<Class<?>> thrown = List.of(method.getMethod().getExceptionTypes());
+        if (thrown.contains(BadCase.class) || thrown.contains(BadParameters.class)) {
+            statuses.add("400");
+        }
+        if (thrown.contains(CaseTooLarge.class)) {
+            statuses.add("413");
+        }
+        if (thrown.contains(ResourceNotFound.class)) {
+            statuses.add("404");
+        }
+        if (!mapping.getConsumesCondition().isEmpty()) {
+            statuses.add("415");
+        }
+        return statuses;
+    }
+
+    /** A refusal may have any of these statuses. */
+    private static Set<String> possible(HandlerMethod method) {
+        return List.of(method.getMethod().getExceptionTypes()).contains(Refusal.class)
+                ? Set.of("400", "409", "410", "413")
+                : Set.of();
+    }
+
+    @Test
+    void saysOfEachOperationHowOftenItMayBeAskedFor() {
+        description
+                .get("paths")
+                .forEach(operations -> operations.forEach(operation -> {
+                    assertThat(operation.at("/responses/429/$ref").asString())
+                            .isEqualTo("#/components/responses/TooMany");
+                    assertThat(operation
+                                    .get("responses")
+                                    .propertyStream()
+                                    .filter(response -> response.getKey().startsWith("2"))
+                                    .map(response -> response.getValue().get("headers")))
+                            .allSatisfy(
+                                    headers -> assertThat(names(headers)).contains("RateLimit", "RateLimit-Policy"));
+                }));
+        HttpResponse<String> answer = service.get("/api/v1/rules");
+        assertThat(answer.headers().map()).containsKeys("RateLimit", "RateLimit-Policy");
+        assertThat(names(description.at("/components/responses/TooMany/headers")))
+                .contains("Retry-After", "RateLimit", "RateLimit-Policy");
     }
 
     @ParameterizedTest

@@ -46,6 +46,7 @@ class Description {
         schemas.set("Recommendation", read(CONTRACT + "recommendation.schema.json", "Recommendation"));
         ProblemCodes.describe((ObjectNode) schemas.at("/Problem/properties/errors/items/properties/code"));
         SecurityOfOperations.describe(description);
+        RefusalsOfOperations.describe(description);
         example("case", "Is it the people or the tool?", sample);
         example("problem", "Two words misspelt", problem());
     }
