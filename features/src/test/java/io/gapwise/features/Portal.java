@@ -37,6 +37,10 @@ class Portal {
         return send(request(path));
     }
 
+    Reply delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     /** The port is known only once the service listens. */
     private HttpRequest.Builder request(String path) {
         String port = environment.getRequiredProperty("local.server.port");
