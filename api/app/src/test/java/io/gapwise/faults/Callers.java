@@ -8,10 +8,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Some callers who send and read without pause until they are stopped. */
+/** Some callers who send and read, with a short pause, until they are stopped. */
 final class Callers implements AutoCloseable {
 
     private static final int COUNT = 4;
+
+    /** In milliseconds; without one an hour would store so much that only its reading would take hours. */
+    private static final int PAUSE = 20;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(COUNT);
     private final List<Future<?>> working = new ArrayList<>();
@@ -34,10 +37,9 @@ final class Callers implements AutoCloseable {
 
     private Void work() throws InterruptedException {
         while (!stopped) {
-            if (!acknowledged.send(service)) {
-                Thread.sleep(20);
-            }
+            acknowledged.send(service);
             acknowledged.readAny(service);
+            Thread.sleep(PAUSE);
         }
         return null;
     }
