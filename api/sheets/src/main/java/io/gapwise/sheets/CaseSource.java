@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -34,26 +35,39 @@ public record CaseSource(CaseStream cases, char separator, boolean byteOrderMark
     public static CaseSource of(Path file, @Nullable CaseFormat format) throws IOException {
         CaseFormat named = format != null ? format : CaseFormat.of(file);
         if (named == CaseFormat.XLSX) {
-            return workbook(file);
+            return workbook(file, ReadingBudget.MOST_WORK);
         }
         String name = file.toString();
         if (named == null && name.toLowerCase(Locale.ROOT).endsWith(".xls")) {
-            return workbook(file);
+            return workbook(file, ReadingBudget.MOST_WORK);
         }
         BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file));
         CaseFormat found = named != null ? named : FormatDetector.format(in);
         if (found == CaseFormat.XLSX) {
             in.close();
-            return workbook(file);
+            return workbook(file, ReadingBudget.MOST_WORK);
         }
-        return text(in, found, Files.size(file));
+        return text(in, found, Files.size(file), ReadingBudget.ANY_WORK);
+    }
+
+    /**
+     * Opens the cases of a file that somebody sent.
+     *
+     * @param mostWork how long a processor may work on reading it
+     */
+    static CaseSource sent(Path file, CaseFormat format, Duration mostWork) throws IOException {
+        return format == CaseFormat.XLSX
+                ? workbook(file, mostWork)
+                : text(new BufferedInputStream(Files.newInputStream(file)), format, Files.size(file), mostWork);
     }
 
     /** Opens the cases of a stream and takes charge of closing it. */
     public static CaseSource of(InputStream stream, @Nullable CaseFormat format) throws IOException {
         BufferedInputStream in = new BufferedInputStream(stream);
         CaseFormat found = format != null ? format : FormatDetector.format(in);
-        return found == CaseFormat.XLSX ? workbook(kept(in)) : text(in, found, 0);
+        return found == CaseFormat.XLSX
+                ? workbook(kept(in), ReadingBudget.MOST_WORK)
+                : text(in, found, 0, ReadingBudget.ANY_WORK);
     }
 
     /**
@@ -64,19 +78,19 @@ public record CaseSource(CaseStream cases, char separator, boolean byteOrderMark
         return Header.own(cases.columns());
     }
 
-    private static CaseSource text(InputStream in, CaseFormat format, long size) throws IOException {
+    private static CaseSource text(InputStream in, CaseFormat format, long size, Duration mostWork) throws IOException {
         MeasuredInputStream measured = new MeasuredInputStream(in, size);
         return switch (format) {
             case NDJSON -> new CaseSource(new JsonCaseStream(measured), ',', false);
-            case CSV -> csv(in, measured);
+            case CSV -> csv(in, measured, mostWork);
             case XLSX -> throw new IllegalArgumentException("A workbook is not read as a text.");
         };
     }
 
-    private static CaseSource csv(InputStream in, MeasuredInputStream measured) throws IOException {
+    private static CaseSource csv(InputStream in, MeasuredInputStream measured, Duration mostWork) throws IOException {
         try {
             CsvStart start = CsvStart.of(measured);
-            CaseStream cases = new SheetCaseStream(new CsvRows(measured, start), start.decimalComma());
+            CaseStream cases = new SheetCaseStream(new CsvRows(measured, start, mostWork), start.decimalComma());
             return new CaseSource(cases, start.separator(), start.byteOrderMark());
         } catch (IOException e) {
             in.close();
@@ -84,8 +98,8 @@ public record CaseSource(CaseStream cases, char separator, boolean byteOrderMark
         }
     }
 
-    private static CaseSource workbook(Path file) throws IOException {
-        XlsxRows rows = new XlsxRows(file);
+    private static CaseSource workbook(Path file, Duration mostWork) throws IOException {
+        XlsxRows rows = new XlsxRows(file, mostWork);
         try {
             return new CaseSource(new SheetCaseStream(rows, false), ',', true);
         } catch (IOException e) {

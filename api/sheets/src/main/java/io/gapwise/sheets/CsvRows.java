@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,11 @@ final class CsvRows implements Rows {
     private final Reader decoded;
     private final CsvRecords records;
     private final int skipped;
+    private final ReadingBudget budget;
 
-    CsvRows(MeasuredInputStream in, CsvStart start) {
+    /** @param mostWork how long a processor may work on it */
+    CsvRows(MeasuredInputStream in, CsvStart start, Duration mostWork) {
+        this.budget = new ReadingBudget(mostWork);
         this.in = in;
         decoded = new InputStreamReader(
                 start.rest(),
@@ -31,11 +35,14 @@ final class CsvRows implements Rows {
                         .onUnmappableCharacter(CodingErrorAction.REPLACE));
         records = new CsvRecords(decoded, start.separator());
         skipped = start.linesSkipped();
+        budget.pause();
     }
 
     @Override
     public @Nullable Row next() throws IOException {
+        budget.resume();
         try {
+            budget.check();
             CsvRecords.CsvRecord read = records.next();
             if (read == null) {
                 return null;
@@ -49,6 +56,8 @@ final class CsvRows implements Rows {
                     e.line() + skipped,
                     "From here on this cannot be read as CSV: a quote is not closed, or a cell is too long. What"
                             + " follows is not read.");
+        } finally {
+            budget.pause();
         }
     }
 

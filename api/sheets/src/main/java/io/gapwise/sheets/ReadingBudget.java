@@ -2,11 +2,12 @@ package io.gapwise.sheets;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.math.BigDecimal;
 import java.time.Duration;
 
 /**
- * Limits what one workbook may cost: how much it unpacks to, and how long a processor may work on it. A small file can
- * be made to unpack to more than any disk holds, so each part that is read draws on the same budget.
+ * Limits what one file may cost: how much it unpacks to, and how long a processor may work on it. A small workbook can be
+ * made to unpack to more than any disk holds, so each part that is read draws on the same budget.
  *
  * <p>A slow disk or database costs no work, and storing rows is not reading. Both the time spent in reading and the
  * processor time of the thread must therefore be used up.
@@ -18,7 +19,12 @@ final class ReadingBudget {
     /** The largest sheet that a program can write has a million rows; with sixty short cells in each it fits. */
     static final long MOST_BYTES = 300 * MIB;
 
-    private static final Duration MOST_WORK = Duration.ofSeconds(30);
+    /** What a workbook, or anything that somebody sent, may cost. */
+    static final Duration MOST_WORK = Duration.ofSeconds(30);
+
+    /** What somebody's own CSV may cost, who waits for it and can stop it. */
+    static final Duration ANY_WORK = Duration.ofDays(365);
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Duration mostWork;
@@ -27,10 +33,6 @@ final class ReadingBudget {
     private long bytes;
     private long reading;
     private long began = System.nanoTime();
-
-    ReadingBudget() {
-        this(MOST_WORK);
-    }
 
     ReadingBudget(Duration mostWork) {
         this.mostWork = mostWork;
@@ -56,11 +58,18 @@ final class ReadingBudget {
         if (bytes > MOST_BYTES) {
             throw tooLarge();
         }
+        check();
+    }
+
+    /** @throws UnusableFile if a processor has worked for too long */
+    void check() throws UnusableFile {
         if (reading + System.nanoTime() - began > mostWork.toNanos() && workedTooLong()) {
             throw new UnusableFile(
                     UnusableFile.Kind.TOO_MUCH_WORK,
-                    "Reading the workbook takes more than %d seconds of a processor's time; split it into several."
-                            .formatted(mostWork.toSeconds()));
+                    "Reading the file takes more than %s seconds of a processor's time; split it into several."
+                            .formatted(BigDecimal.valueOf(mostWork.toMillis(), 3)
+                                    .stripTrailingZeros()
+                                    .toPlainString()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a CSV file or workbook for storage; they are answered later. */
@@ -23,10 +24,16 @@ public final class SheetFile implements AutoCloseable {
     /**
      * Opens a file. Only its first bytes decide its format, because file names are often wrong.
      *
-     * @throws UnusableFile if it is neither CSV nor a workbook, or if its first row does not name the columns
+     * @throws UnusableFile if it is neither CSV nor a workbook, or if its first row does not name the columns; when a row
+     *     is read, also if reading costs too much of a processor's time
      */
     public static SheetFile open(Path file) throws IOException {
-        CaseSource source = CaseSource.of(file, format(file));
+        return open(file, ReadingBudget.MOST_WORK);
+    }
+
+    /** @param mostWork how long a processor may work on reading the file */
+    static SheetFile open(Path file, Duration mostWork) throws IOException {
+        CaseSource source = CaseSource.sent(file, format(file), mostWork);
         if (source.cases() instanceof SheetCaseStream cases) {
             return new SheetFile(source, cases);
         }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +27,8 @@ final class WorkbookParts implements Closeable {
     private final String sheet;
     private boolean from1904;
 
-    WorkbookParts(Path file) throws IOException, XMLStreamException {
-        zip = WorkbookZip.open(file);
+    WorkbookParts(Path file, Duration mostWork) throws IOException, XMLStreamException {
+        zip = WorkbookZip.open(file, mostWork);
         try {
             readRelations();
             sheet = findSheet();

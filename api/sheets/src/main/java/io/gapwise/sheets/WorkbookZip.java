@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,19 +23,20 @@ final class WorkbookZip implements Closeable {
 
     private final FileChannel file;
     private final Map<String, ZipPart> byName = new HashMap<>();
-    private final ReadingBudget budget = new ReadingBudget();
+    private final ReadingBudget budget;
 
-    private WorkbookZip(FileChannel file, List<ZipPart> parts) {
+    private WorkbookZip(FileChannel file, List<ZipPart> parts, Duration mostWork) {
+        this.budget = new ReadingBudget(mostWork);
         this.file = file;
         parts.forEach(part -> byName.put(part.name().toLowerCase(Locale.ROOT), part));
     }
 
     /** @throws UnusableFile if the file is not a workbook or is made to do harm */
-    static WorkbookZip open(Path path) throws IOException {
+    static WorkbookZip open(Path path, Duration mostWork) throws IOException {
         refuseOtherKinds(path);
         FileChannel file = FileChannel.open(path);
         try {
-            WorkbookZip zip = new WorkbookZip(file, ZipDirectory.read(file));
+            WorkbookZip zip = new WorkbookZip(file, ZipDirectory.read(file), mostWork);
             if (!zip.has("[Content_Types].xml")) {
                 throw broken();
             }

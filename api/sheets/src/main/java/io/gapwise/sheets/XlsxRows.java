@@ -2,6 +2,7 @@ package io.gapwise.sheets;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -25,11 +26,12 @@ final class XlsxRows implements Rows {
      * Opens a workbook.
      *
      * @param file the file, which stays open until this is closed
+     * @param mostWork how long a processor may work on it
      * @throws UnusableFile if it is not a workbook, or if reading it would cost too much
      */
-    XlsxRows(Path file) throws IOException {
+    XlsxRows(Path file, Duration mostWork) throws IOException {
         try {
-            workbook = new WorkbookParts(file);
+            workbook = new WorkbookParts(file, mostWork);
         } catch (IOException | XMLStreamException | RuntimeException e) {
             throw refusal(e);
         }
