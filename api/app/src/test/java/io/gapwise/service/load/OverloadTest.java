@@ -52,7 +52,7 @@ class OverloadTest {
         // Only the limit on work is tried here, not that on a single client.
         try (ServiceUnderTest service = ServiceUnderTest.on(
                 data, "--gapwise.limits.ordinary.burst=10000000", "--gapwise.limits.ordinary.per-second=10000000")) {
-            UsualCaller caller = new UsualCaller(service);
+            UsualCaller caller = new UsualCaller(service::to);
             double knee = rate(service, Duration.ofSeconds(3));
             knee = Math.max(knee, rate(service, Duration.ofSeconds(3)));
             Duration usual = caller.p99(Duration.ofSeconds(2));

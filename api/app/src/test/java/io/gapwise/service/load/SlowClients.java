@@ -1,6 +1,5 @@
 package io.gapwise.service.load;
 
-import io.gapwise.app.ServiceUnderTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -60,13 +59,13 @@ final class SlowClients implements AutoCloseable {
     private final List<Socket> sockets = new ArrayList<>();
     private final ScheduledExecutorService dripping = Executors.newSingleThreadScheduledExecutor();
 
-    SlowClients(ServiceUnderTest service, Kind kind, int count) {
+    SlowClients(int port, Kind kind, int count) {
         this.kind = kind;
         try {
             for (int i = 0; i < count; i++) {
                 Socket socket = new Socket();
                 socket.setReceiveBufferSize(SMALL);
-                socket.connect(new InetSocketAddress("127.0.0.1", service.port()));
+                socket.connect(new InetSocketAddress("127.0.0.1", port));
                 socket.getOutputStream().write(kind.first);
                 sockets.add(socket);
             }

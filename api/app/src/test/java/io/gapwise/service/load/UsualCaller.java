@@ -6,15 +6,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Somebody who asks for an answer now and then, and counts how long it takes. */
 final class UsualCaller {
 
     private static final long PAUSE = 10;
 
-    private final ServiceUnderTest service;
+    private final Function<String, HttpRequest.Builder> service;
 
-    UsualCaller(ServiceUnderTest service) {
+    /** @param service makes a request to an address of the service */
+    UsualCaller(Function<String, HttpRequest.Builder> service) {
         this.service = service;
     }
 
@@ -23,7 +25,7 @@ final class UsualCaller {
         List<Long> took = new ArrayList<>();
         long end = System.nanoTime() + during.toNanos();
         while (System.nanoTime() < end) {
-            HttpRequest request = service.to(ServiceUnderTest.RECOMMENDATIONS)
+            HttpRequest request = service.apply(ServiceUnderTest.RECOMMENDATIONS)
                     .timeout(Duration.ofSeconds(30))
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString("{\"title\":\"Usual\"}"))

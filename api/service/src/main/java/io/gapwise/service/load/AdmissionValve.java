@@ -38,6 +38,7 @@ final class AdmissionValve extends ValveBase {
         }
         body.begin(turn.get(), LineStreams.sends(request.getContentType()));
         request.setAttribute(PacedResponseFilter.TURN, turn.get());
+        request.setAttribute(OutgoingConnection.ATTRIBUTE, body.connection());
         try {
             getNext().invoke(request, response);
         } finally {

@@ -21,12 +21,12 @@ final class PacedInput implements InputBuffer {
     private final Http11InputBuffer tomcat;
     private final Pace pace;
     private final WaitingReaders waiting;
-    private final WaitingReaders.Reader reader;
+    private final PacedProcessor reader;
     private Pace.Count count;
     private @Nullable Turn turn;
     private boolean mayPause;
 
-    PacedInput(Request request, Pace pace, WaitingReaders waiting, WaitingReaders.Reader reader) {
+    PacedInput(Request request, Pace pace, WaitingReaders waiting, PacedProcessor reader) {
         this.request = request;
         this.tomcat = (Http11InputBuffer) request.getInputBuffer();
         this.pace = pace;
@@ -45,6 +45,10 @@ final class PacedInput implements InputBuffer {
         turn = held;
         mayPause = lines;
         count = pace.begin();
+    }
+
+    OutgoingConnection connection() {
+        return reader;
     }
 
     @Override

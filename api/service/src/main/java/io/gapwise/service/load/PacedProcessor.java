@@ -1,6 +1,7 @@
 package io.gapwise.service.load;
 
 import java.io.IOException;
+import java.nio.channels.SocketChannel;
 import org.apache.coyote.http11.Http11Processor;
 import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
 import org.apache.tomcat.util.net.NioChannel;
@@ -13,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * Serves a connection as Tomcat does, but closes it where the headers of a request do not arrive in time. Tomcat only
  * bounds the time between two bytes.
  */
-final class PacedProcessor extends Http11Processor implements WaitingReaders.Reader {
+final class PacedProcessor extends Http11Processor implements WaitingReaders.Reader, OutgoingConnection {
 
     private static final Logger LOG = LoggerFactory.getLogger(PacedProcessor.class);
 
@@ -43,11 +44,26 @@ final class PacedProcessor extends Http11Processor implements WaitingReaders.Rea
 
     @Override
     public void endInput() {
+        onConnection(SocketChannel::shutdownInput);
+    }
+
+    /** The system wakes whoever waits to send, which closing the connection would not do. */
+    @Override
+    public void endOutput() {
+        onConnection(SocketChannel::shutdownOutput);
+    }
+
+    private interface Ending {
+
+        void end(SocketChannel connection) throws IOException;
+    }
+
+    private void onConnection(Ending ending) {
         SocketWrapperBase<?> socket = getSocketWrapper();
         @Nullable Object channel = socket == null ? null : socket.getSocket();
         if (channel instanceof NioChannel connection) {
             try {
-                connection.getIOChannel().shutdownInput();
+                ending.end(connection.getIOChannel());
             } catch (IOException e) {
                 LOG.debug("The connection is gone already.", e);
             }

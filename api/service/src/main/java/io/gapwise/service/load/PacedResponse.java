@@ -1,6 +1,5 @@
 package io.gapwise.service.load;
 
-import io.gapwise.service.load.Turns.Turn;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,9 +16,9 @@ final class PacedResponse extends HttpServletResponseWrapper {
     private @Nullable ServletOutputStream stream;
     private @Nullable PrintWriter writer;
 
-    PacedResponse(HttpServletResponse response, Pace pace, Turn turn) {
+    PacedResponse(HttpServletResponse response, PacedSending sending) {
         super(response);
-        this.sending = new PacedSending(pace, turn);
+        this.sending = sending;
     }
 
     @Override

@@ -19,15 +19,22 @@ class PacedResponseFilter extends OncePerRequestFilter {
     static final String TURN = Turn.class.getName();
 
     private final Pace pace;
+    private final UnreadAnswers unread;
 
-    PacedResponseFilter(LoadSettings settings) {
-        pace = new Pace(settings.patience(), settings.bytesPerSecond());
+    PacedResponseFilter(LoadSettings settings, UnreadAnswers unread) {
+        this.unread = unread;
+        this.pace = new Pace(settings.patience(), settings.bytesPerSecond());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Object turn = request.getAttribute(TURN);
-        chain.doFilter(request, turn instanceof Turn held ? new PacedResponse(response, pace, held) : response);
+        if (request.getAttribute(TURN) instanceof Turn turn
+                && request.getAttribute(OutgoingConnection.ATTRIBUTE) instanceof OutgoingConnection connection) {
+            PacedSending sending = new PacedSending(pace, turn, size -> unread.hold(size, connection));
+            chain.doFilter(request, new PacedResponse(response, sending));
+        } else {
+            chain.doFilter(request, response);
+        }
     }
 }

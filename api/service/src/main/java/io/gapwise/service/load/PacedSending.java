@@ -2,6 +2,7 @@ package io.gapwise.service.load;
 
 import io.gapwise.service.load.Turns.Turn;
 import java.io.IOException;
+import java.util.function.LongFunction;
 
 /**
  * Counts how fast an answer is taken. Tomcat collects the beginning of an answer; for what follows the client may have
@@ -11,14 +12,18 @@ final class PacedSending {
 
     private static final int PIECE = 8 * 1024;
     private static final long COLLECTED = 8 * 1024;
+    private static final int LARGE = 64 * 1024;
 
     private final Pace.Count count;
     private final Turn turn;
+    private final LongFunction<UnreadAnswers.Held> unread;
     private long sent;
 
-    PacedSending(Pace pace, Turn turn) {
+    /** @param unread counts an answer of a number of bytes as one that waits to be read */
+    PacedSending(Pace pace, Turn turn, LongFunction<UnreadAnswers.Held> unread) {
         this.count = pace.begin();
         this.turn = turn;
+        this.unread = unread;
     }
 
     /** Sends a part of an answer. */
@@ -33,7 +38,18 @@ final class PacedSending {
         void send() throws IOException;
     }
 
+    /** Sends a part of an answer, which takes up memory until all of it has been sent. */
     void inPieces(int offset, int length, Part part) throws IOException {
+        if (length < LARGE) {
+            pieces(offset, length, part);
+            return;
+        }
+        try (UnreadAnswers.Held held = unread.apply(length)) {
+            pieces(offset, length, part);
+        }
+    }
+
+    private void pieces(int offset, int length, Part part) throws IOException {
         for (int from = offset; from < offset + length; from += PIECE) {
             int begin = from;
             int piece = Math.min(PIECE, offset + length - from);

@@ -8,6 +8,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class ServerLimits implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
+    /**
+     * The bytes that the system takes of an answer which its client does not read. Without this bound it takes several
+     * million for each connection, and a client that sends many requests at once has all that work done for nothing.
+     */
+    private static final int UNREAD = 128 * 1024;
+
     private final Pace pace;
     private final WaitingReaders waiting;
     private final Turns turns;
@@ -24,6 +30,7 @@ final class ServerLimits implements WebServerFactoryCustomizer<TomcatServletWebS
         factory.addConnectorCustomizers(connector -> {
             if (connector.getProtocolHandler() instanceof PacedProtocol protocol) {
                 protocol.use(pace, waiting);
+                protocol.setProperty("socket.txBufSize", String.valueOf(UNREAD));
             }
         });
         factory.addEngineValves(new LeftoverValve());

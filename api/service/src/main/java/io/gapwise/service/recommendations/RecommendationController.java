@@ -73,8 +73,7 @@ class RecommendationController {
         if (page.next() != null) {
             response.header(HttpHeaders.LINK, next(request.getContextPath() + PATH, filter, page.next()));
         }
-        String array = "[" + String.join(",\n", page.bodies()) + "]";
-        return response.body(array.getBytes(StandardCharsets.UTF_8));
+        return response.body(page.array());
     }
 
     private static String next(String path, RecommendationFilter filter, String last) {

@@ -1,0 +1,12 @@
+package io.gapwise.service.load;
+
+/** Is a connection as seen by whoever sends an answer on it. */
+@FunctionalInterface
+interface OutgoingConnection {
+
+    /** The attribute of a request that holds its connection. */
+    String ATTRIBUTE = OutgoingConnection.class.getName();
+
+    /** Makes whoever sends or waits to send on it fail at once. Any thread may ask for it. */
+    void endOutput();
+}
