@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Has the server of the API and the pages speak TLS, where the settings say so. */
 @Component
-class TlsConfiguration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+class MainServerTls implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
     private final TlsCertificate certificate;
 
-    TlsConfiguration(TlsCertificate certificate) {
+    MainServerTls(TlsCertificate certificate) {
         this.certificate = certificate;
     }
 
