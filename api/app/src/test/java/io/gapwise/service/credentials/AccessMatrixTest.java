@@ -175,6 +175,18 @@ class AccessMatrixTest {
                 routes.stream().filter(route -> route.contains(" /api/")).count());
     }
 
+    @Test
+    void tellsAnybodyThatItRunsAndThoseWhoAreLetInWhatIsWrong() {
+        for (String path : List.of("/readyz", "/livez", "/actuator/health", "/actuator/health/readiness")) {
+            HttpResponse<String> answer = ServiceUnderTest.send(service.to(path).build());
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.body()).as(path).contains("UP").doesNotContain("version", "details", "diskFree");
+        }
+        assertThat(ask("GET /actuator/health", "", key("alfa", EnumSet.of(Scope.OPS)))
+                        .body())
+                .contains("version", "details");
+    }
+
     /** A page may lead a browser to where one signs in; a program is told plainly. */
     private static void assertRefused(String what, String route, HttpResponse<String> answer) {
         boolean ledToSignIn = !isOfApi(route)
