@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 @ExtendWith(OutputCaptureExtension.class)
 class StartTest {
@@ -57,6 +59,19 @@ class StartTest {
                         .contains("gapwise.mv.db")
                         .noneMatch(name -> name.contains("trace"));
             }
+        }
+    }
+
+    /** Otherwise a long one, such as a backup, would keep the look at the database waiting. */
+    @Test
+    void hasAThreadForEachTaskThatIsDueByTheClock() {
+        try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
+            int threads = service.bean(ThreadPoolTaskScheduler.class)
+                    .getScheduledThreadPoolExecutor()
+                    .getCorePoolSize();
+            assertThat(service.bean(ScheduledTaskHolder.class).getScheduledTasks())
+                    .hasSizeGreaterThan(5)
+                    .hasSizeLessThanOrEqualTo(threads);
         }
     }
 

@@ -3,9 +3,9 @@ package io.gapwise.site.rulebook;
 import io.gapwise.service.access.PerTenant;
 import io.gapwise.service.recommendations.Recommendations;
 import java.time.Clock;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import org.springframework.boot.task.ThreadPoolTaskExecutorBuilder;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 
 /** Knows how often the answers of each tenant named each rule. */
@@ -15,12 +15,25 @@ final class RuleUsage implements AutoCloseable {
     /** The counts of a tenant that is forgotten are read again. */
     private static final int TENANTS = 50;
 
-    private final ThreadPoolExecutor aside =
-            new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), RuleUsage::thread);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final ThreadPoolTaskExecutor aside;
     private final PerTenant<TenantRuleUsage> usage;
 
-    RuleUsage(Recommendations recommendations, Clock clock) {
-        this.usage = new PerTenant<>(TENANTS, () -> new TenantRuleUsage(recommendations, clock, aside));
+    /** The thread is never interrupted, which would close the file of the embedded database under its hands. */
+    RuleUsage(Recommendations recommendations, Clock clock, ThreadPoolTaskExecutorBuilder threads) {
+        aside = threads.threadNamePrefix("rules-spoken-")
+                .corePoolSize(1)
+                .maxPoolSize(1)
+                .allowCoreThreadTimeOut(true)
+                .keepAlive(PATIENCE)
+                .awaitTermination(true)
+                .awaitTerminationPeriod(PATIENCE)
+                .additionalCustomizers(pool -> pool.setDaemon(true))
+                .build();
+        aside.initialize();
+        usage = new PerTenant<>(
+                TENANTS, () -> new TenantRuleUsage(recommendations, clock, aside.getThreadPoolExecutor()));
     }
 
     /** Returns the current counts of the caller's tenant and starts reading its new answers. */
@@ -28,14 +41,8 @@ final class RuleUsage implements AutoCloseable {
         return usage.current().now();
     }
 
-    private static Thread thread(Runnable reading) {
-        Thread thread = new Thread(reading, "rules-spoken");
-        thread.setDaemon(true);
-        return thread;
-    }
-
     @Override
     public void close() {
-        aside.shutdownNow();
+        aside.shutdown();
     }
 }
