@@ -168,13 +168,16 @@ public class KeepingSteps {
     public void nothingIsMissing() {
         JsonNode end = everything.get(everything.size() - 1);
         assertThat(end.get("end").asBoolean()).isTrue();
-        assertThat(end.get("lines").valueStream().mapToInt(JsonNode::asInt).sum()).isEqualTo(everything.size() - 2);
+        assertThat(end.get("lines").valueStream().mapToInt(JsonNode::asInt).sum())
+                .isEqualTo(everything.size() - 2);
     }
 
     @Then("{word}'s team is in it with the answer, and with what proves it")
     public void isInIt(String who) {
         assertThat(of("case", last).at("/case/title").asString()).isEqualTo(title(who));
-        assertThat(of("recommendation", last).at("/recommendation/verdict/value").asString())
+        assertThat(of("recommendation", last)
+                        .at("/recommendation/verdict/value")
+                        .asString())
                 .isNotEmpty();
         assertThat(of("recommendation", last).at("/proof/contentHash").asString())
                 .hasSize(64);
@@ -187,7 +190,8 @@ public class KeepingSteps {
         assertThat(of("recommendation", erased).at("/recommendation/verdict").isMissingNode())
                 .isFalse();
         assertThat(everything)
-                .anySatisfy(line -> assertThat(line.path("id")).isEqualTo(receipts.get(0).get("id")));
+                .anySatisfy(line ->
+                        assertThat(line.path("id")).isEqualTo(receipts.get(0).get("id")));
     }
 
     @Then("it was written down who took everything away")
