@@ -81,7 +81,7 @@ final class GuardedDataSource extends DelegatingDataSource {
         pause.begin();
         long end = System.nanoTime() + patience.toNanos();
         try {
-            while (!taken.isEmpty() || !waiting.isEmpty()) {
+            while (anyTaken() || !waiting.isEmpty()) {
                 if (System.nanoTime() > end) {
                     resume();
                     return false;
@@ -96,12 +96,30 @@ final class GuardedDataSource extends DelegatingDataSource {
         }
     }
 
+    /** A stream of rows closes its connection without asking this guard, so those that are closed are taken out here. */
+    private boolean anyTaken() {
+        taken.keySet().removeIf(GuardedDataSource::isClosed);
+        return !taken.isEmpty();
+    }
+
+    private static boolean isClosed(Connection connection) {
+        try {
+            return connection.isClosed();
+        } catch (SQLException e) {
+            // Whoever took it closes it, broken or not.
+            return false;
+        }
+    }
+
     void resume() {
         pause.end();
     }
 
     /** Says whether somebody has had a connection, or waited for one, for longer than this. */
     boolean anyTakenFor(long nanos) {
+        if (!anyTaken() && waiting.isEmpty()) {
+            return false;
+        }
         long now = System.nanoTime();
         return Stream.concat(taken.values().stream().map(Taken::since), waiting.values().stream())
                 .anyMatch(since -> now - since > nanos);
