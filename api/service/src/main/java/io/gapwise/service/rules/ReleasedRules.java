@@ -38,7 +38,7 @@ class ReleasedRules {
     }
 
     @Scheduled(fixedDelay = 500)
-    void look() {
+    synchronized void look() {
         if (!ready) {
             return;
         }
