@@ -1,11 +1,19 @@
 package io.gapwise.service.audit;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Names what the audit trail records. */
 public enum AuditAction {
     /** Somebody came with a credential that is not valid. */
     SIGN_IN_REFUSED,
+    SIGNED_IN,
+    SIGNED_OUT,
+    USER_ADDED,
+    USER_REMOVED,
+    USER_PASSWORD_CHANGED,
+    USER_ROLE_CHANGED,
     KEY_ADDED,
     KEY_REVOKED,
     CASES_ERASED,
@@ -13,6 +21,13 @@ public enum AuditAction {
     RULES_RELEASED,
     /** Somebody took away everything that is stored of the tenant. */
     EXPORTED;
+
+    /** Finds an action by its name in lists. */
+    public static Optional<AuditAction> of(String word) {
+        return Arrays.stream(values())
+                .filter(action -> action.word().equals(word))
+                .findFirst();
+    }
 
     /** Returns the name that lists show, such as {@code key-added}. */
     public String word() {

@@ -7,6 +7,7 @@ import io.gapwise.service.problems.QueryParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,11 +30,10 @@ class AuditController {
         this.entries = entries;
     }
 
-    /** One entry as it is shown. Its place in the chain is no business of a tenant, who does not see all entries. */
     private record Shown(String at, String who, String action, String about) {
 
-        static Shown of(AuditEntry entry) {
-            return new Shown(entry.recordedAt().toString(), entry.who(), entry.action(), entry.about());
+        static Shown of(RecordedAction entry) {
+            return new Shown(entry.at().toString(), entry.who(), entry.action(), entry.about());
         }
     }
 
@@ -49,25 +49,29 @@ class AuditController {
         ResponseEntity.BodyBuilder response = ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON);
         if (found.size() > limit) {
             found = found.subList(0, limit);
-            long last = found.get(limit - 1).seq();
+            String last = found.get(limit - 1).hash();
             response.header(
                     HttpHeaders.LINK,
-                    "<%s%s?limit=%d&cursor=%d>; rel=\"next\"".formatted(request.getContextPath(), PATH, limit, last));
+                    "<%s%s?limit=%d&cursor=%s>; rel=\"next\"".formatted(request.getContextPath(), PATH, limit, last));
         }
-        List<Shown> shown = found.stream().map(Shown::of).toList();
+        List<Shown> shown =
+                found.stream().map(RecordedAction::of).map(Shown::of).toList();
         return response.body(JSON.writeValueAsString(shown).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static long before(QueryParameters parameters) {
+    /**
+     * A page ends with an entry that is named by its hash, because its number would tell a tenant how much others do.
+     */
+    private long before(QueryParameters parameters) {
         String cursor = parameters.value("cursor");
         if (cursor == null) {
             return Long.MAX_VALUE;
         }
-        if (!cursor.matches("[1-9]\\d{0,17}")) {
+        Optional<Long> place = cursor.matches("[0-9a-f]{64}") ? entries.place(cursor) : Optional.empty();
+        if (place.isEmpty()) {
             parameters.wrong(ErrorEntry.parameter(
                     ProblemKind.BAD_CURSOR, "cursor", "was not taken from the link to the next page"));
-            return Long.MAX_VALUE;
         }
-        return Long.parseLong(cursor);
+        return place.orElse(Long.MAX_VALUE);
     }
 }

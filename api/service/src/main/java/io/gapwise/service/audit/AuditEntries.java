@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,6 +19,11 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Keeps the audit trail. Entries are added and never changed. */
 @Repository
 class AuditEntries implements Audit {
+
+    /** Before and behind all entries, in years that every database can store. */
+    private static final Instant BEGINNING = Instant.parse("1970-01-01T00:00:00Z");
+
+    private static final Instant END = Instant.parse("9000-01-01T00:00:00Z");
 
     private final JdbcClient database;
     private final TransactionOperations transactions;
@@ -84,6 +90,49 @@ class AuditEntries implements Audit {
                 .list();
     }
 
+    /** Finds the place of an entry that the caller's tenant may see by its hash. */
+    Optional<Long> place(String hash) {
+        return database.sql("select seq from audit_entry where tenant in (:tenant, :all) and hash = :hash")
+                .param("tenant", Callers.tenant())
+                .param("all", ALL_TENANTS)
+                .param("hash", hash)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Counts the entries of the caller's tenant, with those that concern all, that a query asks for. */
+    int count(AuditQuery query) {
+        return asking(
+                        "select count(*) from audit_entry where tenant in (:tenant, :all)"
+                                + " and (:action = '' or action = :action) and recorded_at >= :from and recorded_at < :until",
+                        query)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Returns a part of what {@link #count} counts, the newest first. */
+    List<AuditEntry> page(AuditQuery query, int offset, int limit) {
+        return asking(
+                        "select * from audit_entry where tenant in (:tenant, :all)"
+                                + " and (:action = '' or action = :action) and recorded_at >= :from and recorded_at < :until"
+                                + " order by seq desc limit :limit offset :offset",
+                        query)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asking(String sql, AuditQuery query) {
+        AuditAction action = query.action();
+        return database.sql(sql)
+                .param("tenant", Callers.tenant())
+                .param("all", ALL_TENANTS)
+                .param("action", action == null ? "" : action.word())
+                .param("from", utc(Objects.requireNonNullElse(query.from(), BEGINNING)))
+                .param("until", utc(Objects.requireNonNullElse(query.until(), END)));
+    }
+
     /** Returns entries of every tenant behind one of them, in their order. */
     List<AuditEntry> behind(long seq, int limit) {
         return database.sql("select seq, tenant, recorded_at, who, action, about, previous, hash from audit_entry"
@@ -114,7 +163,7 @@ class AuditEntries implements Audit {
                         + " values (:seq, :tenant, :recordedAt, :who, :action, :about, :previous, :hash)")
                 .param("seq", entry.seq())
                 .param("tenant", entry.tenant())
-                .param("recordedAt", OffsetDateTime.ofInstant(entry.recordedAt(), ZoneOffset.UTC))
+                .param("recordedAt", utc(entry.recordedAt()))
                 .param("who", entry.who())
                 .param("action", entry.action())
                 .param("about", entry.about())
@@ -137,5 +186,9 @@ class AuditEntries implements Audit {
                 row.getString("about"),
                 row.getString("previous"),
                 row.getString("hash"));
+    }
+
+    private static OffsetDateTime utc(Instant time) {
+        return OffsetDateTime.ofInstant(time, ZoneOffset.UTC);
     }
 }
