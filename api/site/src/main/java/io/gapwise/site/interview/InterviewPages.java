@@ -178,8 +178,8 @@ class InterviewPages {
     }
 
     @PostMapping("/{id}/discard")
-    String discard(@PathVariable("id") String id) {
-        drafts.discard(id);
+    String discard(@PathVariable("id") String id) throws ResourceNotFound {
+        drafts.discard(drafts.of(id).id());
         return "redirect:/";
     }
 
