@@ -1,6 +1,7 @@
 package io.gapwise.app;
 
 import io.gapwise.cli.StoreActions;
+import io.gapwise.service.accounts.Passwords;
 import io.gapwise.service.commands.CommandFolder;
 import io.gapwise.service.commands.CommandReply;
 import io.gapwise.service.commands.StoreCommand;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Lets the commands reach the store of the service. */
@@ -68,6 +70,24 @@ final class StoredData implements StoreActions {
             Thread.currentThread().interrupt();
             return print(CommandReply.bad("Nobody waited for the outcome."), output);
         }
+    }
+
+    /** Hashes the password here, so that it is in no file that passes a request to the running service. */
+    @Override
+    public int commandWithPassword(
+            String name, List<String> arguments, String password, List<String> settings, Output output) {
+        Optional<String> problem = Passwords.problem(password);
+        if (problem.isPresent()) {
+            return print(new CommandReply(2, List.of(problem.get())), output);
+        }
+        List<String> all = new ArrayList<>(arguments);
+        all.add(Passwords.hash(password));
+        return command(name, all, settings, output);
+    }
+
+    @Override
+    public String newPassword() {
+        return Passwords.generated();
     }
 
     private static boolean isOwnFile(List<String> settings) {

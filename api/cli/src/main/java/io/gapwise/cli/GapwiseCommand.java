@@ -36,6 +36,7 @@ import picocli.CommandLine.Unmatched;
             RestoreCommand.class,
             DoctorCommand.class,
             VerifyCommand.class,
+            UsersCommand.class,
             KeysCommand.class,
             AuditCommand.class,
         },
@@ -103,6 +104,7 @@ public final class GapwiseCommand implements Callable<Integer> {
         commandLine.getSubcommands().values().stream()
                 .filter(command -> !(command.getCommand() instanceof ServeCommand)
                         && !(command.getCommand() instanceof VerifyCommand)
+                        && !(command.getCommand() instanceof UsersCommand)
                         && !(command.getCommand() instanceof KeysCommand)
                         && !(command.getCommand() instanceof AuditCommand))
                 .forEach(command -> command.setUnmatchedArgumentsAllowed(false));
@@ -136,6 +138,19 @@ public final class GapwiseCommand implements Callable<Integer> {
         ArgumentCheck use = ArgumentCheck.of(of, this);
         ServiceSettings.check(settings, use::wrong);
         return store().command(command, arguments, settings, output());
+    }
+
+    /** Runs a command of the store that sets a password. */
+    int inStoreWithPassword(
+            CommandSpec of,
+            String command,
+            List<String> arguments,
+            String password,
+            List<String> settings,
+            StoreActions.Output output) {
+        ArgumentCheck use = ArgumentCheck.of(of, this);
+        ServiceSettings.check(settings, use::wrong);
+        return store().commandWithPassword(command, arguments, password, settings, output);
     }
 
     StoreActions store() {

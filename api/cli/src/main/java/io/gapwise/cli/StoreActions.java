@@ -36,4 +36,14 @@ public interface StoreActions {
      * @param settings the settings of the service, which say where the store is
      */
     int command(String name, List<String> arguments, List<String> settings, Output output);
+
+    /**
+     * Does a command that sets a password. Only a hash of the password leaves this process.
+     *
+     * @param arguments as of {@link #command}, without the password, which comes last
+     */
+    int commandWithPassword(String name, List<String> arguments, String password, List<String> settings, Output output);
+
+    /** Returns a password that nobody has used before. */
+    String newPassword();
 }

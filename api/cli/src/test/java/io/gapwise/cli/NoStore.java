@@ -38,4 +38,16 @@ final class NoStore implements StoreActions {
         asked.add("%s %s with %s".formatted(name, arguments, settings));
         return 0;
     }
+
+    @Override
+    public int commandWithPassword(
+            String name, List<String> arguments, String password, List<String> settings, Output output) {
+        asked.add("%s %s and the password %s with %s".formatted(name, arguments, password, settings));
+        return 0;
+    }
+
+    @Override
+    public String newPassword() {
+        return "a new password";
+    }
 }

@@ -4,6 +4,8 @@ import io.gapwise.service.access.Scope;
 import io.gapwise.service.credentials.AddressGuard;
 import io.gapwise.service.credentials.RouteScope;
 import io.gapwise.service.pages.PagePolicy;
+import io.gapwise.service.problems.ProblemPage;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,14 +20,16 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /**
  * Protects the pages with a token in every form and with a policy that lets a browser run and load only our own files.
- * No session can expire, because the token is in a cookie and a draft is in the store. The API has a chain of
- * its own, because no browser form can reach it.
+ * The token is in a cookie and a draft is in the store, so a form outlives the session in which it was opened. The API
+ * has a chain of its own, because no browser form can reach it.
  */
 @Configuration(proxyBeanMethods = false)
 class SiteSecurity {
 
     private static final String[] PAGES = {
         "/",
+        "/login/**",
+        "/logout",
         "/interviews/**",
         "/answers/**",
         "/cases/**",
@@ -33,23 +37,27 @@ class SiteSecurity {
         "/picture/**",
         "/rules/**",
         "/codes/**",
+        "/audit",
         "/docs",
         "/swagger-ui/index.html"
     };
 
+    /** Where no page can be, however it is spelled; these addresses have chains of their own. */
+    private static final List<String> OF_PROGRAMS =
+            List.of("/api", "/actuator", "/livez", "/readyz", "/v3", "/assets/", "/webjars/", "/swagger-ui/");
+
     /** What the pages need. The first that fits counts, and writing is all that is not reading. */
     private static final List<RouteScope> SCOPES = List.of(
+            RouteScope.open("/login/**"),
+            RouteScope.open("/logout"),
             RouteScope.open("/codes/**"),
             RouteScope.open("/docs"),
             RouteScope.open("/swagger-ui/**"),
             RouteScope.reads("/rules/**", Scope.RULES_READ),
             RouteScope.any("/rules/**", Scope.RULES_WRITE),
+            RouteScope.any("/audit", Scope.PEOPLE_READ),
             RouteScope.any("/interviews/**", Scope.CASES_WRITE),
-            RouteScope.reads("/", Scope.CASES_READ),
-            RouteScope.reads("/answers/**", Scope.CASES_READ),
-            RouteScope.reads("/cases/**", Scope.CASES_READ),
-            RouteScope.reads("/picture/**", Scope.CASES_READ),
-            RouteScope.reads("/upload/**", Scope.CASES_READ),
+            RouteScope.reads("/**", Scope.CASES_READ),
             RouteScope.any("/**", Scope.CASES_WRITE));
 
     /**
@@ -64,20 +72,35 @@ class SiteSecurity {
     }
 
     @Bean
-    @Order(10)
-    SecurityFilterChain guard(HttpSecurity http, AddressGuard gate) throws Exception {
+    CookieCsrfTokenRepository formTokens() {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
-        return gate.guard(http.securityMatcher(PAGES), SCOPES)
+        return tokens;
+    }
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain guard(HttpSecurity http, AddressGuard gate, CookieCsrfTokenRepository formTokens)
+            throws Exception {
+        http.securityMatchers(matchers -> matchers.requestMatchers(PAGES).requestMatchers(SiteSecurity::isMistyped));
+        return gate.guardPages(http, SCOPES)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
                 .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(new KeyPrompt()).accessDeniedHandler(new ExpiredForm()))
+                        handling.authenticationEntryPoint(new SignInRedirect()).accessDeniedHandler(new PageRefusal()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> anonymous.disable())
                 .build();
+    }
+
+    /** Says whether somebody opens an address that is no page; whoever is signed in gets a page that says so. */
+    private static boolean isMistyped(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return request.getMethod().equals("GET")
+                && ProblemPage.isWanted(request)
+                && OF_PROGRAMS.stream().noneMatch(path::startsWith);
     }
 }

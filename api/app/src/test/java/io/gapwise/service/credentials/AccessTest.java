@@ -287,7 +287,11 @@ class AccessTest {
         assertThatThrownBy(() -> ServiceUnderTest.on(data, "--server.address=0.0.0.0"))
                 .isInstanceOf(Exception.class);
         assertThat(output)
-                .contains("nobody would need a key", "keys add", "--gapwise.open=true")
+                .contains(
+                        "nobody would need a key",
+                        "keys add NAME --gapwise.data-dir=" + data,
+                        "users add",
+                        "--gapwise.open=true")
                 .doesNotContain("\tat ");
 
         try (ServiceUnderTest open = ServiceUnderTest.on(data, "--server.address=0.0.0.0", "--gapwise.open=true")) {

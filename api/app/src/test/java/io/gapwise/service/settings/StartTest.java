@@ -37,8 +37,10 @@ class StartTest {
                                     .formatted(service.port()),
                             "Health and metrics are at http://127.0.0.1:%d/actuator"
                                     .formatted(service.operationsPort()),
-                            "Nobody needs a key: whoever reaches this address may do everything."
-                                    + " To change that, add a key with: java -jar gapwise.jar keys add NAME");
+                            ("Nobody has to sign in: whoever reaches this address may do everything. To change that:"
+                                            + " java -jar gapwise.jar users add NAME --role admin%1$s (for people),"
+                                            + " java -jar gapwise.jar keys add NAME%1$s (for programs)")
+                                    .formatted(" --gapwise.data-dir=" + data));
         }
     }
 

@@ -9,19 +9,30 @@ import org.springframework.security.web.access.ExceptionTranslationFilter;
 /** Guards addresses: callers are let in by their credentials, and each address demands its scope. */
 public final class AddressGuard {
 
-    private final CredentialFilter credentials;
+    private final CredentialFilter ofPrograms;
+    private final CredentialFilter ofPages;
 
-    AddressGuard(CredentialFilter credentials) {
-        this.credentials = credentials;
+    AddressGuard(CredentialFilter ofPrograms, CredentialFilter ofPages) {
+        this.ofPrograms = ofPrograms;
+        this.ofPages = ofPages;
+    }
+
+    /** Guards what programs ask for. */
+    HttpSecurity guardPrograms(HttpSecurity http) {
+        return guard(http, ofPrograms, List.of());
     }
 
     /**
-     * Guards what a chain is about. What is shown where something failed needs no scope; the request that failed was
-     * judged before.
+     * Guards pages, where people may be signed in.
      *
      * @param first the scopes of addresses that are not those of programs
      */
-    public HttpSecurity guard(HttpSecurity http, List<RouteScope> first) {
+    public HttpSecurity guardPages(HttpSecurity http, List<RouteScope> first) {
+        return guard(http, ofPages, first);
+    }
+
+    /** What is shown where something failed needs no scope; the request that failed was judged before. */
+    private static HttpSecurity guard(HttpSecurity http, CredentialFilter credentials, List<RouteScope> first) {
         RouteScopes scopes = new RouteScopes(
                 Stream.concat(first.stream(), RouteScopes.OF_PROGRAMS.stream()).toList());
         return http.addFilterBefore(credentials, ExceptionTranslationFilter.class)

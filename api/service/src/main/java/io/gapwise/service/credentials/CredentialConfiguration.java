@@ -4,6 +4,7 @@ import io.gapwise.service.pages.PagePolicy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -26,8 +27,11 @@ class CredentialConfiguration {
     private static final String[] FILES = {"/assets/**", "/webjars/**", "/swagger-ui/**"};
 
     @Bean
-    AddressGuard addressGuard(Door door, KeyRing keys, Tokens tokens, SignInLog log) {
-        return new AddressGuard(new CredentialFilter(door, keys, tokens, log, new Refusals()));
+    AddressGuard addressGuard(Door door, KeyRing keys, Tokens tokens, SignInLog log, PageCallers people) {
+        Refusals refusals = new Refusals();
+        return new AddressGuard(
+                new CredentialFilter(door, keys, tokens, log, refusals, request -> Optional.empty()),
+                new CredentialFilter(door, keys, tokens, log, refusals, people));
     }
 
     /** Lets browsers keep the files of the pages, which are the same for everybody. The pages themselves come first. */
@@ -44,7 +48,7 @@ class CredentialConfiguration {
     @Order(100)
     SecurityFilterChain programs(HttpSecurity http, AddressGuard gate) throws Exception {
         Refusals refusals = new Refusals();
-        return gate.guard(plain(http), List.of())
+        return gate.guardPrograms(plain(http))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .build();

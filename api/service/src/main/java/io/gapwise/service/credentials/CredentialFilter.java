@@ -18,8 +18,9 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets a caller in by the key or the token in the header {@code Authorization}, and everybody while the service is open.
- * A key anywhere else, such as in the address, which logs keep, counts for nothing.
+ * Lets a caller in by the key or the token in the header {@code Authorization}, at the pages also by the cookie of a
+ * session, and everybody while the service is open. A key anywhere else, such as in the address, which logs keep, counts
+ * for nothing.
  */
 final class CredentialFilter extends OncePerRequestFilter {
 
@@ -32,13 +33,16 @@ final class CredentialFilter extends OncePerRequestFilter {
     private final Tokens tokens;
     private final SignInLog log;
     private final Refusals refusals;
+    private final PageCallers people;
 
-    CredentialFilter(Door door, KeyRing keys, Tokens tokens, SignInLog log, Refusals refusals) {
+    /** @param people recognises those who send no such header */
+    CredentialFilter(Door door, KeyRing keys, Tokens tokens, SignInLog log, Refusals refusals, PageCallers people) {
         this.door = door;
         this.keys = keys;
         this.tokens = tokens;
         this.log = log;
         this.refusals = refusals;
+        this.people = people;
     }
 
     @Override
@@ -74,7 +78,10 @@ final class CredentialFilter extends OncePerRequestFilter {
         if (door.isOpen()) {
             return Optional.of(Caller.EVERYBODY);
         }
-        String sent = header == null ? "" : sent(header);
+        if (header == null) {
+            return people.of(request);
+        }
+        String sent = sent(header);
         if (sent.isEmpty()) {
             return Optional.empty();
         }

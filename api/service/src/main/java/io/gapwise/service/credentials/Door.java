@@ -1,6 +1,7 @@
 package io.gapwise.service.credentials;
 
 import io.gapwise.service.settings.StartupNote;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,41 +15,52 @@ import org.springframework.stereotype.Component;
  * other machines can reach does not start without credentials, unless the settings say that this is meant.
  */
 @Component
-class Door implements SmartInitializingSingleton, StartupNote {
+public class Door implements SmartInitializingSingleton, StartupNote {
 
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
     private static final long HOUR = 3_600_000;
 
-    private final KeyRing keys;
-    private final Tokens tokens;
+    private final List<CredentialSource> credentials;
     private final AccessSettings settings;
+    private final StoreArguments store;
     private final Reach reach;
 
-    Door(KeyRing keys, Tokens tokens, AccessSettings settings, Environment environment) {
-        this.keys = keys;
-        this.tokens = tokens;
+    Door(List<CredentialSource> credentials, AccessSettings settings, StoreArguments store, Environment environment) {
+        this.credentials = credentials;
         this.settings = settings;
+        this.store = store;
         this.reach = Reach.of(environment);
     }
 
-    boolean isOpen() {
-        return !tokens.areUsed() && keys.isEmpty();
+    /** Says whether everybody may do everything. */
+    public boolean isOpen() {
+        return credentials.stream().noneMatch(CredentialSource::isUsed);
     }
 
     /** Refuses the start before anything answers. */
     @Override
     public void afterSingletonsInstantiated() {
         if (isOpen() && !settings.open() && reach.others().isPresent()) {
-            throw new OpenToOthers(reach.others().get());
+            throw new OpenToOthers(reach.others().get(), store.written());
         }
     }
 
     @Override
     public Optional<String> note() {
-        return isOpen()
-                ? Optional.of("Nobody needs a key: whoever reaches this address may do everything."
-                        + " To change that, add a key with: java -jar gapwise.jar keys add NAME")
-                : Optional.empty();
+        if (isOpen()) {
+            return Optional.of(("Nobody has to sign in: whoever reaches this address may do everything. To change that:"
+                            + " java -jar gapwise.jar users add NAME --role admin%1$s (for people),"
+                            + " java -jar gapwise.jar keys add NAME%1$s (for programs)")
+                    .formatted(store.written()));
+        }
+        List<String> some = credentials.stream()
+                .map(CredentialSource::summary)
+                .flatMap(Optional::stream)
+                .toList();
+        return Optional.of(
+                some.isEmpty()
+                        ? "Nobody can come in: all keys and accounts are revoked, expired or removed."
+                        : "Who may come in: " + String.join(", ", some) + ".");
     }
 
     @Scheduled(initialDelay = 0, fixedDelay = HOUR)

@@ -2,6 +2,7 @@ package io.gapwise.service.credentials;
 
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Scope;
+import io.gapwise.service.access.Tenants;
 import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
 import io.gapwise.service.commands.CommandReply;

@@ -3,6 +3,7 @@ package io.gapwise.service.credentials;
 import io.gapwise.service.store.StoreFault;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * were read last go on counting: what needs no database is answered then, and nothing that is stored can be read.
  */
 @Component
-class KeyRing {
+class KeyRing implements CredentialSource {
 
     private static final Duration FRESH_FOR = Duration.ofMillis(500);
 
@@ -34,8 +35,17 @@ class KeyRing {
     private record Known(long readAt, Map<String, ApiKey> byId) {}
 
     /** Says whether there ever was a key; then nothing is open, even if all keys are revoked. */
-    boolean isEmpty() {
-        return known().byId.isEmpty();
+    @Override
+    public boolean isUsed() {
+        return !known().byId.isEmpty();
+    }
+
+    @Override
+    public Optional<String> summary() {
+        Instant now = clock.instant();
+        long valid =
+                known().byId.values().stream().filter(key -> key.isValid(now)).count();
+        return valid == 0 ? Optional.empty() : Optional.of(valid == 1 ? "one key" : valid + " keys");
     }
 
     /** Finds the key by its public part and checks its secret part. */
@@ -43,6 +53,11 @@ class KeyRing {
         ApiKey key = known().byId.get(sent.id());
         boolean fits = key != null && sent.fits(key.secretHash()) && key.isValid(clock.instant());
         return fits ? Optional.of(key) : Optional.empty();
+    }
+
+    /** Finds a key by its public part, for somebody who has shown the whole of it before. */
+    Optional<ApiKey> valid(String id) {
+        return Optional.ofNullable(known().byId.get(id)).filter(key -> key.isValid(clock.instant()));
     }
 
     /** Reads the keys anew at the next request. */

@@ -7,12 +7,19 @@ final class OpenToOthers extends StartRefused {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param others a clause that says where others are answered */
-    OpenToOthers(String others) {
+    /**
+     * @param others a clause that says where others are answered
+     * @param store the settings that say where the store is, with a blank before each
+     */
+    OpenToOthers(String others, String store) {
         super(
-                "Gapwise would answer %s, and nobody would need a key.".formatted(others),
+                "Gapwise would answer %s, and nobody would need a key or a password.".formatted(others),
                 "Do one of these:\n"
-                        + "- add a key, with the same --gapwise.data-dir or database: java -jar gapwise.jar keys add NAME\n"
+                        + "- let people in by a password: java -jar gapwise.jar users add NAME --role admin"
+                        + store
+                        + "\n- let programs in by a key: java -jar gapwise.jar keys add NAME"
+                        + store
+                        + "\n"
                         + "- take the tokens of an issuer: --gapwise.access.jwt.issuer, .audience and .jwk-set\n"
                         + "- stay on this machine: --server.address=127.0.0.1, without --management.server.address and --gapwise.proxies\n"
                         + "- let everybody do everything: --gapwise.open=true\n"

@@ -108,7 +108,7 @@ public final class RouteScopes implements AuthorizationManager<RequestAuthorizat
     }
 
     /** Returns the scope for whose lack a request was refused. */
-    static Optional<Scope> missing(HttpServletRequest request) {
+    public static Optional<Scope> missing(HttpServletRequest request) {
         return request.getAttribute(MISSING) instanceof Scope scope ? Optional.of(scope) : Optional.empty();
     }
 }

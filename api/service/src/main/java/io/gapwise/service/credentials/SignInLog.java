@@ -13,9 +13,8 @@ import org.springframework.stereotype.Component;
  * nobody can fill the store by guessing.
  */
 @Component
-class SignInLog {
+public class SignInLog {
 
-    private static final Caller NOBODY = new Caller(Audit.ALL_TENANTS, "nobody", Set.of());
     private static final int BURST = 20;
 
     private final Audit audit;
@@ -29,8 +28,16 @@ class SignInLog {
 
     /** @param header what was sent; only the public part of a key is recorded */
     void refused(String header) {
+        refused(Audit.ALL_TENANTS, what(header));
+    }
+
+    /**
+     * @param tenant who reads it: the tenant of the account that somebody tried, or all
+     * @param what nothing that could be a secret
+     */
+    public void refused(String tenant, String what) {
         if (entries.tryConsume(1)) {
-            audit.record(NOBODY, AuditAction.SIGN_IN_REFUSED, what(header));
+            audit.record(new Caller(tenant, "nobody", Set.of()), AuditAction.SIGN_IN_REFUSED, what);
         }
     }
 

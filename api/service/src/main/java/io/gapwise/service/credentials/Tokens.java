@@ -12,6 +12,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Scope;
+import io.gapwise.service.access.Tenants;
 import io.gapwise.service.settings.SettingsRefused;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -37,7 +38,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads tokens of the one issuer that the settings name. */
 @Component
-class Tokens {
+class Tokens implements CredentialSource {
 
     private final TokenSettings settings;
     private final @Nullable NimbusJwtDecoder decoder;
@@ -47,8 +48,14 @@ class Tokens {
         this.decoder = settings.areUsed() ? decoder(settings) : null;
     }
 
-    boolean areUsed() {
+    @Override
+    public boolean isUsed() {
         return decoder != null;
+    }
+
+    @Override
+    public Optional<String> summary() {
+        return isUsed() ? Optional.of("the tokens of " + settings.issuer()) : Optional.empty();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.gapwise.site.cases;
 
 import io.gapwise.service.recommendations.CaseQuery;
 import io.gapwise.service.recommendations.ListedRecommendations;
+import io.gapwise.site.Paging;
 import io.gapwise.site.SiteTexts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gapwise.service.sessions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package io.gapwise.service.credentials;
+
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Knows what a command has to be told to find the store of this service, for sentences that name a command. */
+@Component
+class StoreArguments {
+
+    private static final String USUAL = ".gapwise";
+
+    private final Environment environment;
+
+    StoreArguments(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** Returns the settings as they are written behind a command, each with a blank before it; empty if none are needed. */
+    String written() {
+        if (environment.containsProperty("spring.datasource.url")) {
+            return " --spring.datasource.url=URL";
+        }
+        String folder = environment.getProperty("gapwise.data-dir", USUAL);
+        if (folder.equals(USUAL)) {
+            return "";
+        }
+        return " --gapwise.data-dir=" + (folder.matches("[\\w./:\\\\-]+") ? folder : "'" + folder + "'");
+    }
+}

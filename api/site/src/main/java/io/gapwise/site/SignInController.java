@@ -1,0 +1,89 @@
+package io.gapwise.site;
+
+import io.gapwise.service.access.Callers;
+import io.gapwise.service.accounts.PasswordCheck;
+import io.gapwise.service.sessions.SignIns;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Signs people in and out. */
+@Controller
+class SignInController {
+
+    /** Seconds until there is another guess for one name. */
+    private static final String A_MINUTE = "60";
+
+    private final SignIns signIns;
+    private final CookieCsrfTokenRepository formTokens;
+
+    SignInController(SignIns signIns, CookieCsrfTokenRepository formTokens) {
+        this.signIns = signIns;
+        this.formTokens = formTokens;
+    }
+
+    /** Leads on whoever is signed in already, or does not have to be. */
+    @GetMapping(SignInRedirect.PATH)
+    ModelAndView page(@RequestParam(name = "to", defaultValue = "") String to) {
+        String back = LocalPath.of(to);
+        return Callers.found().isPresent() ? onward(back) : form(HttpStatus.OK, back, "");
+    }
+
+    @PostMapping(SignInRedirect.PATH)
+    ModelAndView signIn(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(name = "name", defaultValue = "") String name,
+            @RequestParam(name = "password", defaultValue = "") String password,
+            @RequestParam(name = "to", defaultValue = "") String to) {
+        String back = LocalPath.of(to);
+        PasswordCheck.Outcome outcome = signIns.signIn(request, response, name, password);
+        return switch (outcome) {
+            case RIGHT -> {
+                // A token that somebody slipped into this browser before counts for nothing in the new session.
+                formTokens.saveToken(null, request, response);
+                yield onward(back);
+            }
+            case WRONG -> form(HttpStatus.FORBIDDEN, back, "login.wrong");
+            case TOO_OFTEN -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, A_MINUTE);
+                yield form(HttpStatus.TOO_MANY_REQUESTS, back, "login.tooOften");
+            }
+            case BUSY -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+                yield form(HttpStatus.SERVICE_UNAVAILABLE, back, "login.busy");
+            }
+        };
+    }
+
+    @PostMapping("/logout")
+    ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
+        signIns.signOut(request, response);
+        formTokens.saveToken(null, request, response);
+        return onward(SignInRedirect.PATH);
+    }
+
+    private static ModelAndView form(HttpStatus status, String back, String problem) {
+        ModelAndView page = new ModelAndView("login", status);
+        page.addObject("to", back);
+        page.addObject("problem", problem);
+        return page;
+    }
+
+    /** The address is not filled in, because braces in a query are no places for values. */
+    private static ModelAndView onward(String path) {
+        RedirectView redirect = new RedirectView(path, true);
+        redirect.setExpandUriTemplateVariables(false);
+        redirect.setExposeModelAttributes(false);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(redirect);
+    }
+}
