@@ -32,8 +32,11 @@ public final class CurrentVisitor {
 
     /** Says whether the page is the one for signing in, which leads to no other page. */
     public boolean isToSignIn() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
-                && current.getRequest().getServletPath().equals(SignInRedirect.PATH);
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current)) {
+            return false;
+        }
+        String path = current.getRequest().getServletPath();
+        return path.equals(SignInRedirect.PATH) || path.startsWith(SignInRedirect.PATH + "/provider");
     }
 
     /** Says whether whoever looks at the page may look at the audit trail too. */

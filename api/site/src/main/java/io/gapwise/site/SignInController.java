@@ -2,6 +2,8 @@ package io.gapwise.site;
 
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.accounts.PasswordCheck;
+import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.providers.ProviderSignIns;
 import io.gapwise.service.sessions.SignIns;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,10 +25,12 @@ class SignInController {
     private static final String A_MINUTE = "60";
 
     private final SignIns signIns;
+    private final ProviderSignIns providers;
     private final CookieCsrfTokenRepository formTokens;
 
-    SignInController(SignIns signIns, CookieCsrfTokenRepository formTokens) {
+    SignInController(SignIns signIns, ProviderSignIns providers, CookieCsrfTokenRepository formTokens) {
         this.signIns = signIns;
+        this.providers = providers;
         this.formTokens = formTokens;
     }
 
@@ -64,6 +68,44 @@ class SignInController {
         };
     }
 
+    /** Sends the browser to the provider. */
+    @GetMapping(SignInRedirect.PATH + "/provider")
+    ModelAndView toProvider(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(name = "to", defaultValue = "") String to)
+            throws ResourceNotFound {
+        refuseWithoutProvider();
+        String back = LocalPath.of(to);
+        return providers
+                .begin(request, response, back)
+                .map(SignInController::away)
+                .orElseGet(() -> form(HttpStatus.SERVICE_UNAVAILABLE, back, "login.provider.UNREACHABLE"));
+    }
+
+    /** Takes up somebody whom the provider sends back. */
+    @GetMapping(SignInRedirect.PATH + "/provider/back")
+    ModelAndView fromProvider(HttpServletRequest request, HttpServletResponse response) throws ResourceNotFound {
+        refuseWithoutProvider();
+        ProviderSignIns.Result result = providers.finish(request, response);
+        String to = LocalPath.of(result.to());
+        return switch (result.outcome()) {
+            case SIGNED_IN -> {
+                formTokens.saveToken(null, request, response);
+                yield onward(to);
+            }
+            case UNREACHABLE -> form(HttpStatus.SERVICE_UNAVAILABLE, to, "login.provider.UNREACHABLE");
+            case DENIED, NOT_VALID, NO_TENANT, NO_ROLE ->
+                form(HttpStatus.FORBIDDEN, to, "login.provider." + result.outcome());
+        };
+    }
+
+    private void refuseWithoutProvider() throws ResourceNotFound {
+        if (!providers.areOffered()) {
+            throw new ResourceNotFound("There is no such page.");
+        }
+    }
+
     @PostMapping("/logout")
     ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
         signIns.signOut(request, response);
@@ -71,16 +113,24 @@ class SignInController {
         return onward(SignInRedirect.PATH);
     }
 
-    private static ModelAndView form(HttpStatus status, String back, String problem) {
+    private ModelAndView form(HttpStatus status, String back, String problem) {
         ModelAndView page = new ModelAndView("login", status);
         page.addObject("to", back);
         page.addObject("problem", problem);
+        page.addObject("provider", providers.areOffered());
         return page;
     }
 
-    /** The address is not filled in, because braces in a query are no places for values. */
     private static ModelAndView onward(String path) {
-        RedirectView redirect = new RedirectView(path, true);
+        return to(new RedirectView(path, true));
+    }
+
+    private static ModelAndView away(String address) {
+        return to(new RedirectView(address, false));
+    }
+
+    /** The address is not filled in, because braces in a query are no places for values. */
+    private static ModelAndView to(RedirectView redirect) {
         redirect.setExpandUriTemplateVariables(false);
         redirect.setExposeModelAttributes(false);
         redirect.setStatusCode(HttpStatus.SEE_OTHER);

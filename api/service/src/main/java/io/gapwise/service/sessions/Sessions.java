@@ -1,5 +1,6 @@
 package io.gapwise.service.sessions;
 
+import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Role;
 import io.gapwise.service.accounts.AccountRing;
 import io.gapwise.service.caching.RecentlyUsed;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -40,6 +42,7 @@ class Sessions {
     private final SessionSettings settings;
     private final TransactionOperations transactions;
     private final Clock clock;
+    private final boolean hasProvider;
     private final Map<String, Known> known = new RecentlyUsed<>(MOST_KNOWN);
 
     Sessions(
@@ -48,13 +51,15 @@ class Sessions {
             KeyHolders keys,
             SessionSettings settings,
             TransactionOperations transactions,
-            Clock clock) {
+            Clock clock,
+            @Value("${gapwise.access.oidc.issuer:}") String provider) {
         this.store = store;
         this.accounts = accounts;
         this.keys = keys;
         this.settings = settings;
         this.transactions = transactions;
         this.clock = clock;
+        this.hasProvider = !provider.isEmpty();
     }
 
     private record Known(long readAt, Optional<WebSession> session) {}
@@ -101,8 +106,16 @@ class Sessions {
             case KEY ->
                 keys.byId(session.subject())
                         .map(holder -> new SignedInPerson(holder.name(), Optional.empty(), holder.caller()));
-            case PROVIDER -> Optional.empty();
+            case PROVIDER ->
+                Optional.ofNullable(session.role())
+                        .filter(role -> hasProvider)
+                        .map(role -> ofProvider(session.tenant(), session.subject(), role));
         };
+    }
+
+    /** Returns somebody for whom the provider has vouched. */
+    static SignedInPerson ofProvider(String tenant, String name, Role role) {
+        return new SignedInPerson(name, Optional.of(role), new Caller(tenant, "oidc:" + name, role.scopes()));
     }
 
     private Optional<WebSession> read(String hash) {

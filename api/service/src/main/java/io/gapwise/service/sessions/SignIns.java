@@ -1,6 +1,7 @@
 package io.gapwise.service.sessions;
 
 import io.gapwise.service.access.Caller;
+import io.gapwise.service.access.Role;
 import io.gapwise.service.accounts.Account;
 import io.gapwise.service.accounts.PasswordCheck;
 import io.gapwise.service.audit.Audit;
@@ -54,6 +55,16 @@ public class SignIns {
         PasswordCheck.Result result = passwords.check(name, password, request.getRemoteAddr());
         result.account().ifPresent(account -> begin(request, response, account.caller(), () -> session(account)));
         return result.outcome();
+    }
+
+    /** Signs somebody in for whom the provider has vouched. */
+    public void signInByProvider(
+            HttpServletRequest request, HttpServletResponse response, String tenant, String name, Role role) {
+        begin(
+                request,
+                response,
+                Sessions.ofProvider(tenant, name, role).caller(),
+                () -> sessions.begin(tenant, Voucher.PROVIDER, name, role, 0));
     }
 
     private SessionCookie session(Account account) {

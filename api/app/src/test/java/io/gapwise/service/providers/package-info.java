@@ -1,0 +1,4 @@
+@NullMarked
+package io.gapwise.service.providers;
+
+import org.jspecify.annotations.NullMarked;
