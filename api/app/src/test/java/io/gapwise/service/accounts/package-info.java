@@ -1,0 +1,4 @@
+@NullMarked
+package io.gapwise.service.accounts;
+
+import org.jspecify.annotations.NullMarked;
