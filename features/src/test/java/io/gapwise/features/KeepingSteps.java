@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class KeepingSteps {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** Tells the cases of a scenario from those of the others in the same house. */
+    private final String mark = UUID.randomUUID().toString();
 
     private final Map<String, String> answers = new HashMap<>();
     private final List<JsonNode> receipts = new ArrayList<>();
@@ -241,11 +245,11 @@ public class KeepingSteps {
         return Portal.RECOMMENDATIONS + "/" + id;
     }
 
-    private static String title(String who) {
-        return "What holds the team of " + who + " back";
+    private String title(String who) {
+        return "What holds the team of " + who + " back, " + mark;
     }
 
-    private static String gapCase(String who, String reference) {
+    private String gapCase(String who, String reference) {
         return new String(
                 CaseBuilder.aGapCase()
                         .with("title", title(who))
