@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 public enum Quota {
     /** Cases whose text is stored. One that is erased does not count any more. */
     CASES(
-            "select count(*) from stored_recommendation where tenant = :tenant and erased_at is null",
+            // Two indexes answer this; whether a row is erased stands in the row alone, and reading all rows takes
+            // seconds.
+            "select (select count(*) from stored_recommendation where tenant = :tenant)"
+                    + " - (select count(*) from erasure where tenant = :tenant)",
             "cases",
             "Have cases erased that are not needed any more, or ask the operator to raise gapwise.quotas.cases."),
     /** Drafts that have led to no answer yet. */
