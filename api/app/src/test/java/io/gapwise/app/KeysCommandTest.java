@@ -40,7 +40,8 @@ class KeysCommandTest {
                     .doesNotContain(key);
             assertThat(run("keys", "revoke", key.substring(3, 11))).isZero();
             assertThat(run("audit", "verify")).isZero();
-            assertThat(out.toString()).endsWith("The audit trail is intact: 2 entries.\n");
+            // The key that came and went, and the rules, which are released at some time after the start.
+            assertThat(out.toString()).containsPattern("The audit trail is intact: [23] entries\\.\n$");
             Thread.sleep(1000);
             assertThat(status(service, key)).isEqualTo(401);
         }

@@ -141,6 +141,8 @@ class ExportTest {
 
         assertThat(of(lines("audited"), "audit-entry"))
                 .extracting(line -> line.get("action").asString())
+                // The rules are released at some time after the start.
+                .filteredOn(action -> !action.equals("rules-released"))
                 .containsOnly("exported")
                 .hasSize(3);
     }
