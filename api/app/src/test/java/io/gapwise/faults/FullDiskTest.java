@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.gapwise.app.Patience;
 import io.gapwise.app.ServiceProcess;
 import io.gapwise.app.ServiceUnderTest;
 import java.io.IOException;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FullDiskTest {
 
     private static final String CASE = "{\"title\":\"Case\"}";
-    private static final Duration BACK = Duration.ofSeconds(5);
+    private static final Duration BACK = Patience.with(Duration.ofSeconds(5));
 
     /** A process may write no file beyond a size, which needs no rights; H2 meets an error in the middle of writing. */
     @Test

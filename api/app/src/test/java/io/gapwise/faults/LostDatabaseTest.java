@@ -4,6 +4,7 @@ import static io.gapwise.app.ServiceUnderTest.RECOMMENDATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.gapwise.app.Patience;
 import io.gapwise.app.ServiceUnderTest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LostDatabaseTest {
 
     private static final String CASE = "{\"title\":\"Case\"}";
-    private static final Duration AT_ONCE = Duration.ofSeconds(2);
-    private static final Duration BACK = Duration.ofSeconds(5);
+    private static final Duration AT_ONCE = Patience.with(Duration.ofSeconds(2));
+    private static final Duration BACK = Patience.with(Duration.ofSeconds(5));
 
     @TempDir
     private static Path folder;

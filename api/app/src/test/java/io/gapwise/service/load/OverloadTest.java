@@ -2,6 +2,7 @@ package io.gapwise.service.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gapwise.app.Patience;
 import io.gapwise.app.ServiceUnderTest;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,7 +30,7 @@ class OverloadTest {
 
     private static final int AT_THE_KNEE = 16;
     private static final int TICKS_PER_SECOND = 100;
-    private static final Duration NOISE = Duration.ofMillis(150);
+    private static final Duration NOISE = Patience.with(Duration.ofMillis(150));
 
     @TempDir
     private Path data;

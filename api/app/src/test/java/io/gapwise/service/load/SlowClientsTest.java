@@ -2,6 +2,7 @@ package io.gapwise.service.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gapwise.app.Patience;
 import io.gapwise.app.ServiceProcess;
 import io.gapwise.app.ServiceUnderTest;
 import java.net.http.HttpRequest;
@@ -26,7 +27,7 @@ class SlowClientsTest {
     private static final Duration NOISE = Duration.ofMillis(150);
 
     /** The short form tells an outage, which lasts for many seconds, from a machine that builds other things. */
-    private static final Duration MUCH_NOISE = Duration.ofSeconds(1);
+    private static final Duration MUCH_NOISE = Patience.with(Duration.ofSeconds(1));
 
     private static final Duration OPEN = Duration.ofSeconds(1);
 

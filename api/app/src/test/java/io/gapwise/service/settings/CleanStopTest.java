@@ -2,6 +2,7 @@ package io.gapwise.service.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gapwise.app.Patience;
 import io.gapwise.app.ServiceProcess;
 import io.gapwise.app.ServiceUnderTest;
 import java.io.IOException;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CleanStopTest {
 
     /** It takes one or two; a machine that builds other things meanwhile takes longer. */
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Patience.with(Duration.ofSeconds(5));
 
     private static final String BATCH = "POST /api/v1/recommendations/batch HTTP/1.1\r\nHost: 127.0.0.1\r\n"
             + "Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n";
