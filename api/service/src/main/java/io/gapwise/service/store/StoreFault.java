@@ -61,9 +61,22 @@ public enum StoreFault {
                 .map(cause -> ofSql((SQLException) cause))
                 .flatMap(Optional::stream)
                 .reduce((outer, inner) -> inner);
-        return found.isPresent()
-                ? found
-                : causes(failure).anyMatch(StoreFault::waited) ? Optional.of(NOT_ANSWERING) : Optional.empty();
+        if (found.isPresent()) {
+            return found;
+        } else if (causes(failure).anyMatch(StoreFault::waited)) {
+            return Optional.of(NOT_ANSWERING);
+        }
+        return causes(failure).anyMatch(StoreFault::connectionLost) ? Optional.of(GONE) : Optional.empty();
+    }
+
+    /**
+     * Says whether a transaction could not even be rolled back because the pool had already closed its connection. The
+     * failure that made the pool close it is then no longer among the causes.
+     */
+    private static boolean connectionLost(Throwable cause) {
+        return cause instanceof TransactionSystemException
+                && cause.getCause() instanceof SQLException closed
+                && closed.getSQLState() == null;
     }
 
     private static boolean waited(Throwable cause) {
