@@ -196,6 +196,7 @@ final class CaseEdit {
     private Wrong refused(Property property, ProblemKind kind) {
         String message = switch (kind) {
             case BAD_CHARACTER -> "form.wrong.sign";
+            case WRONG_FORM -> "form.wrong.form";
             case MISSING,
                     TOO_SHORT,
                     TOO_LONG,

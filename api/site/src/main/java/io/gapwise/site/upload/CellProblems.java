@@ -136,6 +136,7 @@ class CellProblems {
             case AMBIGUOUS_NUMBER -> say.text("upload.wrong.twoWays", stands);
             case WRONG_TYPE, OUT_OF_RANGE, NOT_WHOLE -> noSuchNumber(property, stands);
             case MISSING -> say.text("upload.wrong.missing");
+            case WRONG_FORM -> say.text("upload.wrong.form", stands);
             case TOO_SHORT, TOO_LONG -> length(property, cell.text());
             case BAD_CHARACTER -> say.text("upload.wrong.character");
             case MALFORMED,

@@ -6,8 +6,10 @@ import io.gapwise.core.cases.Confidence;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.Side;
+import io.gapwise.core.cases.Support;
 import io.gapwise.core.cases.VerdictValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds everything that a rule set concludes about a case. The same case under the same version of the rule set gives
@@ -21,6 +23,7 @@ public record Advice(
         List<CauseDiscounted> discounted,
         List<RemedyAdvised> remedies,
         List<MethodAdvised> methods,
+        List<MethodAdvised> considered,
         List<MethodExcluded> excluded,
         List<MeasureAdvised> measures,
         List<Reason> cautions,
@@ -31,6 +34,7 @@ public record Advice(
         discounted = List.copyOf(discounted);
         remedies = List.copyOf(remedies);
         methods = List.copyOf(methods);
+        considered = List.copyOf(considered);
         excluded = List.copyOf(excluded);
         measures = List.copyOf(measures);
         cautions = List.copyOf(cautions);
@@ -41,11 +45,18 @@ public record Advice(
     public record RuleSetUsed(String version) {}
 
     /**
-     * Says whether training is the answer; {@code formal} says whether a formal programme is among the first three
-     * methods.
+     * Says whether training is the answer.
+     *
+     * @param formal whether a formal programme is among the first three methods
+     * @param conditional whether it follows only if it is so, because all that it rests on is merely claimed
      */
     public record Verdict(
-            VerdictValue value, String summary, Confidence confidence, boolean formal, List<Reason> reasons) {
+            VerdictValue value,
+            String summary,
+            Confidence confidence,
+            boolean formal,
+            List<Reason> reasons,
+            boolean conditional) {
 
         public Verdict {
             reasons = List.copyOf(reasons);
@@ -60,8 +71,17 @@ public record Advice(
         }
     }
 
-    /** Names a cause of the gap. */
-    public record CauseFound(Cause cause, Side side, boolean learning, List<Reason> reasons) {
+    /**
+     * Names a cause of the gap.
+     *
+     * @param support how well it is shown; null in an answer of a version that did not say
+     */
+    public record CauseFound(
+            Cause cause,
+            Side side,
+            boolean learning,
+            List<Reason> reasons,
+            @Nullable Support support) {
 
         public CauseFound {
             reasons = List.copyOf(reasons);
@@ -84,7 +104,11 @@ public record Advice(
         }
     }
 
-    /** Names a way of learning; {@code fit} is 50 plus the weights of its reasons, kept between 0 and 100. */
+    /**
+     * Names a way of learning.
+     *
+     * @param fit shows the sum s of the weights of its reasons as 50 + 50 s / (|s| + 50), rounded half up
+     */
     public record MethodAdvised(
             Method method, boolean formal, int fit, List<Reason> reasonsFor, List<Reason> reasonsAgainst) {
 
@@ -113,6 +137,11 @@ public record Advice(
         }
     }
 
-    /** Says what to find out next; {@code field} is a path of the contract. */
-    public record Question(String field, String question, String because) {}
+    /**
+     * Says what to find out next.
+     *
+     * @param field a path of the contract
+     * @param doubts whether the field is answered and the question doubts the answer
+     */
+    public record Question(String field, String question, String because, boolean doubts) {}
 }

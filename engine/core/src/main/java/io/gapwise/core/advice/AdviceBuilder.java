@@ -2,10 +2,11 @@ package io.gapwise.core.advice;
 
 import io.gapwise.core.cases.Answer;
 import io.gapwise.core.cases.Method;
+import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.evaluation.Evaluation;
-import io.gapwise.core.findings.Ranking;
 import io.gapwise.core.ruleset.Rule;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -13,21 +14,23 @@ import java.util.Objects;
 final class AdviceBuilder {
 
     private static final int MIDDLE_FIT = 50;
+    private static final String CONDITIONAL = "So far this is only claimed. If it is so: ";
 
     private final String version;
     private final Evaluation evaluation;
     private final Reasons reasons;
     private final boolean formal;
 
-    AdviceBuilder(String version, Map<Rule, PreparedReason> grounds, Evaluation evaluation) {
+    AdviceBuilder(String version, Map<Rule, PreparedReason> grounds, QuestionOrder order, Evaluation evaluation) {
         this.version = version;
         this.evaluation = evaluation;
         this.formal = evaluation.methodsFound().formal() == Answer.YES;
-        this.reasons = new Reasons(evaluation.fact(), formal);
+        this.reasons = new Reasons(evaluation.fact(), formal, order);
+        StatementsCited statements = StatementsCited.of(evaluation.gapCase().evidence());
         FactCollector citation = new FactCollector(evaluation.fact());
         for (Rule rule : evaluation.spoke()) {
             PreparedReason of = Objects.requireNonNull(grounds.get(rule));
-            Map<String, Object> facts = citation.of(rule, of).asMap(evaluation.fact());
+            Map<String, Object> facts = citation.of(rule, of).asMap(evaluation.fact(), statements);
             reasons.hear(rule, of.source(), facts);
         }
     }
@@ -37,10 +40,11 @@ final class AdviceBuilder {
                 new Advice.RuleSetUsed(version),
                 new Advice.Verdict(
                         evaluation.verdict().value(),
-                        reasons.summary(),
+                        summary(),
                         ConfidenceScale.of(evaluation.gapCase()),
                         formal,
-                        reasons.verdict),
+                        reasons.verdict,
+                        conditional()),
                 new Advice.Alignment(evaluation.triage().alignment(), reasons.alignment),
                 causes(),
                 reasons.discounted.entrySet().stream()
@@ -49,7 +53,8 @@ final class AdviceBuilder {
                 evaluation.remedies().bestFirst().stream()
                         .map(remedy -> new Advice.RemedyAdvised(remedy, reasons.remedies.get(remedy)))
                         .toList(),
-                evaluation.methods().bestFirst().stream().map(this::method).toList(),
+                evaluation.methodsAdvised().stream().map(this::method).toList(),
+                evaluation.methodsConsidered().stream().map(this::method).toList(),
                 reasons.excluded.entrySet().stream()
                         .map(e -> new Advice.MethodExcluded(e.getKey(), e.getValue()))
                         .toList(),
@@ -60,17 +65,41 @@ final class AdviceBuilder {
 
     private List<Advice.CauseFound> causes() {
         return evaluation.causes().found().stream()
-                .map(cause -> new Advice.CauseFound(cause, cause.side(), cause.learning(), reasons.found.get(cause)))
+                .map(cause -> new Advice.CauseFound(
+                        cause,
+                        cause.side(),
+                        cause.learning(),
+                        reasons.found.get(cause),
+                        evaluation.gapCase().support(cause)))
                 .toList();
     }
 
+    /** Says whether the verdict only follows if what is claimed is so. */
+    private boolean conditional() {
+        return evaluation.verdict().value() != VerdictValue.INSUFFICIENT_EVIDENCE
+                && evaluation.triage().worthPursuing() == Answer.YES
+                && evaluation.causes().onlyClaimed() == Answer.YES;
+    }
+
+    private String summary() {
+        String summary = reasons.summary();
+        return conditional()
+                ? CONDITIONAL + summary.substring(0, 1).toLowerCase(Locale.ROOT) + summary.substring(1)
+                : summary;
+    }
+
+    /** Puts a sum of weights on a scale from 0 to 100 that nears its ends slowly, rounded half up. */
+    private static int fit(int sum) {
+        int scale = Math.abs(sum) + MIDDLE_FIT;
+        int parts = MIDDLE_FIT * (scale + sum);
+        return (2 * parts + scale) / (2 * scale);
+    }
+
     private Advice.MethodAdvised method(Method method) {
-        Ranking<Method> ranking = evaluation.methods();
-        int fit = Math.max(0, Math.min(100, MIDDLE_FIT + ranking.sum(method)));
         return new Advice.MethodAdvised(
                 method,
                 method.formal(),
-                fit,
+                fit(evaluation.methods().sum(method)),
                 reasons.speakFor.getOrDefault(method, List.of()),
                 reasons.speakAgainst.getOrDefault(method, List.of()));
     }

@@ -12,6 +12,7 @@ public final class Advisor {
     private final RuleSet ruleSet;
     private final Evaluator evaluator;
     private final Map<Rule, PreparedReason> grounds;
+    private final QuestionOrder order;
 
     public Advisor(RuleSet ruleSet) {
         this(ruleSet, new Evaluator(ruleSet));
@@ -21,6 +22,7 @@ public final class Advisor {
         this.ruleSet = ruleSet;
         this.evaluator = evaluator;
         this.grounds = PreparedReason.of(ruleSet);
+        this.order = QuestionOrder.of(ruleSet);
     }
 
     public RuleSet ruleSet() {
@@ -38,6 +40,6 @@ public final class Advisor {
      * @throws io.gapwise.core.evaluation.RuleSetFault where the rules break the contract
      */
     public Advice advise(GapCase gapCase) {
-        return new AdviceBuilder(ruleSet.version(), grounds, evaluator.evaluate(gapCase)).advice();
+        return new AdviceBuilder(ruleSet.version(), grounds, order, evaluator.evaluate(gapCase)).advice();
     }
 }

@@ -13,6 +13,7 @@ enum ConclusionList {
     DISCOUNTED(Cause.values()),
     REMEDIES(Remedy.values()),
     METHODS(Method.values()),
+    CONSIDERED(Method.values()),
     EXCLUDED(Method.values());
 
     private final Word[] vocabulary;

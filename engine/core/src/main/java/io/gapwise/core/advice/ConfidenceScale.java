@@ -7,7 +7,7 @@ import io.gapwise.core.cases.Stakeholder;
 import java.util.Collections;
 import java.util.Set;
 
-/** Works out how well the evidence carries a verdict, on the scale of the contract. */
+/** Works out how well the evidence carries a verdict, on the scale of the contract. What statements say counts. */
 final class ConfidenceScale {
 
     private static final Set<EvidenceSource> SEEN =
@@ -17,15 +17,15 @@ final class ConfidenceScale {
     private ConfidenceScale() {}
 
     static Confidence of(GapCase gapCase) {
-        Set<EvidenceSource> sources = gapCase.evidence().sources();
+        Set<EvidenceSource> sources = gapCase.evidence().allSources();
         if (sources == null || Set.of(EvidenceSource.OPINION).containsAll(sources)) {
             return Confidence.WEAK;
         }
-        Set<Stakeholder> heard = gapCase.evidence().heard();
+        Set<Stakeholder> heard = gapCase.evidence().allHeard();
         boolean strong = !Collections.disjoint(sources, SEEN)
                 && heard != null
                 && heard.contains(Stakeholder.PERFORMERS)
-                && gapCase.obstacles().workplaceKnown() >= ENOUGH_OF_THE_WORKPLACE;
+                && gapCase.judged().obstacles().workplaceKnown() >= ENOUGH_OF_THE_WORKPLACE;
         return strong ? Confidence.STRONG : Confidence.FAIR;
     }
 }

@@ -30,6 +30,7 @@ final class FactCollector {
             .mapToLong(FlatFact::mark)
             .sum();
 
+    private static final Slot SOURCES = Slot.known(Subject.GAP_CASE, "evidence.sources");
     private static final Slot METHODS_ADVISED = Slot.known(Subject.METHODS, "advised");
 
     private final FlatFact fact;
@@ -86,8 +87,12 @@ final class FactCollector {
         long causes = switch (path) {
             case "learningCount" -> counted(LEARNING);
             case "otherCount" -> counted(~LEARNING);
+            case "onlyClaimed" -> fact.marks(FOUND.index());
             default -> members(test, holds);
         };
+        if (path.equals("onlyClaimed")) {
+            facts.answer(SOURCES);
+        }
         ConclusionList list = path.equals("discounted") ? ConclusionList.DISCOUNTED : ConclusionList.CAUSES;
         return cite(list, causes, beneath.concluded(), facts);
     }
@@ -106,9 +111,12 @@ final class FactCollector {
         if (path.equals("excluded")) {
             return cite(ConclusionList.EXCLUDED, members(test, holds), beneath.excluded(), facts);
         }
+        if (path.equals("considered")) {
+            return cite(ConclusionList.CONSIDERED, members(test, holds), beneath.concluded(), facts);
+        }
         long methods = switch (path) {
             case "best" -> value(test) == null ? 0 : fact.marks(test.slot().index());
-            case "formal" -> fact.marks(METHODS_ADVISED.index());
+            case "formal", "anyFits" -> fact.marks(METHODS_ADVISED.index());
             default -> members(test, holds);
         };
         return cite(ConclusionList.METHODS, methods, beneath.concluded(), facts);

@@ -2,16 +2,20 @@ package io.gapwise.core.advice;
 
 import io.gapwise.core.cases.AlignmentValue;
 import io.gapwise.core.cases.Answer;
+import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.ruleset.FlatFact;
 import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Subject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,13 @@ final class Facts {
     private static final Slot[] CITED = ANSWERS.stream()
             .map(slot -> Slot.known(Subject.GAP_CASE, slot.property().cited()))
             .toArray(Slot[]::new);
+
+    private static final Slot SOURCES = Slot.known(Subject.GAP_CASE, "evidence.sources");
+    private static final Slot STATED = Slot.known(Subject.GAP_CASE, "evidence.stated");
+    private static final List<Obstacle> OBSTACLES = List.of(Obstacle.values());
+    private static final Map<Obstacle, BitSet> READ_OF =
+            OBSTACLES.stream().collect(Collectors.toMap(Function.identity(), Facts::places));
+    private static final BitSet SUPPORTS = supports();
 
     private static final ConclusionList[] LISTS = ConclusionList.values();
 
@@ -79,12 +90,15 @@ final class Facts {
      * Returns the conclusions and behind them the answers by contract path, in contract order. An answer that was left
      * out is cited as UNKNOWN.
      */
-    Map<String, Object> asMap(FlatFact fact) {
+    Map<String, Object> asMap(FlatFact fact, StatementsCited statements) {
         FactMapBuilder facts = new FactMapBuilder();
         facts.word("alignment", alignment);
         addLists(facts, ConclusionList.CAUSES, ConclusionList.DISCOUNTED);
         facts.word("verdict", verdict);
         addLists(facts, ConclusionList.REMEDIES, ConclusionList.EXCLUDED);
+        if (restsOnSources(fact)) {
+            answers.set(SOURCES.index());
+        }
         for (int i = answers.nextSetBit(0); i >= 0; i = answers.nextSetBit(i + 1)) {
             Slot cited = CITED[i];
             if (cited.index() != i && answers.get(cited.index())) {
@@ -92,11 +106,42 @@ final class Facts {
             }
             facts.put(cited.path(), plain(fact.get(cited)));
         }
+        List<Map<String, Object>> said = new ArrayList<>();
+        for (Obstacle obstacle : OBSTACLES) {
+            if (answers.intersects(READ_OF.get(obstacle))) {
+                said.addAll(statements.about(obstacle));
+            }
+        }
+        if (!said.isEmpty()) {
+            facts.put(StatementsCited.PATH, List.copyOf(said));
+        }
         if (facts.isEmpty()) {
             // The rule tested nothing but "worth pursuing", which rests on no answer.
             facts.word("worthPursuing", worthPursuing);
         }
         return facts.build();
+    }
+
+    /** Says whether a support was read that no statement decides, so that the sources stand for it. */
+    private boolean restsOnSources(FlatFact fact) {
+        return answers.intersects(SUPPORTS) && fact.get(STATED) == Answer.NO;
+    }
+
+    /** Returns the places from which something of an obstacle can be read: its answer, its support and its share. */
+    private static BitSet places(Obstacle obstacle) {
+        BitSet places = new BitSet();
+        for (String group : List.of("obstacles.", "support.", "share.")) {
+            places.set(Slot.known(Subject.GAP_CASE, group + obstacle).index());
+        }
+        return places;
+    }
+
+    private static BitSet supports() {
+        BitSet supports = new BitSet();
+        for (Obstacle obstacle : OBSTACLES) {
+            supports.set(Slot.known(Subject.GAP_CASE, "support." + obstacle).index());
+        }
+        return supports;
     }
 
     private void addLists(FactMapBuilder facts, ConclusionList first, ConclusionList last) {

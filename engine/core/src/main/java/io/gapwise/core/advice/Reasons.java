@@ -28,7 +28,7 @@ final class Reasons {
     final Map<Method, List<Reason>> speakAgainst = new EnumMap<>(Method.class);
     final Map<Method, List<Reason>> excluded = new EnumMap<>(Method.class);
     final Measures measures = new Measures();
-    final Questions questions = new Questions();
+    final Questions questions;
     final List<Reason> cautions = new ArrayList<>();
     private final FlatFact fact;
     private final boolean formal;
@@ -37,8 +37,9 @@ final class Reasons {
     private String summary = "";
 
     /** @param formal says whether the summary speaks of a formal programme */
-    Reasons(FlatFact fact, boolean formal) {
+    Reasons(FlatFact fact, boolean formal, QuestionOrder order) {
         this.fact = fact;
+        this.questions = new Questions(order);
         this.formal = formal;
     }
 
@@ -157,9 +158,14 @@ final class Reasons {
             return null;
         }
 
+        /** Asks about what nobody answered. An answer is asked about only by a rule that rests on it and so doubts it. */
         @Override
         public @Nullable Void ask(Conclusion.Ask said) {
-            questions.add(said.field(), filled(said.question()), filled(said.because()));
+            String path = said.field().path();
+            boolean answered = KnownAnswer.in(fact, said.field());
+            if (!answered || facts.containsKey(path)) {
+                questions.add(said.field(), filled(said.question()), filled(said.because()), answered);
+            }
             return null;
         }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public record Audience(
         @Length(max = 200) @Nullable String role,
         @Range(min = 1, max = 10_000_000) @Nullable Integer headcount,
+        Share affected,
         Spread spread,
         Seniority seniority,
         Tenure tenure,

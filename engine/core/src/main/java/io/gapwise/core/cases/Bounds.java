@@ -5,9 +5,14 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Holds the bounds that annotate a component of a record. They are read once for each record. */
-record Bounds(int min, int max) {
+/**
+ * Holds the bounds that annotate a component of a record. They are read once for each record.
+ *
+ * @param form the regular expression that a text must match; null where any text is accepted
+ */
+record Bounds(int min, int max, @Nullable String form) {
 
     private static final ClassValue<Map<String, Bounds>> OF_RECORD = new ClassValue<>() {
         @Override
@@ -23,13 +28,15 @@ record Bounds(int min, int max) {
     }
 
     static Bounds of(AnnotatedElement element) {
+        Form written = element.getAnnotation(Form.class);
+        String form = written == null ? null : written.value();
         Range range = element.getAnnotation(Range.class);
         if (range != null) {
-            return new Bounds(range.min(), range.max());
+            return new Bounds(range.min(), range.max(), form);
         }
         Length length = element.getAnnotation(Length.class);
         return length == null
-                ? new Bounds(Integer.MIN_VALUE, Integer.MAX_VALUE)
-                : new Bounds(length.min(), length.max());
+                ? new Bounds(Integer.MIN_VALUE, Integer.MAX_VALUE, form)
+                : new Bounds(length.min(), length.max(), form);
     }
 }

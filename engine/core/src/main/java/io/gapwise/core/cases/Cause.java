@@ -13,12 +13,15 @@ public enum Cause implements Word {
     CONFLICT(Side.WORKPLACE, false),
     POOR_LEADERSHIP(Side.WORKPLACE, false),
     KNOWLEDGE_NOT_SHARED(Side.WORKPLACE, false),
+    HABIT(Side.WORKPLACE, false),
+    OUTSIDE_INFLUENCE(Side.WORKPLACE, false),
     NEVER_LEARNED(Side.PERSON, true),
     LITTLE_PRACTICE(Side.PERSON, true),
     FORGOTTEN(Side.PERSON, false),
     LOW_CONFIDENCE(Side.PERSON, true),
     UNWILLING(Side.PERSON, false),
     UNSUITED(Side.PERSON, false),
+    BARRIER(Side.PERSON, false),
     GROWTH(Side.PERSON, true),
     MANDATE(Side.WORKPLACE, true);
 

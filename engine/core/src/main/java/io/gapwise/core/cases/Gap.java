@@ -1,5 +1,7 @@
 package io.gapwise.core.cases;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Describes the gap itself. Nobody sends {@code described}: the case fills it in with YES where it says both what is
  * desired and what happens instead.
@@ -13,7 +15,12 @@ public record Gap(
         Answer lookUpPossible,
         Answer contentChanges,
         Answer legallyMandated,
+        @Length(max = 100) @Nullable String capability,
         @Derived Answer described) {
+
+    public Gap {
+        Property.check(Gap.class, "capability", capability);
+    }
 
     Gap described(Answer whetherDescribed) {
         return new Gap(
@@ -25,6 +32,7 @@ public record Gap(
                 lookUpPossible,
                 contentChanges,
                 legallyMandated,
+                capability,
                 whetherDescribed);
     }
 }

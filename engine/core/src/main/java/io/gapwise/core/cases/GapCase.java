@@ -1,10 +1,12 @@
 package io.gapwise.core.cases;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Describes a performance gap in the words of an analyst or a portal. Only the title is required; everything else that
- * is left out is unknown and never guessed.
+ * is left out is unknown and never guessed. Nobody sends {@code support} and {@code share}: the case works them out.
  */
 public record GapCase(
         @Length(min = 3, max = 200) String title,
@@ -17,13 +19,88 @@ public record GapCase(
         Obstacles obstacles,
         Evidence evidence,
         Audience audience,
-        Setting setting) {
+        Setting setting,
+        @Derived Supports support,
+        @Derived Shares share) {
 
     public GapCase {
         gap = gap.described(desired != null && actual != null ? Answer.YES : Answer.NO);
+        if (evidence.stated() == Answer.NO) {
+            support = Supports.bySources(obstacles, evidence);
+            share = Shares.NOT_SAID;
+        } else {
+            Map<Obstacle, Voices> voices = voices(obstacles, evidence);
+            support = Supports.of(obstacle -> voices.get(obstacle).support());
+            share = Shares.of(obstacle -> voices.get(obstacle).share());
+        }
         Property.check(GapCase.class, "title", title);
         Property.check(GapCase.class, "reference", reference);
         Property.check(GapCase.class, "desired", desired);
         Property.check(GapCase.class, "actual", actual);
+    }
+
+    /**
+     * Returns the case as rules read it: an obstacle without an answer of its own takes that of its better shown
+     * statements.
+     */
+    public GapCase judged() {
+        if (evidence.stated() == Answer.NO) {
+            return this;
+        }
+        Map<Obstacle, Voices> voices = voices(obstacles, evidence);
+        return new GapCase(
+                title,
+                reference,
+                desired,
+                actual,
+                requestedSolution,
+                goal,
+                gap,
+                Obstacles.of(obstacle -> voices.get(obstacle).presence()),
+                evidence,
+                audience,
+                setting,
+                support,
+                share);
+    }
+
+    /**
+     * Returns how well a cause is shown that the rules found. Growth and mandate are shown by their own fields; a cause
+     * whose obstacle nobody calls present rests on the sources alone.
+     */
+    public Support support(Cause cause) {
+        for (Obstacle obstacle : Obstacle.values()) {
+            if (obstacle.cause() == cause) {
+                Support shown = support.of(obstacle);
+                return shown == Support.NONE ? evidence.support(obstacle) : shown;
+            }
+        }
+        return Support.SHOWN;
+    }
+
+    /** Returns the case with this obstacle answered PRESENT. */
+    public GapCase withPresent(Obstacle present) {
+        return new GapCase(
+                title,
+                reference,
+                desired,
+                actual,
+                requestedSolution,
+                goal,
+                gap,
+                Obstacles.of(obstacle -> obstacle == present ? Presence.PRESENT : obstacles.of(obstacle)),
+                evidence,
+                audience,
+                setting,
+                support,
+                share);
+    }
+
+    private static Map<Obstacle, Voices> voices(Obstacles obstacles, Evidence evidence) {
+        Map<Obstacle, Voices> voices = new EnumMap<>(Obstacle.class);
+        for (Obstacle obstacle : Obstacle.values()) {
+            voices.put(obstacle, new Voices(obstacle, obstacles.of(obstacle), evidence));
+        }
+        return voices;
     }
 }

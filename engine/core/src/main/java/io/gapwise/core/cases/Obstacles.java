@@ -1,6 +1,8 @@
 package io.gapwise.core.cases;
 
-/** Says which obstacles were found: eleven of the workplace, then six of the person. */
+import java.util.function.Function;
+
+/** Says which obstacles were found: thirteen of the workplace, then seven of the person. */
 public record Obstacles(
         Presence expectationsUnclear,
         Presence feedbackMissing,
@@ -13,40 +15,83 @@ public record Obstacles(
         Presence conflict,
         Presence poorLeadership,
         Presence knowledgeNotShared,
+        Presence habit,
+        Presence outsideInfluence,
         Presence neverLearned,
         Presence littlePractice,
         Presence forgotten,
         Presence lowConfidence,
         Presence unwilling,
-        Presence unsuited) {
+        Presence unsuited,
+        Presence barrier) {
 
-    /** Counts which of the eleven obstacles of the workplace somebody looked at. */
+    /** Returns obstacles of which each has the answer that a function gives for it. */
+    static Obstacles of(Function<Obstacle, Presence> answers) {
+        return new Obstacles(
+                answers.apply(Obstacle.expectationsUnclear),
+                answers.apply(Obstacle.feedbackMissing),
+                answers.apply(Obstacle.toolsInadequate),
+                answers.apply(Obstacle.informationMissing),
+                answers.apply(Obstacle.timeOrStaffShort),
+                answers.apply(Obstacle.processBroken),
+                answers.apply(Obstacle.consequencesWrong),
+                answers.apply(Obstacle.notTold),
+                answers.apply(Obstacle.conflict),
+                answers.apply(Obstacle.poorLeadership),
+                answers.apply(Obstacle.knowledgeNotShared),
+                answers.apply(Obstacle.habit),
+                answers.apply(Obstacle.outsideInfluence),
+                answers.apply(Obstacle.neverLearned),
+                answers.apply(Obstacle.littlePractice),
+                answers.apply(Obstacle.forgotten),
+                answers.apply(Obstacle.lowConfidence),
+                answers.apply(Obstacle.unwilling),
+                answers.apply(Obstacle.unsuited),
+                answers.apply(Obstacle.barrier));
+    }
+
+    /** Returns the answer for one obstacle. */
+    public Presence of(Obstacle obstacle) {
+        return switch (obstacle) {
+            case expectationsUnclear -> expectationsUnclear;
+            case feedbackMissing -> feedbackMissing;
+            case toolsInadequate -> toolsInadequate;
+            case informationMissing -> informationMissing;
+            case timeOrStaffShort -> timeOrStaffShort;
+            case processBroken -> processBroken;
+            case consequencesWrong -> consequencesWrong;
+            case notTold -> notTold;
+            case conflict -> conflict;
+            case poorLeadership -> poorLeadership;
+            case knowledgeNotShared -> knowledgeNotShared;
+            case habit -> habit;
+            case outsideInfluence -> outsideInfluence;
+            case neverLearned -> neverLearned;
+            case littlePractice -> littlePractice;
+            case forgotten -> forgotten;
+            case lowConfidence -> lowConfidence;
+            case unwilling -> unwilling;
+            case unsuited -> unsuited;
+            case barrier -> barrier;
+        };
+    }
+
+    /** Counts which of the thirteen obstacles of the workplace somebody looked at. */
     @Derived
     public int workplaceKnown() {
-        return known(
-                expectationsUnclear,
-                feedbackMissing,
-                toolsInadequate,
-                informationMissing,
-                timeOrStaffShort,
-                processBroken,
-                consequencesWrong,
-                notTold,
-                conflict,
-                poorLeadership,
-                knowledgeNotShared);
+        return known(Side.WORKPLACE);
     }
 
-    /** Counts which of the six obstacles of the person somebody looked at. */
+    /** Counts which of the seven obstacles of the person somebody looked at. */
     @Derived
     public int personKnown() {
-        return known(neverLearned, littlePractice, forgotten, lowConfidence, unwilling, unsuited);
+        return known(Side.PERSON);
     }
 
-    private static int known(Presence... obstacles) {
+    private int known(Side side) {
         int known = 0;
-        for (Presence obstacle : obstacles) {
-            known += obstacle == Presence.UNKNOWN ? 0 : 1;
+        for (Obstacle obstacle : Obstacle.values()) {
+            known += obstacle.side() == side && of(obstacle) != Presence.UNKNOWN ? 1 : 0;
         }
         return known;
     }

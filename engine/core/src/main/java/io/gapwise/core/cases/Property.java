@@ -39,17 +39,25 @@ public final class Property {
     private final boolean ready;
     private final String cited;
     private final boolean optional;
+    private final @Nullable String form;
     private final MethodHandle reader;
 
-    private Property(String path, AnnotatedElement element, AnnotatedType annotated, MethodHandle reader) {
+    private Property(
+            String path,
+            AnnotatedElement element,
+            AnnotatedType annotated,
+            boolean withinDerived,
+            MethodHandle reader) {
         Type generic = annotated.getType();
         this.path = path;
         this.kind = kindOf(generic);
         this.type = valueType(generic);
         this.bounds = Bounds.of(element);
         Derived followsFrom = element.getAnnotation(Derived.class);
-        this.ready = followsFrom != null;
+        this.ready = followsFrom != null || withinDerived;
         this.cited = followsFrom == null || followsFrom.cites().isEmpty() ? path : followsFrom.cites();
+        Form written = element.getAnnotation(Form.class);
+        this.form = written == null ? null : written.value();
         this.optional = annotated.isAnnotationPresent(Nullable.class);
         this.reader = reader.asType(MethodType.methodType(Object.class, Object.class));
     }
@@ -60,7 +68,7 @@ public final class Property {
      */
     public static List<Property> of(Class<? extends Record> record) {
         List<Property> found = new ArrayList<>();
-        collect(record, "", MethodHandles.identity(record), found);
+        collect(record, "", false, MethodHandles.identity(record), found);
         return List.copyOf(found);
     }
 
@@ -90,6 +98,11 @@ public final class Property {
     /** Returns the greatest whole number, or the greatest length of a text. */
     public int max() {
         return bounds.max();
+    }
+
+    /** Returns the regular expression that a text must match; null where any text is accepted. */
+    public @Nullable String form() {
+        return form;
     }
 
     public boolean ready() {
@@ -140,6 +153,13 @@ public final class Property {
                 throw new IllegalArgumentException("The %s (%d characters) must have %d to %d."
                         .formatted(component, length, bounds.min(), bounds.max()));
             }
+            if (bounds.form() != null && !text.matches(bounds.form())) {
+                throw new IllegalArgumentException(
+                        "The %s (%s) must match %s.".formatted(component, text, bounds.form()));
+            }
+        } else if (value instanceof BigDecimal number && number.compareTo(BigDecimal.valueOf(bounds.min())) < 0) {
+            throw new IllegalArgumentException(
+                    "The %s (%s) must be %d or more.".formatted(component, number.toPlainString(), bounds.min()));
         } else if (value instanceof Integer number && (number < bounds.min() || number > bounds.max())) {
             throw new IllegalArgumentException(
                     "The %s (%d) must be %d to %d.".formatted(component, number, bounds.min(), bounds.max()));
@@ -147,14 +167,20 @@ public final class Property {
     }
 
     private static void collect(
-            Class<? extends Record> record, String prefix, MethodHandle toRecord, List<Property> found) {
+            Class<? extends Record> record,
+            String prefix,
+            boolean derived,
+            MethodHandle toRecord,
+            List<Property> found) {
         for (RecordComponent component : record.getRecordComponents()) {
             MethodHandle reader = MethodHandles.filterReturnValue(toRecord, handle(component.getAccessor()));
             String path = prefix + component.getName();
             if (component.getType().isRecord()) {
-                collect(component.getType().asSubclass(Record.class), path + ".", reader, found);
-            } else {
-                found.add(new Property(path, component, component.getAnnotatedType(), reader));
+                boolean within = derived || component.isAnnotationPresent(Derived.class);
+                collect(component.getType().asSubclass(Record.class), path + ".", within, reader, found);
+            } else if (component.getType() != List.class) {
+                // What people said is a list of records: rules read it through support and share only.
+                found.add(new Property(path, component, component.getAnnotatedType(), derived, reader));
             }
         }
         Arrays.stream(record.getDeclaredMethods())
@@ -164,6 +190,7 @@ public final class Property {
                         prefix + m.getName(),
                         m,
                         m.getAnnotatedReturnType(),
+                        derived,
                         MethodHandles.filterReturnValue(toRecord, handle(m)))));
     }
 

@@ -33,4 +33,18 @@ public record Evaluation(
     public Evaluation {
         spoke = List.copyOf(spoke);
     }
+
+    /** Lists the advised methods, best first. */
+    public List<Method> methodsAdvised() {
+        return methods.bestFirst().stream()
+                .filter(methodsFound.advised()::contains)
+                .toList();
+    }
+
+    /** Lists the methods that are only considered, best first. */
+    public List<Method> methodsConsidered() {
+        return methods.bestFirst().stream()
+                .filter(methodsFound.considered()::contains)
+                .toList();
+    }
 }

@@ -1,6 +1,9 @@
 package io.gapwise.core.evaluation;
 
+import io.gapwise.core.cases.Answer;
+import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Support;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.findings.Causes;
 import io.gapwise.core.findings.Methods;
@@ -13,8 +16,10 @@ import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.Subject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one case through the stages. */
@@ -31,7 +36,7 @@ final class EvaluationRun {
 
     EvaluationRun(GapCase gapCase) {
         this.gapCase = gapCase;
-        fact.put(Subject.GAP_CASE, gapCase);
+        fact.put(Subject.GAP_CASE, gapCase.judged());
     }
 
     FlatFact fact() {
@@ -90,7 +95,12 @@ final class EvaluationRun {
 
     private Causes causes() {
         heard.found.removeAll(heard.discounted);
-        return new Causes(heard.found, heard.discounted);
+        Set<Cause> claims = EnumSet.copyOf(heard.found);
+        claims.remove(Cause.GROWTH);
+        claims.remove(Cause.MANDATE);
+        boolean onlyClaimed =
+                !claims.isEmpty() && claims.stream().allMatch(cause -> gapCase.support(cause) == Support.CLAIMED);
+        return new Causes(heard.found, heard.discounted, onlyClaimed ? Answer.YES : Answer.NO);
     }
 
     private Remedies remedies() {
@@ -104,7 +114,7 @@ final class EvaluationRun {
         if (!heard.methods.any() && learns()) {
             throw fault("The rules say %s and advise no method".formatted(value()));
         }
-        return Methods.ranked(heard.methods.bestFirst(), heard.methods.excluded());
+        return Methods.of(heard.methods, learns());
     }
 
     private void requireResultMeasure() {

@@ -1,12 +1,17 @@
 package io.gapwise.core.findings;
 
+import io.gapwise.core.cases.Answer;
 import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Derived;
 import io.gapwise.core.cases.Words;
 import java.util.Set;
 
-/** Holds the causes that were found and not discounted, and those that were discounted. */
-public record Causes(Set<Cause> found, Set<Cause> discounted) {
+/**
+ * Holds the causes that were found and not discounted, and those that were discounted.
+ *
+ * @param onlyClaimed whether there is a cause found beside growth and mandate, and each of these is only claimed
+ */
+public record Causes(Set<Cause> found, Set<Cause> discounted, Answer onlyClaimed) {
 
     public Causes {
         found = Words.ordered(Cause.class, found);

@@ -1,6 +1,8 @@
 package io.gapwise.core.json;
 
+import io.gapwise.core.cases.Evidence;
 import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Statement;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
 import java.util.ArrayList;
@@ -19,6 +21,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
 final class GapCaseReader {
 
     private static final RecordShape CASE = RecordShape.of(GapCase.class);
+
+    private static final List<String> REQUIRED = List.of("obstacle", "says", "by");
+    private static final String TITLE = "/title";
 
     private final JsonParser parser;
     private final long firstLine;
@@ -96,7 +101,7 @@ final class GapCaseReader {
                 problems.add(Problem.unknownWord(
                         ProblemKind.NO_SUCH_FIELD, here, "There is no such field.", name, shape.names()));
                 parser.skipChildren();
-            } else {
+            } else if (parser.currentToken() != JsonToken.VALUE_NULL || here.equals(TITLE)) {
                 components[member.index()] = read(member, here, components[member.index()]);
             }
         }
@@ -108,6 +113,9 @@ final class GapCaseReader {
             return new PropertyValueReader(parser, problems).read(member.property(), here);
         }
         RecordShape shape = Objects.requireNonNull(member.shape());
+        if (member.many()) {
+            return statements(shape, here);
+        }
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             problems.add(new Problem(
                     ProblemKind.WRONG_TYPE,
@@ -121,6 +129,59 @@ final class GapCaseReader {
         int before = problems.size();
         @Nullable Object[] components = members(shape, here);
         return problems.size() > before ? leftOut : shape.record(components);
+    }
+
+    /** Returns the statements that could be read; null where they are no list. */
+    private @Nullable List<Statement> statements(RecordShape shape, String at) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            problems.add(new Problem(
+                    ProblemKind.WRONG_TYPE,
+                    at,
+                    "This must be an array of statements, not %s.".formatted(PropertyValueReader.kind(parser)),
+                    shape.names(),
+                    null));
+            parser.skipChildren();
+            return null;
+        }
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            Statement statement = statement(shape, at + "/" + i);
+            if (statement != null) {
+                statements.add(statement);
+            }
+            if (i == Evidence.MAX_STATEMENTS) {
+                problems.add(Problem.at(
+                        ProblemKind.TOO_LARGE,
+                        at,
+                        "There are too many statements; accepted are at most %d.".formatted(Evidence.MAX_STATEMENTS)));
+            }
+        }
+        return problems.isEmpty() ? statements : null;
+    }
+
+    private @Nullable Statement statement(RecordShape shape, String at) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            problems.add(new Problem(
+                    ProblemKind.WRONG_TYPE,
+                    at,
+                    "A statement is a JSON object, not %s.".formatted(PropertyValueReader.kind(parser)),
+                    shape.names(),
+                    null));
+            parser.skipChildren();
+            return null;
+        }
+        int before = problems.size();
+        @Nullable Object[] components = members(shape, at);
+        List<Problem> within = List.copyOf(problems.subList(before, problems.size()));
+        for (String name : REQUIRED) {
+            String here = at + "/" + name;
+            if (components[Objects.requireNonNull(shape.member(name)).index()] == null
+                    && within.stream().noneMatch(problem -> problem.pointer().equals(here))) {
+                problems.add(Problem.at(
+                        ProblemKind.MISSING, here, "A statement needs obstacle, says and by; this one is missing."));
+            }
+        }
+        return problems.size() > before ? null : (Statement) shape.record(components);
     }
 
     /** Says in our own words that the text is not JSON, because a parser's message may name its classes. */

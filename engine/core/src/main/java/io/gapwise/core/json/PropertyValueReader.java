@@ -4,9 +4,11 @@ import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.VocabularyTexts;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -35,7 +37,7 @@ final class PropertyValueReader {
             case WORD -> word(property, pointer);
             case WORDS -> words(property, pointer);
             case WHOLE_NUMBER -> wholeNumber(property, pointer);
-            case NUMBER -> number(pointer);
+            case NUMBER -> number(property, pointer);
             case TEXT -> text(property, pointer);
         };
     }
@@ -91,8 +93,15 @@ final class PropertyValueReader {
         return number.intValueExact();
     }
 
-    private @Nullable BigDecimal number(String pointer) {
-        return decimal(pointer, "a number");
+    private @Nullable BigDecimal number(Property property, String pointer) {
+        boolean bounded = property.min() > Integer.MIN_VALUE;
+        BigDecimal number = decimal(pointer, bounded ? "a number from %d on".formatted(property.min()) : "a number");
+        if (bounded && number != null && number.compareTo(BigDecimal.valueOf(property.min())) < 0) {
+            problems.add(Problem.at(
+                    ProblemKind.OUT_OF_RANGE, pointer, "This must be a number from %d on.".formatted(property.min())));
+            return null;
+        }
+        return number;
     }
 
     private @Nullable BigDecimal decimal(String pointer, String expected) {
@@ -131,6 +140,14 @@ final class PropertyValueReader {
             return null;
         }
         String text = parser.getString();
+        if (property.form() != null && !text.matches(property.form())) {
+            problems.add(Problem.at(
+                    ProblemKind.WRONG_FORM,
+                    pointer,
+                    "The text is not in the form that is accepted here: %s."
+                            .formatted(VocabularyTexts.in(Locale.ENGLISH).text("form." + property.path()))));
+            return null;
+        }
         int length = text.codePointCount(0, text.length());
         if (length < property.min() || length > property.max()) {
             problems.add(Problem.at(
@@ -169,11 +186,10 @@ final class PropertyValueReader {
     }
 
     private void wrongKind(String pointer, String expected, List<String> allowed) {
-        String advice = parser.currentToken() == JsonToken.VALUE_NULL ? " Leave the field out if it is not known." : "";
         problems.add(new Problem(
                 ProblemKind.WRONG_TYPE,
                 pointer,
-                "This must be %s, not %s.%s".formatted(expected, kind(parser), advice),
+                "This must be %s, not %s.".formatted(expected, kind(parser)),
                 allowed,
                 null));
         parser.skipChildren();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Reason;
 import io.gapwise.core.advice.Recommendation;
+import io.gapwise.core.cases.Support;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ final class RecommendationReader {
             .withConfigOverride(
                     List.class, lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .addMixIn(Reason.class, OptionalWeight.class)
+            .addMixIn(Advice.CauseFound.class, OptionalSupport.class)
+            .addMixIn(Advice.Verdict.class, OptionalConditional.class)
+            .addMixIn(Advice.Question.class, OptionalDoubts.class)
             .build();
 
     private RecommendationReader() {}
@@ -60,6 +64,27 @@ final class RecommendationReader {
             @JsonSetter(nulls = Nulls.SET) @Nullable String reference,
 
             Instant evaluatedAt) {}
+
+    /** Lets the support of a cause be null, because earlier versions did not say it. */
+    private abstract static class OptionalSupport {
+
+        @JsonSetter(nulls = Nulls.SET)
+        abstract @Nullable Support support();
+    }
+
+    /** Takes a verdict of an earlier version, which knew no condition, as unconditional. */
+    private abstract static class OptionalConditional {
+
+        @JsonSetter(nulls = Nulls.SKIP)
+        abstract boolean conditional();
+    }
+
+    /** Takes a question of an earlier version as one that doubts nothing. */
+    private abstract static class OptionalDoubts {
+
+        @JsonSetter(nulls = Nulls.SKIP)
+        abstract boolean doubts();
+    }
 
     /** Lets the weight of a reason be null, because a reason that ranks nothing has no weight. */
     private abstract static class OptionalWeight {

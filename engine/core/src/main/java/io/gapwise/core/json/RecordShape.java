@@ -1,6 +1,8 @@
 package io.gapwise.core.json;
 
+import io.gapwise.core.cases.Derived;
 import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Statement;
 import io.gapwise.core.cases.Word;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -16,11 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** Describes the JSON object that becomes a record of the gap case. The description is taken from the record. */
 final class RecordShape {
 
-    /** Describes a member of the object: either a property or an object with its own shape. */
+    /**
+     * Describes a member of the object: a property, an object with its own shape, or a list of such objects.
+     *
+     * @param many whether it is a list of objects
+     */
     record Member(
             int index,
             @Nullable Property property,
-            @Nullable RecordShape shape) {}
+            @Nullable RecordShape shape,
+            boolean many) {}
 
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Object[] leftOut;
@@ -34,14 +41,18 @@ final class RecordShape {
             RecordComponent component = components[i];
             types.add(component.getType());
             String path = prefix + component.getName();
-            if (component.getType().isRecord()) {
+            if (component.isAnnotationPresent(Derived.class)) {
+                leftOut[i] = unknown(component.getType());
+            } else if (component.getType() == List.class) {
+                members.put(component.getName(), new Member(i, null, of(Statement.class), true));
+            } else if (component.getType().isRecord()) {
                 RecordShape shape = new RecordShape(component.getType().asSubclass(Record.class), path + ".", sent);
-                members.put(component.getName(), new Member(i, null, shape));
+                members.put(component.getName(), new Member(i, null, shape, false));
                 leftOut[i] = shape.record(shape.leftOut());
             } else {
                 Property property = sent.get(path);
                 if (property != null) {
-                    members.put(component.getName(), new Member(i, property, null));
+                    members.put(component.getName(), new Member(i, property, null, false));
                 }
                 leftOut[i] = unknown(component.getType());
             }
@@ -51,7 +62,9 @@ final class RecordShape {
 
     static RecordShape of(Class<? extends Record> record) {
         Map<String, Property> sent = new LinkedHashMap<>();
-        Property.sent().forEach(property -> sent.put(property.path(), property));
+        Property.of(record).stream()
+                .filter(property -> !property.ready())
+                .forEach(property -> sent.put(property.path(), property));
         return new RecordShape(record, "", sent);
     }
 
@@ -87,7 +100,7 @@ final class RecordShape {
                 return word;
             }
         }
-        throw new IllegalArgumentException("%s has no word for a left-out answer.".formatted(type.getSimpleName()));
+        return null;
     }
 
     private static MethodHandle constructor(Class<?> record, List<Class<?>> types) {

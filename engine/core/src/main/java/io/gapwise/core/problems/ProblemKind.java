@@ -27,6 +27,7 @@ public enum ProblemKind {
     NOT_WHOLE("The number has a fraction where a whole number is accepted."),
     TOO_SHORT("The text has fewer characters than are accepted."),
     TOO_LONG("The text has more characters than are accepted."),
+    WRONG_FORM("The text is not written in the form that is accepted here, such as the three letters of a currency."),
     BAD_CHARACTER("The text holds a character that cannot be shown."),
 
     UNCLEAR_WORD("What stands in the cell may mean more than one thing: n/a, that nobody knows or that there is none."),

@@ -15,7 +15,7 @@ public final class RuleSet {
      * Identifies how the engine interprets rules. Raise it whenever the same rules would decide differently, so that
      * each stored answer shows which engine gave it.
      */
-    public static final int SEMANTICS = 1;
+    public static final int SEMANTICS = 2;
 
     private final List<Rule> rules;
     private final String canonical;

@@ -5,14 +5,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Describes a publication that a rule is based on.
  *
+ * @param grade how far it can be trusted; null where the rule set does not say
  * @param year the year of publication; null if it is not known
- * @param where the place in the publication, and where to find the publication
+ * @param where the place in the publication, where to find the publication, and how far it was read
+ * @param says what exactly it says, in the words of the rule set; null where it is not told
  */
 public record Source(
-        String id, String title, String author, @Nullable Integer year, String where) {
+        String id,
+        @Nullable Grade grade,
+        String title,
+        String author,
+        @Nullable Integer year,
+        String where,
+        @Nullable String says) {
 
     /** Returns the source in the form in which reasons cite it. */
     public String cited() {
-        return title + " (" + author + (year == null ? ")" : ", " + year + ")");
+        String when = year == null ? "" : ", " + year;
+        String graded = grade == null ? "" : "; " + grade.cited();
+        return title + " (" + author + when + graded + ")";
     }
 }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Draws rules of any stage; the same seed draws the same rules. Each part of a rule has its own place. */
 public final class RandomRules {
 
-    private static final Source SOURCE = new Source("first", "A First Book", "Ada Example", 1984, "chapter 1");
+    private static final Source SOURCE =
+            new Source("first", null, "A First Book", "Ada Example", 1984, "chapter 1", null);
     private static final int[] NUMBERS = {0, 1, 2, 3, 4, 8, 12, 13, 52, 100, 200};
 
     private final Random random;

@@ -19,7 +19,7 @@ record CaseAnswer(VerdictValue verdict, Set<Cause> causes, List<Remedy> remedies
                 evaluation.verdict().value(),
                 evaluation.causes().found(),
                 evaluation.remedies().bestFirst(),
-                evaluation.methods().bestFirst());
+                evaluation.methodsAdvised());
     }
 
     /** Lists the differences, one on each line, such as {@code verdict: MIXED → TRAINING}. */

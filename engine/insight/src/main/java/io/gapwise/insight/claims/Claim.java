@@ -30,7 +30,7 @@ public record Claim(Kind kind, String word) {
             case CAUSE -> named(evaluation.causes().found());
             case DISCOUNTED -> named(evaluation.causes().discounted());
             case REMEDY -> named(evaluation.remedies().bestFirst());
-            case METHOD -> named(evaluation.methods().bestFirst());
+            case METHOD -> named(evaluation.methodsAdvised());
             case EXCLUSION -> named(evaluation.methodsFound().excluded());
             case MEASURE -> evaluation.spoke().stream().anyMatch(this::isSaidBy);
         };

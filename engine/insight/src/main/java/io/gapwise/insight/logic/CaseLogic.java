@@ -89,7 +89,7 @@ public final class CaseLogic {
      * @param open the paths whose answers are not known yet
      */
     public synchronized boolean settled(GapCase gapCase, Set<String> open, VerdictValue verdict) {
-        List<Integer> assumed = new ArrayList<>();
+        List<Integer> assumed = new ArrayList<>(logic.workedOutIn(gapCase));
         FlatFact fact = fact(gapCase);
         for (Known each : known.values()) {
             if (!open.contains(each.slot.path())) {
@@ -177,7 +177,7 @@ public final class CaseLogic {
     }
 
     private List<Integer> asKnown(GapCase gapCase, Set<String> open) {
-        List<Integer> assumed = new ArrayList<>();
+        List<Integer> assumed = new ArrayList<>(logic.workedOutIn(gapCase));
         FlatFact fact = fact(gapCase);
         for (Known each : known.values()) {
             boolean[] holds = each.question.holdingOf(fact.get(each.slot));
@@ -197,7 +197,7 @@ public final class CaseLogic {
 
     private static FlatFact fact(GapCase gapCase) {
         FlatFact fact = new FlatFact();
-        fact.put(Subject.GAP_CASE, gapCase);
+        fact.put(Subject.GAP_CASE, gapCase.judged());
         return fact;
     }
 

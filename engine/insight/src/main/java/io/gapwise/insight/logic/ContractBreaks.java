@@ -67,7 +67,7 @@ final class ContractBreaks {
     }
 
     private int methodWhereNeeded() {
-        int any = circuit.or(Arrays.stream(Method.values()).map(stages::advised).toList());
+        int any = circuit.or(Arrays.stream(Method.values()).map(stages::ranked).toList());
         return circuit.or(any, -stages.learns());
     }
 

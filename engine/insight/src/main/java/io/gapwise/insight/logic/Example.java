@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Example {
 
     private final Circuit circuit;
+    private final CaseTerms terms;
     private final Map<String, Question> questions;
 
     Example(Circuit circuit, CaseTerms answers) {
         this.circuit = circuit;
+        this.terms = answers;
         this.questions = answers.questions();
     }
 
@@ -24,6 +26,12 @@ final class Example {
         }
         Map<String, Object> answers = answers();
         int[] assumed = wanted;
+        for (int unsaid : terms.statements().nothingSaid()) {
+            if (circuit.find(with(assumed, unsaid))) {
+                assumed = with(assumed, unsaid);
+                answers = answers();
+            }
+        }
         for (Map.Entry<String, Question> question : questions.entrySet()) {
             int unanswered = question.getValue().unanswered();
             if (!answers.containsKey(question.getKey())) {
@@ -44,6 +52,7 @@ final class Example {
                 answers.put(path, answer);
             }
         });
+        terms.complete(answers);
         return answers;
     }
 

@@ -20,26 +20,53 @@ final class MethodRankTerms {
     private static final int LEADING = 3;
 
     private final Circuit circuit;
-    private final Map<Method, Integer> advised;
+    private final Map<Method, Integer> ranked;
+    private final Map<Method, Integer> fits = new EnumMap<>(Method.class);
+    private final int needed;
     private final Map<Method, BinaryNumber> gained = new EnumMap<>(Method.class);
     private final Map<Method, BinaryNumber> lost = new EnumMap<>(Method.class);
 
     MethodRankTerms(
             Circuit circuit,
-            Map<Method, Integer> advised,
+            Map<Method, Integer> ranked,
+            int needed,
             Function<Method, List<Weight>> speakFor,
             Function<Method, List<Weight>> speakAgainst) {
         this.circuit = circuit;
-        this.advised = advised;
+        this.ranked = ranked;
+        this.needed = needed;
         for (Method method : Method.values()) {
             gained.put(method, sum(speakFor.apply(method)));
             lost.put(method, sum(speakAgainst.apply(method)));
+            int fitting = -lost.get(method).atLeast(gained.get(method));
+            fits.put(method, circuit.and(ranked.get(method), fitting));
         }
+    }
+
+    /**
+     * Returns the proposition that this method is advised: more speaks for it than against it, or the verdict needs a
+     * method, none fits and this one comes first of all.
+     */
+    int advised(Method method) {
+        return circuit.or(fits.get(method), circuit.and(needed, -anyFits(), first(method)));
+    }
+
+    /** Returns the proposition that something speaks for this method, but it is not advised. */
+    int considered(Method method) {
+        return circuit.and(ranked.get(method), -advised(method));
+    }
+
+    int anyFits() {
+        return circuit.or(List.copyOf(fits.values()));
     }
 
     /** Returns the proposition that this method is advised and comes first of all. */
     int best(Method method) {
-        return circuit.and(advised.get(method), -circuit.or(aheadOf(method)));
+        return circuit.and(first(method), advised(method));
+    }
+
+    private int first(Method method) {
+        return circuit.and(ranked.get(method), -circuit.or(aheadOf(method)));
     }
 
     /** Returns the proposition that a formal programme is among the first three methods. */
@@ -47,18 +74,18 @@ final class MethodRankTerms {
         List<Integer> leading = new ArrayList<>();
         for (Method method : Method.values()) {
             if (method.formal()) {
-                leading.add(circuit.and(advised.get(method), -circuit.atLeast(LEADING, aheadOf(method))));
+                leading.add(circuit.and(advised(method), -circuit.atLeast(LEADING, aheadOf(method))));
             }
         }
         return circuit.or(leading);
     }
 
-    /** Returns, for each other method, the proposition that it is advised and comes before this one. */
+    /** Returns, for each other method, the proposition that it is ranked and comes before this one. */
     private List<Integer> aheadOf(Method method) {
         List<Integer> ahead = new ArrayList<>();
         for (Method other : Method.values()) {
             if (other != method) {
-                ahead.add(circuit.and(advised.get(other), comesBefore(other, method)));
+                ahead.add(circuit.and(ranked.get(other), comesBefore(other, method)));
             }
         }
         return ahead;

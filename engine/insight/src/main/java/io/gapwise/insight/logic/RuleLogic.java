@@ -38,7 +38,7 @@ public final class RuleLogic {
 
     private RuleLogic(RuleSet rules) {
         ConclusionTerms said = new ConclusionTerms(rules, this::spoken);
-        stages = new StageTerms(circuit, said);
+        stages = new StageTerms(circuit, said, answers.statements());
         course = new ContractBreaks(circuit, said, stages);
     }
 
@@ -94,8 +94,8 @@ public final class RuleLogic {
     /** Returns the formula that the answers are those of this case. It decides every other formula. */
     public Formula answers(GapCase gapCase) {
         FlatFact fact = new FlatFact();
-        fact.put(Subject.GAP_CASE, gapCase);
-        List<Integer> all = new ArrayList<>();
+        fact.put(Subject.GAP_CASE, gapCase.judged());
+        List<Integer> all = new ArrayList<>(answers.workedOutIn(gapCase));
         for (Slot slot : Slot.of(Subject.GAP_CASE)) {
             Question question = answers.questions().get(slot.path());
             if (question != null) {
@@ -158,6 +158,11 @@ public final class RuleLogic {
     /** Returns how many questions were given up. */
     public int undecided() {
         return circuit.undecided();
+    }
+
+    /** Returns the propositions of what follows from this case beside its answers: what is said, and the direction. */
+    List<Integer> workedOutIn(GapCase gapCase) {
+        return answers.workedOutIn(gapCase);
     }
 
     /** Returns the propositions that formulas are made of. */

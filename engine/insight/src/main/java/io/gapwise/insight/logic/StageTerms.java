@@ -3,11 +3,13 @@ package io.gapwise.insight.logic;
 import io.gapwise.core.cases.AlignmentValue;
 import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Method;
+import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.ruleset.Conclusion;
 import io.gapwise.core.ruleset.Slot;
 import io.gapwise.insight.logic.MethodRankTerms.Weight;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,9 +28,11 @@ final class StageTerms {
 
     private final Circuit circuit;
     private final ConclusionTerms said;
+    private final StatementTerms statements;
     private @Nullable MethodRankTerms rank;
 
-    StageTerms(Circuit circuit, ConclusionTerms said) {
+    StageTerms(Circuit circuit, ConclusionTerms said, StatementTerms statements) {
+        this.statements = statements;
         this.circuit = circuit;
         this.said = said;
     }
@@ -43,9 +47,12 @@ final class StageTerms {
             case "Causes.discounted" -> new SetTerm(each(Cause.class, this::discounted));
             case "Causes.learningCount" -> count(Cause::learning);
             case "Causes.otherCount" -> count(cause -> !cause.learning());
+            case "Causes.onlyClaimed" -> WordTerm.yesIf(circuit, onlyClaimed());
             case "Verdict.value" -> new WordTerm(circuit, each(VerdictValue.class, this::verdict));
             case "Remedies.advised" -> new SetTerm(each(Remedy.class, this::advised));
             case "Methods.advised" -> new SetTerm(each(Method.class, this::advised));
+            case "Methods.considered" -> new SetTerm(each(Method.class, rank()::considered));
+            case "Methods.anyFits" -> WordTerm.yesIf(circuit, rank().anyFits());
             case "Methods.excluded" -> new SetTerm(each(Method.class, this::excluded));
             case "Methods.best" -> new WordTerm(circuit, best());
             case "Methods.formal" -> WordTerm.yesIf(circuit, rank().formal());
@@ -74,9 +81,14 @@ final class StageTerms {
         return circuit.or(said.said(Conclusion.AdviseRemedy.class, c -> c.remedy() == remedy));
     }
 
-    int advised(Method method) {
+    /** Returns the proposition that a method is ranked: a rule speaks for it and none excludes it. */
+    int ranked(Method method) {
         return circuit.and(
                 circuit.or(said.said(Conclusion.SpeakFor.class, c -> c.method() == method)), -excluded(method));
+    }
+
+    int advised(Method method) {
+        return rank().advised(method);
     }
 
     int excluded(Method method) {
@@ -93,6 +105,19 @@ final class StageTerms {
                 Arrays.stream(Cause.values()).filter(which).map(this::found).toList());
     }
 
+    /** Returns the proposition that there is a cause beside growth and mandate, and that each of these is only claimed. */
+    private int onlyClaimed() {
+        List<Integer> any = new ArrayList<>();
+        List<Integer> all = new ArrayList<>();
+        for (Obstacle obstacle : Obstacle.values()) {
+            int found = found(obstacle.cause());
+            any.add(found);
+            all.add(circuit.or(-found, statements.claimed(obstacle)));
+        }
+        all.add(circuit.or(any));
+        return circuit.and(all);
+    }
+
     private Map<@Nullable Object, Integer> best() {
         Map<@Nullable Object, Integer> best = new HashMap<>(each(Method.class, rank()::best));
         best.put(null, -circuit.or(List.copyOf(each(Method.class, this::advised).values())));
@@ -103,7 +128,8 @@ final class StageTerms {
         if (rank == null) {
             rank = new MethodRankTerms(
                     circuit,
-                    each(Method.class, this::advised),
+                    each(Method.class, this::ranked),
+                    learns(),
                     method -> said.all(Conclusion.SpeakFor.class, c -> c.method() == method).stream()
                             .map(s -> new Weight(s.conclusion().weight(), s.said()))
                             .toList(),

@@ -86,7 +86,7 @@ final class ConditionSupport {
         Claim.Kind kind = switch (read) {
             case "Triage.alignment" -> Claim.Kind.ALIGNMENT;
             case WORTH_PURSUING -> Claim.Kind.PURSUIT;
-            case "Causes.found", "Causes.learningCount", "Causes.otherCount" -> Claim.Kind.CAUSE;
+            case "Causes.found", "Causes.learningCount", "Causes.otherCount", "Causes.onlyClaimed" -> Claim.Kind.CAUSE;
             case "Causes.discounted" -> Claim.Kind.DISCOUNTED;
             case "Verdict.value" -> Claim.Kind.VERDICT;
             case "Remedies.advised" -> Claim.Kind.REMEDY;

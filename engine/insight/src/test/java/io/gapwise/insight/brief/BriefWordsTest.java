@@ -103,12 +103,13 @@ class BriefWordsTest {
             List<Advice.MethodExcluded> excluded) {
         return new Advice(
                 new Advice.RuleSetUsed("0"),
-                new Advice.Verdict(VerdictValue.MIXED, "Both.", Confidence.FAIR, false, NONE),
+                new Advice.Verdict(VerdictValue.MIXED, "Both.", Confidence.FAIR, false, NONE, false),
                 new Advice.Alignment(AlignmentValue.values()[0], NONE),
                 List.of(),
                 List.of(),
                 remedies,
                 methods,
+                List.of(),
                 excluded,
                 List.of(),
                 NONE,

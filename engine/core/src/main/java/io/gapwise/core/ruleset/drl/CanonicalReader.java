@@ -53,7 +53,7 @@ public final class CanonicalReader {
         Matcher source = SOURCE.matcher(line);
         if (source.matches()) {
             String id = source.group(1);
-            sources.put(id, new Source(id, source.group(2), source.group(3), null, ""));
+            sources.put(id, new Source(id, null, source.group(2), source.group(3), null, "", null));
         } else {
             Problems here = new Problems(RuleFiles.SOURCES);
             here.add(

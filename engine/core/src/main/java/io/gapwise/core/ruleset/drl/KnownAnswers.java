@@ -49,13 +49,16 @@ final class KnownAnswers {
     private static Set<Slot> withWhatItFollowsFrom(Condition.Test test, boolean holds) {
         boolean saysYes =
                 holds && test.operator() == Operator.EQUAL && test.values().contains(Answer.YES);
-        List<String> beneath = !saysYes
-                ? List.of()
-                : switch (test.slot().path()) {
-                    case "gap.described" -> List.of("desired", "actual");
-                    case "goal.measurable" -> List.of("goal.baseline", "goal.target");
-                    default -> List.of();
-                };
+        boolean directed = test.slot().path().equals("goal.direction");
+        List<String> beneath = directed
+                ? List.of("goal.baseline", "goal.target")
+                : !saysYes
+                        ? List.of()
+                        : switch (test.slot().path()) {
+                            case "gap.described" -> List.of("desired", "actual");
+                            case "goal.measurable" -> List.of("goal.baseline", "goal.target");
+                            default -> List.of();
+                        };
         Set<Slot> known = beneath.stream()
                 .map(path -> Slot.known(Subject.GAP_CASE, path))
                 .collect(Collectors.toCollection(HashSet::new));

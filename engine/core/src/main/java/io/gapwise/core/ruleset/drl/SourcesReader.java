@@ -1,11 +1,13 @@
 package io.gapwise.core.ruleset.drl;
 
 import io.gapwise.core.problems.NearestWord;
+import io.gapwise.core.ruleset.Grade;
 import io.gapwise.core.ruleset.Source;
 import io.gapwise.core.ruleset.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -25,8 +27,8 @@ final class SourcesReader {
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
-    private static final List<String> MEMBERS = List.of("id", "title", "author", "where", "year");
-    private static final String EXPECTED = "id, title, author, where (plain texts) and, if known, year";
+    private static final List<String> MEMBERS = List.of("id", "grade", "title", "author", "year", "where", "says");
+    private static final String EXPECTED = "id, title, author, where (plain texts) and, if known, grade, year, says";
     private static final String ID = "[a-z0-9]++(?:-[a-z0-9]++)*+";
 
     private final Problems problems;
@@ -97,8 +99,25 @@ final class SourcesReader {
             tell("the source %s is listed twice".formatted(shown), "each id once", null);
         } else {
             Integer known = year.isMissingNode() ? null : year.asInt();
-            sources.put(id, new Source(id, title, author, known, where));
+            sources.put(id, new Source(id, grade(entry, id), title, author, known, where, text(entry, "says")));
         }
+    }
+
+    private @Nullable Grade grade(JsonNode entry, String id) {
+        String written = entry.path("grade").asString("");
+        for (Grade grade : Grade.values()) {
+            if (grade.name().equals(written)) {
+                return grade;
+            }
+        }
+        if (entry.has("grade")) {
+            List<String> grades = Stream.of(Grade.values()).map(Grade::name).toList();
+            tell(
+                    "the source %s has an unknown grade '%s'".formatted(id, Problems.shortened(written)),
+                    AcceptedWords.oneOf(grades),
+                    NearestWord.keyword(written, grades));
+        }
+        return null;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.gapwise.core.ruleset.drl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gapwise.core.ruleset.Grade;
 import io.gapwise.core.ruleset.Source;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,15 +14,17 @@ class SourcesReaderTest {
 
     private static final String GOOD =
             "{ \"id\": \"one-2\", \"title\": \"T\", \"author\": \"A\", \"where\": \"W\", \"year\": 1999 }";
+    private static final String GRADED =
+            GOOD.replace("1999 }", "1999, \"grade\": \"STUDY\", \"says\": \"It says so.\" }");
 
     @Test
     void isRead() {
         String old = "{ \"id\": \"old\", \"title\": \"O\", \"author\": \"B\", \"where\": \"X\" }";
 
-        assertThat(new SourcesReader("[ " + GOOD + ", " + old + " ]", new Problems("sources.json")).read())
+        assertThat(new SourcesReader("[ " + GRADED + ", " + old + " ]", new Problems("sources.json")).read())
                 .isEqualTo(Map.of(
-                        "one-2", new Source("one-2", "T", "A", 1999, "W"),
-                        "old", new Source("old", "O", "B", null, "X")));
+                        "one-2", new Source("one-2", Grade.STUDY, "T", "A", 1999, "W", "It says so."),
+                        "old", new Source("old", null, "O", "B", null, "X", null)));
     }
 
     @ParameterizedTest
@@ -59,6 +62,17 @@ class SourcesReaderTest {
         assertThat(first.message()).isEqualTo(message);
         assertThat(first.line() + ":" + first.column()).isEqualTo(place);
         assertThat(first.maybe()).isEqualTo(maybe);
+    }
+
+    @Test
+    void hasAGradeThatThereIs() {
+        Problems problems = new Problems("sources.json");
+        new SourcesReader("[ " + GRADED.replace("STUDY", "STUDDY") + " ]", problems).read();
+
+        assertThat(problems.found()).singleElement().satisfies(p -> {
+            assertThat(p.message()).isEqualTo("the source one-2 has an unknown grade 'STUDDY'");
+            assertThat(p.maybe()).isEqualTo("STUDY");
+        });
     }
 
     @ParameterizedTest

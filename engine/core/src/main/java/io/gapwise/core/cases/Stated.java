@@ -1,0 +1,7 @@
+package io.gapwise.core.cases;
+
+/** Names what a statement can say of an obstacle. */
+public enum Stated implements Word {
+    PRESENT,
+    ABSENT
+}
