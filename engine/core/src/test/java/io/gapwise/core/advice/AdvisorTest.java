@@ -9,6 +9,7 @@ import io.gapwise.core.cases.Confidence;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.cases.Support;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.testing.CaseBuilder;
 import io.gapwise.core.testing.MiniRules;
@@ -29,15 +30,18 @@ class AdvisorTest {
         assertThat(advice.methods())
                 .extracting(Advice.MethodAdvised::method)
                 .containsExactly(Method.ON_THE_JOB_TRAINING, Method.WORKSHOP, Method.ONLINE_COURSE);
-        assertThat(advice.methods()).extracting(Advice.MethodAdvised::fit).containsExactly(60, 60, 55);
+        assertThat(advice.methods()).extracting(Advice.MethodAdvised::fit).containsExactly(58, 58, 55);
     }
 
     @Test
-    void showsFitWithinNoughtAndAHundred() {
+    void onlyConsidersWhatMoreSpeaksAgainst() {
         Advice advice = advise(untaught().with("audience.headcount", 2));
 
-        assertThat(advice.methods()).extracting(Advice.MethodAdvised::fit).containsExactly(100, 60, 0);
-        assertThat(advice.methods().get(2).reasonsAgainst())
+        assertThat(advice.methods()).extracting(Advice.MethodAdvised::fit).containsExactly(79, 58);
+        assertThat(advice.considered())
+                .extracting(Advice.MethodAdvised::method, Advice.MethodAdvised::fit)
+                .containsExactly(tuple(Method.ONLINE_COURSE, 20));
+        assertThat(advice.considered().get(0).reasonsAgainst())
                 .extracting(Reason::weight)
                 .containsExactly(-80);
     }
@@ -139,7 +143,8 @@ class AdvisorTest {
                                 .text("verdict/verdict.drl")
                                 .replace("\"No training, because", "\"{lead}no training, because"))
                 .read());
-        CaseBuilder tools = aGapCase().with("obstacles.toolsInadequate", "PRESENT");
+        CaseBuilder tools =
+                aGapCase().with("obstacles.toolsInadequate", "PRESENT").withWords("evidence.sources", "OBSERVATION");
 
         assertThat(leading.advise(tools.build()).verdict().summary())
                 .isEqualTo("No training, because their tools or systems fail them.");
@@ -223,6 +228,8 @@ class AdvisorTest {
                 "not Causes( found contains CONFLICT ) | {causes=[NEVER_LEARNED], obstacles.neverLearned=PRESENT}",
                 "Triage( worthPursuing == YES ) | {worthPursuing=YES}",
                 "GapCase( evidence.onlyOpinion == NO ) | {evidence.sources=UNKNOWN}",
+                "GapCase( support.neverLearned == CLAIMED ) | {evidence.sources=UNKNOWN, support.neverLearned=CLAIMED}",
+                "Causes( onlyClaimed == YES ) | {causes=[NEVER_LEARNED], obstacles.neverLearned=PRESENT, evidence.sources=UNKNOWN}",
             })
     void whateverAReasonBuildsOnItsFactsAreTrueAndNeverEmpty(String pattern, String facts) {
         Advisor advisor = new Advisor(MiniRules.asTheyAre()
@@ -239,16 +246,66 @@ class AdvisorTest {
                         """.formatted(pattern))
                 .read());
 
-        Advice advice =
-                advisor.advise(untaught().with("audience.spread", "REMOTE").build());
+        Advice advice = advisor.advise(aGapCase()
+                .with("obstacles.neverLearned", "PRESENT")
+                .with("audience.spread", "REMOTE")
+                .build());
 
         assertThat(advice.cautions())
                 .singleElement()
                 .satisfies(reason -> assertThat(reason.facts()).hasToString(facts));
     }
 
+    @Test
+    void aReasonCitesWhoSaysItAndHowTheyKnow() {
+        List<Map<String, Object>> statements = List.of(
+                Map.of(
+                        "obstacle",
+                        "neverLearned",
+                        "says",
+                        "PRESENT",
+                        "by",
+                        "MANAGERS",
+                        "shownBy",
+                        "OPINION",
+                        "people",
+                        2),
+                Map.of(
+                        "obstacle",
+                        "neverLearned",
+                        "says",
+                        "PRESENT",
+                        "by",
+                        "MANAGERS",
+                        "shownBy",
+                        "OPINION",
+                        "note",
+                        "x"),
+                Map.of("obstacle", "conflict", "says", "ABSENT", "by", "LEADERS"));
+
+        Advice advice = advise(aGapCase().with("evidence.statements", statements));
+
+        assertThat(advice.causes().get(0).support()).isEqualTo(Support.CLAIMED);
+        assertThat(advice.causes().get(0).reasons().get(0).facts())
+                .hasToString(
+                        "{obstacles.neverLearned=PRESENT, evidence.statements=[{obstacle=neverLearned, says=PRESENT,"
+                                + " by=MANAGERS, shownBy=OPINION, people=3}]}");
+    }
+
+    @Test
+    void whatIsOnlyClaimedIsConditional() {
+        CaseBuilder claimed = aGapCase().with("obstacles.neverLearned", "PRESENT");
+
+        assertThat(advise(claimed).verdict().conditional()).isTrue();
+        assertThat(advise(claimed).verdict().summary())
+                .isEqualTo("So far this is only claimed. If it is so: a course, because nobody ever taught them.");
+        assertThat(advise(claimed.with("goal.stake", "LITTLE")).verdict().conditional())
+                .isFalse();
+        assertThat(advise(untaught()).verdict().conditional()).isFalse();
+    }
+
     private static CaseBuilder untaught() {
-        return aGapCase().with("obstacles.neverLearned", "PRESENT");
+        return aGapCase().with("obstacles.neverLearned", "PRESENT").withWords("evidence.sources", "OBSERVATION");
     }
 
     private static Advice advise(CaseBuilder asked) {

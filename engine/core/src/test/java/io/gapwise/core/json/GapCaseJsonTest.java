@@ -80,7 +80,7 @@ class GapCaseJsonTest {
                 "\"title\" | `` | A gap case is a JSON object, not a text. | ",
                 "{} | /title | The title is missing: what shall this case be called? | ",
                 "{\"title\": \"ab\"} | /title | The text is 2 long; accepted are 3 to 200 characters. | ",
-                "{\"title\": null} | /title | This must be a text, not null. Leave the field out if it is not known. | ",
+                "{\"title\": null} | /title | This must be a text, not null. | ",
                 "{\"title\": 5} | /title | This must be a text, not a number. | ",
                 "{\"title\": \"abc\\u0000\"} | /title | The text holds the character U+0000, which cannot be shown. | ",
                 "{\"title\": \"abc\\ud800\"} | /title | The text holds the character U+D800, which cannot be shown. | ",

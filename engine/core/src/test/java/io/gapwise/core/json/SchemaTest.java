@@ -7,10 +7,17 @@ import io.gapwise.core.advice.Reason;
 import io.gapwise.core.cases.AlignmentValue;
 import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Confidence;
+import io.gapwise.core.cases.Evidence;
+import io.gapwise.core.cases.EvidenceSource;
 import io.gapwise.core.cases.Method;
+import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.cases.Share;
 import io.gapwise.core.cases.Side;
+import io.gapwise.core.cases.Stated;
+import io.gapwise.core.cases.StatedBy;
+import io.gapwise.core.cases.Statement;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.cases.Words;
 import io.gapwise.core.wording.VocabularyTexts;
@@ -60,11 +67,18 @@ class SchemaTest {
                 assertThat(described.get("minimum").asInt()).isEqualTo(property.min());
                 assertThat(described.get("maximum").asInt()).isEqualTo(property.max());
             }
-            case NUMBER -> assertThat(described.get("type").asString()).isEqualTo("number");
+            case NUMBER -> {
+                assertThat(described.get("type").asString()).isEqualTo("number");
+                assertThat(described.path("minimum").asInt(Integer.MIN_VALUE)).isEqualTo(property.min());
+            }
             case TEXT -> {
                 assertThat(described.get("type").asString()).isEqualTo("string");
-                assertThat(described.path("minLength").asInt(0)).isEqualTo(property.min());
-                assertThat(described.get("maxLength").asInt()).isEqualTo(property.max());
+                assertThat(described.path("pattern").asString(null))
+                        .isEqualTo(property.form() == null ? null : "^" + property.form() + "$");
+                if (property.form() == null) {
+                    assertThat(described.path("minLength").asInt(0)).isEqualTo(property.min());
+                    assertThat(described.get("maxLength").asInt()).isEqualTo(property.max());
+                }
             }
         }
     }
@@ -90,8 +104,27 @@ class SchemaTest {
         collect(CASE, "", described);
 
         assertThat(described)
-                .containsExactlyElementsOf(sent().map(Property::path).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(sent().map(Property::path), Stream.of("evidence.statements"))
+                                .toList());
         assertThat(strings(CASE.get("required"))).containsExactly("title");
+    }
+
+    @Test
+    void aStatementIsDescribedAsItIsRead() {
+        JsonNode statement = CASE.at("/properties/evidence/properties/statements/items");
+        JsonNode members = statement.get("properties");
+
+        assertThat(List.copyOf(members.propertyNames()))
+                .isEqualTo(components(Statement.class).toList());
+        assertThat(strings(members.get("obstacle").get("enum"))).isEqualTo(Words.names(Obstacle.class));
+        assertThat(strings(members.get("says").get("enum"))).isEqualTo(Words.names(Stated.class));
+        assertThat(strings(members.get("by").get("enum"))).isEqualTo(Words.names(StatedBy.class));
+        assertThat(strings(members.get("shownBy").get("enum"))).isEqualTo(Words.names(EvidenceSource.class));
+        assertThat(strings(resolved(CASE, members.get("share")).get("enum"))).isEqualTo(Words.names(Share.class));
+        assertThat(CASE.at("/properties/evidence/properties/statements/maxItems")
+                        .asInt())
+                .isEqualTo(Evidence.MAX_STATEMENTS);
     }
 
     static Stream<Arguments> words() {
@@ -121,6 +154,7 @@ class SchemaTest {
                 Arguments.of("/properties/methods/items", Advice.MethodAdvised.class),
                 Arguments.of("/properties/excluded/items", Advice.MethodExcluded.class),
                 Arguments.of("/properties/measures/items", Advice.MeasureAdvised.class),
+                Arguments.of("/properties/considered/items", Advice.MethodAdvised.class),
                 Arguments.of("/properties/questions/items", Advice.Question.class),
                 Arguments.of("/properties/ruleset", Advice.RuleSetUsed.class),
                 Arguments.of("/$defs/reason", Reason.class));

@@ -1,6 +1,10 @@
 package io.gapwise.core.testing;
 
+import io.gapwise.core.cases.EvidenceSource;
+import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Share;
+import io.gapwise.core.cases.StatedBy;
 import io.gapwise.core.cases.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +32,33 @@ public final class RandomAnswers {
                 answers.put(property.path(), answer(property));
             }
         }
+        if (random.nextDouble() < chance / 3) {
+            answers.put("evidence.statements", statements());
+        }
         return answers;
+    }
+
+    /** Draws statements by all kinds of people of a few obstacles. */
+    private List<Map<String, Object>> statements() {
+        List<Map<String, Object>> statements = new ArrayList<>();
+        for (int i = random.nextInt(8); i >= 0; i--) {
+            Map<String, Object> statement = new LinkedHashMap<>();
+            statement.put("obstacle", one(Obstacle.values()).name());
+            statement.put("says", random.nextInt(3) == 0 ? "ABSENT" : "PRESENT");
+            statement.put("by", one(StatedBy.values()).name());
+            if (random.nextBoolean()) {
+                statement.put("shownBy", one(EvidenceSource.values()).name());
+            }
+            if (random.nextBoolean()) {
+                statement.put("share", one(Share.values()).name());
+            }
+            statements.add(statement);
+        }
+        return statements;
+    }
+
+    private <E> E one(E[] of) {
+        return of[random.nextInt(of.length)];
     }
 
     /** Returns the same answers, of which some are drawn again or left out. */
@@ -53,7 +83,7 @@ public final class RandomAnswers {
             case WHOLE_NUMBER ->
                 Math.min(property.max(), Math.max(property.min(), NUMBERS[random.nextInt(NUMBERS.length)]));
             case NUMBER -> random.nextInt(1000) / 4.0;
-            case TEXT -> "Text " + random.nextInt(1000);
+            case TEXT -> property.form() == null ? "Text " + random.nextInt(1000) : "EUR";
         };
     }
 

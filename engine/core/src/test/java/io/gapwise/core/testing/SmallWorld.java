@@ -72,9 +72,14 @@ public enum SmallWorld {
                 CaseBuilder.aGapCase(one).with("title", "A small world").build()));
     }
 
-    /** Returns what conditions may read: these questions and everything that stages conclude. */
+    /**
+     * Returns what conditions may read: these questions and everything that stages conclude from them alone. How well a
+     * cause is shown also follows from the evidence, which is none of these questions.
+     */
     public Predicate<Slot> slots() {
-        return slot -> slot.subject() != Subject.GAP_CASE || asked.contains(slot.path());
+        return slot -> slot.subject() != Subject.GAP_CASE
+                ? !slot.qualifiedPath().equals("Causes.onlyClaimed")
+                : asked.contains(slot.path());
     }
 
     /** Lists every case there is. */

@@ -2,6 +2,7 @@ package io.gapwise.insight.analysis;
 
 import io.gapwise.core.ruleset.Conclusion;
 import io.gapwise.core.ruleset.Slot;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,11 @@ record Effect(
     /**
      * Describes how a conclusion can be undone.
      *
-     * @param kept the slot that contains it as long as it is not undone
+     * @param kept the slots of which one contains it as long as it is not undone
      * @param by the kind of conclusion that undoes it
      * @param needsSupport whether it also has no effect where no rule speaks for the method that it is about
      */
-    record Undoing(Slot kept, Class<? extends Conclusion> by, boolean needsSupport) {}
+    record Undoing(List<Slot> kept, Class<? extends Conclusion> by, boolean needsSupport) {}
 
     static Effect of(Conclusion said) {
         return said.match(EffectOfKind.EACH);

@@ -106,7 +106,8 @@ final class PointlessConclusions {
     }
 
     private Optional<Vain> undone(Rule rule, Call call, Effect.Undoing undoing, Word about) {
-        Formula kept = logic.stands(undoing.kept(), about);
+        Formula kept = logic.any(
+                undoing.kept().stream().map(slot -> logic.stands(slot, about)).toArray(Formula[]::new));
         if (logic.isPossible(inquiry.speaks(rule), kept)) {
             return Optional.empty();
         }

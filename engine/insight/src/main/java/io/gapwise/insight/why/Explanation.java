@@ -98,12 +98,12 @@ public final class Explanation {
         return stage != Stage.METHODS || verdict == VerdictValue.TRAINING || verdict == VerdictValue.MIXED;
     }
 
-    /** Returns the ranking of the advised methods if the claim is about a method, and nothing otherwise. */
+    /** Returns the ranking of the methods, those that are only considered last, if the claim is about a method, and nothing otherwise. */
     private List<WhyNot.Ranked> ranked(Claim claim) {
         if (claim.kind() != Claim.Kind.METHOD) {
             return List.of();
         }
-        return advice.methods().stream()
+        return Stream.concat(advice.methods().stream(), advice.considered().stream())
                 .map(each -> new WhyNot.Ranked(
                         each.method().name(), evaluation.methods().sum(each.method()), each.fit()))
                 .toList();
@@ -116,7 +116,7 @@ public final class Explanation {
                         advice.causes().stream().flatMap(c -> c.reasons().stream()),
                         advice.discounted().stream().flatMap(c -> c.reasons().stream()),
                         advice.remedies().stream().flatMap(r -> r.reasons().stream()),
-                        advice.methods().stream()
+                        Stream.concat(advice.methods().stream(), advice.considered().stream())
                                 .flatMap(m -> Stream.concat(m.reasonsFor().stream(), m.reasonsAgainst().stream())),
                         advice.excluded().stream().flatMap(m -> m.reasons().stream()),
                         advice.measures().stream().flatMap(m -> m.reasons().stream()))

@@ -31,7 +31,7 @@ public record WhyNot(
         ranked = List.copyOf(ranked);
     }
 
-    /** A method that was advised, with the plain sum of its rules' weights and the fit that is shown for that sum. */
+    /** A method that was advised or considered, with the plain sum of its rules' weights and the fit that is shown for that sum. */
     public record Ranked(String method, int weight, int fit) {}
 
     /**

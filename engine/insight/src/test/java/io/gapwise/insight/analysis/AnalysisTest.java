@@ -96,8 +96,8 @@ class AnalysisTest {
                 new Faulty(
                         ProblemCode.NEVER_SPEAKS,
                         "triage",
-                        "GapCase( obstacles.workplaceKnown > 10, obstacles.conflict == UNKNOWN )",
-                        "GapCase( obstacles.workplaceKnown > 9, obstacles.conflict == UNKNOWN )",
+                        "GapCase( obstacles.workplaceKnown > 12, obstacles.conflict == UNKNOWN )",
+                        "GapCase( obstacles.workplaceKnown > 11, obstacles.conflict == UNKNOWN )",
                         caution,
                         "",
                         "never hold together."),

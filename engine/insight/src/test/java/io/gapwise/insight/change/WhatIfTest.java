@@ -35,8 +35,8 @@ class WhatIfTest {
                         new AnswerChange("obstacles.toolsInadequate", null, "PRESENT"));
         assertThat(whatIf.gained())
                 .containsExactly("verdict:MIXED", "alignment:STRATEGIC", "cause:TOOLS_INADEQUATE", "remedy:FIX_TOOLS");
-        assertThat(whatIf.lost()).containsExactly("verdict:TRAINING", "alignment:UNKNOWN");
-        assertThat(whatIf.moved()).contains(new WhatIf.Moved("ONLINE_COURSE", 3, 3, 55, 0));
+        assertThat(whatIf.lost()).containsExactly("verdict:TRAINING", "alignment:UNKNOWN", "method:ONLINE_COURSE");
+        assertThat(whatIf.moved()).contains(new WhatIf.Moved("ON_THE_JOB_TRAINING", 1, 1, 58, 79));
         assertThat(whatIf.questions()).isEqualTo(new WhatIf.Differing(List.of(), List.of("goal.strategic")));
     }
 

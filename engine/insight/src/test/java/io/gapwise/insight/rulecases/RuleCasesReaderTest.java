@@ -169,7 +169,7 @@ class RuleCasesReaderTest {
                 "\"gap.doneBefore\": null|\"goal.baseline\": 1e99999999999|5|37|the case is refused at goal.baseline: this number is too large, too small or too long; this must be a number||",
                 "[\"SURVEY\"]|[\"SURVEY\", \"SURVY\"]|15|40|the case is refused at evidence.sources.1: there is no such word here|OBSERVATION, PERFORMANCE_DATA, WORK_SAMPLES, APPRAISALS, JOB_REQUIREMENTS, TIME_RECORDS, INTERVIEWS, SURVEY, COMPLAINTS or OPINION|SURVEY",
                 "\"conflict\": \"PRESENT\"|\"conflict\": \"PRESNT\"|4|85|the case is refused at obstacles.conflict: there is no such word here|PRESENT, ABSENT or UNKNOWN|PRESENT",
-                "\"headcount\": 3|\"headcont\": 3|13|20|the case is refused at audience.headcont: there is no such field|role, headcount, spread, seniority, tenure or standing|headcount",
+                "\"headcount\": 3|\"headcont\": 3|13|20|the case is refused at audience.headcont: there is no such field|role, headcount, affected, spread, seniority, tenure or standing|headcount",
                 "\"headcount\": 3|\"headcount\": 3.5|13|20|the case is refused at audience.headcount: this must be a whole number from 1 to 10000000||",
                 "\"title\": \"They quarrel\", ||4|13|the case is refused at title: the title is missing: what shall this case be called?||",
                 "\"OPINION\", |\"OPINION\", \"SURVEY\", |12|53|the case is refused at evidence.sources.2: this word is given twice||",

@@ -3,7 +3,9 @@ package io.gapwise.core.ruleset.drl;
 /** Collects all limits on rule sets and reports in one place. */
 final class Limits {
 
-    static final int FILE_BYTES = 64 * 1024;
+    /** A list of two hundred sources that says what each of them found is a hundred and fifty thousand bytes long. */
+    static final int FILE_BYTES = 256 * 1024;
+
     static final int SET_BYTES = 4 * 1024 * 1024;
     static final int FILES = 4_000;
     static final int FILE_NAME_CHARACTERS = 200;
