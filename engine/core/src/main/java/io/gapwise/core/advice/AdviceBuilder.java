@@ -4,17 +4,18 @@ import io.gapwise.core.cases.Answer;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.evaluation.Evaluation;
+import io.gapwise.core.findings.Methods;
 import io.gapwise.core.ruleset.Rule;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Puts the conclusions of the rules into the order of the answer, each with its reasons. */
 final class AdviceBuilder {
 
     private static final int MIDDLE_FIT = 50;
-    private static final String CONDITIONAL = "So far this is only claimed. If it is so: ";
+    private static final String CONDITIONAL = "This holds only if what is claimed is so. ";
 
     private final String version;
     private final Evaluation evaluation;
@@ -25,7 +26,7 @@ final class AdviceBuilder {
         this.version = version;
         this.evaluation = evaluation;
         this.formal = evaluation.methodsFound().formal() == Answer.YES;
-        this.reasons = new Reasons(evaluation.fact(), formal, order);
+        this.reasons = new Reasons(evaluation.fact(), !noCourse(), order);
         StatementsCited statements = StatementsCited.of(evaluation.gapCase().evidence());
         FactCollector citation = new FactCollector(evaluation.fact());
         for (Rule rule : evaluation.spoke()) {
@@ -70,8 +71,19 @@ final class AdviceBuilder {
                         cause.side(),
                         cause.learning(),
                         reasons.found.get(cause),
-                        evaluation.gapCase().support(cause)))
+                        evaluation.judged().support(cause)))
                 .toList();
+    }
+
+    /**
+     * Says whether a formal programme is not how they should learn: rules speak of some, and each is excluded or has more
+     * against it than for it.
+     */
+    private boolean noCourse() {
+        Methods methods = evaluation.methodsFound();
+        boolean spokenOf = Stream.concat(methods.considered().stream(), methods.excluded().stream())
+                .anyMatch(Method::formal);
+        return spokenOf && methods.advised().stream().noneMatch(Method::formal);
     }
 
     /** Says whether the verdict only follows if what is claimed is so. */
@@ -82,10 +94,7 @@ final class AdviceBuilder {
     }
 
     private String summary() {
-        String summary = reasons.summary();
-        return conditional()
-                ? CONDITIONAL + summary.substring(0, 1).toLowerCase(Locale.ROOT) + summary.substring(1)
-                : summary;
+        return conditional() ? CONDITIONAL + reasons.summary() : reasons.summary();
     }
 
     /** Puts a sum of weights on a scale from 0 to 100 that nears its ends slowly, rounded half up. */

@@ -40,6 +40,9 @@ final class Facts {
             OBSTACLES.stream().collect(Collectors.toMap(Function.identity(), Facts::places));
     private static final BitSet SUPPORTS = supports();
 
+    /** The places of the answers from which a value follows that is cited beside them. */
+    private static final int[][] BENEATH = ANSWERS.stream().map(Facts::beneath).toArray(int[][]::new);
+
     private static final ConclusionList[] LISTS = ConclusionList.values();
 
     private final BitSet answers = new BitSet(ANSWERS.size());
@@ -52,8 +55,12 @@ final class Facts {
     private @Nullable Answer worthPursuing;
     private @Nullable VerdictValue verdict;
 
+    /** Adds a value that was read, together with the answers from which it follows. */
     Facts answer(Slot slot) {
         answers.set(slot.index());
+        for (int beneath : BENEATH[slot.index()]) {
+            answers.set(beneath);
+        }
         return this;
     }
 
@@ -125,6 +132,19 @@ final class Facts {
     /** Says whether a support was read that no statement decides, so that the sources stand for it. */
     private boolean restsOnSources(FlatFact fact) {
         return answers.intersects(SUPPORTS) && fact.get(STATED) == Answer.NO;
+    }
+
+    private static int[] beneath(Slot slot) {
+        String path = slot.path();
+        List<String> answers = List.of();
+        if (path.startsWith("support.") || path.startsWith("share.")) {
+            answers = List.of("obstacles." + path.substring(path.indexOf('.') + 1));
+        } else if (path.equals("goal.direction")) {
+            answers = List.of("goal.baseline", "goal.target");
+        }
+        return answers.stream()
+                .mapToInt(answer -> Slot.known(Subject.GAP_CASE, answer).index())
+                .toArray();
     }
 
     /** Returns the places from which something of an obstacle can be read: its answer, its support and its share. */

@@ -36,7 +36,7 @@ final class Reasons {
     private String lead = "";
     private String summary = "";
 
-    /** @param formal says whether the summary speaks of a formal programme */
+    /** @param formal says whether a formal programme may be how they learn, so that the first of two summaries is given */
     Reasons(FlatFact fact, boolean formal, QuestionOrder order) {
         this.fact = fact;
         this.questions = new Questions(order);

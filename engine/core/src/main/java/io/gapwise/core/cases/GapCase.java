@@ -41,7 +41,7 @@ public record GapCase(
 
     /**
      * Returns the case as rules read it: an obstacle without an answer of its own takes that of its better shown
-     * statements.
+     * statements, and whoever made a statement was heard.
      */
     public GapCase judged() {
         if (evidence.stated() == Answer.NO) {
@@ -57,7 +57,7 @@ public record GapCase(
                 goal,
                 gap,
                 Obstacles.of(obstacle -> voices.get(obstacle).presence()),
-                evidence,
+                new Evidence(evidence.sources(), evidence.allHeard(), evidence.statements()),
                 audience,
                 setting,
                 support,

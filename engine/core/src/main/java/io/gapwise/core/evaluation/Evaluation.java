@@ -34,6 +34,11 @@ public record Evaluation(
         spoke = List.copyOf(spoke);
     }
 
+    /** Returns the case as the rules read it. */
+    public GapCase judged() {
+        return gapCase.judged();
+    }
+
     /** Lists the advised methods, best first. */
     public List<Method> methodsAdvised() {
         return methods.bestFirst().stream()

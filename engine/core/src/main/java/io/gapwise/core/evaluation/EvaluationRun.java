@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class EvaluationRun {
 
     private final GapCase gapCase;
+    private final GapCase judged;
     private final FlatFact fact = new FlatFact();
     private final List<Rule> spoke = new ArrayList<>();
     private final ConclusionCollector heard = new ConclusionCollector();
@@ -36,7 +37,8 @@ final class EvaluationRun {
 
     EvaluationRun(GapCase gapCase) {
         this.gapCase = gapCase;
-        fact.put(Subject.GAP_CASE, gapCase.judged());
+        this.judged = gapCase.judged();
+        fact.put(Subject.GAP_CASE, judged);
     }
 
     FlatFact fact() {
@@ -99,7 +101,7 @@ final class EvaluationRun {
         claims.remove(Cause.GROWTH);
         claims.remove(Cause.MANDATE);
         boolean onlyClaimed =
-                !claims.isEmpty() && claims.stream().allMatch(cause -> gapCase.support(cause) == Support.CLAIMED);
+                !claims.isEmpty() && claims.stream().allMatch(cause -> judged.support(cause) == Support.CLAIMED);
         return new Causes(heard.found, heard.discounted, onlyClaimed ? Answer.YES : Answer.NO);
     }
 

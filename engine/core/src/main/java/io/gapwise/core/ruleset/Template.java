@@ -1,12 +1,21 @@
 package io.gapwise.core.ruleset;
 
 import io.gapwise.core.cases.Cause;
+import io.gapwise.core.cases.Obstacle;
+import io.gapwise.core.cases.Share;
+import io.gapwise.core.cases.Support;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.cases.Words;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Represents a text with placeholders for values of the case: {@code "{audience.headcount} people"}. */
@@ -81,6 +90,10 @@ public record Template(String written, List<Part> parts) {
     }
 
     private static final Slot FOUND = Slot.known(Subject.CAUSES, "found");
+    private static final Map<Cause, Obstacle> OBSTACLES =
+            Arrays.stream(Obstacle.values()).collect(Collectors.toMap(Obstacle::cause, Function.identity()));
+    private static final Map<Obstacle, Slot> SUPPORT = slots("support.");
+    private static final Map<Obstacle, Slot> SHARE = slots("share.");
 
     public Template {
         parts = List.copyOf(parts);
@@ -109,8 +122,34 @@ public record Template(String written, List<Part> parts) {
         return Words.listed(found.stream()
                 .map(Cause.class::cast)
                 .filter(which.chosen)
-                .map(Cause::phrase)
+                .map(cause -> cause.phrase() + limits(fact, cause))
                 .toList());
+    }
+
+    /** Says what keeps a cause from being said of all of them, or as a fact of people who were not asked. */
+    private static String limits(FlatFact fact, Cause cause) {
+        Obstacle obstacle = OBSTACLES.get(cause);
+        if (obstacle == null || fact.get(SUPPORT.get(obstacle)) == Support.NONE) {
+            return "";
+        }
+        List<String> limits = new ArrayList<>();
+        if (obstacle.accuses() && fact.get(SUPPORT.get(obstacle)) != Support.SHOWN) {
+            limits.add("so it is said");
+        }
+        if (fact.get(SHARE.get(obstacle)) == Share.FEW) {
+            limits.add("a few of them");
+        } else if (fact.get(SHARE.get(obstacle)) == Share.SOME) {
+            limits.add("some of them");
+        }
+        return limits.isEmpty() ? "" : " (" + String.join("; ", limits) + ")";
+    }
+
+    private static Map<Obstacle, Slot> slots(String group) {
+        Map<Obstacle, Slot> slots = new EnumMap<>(Obstacle.class);
+        for (Obstacle obstacle : Obstacle.values()) {
+            slots.put(obstacle, Slot.known(Subject.GAP_CASE, group + obstacle));
+        }
+        return slots;
     }
 
     private static String inWords(@Nullable Object value) {

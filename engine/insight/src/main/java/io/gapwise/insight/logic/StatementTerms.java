@@ -93,7 +93,7 @@ final class StatementTerms {
             boolean said = gapCase.evidence().speaksOf(obstacle);
             all.add(said ? voice.said() : -voice.said());
             if (said) {
-                GapCase ifPresent = gapCase.withPresent(obstacle);
+                GapCase ifPresent = gapCase.judged().withPresent(obstacle);
                 all.add(voice.support().word(ifPresent.support().of(obstacle)));
                 all.add(voice.share().word(ifPresent.share().of(obstacle)));
             }
@@ -114,7 +114,7 @@ final class StatementTerms {
                 if (circuit.holds(present(obstacle))) {
                     add(statements, obstacle, voice);
                 } else {
-                    statements.add(statement(obstacle, Stated.ABSENT, StatedBy.MANAGERS));
+                    statements.add(statement(obstacle, Stated.ABSENT, StatedBy.ANALYST));
                 }
             }
         });
@@ -123,13 +123,17 @@ final class StatementTerms {
 
     private void add(List<Map<String, String>> statements, Obstacle obstacle, Voice voice) {
         Support support = GIVEN.stream()
-                .filter(each -> circuit.holds(voice.support().word(each)))
+                .filter(each -> circuit.holds(bySaying(obstacle, each)))
                 .findFirst()
                 .orElseThrow();
-        StatedBy by = support == Support.TOLD ? StatedBy.PERFORMERS : StatedBy.MANAGERS;
+        // The analyst is none of the groups that are heard, so that nobody else counts as heard by this.
+        boolean byThemselves = support == Support.TOLD && obstacle.accuses();
+        StatedBy by = byThemselves ? StatedBy.PERFORMERS : StatedBy.ANALYST;
         Map<String, String> said = statement(obstacle, Stated.PRESENT, by);
         if (support == Support.SHOWN) {
             said.put("shownBy", EvidenceSource.OBSERVATION.name());
+        } else if (support == Support.TOLD && !byThemselves) {
+            said.put("shownBy", EvidenceSource.SURVEY.name());
         }
         for (Share share : Share.values()) {
             if (share != Share.UNKNOWN && circuit.holds(voice.share().word(share))) {
@@ -154,8 +158,23 @@ final class StatementTerms {
     private int given(Obstacle obstacle, Support support) {
         Voice voice = voice(obstacle);
         return circuit.or(
-                circuit.and(voice.said(), voice.support().word(support)),
+                circuit.and(voice.said(), bySaying(obstacle, support)),
                 circuit.and(-voice.said(), bySources(obstacle, support)));
+    }
+
+    /** Returns the proposition that statements give this support. Of people, only they themselves can tell. */
+    private int bySaying(Obstacle obstacle, Support support) {
+        WordQuestion chosen = voice(obstacle).support();
+        int told = chosen.word(Support.TOLD);
+        if (!obstacle.accuses()) {
+            return chosen.word(support);
+        }
+        int byThemselves = contains("evidence.heard", Stakeholder.PERFORMERS);
+        return switch (support) {
+            case TOLD -> circuit.and(told, byThemselves);
+            case CLAIMED -> circuit.or(chosen.word(Support.CLAIMED), circuit.and(told, -byThemselves));
+            case SHOWN, DISPUTED, NONE -> chosen.word(support);
+        };
     }
 
     private int bySources(Obstacle obstacle, Support support) {
