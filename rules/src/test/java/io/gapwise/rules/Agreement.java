@@ -10,10 +10,9 @@ import java.util.stream.Collectors;
 /** How far the rules come to the conclusions of published experts. */
 record Agreement(List<PublishedComparison> cases) {
 
-    static Agreement measured() {
-        return new Agreement(PublishedCase.all().stream()
-                .map(PublishedComparison::withTheRules)
-                .toList());
+    static Agreement with(List<PublishedCase> published) {
+        return new Agreement(
+                published.stream().map(PublishedComparison::withTheRules).toList());
     }
 
     /** The cases whose authors leave no doubt. */
@@ -34,6 +33,13 @@ record Agreement(List<PublishedComparison> cases) {
         return count(PublishedComparison::advisesAll);
     }
 
+    /** The cases whose authors say what was to be done. */
+    Agreement withInterventions() {
+        return new Agreement(cases.stream()
+                .filter(compared -> !compared.published().interventions().isEmpty())
+                .toList());
+    }
+
     List<PublishedComparison> withAnotherVerdict() {
         return cases.stream().filter(compared -> !compared.sameVerdict()).toList();
     }
@@ -51,16 +57,16 @@ record Agreement(List<PublishedComparison> cases) {
                         sure().cases().size(),
                         sameVerdict(),
                         cases.size(),
-                        advisesSome(),
-                        cases.size(),
-                        advisesAll(),
-                        cases.size());
+                        withInterventions().advisesSome(),
+                        withInterventions().cases().size(),
+                        withInterventions().advisesAll(),
+                        withInterventions().cases().size());
     }
 
     /** The figures, and each case in which rules and author part. */
-    String report() {
+    String report(String title) {
         return """
-                # Agreement with published experts
+                # %s
 
                 %s
                 ## Another verdict
@@ -73,6 +79,7 @@ record Agreement(List<PublishedComparison> cases) {
                 | case | the author's interventions | the rules advise (remedies and first three methods) |
                 |---|---|---|
                 %s""".formatted(
+                        title,
                         figures(),
                         rows(compared -> !compared.sameVerdict(), Agreement::verdicts),
                         rows(compared -> !compared.advisesAll(), Agreement::interventions));

@@ -1,5 +1,6 @@
 package io.gapwise.core.testing;
 
+import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
@@ -9,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param differs the reason why the rules give another verdict although the author is sure; null where they do not need
  *     one
  * @param sent the case as it is sent
+ * @param intake the case as it arrived, in the requester's view only; null where it is not told
+ * @param found the causes that the author found; empty where they are not told
  */
 public record PublishedCase(
         String source,
@@ -33,16 +38,24 @@ public record PublishedCase(
         List<String> interventions,
         boolean sure,
         @Nullable String differs,
-        JsonNode sent) {
+        JsonNode sent,
+        @Nullable JsonNode intake,
+        Set<Cause> found) {
 
     public static final String ANY_METHOD = "ANY_METHOD";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int BEST_METHODS = 3;
-    private static final List<PublishedCase> ALL = read();
+    private static final List<PublishedCase> ALL = read("published.ndjson");
+    private static final List<PublishedCase> FRESH = read("fresh.ndjson");
 
     public static List<PublishedCase> all() {
         return ALL;
+    }
+
+    /** Lists the cases that were encoded before anybody saw what the rules say of them. */
+    public static List<PublishedCase> fresh() {
+        return FRESH;
     }
 
     public static PublishedCase named(String name) {
@@ -79,8 +92,8 @@ public record PublishedCase(
                 .toList();
     }
 
-    private static List<PublishedCase> read() {
-        try (InputStream in = Objects.requireNonNull(PublishedCase.class.getResourceAsStream("published.ndjson"))) {
+    private static List<PublishedCase> read(String file) {
+        try (InputStream in = Objects.requireNonNull(PublishedCase.class.getResourceAsStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(JSON::readTree)
@@ -107,7 +120,9 @@ public record PublishedCase(
                         .toList(),
                 line.get("confidence").asString().equals("high"),
                 line.path("differs").asString(null),
-                line.get("case"));
+                line.get("case"),
+                line.get("intake"),
+                words(line.path("found")).map(Cause::valueOf).collect(Collectors.toSet()));
     }
 
     private static Stream<String> words(JsonNode list) {
