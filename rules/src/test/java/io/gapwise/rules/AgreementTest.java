@@ -2,6 +2,7 @@ package io.gapwise.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gapwise.core.testing.PublishedCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,9 @@ class AgreementTest {
         assertThat(100 * FRESH.sameVerdict() / FRESH.cases().size())
                 .as("the same verdict, in %")
                 .isGreaterThanOrEqualTo(85);
-        assertThat(100 * advising.advisesSome() / cases).as("at least one, in %").isGreaterThanOrEqualTo(90);
+        assertThat(100 * advising.advisesSome() / cases)
+                .as("at least one, in %")
+                .isGreaterThanOrEqualTo(90);
         assertThat(100 * advising.advisesAll() / cases).as("all, in %").isGreaterThanOrEqualTo(60);
     }
 

@@ -68,7 +68,7 @@ final class CompiledByDrools {
 
     private static List<Record> readable(Stage stage, Evaluation evaluation) {
         Map<Subject, Record> facts = new EnumMap<>(Map.of(
-                Subject.GAP_CASE, evaluation.gapCase(),
+                Subject.GAP_CASE, evaluation.judged(),
                 Subject.TRIAGE, evaluation.triage(),
                 Subject.CAUSES, evaluation.causes(),
                 Subject.VERDICT, evaluation.verdict(),

@@ -109,7 +109,8 @@ class FairnessTest {
             answers.put("obstacles." + looked, "ABSENT");
         }
         answers.put(
-                "evidence.statements", List.of(Map.of("obstacle", obstacle, "says", "PRESENT", "by", by, "shownBy", shownBy)));
+                "evidence.statements",
+                List.of(Map.of("obstacle", obstacle, "says", "PRESENT", "by", by, "shownBy", shownBy)));
         return answers;
     }
 
@@ -125,7 +126,9 @@ class FairnessTest {
             }
         }
         for (Advice.RemedyAdvised advised : advice.remedies()) {
-            if (advised.remedy() == Remedy.REVIEW_ROLE_FIT) {
+            // Where people are shown to be unsuited, it depends on how many they are whether it is the job that is
+            // unsuited.
+            if (advised.remedy() == Remedy.REVIEW_ROLE_FIT && !harsh.contains(Cause.UNSUITED.name())) {
                 harsh.add(advised.remedy().name());
             }
         }

@@ -30,35 +30,45 @@ public final class Contract {
             "notTold",
             "conflict",
             "poorLeadership",
-            "knowledgeNotShared");
+            "knowledgeNotShared",
+            "habit",
+            "outsideInfluence");
     private static final List<String> PERSON =
-            List.of("neverLearned", "littlePractice", "forgotten", "lowConfidence", "unwilling", "unsuited");
+            List.of("neverLearned", "littlePractice", "forgotten", "lowConfidence", "unwilling", "unsuited", "barrier");
     private static final List<String> METHODS = List.of(
             "COACHING",
             "MENTORING",
+            "PEER_COACHING",
             "WORK_SHADOWING",
             "STRETCH_ASSIGNMENT",
+            "JOB_ROTATION",
             "ON_THE_JOB_TRAINING",
             "LUNCH_AND_LEARN",
+            "COMMUNITY_OF_PRACTICE",
             "MICRO_COURSE",
             "ONLINE_COURSE",
+            "VIRTUAL_CLASSROOM",
             "WORKSHOP",
+            "SIMULATION",
             "SEMINAR",
             "EXTERNAL_PROGRAM",
+            "APPRENTICESHIP",
             "GRADUATE_CERTIFICATE",
             "BLENDED_PROGRAM");
     private static final Set<String> CONCLUSIONS =
-            Set.of("causes", "discounted", "verdict", "alignment", "remedies", "methods", "excluded");
+            Set.of("causes", "discounted", "verdict", "alignment", "remedies", "methods", "considered", "excluded");
     private static final Schema CASE_SCHEMA = schema("gap-case");
     private static final Schema ANSWER_SCHEMA = schema("recommendation");
 
     private final JsonNode asked;
     private final JsonNode answer;
+    private final SaidOfObstacles said;
     private final List<String> broken = new ArrayList<>();
 
     private Contract(JsonNode asked, JsonNode answer) {
         this.asked = asked;
         this.answer = answer;
+        this.said = new SaidOfObstacles(asked);
     }
 
     /** Lists what this answer breaks of the contract; the list is empty where it breaks nothing. */
@@ -93,6 +103,16 @@ public final class Contract {
                 .limit(3)
                 .anyMatch(m -> m.get("formal").asBoolean());
         require("formal", formal, answer.at("/verdict/formal").asBoolean());
+        stream(answer.get("causes"))
+                .forEach(cause -> require(
+                        "support of " + cause.get("cause"),
+                        said.supportOfCause(cause.get("cause").asString()),
+                        cause.get("support").asString()));
+        boolean conditional = !verdict().equals("INSUFFICIENT_EVIDENCE") && !leftAsItIs() && onlyClaimed();
+        require("conditional", conditional, answer.at("/verdict/conditional").asBoolean());
+        if (conditional) {
+            require("GATHER_EVIDENCE", true, words("remedies", "remedy").contains("GATHER_EVIDENCE"));
+        }
         if (!verdict().equals("INSUFFICIENT_EVIDENCE")) {
             require(
                     "a level 4 measure",
@@ -111,16 +131,39 @@ public final class Contract {
                 stream(answer.get("causes")).anyMatch(c -> c.get("learning").asBoolean());
         boolean other =
                 stream(answer.get("causes")).anyMatch(c -> !c.get("learning").asBoolean());
-        boolean claim =
-                Set.of("NEVER_LEARNED", "LITTLE_PRACTICE", "LOW_CONFIDENCE").containsAll(causes)
-                        && known(WORKPLACE) == 0
-                        && sources().equals(Set.of("OPINION"));
-        if (told("goal.stake").equals("LITTLE") && !told("gap.legallyMandated").equals("YES")) {
+        if (leftAsItIs()) {
             return "NOT_TRAINING";
-        } else if (causes.isEmpty() || claim) {
+        } else if (causes.isEmpty() || onlyAnOpinionAboutPeople(causes)) {
             return "INSUFFICIENT_EVIDENCE";
         }
         return learning ? other ? "MIXED" : "TRAINING" : "NOT_TRAINING";
+    }
+
+    private boolean leftAsItIs() {
+        return told("goal.stake").equals("LITTLE")
+                && !told("gap.legallyMandated").equals("YES");
+    }
+
+    /** Says whether there are causes beside growth and mandate, and each of them is only claimed. */
+    private boolean onlyClaimed() {
+        List<String> claims = words("causes", "cause").stream()
+                .filter(cause -> !cause.equals("GROWTH") && !cause.equals("MANDATE"))
+                .toList();
+        return !claims.isEmpty()
+                && claims.stream().allMatch(cause -> said.supportOfCause(cause).equals("CLAIMED"));
+    }
+
+    private boolean onlyAnOpinionAboutPeople(Set<String> causes) {
+        boolean ofPeople = stream(answer.get("causes"))
+                .allMatch(cause -> cause.get("side").asString().equals("PERSON")
+                                && !cause.get("cause").asString().equals("GROWTH")
+                        || cause.get("cause").asString().equals("POOR_LEADERSHIP"));
+        boolean claimed =
+                causes.stream().allMatch(cause -> said.supportOfCause(cause).equals("CLAIMED"));
+        boolean nothingElse = WORKPLACE.stream()
+                .filter(obstacle -> !obstacle.equals("poorLeadership"))
+                .allMatch(obstacle -> said.answer(obstacle).equals("UNKNOWN"));
+        return ofPeople && claimed && nothingElse && (said.sources().equals(Set.of("OPINION")) || said.stated());
     }
 
     private void checkLists() {
@@ -131,12 +174,20 @@ public final class Contract {
         if (!verdict.equals("TRAINING")) {
             require("remedies", true, !remedies.isEmpty());
         }
-        if (told("goal.stake").equals("LITTLE") && !told("gap.legallyMandated").equals("YES")) {
+        if (leftAsItIs()) {
             require("first remedy", "LEAVE_AS_IS", remedies.get(0));
         }
         requireApart("listed and excluded", methods, words("excluded", "method"));
         requireApart("found and discounted", words("causes", "cause"), words("discounted", "cause"));
-        for (String list : List.of("causes/cause", "discounted/cause", "remedies/remedy", "methods/method")) {
+        requireApart("advised and considered", methods, words("considered", "method"));
+        requireApart("considered and excluded", words("considered", "method"), words("excluded", "method"));
+        for (String list : List.of(
+                "causes/cause",
+                "discounted/cause",
+                "remedies/remedy",
+                "methods/method",
+                "considered/method",
+                "questions/field")) {
             List<String> words = words(list.split("/")[0], list.split("/")[1]);
             require(list + " once each", words.size(), new HashSet<>(words).size());
         }
@@ -145,13 +196,15 @@ public final class Contract {
     private void checkRank() {
         int previous = Integer.MAX_VALUE;
         int place = -1;
-        for (JsonNode method : answer.get("methods")) {
+        boolean fits = false;
+        for (JsonNode method : Stream.concat(stream(answer.get("methods")), stream(answer.get("considered")))
+                .toList()) {
             int sum = weights(method.get("reasonsFor")) + weights(method.get("reasonsAgainst"));
             int order = METHODS.indexOf(method.get("method").asString());
             require("rank of " + method.get("method"), true, sum < previous || (sum == previous && order > place));
             require(
                     "fit of " + method.get("method"),
-                    Math.max(0, Math.min(100, 50 + sum)),
+                    Math.round((float) (50 + 50.0 * sum / (Math.abs(sum) + 50))),
                     method.get("fit").asInt());
             require(
                     "a reason for " + method.get("method"),
@@ -159,6 +212,18 @@ public final class Contract {
                     !method.get("reasonsFor").isEmpty());
             previous = sum;
             place = order;
+            fits |= sum > 0;
+        }
+        for (JsonNode method : answer.get("methods")) {
+            int sum = weights(method.get("reasonsFor")) + weights(method.get("reasonsAgainst"));
+            require("more for than against " + method.get("method"), true, sum > 0 || !fits);
+        }
+        for (JsonNode method : answer.get("considered")) {
+            int sum = weights(method.get("reasonsFor")) + weights(method.get("reasonsAgainst"));
+            require("no more for than against " + method.get("method"), true, sum <= 0);
+        }
+        if (!fits) {
+            require("only one where nothing fits", true, answer.get("methods").size() <= 1);
         }
         int before = Integer.MAX_VALUE;
         for (JsonNode remedy : answer.get("remedies")) {
@@ -169,14 +234,13 @@ public final class Contract {
     }
 
     private String confidence() {
-        Set<String> sources = sources();
+        Set<String> sources = said.allSources();
         if (sources.isEmpty() || sources.equals(Set.of("OPINION"))) {
             return "WEAK";
         }
         boolean seen =
                 Stream.of("OBSERVATION", "PERFORMANCE_DATA", "WORK_SAMPLES").anyMatch(sources::contains);
-        Set<String> heard = set(asked.at("/evidence/heard"));
-        return seen && heard.contains("PERFORMERS") && known(WORKPLACE) >= 5 ? "STRONG" : "FAIR";
+        return seen && said.heard().contains("PERFORMERS") && known(WORKPLACE) >= 5 ? "STRONG" : "FAIR";
     }
 
     private String alignment() {
@@ -201,6 +265,10 @@ public final class Contract {
         for (Map.Entry<String, JsonNode> fact : reason.get("facts").properties()) {
             if (CONCLUSIONS.contains(fact.getKey())) {
                 checkConclusion(rule, fact);
+            } else if (fact.getKey().equals("evidence.heard") && fact.getValue().isArray()) {
+                require(rule + " on whom was heard", said.heard(), set(fact.getValue()));
+            } else if (fact.getKey().equals("evidence.statements")) {
+                require(rule + " on what was said", true, said.stated());
             } else if (fact.getValue().isArray()) {
                 require(rule + " on " + fact.getKey(), set(at(fact.getKey())), set(fact.getValue()));
             } else {
@@ -216,7 +284,7 @@ public final class Contract {
         Set<String> concluded = switch (fact.getKey()) {
             case "verdict" -> Set.of(answer.at("/verdict/value").asString());
             case "alignment" -> Set.of(answer.at("/alignment/value").asString());
-            case "methods", "excluded" -> Set.copyOf(words(fact.getKey(), "method"));
+            case "methods", "considered", "excluded" -> Set.copyOf(words(fact.getKey(), "method"));
             case "remedies" -> Set.copyOf(words("remedies", "remedy"));
             default -> Set.copyOf(words(fact.getKey(), "cause"));
         };
@@ -235,8 +303,31 @@ public final class Contract {
             case "gap.described" -> both("desired", "actual");
             case "obstacles.workplaceKnown" -> String.valueOf(known(WORKPLACE));
             case "obstacles.personKnown" -> String.valueOf(known(PERSON));
-            default -> at(path).isMissingNode() ? "UNKNOWN" : at(path).asString();
+            case "goal.direction" -> direction();
+            case "evidence.stated" -> said.stated() ? "YES" : "NO";
+            default ->
+                path.startsWith("obstacles.") || path.startsWith("support.") || path.startsWith("share.")
+                        ? ofObstacle(path)
+                        : at(path).isMissingNode() ? "UNKNOWN" : at(path).asString();
         };
+    }
+
+    private String ofObstacle(String path) {
+        String obstacle = path.substring(path.indexOf('.') + 1);
+        return switch (path.substring(0, path.indexOf('.'))) {
+            case "obstacles" -> said.answer(obstacle);
+            case "support" -> said.support(obstacle);
+            default -> said.share(obstacle);
+        };
+    }
+
+    private String direction() {
+        if (both("goal.baseline", "goal.target").equals("NO")) {
+            return "UNKNOWN";
+        }
+        int towards =
+                at("goal.target").decimalValue().compareTo(at("goal.baseline").decimalValue());
+        return towards == 0 ? "NONE" : towards > 0 ? "RISE" : "FALL";
     }
 
     private JsonNode at(String path) {
@@ -251,10 +342,6 @@ public final class Contract {
         return obstacles.stream()
                 .filter(o -> !told("obstacles." + o).equals("UNKNOWN"))
                 .count();
-    }
-
-    private Set<String> sources() {
-        return set(asked.at("/evidence/sources"));
     }
 
     private List<String> words(String list, String name) {

@@ -123,7 +123,9 @@ public final class Alternatives {
 
     private static void add(Property property, BigDecimal number, List<Object> candidates) {
         if (property.kind() == Property.Kind.NUMBER) {
-            candidates.add(number);
+            if (number.compareTo(BigDecimal.valueOf(property.min())) >= 0) {
+                candidates.add(number);
+            }
         } else if (number.compareTo(BigDecimal.valueOf(property.min())) >= 0
                 && number.compareTo(BigDecimal.valueOf(property.max())) <= 0) {
             candidates.add(number.intValue());
