@@ -2,6 +2,7 @@ package io.gapwise.insight.interview;
 
 import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Presence;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
@@ -9,6 +10,7 @@ import io.gapwise.insight.change.Alternatives;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -17,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Groups what is asked in one question: one answer of the case, or one of the two lists of obstacles. */
 record Topic(String id, List<Property> properties) {
-
-    /** The workplace has this many obstacles, which come first in the contract. */
-    private static final int WORKPLACE = 11;
 
     private static final String OBSTACLES = "obstacles.";
 
@@ -33,11 +32,14 @@ record Topic(String id, List<Property> properties) {
     /** Returns all topics that matter to the rules, in contract order; a list takes the place of its first obstacle. */
     static List<Topic> all(Alternatives alternatives) {
         Map<String, List<Property>> topics = new LinkedHashMap<>();
-        int obstacles = 0;
         for (Property property : Property.sent()) {
             String path = property.path();
             if (path.startsWith(OBSTACLES)) {
-                path = OBSTACLES + (obstacles++ < WORKPLACE ? "workplace" : "person");
+                path = OBSTACLES
+                        + Obstacle.valueOf(path.substring(OBSTACLES.length()))
+                                .side()
+                                .name()
+                                .toLowerCase(Locale.ROOT);
             }
             if (!possible(property, alternatives).isEmpty() && !property.path().equals("title")) {
                 topics.computeIfAbsent(path, id -> new ArrayList<>()).add(property);
@@ -57,8 +59,9 @@ record Topic(String id, List<Property> properties) {
                         .toList());
     }
 
+    /** Says whether nobody has answered a question, be it by what statements say. */
     static boolean isOpen(Property property, GapCase gapCase) {
-        Object answer = property.read(gapCase);
+        Object answer = property.read(gapCase.judged());
         return answer == null || answer instanceof Word word && !word.known();
     }
 

@@ -21,17 +21,22 @@ public final class Gate {
     /** Returns the text of a file, or nothing if a problem with its text or its name was reported. */
     public static Optional<String> text(String name, byte[] bytes, Problems problems) {
         FileName.check(name, problems);
-        return problems.any() ? Optional.empty() : text(bytes, problems);
+        return problems.any() ? Optional.empty() : text(bytes, Limits.FILE_BYTES, problems);
+    }
+
+    /** Returns the text of a rule file, or nothing if a problem was reported. */
+    public static Optional<String> text(byte[] bytes, Problems problems) {
+        return text(bytes, Limits.FILE_BYTES, problems);
     }
 
     /** Returns the text of a file, or nothing if a problem was reported. */
-    public static Optional<String> text(byte[] bytes, Problems problems) {
-        if (bytes.length > Limits.FILE_BYTES) {
+    static Optional<String> text(byte[] bytes, int most, Problems problems) {
+        if (bytes.length > most) {
             problems.add(
                     ProblemCode.FILE_TOO_LARGE,
                     new Span(1, 1, 0, 0),
                     "the file is too large",
-                    "at most %d bytes".formatted(Limits.FILE_BYTES));
+                    "at most %d bytes".formatted(most));
             return Optional.empty();
         }
         Optional<String> text = decoded(bytes, problems);

@@ -3,8 +3,9 @@ package io.gapwise.core.ruleset.drl;
 /** Collects all limits on rule sets and reports in one place. */
 final class Limits {
 
-    /** A list of two hundred sources that says what each of them found is a hundred and fifty thousand bytes long. */
-    static final int FILE_BYTES = 256 * 1024;
+    static final int FILE_BYTES = 64 * 1024;
+    /** The list of sources is one file, and two hundred of them with what each found fill a hundred thousand bytes. */
+    static final int SOURCES_BYTES = 256 * 1024;
 
     static final int SET_BYTES = 4 * 1024 * 1024;
     static final int FILES = 4_000;
@@ -25,4 +26,9 @@ final class Limits {
     static final int SHOWN_CHARACTERS = 60;
 
     private Limits() {}
+
+    /** Returns how many bytes a file may have. */
+    static int bytes(String fileName) {
+        return fileName.equals(RuleFiles.SOURCES) ? SOURCES_BYTES : FILE_BYTES;
+    }
 }

@@ -172,7 +172,7 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<
         /** Reads at most one byte more than a file may have, which is enough to recognize a file that is too large. */
         private byte[] content(String name) throws IOException {
             try (InputStream in = walk.open(name)) {
-                return in.readNBytes(Limits.FILE_BYTES + 1);
+                return in.readNBytes(Limits.bytes(name) + 1);
             }
         }
     }

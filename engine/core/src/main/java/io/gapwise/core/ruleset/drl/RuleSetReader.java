@@ -142,7 +142,7 @@ public final class RuleSetReader {
                     "a file " + RuleFiles.SOURCES);
             return Map.of();
         }
-        return Gate.text(content, here)
+        return Gate.text(content, Limits.SOURCES_BYTES, here)
                 .map(text -> new SourcesReader(text, here).read())
                 .orElse(Map.of());
     }

@@ -71,7 +71,7 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"262144, ", "262145, file-too-large"})
+    @CsvSource({"65536, ", "65537, file-too-large"})
     void bytesInAFile(int count, String code) {
         String text = "package causes\n" + RULE + "//";
         refuses(text.substring(15) + "x".repeat(count - text.length()), code);
@@ -121,7 +121,7 @@ class LimitsTest {
         }
 
         assertThat(RuleFiles.in(folder).files().values().stream().mapToInt(b -> b.length))
-                .hasSize(16)
+                .hasSize(64)
                 .allMatch(bytes -> bytes == Limits.FILE_BYTES + 1);
     }
 
