@@ -16,8 +16,11 @@ class Conversation {
     private CaseBuilder gapCase = CaseBuilder.aGapCase();
     private byte @Nullable [] instead;
 
+    private final List<Map<String, Object>> statements = new ArrayList<>();
+
     /** Starts a new case. */
     void about(String title, String role) {
+        statements.clear();
         gapCase = CaseBuilder.aGapCase().with("title", title).with("audience.role", role);
     }
 
@@ -27,6 +30,12 @@ class Conversation {
 
     void tell(Map<String, Object> answers) {
         answers.forEach(this::tell);
+    }
+
+    /** Adds what somebody says. */
+    void state(Map<String, Object> statement) {
+        statements.add(statement);
+        gapCase.with("evidence.statements", List.copyOf(statements));
     }
 
     /** Sends this in place of the case. */

@@ -2,10 +2,12 @@ package io.gapwise.features;
 
 import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Confidence;
+import io.gapwise.core.cases.EvidenceSource;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Presence;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.cases.Share;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.wording.VocabularyTexts;
@@ -63,6 +65,15 @@ final class Phrases {
 
     static String cause(String phrase) {
         return word(Cause.class, phrase);
+    }
+
+    /** The kind of evidence that a statement rests on. */
+    static String source(String phrase) {
+        return word(EvidenceSource.class, phrase);
+    }
+
+    static String share(String phrase) {
+        return word(Share.class, phrase);
     }
 
     static String confidence(String phrase) {
