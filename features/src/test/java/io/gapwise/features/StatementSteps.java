@@ -26,7 +26,8 @@ public class StatementSteps {
         this.conversation = conversation;
     }
 
-    @Given("^(the leaders|the managers|the people themselves|the experts|the customers|the analyst) says? that ([^,]+)(?:, shown by ([^,]+))?(?:, of (.+))?$")
+    @Given(
+            "^(the leaders|the managers|the people themselves|the experts|the customers|the analyst) says? that ([^,]+)(?:, shown by ([^,]+))?(?:, of (.+))?$")
     public void says(String who, String fact, @Nullable String shownBy, @Nullable String share) {
         Phrases.fact(fact).forEach((path, presence) -> {
             Map<String, Object> statement = new LinkedHashMap<>();
