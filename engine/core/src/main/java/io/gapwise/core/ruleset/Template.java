@@ -1,5 +1,6 @@
 package io.gapwise.core.ruleset;
 
+import io.gapwise.core.cases.Answer;
 import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Share;
@@ -90,6 +91,7 @@ public record Template(String written, List<Part> parts) {
     }
 
     private static final Slot FOUND = Slot.known(Subject.CAUSES, "found");
+    private static final Slot ONLY_CLAIMED = Slot.known(Subject.CAUSES, "onlyClaimed");
     private static final Map<Cause, Obstacle> OBSTACLES =
             Arrays.stream(Obstacle.values()).collect(Collectors.toMap(Obstacle::cause, Function.identity()));
     private static final Map<Obstacle, Slot> SUPPORT = slots("support.");
@@ -133,7 +135,11 @@ public record Template(String written, List<Part> parts) {
             return "";
         }
         List<String> limits = new ArrayList<>();
-        if (obstacle.accuses() && fact.get(SUPPORT.get(obstacle)) != Support.SHOWN) {
+        Object support = fact.get(SUPPORT.get(obstacle));
+        if (support == Support.DISPUTED) {
+            limits.add("which is disputed");
+        } else if (obstacle.accuses() && support != Support.SHOWN
+                || support == Support.CLAIMED && !allIsClaimed(fact)) {
             limits.add("so it is said");
         }
         if (fact.get(SHARE.get(obstacle)) == Share.FEW) {
@@ -142,6 +148,11 @@ public record Template(String written, List<Part> parts) {
             limits.add("some of them");
         }
         return limits.isEmpty() ? "" : " (" + String.join("; ", limits) + ")";
+    }
+
+    /** Says whether every cause is only claimed, so that the summary begins with saying so. */
+    private static boolean allIsClaimed(FlatFact fact) {
+        return fact.get(ONLY_CLAIMED) == Answer.YES;
     }
 
     private static Map<Obstacle, Slot> slots(String group) {
