@@ -98,7 +98,9 @@ class SpreadsheetTest {
                         "firstMethod",
                         "remedies",
                         "questions",
-                        "problems");
+                        "problems",
+                        "conditional",
+                        "considered");
         assertThat(texts(rows.get(1))).contains("The system crashes", "8", "NOT_TRAINING", "FIX_TOOLS; JOB_AID");
         assertThat(texts(rows.get(2)))
                 .contains("It is slow", "PRESNT")

@@ -13,8 +13,8 @@ import java.util.function.Function;
 
 /**
  * Keeps the latest answers so that equal cases are evaluated once, because the same gap is often sent for hundreds of
- * people. Two cases count as equal if they agree in everything that the rules can read; the title and the sender's own
- * id, for example, make no difference. When the cache is full, it drops the older half. It is safe for use by many
+ * people. Two cases count as equal if they agree in everything that the rules can read, and in which fields are answered;
+ * what the case is called and the sender's own id, for example, make no difference. When the cache is full, it drops the older half. It is safe for use by many
  * threads.
  *
  * @param <A> advice as it is written
@@ -24,13 +24,16 @@ final class AdviceCache<A> {
     private static final int HALF = 1_000;
     private static final List<String> OWN = List.of("title", "reference", "desired", "actual");
 
+    private static final List<Property> OF_OWN = Property.sent().stream()
+            .filter(property -> OWN.contains(property.path()))
+            .toList();
+
     private final List<Property> readOfOwn;
     private volatile Map<List<Object>, A> lately = new ConcurrentHashMap<>();
     private volatile Map<List<Object>, A> before = Map.of();
 
     AdviceCache(RuleSet rules) {
-        readOfOwn = Property.sent().stream()
-                .filter(property -> OWN.contains(property.path()))
+        readOfOwn = OF_OWN.stream()
                 .filter(property -> rules.rules().stream().anyMatch(rule -> reads(rule, property.path())))
                 .toList();
     }
@@ -57,7 +60,7 @@ final class AdviceCache<A> {
         lately.put(seen, answer);
     }
 
-    /** Lists what the rules can read; {@code gap} is included because it shows whether the case is described. */
+    /** Lists what the rules can read, and which other fields are answered, because nobody is asked about these. */
     private List<Object> seen(GapCase gapCase) {
         List<Object> seen = new ArrayList<>(Arrays.asList(
                 gapCase.requestedSolution(),
@@ -67,6 +70,7 @@ final class AdviceCache<A> {
                 gapCase.evidence(),
                 gapCase.audience(),
                 gapCase.setting()));
+        OF_OWN.forEach(property -> seen.add(property.read(gapCase) != null));
         readOfOwn.forEach(property -> seen.add(property.read(gapCase)));
         return seen;
     }

@@ -1,8 +1,10 @@
 package io.gapwise.sheets;
 
 import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Statement;
 import io.gapwise.core.cases.Word;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,15 @@ final class AnswerCells {
             case NUMBER -> Cell.number((BigDecimal) value);
             case TEXT -> Cell.text((String) value);
         };
+    }
+
+    static Cell of(@Nullable List<Statement> statements) {
+        if (statements == null) {
+            return Cell.BLANK;
+        }
+        return statements.isEmpty()
+                ? Cell.text(CellReader.NO_WORDS)
+                : Cell.text(statements.stream().map(WrittenStatement::text).collect(Collectors.joining("; ")));
     }
 
     private static Cell words(Set<?> words) {

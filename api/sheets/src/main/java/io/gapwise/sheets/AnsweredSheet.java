@@ -55,6 +55,8 @@ public final class AnsweredSheet implements AutoCloseable {
         List<Cell> all = new ArrayList<>(sent.subList(0, Math.min(width, sent.size())));
         all.addAll(Collections.nCopies(width - all.size(), Cell.BLANK));
         all.addAll(answerCells);
+        // An answer that was stored before there were the last columns has no cells for them.
+        all.addAll(Collections.nCopies(AnswerColumns.NAMES.size() - answerCells.size(), Cell.BLANK));
         if (corrected) {
             all.add(Cell.text(String.join(" ", corrections)));
         }

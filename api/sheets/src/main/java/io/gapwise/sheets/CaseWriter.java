@@ -1,6 +1,5 @@
 package io.gapwise.sheets;
 
-import io.gapwise.core.cases.Property;
 import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -23,10 +22,11 @@ final class CaseWriter {
         generator.writeStartObject();
     }
 
-    void answer(Property property, Consumer<JsonGenerator> value) {
-        int dot = property.path().indexOf('.');
-        open(dot < 0 ? "" : property.path().substring(0, dot));
-        generator.writeName(property.path().substring(dot + 1));
+    /** @param path the path of the answer in the contract */
+    void answer(String path, Consumer<JsonGenerator> value) {
+        int dot = path.indexOf('.');
+        open(dot < 0 ? "" : path.substring(0, dot));
+        generator.writeName(path.substring(dot + 1));
         value.accept(generator);
     }
 

@@ -8,6 +8,7 @@ import io.gapwise.sheets.WrittenNumber.DecimalSign;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ public final class CellReader {
     public static final String NO_WORDS = "NONE";
 
     private static final Pattern PERCENTAGE = Pattern.compile("(?s)(.*\\d)[\\s\\p{Z}]*%");
+
+    /** Names the fields whose numbers are in the unit of the goal, which may be a percentage. */
+    private static final Set<String> IN_UNIT = Set.of("goal.baseline", "goal.target");
 
     private final Property property;
     private final RowCircumstances row;
@@ -43,23 +47,16 @@ public final class CellReader {
         }
         Consumer<JsonGenerator> answer = isReadable(cell) ? answer(cell) : null;
         if (answer != null) {
-            to.answer(property, answer);
+            to.answer(property.path(), answer);
         }
     }
 
     /** Says whether a cell holds something that can be an answer; otherwise it adds the problem. */
     private boolean isReadable(Cell cell) {
-        Problem problem = switch (cell.kind()) {
-            case ERROR -> problem(ProblemKind.CELL_ERROR, "The cell holds the error %s.".formatted(cell.trimmed()));
-            case NOT_COMPUTED ->
-                problem(
-                        ProblemKind.FORMULA_NOT_COMPUTED,
-                        "The cell holds a formula that was never computed; save the file with a spreadsheet program.");
-            case GARBLED -> problem(ProblemKind.BAD_ENCODING, "The text is not UTF-8; save the file as \"CSV UTF-8\".");
-            case BROKEN -> problem(ProblemKind.MALFORMED, BrokenRow.REASON);
-            case TEXT, NUMBER, DATE, TRUTH, PERCENT ->
-                NoAnswer.isMark(property, cell.trimmed()) ? unclearMark(cell.trimmed()) : null;
-        };
+        Problem problem = UnreadableCell.problem(cell, pointer());
+        if (problem == null && NoAnswer.isMark(property, cell.trimmed())) {
+            problem = unclearMark(cell.trimmed());
+        }
         if (problem != null) {
             problems.add(problem);
         }
@@ -128,7 +125,7 @@ public final class CellReader {
         }
         boolean whole = property.kind() == Property.Kind.WHOLE_NUMBER;
         Matcher percentage = PERCENTAGE.matcher(written);
-        String digits = !whole && percentage.matches() ? percentage.group(1) : written;
+        String digits = IN_UNIT.contains(property.path()) && percentage.matches() ? percentage.group(1) : written;
         try {
             // This is a BigDecimal because a cell may have leading zeros, which JSON does not accept.
             BigDecimal number = cell.kind() == Cell.Kind.TEXT
@@ -180,12 +177,8 @@ public final class CellReader {
     }
 
     private @Nullable Consumer<JsonGenerator> refused(ProblemKind kind, String detail) {
-        problems.add(problem(kind, detail));
+        problems.add(Problem.at(kind, pointer(), detail));
         return null;
-    }
-
-    private Problem problem(ProblemKind kind, String detail) {
-        return Problem.at(kind, pointer(), detail);
     }
 
     private String pointer() {

@@ -1,6 +1,5 @@
 package io.gapwise.sheets;
 
-import io.gapwise.core.cases.Property;
 import io.gapwise.core.wording.VocabularyTexts;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,9 +19,9 @@ final class ColumnLabels {
 
     private static Map<String, String> paths() {
         Map<String, String> paths = new HashMap<>();
-        for (Property property : Property.sent()) {
-            VocabularyTexts.LANGUAGES.forEach(language -> paths.put(
-                    WordLabels.folded(VocabularyTexts.in(language).shortName(property.path())), property.path()));
+        for (String path : CaseColumns.paths()) {
+            VocabularyTexts.LANGUAGES.forEach(language ->
+                    paths.put(WordLabels.folded(VocabularyTexts.in(language).shortName(path)), path));
         }
         return Map.copyOf(paths);
     }

@@ -14,7 +14,7 @@ final class Complaint {
 
     /** Describes a problem of a row; the name of the column says where it is. */
     static String ofRow(Problem problem) {
-        return sentence(path(problem.pointer()), problem);
+        return sentence(place(problem.pointer()), problem);
     }
 
     private static String sentence(String where, Problem problem) {
@@ -34,9 +34,16 @@ final class Complaint {
         return complaint.toString();
     }
 
-    /** Returns the contract path: {@code /evidence/sources/1} belongs to the column {@code evidence.sources}. */
-    private static String path(String pointer) {
+    /**
+     * Returns the contract path: {@code /evidence/sources/1} belongs to the column {@code evidence.sources}. Of the
+     * statements in a cell it also says which one is meant, counted from 1, and which part of it.
+     */
+    private static String place(String pointer) {
         String[] steps = pointer.split("/");
-        return steps.length < 2 ? "" : steps.length == 2 ? steps[1] : steps[1] + "." + steps[2];
+        String path = steps.length < 2 ? "" : steps.length == 2 ? steps[1] : steps[1] + "." + steps[2];
+        return path.equals(CaseColumn.Statements.PATH) && steps.length > 3
+                ? "%s, statement %d%s"
+                        .formatted(path, Integer.parseInt(steps[3]) + 1, steps.length > 4 ? ", " + steps[4] : "")
+                : path;
     }
 }

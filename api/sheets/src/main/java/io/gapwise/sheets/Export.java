@@ -2,7 +2,6 @@ package io.gapwise.sheets;
 
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.cases.GapCase;
-import io.gapwise.core.cases.Property;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,8 +15,6 @@ import java.util.List;
  */
 public final class Export implements Closeable {
 
-    private static final List<Property> SENT = Property.sent();
-
     private final SheetWriter sheet;
 
     /** @param format CSV or XLSX */
@@ -28,7 +25,7 @@ public final class Export implements Closeable {
             case NDJSON -> throw new IllegalArgumentException("A sheet cannot be NDJSON.");
         };
         List<Cell> names = new ArrayList<>();
-        SENT.forEach(property -> names.add(Cell.text(property.path())));
+        CaseColumns.paths().forEach(path -> names.add(Cell.text(path)));
         AnswerColumns.NAMES.forEach(name -> names.add(Cell.text(name)));
         sheet.header(names);
     }
@@ -39,18 +36,14 @@ public final class Export implements Closeable {
      * @param problem the parts of the case that could not be written; usually empty
      */
     public void write(GapCase gapCase, Advice advice, String problem) throws IOException {
-        List<Cell> cells = new ArrayList<>();
-        SENT.forEach(property -> cells.add(AnswerCells.of(property, property.read(gapCase))));
-        cells.addAll(AnswerColumns.of(advice));
-        if (!problem.isEmpty()) {
-            cells.set(cells.size() - 1, Cell.text(problem));
-        }
+        List<Cell> cells = new ArrayList<>(CaseColumns.cells(gapCase));
+        cells.addAll(AnswerColumns.of(advice, problem));
         sheet.row(cells, !problem.isEmpty());
     }
 
     /** Writes a case that can no longer be read; its title goes into the first column of the contract. */
     public void write(String title, String problem) throws IOException {
-        List<Cell> cells = new ArrayList<>(Collections.nCopies(SENT.size(), Cell.BLANK));
+        List<Cell> cells = new ArrayList<>(Collections.nCopies(CaseColumns.ALL.size(), Cell.BLANK));
         cells.set(0, Cell.text(title));
         cells.addAll(AnswerColumns.of(List.of(problem)));
         sheet.row(cells, true);

@@ -8,13 +8,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +29,15 @@ final class Header {
      * Describes one column.
      *
      * @param index the position, from 0
-     * @param property null if the column has no name, belongs to an answer or is the sender's own
+     * @param asked null if the column has no name, belongs to an answer or is the sender's own
      */
-    record Column(int index, String name, @Nullable Property property) {
+    record Column(int index, String name, @Nullable CaseColumn asked) {
 
         boolean ofAnswer() {
             return AnswerColumns.include(name);
         }
     }
 
-    private static final Map<String, Property> PROPERTIES =
-            Property.sent().stream().collect(Collectors.toMap(Property::path, Function.identity()));
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{1,14})?");
     private static final String TITLE = "title";
     private static final int LONGEST_NAME = 200;
@@ -70,17 +65,17 @@ final class Header {
                 ColumnLabels.paths(row.cells().stream().map(Header::nameIn).toList());
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            Column column = new Column(i, name, PROPERTIES.get(name));
+            Column column = new Column(i, name, CaseColumns.find(name));
             columns.add(column);
             if (name.isEmpty()) {
                 continue;
             }
-            if (!seen.add(name) && (column.property() != null || column.ofAnswer())) {
+            if (!seen.add(name) && (column.asked() != null || column.ofAnswer())) {
                 problems.add(new UnusableFile.Reason(
                         UnusableFile.Kind.COLUMN_TWICE,
                         "%s: The column '%s' is there twice.".formatted(place, shortened(name)),
                         List.of(shortened(name))));
-            } else if (column.property() == null && !column.ofAnswer()) {
+            } else if (column.asked() == null && !column.ofAnswer()) {
                 mistyped(place, name).ifPresent(problems::add);
             }
         }
@@ -100,7 +95,7 @@ final class Header {
     /** Restores the header of a sheet that was read before, from what {@link #names} returned then. */
     static Header of(List<String> names) {
         return new Header(IntStream.range(0, names.size())
-                .mapToObj(i -> new Column(i, names.get(i), PROPERTIES.get(names.get(i))))
+                .mapToObj(i -> new Column(i, names.get(i), CaseColumns.find(names.get(i))))
                 .toList());
     }
 
@@ -136,8 +131,7 @@ final class Header {
     }
 
     private static Optional<UnusableFile.Reason> mistyped(String place, String name) {
-        List<String> paths = Property.sent().stream().map(Property::path).toList();
-        return Optional.ofNullable(NearestWord.to(name, paths))
+        return Optional.ofNullable(NearestWord.to(name, CaseColumns.paths()))
                 .map(nearest -> new UnusableFile.Reason(
                         UnusableFile.Kind.NO_SUCH_COLUMN,
                         "%s: There is no column '%s'. Maybe %s.".formatted(place, shortened(name), nearest),
@@ -147,7 +141,7 @@ final class Header {
     /** Returns the names of the sender's own columns. */
     static List<String> own(List<String> names) {
         return names.stream()
-                .filter(name -> !name.isEmpty() && !PROPERTIES.containsKey(name))
+                .filter(name -> !name.isEmpty() && CaseColumns.find(name) == null)
                 .distinct()
                 .toList();
     }
@@ -168,10 +162,15 @@ final class Header {
         List<Cell> cells = new ArrayList<>(row.cells());
         columns.stream()
                 .filter(column -> column.index() < cells.size())
-                .filter(column -> column.property() == null || column.property().kind() == Property.Kind.TEXT)
+                .filter(Header::takesText)
                 .forEach(column ->
                         cells.set(column.index(), cells.get(column.index()).asShown()));
         return new Row(row.number(), cells);
+    }
+
+    private static boolean takesText(Column column) {
+        CaseColumn asked = column.asked();
+        return asked == null || asked.match(property -> property.kind() == Property.Kind.TEXT, () -> true);
     }
 
     /**
@@ -197,9 +196,12 @@ final class Header {
      * in two ways stays a text, so that it is still refused when the row is read again.
      */
     private static Cell asAnswered(Column column, Cell cell, BooleanSupplier decimalComma) {
-        Property property = column.property();
-        boolean number = property != null
-                && (property.kind() == Property.Kind.NUMBER || property.kind() == Property.Kind.WHOLE_NUMBER)
+        CaseColumn asked = column.asked();
+        return asked == null ? cell : asked.match(property -> asAnswered(property, cell, decimalComma), () -> cell);
+    }
+
+    private static Cell asAnswered(Property property, Cell cell, BooleanSupplier decimalComma) {
+        boolean number = (property.kind() == Property.Kind.NUMBER || property.kind() == Property.Kind.WHOLE_NUMBER)
                 && cell.kind() == Cell.Kind.TEXT
                 && PLAIN_NUMBER.matcher(cell.text()).matches()
                 && !(WrittenNumber.hasOneSign(cell.text())

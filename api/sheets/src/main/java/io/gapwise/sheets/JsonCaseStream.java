@@ -1,6 +1,5 @@
 package io.gapwise.sheets;
 
-import io.gapwise.core.cases.Property;
 import io.gapwise.core.json.CaseFile;
 import java.io.IOException;
 import java.util.List;
@@ -30,7 +29,7 @@ final class JsonCaseStream implements CaseStream {
 
     @Override
     public List<String> columns() {
-        return Property.sent().stream().map(Property::path).toList();
+        return CaseColumns.paths();
     }
 
     @Override

@@ -53,9 +53,14 @@ public final class NoAnswer {
      */
     public static boolean isMark(Property property, String written) {
         return property.kind() != Property.Kind.TEXT
-                && MARKS.contains(bare(written))
+                && isMark(written)
                 && !(property.kind() == Property.Kind.WORDS && WordLabels.saysNone(written))
                 && WordLabels.names(property, written).isEmpty();
+    }
+
+    /** Says whether a text is such a mark where it is not a word. */
+    public static boolean isMark(String written) {
+        return MARKS.contains(bare(written));
     }
 
     private static String bare(String written) {

@@ -30,8 +30,11 @@ record RowCircumstances(boolean decimalComma, boolean percent) {
     }
 
     private static boolean inGerman(Header.Column column, Row row) {
-        Property property = Objects.requireNonNull(column.property());
         String written = row.cell(column.index()).trimmed();
+        return Objects.requireNonNull(column.asked()).match(property -> inGerman(property, written), () -> false);
+    }
+
+    private static boolean inGerman(Property property, String written) {
         return switch (property.kind()) {
             case WORD -> WordLabels.german(property, written);
             case WORDS ->

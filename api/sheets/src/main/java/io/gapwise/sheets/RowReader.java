@@ -1,7 +1,6 @@
 package io.gapwise.sheets;
 
 import io.gapwise.core.cases.GapCase;
-import io.gapwise.core.cases.Property;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.CaseFile;
 import io.gapwise.core.json.GapCaseJson;
@@ -21,9 +20,9 @@ final class RowReader {
     private final boolean decimalComma;
 
     RowReader(Header header, boolean decimalComma) {
-        List<String> order = Property.sent().stream().map(Property::path).toList();
+        List<String> order = CaseColumns.paths();
         asked = header.columns().stream()
-                .filter(column -> column.property() != null)
+                .filter(column -> column.asked() != null)
                 .sorted(Comparator.comparing(column -> order.indexOf(column.name())))
                 .toList();
         nameless = header.columns().stream()
@@ -58,8 +57,12 @@ final class RowReader {
         RowCircumstances circumstances = RowCircumstances.of(asked, row, decimalComma);
         CaseWriter json = new CaseWriter();
         for (Header.Column column : asked) {
-            Property property = Objects.requireNonNull(column.property());
-            new CellReader(property, circumstances, problems).copy(row.cell(column.index()), json);
+            Cell cell = row.cell(column.index());
+            Runnable copying = Objects.requireNonNull(column.asked())
+                    .match(
+                            property -> () -> new CellReader(property, circumstances, problems).copy(cell, json),
+                            () -> () -> new StatementsReader(problems).copy(cell, json));
+            copying.run();
         }
         nameless.forEach(column -> mustBeBlank(row, column.index(), problems));
         for (int i = width; i < row.cells().size(); i++) {
@@ -71,11 +74,17 @@ final class RowReader {
             return new Read(bytes, new CaseFile.Entry(place, problems.isEmpty() ? gapCase : null, problems));
         } catch (BadCase e) {
             e.problems().stream()
-                    .filter(problem ->
-                            problems.stream().noneMatch(known -> known.pointer().equals(problem.pointer())))
+                    .filter(problem -> problems.stream().noneMatch(known -> covers(known, problem)))
                     .forEach(problems::add);
             return new Read(bytes, new CaseFile.Entry(place, null, problems));
         }
+    }
+
+    /** Says whether a problem of the cell already says that its content, or the part around this place, is bad. */
+    private static boolean covers(Problem known, Problem problem) {
+        String place = known.pointer();
+        return problem.pointer().equals(place)
+                || !place.isEmpty() && problem.pointer().startsWith(place + "/");
     }
 
     private static void mustBeBlank(Row row, int index, List<Problem> problems) {

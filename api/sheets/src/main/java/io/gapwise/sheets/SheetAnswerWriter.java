@@ -2,7 +2,6 @@ package io.gapwise.sheets;
 
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.cases.GapCase;
-import io.gapwise.core.cases.Property;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,8 +12,6 @@ final class SheetAnswerWriter implements AnswerWriter<List<Cell>, SheetAnswerWri
 
     /** Holds one row; it is marked if the case was refused. */
     record Line(List<Cell> cells, boolean marked) {}
-
-    private static final List<Property> SENT = Property.sent();
 
     private final SheetWriter sheet;
     private final int width;
@@ -37,7 +34,7 @@ final class SheetAnswerWriter implements AnswerWriter<List<Cell>, SheetAnswerWri
     @Override
     public Line answered(SentCase sent, GapCase gapCase, List<Cell> answerCells) {
         List<Cell> cells = sent.cells();
-        return line(cells == null ? cells(gapCase) : cells, answerCells, false);
+        return line(cells == null ? CaseColumns.cells(gapCase) : cells, answerCells, false);
     }
 
     @Override
@@ -58,12 +55,6 @@ final class SheetAnswerWriter implements AnswerWriter<List<Cell>, SheetAnswerWri
         all.addAll(Collections.nCopies(width - sent.size(), Cell.BLANK));
         all.addAll(answerCells);
         return new Line(all, marked);
-    }
-
-    private static List<Cell> cells(GapCase gapCase) {
-        return SENT.stream()
-                .map(property -> AnswerCells.of(property, property.read(gapCase)))
-                .toList();
     }
 
     @Override

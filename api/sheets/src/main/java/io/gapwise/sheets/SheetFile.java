@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a CSV file or workbook for storage; they are answered later. */
@@ -15,10 +17,12 @@ public final class SheetFile implements AutoCloseable {
 
     private final CaseSource source;
     private final SheetCaseStream cases;
+    private final SheetLayout form;
 
     private SheetFile(CaseSource source, SheetCaseStream cases) {
         this.source = source;
         this.cases = cases;
+        this.form = new SheetLayout(cases.columns(), source.separator(), source.byteOrderMark());
     }
 
     /**
@@ -54,7 +58,7 @@ public final class SheetFile implements AutoCloseable {
 
     /** Says how the columns are to be read, and how CSV is to be written for the sender. */
     public SheetLayout form() {
-        return new SheetLayout(cases.columns(), source.separator(), source.byteOrderMark());
+        return form;
     }
 
     /** Says whether the file is a workbook. */
@@ -69,11 +73,12 @@ public final class SheetFile implements AutoCloseable {
      */
     public @Nullable Row next() throws IOException {
         Row row = cases.nextRowForStorage();
-        return row == null
-                ? null
-                : new Row(
-                        row.number(),
-                        row.cells().stream().map(StoredCells::shortened).toList());
+        if (row == null) {
+            return null;
+        }
+        List<Cell> cells = new ArrayList<>();
+        row.cells().forEach(cell -> cells.add(form.shortened(cells.size(), cell)));
+        return new Row(row.number(), cells);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.gapwise.sheets;
 
-import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.problems.Problem;
 import java.util.List;
@@ -54,9 +53,20 @@ public record SheetLayout(List<String> columns, char separator, boolean byteOrde
         return Header.own(columns);
     }
 
-    /** Returns the property that a column answers, or null if the column has no name or is the sender's own. */
+    /** Returns what a column asks for, or null if the column has no name or is the sender's own. */
+    public @Nullable CaseColumn asked(int column) {
+        return column < columns.size() ? CaseColumns.find(columns.get(column)) : null;
+    }
+
+    /** Returns the property that a column answers, or null if it answers none. */
     public @Nullable Property property(int column) {
-        return column < columns.size() ? CaseAnswers.find(columns.get(column)).orElse(null) : null;
+        CaseColumn asked = asked(column);
+        return asked == null ? null : asked.match(property -> property, () -> null);
+    }
+
+    /** Cuts the text of a cell that a person filled in to the length that is stored for its column. */
+    public Cell shortened(int column, Cell cell) {
+        return StoredCells.shortened(asked(column), cell);
     }
 
     /** Says whether a column has no name. */

@@ -1,8 +1,14 @@
 package io.gapwise.sheets;
 
+import io.gapwise.core.cases.EvidenceSource;
+import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Share;
+import io.gapwise.core.cases.Stated;
+import io.gapwise.core.cases.StatedBy;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.wording.VocabularyTexts;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -43,6 +49,19 @@ final class WordsSheet {
             line(property.path(), CellReader.NO_WORDS, texts.text("sheet.noWords"));
         }
         return sheet.range(first, 1, Math.max(first, next - 1), 1);
+    }
+
+    /** Explains what a statement can have, each word once: a cell of statements holds words of several vocabularies. */
+    void explainStatements() {
+        String path = CaseColumn.Statements.PATH;
+        line(path, "", texts.field(path) + ". " + texts.text("sheet.takes.statements", WrittenStatement.EXAMPLE));
+        sheet.range(next - 1, 0, next - 1, 2).style().bold().set();
+        Stream.<Word[]>of(
+                        StatedBy.values(), Obstacle.values(), Stated.values(), EvidenceSource.values(), Share.values())
+                .flatMap(Stream::of)
+                .filter(Word::known)
+                .forEach(word -> line(path, word.name(), meaning(word)));
+        line(path, CellReader.NO_WORDS, texts.text("sheet.noStatements"));
     }
 
     private String meaning(Word word) {

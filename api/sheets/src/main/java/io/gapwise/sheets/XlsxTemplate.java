@@ -4,7 +4,6 @@ import io.gapwise.core.cases.Property;
 import io.gapwise.core.wording.VocabularyTexts;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -27,11 +26,9 @@ final class XlsxTemplate {
     private static final double WIDE = 24;
     private static final double HIGH = 64;
 
-    private final List<Property> asked;
     private final VocabularyTexts texts;
 
-    XlsxTemplate(List<Property> asked, VocabularyTexts texts) {
-        this.asked = asked;
+    XlsxTemplate(VocabularyTexts texts) {
         this.texts = texts;
     }
 
@@ -39,14 +36,18 @@ final class XlsxTemplate {
         try (Workbook workbook = new Workbook(out, XlsxSheet.PROGRAM, null)) {
             Worksheet cases = workbook.newWorksheet(texts.text("sheet.cases"));
             WordsSheet words = new WordsSheet(workbook.newWorksheet(texts.text("sheet.words")), texts);
-            for (int column = 0; column < asked.size(); column++) {
-                Property property = asked.get(column);
-                cases.width(column, WIDE);
-                cases.value(0, column, property.path());
-                cases.value(QUESTIONS, column, texts.field(property.path()));
-                limit(property, cases.range(FIRST_CASE, column, LAST_CASE, column), words.explain(property));
+            for (int i = 0; i < CaseColumns.ALL.size(); i++) {
+                CaseColumn column = CaseColumns.ALL.get(i);
+                cases.width(i, WIDE);
+                cases.value(0, i, column.path());
+                cases.value(QUESTIONS, i, SheetTemplate.question(column, texts));
+                Range cells = cases.range(FIRST_CASE, i, LAST_CASE, i);
+                Runnable explaining = column.match(
+                        property -> () -> limit(property, cells, words.explain(property)),
+                        () -> words::explainStatements);
+                explaining.run();
             }
-            int last = asked.size() - 1;
+            int last = CaseColumns.ALL.size() - 1;
             cases.range(0, 0, 0, last).style().bold().fillColor(HEAD).set();
             cases.range(QUESTIONS, 0, QUESTIONS, last)
                     .style()

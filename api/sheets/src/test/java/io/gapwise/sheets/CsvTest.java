@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.gapwise.core.cases.EvidenceSource;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Nature;
-import io.gapwise.core.cases.Property;
 import io.gapwise.core.wording.VocabularyTexts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -41,7 +40,7 @@ class CsvTest {
     @Test
     void columnsAreNamedAsThePagesNameThem() throws IOException {
         for (Locale language : VocabularyTexts.LANGUAGES) {
-            List<String> paths = Property.sent().stream().map(Property::path).toList();
+            List<String> paths = CaseColumns.paths();
             String labels = paths.stream()
                     .map(VocabularyTexts.in(language)::shortName)
                     .map(label -> "\" " + label.toUpperCase(Locale.ROOT) + "\u00A0\"")
@@ -125,6 +124,10 @@ class CsvTest {
                 "title,goal.baseline | abc,\"1,234\" | goal.baseline: '1,234' can be read in two ways;",
                 "title;goal.baseline | abc;1.234     | goal.baseline: '1.234' can be read in two ways;",
                 "title,goal.baseline | abc,\"12,5\"  | goal.baseline: This must be a number, not '12,5'.",
+                "title,goal.unit,goal.costPerYear | abc,%,20 % | goal.costPerYear: This must be a number, not '20 %'.",
+                "title,goal.costPerYear | abc,-1     | goal.costPerYear: This must be a number from 0 on.",
+                "title,goal.currency | abc,euro      | goal.currency: The text is not in the form that is accepted here:",
+                "title,audience.affected | abc,MOSTT | audience.affected: There is no such word here. Maybe MOST.",
                 "title,goal.baseline | abc,much      | goal.baseline: This must be a number, not 'much'.",
                 "title,audience.headcount | abc,0    | audience.headcount: This must be a whole number from 1 to",
                 "title,gap.nature    | abc,TECHNICL  | gap.nature: There is no such word here. Maybe TECHNICAL.",
@@ -286,7 +289,8 @@ class CsvTest {
 
     @Test
     void columnsOfAnEarlierAnswerArePassedOver() throws IOException {
-        SentCase sent = TestSheets.csv("title,verdict,summary,problems\nabc,TRAINING,They should learn,")
+        SentCase sent = TestSheets.csv(
+                        "title,verdict,summary,problems,conditional,considered\nabc,TRAINING,They should learn,,NO,")
                 .get(0);
 
         assertThat(sent.read().gapCase()).isNotNull();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.gapwise.core.cases.Nature;
+import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.wording.VocabularyTexts;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -41,8 +43,9 @@ class SheetTemplateTest {
     void asksForEveryAnswerOfTheContractAndHoldsNoCase(CaseFormat format, Locale language) throws IOException {
         try (CaseSource source = CaseSource.of(template(format, language), null)) {
             assertThat(source.cases().columns())
-                    .containsExactlyElementsOf(
-                            Property.sent().stream().map(Property::path).toList());
+                    .containsExactlyElementsOf(CaseColumns.paths())
+                    .containsAll(Property.sent().stream().map(Property::path).toList())
+                    .containsSubsequence("evidence.heard", "evidence.statements", "audience.role");
             assertThat(source.cases().next()).isNull();
         }
     }
@@ -63,8 +66,38 @@ class SheetTemplateTest {
             assertThat(Property.sent())
                     .allSatisfy(property -> assertThat(meanings.get(property.path() + " "))
                             .startsWith(texts.field(property.path()) + ". "));
-            assertThat(meanings).containsEntry("gap.nature JUDGEMENT", texts.word(Nature.JUDGEMENT));
+            assertThat(meanings)
+                    .containsEntry("gap.nature JUDGEMENT", texts.word(Nature.JUDGEMENT))
+                    .containsEntry("evidence.statements habit", texts.word(Obstacle.habit))
+                    .containsKeys(
+                            "evidence.statements ANALYST",
+                            "evidence.statements ABSENT",
+                            "evidence.statements SURVEY",
+                            "evidence.statements FEW",
+                            "evidence.statements NONE");
+            assertThat(meanings.get("evidence.statements ")).contains(WrittenStatement.EXAMPLE);
         }
+    }
+
+    /** Nobody could guess how a statement is written, so the example stands where it is to be typed. */
+    @ParameterizedTest
+    @CsvSource({"CSV, en", "CSV, de", "XLSX, en", "XLSX, de"})
+    void showsAnExampleOfAStatementBelowItsColumnThatCanBeSent(CaseFormat format, Locale language) throws IOException {
+        Path template = template(format, language);
+        try (Rows rows = format == CaseFormat.CSV ? csv(template) : new XlsxRows(template, ReadingBudget.MOST_WORK)) {
+            int column = CaseColumns.paths().indexOf("evidence.statements");
+            Objects.requireNonNull(rows.next());
+            String question = Objects.requireNonNull(rows.next()).cell(column).text();
+
+            assertThat(question)
+                    .startsWith(VocabularyTexts.in(language).field("evidence.statements"))
+                    .endsWith(WrittenStatement.EXAMPLE);
+        }
+    }
+
+    private static Rows csv(Path file) throws IOException {
+        MeasuredInputStream in = new MeasuredInputStream(Files.newInputStream(file), Files.size(file));
+        return new CsvRows(in, CsvStart.of(in), ReadingBudget.ANY_WORK);
     }
 
     /**

@@ -13,8 +13,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
 class CorrectionFormTest {
 
-    private static final CorrectionForm FORM = new CorrectionForm(
-            new SheetLayout(List.of("title", "goal.baseline", "goal.metric", "evidence.sources"), ',', false));
+    private static final CorrectionForm FORM = new CorrectionForm(new SheetLayout(
+            List.of("title", "goal.baseline", "goal.metric", "evidence.sources", "evidence.statements", "Notes"),
+            ',',
+            false));
 
     @AfterEach
     void forget() {
@@ -38,6 +40,15 @@ class CorrectionFormTest {
                 .isEmpty();
         assertThat(FORM.read(Map.of("cell.2.0", new String[] {""})))
                 .containsExactly(new CellCorrection(2, 0, Cell.BLANK));
+    }
+
+    @Test
+    void statementsAreTypedOneALineAndMayBeTakenAway() {
+        assertThat(FORM.read(Map.of("cell.2.4", new String[] {"LEADERS: habit PRESENT\r\nEXPERTS: habit ABSENT\r\n"})))
+                .containsExactly(new CellCorrection(2, 4, Cell.text("LEADERS: habit PRESENT\nEXPERTS: habit ABSENT")));
+        assertThat(FORM.read(Map.of("cell.2.4", new String[] {""})))
+                .containsExactly(new CellCorrection(2, 4, Cell.BLANK));
+        assertThat(FORM.read(Map.of("cell.2.5", new String[] {"x"}))).isEmpty();
     }
 
     @Test

@@ -145,6 +145,35 @@ class UploadTest {
         assertThat(rows.get(1).getCellText(3)).isEqualTo("INSUFFICIENT_EVIDENCE");
     }
 
+    @Test
+    void aWrongStatementIsNamedMendedAndComesBack() {
+        UploadVisitor visitor = new UploadVisitor(service);
+        String upload = visitor.uploaded("cases.csv", """
+                title,evidence.statements
+                Late reports,LEADERS: unwilling PRESENT; MANGERS: habit PRESENT
+                Wrong numbers,nobody knows
+                """);
+        assertThat(service.get(upload).body())
+                .contains("0 good, 2 bad.", "name=\"cell.2.1\"", "Statement 2: “MANGERS” is none of the words")
+                .contains("Did you mean “MANAGERS”?", "Statement 1: Write it like this: MANAGERS: littlePractice")
+                .contains("MANGERS: habit PRESENT</textarea>");
+        assertThat(service.get(upload + "?lang=de").body()).contains("Aussage 2: „MANGERS“ ist keines der Wörter");
+
+        visitor.post(
+                upload + "?do=keep",
+                "cell.2.1",
+                "LEADERS: unwilling PRESENT\r\nMANAGERS: habit PRESENT, FEW",
+                "cell.3.1",
+                "");
+        assertThat(service.get(upload).body()).contains("2 good, 0 bad.");
+        visitor.post(upload + "/answer");
+        visitor.result(upload);
+        String answered = service.get(upload + "/answers.csv").body();
+        assertThat(answered).contains("Late reports,\"LEADERS: unwilling PRESENT\nMANAGERS: habit PRESENT, FEW\",");
+
+        assertThat(service.get(visitor.uploaded("again.csv", answered)).body()).contains("2 good, 0 bad.");
+    }
+
     private static List<Row> sheet(String path) throws IOException, InterruptedException {
         byte[] bytes = HttpClient.newHttpClient()
                 .send(service.to(path).build(), BodyHandlers.ofByteArray())
@@ -264,7 +293,7 @@ class UploadTest {
         assertThat(visitor.result(upload))
                 .contains("Changed in many rows at once", "<td>pre-sent</td>", "<td>present,</td>");
         String answered = service.get(upload + "/answers.csv").body();
-        assertThat(answered.lines().toList().get(0)).endsWith(";problems;corrections");
+        assertThat(answered.lines().toList().get(0)).endsWith(";problems;conditional;considered;corrections");
         assertThat(answered).contains("obstacles.conflict: 'pre-sent' became 'PRESENT'.", "SURVEY; OPINION");
 
         String again = visitor.uploaded("again.csv", answered);

@@ -5,6 +5,7 @@ import io.gapwise.core.cases.Word;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.sheets.BrokenRow;
+import io.gapwise.sheets.CaseColumn;
 import io.gapwise.sheets.Cell;
 import io.gapwise.sheets.CellReader;
 import io.gapwise.sheets.NoAnswer;
@@ -13,8 +14,11 @@ import io.gapwise.sheets.WordLabels;
 import io.gapwise.site.SiteTexts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +32,11 @@ class CellProblems {
     private static final int SHOWN = 80;
 
     private final SiteTexts say;
+    private final StatementProblems statements;
 
     CellProblems(SiteTexts say) {
         this.say = say;
+        this.statements = new StatementProblems(say);
     }
 
     /** Returns all problems of a row in the order of the columns; those of one cell are joined. */
@@ -46,12 +52,14 @@ class CellProblems {
         }
         for (int column = 0; column < Math.max(cells.size(), form.columns().size()); column++) {
             Cell cell = column < cells.size() ? cells.get(column) : Cell.BLANK;
-            Property property = form.property(column);
+            CaseColumn asked = form.asked(column);
             List<Problem> wrong = byColumn.getOrDefault(column, List.of());
-            if (property == null && form.nameless(column) && !cell.blank()) {
+            if (asked == null && form.nameless(column) && !cell.blank()) {
                 flaws.add(outside(column, cell));
-            } else if (property != null && !wrong.isEmpty()) {
-                flaws.add(flaw(column, property, cell, wrong));
+            } else if (asked != null && !wrong.isEmpty()) {
+                int at = column;
+                flaws.add(asked.match(
+                        property -> flaw(at, property, cell, wrong), () -> statements.flaw(at, asked, cell, wrong)));
             }
         }
         List<Problem> whole = byColumn.getOrDefault(-1, List.of());
@@ -92,17 +100,32 @@ class CellProblems {
                 0);
     }
 
-    private CellProblem flaw(int column, Property property, Cell cell, List<Problem> problems) {
-        List<String> texts = new ArrayList<>();
-        List<String> details = new ArrayList<>();
-        for (Problem problem : problems) {
-            String text = text(property, cell, problem);
-            if (text == null) {
-                details.add(problem.detail());
-            } else if (!texts.contains(text)) {
-                texts.add(text);
+    /**
+     * Holds what is said of the problems of a cell.
+     *
+     * @param texts in the reader's language
+     * @param details in English, where there is no text
+     */
+    record Said(List<String> texts, List<String> details) {
+
+        /** @param text returns null where only the English sentence says it */
+        static Said of(List<Problem> problems, Function<Problem, @Nullable String> text) {
+            Set<String> texts = new LinkedHashSet<>();
+            List<String> details = new ArrayList<>();
+            for (Problem problem : problems) {
+                String said = text.apply(problem);
+                if (said == null) {
+                    details.add(problem.detail());
+                } else {
+                    texts.add(said);
+                }
             }
+            return new Said(List.copyOf(texts), details);
         }
+    }
+
+    private CellProblem flaw(int column, Property property, Cell cell, List<Problem> problems) {
+        Said said = Said.of(problems, problem -> text(property, cell, problem));
         CellProblem.Control control = switch (property.kind()) {
             case WORD -> CellProblem.Control.CHOOSE;
             case WORDS -> CellProblem.Control.CHOOSE_SOME;
@@ -113,8 +136,8 @@ class CellProblems {
                 column,
                 property.path(),
                 shownInControl(cell),
-                texts,
-                details,
+                said.texts(),
+                said.details(),
                 codes(problems),
                 control,
                 choices(property, cell, problems),
@@ -217,7 +240,7 @@ class CellProblems {
         return say.word(property.type().getSimpleName(), name);
     }
 
-    private static List<String> codes(List<Problem> problems) {
+    static List<String> codes(List<Problem> problems) {
         return problems.stream()
                 .map(problem -> problem.kind().code())
                 .distinct()
@@ -230,11 +253,11 @@ class CellProblems {
         return last.matches("\\d{1,6}") ? Integer.parseInt(last) : -1;
     }
 
-    private static String shownInControl(Cell cell) {
+    static String shownInControl(Cell cell) {
         return cell.kind() == Cell.Kind.NOT_COMPUTED || cell.kind() == Cell.Kind.ERROR ? "" : cell.text();
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.codePointCount(0, text.length()) <= SHOWN
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";

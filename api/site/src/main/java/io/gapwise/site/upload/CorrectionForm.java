@@ -1,10 +1,10 @@
 package io.gapwise.site.upload;
 
 import io.gapwise.core.cases.Property;
+import io.gapwise.sheets.CaseColumn;
 import io.gapwise.sheets.Cell;
 import io.gapwise.sheets.CellReader;
 import io.gapwise.sheets.SheetLayout;
-import io.gapwise.sheets.StoredCells;
 import io.gapwise.sheets.WrittenNumber;
 import io.gapwise.sheets.WrittenNumber.DecimalSign;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
@@ -51,15 +52,20 @@ final class CorrectionForm {
     }
 
     private void single(String value, long line, int column, List<CellCorrection> mends) {
+        CaseColumn asked = form.asked(column);
         Property property = form.property(column);
         // Choosing nothing from a list leaves the cell unchanged.
-        if (property != null && !(property.kind() == Property.Kind.WORD && value.isEmpty())) {
+        if (asked != null && !(is(property, Property.Kind.WORD) && value.isEmpty())) {
             String typed = value.replace("\r\n", "\n").strip();
-            boolean comma = property.kind() == Property.Kind.NUMBER
+            boolean comma = is(property, Property.Kind.NUMBER)
                     && LocaleContextHolder.getLocale().getLanguage().equals("de");
             String meant = comma ? withPoint(typed) : typed;
-            mends.add(new CellCorrection(line, column, StoredCells.shortened(Cell.text(meant))));
+            mends.add(new CellCorrection(line, column, form.shortened(column, Cell.text(meant))));
         }
+    }
+
+    private static boolean is(@Nullable Property property, Property.Kind kind) {
+        return property != null && property.kind() == kind;
     }
 
     /** Writes a number of a German page as sheets in any language have it; other texts stay as they were typed. */

@@ -2,6 +2,7 @@ package io.gapwise.site.upload;
 
 import io.gapwise.core.cases.Property;
 import io.gapwise.sheets.BrokenRow;
+import io.gapwise.sheets.CaseColumn;
 import io.gapwise.sheets.Cell;
 import io.gapwise.sheets.CellReader;
 import io.gapwise.sheets.SheetLayout;
@@ -45,9 +46,10 @@ class ShownRows {
         List<ShownRow.CellShown> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size() && !BrokenRow.is(row.cells()); i++) {
             Cell cell = row.cells().get(i);
-            Property property = form.property(i);
-            if (!cell.blank() && property != null) {
-                cells.add(new ShownRow.CellShown(property.path(), plain(property, cell), bad.contains(i)));
+            CaseColumn asked = form.asked(i);
+            if (!cell.blank() && asked != null) {
+                String plain = asked.match(property -> plain(property, cell), cell::text);
+                cells.add(new ShownRow.CellShown(asked.path(), plain, bad.contains(i)));
             }
         }
         List<CellProblem> first = wrong.subList(0, Math.min(FLAWS_AT_ONCE, wrong.size()));

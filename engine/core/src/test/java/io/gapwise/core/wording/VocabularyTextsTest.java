@@ -48,6 +48,8 @@ class VocabularyTextsTest {
             called.add(texts.shortName(property.path()));
             called.add(texts.field(property.path()));
         }
+        called.add(texts.shortName("evidence.statements"));
+        called.add(texts.field("evidence.statements"));
         words().forEach(word -> called.add(texts.word((Enum<?>) word)));
         for (int level = 1; level <= 5; level++) {
             called.add(texts.measure(level));
