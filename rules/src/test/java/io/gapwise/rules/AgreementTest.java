@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 class AgreementTest {
 
     /** How many cases agreed when last looked at: raise a number with the rules, lower it only with a word in the changelog. */
-    private static final int SAME_VERDICT = 25;
+    private static final int SAME_VERDICT = 23;
 
-    private static final int ADVISES_SOME = 28;
-    private static final int ADVISES_ALL = 21;
+    private static final int ADVISES_SOME = 26;
+    private static final int ADVISES_ALL = 19;
 
     /** The cases that were encoded before anybody saw what the rules say of them. */
     private static final Agreement FRESH = Agreement.with(PublishedCase.fresh());

@@ -49,7 +49,7 @@ class DifferentialTest {
 
     @Test
     void droolsCompilerConcludesTheSameOfRandomCasesInWhichEveryRuleSpeaksAndIsSilentOftenEnough() {
-        List<Map<String, Object>> drawn = RulesOfModule.randomAnswers(20261122, 2_000, 80);
+        List<Map<String, Object>> drawn = RulesOfModule.randomAnswers(20261122, 2_000, 120);
         Map<String, Integer> spoke = new HashMap<>();
         for (Map<String, Object> answers : drawn) {
             requireSame(answers).spoke().forEach(rule -> spoke.merge(rule.name(), 1, Integer::sum));
