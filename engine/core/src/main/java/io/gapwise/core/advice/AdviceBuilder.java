@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class AdviceBuilder {
 
     private static final int MIDDLE_FIT = 50;
-    private static final String CONDITIONAL = "This holds only if what is claimed is so. ";
+    private static final String CONDITIONAL = "This holds only if it is so, which nobody has shown yet. ";
 
     private final String version;
     private final Evaluation evaluation;
