@@ -41,6 +41,16 @@ Feature: How will we know that it worked?
         | what they do differently at work       | 6  |
         | what it changes in the business result | 12 |
 
+    Example: Shop assistants who have nothing to learn, and what the gap costs is known
+      Given Thandi's team of 35 shop assistants
+      And the analyst finds that their tools fail them
+      And the analyst finds that it costs two hundred thousand euros a year
+      When the analyst asks for a recommendation
+      Then it will show in:
+        | what they do differently at work       | 6  |
+        | what it changes in the business result | 12 |
+        | whether it pays back what it costs     | 52 |
+
     Example: Shop assistants of whom nothing is known
       Given Thandi's team of 35 shop assistants
       And the analyst finds that sales are to rise

@@ -85,6 +85,14 @@ Feature: Which method fits?
         | 199    | a workshop                                 |
         | 200    | a blended programme (online and in person) |
 
+    Example: A hundred and twenty-five leaders are more than coaches can serve
+      Given Lena's team of 125 branch managers
+      And the analyst finds that they were shown how and do not do it well yet
+      And the analyst finds that it is about leading people
+      When the analyst asks for a recommendation
+      Then coaching is only considered, because there are a hundred and twenty-five of them
+      And a course is among the best ways to learn it
+
   Rule: Facts and rules come in small pieces, above all for people far apart
 
     Example: Drivers on many sites get a micro-course rather than a talk
@@ -273,6 +281,22 @@ Feature: Which method fits?
       When the analyst asks for a recommendation
       Then a workshop is among the first three
       And the analyst is warned because somebody may come to harm if nothing changes
+
+    Example: Resuscitation, which is rare and has to be known by heart
+      Given Salma's team of 16 nurses
+      And the analyst finds:
+        | they know it and it slips their mind         |
+        | the task hardly ever comes up                |
+        | the task is hard                             |
+        | there is no time to look it up               |
+        | somebody may come to harm if nothing changes |
+        | it is hands-on work                          |
+      When the analyst asks for a recommendation
+      Then training is the answer because there is no time to look it up
+      And a sign is found that they cannot do it well yet
+      And practice in a simulation comes first because somebody may come to harm if nothing changes
+      And on-the-job training is not offered
+      And it is not advised to provide a job aid: a checklist or short guide
 
   Rule: A mentor is given to people who do well, and not too much alike
 
