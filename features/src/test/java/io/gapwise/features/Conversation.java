@@ -3,6 +3,7 @@ package io.gapwise.features;
 import io.cucumber.spring.ScenarioScope;
 import io.gapwise.core.testing.CaseBuilder;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,18 @@ class Conversation {
     private byte @Nullable [] instead;
 
     private final List<Map<String, Object>> statements = new ArrayList<>();
+    private final Map<String, Object> ofEveryTeam = new LinkedHashMap<>();
+
+    /** Lets every team begin with these answers. What is published begins with none but its own. */
+    void knowOfEveryTeam(Map<String, Object> answers) {
+        ofEveryTeam.putAll(answers);
+    }
+
+    /** Starts a new case of a team or of one person. */
+    void aboutTeam(String title, String role) {
+        about(title, role);
+        tell(ofEveryTeam);
+    }
 
     /** Starts a new case. */
     void about(String title, String role) {

@@ -13,15 +13,20 @@ public class GapSteps {
         this.conversation = conversation;
     }
 
+    @Given("what the analyst finds was seen at work, and they themselves were asked")
+    public void everythingWasSeenAtWork() {
+        conversation.knowOfEveryTeam(Phrases.fact("somebody watched the work and asked them"));
+    }
+
     @Given("^(\\p{Lu}\\p{L}+'s) team of (?:(\\d+) )?(\\D+)$")
     public void aTeam(String whose, @Nullable Integer headcount, String role) {
-        conversation.about(whose + " team of " + role, role);
+        conversation.aboutTeam(whose + " team of " + role, role);
         conversation.tell("audience.headcount", headcount);
     }
 
     @Given("^(\\p{Lu}\\p{L}+), an? (.+)$")
     public void onePerson(String name, String role) {
-        conversation.about(name + ", " + role, role);
+        conversation.aboutTeam(name + ", " + role, role);
         conversation.tell("audience.headcount", 1);
     }
 

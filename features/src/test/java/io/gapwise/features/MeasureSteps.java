@@ -30,11 +30,11 @@ public class MeasureSteps {
         });
     }
 
-    @Then("it is said that after twelve weeks one looks first at {}")
-    public void afterTwelveWeeks(String what) {
+    @Then("it is said that if nothing has moved, one looks first at {}")
+    public void whereNothingHasMoved(String what) {
         assertThat(conversation.advice().json().get("cautions").valueStream())
                 .extracting(caution -> caution.get("text").asString())
-                .anyMatch(text -> text.contains("twelve weeks") && text.contains("first " + what));
+                .anyMatch(text -> text.startsWith("If the result has not moved") && text.contains("first " + what));
     }
 
     @Then("nothing is measured yet")

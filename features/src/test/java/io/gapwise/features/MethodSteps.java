@@ -45,6 +45,14 @@ public class MethodSteps {
                 .isTrue();
     }
 
+    @Then("{} is only considered, because {}")
+    public void isOnlyConsidered(String method, String fact) {
+        JsonNode considered = conversation.advice().entry("considered", "method", Phrases.method(method));
+        assertThat(ReceivedAdvice.restOn(considered.get("reasonsAgainst"), Phrases.fact(fact)))
+                .as("whether this rests on it: %s", considered.get("reasonsAgainst"))
+                .isTrue();
+    }
+
     @Then("{} is left out because {}")
     public void isLeftOut(String method, String fact) {
         JsonNode excluded = conversation.advice().entry("excluded", "method", Phrases.method(method));

@@ -53,6 +53,11 @@ public class RecommendationSteps {
         assertThat(causes(fact)).as("causes that rest on it").isNotEmpty();
     }
 
+    @Then("it does not stand that {}")
+    public void itDoesNotStand(String fact) {
+        assertThat(causes(fact)).as("causes that rest on it").isEmpty();
+    }
+
     @Then("no course can change that {}")
     public void noCourseCanChange(String fact) {
         assertThat(causes(fact))

@@ -29,6 +29,11 @@ public class RemedySteps {
         assertThat(remedies()).doesNotContain(Phrases.remedy(remedy));
     }
 
+    @Then("it is sooner advised to {} than to {}")
+    public void isAdvisedSooner(String better, String worse) {
+        assertThat(remedies()).containsSubsequence(Phrases.remedy(better), Phrases.remedy(worse));
+    }
+
     @Then("exactly this is advised:")
     public void exactly(List<String> remedies) {
         assertThat(remedies())

@@ -60,12 +60,12 @@ public class StatementSteps {
         assertThat(found(cause).get("support").asString()).isEqualTo("DISPUTED");
     }
 
-    @Then("it stands that {}, of a few of them")
+    @Then("of a few of them it stands that {}")
     public void standsOfAFew(String cause) {
         assertThat(found(cause).get("reasons").toString()).contains("\":\"FEW\"");
     }
 
-    @Then("the analyst is asked again {}")
+    @Then("the analyst is to ask again {}")
     public void isAskedAgain(String topic) {
         JsonNode asked = conversation.advice().entry("questions", "field", Phrases.topic(topic));
         assertThat(asked.get("doubts").asBoolean()).isTrue();

@@ -19,10 +19,8 @@ Feature: Do published experts agree?
         | First move abroad for somebody under thirty                | training is the answer     | a stretch assignment, mentoring                                                                              |
         | Supervisor after 29 years on the line                      | training is the answer     | coaching                                                                                                     |
         | Company wants its people to invent and lead                | training is the answer     | mentoring                                                                                                    |
-        | Engineers resign whose ideas were mocked                   | training is not the answer | tell people how they are doing, start with the leader rather than the team                                   |
         | Two departments at odds since a staffing cut               | training is not the answer | resolve the conflict                                                                                         |
         | Nobody says what good service is                           | training is not the answer | make clear what is expected                                                                                  |
-        | Third round of the same course                             | training is not the answer | see whether another role suits them better                                                                   |
         | Costly faults stand in no manual                           | training is not the answer | let colleagues pass on what they know                                                                        |
         | Nurses can turn patients and do not                        | training is not the answer | make sure that doing it right pays                                                                           |
         | Vice president works against colleagues                    | training is not the answer | make the job itself simpler or smaller, see whether another role suits them better                           |
@@ -30,7 +28,7 @@ Feature: Do published experts agree?
         | Hardly anybody opens the new calendar                      | nobody can say yet         | find out more before acting, announce the change and explain it                                              |
         | Managers want conflict training for engineers who squabble | nobody can say yet         | find out more before acting                                                                                  |
 
-  Rule: Three authors decided on more than their case tells; Gapwise keeps to what it was told, and it is said why they part
+  Rule: Five authors decided on more than their case tells; Gapwise keeps to what it was told, and it is said why they part
 
     Example: A course that no cause calls for
       Given the published case "Clinics paid for selling do not counsel"
@@ -58,12 +56,37 @@ Feature: Do published experts agree?
       When the analyst asks for a recommendation
       Then training is part of the answer because they were shown how and do not do it well yet
       And no course can change that nobody can tell them what good work looks like
-      And the first thing to do is to make clear what is expected
+      And it holds only if what is claimed is so
+      And it is advised to make clear what is expected
       But the author says that training is the answer, and this is why they part:
         """
         Some do not know that dates are theirs to set, which is a cause in the workplace beside the missing skill; the author answers with practice alone.
         """
       And none of the author's interventions is advised: an online course
+
+    Example: A leader accused in a survey
+      Given the published case "Engineers resign whose ideas were mocked"
+      When the analyst asks for a recommendation
+      Then nobody can say yet whether training is the answer
+      And the first thing to do is to find out more before acting
+      And the analyst is to ask again whether what their leader does or leaves undone holds them back
+      But the author says that training is not the answer, and this is why they part:
+        """
+        The leader is accused in a survey, and the text does not say that those who are led told of it; the author acts on the accusation, and the rules ask the team first.
+        """
+      And none of the author's interventions is advised: tell people how they are doing, start with the leader rather than the team
+
+    Example: Somebody whom their manager calls unsuited
+      Given the published case "Third round of the same course"
+      When the analyst asks for a recommendation
+      Then nobody can say yet whether training is the answer
+      And the first thing to do is to find out more before acting
+      And the analyst is asked whether their tools, equipment or systems fail them
+      But the author says that training is not the answer, and this is why they part:
+        """
+        That the role does not suit them is the managers' word, and whether tools, time and process let anybody do it is not told; the author acts on two rounds of one course.
+        """
+      And none of the author's interventions is advised: see whether another role suits them better
 
   Rule: Where the author's text leaves doubt, Gapwise need not say the same; whether it does today is told here
 

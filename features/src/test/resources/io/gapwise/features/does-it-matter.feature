@@ -1,6 +1,9 @@
 Feature: Does it matter?
   Before anybody looks for causes, leaders want to hear what is at stake, and analysts want to hear where their own answers do not fit together.
 
+  Background:
+    Given what the analyst finds was seen at work, and they themselves were asked
+
   Rule: Leaders hear first which pain it ends, or which gain it brings
 
     Scenario Outline: <result>, where <purpose>
@@ -12,11 +15,11 @@ Feature: Does it matter?
       Then the summary begins: <begins>
 
       Examples: Pain and gain
-        | result               | purpose                              | begins                                           |
-        | complaints are to fall | the gap itself is there to be closed | The business suffers from customer complaints    |
-        | fewer people are to leave | they are to grow into more        | The business suffers from staff turnover         |
-        | sales are to rise    | the gap itself is there to be closed | The business falls short in sales                |
-        | sales are to rise    | they are to grow into more           | The business wants to improve sales              |
+        | result                    | purpose                              | begins                                            |
+        | complaints are to fall    | the gap itself is there to be closed | The organisation suffers from customer complaints |
+        | fewer people are to leave | they are to grow into more           | The organisation suffers from staff turnover      |
+        | sales are to rise         | the gap itself is there to be closed | The organisation falls short in sales             |
+        | sales are to rise         | they are to grow into more           | The organisation wants to improve sales           |
 
     Example: As long as nobody names a result, the summary begins with the verdict
       Given Bilal's team of 30 agents

@@ -35,6 +35,7 @@ Feature: Is training the answer?
       Given Marta's team of 20 salespeople
       And the analyst finds that they were taught
       And the analyst finds that they can do it but do not want to
+      And the analyst finds that somebody watched the work and asked them
       When the analyst asks for a recommendation
       Then training is not the answer because they can do it but do not want to
       And no way of learning is offered
@@ -79,7 +80,8 @@ Feature: Is training the answer?
       When the analyst asks for a recommendation
       Then nobody can say yet whether training is the answer
       And the first thing to do is to find out more before acting
-      And the analyst is asked what the evidence for the obstacles is
+      And the analyst is asked whether their tools, equipment or systems fail them
+      And the analyst is asked whether nobody ever taught or showed them
 
     Example: Warehouse staff who are said to be untaught and have done it for years
       Given Dilan's team of 30 warehouse staff
@@ -179,7 +181,7 @@ Feature: Is training the answer?
       And the analyst finds that they are new
       And the analyst finds that there was no training for it yet
       When the analyst asks for a recommendation
-      Then it is struck out that they cannot do it however often they are taught, because they are new
+      Then it is struck out that they cannot do it however often they are taught, because there was no training for it yet
       And the analyst is asked whether they cannot do it, even after a fair chance to learn
 
   Rule: Published cases get the answer that their authors gave
@@ -197,7 +199,9 @@ Feature: Is training the answer?
         | they do not yet meet their role                                            |
       When the analyst asks for a recommendation
       Then training is not the answer because pay pulls the wrong way
-      And the first thing to do is to make sure that doing it right pays
+      And it is struck out that they can do it but do not want to, because pay pulls the wrong way
+      And it holds only if what is claimed is so
+      And it is advised to make sure that doing it right pays
 
     Example: A newcomer who has nightmares about a packaging machine
       Given the bakery worker described in "Uncontained: taking the no-train to Stressville" (Packaging Strategies)

@@ -61,7 +61,7 @@ Feature: What do we not know yet?
       Given Jorge's team of waiters
       And the analyst finds:
         | it is told how they should work and how they do       |
-        | complaints are to fall                                |
+        | sales are to rise                                     |
         | the result is counted today and has a figure to reach |
         | it costs a good deal if nothing changes               |
       When the analyst asks for a recommendation
@@ -75,6 +75,14 @@ Feature: What do we not know yet?
       And the analyst finds that complaints are to fall
       When the analyst asks for a recommendation
       Then the analyst is asked what figure it should reach
+
+    Example: More complaints than today are the figure to reach
+      Given Jorge's team of waiters
+      And the analyst finds that complaints are to fall
+      And the analyst finds that the result is counted today and has a figure to reach
+      When the analyst asks for a recommendation
+      Then the analyst is warned because complaints are to fall
+      And the analyst is to ask again what figure it should reach
 
     Example: People whom nobody taught, as far as anybody says
       Given Jorge's team of waiters
@@ -123,6 +131,16 @@ Feature: What do we not know yet?
       Given Stefan's team of 8 welders
       And the analyst finds that they can do it but do not want to
       And the analyst finds that they can and do not dare
+      When the analyst asks for a recommendation
+      Then it stands that they can and do not dare
+      But it does not stand that they can do it but do not want to
+      And the analyst is to ask again whether they can do it but do not want to, though nothing else stands in the way
+
+    Example: Welders of whom some were seen to be unwilling and some to be afraid
+      Given Stefan's team of 8 welders
+      And the analyst finds that they can do it but do not want to
+      And the analyst finds that they can and do not dare
+      And the analyst finds that somebody watched the work and asked them
       When the analyst asks for a recommendation
       Then the analyst is warned because they can do it but do not want to
       And the analyst is asked whether they can do it but do not want to, though nothing else stands in the way

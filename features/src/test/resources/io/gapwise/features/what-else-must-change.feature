@@ -1,6 +1,9 @@
 Feature: What else must change?
   Most gaps are closed in the workplace. Analysts want to know what to change there, whether or not anybody also has to learn.
 
+  Background:
+    Given what the analyst finds was seen at work, and they themselves were asked
+
   Rule: Every cause has a remedy of its own
 
     Scenario Outline: <what stands in the way>: <first thing to do>
@@ -31,9 +34,8 @@ Feature: What else must change?
         | colleagues know it and keep it to themselves | let colleagues pass on what they know      |
 
       Examples: The people themselves
-        | what stands in the way                          | first thing to do                             |
-        | they know it and it slips their mind            | provide a job aid: a checklist or short guide |
-        | they cannot do it however often they are taught | see whether another role suits them better    |
+        | what stands in the way               | first thing to do                             |
+        | they know it and it slips their mind | provide a job aid: a checklist or short guide |
 
     Example: Three things stand in the way, and none hides another
       Given Viktor's team of 14 service engineers
@@ -56,6 +58,16 @@ Feature: What else must change?
         | their own leader holds them back                                     |
         | training was asked for                                               |
       When the analyst asks for a recommendation
+      Then nobody can say yet whether training is the answer
+      And it is not advised to start with the leader rather than the team
+      And the analyst is to ask again whether what their leader does or leaves undone holds them back
+
+    Example: The same is told by those whom the manager leads
+      Given Viktor's team of 14 service engineers
+      And the people themselves say that their own leader holds them back, shown by a survey
+      And the analyst finds that fewer people are to leave
+      And the analyst finds that training was asked for
+      When the analyst asks for a recommendation
       Then training is not the answer because their own leader holds them back
       And the first thing to do is to start with the leader rather than the team
 
@@ -66,17 +78,16 @@ Feature: What else must change?
       And the analyst finds that they know it and it slips their mind
       And the analyst finds that there is time to look it up
       When the analyst asks for a recommendation
-      Then exactly this is advised:
-        | provide a job aid: a checklist or short guide |
+      Then the first thing to do is to provide a job aid: a checklist or short guide
 
     Example: Paramedics who cannot stop and look
       Given Anneke's team of 16 paramedics
       And the analyst finds that they know it and it slips their mind
       And the analyst finds that there is no time to look it up
       When the analyst asks for a recommendation
-      Then exactly this is advised:
-        | provide a job aid: a checklist or short guide |
-        | change the way of working                     |
+      Then the first thing to do is to bring the right way to mind at the moment of doing
+      And it is advised to change the way of working
+      But it is not advised to provide a job aid: a checklist or short guide
 
   Rule: People who can and do not want to are not sent on a course; it is made to matter
 
@@ -86,7 +97,8 @@ Feature: What else must change?
       And the analyst finds that they never did it right
       When the analyst asks for a recommendation
       Then the first thing to do is to make sure that doing it right pays
-      And it is advised to see whether another role suits them better
+      And it is not advised to see whether another role suits them better
+      And the analyst is warned because they never did it right
 
     Example: Editors who kept to it for years and stopped
       Given Miriam's team of 7 editors
@@ -96,23 +108,53 @@ Feature: What else must change?
       Then the first thing to do is to tell people how they are doing
       And it is not advised to see whether another role suits them better
 
-  Rule: Where a task is hard, it is made easier before anybody is called unsuited
+  Rule: Before another role is talked of, the workplace is adjusted, and what is hard is made easier
 
     Example: A planner who cannot cope with a hard planning task
       Given Oskar, a production planner
-      And the analyst finds that they cannot do it however often they are taught
-      And the analyst finds that the task is hard
+      And the analyst finds:
+        | they cannot do it however often they are taught |
+        | earlier training did not stick                  |
+        | nothing in the workplace stands in their way    |
+        | the task is hard                                |
       When the analyst asks for a recommendation
-      Then the first thing to do is to make the job itself simpler or smaller
-      And it is advised to see whether another role suits them better
+      Then training is not the answer because they cannot do it however often they are taught
+      And the first thing to do is to remove the barrier: adjust the workplace
+      And it is sooner advised to make the job itself simpler or smaller than to see whether another role suits them better
+      And the analyst is asked whether language, health, a disability or access stands in their way
 
     Example: A planner who cannot cope with an easy planning task
       Given Oskar, a production planner
-      And the analyst finds that they cannot do it however often they are taught
-      And the analyst finds that the task is easy
+      And the analyst finds:
+        | they cannot do it however often they are taught |
+        | earlier training did not stick                  |
+        | nothing in the workplace stands in their way    |
+        | the task is easy                                |
       When the analyst asks for a recommendation
-      Then exactly this is advised:
-        | see whether another role suits them better |
+      Then the first thing to do is to remove the barrier: adjust the workplace
+      And it is advised to see whether another role suits them better
+      And it is not advised to make the job itself simpler or smaller
+
+    Example: Fourteen planners who cannot cope with it
+      Given Oskar's team of 14 production planners
+      And the analyst finds:
+        | they cannot do it however often they are taught |
+        | earlier training did not stick                  |
+        | nothing in the workplace stands in their way    |
+      When the analyst asks for a recommendation
+      Then it is advised to make the job itself simpler or smaller
+      And it is advised to review whom the job is given to from now on
+      But it is not advised to see whether another role suits them better
+
+    Example: A planner whose tools nobody has looked at
+      Given Oskar, a production planner
+      And the analyst finds:
+        | they cannot do it however often they are taught |
+        | earlier training did not stick                  |
+      When the analyst asks for a recommendation
+      Then it does not stand that they cannot do it however often they are taught
+      And nobody can say yet whether training is the answer
+      And the analyst is asked whether their tools, equipment or systems fail them
 
   Rule: Learning is used or lost at the workplace
 
@@ -127,10 +169,25 @@ Feature: What else must change?
       Examples: Something goes with the learning
         | circumstance                            | what goes with it                  |
         | their managers do not stand behind it   | win the support of their managers  |
-        | their managers stand behind it          | win the support of their managers  |
         | they get no time to use what they learn | give them more time or more people |
         | they cannot get away to learn           | give them more time or more people |
-        | earlier training did not stick          | win the support of their managers  |
+
+    Example: Bank clerks learn, and their managers stand behind it
+      Given Paulo's team of 22 bank clerks
+      And the analyst finds that nobody ever taught them
+      And the analyst finds that their managers stand behind it
+      When the analyst asks for a recommendation
+      Then training is the answer because nobody ever taught them
+      And nothing else has to change
+
+    Example: Bank clerks learn, and earlier training did not stick
+      Given Paulo's team of 22 bank clerks
+      And the analyst finds that nobody ever taught them
+      And the analyst finds that earlier training did not stick
+      When the analyst asks for a recommendation
+      Then training is the answer because nobody ever taught them
+      And it is not advised to win the support of their managers
+      But the analyst is asked whether their managers support it
 
     Example: Nobody has said what surrounds the learning
       Given Paulo's team of 22 bank clerks
@@ -173,9 +230,21 @@ Feature: What else must change?
       Given Hanna's team of 5 secretaries
       And the analyst finds that their tools fail them
       And the analyst finds that there is little money
+      And the analyst finds that there is time to look it up
+      And the analyst finds that it costs a good deal if nothing changes
       When the analyst asks for a recommendation
       Then the first thing to do is to fix the tools
       And it is advised to provide a job aid: a checklist or short guide
+
+    Example: Nobody is led round a tool that may do harm
+      Given Hanna's team of 5 secretaries
+      And the analyst finds that their tools fail them
+      And the analyst finds that there is little money
+      And the analyst finds that there is time to look it up
+      And the analyst finds that somebody may come to harm if nothing changes
+      When the analyst asks for a recommendation
+      Then the first thing to do is to fix the tools
+      And it is not advised to provide a job aid: a checklist or short guide
 
     Example: A tool that can be replaced
       Given Hanna's team of 5 secretaries

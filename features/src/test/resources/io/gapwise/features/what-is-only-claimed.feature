@@ -37,7 +37,7 @@ Feature: What is only claimed?
       And the analyst says that they can do it but do not want to, shown by time records, of a few of them
       When the analyst asks for a recommendation
       Then it is not advised to see whether another role suits them better
-      And it stands that they can do it but do not want to, of a few of them
+      And of a few of them it stands that they can do it but do not want to
 
   Rule: Where nobody says how it is known, everything is conditional
 
@@ -84,6 +84,7 @@ Feature: What is only claimed?
       Given Mira's team of packers
       And the analyst finds that they were shown how and do not do it well yet
       And the analyst finds that the figure is already the one to reach
+      And the analyst finds that somebody watched the work and asked them
       When the analyst asks for a recommendation
       Then the summary begins: No gap is shown yet
 
@@ -109,7 +110,7 @@ Feature: What is only claimed?
       When the analyst asks for a recommendation
       Then coaching is not offered
       And work shadowing is not offered
-      And the analyst is asked again whether somebody in the organisation knows it well and can teach it
+      And the analyst is to ask again whether somebody in the organisation knows it well and can teach it
 
   Rule: Not every obstacle of people is theirs to learn away
 

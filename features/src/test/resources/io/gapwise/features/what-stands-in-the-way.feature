@@ -16,6 +16,7 @@ Feature: What stands in the way?
       Given Ines's team of 16 inspectors
       And the analyst finds that even the best anywhere fail at it
       And the analyst finds that everything but the way of working was looked at and is in order
+      And the analyst finds that somebody watched the work and asked them
       When the analyst asks for a recommendation
       Then a sign is found that the way the work is set up gets in their way
       And the first thing to do is to change the way of working
@@ -33,15 +34,23 @@ Feature: What stands in the way?
         | sign                              | question                                                                      |
         | even the best anywhere fail at it | whether their tools, equipment or systems fail them                           |
         | even the best anywhere fail at it | whether the way of working, a policy or the design of the job gets in the way |
-        | they are to work in a new way     | whether a change was never announced or explained to them                     |
         | earlier training did not stick    | whether their managers support it                                             |
         | fewer people are to leave         | whether what their leader does or leaves undone holds them back               |
         | some have done it right           | whether colleagues know it, but it does not reach them                        |
 
-  Rule: What is rare and could be looked up may only slip
+    Example: A new way of working that they were taught
+      Given Ines's team of 16 inspectors
+      And the analyst finds that they are to work in a new way
+      And the analyst finds that they were taught
+      When the analyst asks for a recommendation
+      Then nobody can say yet whether training is the answer
+      And the analyst is asked whether a change was never announced or explained to them
+
+  Rule: What was done once, is rare and could be looked up may only slip
 
     Example: Time to look it up
       Given Ines's team of 16 inspectors
+      And the analyst finds that they did it right long ago
       And the analyst finds that the task hardly ever comes up
       And the analyst finds that there is time to look it up
       When the analyst asks for a recommendation
@@ -49,6 +58,7 @@ Feature: What stands in the way?
 
     Example: No time to look it up
       Given Ines's team of 16 inspectors
+      And the analyst finds that they did it right long ago
       And the analyst finds that the task hardly ever comes up
       And the analyst finds that there is no time to look it up
       When the analyst asks for a recommendation
@@ -59,15 +69,29 @@ Feature: What stands in the way?
     Example: Inspectors and a table of codes that is hard to find
       Given Ines's team of 16 inspectors
       And the analyst finds:
-        | nobody ever taught them                 |
-        | they cannot find what they need to know |
-        | it is about facts and rules             |
-        | the task is easy                        |
-        | the task hardly ever comes up           |
-        | there is time to look it up             |
+        | nobody ever taught them                  |
+        | they cannot find what they need to know  |
+        | it is about facts and rules              |
+        | the task is easy                         |
+        | the task hardly ever comes up            |
+        | there is time to look it up              |
+        | somebody watched the work and asked them |
       When the analyst asks for a recommendation
       Then training is not the answer because they cannot find what they need to know
       And it is struck out that nobody ever taught them, because there is time to look it up
+      And the first thing to do is to provide a job aid: a checklist or short guide
+
+    Example: Inspectors whom nobody taught the codes, and nobody asked where they would look
+      Given Ines's team of 16 inspectors
+      And the analyst finds:
+        | nobody ever taught them                  |
+        | it is about facts and rules              |
+        | the task is easy                         |
+        | the task hardly ever comes up            |
+        | there is time to look it up              |
+        | somebody watched the work and asked them |
+      When the analyst asks for a recommendation
+      Then a sign is found that what they need to know is hard to find
       And the first thing to do is to provide a job aid: a checklist or short guide
       And the analyst is asked whether what they need to know is hard to find
 
@@ -122,6 +146,7 @@ Feature: What stands in the way?
       Given Ines's team of 16 inspectors
       And the analyst finds that they can do it but do not want to
       And the analyst finds that they can and do not dare
+      And the analyst finds that somebody watched the work and asked them
       When the analyst asks for a recommendation
       Then it stands that they can do it but do not want to
       And it stands that they can and do not dare
@@ -130,6 +155,7 @@ Feature: What stands in the way?
       Given Ines's team of 16 inspectors
       And the analyst finds that they can do it but do not want to
       And the analyst finds that pay pulls the wrong way
+      And the analyst finds that somebody watched the work and asked them
       When the analyst asks for a recommendation
       Then it is struck out that they can do it but do not want to, because pay pulls the wrong way
       And the first thing to do is to make sure that doing it right pays

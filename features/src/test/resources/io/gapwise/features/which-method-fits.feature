@@ -1,6 +1,9 @@
 Feature: Which method fits?
   Once people have something to learn, analysts want the way of learning that fits, best first, and what speaks against the others.
 
+  Background:
+    Given what the analyst finds was seen at work, and they themselves were asked
+
   Rule: What kind of performance it is decides most of the choice
 
     Scenario Outline: <kind of performance>: <comes first>
@@ -16,12 +19,19 @@ Feature: Which method fits?
         | it is hands-on work                        | on-the-job training |
         | it is about dealing with people            | a workshop          |
         | it is about leading people                 | a workshop          |
-        | it is about decisions that no rule settles | coaching            |
+        | it is about decisions that no rule settles | a workshop          |
+
+    Example: A few who are to decide where no rule settles it
+      Given Rosa's team of 4 trainees
+      And the analyst finds that they were shown how and do not do it well yet
+      And the analyst finds that it is about decisions that no rule settles
+      When the analyst asks for a recommendation
+      Then coaching comes first because it is about decisions that no rule settles
 
   Rule: People may have to learn without needing a course
 
     Example: Press operators learn at the press
-      Given Rosa's team of 20 press operators
+      Given Rosa's team of 12 press operators
       And the analyst finds that nobody ever taught them
       And the analyst finds that it is hands-on work
       When the analyst asks for a recommendation
@@ -51,15 +61,6 @@ Feature: Which method fits?
       Then on-the-job training comes first because nobody ever taught them
       And coaching is not offered
 
-    Example: Cabinet makers who have three weeks
-      Given Ben's team of 6 cabinet makers
-      And the analyst finds that it is hands-on work
-      And the analyst finds that they were shown how and do not do it well yet
-      And the analyst finds that it is due in three weeks
-      When the analyst asks for a recommendation
-      Then on-the-job training comes before coaching
-      And it speaks against coaching that it is due in three weeks
-
     Example: A foreman who has just been promoted is coached from the first day
       Given Ravi, a shift foreman
       And the analyst finds that nobody ever taught them
@@ -83,6 +84,14 @@ Feature: Which method fits?
         | 4      | a workshop                                 |
         | 199    | a workshop                                 |
         | 200    | a blended programme (online and in person) |
+
+    Example: A hundred and twenty-five leaders are more than coaches can serve
+      Given Lena's team of 125 branch managers
+      And the analyst finds that they were shown how and do not do it well yet
+      And the analyst finds that it is about leading people
+      When the analyst asks for a recommendation
+      Then coaching is only considered, because there are a hundred and twenty-five of them
+      And a course is among the best ways to learn it
 
   Rule: Facts and rules come in small pieces, above all for people far apart
 
@@ -144,7 +153,7 @@ Feature: Which method fits?
       When the analyst asks for a recommendation
       Then training is the answer because they are to grow into more
       And a stretch assignment comes first
-      And mentoring comes second
+      And mentoring is among the first three
 
   Rule: A deep skill that nobody inside has is bought outside, given money and time
 
@@ -175,8 +184,9 @@ Feature: Which method fits?
       And the analyst finds that there is plenty of money
       And the analyst finds that it is due in six weeks
       When the analyst asks for a recommendation
-      Then on-the-job training comes before an external programme
-      And it speaks against an external programme that it is due in six weeks
+      Then an external programme is not offered
+      And an external programme is only considered, because it is due in six weeks
+      And on-the-job training is only considered, because nobody inside knows it
 
     Example: The same engineers for the long run
       Given Karim's team of 15 engineers
@@ -212,6 +222,14 @@ Feature: Which method fits?
       And the analyst finds that mentors are at hand
       When the analyst asks for a recommendation
       Then mentoring comes first because mentors are at hand
+
+    Example: Dispatchers who take over within three weeks
+      Given Olek's team of 5 dispatchers
+      And the analyst finds that they take over from colleagues who retire
+      And the analyst finds that mentors are at hand
+      And the analyst finds that it is due in three weeks
+      When the analyst asks for a recommendation
+      Then it speaks against mentoring that it is due in three weeks
 
     Example: Dispatchers who take over, without mentors
       Given Olek's team of 5 dispatchers
@@ -263,6 +281,22 @@ Feature: Which method fits?
       When the analyst asks for a recommendation
       Then a workshop is among the first three
       And the analyst is warned because somebody may come to harm if nothing changes
+
+    Example: Resuscitation, which is rare and has to be known by heart
+      Given Salma's team of 16 nurses
+      And the analyst finds:
+        | they know it and it slips their mind         |
+        | the task hardly ever comes up                |
+        | the task is hard                             |
+        | there is no time to look it up               |
+        | somebody may come to harm if nothing changes |
+        | it is hands-on work                          |
+      When the analyst asks for a recommendation
+      Then training is the answer because there is no time to look it up
+      And a sign is found that they cannot do it well yet
+      And practice in a simulation comes first because somebody may come to harm if nothing changes
+      And on-the-job training is not offered
+      And it is not advised to provide a job aid: a checklist or short guide
 
   Rule: A mentor is given to people who do well, and not too much alike
 
