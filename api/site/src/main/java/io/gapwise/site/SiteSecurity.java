@@ -3,6 +3,7 @@ package io.gapwise.site;
 import io.gapwise.service.access.Scope;
 import io.gapwise.service.credentials.AddressGuard;
 import io.gapwise.service.credentials.RouteScope;
+import io.gapwise.service.pages.DecodedPaths;
 import io.gapwise.service.pages.PagePolicy;
 import io.gapwise.service.problems.ProblemPage;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,8 +44,15 @@ class SiteSecurity {
     };
 
     /** Where no page can be, however it is spelled; these addresses have chains of their own. */
-    private static final List<String> OF_PROGRAMS =
-            List.of("/api", "/actuator", "/livez", "/readyz", "/v3", "/assets/", "/webjars/", "/swagger-ui/");
+    private static final DecodedPaths OF_PROGRAMS = DecodedPaths.of(
+            "/api/**",
+            "/actuator/**",
+            "/livez/**",
+            "/readyz/**",
+            "/v3/**",
+            "/assets/**",
+            "/webjars/**",
+            "/swagger-ui/**");
 
     /** What the pages need. The first that fits counts, and writing is all that is not reading. */
     private static final List<RouteScope> SCOPES = List.of(
@@ -98,9 +106,6 @@ class SiteSecurity {
 
     /** Says whether somebody opens an address that is no page; whoever is signed in gets a page that says so. */
     private static boolean isMistyped(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return request.getMethod().equals("GET")
-                && ProblemPage.isWanted(request)
-                && OF_PROGRAMS.stream().noneMatch(path::startsWith);
+        return request.getMethod().equals("GET") && ProblemPage.isWanted(request) && !OF_PROGRAMS.fit(request);
     }
 }

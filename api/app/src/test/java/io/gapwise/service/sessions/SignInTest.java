@@ -227,7 +227,9 @@ class SignInTest {
     void takesNoSessionForTheApi() {
         Browser browser = signedIn(person("admin"));
 
-        assertThat(browser.get("/api/v1/rules").statusCode()).isEqualTo(401);
+        for (String path : List.of("/api/v1/rules", "/%61pi/v1/rules", "/api/v%31/audit", "/%763/api-docs")) {
+            assertThat(browser.get(path).statusCode()).as(path).isEqualTo(401);
+        }
         assertThat(browser.get("/actuator/metrics").statusCode()).isEqualTo(401);
         assertThat(browser.send(browser.to(ServiceUnderTest.RECOMMENDATIONS)
                                 .header("Content-Type", "application/json")

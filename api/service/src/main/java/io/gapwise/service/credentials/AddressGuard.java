@@ -25,16 +25,19 @@ public final class AddressGuard {
     /**
      * Guards pages, where people may be signed in.
      *
-     * @param first the scopes of addresses that are not those of programs
+     * @param others the scopes of addresses that are not those of programs
      */
-    public HttpSecurity guardPages(HttpSecurity http, List<RouteScope> first) {
-        return guard(http, ofPages, first);
+    public HttpSecurity guardPages(HttpSecurity http, List<RouteScope> others) {
+        return guard(http, ofPages, others);
     }
 
-    /** What is shown where something failed needs no scope; the request that failed was judged before. */
-    private static HttpSecurity guard(HttpSecurity http, CredentialFilter credentials, List<RouteScope> first) {
+    /**
+     * The scopes of programs come first, because those of pages end with a pattern that fits every address. What is shown
+     * where something failed needs no scope; the request that failed was judged before.
+     */
+    private static HttpSecurity guard(HttpSecurity http, CredentialFilter credentials, List<RouteScope> others) {
         RouteScopes scopes = new RouteScopes(
-                Stream.concat(first.stream(), RouteScopes.OF_PROGRAMS.stream()).toList());
+                Stream.concat(RouteScopes.OF_PROGRAMS.stream(), others.stream()).toList());
         return http.addFilterBefore(credentials, ExceptionTranslationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
