@@ -6,6 +6,7 @@ import io.gapwise.service.credentials.RouteScope;
 import io.gapwise.service.pages.DecodedPaths;
 import io.gapwise.service.pages.PagePolicy;
 import io.gapwise.service.problems.ProblemPage;
+import io.gapwise.site.upload.UploadGate;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -88,14 +91,19 @@ class SiteSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain guard(HttpSecurity http, AddressGuard gate, CookieCsrfTokenRepository formTokens)
+    SecurityFilterChain guard(
+            HttpSecurity http, AddressGuard gate, UploadGate uploads, CookieCsrfTokenRepository formTokens)
             throws Exception {
+        SignInRedirect signIn = new SignInRedirect();
         http.securityMatchers(matchers -> matchers.requestMatchers(PAGES).requestMatchers(SiteSecurity::isMistyped));
         return gate.guardPages(http, SCOPES)
+                .addFilterBefore(uploads.leadingTo(signIn), CsrfFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(new SignInRedirect()).accessDeniedHandler(new PageRefusal()))
+                // Each request lets its caller in anew, which is no new sign-in: the token of the forms stays.
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens)
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(signIn).accessDeniedHandler(new PageRefusal()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .requestCache(cache -> cache.disable())

@@ -4,7 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** Guards addresses: callers are let in by their credentials, and each address demands its scope. */
 public final class AddressGuard {
@@ -32,13 +32,14 @@ public final class AddressGuard {
     }
 
     /**
-     * The scopes of programs come first, because those of pages end with a pattern that fits every address. What is shown
-     * where something failed needs no scope; the request that failed was judged before.
+     * A caller is let in before anything reads what was sent, as the search for the token of a form does. The scopes of
+     * programs come first, because those of pages end with a pattern that fits every address. What is shown where
+     * something failed needs no scope; the request that failed was judged before.
      */
     private static HttpSecurity guard(HttpSecurity http, CredentialFilter credentials, List<RouteScope> others) {
         RouteScopes scopes = new RouteScopes(
                 Stream.concat(RouteScopes.OF_PROGRAMS.stream(), others.stream()).toList());
-        return http.addFilterBefore(credentials, ExceptionTranslationFilter.class)
+        return http.addFilterAfter(credentials, HeaderWriterFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()

@@ -4,6 +4,7 @@ import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Names clients, so that what one of them uses up is not taken from others. */
 final class Clients {
@@ -15,8 +16,12 @@ final class Clients {
 
     /** Names the credential of a request; where there is none, the address from which it came. */
     static String of(HttpServletRequest request) {
-        return Callers.found()
-                .filter(caller -> !caller.equals(Caller.EVERYBODY))
+        return of(request, Callers.found());
+    }
+
+    /** @param letIn who was let in with the request, where the thread does not work in that name yet */
+    static String of(HttpServletRequest request, Optional<Caller> letIn) {
+        return letIn.filter(caller -> !caller.equals(Caller.EVERYBODY))
                 .map(caller -> caller.tenant() + ' ' + caller.name())
                 .orElseGet(() -> address(request.getRemoteAddr()));
     }
