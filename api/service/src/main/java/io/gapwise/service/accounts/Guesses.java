@@ -1,12 +1,9 @@
 package io.gapwise.service.accounts;
 
-import io.gapwise.service.caching.RecentlyUsed;
+import io.gapwise.service.load.Clients;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,45 +14,33 @@ import org.springframework.stereotype.Component;
 @Component
 class Guesses {
 
-    private static final int MOST_KNOWN = 10_000;
-    private static final int FOR_ONE_NAME = 10;
-    private static final int FOR_ALL_NAMES = 100;
-    private static final Duration ONE_NAME_AGAIN = Duration.ofMinutes(1);
-    private static final Duration ALL_NAMES_AGAIN = Duration.ofSeconds(6);
-
-    private final Map<String, Bucket> buckets = new RecentlyUsed<>(MOST_KNOWN);
+    private final GuessBuckets ofNames = new GuessBuckets(10, Duration.ofMinutes(1));
+    private final GuessBuckets ofAddresses = new GuessBuckets(100, Duration.ofSeconds(6));
 
     /** A guess that may be made; it is given back unless it was wrong. */
-    record Guess(List<Bucket> paid) {
+    record Guess(Bucket ofName, Bucket ofAddress) {
 
         void giveBack() {
-            paid.forEach(bucket -> bucket.addTokens(1));
+            ofName.addTokens(1);
+            ofAddress.addTokens(1);
         }
     }
 
-    /** Returns nothing if there were too many wrong ones. */
+    /**
+     * Returns nothing if there were too many wrong ones. The bucket of a name is made only where the address has paid for it, so that
+     * made-up names do not fill the memory.
+     */
     Optional<Guess> begin(String address, String name) {
-        Bucket ofAddress = bucket(address, () -> bucket(FOR_ALL_NAMES, ALL_NAMES_AGAIN));
-        Bucket ofName = bucket(address + ' ' + name, () -> bucket(FOR_ONE_NAME, ONE_NAME_AGAIN));
+        String client = Clients.network(address);
+        Bucket ofAddress = ofAddresses.of(client);
         if (!ofAddress.tryConsume(1)) {
             return Optional.empty();
         }
+        Bucket ofName = ofNames.of(client + ' ' + name);
         if (!ofName.tryConsume(1)) {
             ofAddress.addTokens(1);
             return Optional.empty();
         }
-        return Optional.of(new Guess(List.of(ofAddress, ofName)));
-    }
-
-    private Bucket bucket(String key, Supplier<Bucket> full) {
-        synchronized (buckets) {
-            return buckets.computeIfAbsent(key, unknown -> full.get());
-        }
-    }
-
-    private static Bucket bucket(int burst, Duration again) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(burst).refillGreedy(1, again))
-                .build();
+        return Optional.of(new Guess(ofName, ofAddress));
     }
 }
