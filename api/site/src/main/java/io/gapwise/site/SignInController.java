@@ -2,6 +2,7 @@ package io.gapwise.site;
 
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.accounts.PasswordCheck;
+import io.gapwise.service.load.Costly;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.providers.ProviderSignIns;
 import io.gapwise.service.sessions.SignIns;
@@ -41,6 +42,7 @@ class SignInController {
         return Callers.found().isPresent() ? onward(back) : form(HttpStatus.OK, back, "");
     }
 
+    @Costly
     @PostMapping(SignInRedirect.PATH)
     ModelAndView signIn(
             HttpServletRequest request,

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.gapwise.app.Browser;
 import io.gapwise.app.ServiceUnderTest;
+import io.gapwise.service.accounts.PasswordCheck;
 import io.gapwise.service.accounts.Passwords;
 import io.gapwise.service.audit.AuditTrail;
 import io.gapwise.service.commands.CommandReply;
@@ -18,7 +19,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -119,6 +122,40 @@ class SignInTest {
         assertThat(last.headers().firstValue("Retry-After")).hasValue("60");
         assertThat(browser.signIn(guessed, PASSWORD).statusCode()).isEqualTo(429);
         assertThat(browser.signIn(other, PASSWORD).statusCode()).isEqualTo(303);
+    }
+
+    /** A right password costs as much work as a wrong one. */
+    @Test
+    void letsOthersInWhileSomebodySignsInWithoutEnd() throws InterruptedException {
+        PasswordCheck check = service.bean(PasswordCheck.class);
+        String many = person("analyst");
+        String other = person("analyst");
+        AtomicBoolean over = new AtomicBoolean();
+        List<Thread> threads = IntStream.range(0, 24)
+                .mapToObj(i -> new Thread(() -> {
+                    while (!over.get()) {
+                        check.check(many, PASSWORD, "198.51.100.1");
+                        // Whoever is refused at once needs a moment to ask again, even on this machine.
+                        LockSupport.parkNanos(5_000_000);
+                    }
+                }))
+                .toList();
+        threads.forEach(Thread::start);
+        try {
+            for (int i = 0; i < 10; i++) {
+                assertThat(check.check(other, PASSWORD, "203.0.113.9").outcome())
+                        .isEqualTo(PasswordCheck.Outcome.RIGHT);
+            }
+        } finally {
+            over.set(true);
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        }
+        assertThat(new Browser(service).signIn("", "").headers().firstValue("RateLimit-Policy"))
+                .get()
+                .asString()
+                .startsWith("\"costly\"");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.gapwise.service.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,5 +57,19 @@ class GuessesTest {
                         .giveBack());
 
         assertThat(guesses.begin(HOME, "ana")).isEmpty();
+    }
+
+    /** Each costs the machine as much as a wrong one. */
+    @Test
+    void takesRightPasswordsWithoutEndFromNobody() {
+        long checked = IntStream.range(0, 1000)
+                .filter(i -> {
+                    Optional<Guesses.Guess> guess = guesses.begin(HOME, "ana");
+                    guess.ifPresent(Guesses.Guess::wasRight);
+                    return guess.isPresent();
+                })
+                .count();
+
+        assertThat(checked).isBetween(100L, 500L);
     }
 }
