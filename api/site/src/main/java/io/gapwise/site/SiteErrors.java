@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,6 +89,12 @@ class SiteErrors {
     /** Handles a value in the address or in a form that has the wrong type. */
     @ExceptionHandler
     ModelAndView mismatched(TypeMismatchException bad) {
+        return page(HttpStatus.BAD_REQUEST, "error.bad", "");
+    }
+
+    /** Handles Tomcat's exception for a query or a form that cannot be decoded. */
+    @ExceptionHandler
+    ModelAndView undecodable(InvalidParameterException bad) {
         return page(HttpStatus.BAD_REQUEST, "error.bad", "");
     }
 

@@ -57,8 +57,10 @@ class ProblemAdvice {
 
     /** Handles Tomcat's exception for a query that cannot be decoded. */
     @ExceptionHandler
-    ResponseEntity<byte[]> undecodable(InvalidParameterException bad) {
-        return answer(StatusProblems.about(HttpStatus.BAD_REQUEST), HttpHeaders.EMPTY);
+    Object undecodable(InvalidParameterException bad, HttpServletRequest request) {
+        return ProblemPage.isWanted(request)
+                ? ProblemPage.of(HttpStatus.BAD_REQUEST.value())
+                : answer(StatusProblems.about(HttpStatus.BAD_REQUEST), HttpHeaders.EMPTY);
     }
 
     /**
