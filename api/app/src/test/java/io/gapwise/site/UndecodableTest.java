@@ -10,18 +10,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What cannot be decoded is the mistake of whoever sends it, and nobody writes lines into the log that way. */
 @ExtendWith(OutputCaptureExtension.class)
 class UndecodableTest {
 
     private static final String MARK = "Zwetschgenkuchen";
+    private static final String FORGED = "2026-11-29T07:00:00.000Z  INFO 1 --- " + MARK;
 
     @TempDir
     private static Path data;
@@ -63,5 +67,31 @@ class UndecodableTest {
 
         assertThat(answer).startsWith("HTTP/1.1 400").contains("<h1").doesNotContain("Exception");
         assertThat(output.getAll()).doesNotContain(MARK.substring(0, 11), "Exception");
+    }
+
+    /** A database, for example, quotes the text that it cannot take. */
+    @Test
+    void aFailureIsLoggedWithItsPlaceAndWithoutItsText(CapturedOutput output) {
+        service.bean(SiteErrors.class)
+                .anythingElse(
+                        new IllegalStateException(MARK, new IllegalArgumentException("\n" + FORGED)),
+                        new MockHttpServletResponse());
+
+        assertThat(output.getAll())
+                .contains("An unexpected failure.", "IllegalStateException", "IllegalArgumentException")
+                .contains("\tat ")
+                .contains("UndecodableTest")
+                .doesNotContain(MARK);
+    }
+
+    @Test
+    void aTextOfSeveralLinesIsOneEntryOfTheLog(CapturedOutput output) {
+        LoggerFactory.getLogger(UndecodableTest.class)
+                .warn("One\n{}", FORGED, new IllegalStateException("Two\r\n" + FORGED + "\r" + FORGED));
+
+        assertThat(output.getAll().split(MARK, -1)).hasSize(4);
+        assertThat(output.getAll().split("[\r\n]+"))
+                .noneMatch(line -> line.startsWith(FORGED))
+                .anyMatch(line -> line.strip().startsWith("at " + UndecodableTest.class.getName()));
     }
 }

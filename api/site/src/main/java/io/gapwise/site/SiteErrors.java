@@ -5,6 +5,7 @@ import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.ProblemPage;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.problems.WithoutText;
 import io.gapwise.service.quotas.QuotaReached;
 import io.gapwise.service.store.StoreFault;
 import io.gapwise.service.store.StoreGate;
@@ -107,7 +108,7 @@ class SiteErrors {
     @ExceptionHandler
     ModelAndView anythingElse(Exception wrong, HttpServletResponse response) {
         if (response.isCommitted()) {
-            LOG.debug("The client went away, or the page broke off.", wrong);
+            LOG.debug("The client went away, or the page broke off.", WithoutText.of(wrong));
             return new ModelAndView();
         }
         if (wrong instanceof ErrorResponse known) {
@@ -116,10 +117,10 @@ class SiteErrors {
         }
         Optional<StoreFault> fault = store.behind(wrong);
         if (fault.isPresent()) {
-            LOG.debug("The database cannot be used.", wrong);
+            LOG.debug("The database cannot be used.", WithoutText.of(wrong));
             return ProblemPage.of(fault.get(), response);
         }
-        LOG.error("An unexpected failure.", wrong);
+        LOG.error("An unexpected failure.", WithoutText.of(wrong));
         return page(HttpStatus.INTERNAL_SERVER_ERROR, "error.unexpected", "");
     }
 
