@@ -248,12 +248,14 @@ class AccessTest {
     void recordsInTheAuditTrailWhoGotKeysAndWhoWasRefused() {
         String key = key("main", "ops");
         get("/api/v1/rules", "Bearer gw_00000000_" + "x".repeat(43));
+        get("/api/v1/rules", "Bearer " + key.substring(0, 12) + "x".repeat(43));
 
         String trail =
                 get("/api/v1/audit", "Bearer " + key("main", "people:read")).body();
         assertThat(trail)
-                .contains("key-added", "key " + key.substring(3, 11), "sign-in-refused", "key 00000000")
-                .doesNotContain(key, "x".repeat(43));
+                .contains("key-added", "key " + key.substring(3, 11), "sign-in-refused", "a key that nobody has")
+                .contains("\"the key " + key.substring(3, 11))
+                .doesNotContain(key, "x".repeat(43), "00000000");
         assertThat(service.bean(AuditTrail.class).verify().intact()).isTrue();
     }
 

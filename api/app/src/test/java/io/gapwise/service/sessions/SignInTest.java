@@ -389,11 +389,21 @@ class SignInTest {
             Browser browser = new Browser(first);
             browser.signIn("anna", "a wrong password of hers");
             browser.signIn("something secret", "x");
+            String known = command(first, "keys", "add", "portal", "other", "cases:read", "")
+                    .lines()
+                    .get(0)
+                    .substring(3, 11);
+            browser.signIn("", "gw_" + known + "_" + "x".repeat(43));
+            browser.signIn("", "gw_00000000_" + "x".repeat(43));
             assertThat(first.bean(JdbcClient.class)
                             .sql("select tenant || ' ' || about from audit_entry where action = 'sign-in-refused'")
                             .query(String.class)
                             .list())
-                    .containsExactly("main a wrong password for anna", "* a name that nobody has");
+                    .containsExactly(
+                            "main a wrong password for anna",
+                            "* a name that nobody has",
+                            "other the key " + known,
+                            "* a key that nobody has");
             assertThat(browser.signIn("Anna ", PASSWORD).statusCode()).isEqualTo(303);
             cookie = browser.cookie(SessionCookie.NAME);
         }
