@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,6 +37,8 @@ import org.springframework.web.servlet.ModelAndView;
 class SiteErrors {
 
     private static final Logger LOG = LoggerFactory.getLogger(SiteErrors.class);
+
+    private static final Set<String> NEVER_SHOWN = Set.of("_csrf", "password");
 
     private final StoreGate store;
 
@@ -124,11 +127,11 @@ class SiteErrors {
         return page(HttpStatus.INTERNAL_SERVER_ERROR, "error.unexpected", "");
     }
 
-    /** Returns the values that were sent with a form, without its token. */
+    /** Returns the values that were sent with a form, without its token and without a password. */
     static Map<String, List<String>> sent(HttpServletRequest request) {
         Map<String, List<String>> sent = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!name.equals("_csrf")) {
+            if (!NEVER_SHOWN.contains(name)) {
                 sent.put(name, List.of(values));
             }
         });

@@ -162,8 +162,13 @@ class SignInTest {
     void demandsTheTokenOfTheFormAndGivesANewOne() {
         String name = person("analyst");
         Browser browser = new Browser(service);
-        Map<String, String> fields = Map.of("name", name, "password", PASSWORD);
-        assertThat(browser.form("/login", "", fields).statusCode()).isEqualTo(403);
+        Map<String, String> fields = Map.of("name", name, "password", PASSWORD, "to", "/rules");
+        HttpResponse<String> again = browser.form("/login", "", fields);
+        assertThat(again.statusCode()).isEqualTo(403);
+        assertThat(again.body())
+                .contains("name=\"password\"", "value=\"/rules\"", "role=\"alert\"")
+                .doesNotContain(PASSWORD);
+        assertThat(browser.form("/logout", "", fields).body()).doesNotContain(PASSWORD);
         assertThat(browser.cookie(SessionCookie.NAME)).isEmpty();
 
         String before = token(browser.get("/login").body());
