@@ -16,6 +16,7 @@ final class ServiceSettings {
             "gapwise.limits.at-once",
             "gapwise.limits.waiting",
             "gapwise.limits.batches",
+            "gapwise.limits.uploads",
             "gapwise.limits.patience",
             "gapwise.limits.bytes-per-second",
             "gapwise.limits.ordinary.burst",

@@ -21,7 +21,7 @@ final class XmlParts {
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return new GuardedXml(factory.createXMLStreamReader(in));
+        return new GuardedXml(factory.createXMLStreamReader(new CountedAttributes(in)));
     }
 
     /** Finds out whether reading failed because the file is refused, and not because its XML is broken. */

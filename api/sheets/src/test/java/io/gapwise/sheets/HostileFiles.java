@@ -237,6 +237,26 @@ public final class HostileFiles {
                 "too many different names");
         workbook(
                 all,
+                "400,000 attributes of one row",
+                () -> start().part(SHEET, BEGIN + "<row", "", 0, numbered(" a%d=\"1\"", 400_000) + "/>" + END),
+                "too many attributes");
+        workbook(
+                all,
+                "400,000 attributes of one row behind a comment that seems to end at once",
+                () -> start().part(
+                                SHEET,
+                                BEGIN + "<!--><row a=\"--><row",
+                                "",
+                                0,
+                                numbered(" a%d='1'", 400_000) + "/>" + END),
+                "too many attributes");
+        workbook(
+                all,
+                "rows of 400 attributes each",
+                () -> start().part(SHEET, BEGIN, "<row" + numbered(" a%d=\"\"", 400) + "/>", 60_000, END),
+                "no case");
+        workbook(
+                all,
                 "100,000 namespaces",
                 () -> start().part(SHEET, BEGIN, "", 0, names("<c xmlns:x%d=\"u\"/>") + END),
                 "too many different names");
@@ -357,7 +377,11 @@ public final class HostileFiles {
     }
 
     private static String names(String element) {
-        return IntStream.range(0, 100_000)
+        return numbered(element, 100_000);
+    }
+
+    private static String numbered(String element, int times) {
+        return IntStream.range(0, times)
                 .mapToObj(i -> element.replace("%d", String.valueOf(i)))
                 .collect(Collectors.joining());
     }

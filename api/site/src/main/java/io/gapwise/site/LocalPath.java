@@ -14,7 +14,7 @@ final class LocalPath {
     private LocalPath() {}
 
     /**
-     * Returns the path with its query.
+     * Returns the path with its query, as a header can hold it: letters that are not ASCII are written as numbers.
      *
      * @param asked what the address or a form says
      * @return the first page where it is no path of this site, or one that would only lead back to signing in
@@ -29,7 +29,7 @@ final class LocalPath {
             return START;
         }
         try {
-            URI address = new URI(asked);
+            URI address = new URI(new URI(asked).toASCIIString());
             String path = address.getRawPath();
             boolean leadsBack = path.equals("/login") || path.startsWith("/login/") || path.equals("/logout");
             if (address.isAbsolute() || address.getRawAuthority() != null || leadsBack || path.startsWith("//")) {

@@ -2,6 +2,7 @@ package io.gapwise.site;
 
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.accounts.PasswordCheck;
+import io.gapwise.service.load.Costly;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.providers.ProviderSignIns;
 import io.gapwise.service.sessions.SignIns;
@@ -26,11 +27,14 @@ class SignInController {
 
     private final SignIns signIns;
     private final ProviderSignIns providers;
+    private final SignInForm form;
     private final CookieCsrfTokenRepository formTokens;
 
-    SignInController(SignIns signIns, ProviderSignIns providers, CookieCsrfTokenRepository formTokens) {
+    SignInController(
+            SignIns signIns, ProviderSignIns providers, SignInForm form, CookieCsrfTokenRepository formTokens) {
         this.signIns = signIns;
         this.providers = providers;
+        this.form = form;
         this.formTokens = formTokens;
     }
 
@@ -38,9 +42,10 @@ class SignInController {
     @GetMapping(SignInRedirect.PATH)
     ModelAndView page(@RequestParam(name = "to", defaultValue = "") String to) {
         String back = LocalPath.of(to);
-        return Callers.found().isPresent() ? onward(back) : form(HttpStatus.OK, back, "");
+        return Callers.found().isPresent() ? onward(back) : form.of(HttpStatus.OK, back, "");
     }
 
+    @Costly
     @PostMapping(SignInRedirect.PATH)
     ModelAndView signIn(
             HttpServletRequest request,
@@ -56,14 +61,14 @@ class SignInController {
                 formTokens.saveToken(null, request, response);
                 yield onward(back);
             }
-            case WRONG -> form(HttpStatus.FORBIDDEN, back, "login.wrong");
+            case WRONG -> form.of(HttpStatus.FORBIDDEN, back, "login.wrong");
             case TOO_OFTEN -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, A_MINUTE);
-                yield form(HttpStatus.TOO_MANY_REQUESTS, back, "login.tooOften");
+                yield form.of(HttpStatus.TOO_MANY_REQUESTS, back, "login.tooOften");
             }
             case BUSY -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, "1");
-                yield form(HttpStatus.SERVICE_UNAVAILABLE, back, "login.busy");
+                yield form.of(HttpStatus.SERVICE_UNAVAILABLE, back, "login.busy");
             }
         };
     }
@@ -80,7 +85,7 @@ class SignInController {
         return providers
                 .begin(request, response, back)
                 .map(SignInController::away)
-                .orElseGet(() -> form(HttpStatus.SERVICE_UNAVAILABLE, back, "login.provider.UNREACHABLE"));
+                .orElseGet(() -> form.of(HttpStatus.SERVICE_UNAVAILABLE, back, "login.provider.UNREACHABLE"));
     }
 
     /** Takes up somebody whom the provider sends back. */
@@ -94,9 +99,9 @@ class SignInController {
                 formTokens.saveToken(null, request, response);
                 yield onward(to);
             }
-            case UNREACHABLE -> form(HttpStatus.SERVICE_UNAVAILABLE, to, "login.provider.UNREACHABLE");
+            case UNREACHABLE -> form.of(HttpStatus.SERVICE_UNAVAILABLE, to, "login.provider.UNREACHABLE");
             case DENIED, NOT_VALID, NO_TENANT, NO_ROLE ->
-                form(HttpStatus.FORBIDDEN, to, "login.provider." + result.outcome());
+                form.of(HttpStatus.FORBIDDEN, to, "login.provider." + result.outcome());
         };
     }
 
@@ -111,14 +116,6 @@ class SignInController {
         signIns.signOut(request, response);
         formTokens.saveToken(null, request, response);
         return onward(SignInRedirect.PATH);
-    }
-
-    private ModelAndView form(HttpStatus status, String back, String problem) {
-        ModelAndView page = new ModelAndView("login", status);
-        page.addObject("to", back);
-        page.addObject("problem", problem);
-        page.addObject("provider", providers.areOffered());
-        return page;
     }
 
     private static ModelAndView onward(String path) {

@@ -5,6 +5,7 @@ import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.ProblemPage;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.problems.WithoutText;
 import io.gapwise.service.quotas.QuotaReached;
 import io.gapwise.service.store.StoreFault;
 import io.gapwise.service.store.StoreGate;
@@ -15,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +37,8 @@ import org.springframework.web.servlet.ModelAndView;
 class SiteErrors {
 
     private static final Logger LOG = LoggerFactory.getLogger(SiteErrors.class);
+
+    private static final Set<String> NEVER_SHOWN = Set.of("_csrf", "password");
 
     private final StoreGate store;
 
@@ -91,6 +96,12 @@ class SiteErrors {
         return page(HttpStatus.BAD_REQUEST, "error.bad", "");
     }
 
+    /** Handles Tomcat's exception for a query or a form that cannot be decoded. */
+    @ExceptionHandler
+    ModelAndView undecodable(InvalidParameterException bad) {
+        return page(HttpStatus.BAD_REQUEST, "error.bad", "");
+    }
+
     @ExceptionHandler
     ModelAndView fault(RuleSetFault fault) {
         LOG.error("The rule set is at fault: {}", fault.getMessage());
@@ -100,7 +111,7 @@ class SiteErrors {
     @ExceptionHandler
     ModelAndView anythingElse(Exception wrong, HttpServletResponse response) {
         if (response.isCommitted()) {
-            LOG.debug("The client went away, or the page broke off.", wrong);
+            LOG.debug("The client went away, or the page broke off.", WithoutText.of(wrong));
             return new ModelAndView();
         }
         if (wrong instanceof ErrorResponse known) {
@@ -109,18 +120,18 @@ class SiteErrors {
         }
         Optional<StoreFault> fault = store.behind(wrong);
         if (fault.isPresent()) {
-            LOG.debug("The database cannot be used.", wrong);
+            LOG.debug("The database cannot be used.", WithoutText.of(wrong));
             return ProblemPage.of(fault.get(), response);
         }
-        LOG.error("An unexpected failure.", wrong);
+        LOG.error("An unexpected failure.", WithoutText.of(wrong));
         return page(HttpStatus.INTERNAL_SERVER_ERROR, "error.unexpected", "");
     }
 
-    /** Returns the values that were sent with a form, without its token. */
+    /** Returns the values that were sent with a form, without its token and without a password. */
     static Map<String, List<String>> sent(HttpServletRequest request) {
         Map<String, List<String>> sent = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!name.equals("_csrf")) {
+            if (!NEVER_SHOWN.contains(name)) {
                 sent.put(name, List.of(values));
             }
         });

@@ -1,5 +1,9 @@
 package io.gapwise.site;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +39,22 @@ class SiteLocale implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        LocaleChangeInterceptor change = new LocaleChangeInterceptor();
+        LocaleChangeInterceptor change = new LanguageChange();
         change.setParamName("lang");
         change.setIgnoreInvalidLocale(true);
         // Before the others, so that what they refuse is refused in the language that was chosen.
         registry.addInterceptor(change)
                 .excludePathPatterns("/api/**", "/actuator/**", "/v3/**")
                 .order(Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    /** Leaves alone the page that says what failed, because that may be the reading of the parameters. */
+    private static final class LanguageChange extends LocaleChangeInterceptor {
+
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+                throws ServletException {
+            return request.getDispatcherType() == DispatcherType.ERROR || super.preHandle(request, response, handler);
+        }
     }
 }

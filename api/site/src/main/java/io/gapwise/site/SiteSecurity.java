@@ -3,8 +3,10 @@ package io.gapwise.site;
 import io.gapwise.service.access.Scope;
 import io.gapwise.service.credentials.AddressGuard;
 import io.gapwise.service.credentials.RouteScope;
+import io.gapwise.service.pages.DecodedPaths;
 import io.gapwise.service.pages.PagePolicy;
 import io.gapwise.service.problems.ProblemPage;
+import io.gapwise.site.upload.UploadGate;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -13,9 +15,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -43,8 +48,15 @@ class SiteSecurity {
     };
 
     /** Where no page can be, however it is spelled; these addresses have chains of their own. */
-    private static final List<String> OF_PROGRAMS =
-            List.of("/api", "/actuator", "/livez", "/readyz", "/v3", "/assets/", "/webjars/", "/swagger-ui/");
+    private static final DecodedPaths OF_PROGRAMS = DecodedPaths.of(
+            "/api/**",
+            "/actuator/**",
+            "/livez/**",
+            "/readyz/**",
+            "/v3/**",
+            "/assets/**",
+            "/webjars/**",
+            "/swagger-ui/**");
 
     /** What the pages need. The first that fits counts, and writing is all that is not reading. */
     private static final List<RouteScope> SCOPES = List.of(
@@ -80,16 +92,22 @@ class SiteSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain guard(HttpSecurity http, AddressGuard gate, CookieCsrfTokenRepository formTokens)
+    SecurityFilterChain guard(
+            HttpSecurity http, AddressGuard gate, UploadGate uploads, CookieCsrfTokenRepository formTokens)
             throws Exception {
+        SignInRedirect signIn = new SignInRedirect();
         http.securityMatchers(matchers -> matchers.requestMatchers(PAGES).requestMatchers(SiteSecurity::isMistyped));
         return gate.guardPages(http, SCOPES)
+                .addFilterBefore(uploads.leadingTo(signIn), CsrfFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(new SignInRedirect()).accessDeniedHandler(new PageRefusal()))
+                // Each request lets its caller in anew, which is no new sign-in: the token of the forms stays.
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens)
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(signIn).accessDeniedHandler(new PageRefusal()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.CONTENT))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> anonymous.disable())
@@ -98,9 +116,6 @@ class SiteSecurity {
 
     /** Says whether somebody opens an address that is no page; whoever is signed in gets a page that says so. */
     private static boolean isMistyped(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return request.getMethod().equals("GET")
-                && ProblemPage.isWanted(request)
-                && OF_PROGRAMS.stream().noneMatch(path::startsWith);
+        return request.getMethod().equals("GET") && ProblemPage.isWanted(request) && !OF_PROGRAMS.fit(request);
     }
 }

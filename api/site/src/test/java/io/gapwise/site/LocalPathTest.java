@@ -18,6 +18,13 @@ class LocalPathTest {
                 .isEqualTo(path);
     }
 
+    /** Such letters stand in no header, so the browser would be led nowhere. */
+    @Test
+    void writesLettersBehindLatinAsNumbers() {
+        assertThat(LocalPath.of("/\u2215evil.example?q=\u2603")).isEqualTo("/%E2%88%95evil.example?q=%E2%98%83");
+        assertThat(LocalPath.of("/cases?q=\u00e9")).isEqualTo("/cases?q=%C3%A9");
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(

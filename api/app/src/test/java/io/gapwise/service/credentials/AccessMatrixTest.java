@@ -19,10 +19,14 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 
 /** Every route there is, asked with every credential that must not let anybody in, and with those that reach so far. */
@@ -129,6 +133,45 @@ class AccessMatrixTest {
         }
     }
 
+    /** Controllers see an address decoded, so it has to need the same scope however a client writes it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/html, application/json"})
+    void reachesNoRouteOfProgramsByAnotherSpelling(String accepted) {
+        Attempt nobody = attempts.get("none");
+        Map<Scope, Attempt> allOthers = new EnumMap<>(Scope.class);
+        for (Scope scope : Scope.values()) {
+            allOthers.put(scope, key("gamma", EnumSet.complementOf(EnumSet.of(scope))));
+        }
+        int spelled = 0;
+        for (String route : routes) {
+            if (!isOfApi(route)) {
+                continue;
+            }
+            String path = route.substring(route.indexOf(' ') + 1);
+            Scope needed = RouteScopes.ofProgram(HttpMethod.valueOf(route.substring(0, route.indexOf(' '))), path)
+                    .orElseThrow();
+            for (String other : spellings(path)) {
+                String asked = route.replace(path, other);
+                assertThat(ask(asked, own, nobody, accepted).statusCode())
+                        .as(asked)
+                        .isEqualTo(401);
+                assertThat(ask(asked, own, allOthers.get(needed), accepted).statusCode())
+                        .as(asked + " without " + needed)
+                        .isEqualTo(403);
+                spelled++;
+            }
+        }
+        assertThat(spelled).isGreaterThan(40);
+    }
+
+    /** Returns a path with one of its characters written as a number, in its first part and in its last. */
+    private static List<String> spellings(String path) {
+        int last = path.replaceAll("/\\{[^/]*$", "").lastIndexOf('/') + 1;
+        return Stream.of(1, last)
+                .map(at -> path.substring(0, at) + "%%%02x".formatted((int) path.charAt(at)) + path.substring(at + 1))
+                .toList();
+    }
+
     @Test
     void showsNoTenantWhatAnotherHas() {
         Attempt beta = key("beta", EnumSet.allOf(Scope.class));
@@ -233,6 +276,10 @@ class AccessMatrixTest {
     }
 
     private static HttpResponse<String> ask(String route, String id, Attempt attempt) {
+        return ask(route, id, attempt, isOfApi(route) ? "application/json" : "text/html");
+    }
+
+    private static HttpResponse<String> ask(String route, String id, Attempt attempt, String accepted) {
         String method = route.substring(0, route.indexOf(' '));
         String path = route.substring(route.indexOf(' ') + 1)
                 .replace("{code}", "malformed")
@@ -241,7 +288,7 @@ class AccessMatrixTest {
                 .replaceAll("\\{[^}]+}", id);
         HttpRequest.Builder request = service.to(attempt.query().isEmpty() ? path : path + "?" + attempt.query())
                 .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"))
-                .header("Accept", isOfApi(route) ? "application/json" : "text/html")
+                .header("Accept", accepted)
                 .header("Content-Type", isOfApi(route) ? "application/json" : "application/x-www-form-urlencoded");
         String cookies = attempt.headers().getOrDefault("Cookie", "");
         if (!isOfApi(route) && cookie != null) {

@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -248,12 +249,14 @@ class AccessTest {
     void recordsInTheAuditTrailWhoGotKeysAndWhoWasRefused() {
         String key = key("main", "ops");
         get("/api/v1/rules", "Bearer gw_00000000_" + "x".repeat(43));
+        get("/api/v1/rules", "Bearer " + key.substring(0, 12) + "x".repeat(43));
 
         String trail =
                 get("/api/v1/audit", "Bearer " + key("main", "people:read")).body();
         assertThat(trail)
-                .contains("key-added", "key " + key.substring(3, 11), "sign-in-refused", "key 00000000")
-                .doesNotContain(key, "x".repeat(43));
+                .contains("key-added", "key " + key.substring(3, 11), "sign-in-refused", "a key that nobody has")
+                .contains("\"the key " + key.substring(3, 11))
+                .doesNotContain(key, "x".repeat(43), "00000000");
         assertThat(service.bean(AuditTrail.class).verify().intact()).isTrue();
     }
 
@@ -265,6 +268,13 @@ class AccessTest {
                 .startsWith("default-src 'none'");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(answer.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+        for (String path : List.of("/api/v1/rules", "/codes", "/login", "/assets/site.css", "/nowhere")) {
+            assertThat(get(path, "Bearer " + key("main", "rules:read"))
+                            .headers()
+                            .firstValue("Cross-Origin-Resource-Policy"))
+                    .as(path)
+                    .hasValue("same-origin");
+        }
         assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
     }
 

@@ -101,6 +101,10 @@ final class BadCredentials {
         all.put("an expired token", own(claims -> claims.expirationTime(at(-600))));
         all.put("a token that is not valid yet", own(claims -> claims.notBeforeTime(at(600))));
         all.put("a token of no tenant", own(claims -> claims.claim("tenant", null)));
+        all.put("a token for nobody", own(claims -> claims.subject(null)));
+        all.put("a token for a blank", own(claims -> claims.subject(" ")));
+        all.put("a token for a name of several lines", own(claims -> claims.subject("portal\nadmin")));
+        all.put("a token for a name without end", own(claims -> claims.subject("x".repeat(1000))));
         return all;
     }
 

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.gapwise.app.Browser;
 import io.gapwise.app.ServiceUnderTest;
+import io.gapwise.service.accounts.PasswordCheck;
 import io.gapwise.service.accounts.Passwords;
 import io.gapwise.service.audit.AuditTrail;
 import io.gapwise.service.commands.CommandReply;
@@ -18,7 +19,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -121,12 +124,51 @@ class SignInTest {
         assertThat(browser.signIn(other, PASSWORD).statusCode()).isEqualTo(303);
     }
 
+    /** A right password costs as much work as a wrong one. */
+    @Test
+    void letsOthersInWhileSomebodySignsInWithoutEnd() throws InterruptedException {
+        PasswordCheck check = service.bean(PasswordCheck.class);
+        String many = person("analyst");
+        String other = person("analyst");
+        AtomicBoolean over = new AtomicBoolean();
+        List<Thread> threads = IntStream.range(0, 24)
+                .mapToObj(i -> new Thread(() -> {
+                    while (!over.get()) {
+                        check.check(many, PASSWORD, "198.51.100.1");
+                        // Whoever is refused at once needs a moment to ask again, even on this machine.
+                        LockSupport.parkNanos(5_000_000);
+                    }
+                }))
+                .toList();
+        threads.forEach(Thread::start);
+        try {
+            for (int i = 0; i < 10; i++) {
+                assertThat(check.check(other, PASSWORD, "203.0.113.9").outcome())
+                        .isEqualTo(PasswordCheck.Outcome.RIGHT);
+            }
+        } finally {
+            over.set(true);
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        }
+        assertThat(new Browser(service).signIn("", "").headers().firstValue("RateLimit-Policy"))
+                .get()
+                .asString()
+                .startsWith("\"costly\"");
+    }
+
     @Test
     void demandsTheTokenOfTheFormAndGivesANewOne() {
         String name = person("analyst");
         Browser browser = new Browser(service);
-        Map<String, String> fields = Map.of("name", name, "password", PASSWORD);
-        assertThat(browser.form("/login", "", fields).statusCode()).isEqualTo(403);
+        Map<String, String> fields = Map.of("name", name, "password", PASSWORD, "to", "/rules");
+        HttpResponse<String> again = browser.form("/login", "", fields);
+        assertThat(again.statusCode()).isEqualTo(403);
+        assertThat(again.body())
+                .contains("name=\"password\"", "value=\"/rules\"", "role=\"alert\"")
+                .doesNotContain(PASSWORD);
+        assertThat(browser.form("/logout", "", fields).body()).doesNotContain(PASSWORD);
         assertThat(browser.cookie(SessionCookie.NAME)).isEmpty();
 
         String before = token(browser.get("/login").body());
@@ -227,7 +269,9 @@ class SignInTest {
     void takesNoSessionForTheApi() {
         Browser browser = signedIn(person("admin"));
 
-        assertThat(browser.get("/api/v1/rules").statusCode()).isEqualTo(401);
+        for (String path : List.of("/api/v1/rules", "/%61pi/v1/rules", "/api/v%31/audit", "/%763/api-docs")) {
+            assertThat(browser.get(path).statusCode()).as(path).isEqualTo(401);
+        }
         assertThat(browser.get("/actuator/metrics").statusCode()).isEqualTo(401);
         assertThat(browser.send(browser.to(ServiceUnderTest.RECOMMENDATIONS)
                                 .header("Content-Type", "application/json")
@@ -350,11 +394,21 @@ class SignInTest {
             Browser browser = new Browser(first);
             browser.signIn("anna", "a wrong password of hers");
             browser.signIn("something secret", "x");
+            String known = command(first, "keys", "add", "portal", "other", "cases:read", "")
+                    .lines()
+                    .get(0)
+                    .substring(3, 11);
+            browser.signIn("", "gw_" + known + "_" + "x".repeat(43));
+            browser.signIn("", "gw_00000000_" + "x".repeat(43));
             assertThat(first.bean(JdbcClient.class)
                             .sql("select tenant || ' ' || about from audit_entry where action = 'sign-in-refused'")
                             .query(String.class)
                             .list())
-                    .containsExactly("main a wrong password for anna", "* a name that nobody has");
+                    .containsExactly(
+                            "main a wrong password for anna",
+                            "* a name that nobody has",
+                            "other the key " + known,
+                            "* a key that nobody has");
             assertThat(browser.signIn("Anna ", PASSWORD).statusCode()).isEqualTo(303);
             cookie = browser.cookie(SessionCookie.NAME);
         }

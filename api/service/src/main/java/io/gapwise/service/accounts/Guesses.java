@@ -1,61 +1,61 @@
 package io.gapwise.service.accounts;
 
-import io.gapwise.service.caching.RecentlyUsed;
+import io.gapwise.service.load.Clients;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the wrong passwords that come from an address: ten for one name and then one a minute, a hundred for all names
- * and then one in six seconds. Nobody can lock out somebody who signs in from another address, and a right password
- * costs nothing.
+ * Counts the passwords that come from an address. Of wrong ones there may be ten for one name and then one a minute, a
+ * hundred for all names and then one in six seconds. Right ones count as well where they are very many, because checking
+ * them is as much work: three hundred altogether, and then one a second. Nobody can lock out somebody who signs in from
+ * another address.
  */
 @Component
 class Guesses {
 
-    private static final int MOST_KNOWN = 10_000;
-    private static final int FOR_ONE_NAME = 10;
-    private static final int FOR_ALL_NAMES = 100;
-    private static final Duration ONE_NAME_AGAIN = Duration.ofMinutes(1);
-    private static final Duration ALL_NAMES_AGAIN = Duration.ofSeconds(6);
+    private final GuessBuckets ofNames = new GuessBuckets(10, Duration.ofMinutes(1));
+    private final GuessBuckets ofAddresses = new GuessBuckets(100, Duration.ofSeconds(6));
+    private final GuessBuckets rightOrWrong = new GuessBuckets(300, Duration.ofSeconds(1));
 
-    private final Map<String, Bucket> buckets = new RecentlyUsed<>(MOST_KNOWN);
+    /** A guess that may be made, and the tokens that it has cost. */
+    record Guess(Bucket ofName, Bucket ofAddress, Bucket rightOrWrong) {
 
-    /** A guess that may be made; it is given back unless it was wrong. */
-    record Guess(List<Bucket> paid) {
-
+        /** Takes everything back, because the password was not checked. */
         void giveBack() {
-            paid.forEach(bucket -> bucket.addTokens(1));
+            wasRight();
+            rightOrWrong.addTokens(1);
+        }
+
+        /** Takes back what only a wrong password costs. */
+        void wasRight() {
+            ofName.addTokens(1);
+            ofAddress.addTokens(1);
         }
     }
 
-    /** Returns nothing if there were too many wrong ones. */
+    /**
+     * Returns nothing if there were too many. The bucket of a name is made only where the address has paid for it, so that
+     * made-up names do not fill the memory.
+     */
     Optional<Guess> begin(String address, String name) {
-        Bucket ofAddress = bucket(address, () -> bucket(FOR_ALL_NAMES, ALL_NAMES_AGAIN));
-        Bucket ofName = bucket(address + ' ' + name, () -> bucket(FOR_ONE_NAME, ONE_NAME_AGAIN));
-        if (!ofAddress.tryConsume(1)) {
+        String client = Clients.network(address);
+        Bucket all = rightOrWrong.of(client);
+        if (!all.tryConsume(1)) {
             return Optional.empty();
         }
+        Bucket ofAddress = ofAddresses.of(client);
+        if (!ofAddress.tryConsume(1)) {
+            all.addTokens(1);
+            return Optional.empty();
+        }
+        Bucket ofName = ofNames.of(client + ' ' + name);
         if (!ofName.tryConsume(1)) {
             ofAddress.addTokens(1);
+            all.addTokens(1);
             return Optional.empty();
         }
-        return Optional.of(new Guess(List.of(ofAddress, ofName)));
-    }
-
-    private Bucket bucket(String key, Supplier<Bucket> full) {
-        synchronized (buckets) {
-            return buckets.computeIfAbsent(key, unknown -> full.get());
-        }
-    }
-
-    private static Bucket bucket(int burst, Duration again) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(burst).refillGreedy(1, again))
-                .build();
+        return Optional.of(new Guess(ofName, ofAddress, all));
     }
 }

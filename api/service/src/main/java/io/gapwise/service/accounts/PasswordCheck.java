@@ -29,7 +29,7 @@ public class PasswordCheck {
         RIGHT,
         /** Name or password is wrong, or the account is removed; which of these it is, is nobody's business. */
         WRONG,
-        /** Too many wrong ones came from this address lately. */
+        /** Too many came from this address lately, most of them wrong. */
         TOO_OFTEN,
         /** Too many passwords are to be checked at the same time. */
         BUSY
@@ -51,9 +51,11 @@ public class PasswordCheck {
             return Result.without(Outcome.TOO_OFTEN);
         }
         Optional<Account> account = accounts.active(name);
-        Optional<Boolean> fits = hashing.inTurn(() -> account.isPresent()
-                ? Passwords.fits(password, account.get().password())
-                : Passwords.hash(password).isEmpty());
+        Optional<Boolean> fits = hashing.inTurn(
+                address,
+                () -> account.isPresent()
+                        ? Passwords.fits(password, account.get().password())
+                        : Passwords.hash(password).isEmpty());
         if (fits.isEmpty()) {
             guess.get().giveBack();
             return Result.without(Outcome.BUSY);
@@ -62,7 +64,7 @@ public class PasswordCheck {
             record(account);
             return Result.without(Outcome.WRONG);
         }
-        guess.get().giveBack();
+        guess.get().wasRight();
         return new Result(Outcome.RIGHT, account);
     }
 

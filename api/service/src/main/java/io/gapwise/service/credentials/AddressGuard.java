@@ -4,7 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** Guards addresses: callers are let in by their credentials, and each address demands its scope. */
 public final class AddressGuard {
@@ -25,17 +25,21 @@ public final class AddressGuard {
     /**
      * Guards pages, where people may be signed in.
      *
-     * @param first the scopes of addresses that are not those of programs
+     * @param others the scopes of addresses that are not those of programs
      */
-    public HttpSecurity guardPages(HttpSecurity http, List<RouteScope> first) {
-        return guard(http, ofPages, first);
+    public HttpSecurity guardPages(HttpSecurity http, List<RouteScope> others) {
+        return guard(http, ofPages, others);
     }
 
-    /** What is shown where something failed needs no scope; the request that failed was judged before. */
-    private static HttpSecurity guard(HttpSecurity http, CredentialFilter credentials, List<RouteScope> first) {
+    /**
+     * A caller is let in before anything reads what was sent, as the search for the token of a form does. The scopes of
+     * programs come first, because those of pages end with a pattern that fits every address. What is shown where
+     * something failed needs no scope; the request that failed was judged before.
+     */
+    private static HttpSecurity guard(HttpSecurity http, CredentialFilter credentials, List<RouteScope> others) {
         RouteScopes scopes = new RouteScopes(
-                Stream.concat(first.stream(), RouteScopes.OF_PROGRAMS.stream()).toList());
-        return http.addFilterBefore(credentials, ExceptionTranslationFilter.class)
+                Stream.concat(RouteScopes.OF_PROGRAMS.stream(), others.stream()).toList());
+        return http.addFilterAfter(credentials, HeaderWriterFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()

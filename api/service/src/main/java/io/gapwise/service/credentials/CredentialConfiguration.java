@@ -1,9 +1,9 @@
 package io.gapwise.service.credentials;
 
+import io.gapwise.service.pages.DecodedPaths;
 import io.gapwise.service.pages.PagePolicy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Guards everything that is no page: the API, its description, the actuator and what does not exist. */
@@ -22,7 +23,8 @@ class CredentialConfiguration {
     /** Nothing that programs read is ever shown as a page, so it may load and run nothing. */
     private static final String POLICY = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static final List<String> FOR_PROGRAMS = List.of("/api/", "/actuator", "/v3/", "/assets/", "/webjars/");
+    private static final DecodedPaths FOR_PROGRAMS =
+            DecodedPaths.of("/api/**", "/actuator/**", "/v3/**", "/assets/**", "/webjars/**");
 
     private static final String[] FILES = {"/assets/**", "/webjars/**", "/swagger-ui/**"};
 
@@ -61,13 +63,12 @@ class CredentialConfiguration {
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> anonymous.disable())
                 .headers(headers -> headers.addHeaderWriter(CredentialConfiguration::limitContent)
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN)));
     }
 
     /** An address that does not exist is answered with a page, which needs its files. */
     private static void limitContent(HttpServletRequest request, HttpServletResponse response) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        boolean forPrograms = FOR_PROGRAMS.stream().anyMatch(path::startsWith);
-        response.setHeader("Content-Security-Policy", forPrograms ? POLICY : PagePolicy.CONTENT);
+        response.setHeader("Content-Security-Policy", FOR_PROGRAMS.fit(request) ? POLICY : PagePolicy.CONTENT);
     }
 }

@@ -40,6 +40,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Tokens implements CredentialSource {
 
+    private static final String BEFORE_NAME = "token:";
+
+    /** With what stands before it, the name has to fit into an entry of the audit trail, so that no two look alike there. */
+    private static final int LONGEST_NAME = 200 - BEFORE_NAME.length();
+
     private final TokenSettings settings;
     private final @Nullable NimbusJwtDecoder decoder;
 
@@ -71,7 +76,7 @@ class Tokens implements CredentialSource {
         Jwt jwt = decoder.decode(token);
         Object tenant = jwt.getClaims().get(settings.tenantClaim());
         return tenant instanceof String name && Tenants.isName(name)
-                ? Optional.of(new Caller(name, "token:" + jwt.getSubject(), scopes(jwt)))
+                ? Optional.of(new Caller(name, BEFORE_NAME + jwt.getSubject(), scopes(jwt)))
                 : Optional.empty();
     }
 
@@ -102,8 +107,16 @@ class Tokens implements CredentialSource {
                 new JwtTimestampValidator(),
                 new JwtClaimValidator<Object>("exp", Objects::nonNull),
                 new JwtIssuerValidator(settings.issuer()),
+                new JwtClaimValidator<Object>("sub", Tokens::isName),
                 new JwtClaimValidator<Collection<String>>(
                         "aud", audiences -> audiences != null && audiences.contains(settings.audience()))));
+    }
+
+    private static boolean isName(@Nullable Object subject) {
+        return subject instanceof String name
+                && !name.isBlank()
+                && name.length() <= LONGEST_NAME
+                && name.chars().noneMatch(Character::isISOControl);
     }
 
     private static JWKSource<SecurityContext> keys(String place) {

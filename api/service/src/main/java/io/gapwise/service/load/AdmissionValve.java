@@ -25,6 +25,7 @@ final class AdmissionValve extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         PacedInput body = (PacedInput) request.getCoyoteRequest().getInputBuffer();
+        body.begin(null, false);
         if (body.hasBareLineFeed()) {
             body.readNoMore();
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
@@ -42,7 +43,7 @@ final class AdmissionValve extends ValveBase {
         try {
             getNext().invoke(request, response);
         } finally {
-            body.begin(null, false);
+            body.end();
             turn.get().end();
         }
     }

@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,14 +16,12 @@ public final class OpenBatches {
 
     private static final Duration A_MOMENT = Duration.ofSeconds(5);
 
-    private final int most;
+    private final Shares shares;
     private final Duration patience;
     private final WaitingReaders waiting;
-    private final Map<String, Integer> open = new HashMap<>();
-    private int all;
 
     OpenBatches(LoadSettings settings, WaitingReaders waiting) {
-        this.most = settings.batches();
+        this.shares = new Shares(settings.batches());
         this.patience = settings.patience();
         this.waiting = waiting;
     }
@@ -33,26 +29,16 @@ public final class OpenBatches {
     /** @throws Refusal if too many batches are open */
     public OpenBatch open(HttpServletRequest request) throws Refusal {
         String client = Clients.of(request);
-        synchronized (open) {
-            if (all >= most) {
-                throw Refusal.tooMany("As many batches are open as there is room for (%d).".formatted(most), A_MOMENT);
-            }
-            int ofClient = open.getOrDefault(client, 0);
-            if (ofClient >= most / 2) {
+        switch (shares.take(client)) {
+            case NONE_LEFT ->
                 throw Refusal.tooMany(
-                        "You have as many batches open as one client may (%d).".formatted(ofClient), A_MOMENT);
-            }
-            open.put(client, ofClient + 1);
-            all++;
+                        "As many batches are open as there is room for (%d).".formatted(shares.most()), A_MOMENT);
+            case SHARE_USED_UP ->
+                throw Refusal.tooMany(
+                        "You have as many batches open as one client may (%d).".formatted(shares.share()), A_MOMENT);
+            case TAKEN -> {}
         }
         return new OpenBatch(client);
-    }
-
-    private void close(String client) {
-        synchronized (open) {
-            open.computeIfPresent(client, (same, count) -> count == 1 ? null : count - 1);
-            all--;
-        }
     }
 
     /** Is one batch, which counts until it is closed. */
@@ -76,7 +62,7 @@ public final class OpenBatches {
 
         @Override
         public void close() {
-            OpenBatches.this.close(client);
+            shares.giveBack(client);
         }
     }
 }

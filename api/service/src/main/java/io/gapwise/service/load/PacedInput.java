@@ -47,6 +47,15 @@ final class PacedInput implements InputBuffer {
         count = pace.begin();
     }
 
+    /**
+     * Ends the work on a request. How long its client was waited for still counts, so that what is left of its body gets no
+     * patience of its own.
+     */
+    void end() {
+        turn = null;
+        mayPause = false;
+    }
+
     OutgoingConnection connection() {
         return reader;
     }

@@ -57,8 +57,10 @@ class ProblemAdvice {
 
     /** Handles Tomcat's exception for a query that cannot be decoded. */
     @ExceptionHandler
-    ResponseEntity<byte[]> undecodable(InvalidParameterException bad) {
-        return answer(StatusProblems.about(HttpStatus.BAD_REQUEST), HttpHeaders.EMPTY);
+    Object undecodable(InvalidParameterException bad, HttpServletRequest request) {
+        return ProblemPage.isWanted(request)
+                ? ProblemPage.of(HttpStatus.BAD_REQUEST.value())
+                : answer(StatusProblems.about(HttpStatus.BAD_REQUEST), HttpHeaders.EMPTY);
     }
 
     /**
@@ -67,7 +69,7 @@ class ProblemAdvice {
      */
     @ExceptionHandler
     @Nullable ResponseEntity<byte[]> brokenOff(IOException broken, HttpServletResponse response) {
-        LOG.debug("A request broke off.", broken);
+        LOG.debug("A request broke off.", WithoutText.of(broken));
         return response.isCommitted() ? null : answer(StatusProblems.about(HttpStatus.BAD_REQUEST), HttpHeaders.EMPTY);
     }
 
@@ -128,7 +130,7 @@ class ProblemAdvice {
     @ExceptionHandler
     @Nullable ResponseEntity<byte[]> anythingElse(Exception wrong, HttpServletResponse response) {
         if (response.isCommitted()) {
-            LOG.debug("The client went away, or the answer broke off.", wrong);
+            LOG.debug("The client went away, or the answer broke off.", WithoutText.of(wrong));
             return null;
         }
         if (wrong instanceof ErrorResponse known) {
@@ -137,10 +139,10 @@ class ProblemAdvice {
         Optional<StoreFault> fault = store.behind(wrong);
         if (fault.isPresent()) {
             // The log says once that it began, and once that it is over.
-            LOG.debug("The database cannot be used.", wrong);
+            LOG.debug("The database cannot be used.", WithoutText.of(wrong));
             return answer(ProblemDocument.storeUnavailable(fault.get()), StoreFault.again());
         }
-        LOG.error("An unexpected failure.", wrong);
+        LOG.error("An unexpected failure.", WithoutText.of(wrong));
         return answer(ProblemDocument.unexpected(), HttpHeaders.EMPTY);
     }
 

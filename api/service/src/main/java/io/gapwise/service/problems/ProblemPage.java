@@ -1,5 +1,6 @@
 package io.gapwise.service.problems;
 
+import io.gapwise.service.pages.DecodedPaths;
 import io.gapwise.service.store.StoreFault;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,14 +14,14 @@ import org.springframework.web.servlet.ModelAndView;
 /** Shows on a page what went wrong. */
 public final class ProblemPage {
 
+    private static final DecodedPaths OF_API = DecodedPaths.of("/api/**");
+
     private ProblemPage() {}
 
     /** Says whether a person asks and not a program. Whatever asks the API is a program. */
     public static boolean isWanted(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return accepted != null
-                && accepted.contains(MediaType.TEXT_HTML_VALUE)
-                && !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE) && !OF_API.fit(request);
     }
 
     /** @param status the status whose sentence is shown; an unknown status counts as a fault of ours */
