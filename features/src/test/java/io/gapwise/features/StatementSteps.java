@@ -47,7 +47,8 @@ public class StatementSteps {
     @Then("it holds only if what is claimed is so")
     public void isConditional() {
         assertThat(conditional()).isTrue();
-        assertThat(conversation.advice().summary()).startsWith("This holds only if it is so, which nobody has shown yet. ");
+        assertThat(conversation.advice().summary())
+                .startsWith("This holds only if it is so, which nobody has shown yet. ");
     }
 
     @Then("it holds whatever anybody claims")

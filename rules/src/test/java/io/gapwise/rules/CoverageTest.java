@@ -91,9 +91,8 @@ class CoverageTest {
                     .map(Call::conclusion)
                     .filter(Conclusion.DiscountCause.class::isInstance)
                     .map(said -> ((Conclusion.DiscountCause) said).cause())
-                    .forEach(cause -> assertThat(asked)
-                            .as("what %s asks", rule.name())
-                            .contains(doubted(cause)));
+                    .forEach(cause ->
+                            assertThat(asked).as("what %s asks", rule.name()).contains(doubted(cause)));
         }
     }
 

@@ -299,7 +299,8 @@ class AdvisorTest {
 
         assertThat(advise(claimed).verdict().conditional()).isTrue();
         assertThat(advise(claimed).verdict().summary())
-                .isEqualTo("This holds only if it is so, which nobody has shown yet. A course, because nobody ever taught them.");
+                .isEqualTo(
+                        "This holds only if it is so, which nobody has shown yet. A course, because nobody ever taught them.");
         assertThat(advise(claimed.with("goal.stake", "LITTLE")).verdict().conditional())
                 .isFalse();
         assertThat(advise(untaught()).verdict().conditional()).isFalse();
