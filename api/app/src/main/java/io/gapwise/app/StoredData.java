@@ -9,19 +9,19 @@ import io.gapwise.service.keeping.Doctor;
 import io.gapwise.service.keeping.Restore;
 import io.gapwise.service.keeping.StoppedStore;
 import io.gapwise.service.settings.DataFolder;
-import io.gapwise.service.settings.DatabaseFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Lets the commands reach the store of the service. */
 final class StoredData implements StoreActions {
 
-    private static final String DATA_DIR = "--gapwise.data-dir=";
-    private static final String DATABASE = "--spring.datasource.url=";
+    /** The commands that can add the first credential, which a service may need for its first start. */
+    private static final Set<String> BEGIN = Set.of("users", "keys");
 
     @Override
     public int backup(Path dataDir, Path file, Output output) {
@@ -45,11 +45,6 @@ final class StoredData implements StoreActions {
 
     @Override
     public int verify(boolean replay, List<String> settings, Output output) {
-        if (isOwnFile(settings) && !DatabaseFile.in(dataDir(settings)).exists()) {
-            return print(
-                    CommandReply.bad("There is no database in the data folder %s.".formatted(dataDir(settings))),
-                    output);
-        }
         return command("verify", replay ? List.of("--replay") : List.of(), settings, output);
     }
 
@@ -59,9 +54,18 @@ final class StoredData implements StoreActions {
      */
     @Override
     public int command(String name, List<String> arguments, List<String> settings, Output output) {
+        StorePlace place = StorePlace.of(settings);
         try {
-            if (isOwnFile(settings) && DataFolder.inUse(dataDir(settings))) {
-                return print(CommandFolder.in(dataDir(settings)).ask(name, arguments), output);
+            if (place.embedded() && DataFolder.inUse(place.folder())) {
+                return print(CommandFolder.in(place.folder()).ask(name, arguments), output);
+            }
+            boolean begins = BEGIN.contains(name) && arguments.get(0).equals("add");
+            List<String> objection = place.objection(begins);
+            if (!objection.isEmpty()) {
+                return print(new CommandReply(1, objection), output);
+            }
+            if (place.hasNoDatabase()) {
+                output.err().println("A new store is created in %s.".formatted(place.folder()));
             }
             return inServiceOfItsOwn(name, arguments, settings, output);
         } catch (IOException e) {
@@ -88,19 +92,6 @@ final class StoredData implements StoreActions {
     @Override
     public String newPassword() {
         return Passwords.generated();
-    }
-
-    private static boolean isOwnFile(List<String> settings) {
-        return settings.stream().noneMatch(setting -> setting.startsWith(DATABASE))
-                && System.getenv("SPRING_DATASOURCE_URL") == null;
-    }
-
-    private static Path dataDir(List<String> settings) {
-        return Path.of(settings.stream()
-                .filter(setting -> setting.startsWith(DATA_DIR))
-                .map(setting -> setting.substring(DATA_DIR.length()))
-                .findFirst()
-                .orElseGet(() -> System.getenv().getOrDefault("GAPWISE_DATA_DIR", ".gapwise")));
     }
 
     /**
