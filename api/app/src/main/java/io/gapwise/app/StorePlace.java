@@ -1,6 +1,7 @@
 package io.gapwise.app;
 
 import io.gapwise.service.settings.DatabaseFile;
+import io.gapwise.service.settings.FolderOwner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,10 @@ record StorePlace(Path folder, boolean embedded) {
      *     folder, because one that is not there yet is most likely mistyped.
      */
     List<String> objection(boolean begins) {
+        List<String> ofOwner = FolderOwner.objection(folder);
+        if (!ofOwner.isEmpty()) {
+            return ofOwner;
+        }
         if (!hasNoDatabase() || begins && Files.isDirectory(folder)) {
             return List.of();
         }

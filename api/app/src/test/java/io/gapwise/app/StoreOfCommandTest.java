@@ -1,10 +1,13 @@
 package io.gapwise.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.gapwise.cli.StoreActions;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A command works on the store that is meant or on none, and says in a sentence why it cannot. */
 class StoreOfCommandTest {
+
+    private static final int SOMEBODY = 10_001;
 
     @TempDir
     private Path folder;
@@ -55,6 +60,43 @@ class StoreOfCommandTest {
 
         assertThat(runIn(folder, "keys", "add", "other", "main", "ops", "")).isZero();
         assertThat(err.toString()).containsOnlyOnce("A new store");
+    }
+
+    @Test
+    void writesNothingIntoAFolderOfSomebodyElse() throws IOException {
+        giveTo(SOMEBODY, folder);
+
+        assertThat(runIn(folder, "keys", "add", "portal", "main", "ops", "")).isEqualTo(1);
+
+        assertThat(err.toString())
+                .contains("The data folder %s belongs to ".formatted(folder), "setpriv --reuid=%d".formatted(SOMEBODY));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /** The service could not open a lock file of root. */
+    @Test
+    void leavesTheLockToTheOwnerOfTheFolder() throws IOException {
+        assertThat(runIn(folder, "keys", "add", "portal", "main", "ops", "")).isZero();
+        Files.delete(folder.resolve("in-use.lock"));
+        giveTo(SOMEBODY, folder);
+        giveTo(SOMEBODY, folder.resolve("gapwise.mv.db"));
+
+        int exitCode = new StoredData().backup(folder, folder.resolve("backup.zip"), output());
+
+        assertThat(exitCode).as(err.toString()).isZero();
+        assertThat(Files.getAttribute(folder.resolve("in-use.lock"), "unix:uid"))
+                .isEqualTo(SOMEBODY);
+    }
+
+    private static void giveTo(int owner, Path path) throws IOException {
+        boolean may = false;
+        try {
+            Files.setAttribute(path, "unix:uid", owner);
+            may = true;
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            // Only root may give a file away.
+        }
+        assumeTrue(may, "no right to give files away");
     }
 
     private int runIn(Path dataDir, String... command) {
