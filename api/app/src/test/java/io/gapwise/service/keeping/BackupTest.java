@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.service.commands.CommandReply;
+import io.gapwise.service.settings.DatabaseFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,32 @@ class BackupTest {
         assertThat(Restore.into(data, backup).lines().toString()).contains("is not empty");
         CommandReply reply = Restore.into(folder.resolve("new"), backup);
         assertThat(reply.lines().toString()).contains("1 answers").doesNotContain("damaged");
+    }
+
+    /** Otherwise a night's backup would take the place of one that still has the answers. */
+    @Test
+    void backsUpNoFileFromWhichAnswersAreGone() throws Exception {
+        Path data = folder.resolve("data");
+        Path file = DatabaseFile.in(data).path();
+        try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
+            service.post(CASE);
+        }
+        byte[] before = Files.readAllBytes(file);
+        try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
+            service.post(CASE);
+            service.post(CASE);
+        }
+        Files.write(file, before);
+
+        CommandReply backup = StoppedStore.backup(data, folder.resolve("backup.zip"));
+        CommandReply doctor = Doctor.examine(data, folder.resolve("saved"));
+
+        for (CommandReply reply : new CommandReply[] {backup, doctor}) {
+            assertThat(reply.exitCode()).isEqualTo(1);
+            assertThat(reply.lines().toString())
+                    .contains("2 answers that were given are not in the database file " + file);
+        }
+        assertThat(folder.resolve("backup.zip")).doesNotExist();
     }
 
     @Test

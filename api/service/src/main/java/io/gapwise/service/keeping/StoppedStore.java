@@ -2,15 +2,18 @@ package io.gapwise.service.keeping;
 
 import io.gapwise.service.commands.CommandFolder;
 import io.gapwise.service.commands.CommandReply;
+import io.gapwise.service.proof.LostAnswers;
 import io.gapwise.service.settings.DataFolder;
 import io.gapwise.service.settings.DataFolderUnusable;
 import io.gapwise.service.settings.DatabaseFile;
+import io.gapwise.service.settings.StartRefused;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Backs up a data folder from outside the service: a service that is running on it does it, and otherwise this process.
@@ -42,7 +45,12 @@ public final class StoppedStore {
             folder.file().check();
             try (Connection database = DriverManager.getConnection(
                     folder.getJdbcUrl() + ";IFEXISTS=TRUE", folder.getUsername(), folder.getPassword())) {
-                return Backup.write(database, target);
+                Optional<StartRefused> lost = LostAnswers.refusal(folder.file(), database);
+                return lost.isPresent()
+                        ? CommandReply.bad(
+                                "No backup was written. " + lost.get().getMessage(),
+                                lost.get().action())
+                        : Backup.write(database, target);
             } catch (SQLException e) {
                 throw folder.file().unusable(e);
             }
