@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 
 /** What refers to something that is lost is saved all the same. */
@@ -21,6 +25,23 @@ class SalvageTest {
 
     @TempDir
     private Path folder;
+
+    /** The tool of the database prints what it tries, and the report of the doctor is to stand alone. */
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void goesBackToTheLastWholeStateInSilence(CapturedOutput output) throws Exception {
+        Path data = folder.resolve("data");
+        try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
+            service.batch("{\"title\":\"A case\"}\n".repeat(4));
+        }
+        int before = output.getAll().length();
+
+        DatabaseFile whole = SalvageMethod.LAST_WHOLE_STATE.apply(
+                DatabaseFile.in(data), Files.createDirectory(folder.resolve("work")));
+
+        assertThat(output.getAll().substring(before)).isEmpty();
+        assertThat(StoreReading.of(whole).rows()).containsEntry("STORED_RECOMMENDATION", 4L);
+    }
 
     @ParameterizedTest
     @ValueSource(
