@@ -8,10 +8,12 @@ import io.gapwise.service.settings.DataFolderUnusable;
 import io.gapwise.service.settings.DatabaseFile;
 import io.gapwise.service.settings.StartRefused;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,15 +31,39 @@ public final class StoppedStore {
         }
         Path target = file.toAbsolutePath().normalize();
         try {
-            return DataFolder.inUse(dataDir)
-                    ? CommandFolder.in(dataDir).ask("backup", List.of(target.toString()))
-                    : backupAlone(dataDir, target);
+            return DataFolder.inUse(dataDir) ? backupByService(dataDir, target) : backupAlone(dataDir, target);
         } catch (DataFolderUnusable e) {
             return CommandReply.bad(e.getMessage(), e.action());
         } catch (IOException e) {
             return CommandReply.bad("The service that is running on %s did not write the backup (%s)."
                     .formatted(dataDir, e.getMessage()));
         }
+    }
+
+    /**
+     * The service may have folders of its own where this process sees others, such as one for temporary files, and may
+     * write in fewer of them. So what it says is believed when the file is there.
+     */
+    private static CommandReply backupByService(Path dataDir, Path target) throws IOException, InterruptedException {
+        if (Files.exists(target)) {
+            return CommandReply.bad("The file %s is there already and is not overwritten.".formatted(target));
+        }
+        CommandReply reply = CommandFolder.in(dataDir).ask("backup", List.of(target.toString()));
+        Path inside = dataDir.toAbsolutePath().normalize().resolve(target.getFileName());
+        String instead =
+                "The running service writes the file itself: name one in %s, where it can, and move %s from there."
+                        .formatted(inside.getParent(), inside);
+        if (reply.exitCode() != 0) {
+            List<String> lines = new ArrayList<>(reply.lines());
+            lines.add(instead);
+            return new CommandReply(reply.exitCode(), lines);
+        }
+        return Files.exists(target)
+                ? reply
+                : CommandReply.bad(
+                        "The service wrote the backup to %s, which cannot be seen from here: it has a folder of its own there."
+                                .formatted(target),
+                        instead);
     }
 
     private static CommandReply backupAlone(Path dataDir, Path target) throws IOException {
