@@ -4,7 +4,7 @@ import io.gapwise.cli.StoreActions;
 import io.gapwise.service.accounts.Passwords;
 import io.gapwise.service.commands.CommandFolder;
 import io.gapwise.service.commands.CommandReply;
-import io.gapwise.service.commands.StoreCommand;
+import io.gapwise.service.commands.StoreCommands;
 import io.gapwise.service.keeping.Doctor;
 import io.gapwise.service.keeping.Restore;
 import io.gapwise.service.keeping.StoppedStore;
@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Lets the commands reach the store of the service. */
@@ -67,7 +68,7 @@ final class StoredData implements StoreActions {
             if (place.hasNoDatabase()) {
                 output.err().println("A new store is created in %s.".formatted(place.folder()));
             }
-            return inServiceOfItsOwn(name, arguments, settings, output);
+            return print(inServiceOfItsOwn(name, arguments, settings), output);
         } catch (IOException e) {
             return print(CommandReply.bad("The running service did not reply (%s).".formatted(e.getMessage())), output);
         } catch (InterruptedException e) {
@@ -99,7 +100,7 @@ final class StoredData implements StoreActions {
      * a service that other machines can reach does not start without a key, and this command may be the one that adds
      * the first key.
      */
-    private static int inServiceOfItsOwn(String name, List<String> arguments, List<String> settings, Output output) {
+    private static CommandReply inServiceOfItsOwn(String name, List<String> arguments, List<String> settings) {
         List<String> all = new ArrayList<>(settings);
         all.removeIf(setting -> setting.startsWith("--server.") || setting.startsWith("--management.server."));
         all.addAll(List.of(
@@ -107,13 +108,17 @@ final class StoredData implements StoreActions {
                 "--server.port=-1",
                 "--management.server.address=127.0.0.1",
                 "--management.server.port=-1",
-                "--gapwise.samples=false"));
-        try (ConfigurableApplicationContext service = GapwiseApplication.start(all.toArray(String[]::new))) {
-            StoreCommand command = service.getBeansOfType(StoreCommand.class).values().stream()
-                    .filter(each -> each.name().equals(name))
-                    .findFirst()
-                    .orElseThrow();
-            return print(command.run(arguments), output);
+                "--gapwise.samples=false",
+                StartFailure.UNPRINTED));
+        ConfigurableApplicationContext service;
+        try {
+            service = GapwiseApplication.start(all.toArray(String[]::new));
+        } catch (RuntimeException e) {
+            FailureAnalysis why = StartFailure.take().orElseThrow(() -> e);
+            return CommandReply.bad(why.getDescription(), String.valueOf(why.getAction()));
+        }
+        try (service) {
+            return service.getBean(StoreCommands.class).run(name, arguments);
         }
     }
 

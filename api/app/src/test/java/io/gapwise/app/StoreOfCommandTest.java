@@ -11,11 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** A command works on the store that is meant or on none, and says in a sentence why it cannot. */
+@ExtendWith(OutputCaptureExtension.class)
 class StoreOfCommandTest {
 
     private static final int SOMEBODY = 10_001;
@@ -86,6 +90,25 @@ class StoreOfCommandTest {
         assertThat(exitCode).as(err.toString()).isZero();
         assertThat(Files.getAttribute(folder.resolve("in-use.lock"), "unix:uid"))
                 .isEqualTo(SOMEBODY);
+    }
+
+    @Test
+    void saysInASentenceThatTheDatabaseCannotBeReached(CapturedOutput output) {
+        int exitCode = new StoredData()
+                .command(
+                        "users",
+                        List.of("list"),
+                        List.of(
+                                "--gapwise.data-dir=" + folder,
+                                "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/gapwise"),
+                        output());
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "No database can be reached at 127.0.0.1:1/gapwise.",
+                        "Start it, or correct host, port and name in --spring.datasource.url.");
+        assertThat(output.getAll()).isEmpty();
     }
 
     private static void giveTo(int owner, Path path) throws IOException {
