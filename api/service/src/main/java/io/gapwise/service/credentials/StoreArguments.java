@@ -1,5 +1,7 @@
 package io.gapwise.service.credentials;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,13 @@ class StoreArguments {
             return "";
         }
         return " --gapwise.data-dir=" + quoted(folder);
+    }
+
+    /** Returns the command that makes the folder of a store that is not there yet, up to the next command. */
+    String folderMade() {
+        String folder = environment.getProperty("gapwise.data-dir", USUAL);
+        boolean needed = !environment.containsProperty("spring.datasource.url") && !Files.isDirectory(Path.of(folder));
+        return needed ? "mkdir -m 700 " + quoted(folder) + " && " : "";
     }
 
     private String given(String setting) {
