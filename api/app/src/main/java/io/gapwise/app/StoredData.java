@@ -81,7 +81,8 @@ final class StoredData implements StoreActions {
     @Override
     public int commandWithPassword(
             String name, List<String> arguments, String password, List<String> settings, Output output) {
-        Optional<String> problem = Passwords.problem(password);
+        // What is done stands first, and whose password it is behind it.
+        Optional<String> problem = Passwords.problem(password, arguments.get(1));
         if (problem.isPresent()) {
             return print(new CommandReply(2, List.of(problem.get())), output);
         }
