@@ -4,24 +4,25 @@ import io.gapwise.cli.StoreActions;
 import io.gapwise.service.accounts.Passwords;
 import io.gapwise.service.commands.CommandFolder;
 import io.gapwise.service.commands.CommandReply;
-import io.gapwise.service.commands.StoreCommand;
+import io.gapwise.service.commands.StoreCommands;
 import io.gapwise.service.keeping.Doctor;
 import io.gapwise.service.keeping.Restore;
 import io.gapwise.service.keeping.StoppedStore;
 import io.gapwise.service.settings.DataFolder;
-import io.gapwise.service.settings.DatabaseFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Lets the commands reach the store of the service. */
 final class StoredData implements StoreActions {
 
-    private static final String DATA_DIR = "--gapwise.data-dir=";
-    private static final String DATABASE = "--spring.datasource.url=";
+    /** The commands that can add the first credential, which a service may need for its first start. */
+    private static final Set<String> BEGIN = Set.of("users", "keys");
 
     @Override
     public int backup(Path dataDir, Path file, Output output) {
@@ -45,11 +46,6 @@ final class StoredData implements StoreActions {
 
     @Override
     public int verify(boolean replay, List<String> settings, Output output) {
-        if (isOwnFile(settings) && !DatabaseFile.in(dataDir(settings)).exists()) {
-            return print(
-                    CommandReply.bad("There is no database in the data folder %s.".formatted(dataDir(settings))),
-                    output);
-        }
         return command("verify", replay ? List.of("--replay") : List.of(), settings, output);
     }
 
@@ -59,11 +55,20 @@ final class StoredData implements StoreActions {
      */
     @Override
     public int command(String name, List<String> arguments, List<String> settings, Output output) {
+        StorePlace place = StorePlace.of(settings);
         try {
-            if (isOwnFile(settings) && DataFolder.inUse(dataDir(settings))) {
-                return print(CommandFolder.in(dataDir(settings)).ask(name, arguments), output);
+            if (place.embedded() && DataFolder.inUse(place.folder())) {
+                return print(CommandFolder.in(place.folder()).ask(name, arguments), output);
             }
-            return inServiceOfItsOwn(name, arguments, settings, output);
+            boolean begins = BEGIN.contains(name) && arguments.get(0).equals("add");
+            List<String> objection = place.objection(begins);
+            if (!objection.isEmpty()) {
+                return print(new CommandReply(1, objection), output);
+            }
+            if (place.hasNoDatabase()) {
+                output.err().println("A new store is created in %s.".formatted(place.folder()));
+            }
+            return print(inServiceOfItsOwn(name, arguments, settings), output);
         } catch (IOException e) {
             return print(CommandReply.bad("The running service did not reply (%s).".formatted(e.getMessage())), output);
         } catch (InterruptedException e) {
@@ -76,7 +81,8 @@ final class StoredData implements StoreActions {
     @Override
     public int commandWithPassword(
             String name, List<String> arguments, String password, List<String> settings, Output output) {
-        Optional<String> problem = Passwords.problem(password);
+        // What is done stands first, and whose password it is behind it.
+        Optional<String> problem = Passwords.problem(password, arguments.get(1));
         if (problem.isPresent()) {
             return print(new CommandReply(2, List.of(problem.get())), output);
         }
@@ -90,25 +96,12 @@ final class StoredData implements StoreActions {
         return Passwords.generated();
     }
 
-    private static boolean isOwnFile(List<String> settings) {
-        return settings.stream().noneMatch(setting -> setting.startsWith(DATABASE))
-                && System.getenv("SPRING_DATASOURCE_URL") == null;
-    }
-
-    private static Path dataDir(List<String> settings) {
-        return Path.of(settings.stream()
-                .filter(setting -> setting.startsWith(DATA_DIR))
-                .map(setting -> setting.substring(DATA_DIR.length()))
-                .findFirst()
-                .orElseGet(() -> System.getenv().getOrDefault("GAPWISE_DATA_DIR", ".gapwise")));
-    }
-
     /**
      * Starts a service that opens no port, does the command and stops. It ignores the address in the settings, because
      * a service that other machines can reach does not start without a key, and this command may be the one that adds
      * the first key.
      */
-    private static int inServiceOfItsOwn(String name, List<String> arguments, List<String> settings, Output output) {
+    private static CommandReply inServiceOfItsOwn(String name, List<String> arguments, List<String> settings) {
         List<String> all = new ArrayList<>(settings);
         all.removeIf(setting -> setting.startsWith("--server.") || setting.startsWith("--management.server."));
         all.addAll(List.of(
@@ -116,13 +109,17 @@ final class StoredData implements StoreActions {
                 "--server.port=-1",
                 "--management.server.address=127.0.0.1",
                 "--management.server.port=-1",
-                "--gapwise.samples=false"));
-        try (ConfigurableApplicationContext service = GapwiseApplication.start(all.toArray(String[]::new))) {
-            StoreCommand command = service.getBeansOfType(StoreCommand.class).values().stream()
-                    .filter(each -> each.name().equals(name))
-                    .findFirst()
-                    .orElseThrow();
-            return print(command.run(arguments), output);
+                "--gapwise.samples=false",
+                StartFailure.UNPRINTED));
+        ConfigurableApplicationContext service;
+        try {
+            service = GapwiseApplication.start(all.toArray(String[]::new));
+        } catch (RuntimeException e) {
+            FailureAnalysis why = StartFailure.take().orElseThrow(() -> e);
+            return CommandReply.bad(why.getDescription(), String.valueOf(why.getAction()));
+        }
+        try (service) {
+            return service.getBean(StoreCommands.class).run(name, arguments);
         }
     }
 

@@ -66,6 +66,18 @@ class KeysCommandTest {
         assertThat(run("keys", "revoke", "00000000")).isEqualTo(1);
     }
 
+    /** The name is what people remember; it may stand for several keys. */
+    @Test
+    void namesTheKeysThatSomebodyMayHaveMeant() {
+        run("keys", "add", "portal", "main", "ops", "");
+        String id = out.toString().trim().substring(3, 11);
+
+        assertThat(run("keys", "revoke", "portal")).isEqualTo(1);
+
+        assertThat(err.toString())
+                .contains("A key is revoked by its id, not by its name. The keys called 'portal': %s.".formatted(id));
+    }
+
     private int run(String... command) {
         return new StoredData()
                 .command(

@@ -70,6 +70,9 @@ class PostgreSqlTest {
             assertThat(response.statusCode()).isEqualTo(201);
             answer = response.body();
         }
+        assertThat(output)
+                .contains("users add NAME --role admin --spring.datasource.url=URL --spring.datasource.username=hr"
+                        + " --gapwise.database.password-file=" + password);
         try (ServiceUnderTest service = start("gapwise", "--spring.datasource.password=it is secret")) {
             assertThat(service.get(ServiceUnderTest.RECOMMENDATIONS).body()).isEqualTo("[" + answer + "]");
         }
@@ -99,6 +102,31 @@ class PostgreSqlTest {
                 .contains("No database can be reached at 127.0.0.1:1/gapwise.")
                 .contains("correct host, port and name in --spring.datasource.url")
                 .doesNotContain("\tat ", "Exception", "secret");
+    }
+
+    /** That is how other programs write the address of a database, often with the password in it. */
+    @Test
+    void saysInASentenceThatTheAddressIsWrittenInAnotherWay(CapturedOutput output) {
+        assertThatThrownBy(() -> ServiceUnderTest.on(
+                        data, "--spring.datasource.url=postgresql://hr:secret@127.0.0.1:5432/gapwise"))
+                .isInstanceOf(Exception.class);
+
+        assertThat(output)
+                .contains("The address in spring.datasource.url does not begin with jdbc:")
+                .contains("--spring.datasource.url=jdbc:postgresql://")
+                .doesNotContain("\tat ", "Exception", "secret");
+    }
+
+    @Test
+    void saysInASentenceThatUserAndPasswordAreMissing(CapturedOutput output) {
+        String url = "--spring.datasource.url=jdbc:postgresql://localhost:%d/gapwise".formatted(postgres.getPort());
+
+        assertThatThrownBy(() -> ServiceUnderTest.on(data, url)).isInstanceOf(Exception.class);
+        assertThat(output)
+                .contains("The database at localhost:%d/gapwise wants a user and a password"
+                        .formatted(postgres.getPort()))
+                .contains("--spring.datasource.username=NAME", "--gapwise.database.password-file=FILE")
+                .doesNotContain("can be reached", "\tat ", "Exception");
     }
 
     @Test

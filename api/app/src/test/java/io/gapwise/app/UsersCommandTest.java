@@ -115,6 +115,11 @@ class UsersCommandTest {
         assertThat(err.toString()).contains("A password has 12 to 200 characters; this one has 5.");
         assertThat(withPassword("é".repeat(201), "add", "anna", "main", "analyst"))
                 .isEqualTo(2);
+        assertThat(withPassword(" Anna@alfa.example ", "add", "anna@ALFA.example", "main", "analyst"))
+                .isEqualTo(2);
+        assertThat(withPassword("anna@alfa.example", "password", "anna@alfa.example"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("The password is the name, which everybody tries first.");
     }
 
     @Test

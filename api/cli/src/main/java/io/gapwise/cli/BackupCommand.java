@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "A running service writes the file itself, so the file is on its machine and belongs to its user.",
+            "Where it may write only in its data folder, name a file there and move it.",
             "PostgreSQL is backed up with pg_dump: the README of the service gives the command.",
             "Exit codes: 0 done, 1 no backup was written, 2 wrong use."
         })

@@ -20,7 +20,8 @@ import picocli.CommandLine.Unmatched;
         footer = {
             "",
             "It takes the settings of the service, such as --gapwise.data-dir=DIR, which say where the store is.",
-            "Works while the service runs, on its machine and as its user, and when it is stopped.",
+            "Works while the service runs, on its machine and as its user or root, and when it is stopped, as its user.",
+            "Only keys add makes a new store, in a folder that is there.",
             "Exit codes: 0 done, 1 not done, 2 wrong use."
         })
 final class KeysCommand implements Callable<Integer> {
@@ -109,7 +110,10 @@ final class KeysCommand implements Callable<Integer> {
         @Spec
         private CommandSpec spec;
 
-        @Parameters(paramLabel = "ID", description = "The eight digits between gw_ and the secret part.")
+        @Parameters(
+                paramLabel = "ID",
+                description =
+                        "Its id, not its name: the eight digits between gw_ and the secret part, as keys list shows them.")
         private String id;
 
         @Unmatched

@@ -30,7 +30,8 @@ import picocli.CommandLine.Unmatched;
             "A password has at least 12 characters. It is typed and not shown, or it is the first line of standard input.",
             "Roles: analyst (cases), author (also has rules checked), approver (as author), admin (everything).",
             "It takes the settings of the service, such as --gapwise.data-dir=DIR, which say where the store is.",
-            "Works while the service runs, on its machine and as its user, and when it is stopped.",
+            "Works while the service runs, on its machine and as its user or root, and when it is stopped, as its user.",
+            "Only users add makes a new store, in a folder that is there.",
             "Exit codes: 0 done, 1 not done, 2 wrong use."
         })
 final class UsersCommand implements Callable<Integer> {

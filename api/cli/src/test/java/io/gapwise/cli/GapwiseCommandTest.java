@@ -103,6 +103,14 @@ class GapwiseCommandTest {
                 .containsPattern("rule set [0-9a-f]{64} \\(\\d+ rules\\)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"users", "keys", "verify", "audit verify"})
+    void saysWhichCommandsTakeTheSettingsOfTheService(String command) {
+        assertThat(run((command + " --help").split(" "))).isZero();
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("--gapwise.data-dir=DIR");
+    }
+
     @Test
     void answersOneCaseALineInOrder() throws IOException {
         Path out = folder.resolve("out.ndjson");

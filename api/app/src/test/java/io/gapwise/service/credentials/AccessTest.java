@@ -294,6 +294,13 @@ class AccessTest {
     @Test
     void doesNotStartOpenToOtherMachines(CapturedOutput output) {
         Path data = folder.resolve("open");
+        Path none = data.resolve("none");
+        assertThatThrownBy(() -> ServiceUnderTest.on(none, "--server.address=0.0.0.0"))
+                .isInstanceOf(Exception.class);
+        assertThat(none).doesNotExist();
+        assertThat(output)
+                .contains("nobody would need a key", "users add NAME --role admin --gapwise.data-dir=" + none)
+                .contains("mkdir -m 700 " + none);
         assertThatThrownBy(() -> ServiceUnderTest.on(data, "--server.address=0.0.0.0"))
                 .isInstanceOf(Exception.class);
         assertThat(output)

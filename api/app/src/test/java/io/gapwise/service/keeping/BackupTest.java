@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.service.commands.CommandReply;
+import io.gapwise.service.settings.DataFolder;
+import io.gapwise.service.settings.DatabaseFile;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -75,6 +79,73 @@ class BackupTest {
         assertThat(reply.lines().toString()).contains("1 answers").doesNotContain("damaged");
     }
 
+    /** A service may have a folder of its own for temporary files, and writes where nobody else looks. */
+    @Test
+    void doesNotCallABackupWrittenThatNobodySees() throws Exception {
+        Path data = folder.resolve("data");
+        try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
+            service.post(CASE);
+        }
+        Path backup = folder.resolve("backup.zip");
+        Path commands = data.resolve("commands");
+        try (DataFolder running = DataFolder.take(data)) {
+            CompletableFuture<Void> elsewhere = CompletableFuture.runAsync(() -> replyDone(commands));
+
+            CommandReply reply = StoppedStore.backup(data, backup);
+
+            elsewhere.join();
+            assertThat(reply.exitCode()).isEqualTo(1);
+            assertThat(reply.lines().toString())
+                    .contains("wrote the backup to " + backup, "cannot be seen from here", data + "/backup.zip");
+        }
+    }
+
+    private static void replyDone(Path commands) {
+        try {
+            while (true) {
+                try (DirectoryStream<Path> requests = Files.newDirectoryStream(commands, "*.request")) {
+                    for (Path request : requests) {
+                        String name = request.getFileName().toString().replace(".request", "");
+                        Files.delete(request);
+                        Path part = Files.writeString(
+                                commands.resolve("part"), "{\"exitCode\":0,\"lines\":[\"The backup is written.\"]}");
+                        Files.move(part, commands.resolve(name + ".reply"), StandardCopyOption.ATOMIC_MOVE);
+                        return;
+                    }
+                }
+                Thread.sleep(10);
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Otherwise a night's backup would take the place of one that still has the answers. */
+    @Test
+    void backsUpNoFileFromWhichAnswersAreGone() throws Exception {
+        Path data = folder.resolve("data");
+        Path file = DatabaseFile.in(data).path();
+        try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
+            service.post(CASE);
+        }
+        byte[] before = Files.readAllBytes(file);
+        try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
+            service.post(CASE);
+            service.post(CASE);
+        }
+        Files.write(file, before);
+
+        CommandReply backup = StoppedStore.backup(data, folder.resolve("backup.zip"));
+        CommandReply doctor = Doctor.examine(data, folder.resolve("saved"));
+
+        for (CommandReply reply : new CommandReply[] {backup, doctor}) {
+            assertThat(reply.exitCode()).isEqualTo(1);
+            assertThat(reply.lines().toString())
+                    .contains("2 answers that were given are not in the database file " + file);
+        }
+        assertThat(folder.resolve("backup.zip")).doesNotExist();
+    }
+
     @Test
     void saysWhatIsWrongWithABackup() throws IOException, InterruptedException {
         Path data = folder.resolve("data");
@@ -84,7 +155,7 @@ class BackupTest {
             assertThat(StoppedStore.backup(data, folder.resolve("no/b.zip"))
                             .lines()
                             .toString())
-                    .contains("no such folder");
+                    .contains("no such folder", "name one in " + data);
             service.post(CASE);
         }
         Path backup = folder.resolve("b.zip");

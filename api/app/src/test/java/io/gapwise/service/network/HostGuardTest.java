@@ -103,6 +103,27 @@ class HostGuardTest {
         assertThat(get("/api/v1/rules", head)).containsPattern("^HTTP/1.1 (400|421) ");
     }
 
+    /** A load balancer calls a machine by its address, a web site by its name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/livez", "/readyz"})
+    void tellsALoadBalancerUnderAnyAddressWhetherItIsUp(String path) throws IOException {
+        for (int port : new int[] {service.port(), service.operationsPort()}) {
+            String request = "GET " + path + " HTTP/1.1\r\nConnection: close\r\n";
+            assertThat(ServiceUnderTest.raw(port, request + "Host: 10.1.2.3:8080\r\n\r\n"))
+                    .startsWith("HTTP/1.1 200")
+                    .contains("UP");
+            assertThat(ServiceUnderTest.raw(port, "GET " + path + " HTTP/1.0\r\n\r\n"))
+                    .startsWith("HTTP/1.1 200");
+            assertThat(ServiceUnderTest.raw(port, request.replace("GET", "POST") + "Host: 10.1.2.3\r\n\r\n"))
+                    .startsWith("HTTP/1.1 421");
+            assertThat(ServiceUnderTest.raw(
+                            port, request.replace(path, path + "/more") + "Host: 10.1.2.3:8080\r\n\r\n"))
+                    .startsWith("HTTP/1.1 421");
+            assertThat(ServiceUnderTest.raw(port, request + "Host: evil.example\r\n\r\n"))
+                    .startsWith("HTTP/1.1 421");
+        }
+    }
+
     @Test
     void asksForNoNameInTheOldestHttpEither() throws IOException {
         assertThat(service.raw("GET /api/v1/rules HTTP/1.0\r\n\r\n")).startsWith("HTTP/1.1 421");

@@ -58,7 +58,10 @@ class ErasureTest {
             String draft =
                     Callers.as(Caller.EVERYBODY, () -> drafts.begin(CASE, id).id());
 
-            JsonNode receipt = ServiceUnderTest.json(delete(service, "/api/v1/cases/" + id));
+            HttpResponse<String> erased = delete(service, "/api/v1/cases/" + id);
+            JsonNode receipt = ServiceUnderTest.json(erased);
+
+            assertThat(erased.body()).contains("\"erased\":{\"texts\":true,\"drafts\":1,\"uploadRows\":0}");
 
             assertThat(receipt.get("case").asString()).isEqualTo(id);
             assertThat(receipt.get("erasedBy").asString()).isEqualTo("everybody");

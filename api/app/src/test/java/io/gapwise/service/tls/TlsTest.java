@@ -71,11 +71,11 @@ class TlsTest {
         HttpResponse<String> page = get("/upload");
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
+        assertThat(page.headers().firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
         assertThat(page.headers().allValues("Set-Cookie"))
                 .anySatisfy(cookie -> assertThat(cookie).contains("XSRF-TOKEN=", "; Secure"));
         assertThat(get("/api/v1/rules").headers().firstValue("Strict-Transport-Security"))
-                .isPresent();
+                .hasValue("max-age=31536000");
         assertThat(service.get("/actuator/health").statusCode()).isEqualTo(200);
     }
 

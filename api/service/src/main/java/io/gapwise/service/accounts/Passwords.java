@@ -37,12 +37,19 @@ public final class Passwords {
     private Passwords() {}
 
     /** Returns what is wrong with a new password; empty if it is good enough. Which signs it has is up to its owner. */
-    public static Optional<String> problem(String password) {
+    private static Optional<String> problem(String password) {
         int length = normalised(password).codePoints().toArray().length;
         return length < SHORTEST || length > LONGEST
                 ? Optional.of(
                         "A password has %d to %d characters; this one has %d.".formatted(SHORTEST, LONGEST, length))
                 : Optional.empty();
+    }
+
+    /** Returns what is wrong with a new password of somebody; empty if it is good enough. */
+    public static Optional<String> problem(String password, String name) {
+        return Account.nameAsKept(normalised(password)).equals(Account.nameAsKept(name))
+                ? Optional.of("The password is the name, which everybody tries first.")
+                : problem(password);
     }
 
     /** Returns a password that nobody has used before: a hundred random bits in groups of four. */

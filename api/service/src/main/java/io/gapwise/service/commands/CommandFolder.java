@@ -49,7 +49,7 @@ public final class CommandFolder {
         String id = UUID.randomUUID().toString();
         Path request = folder.resolve(id + REQUEST);
         Path reply = folder.resolve(id + REPLY);
-        write(request, new CommandRequest(command, arguments));
+        write(request, new CommandRequest(command, arguments), folder);
         long giveUp = System.nanoTime() + TAKEN_WITHIN.toNanos();
         while (!Files.exists(reply)) {
             boolean running = DataFolder.inUse(dataDir);
@@ -98,7 +98,7 @@ public final class CommandFolder {
 
     void reply(Path request, CommandReply reply) throws IOException {
         String name = request.getFileName().toString();
-        write(request.resolveSibling(name.substring(0, name.length() - REQUEST.length()) + REPLY), reply);
+        write(request.resolveSibling(name.substring(0, name.length() - REQUEST.length()) + REPLY), reply, folder);
     }
 
     private List<Path> listed(String ending) throws IOException {
@@ -109,10 +109,11 @@ public final class CommandFolder {
         }
     }
 
-    /** Writes a file that appears whole or not at all. */
-    private static void write(Path file, Object value) throws IOException {
+    /** Writes a file that appears whole or not at all, and that the service can read whoever asks. */
+    private static void write(Path file, Object value, Path folder) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         Files.write(part, JSON.writeValueAsBytes(value));
+        OwnedFiles.leaveToOwnerOf(folder, part);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

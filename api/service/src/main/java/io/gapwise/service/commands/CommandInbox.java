@@ -3,10 +3,6 @@ package io.gapwise.service.commands;
 import io.gapwise.service.settings.DataFolder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,11 +16,11 @@ class CommandInbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandInbox.class);
 
-    private final Map<String, StoreCommand> commands;
+    private final StoreCommands commands;
     private final @Nullable CommandFolder folder;
 
-    CommandInbox(List<StoreCommand> commands, ObjectProvider<DataFolder> dataFolder) throws IOException {
-        this.commands = commands.stream().collect(Collectors.toMap(StoreCommand::name, Function.identity()));
+    CommandInbox(StoreCommands commands, ObjectProvider<DataFolder> dataFolder) throws IOException {
+        this.commands = commands;
         DataFolder data = dataFolder.getIfAvailable();
         this.folder = data == null ? null : CommandFolder.in(data.path());
         if (folder != null) {
@@ -47,16 +43,7 @@ class CommandInbox {
     }
 
     private CommandReply run(CommandRequest request) {
-        StoreCommand command = commands.get(request.command());
-        if (command == null) {
-            return CommandReply.bad("The service that is running does not know this command; it is another version.");
-        }
-        try {
-            LOG.info("The command {} was asked for on the command line.", command.name());
-            return command.run(request.arguments());
-        } catch (RuntimeException e) {
-            LOG.error("The command {} failed.", command.name(), e);
-            return CommandReply.bad("The service could not do it; its log says why.");
-        }
+        LOG.info("The command {} was asked for on the command line.", request.command());
+        return commands.run(request.command(), request.arguments());
     }
 }

@@ -41,7 +41,7 @@ public class Door implements SmartInitializingSingleton, StartupNote {
     @Override
     public void afterSingletonsInstantiated() {
         if (isOpen() && !settings.open() && reach.others().isPresent()) {
-            throw new OpenToOthers(reach.others().get(), store.written());
+            throw new OpenToOthers(reach.others().get(), store);
         }
     }
 

@@ -84,7 +84,7 @@ class KeyCommands {
         Optional<ApiKey> found =
                 keys.all().stream().filter(key -> key.id().equals(id)).findFirst();
         if (found.isEmpty()) {
-            return CommandReply.bad("There is no key '%s'; keys list shows them all.".formatted(id));
+            return CommandReply.bad("There is no key '%s'; keys list shows them all.".formatted(id) + called(id));
         }
         ApiKey key = found.get();
         boolean revoked = Boolean.TRUE.equals(transactions.execute(status -> {
@@ -100,6 +100,17 @@ class KeyCommands {
                 revoked
                         ? "The key %s (%s) lets nobody in any more.".formatted(id, key.name())
                         : "The key %s (%s) was revoked before.".formatted(id, key.name()));
+    }
+
+    /** Names the keys that have this name, which is no id because several may have it. */
+    private String called(String name) {
+        String ids = keys.all().stream()
+                .filter(key -> key.name().equals(name))
+                .map(ApiKey::id)
+                .collect(Collectors.joining(", "));
+        return ids.isEmpty()
+                ? ""
+                : " A key is revoked by its id, not by its name. The keys called '%s': %s.".formatted(name, ids);
     }
 
     private static Caller commandLine(String tenant) {

@@ -9,16 +9,20 @@ final class OpenToOthers extends StartRefused {
 
     /**
      * @param others a clause that says where others are answered
-     * @param store the settings that say where the store is, with a blank before each
+     * @param store says where the store is
      */
-    OpenToOthers(String others, String store) {
+    OpenToOthers(String others, StoreArguments store) {
         super(
                 "Gapwise would answer %s, and nobody would need a key or a password.".formatted(others),
                 "Do one of these:\n"
-                        + "- let people in by a password: java -jar gapwise.jar users add NAME --role admin"
-                        + store
-                        + "\n- let programs in by a key: java -jar gapwise.jar keys add NAME"
-                        + store
+                        + "- let people in by a password: "
+                        + store.folderMade()
+                        + "java -jar gapwise.jar users add NAME --role admin"
+                        + store.written()
+                        + "\n- let programs in by a key: "
+                        + store.folderMade()
+                        + "java -jar gapwise.jar keys add NAME"
+                        + store.written()
                         + "\n"
                         + "- take the tokens of an issuer: --gapwise.access.jwt.issuer, .audience and .jwk-set\n"
                         + "- stay on this machine: --server.address=127.0.0.1, without --management.server.address and --gapwise.proxies\n"

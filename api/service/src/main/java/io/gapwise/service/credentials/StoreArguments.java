@@ -1,5 +1,7 @@
 package io.gapwise.service.credentials;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +20,33 @@ class StoreArguments {
     /** Returns the settings as they are written behind a command, each with a blank before it; empty if none are needed. */
     String written() {
         if (environment.containsProperty("spring.datasource.url")) {
-            return " --spring.datasource.url=URL";
+            return " --spring.datasource.url=URL"
+                    + given("spring.datasource.username")
+                    + given("gapwise.database.password-file")
+                    + (environment.containsProperty("spring.datasource.password")
+                            ? " --spring.datasource.password=PASSWORD"
+                            : "");
         }
         String folder = environment.getProperty("gapwise.data-dir", USUAL);
         if (folder.equals(USUAL)) {
             return "";
         }
-        return " --gapwise.data-dir=" + (folder.matches("[\\w./:\\\\-]+") ? folder : "'" + folder + "'");
+        return " --gapwise.data-dir=" + quoted(folder);
+    }
+
+    /** Returns the command that makes the folder of a store that is not there yet, up to the next command. */
+    String folderMade() {
+        String folder = environment.getProperty("gapwise.data-dir", USUAL);
+        boolean needed = !environment.containsProperty("spring.datasource.url") && !Files.isDirectory(Path.of(folder));
+        return needed ? "mkdir -m 700 " + quoted(folder) + " && " : "";
+    }
+
+    private String given(String setting) {
+        String value = environment.getProperty(setting);
+        return value == null ? "" : " --" + setting + "=" + quoted(value);
+    }
+
+    private static String quoted(String value) {
+        return value.matches("[\\w./:\\\\-]+") ? value : "'" + value + "'";
     }
 }

@@ -1,17 +1,21 @@
 package io.gapwise.service.keeping;
 
 import io.gapwise.service.commands.CommandReply;
+import io.gapwise.service.proof.LostAnswers;
 import io.gapwise.service.settings.DataFolder;
 import io.gapwise.service.settings.DataFolderUnusable;
 import io.gapwise.service.settings.DatabaseFile;
 import io.gapwise.service.settings.OwnedFiles;
+import io.gapwise.service.settings.StartRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -47,7 +51,9 @@ public final class Doctor {
         file.check();
         StoreReading reading = StoreReading.of(file);
         if (reading.sound()) {
-            return CommandReply.done("The database file %s is sound: %s.".formatted(file.path(), reading.summary()));
+            return lost().map(lost -> CommandReply.bad(lost.getMessage(), lost.action()))
+                    .orElseGet(() -> CommandReply.done(
+                            "The database file %s is sound: %s.".formatted(file.path(), reading.summary())));
         }
         List<String> lines = new ArrayList<>();
         lines.add(
@@ -59,11 +65,20 @@ public final class Doctor {
                     .formatted(salvage));
             return new CommandReply(1, lines);
         }
-        lines.addAll(saved());
+        lines.addAll(saved(reading));
         return new CommandReply(1, lines);
     }
 
-    private List<String> saved() throws IOException {
+    /** A file that was cut can be whole as far as it goes, so the notes beside it are compared with what it holds. */
+    private Optional<StartRefused> lost() throws IOException {
+        try (Connection database = StoreReading.open(file)) {
+            return LostAnswers.refusal(file, database);
+        } catch (SQLException e) {
+            throw file.unusable(e);
+        }
+    }
+
+    private List<String> saved(StoreReading reading) throws IOException {
         Path work = Files.createTempDirectory(file.path().getParent(), "doctor-");
         try {
             Files.createDirectories(salvage);
@@ -81,7 +96,9 @@ public final class Doctor {
             }
             FileSystemUtils.deleteRecursively(salvage);
             return List.of(
-                    "Nothing in it can be read.",
+                    reading.opened()
+                            ? "What can be read of it cannot be put together to a database again."
+                            : "Nothing in it can be read.",
                     "Restore a backup with: gapwise.jar restore FILE --gapwise.data-dir=NEW-FOLDER");
         } finally {
             FileSystemUtils.deleteRecursively(work);

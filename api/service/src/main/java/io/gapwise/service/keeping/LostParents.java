@@ -1,10 +1,14 @@
 package io.gapwise.service.keeping;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,11 +22,10 @@ final class LostParents {
             "ALTER TABLE \"PUBLIC\"\\.\"(\\w+)\" ADD CONSTRAINT .* FOREIGN KEY\\(\"(\\w+)\"\\) REFERENCES \"PUBLIC\"\\.\"(\\w+)\"\\(\"(\\w+)\"\\).*",
             Pattern.DOTALL);
 
-    /** The columns, and their values, with which a lost row of a table is put back. */
-    private static final Map<String, String> EMPTY = Map.of(
-            "STORED_CASE", "(\"%s\", body) select distinct \"%s\", '{}'",
-            "STORED_RULE_SET",
-                    "(\"%s\", canonical, first_used, semantics) select distinct \"%s\", '', current_timestamp, 0");
+    /** The columns, and their values, with which a lost row of a table is put back; an older version has fewer of them. */
+    private static final Map<String, Map<String, String>> EMPTY = Map.of(
+            "STORED_CASE", Map.of("TENANT", "child.tenant", "BODY", "'{}'"),
+            "STORED_RULE_SET", Map.of("CANONICAL", "''", "FIRST_USED", "current_timestamp", "SEMANTICS", "0"));
 
     private final Connection database;
 
@@ -44,12 +47,32 @@ final class LostParents {
         String lost =
                 " from \"%s\" child where not exists (select 1 from \"%s\" parent where parent.\"%s\" = child.\"%s\")"
                         .formatted(child, parent, key, column);
-        String empty = EMPTY.get(parent);
-        try (Statement statement = database.createStatement()) {
-            statement.executeUpdate(
-                    empty == null
-                            ? "delete" + lost
-                            : "insert into \"%s\" %s".formatted(parent, empty.formatted(key, column)) + lost);
+        String statement = EMPTY.containsKey(parent) ? emptyRows(parent, key, column) + lost : "delete" + lost;
+        try (Statement mending = database.createStatement()) {
+            mending.executeUpdate(statement);
+        }
+    }
+
+    private String emptyRows(String parent, String key, String column) throws SQLException {
+        Map<String, String> values = new TreeMap<>(EMPTY.get(parent));
+        values.keySet().retainAll(columns(parent));
+        return "insert into \"%s\" (\"%s\", \"%s\") select distinct \"%s\", %s"
+                .formatted(
+                        parent,
+                        key,
+                        String.join("\", \"", values.keySet()),
+                        column,
+                        String.join(", ", values.values()));
+    }
+
+    private Set<String> columns(String table) throws SQLException {
+        try (Statement query = database.createStatement();
+                ResultSet none = query.executeQuery("select * from \"" + table + "\" where false")) {
+            Set<String> names = new TreeSet<>();
+            for (int column = 1; column <= none.getMetaData().getColumnCount(); column++) {
+                names.add(none.getMetaData().getColumnName(column));
+            }
+            return names;
         }
     }
 }

@@ -2,11 +2,13 @@ package io.gapwise.service.keeping;
 
 import io.gapwise.service.commands.CommandReply;
 import io.gapwise.service.settings.DatabaseFile;
+import io.gapwise.service.settings.FolderOwner;
 import io.gapwise.service.settings.OwnedFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -26,7 +28,8 @@ public final class Restore {
             if (!Files.isRegularFile(backup)) {
                 return CommandReply.bad("There is no backup %s.".formatted(backup));
             }
-            return restored(dataDir, backup);
+            List<String> objection = FolderOwner.objection(dataDir);
+            return objection.isEmpty() ? restored(dataDir, backup) : new CommandReply(1, objection);
         } catch (IOException e) {
             return CommandReply.bad(
                     "The backup %s cannot be read, or %s cannot be written.".formatted(backup, dataDir));

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.h2.mvstore.MVStoreTool;
 import org.h2.tools.Recover;
 import org.h2.tools.RunScript;
 
@@ -27,7 +26,7 @@ enum SalvageMethod {
         DatabaseFile apply(DatabaseFile damaged, Path work) throws IOException {
             DatabaseFile copy = DatabaseFile.in(work);
             Files.copy(damaged.path(), copy.path());
-            MVStoreTool.repair(copy.path().toString());
+            WholeState.restore(copy.path());
             return copy;
         }
     },

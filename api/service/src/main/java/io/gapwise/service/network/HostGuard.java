@@ -24,6 +24,9 @@ final class HostGuard extends OncePerRequestFilter {
     private static final String SCHEME_END = "://";
     private static final HttpStatus WRONG_HOST = HttpStatus.MISDIRECTED_REQUEST;
 
+    /** Where load balancers ask whether the service is up, which call the machine by its address or by nothing. */
+    private static final Set<String> HEALTH = Set.of("/livez", "/readyz");
+
     private final OwnHosts hosts;
 
     HostGuard(OwnHosts hosts) {
@@ -34,13 +37,26 @@ final class HostGuard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<Authority> named = named(request).filter(hosts::has);
-        if (named.isEmpty()) {
+        if (named.isEmpty() && isOfLoadBalancer(request)) {
+            chain.doFilter(request, response);
+        } else if (named.isEmpty()) {
             refuse(request, response, WRONG_HOST, "The service does not answer under the host name in this request.");
         } else if (!CHANGES_NOTHING.contains(request.getMethod()) && isForeign(request, named.get())) {
             refuse(request, response, HttpStatus.FORBIDDEN, "Another web site may not change anything here.");
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** The name of another web site stays refused: while there is no credential, readiness tells what is wrong. */
+    private static boolean isOfLoadBalancer(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        List<String> sent = Proxies.hosts(request);
+        return request.getMethod().equals("GET")
+                && HEALTH.contains(path)
+                && (sent.isEmpty()
+                        || sent.size() == 1
+                                && named(request).filter(OwnHosts::isAddress).isPresent());
     }
 
     /** Reads the header itself, because the server is generous in what it takes for a host. */

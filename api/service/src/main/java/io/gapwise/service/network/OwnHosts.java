@@ -33,6 +33,11 @@ class OwnHosts {
                 || address(named.host()).filter(bound::contains).isPresent();
     }
 
+    /** Says whether this is an address and no name. A web site has a name, and its pages are shown under that. */
+    static boolean isAddress(Authority named) {
+        return address(named.host()).isPresent();
+    }
+
     /** Reads a literal address; a name would have to be looked up. An address that means all of them is none. */
     private static Optional<InetAddress> address(@Nullable String literal) {
         if (literal == null || !literal.matches("\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")) {

@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -39,40 +38,18 @@ class Witness implements DisposableBean {
         DataFolder folder = dataFolder.getIfAvailable();
         this.file = folder == null ? null : new WitnessFile(folder.path());
         if (folder != null && file != null) {
-            List<WitnessedAnswer> missing = new ArrayList<>();
             Map<String, Deque<WitnessedAnswer>> chains = file.read();
-            long lost = 0;
-            for (Deque<WitnessedAnswer> chain : chains.values()) {
-                lost += missing(chain, proofs, missing);
+            LostAnswers lost = LostAnswers.of(chains, proofs);
+            if (lost.count() > 0 && !settings.lossAccepted()) {
+                throw lost.refusal(folder.file());
             }
-            if (lost > 0 && !settings.lossAccepted()) {
-                throw new AnswersMissing(folder.file().path(), lost, missing);
-            }
-            if (lost > 0) {
-                LOG.warn("{} answers are gone, and the service goes on without them as it was told to.", lost);
+            if (lost.count() > 0) {
+                LOG.warn("{} answers are gone, and the service goes on without them as it was told to.", lost.count());
                 file.setAside(String.valueOf(clock.millis()));
                 chains = new TreeMap<>();
             }
             begin(chains, heads, proofs);
         }
-    }
-
-    private static long missing(Deque<WitnessedAnswer> chain, Proofs proofs, List<WitnessedAnswer> missing) {
-        WitnessedAnswer last = chain.getLast();
-        WitnessedAnswer first = chain.getFirst();
-        List<String> stored = proofs.after(first.head().tenant(), first.head().place() - 1, chain.size()).stream()
-                .map(Proof::hash)
-                .toList();
-        List<WitnessedAnswer> gone = chain.stream()
-                .filter(link -> !stored.contains(link.head().hash()))
-                .toList();
-        missing.addAll(gone);
-        boolean all = gone.size() == chain.size();
-        return all
-                ? Math.max(
-                        gone.size(),
-                        last.head().place() - proofs.count(last.head().tenant()))
-                : gone.size();
     }
 
     /** Knows at least the last link of each chain from now on. A link that is written down already keeps its time. */

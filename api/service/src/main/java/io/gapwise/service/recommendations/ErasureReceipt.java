@@ -26,7 +26,11 @@ public record ErasureReceipt(
                 "erasedAt",
                 erasedAt.withOffsetSameInstant(ZoneOffset.UTC).toInstant().toString());
         json.put("erasedBy", erasedBy);
-        json.put("erased", Map.of("texts", true, "drafts", drafts, "uploadRows", uploadRows));
+        Map<String, Object> erased = new LinkedHashMap<>();
+        erased.put("texts", true);
+        erased.put("drafts", drafts);
+        erased.put("uploadRows", uploadRows);
+        json.put("erased", erased);
         return json;
     }
 }

@@ -60,8 +60,12 @@ public final class DataFolder implements JdbcConnectionDetails, AutoCloseable {
     }
 
     private static FileChannel locked(Path folder) throws IOException {
-        FileChannel channel =
-                FileChannel.open(folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Path file = folder.resolve("in-use.lock");
+        boolean made = !Files.exists(file);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (made) {
+            OwnedFiles.leaveToOwnerOf(folder, file);
+        }
         try {
             if (channel.tryLock() != null) {
                 return channel;

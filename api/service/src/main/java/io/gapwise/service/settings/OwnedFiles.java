@@ -19,6 +19,15 @@ public final class OwnedFiles {
         }
     }
 
+    /** Gives a file that root has made to the owner of the folder in which it lies. */
+    public static void leaveToOwnerOf(Path folder, Path file) {
+        try {
+            Files.setOwner(file, Files.getOwner(folder));
+        } catch (IOException | UnsupportedOperationException e) {
+            // Nobody else than root may give a file away.
+        }
+    }
+
     /** Says whether something can be put into a folder without touching what is there. */
     public static boolean newOrEmpty(Path folder) throws IOException {
         if (!Files.exists(folder)) {

@@ -30,6 +30,9 @@ final class SettingsCheck implements BeanFactoryPostProcessor {
                 .values()
                 .forEach(rule -> rule.check(environment, problems));
         problems.refuseIfAny();
+        beans.getBeansOfType(StartCondition.class, false, false)
+                .values()
+                .forEach(condition -> condition.check(environment));
     }
 
     /** Returns the records of our settings with what the names of these begin with, in a fixed order. */

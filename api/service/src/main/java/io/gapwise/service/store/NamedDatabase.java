@@ -21,6 +21,10 @@ record NamedDatabase(String url, @Nullable String user, String password) impleme
     private static final int PATIENCE_SECONDS = 15;
 
     static NamedDatabase of(DataSourceProperties settings, @Nullable String passwordFile) {
+        String url = settings.getUrl();
+        if (url != null && !url.startsWith("jdbc:")) {
+            throw DatabaseUnusable.notJdbc();
+        }
         String password = passwordFile == null ? settings.getPassword() : read(Path.of(passwordFile));
         return new NamedDatabase(
                 settings.determineUrl(), settings.determineUsername(), password == null ? "" : password);
@@ -59,6 +63,11 @@ record NamedDatabase(String url, @Nullable String user, String password) impleme
         } catch (SQLException e) {
             throw DatabaseUnusable.of(this, e);
         }
+    }
+
+    /** Says whether the settings do not name both a user and a password. */
+    boolean lacksLogin() {
+        return user == null || password.isEmpty();
     }
 
     boolean postgreSql() {

@@ -1,0 +1,5 @@
+/** Tests the settings and the data folder. */
+@NullMarked
+package io.gapwise.service.settings;
+
+import org.jspecify.annotations.NullMarked;
