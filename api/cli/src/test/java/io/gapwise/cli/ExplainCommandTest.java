@@ -44,7 +44,7 @@ class ExplainCommandTest {
     void tellsWhyNotWithThePlaceOfWhatIsInTheWay() throws IOException {
         assertThat(explained("--why-not", "verdict:TRAINING"))
                 .startsWith("not verdict:TRAINING\n")
-                .contains("against it, or in its place:", "(verdict/verdict-by-causes.drl:")
+                .contains("against it, or in its place:", "(verdict/not-training.drl:")
                 .containsPattern("\\d+:\\d+ obstacles.neverLearned == PRESENT, but obstacles.neverLearned = ABSENT");
     }
 
