@@ -55,7 +55,7 @@ class FolderWatchTest {
         assertThat(next()).contains(" rules: ", "proven by their cases").doesNotContain("answered");
 
         SmallRules.change(rules, FILE, "discountCause( TOOLS_INADEQUATE", "discountCause( TOOLS_INADEQUAT");
-        assertThat(next()).contains(FILE + ":15:", "Maybe TOOLS_INADEQUATE");
+        assertThat(next()).contains(FILE + ":16:", "Maybe TOOLS_INADEQUATE");
 
         SmallRules.change(rules, FILE, "discountCause( TOOLS_INADEQUAT,", "discountCause( PROCESS_BROKEN,");
         assertThat(next())
@@ -81,8 +81,8 @@ class FolderWatchTest {
      * counts, because a new virtual machine is slow.
      */
     @Test
-    void aSaveIsToldWithinASecond() throws Exception {
-        Duration mayTake = Duration.ofMillis(650);
+    void aSaveIsToldWithinAFewSeconds() throws Exception {
+        Duration mayTake = Duration.ofSeconds(3);
         next();
         Duration best = Duration.ofDays(1);
         for (int save = 0; save < 20 && best.compareTo(mayTake) >= 0; save++) {

@@ -101,7 +101,8 @@ class SpreadsheetTest {
                         "problems",
                         "conditional",
                         "considered");
-        assertThat(texts(rows.get(1))).contains("The system crashes", "8", "NOT_TRAINING", "GATHER_EVIDENCE; FIX_TOOLS");
+        assertThat(texts(rows.get(1)))
+                .contains("The system crashes", "8", "NOT_TRAINING", "GATHER_EVIDENCE; FIX_TOOLS");
         assertThat(texts(rows.get(2)))
                 .contains("It is slow", "PRESNT")
                 .last()

@@ -2,7 +2,6 @@ package io.gapwise.insight.analysis;
 
 import io.gapwise.core.ruleset.Conclusion;
 import io.gapwise.core.ruleset.Slot;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +35,12 @@ record Effect(
     /**
      * Describes how a conclusion can be undone.
      *
-     * @param kept the slots of which one contains it as long as it is not undone
+     * @param kept the slot that contains it as long as it is not undone; a method is kept while it is ranked, be it advised
+     *     or only considered
      * @param by the kind of conclusion that undoes it
      * @param needsSupport whether it also has no effect where no rule speaks for the method that it is about
      */
-    record Undoing(List<Slot> kept, Class<? extends Conclusion> by, boolean needsSupport) {}
+    record Undoing(Slot kept, Class<? extends Conclusion> by, boolean needsSupport) {}
 
     static Effect of(Conclusion said) {
         return said.match(EffectOfKind.EACH);

@@ -13,11 +13,10 @@ final class EffectOfKind implements Conclusion.Cases<Effect> {
     static final EffectOfKind EACH = new EffectOfKind();
 
     private static final Undoing DISCOUNTED =
-            new Undoing(List.of(Slot.known(Subject.CAUSES, "found")), Conclusion.DiscountCause.class, false);
-    private static final List<Slot> RANKED =
-            List.of(Slot.known(Subject.METHODS, "advised"), Slot.known(Subject.METHODS, "considered"));
-    private static final Undoing EXCLUDED = new Undoing(RANKED, Conclusion.Exclude.class, false);
-    private static final Undoing EXCLUDED_OR_ALONE = new Undoing(RANKED, Conclusion.Exclude.class, true);
+            new Undoing(Slot.known(Subject.CAUSES, "found"), Conclusion.DiscountCause.class, false);
+    private static final Slot ADVISED = Slot.known(Subject.METHODS, "advised");
+    private static final Undoing EXCLUDED = new Undoing(ADVISED, Conclusion.Exclude.class, false);
+    private static final Undoing EXCLUDED_OR_ALONE = new Undoing(ADVISED, Conclusion.Exclude.class, true);
 
     private EffectOfKind() {}
 

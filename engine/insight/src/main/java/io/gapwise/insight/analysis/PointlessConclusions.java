@@ -1,5 +1,6 @@
 package io.gapwise.insight.analysis;
 
+import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.ruleset.Call;
 import io.gapwise.core.ruleset.Conclusion;
@@ -106,8 +107,7 @@ final class PointlessConclusions {
     }
 
     private Optional<Vain> undone(Rule rule, Call call, Effect.Undoing undoing, Word about) {
-        Formula kept = logic.any(
-                undoing.kept().stream().map(slot -> logic.stands(slot, about)).toArray(Formula[]::new));
+        Formula kept = about instanceof Method method ? logic.ranked(method) : logic.stands(undoing.kept(), about);
         if (logic.isPossible(inquiry.speaks(rule), kept)) {
             return Optional.empty();
         }

@@ -1,9 +1,12 @@
 package io.gapwise.insight.analysis;
 
+import io.gapwise.core.cases.Method;
 import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.Operator;
 import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Stage;
+import io.gapwise.core.ruleset.Subject;
 import io.gapwise.core.ruleset.drl.ProblemCode;
 import io.gapwise.insight.logic.Formula;
 import io.gapwise.insight.logic.RuleLogic;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * are judged, so that only one of two parts with the same meaning is reported.
  */
 final class RedundantConditions {
+
+    private static final Slot BEST = Slot.known(Subject.METHODS, "best");
 
     private final AnalysisContext inquiry;
     private final RuleLogic logic;
@@ -98,10 +103,20 @@ final class RedundantConditions {
                     Collections.singletonList(value),
                     List.of(test.valueSpans().get(i)),
                     test.valueSpans().get(i));
-            if (!possible(context, logic.holds(single))) {
+            if (!possible(context, mayBe(single))) {
                 report(single, ProblemCode.PART_NEVER_HOLDS);
             }
         }
+    }
+
+    /**
+     * Returns a formula that holds wherever the test does. Whether one of several methods ever comes first is asked only
+     * as far as it is ranked at all, because each question about sums of weights takes as long as hundreds of others.
+     */
+    private Formula mayBe(Condition.Test single) {
+        return single.slot().equals(BEST) && single.values().get(0) instanceof Method method
+                ? logic.ranked(method)
+                : logic.holds(single);
     }
 
     private void settle(Condition part, ProblemCode code, Formula as) {

@@ -23,8 +23,8 @@ final class MethodRankTerms {
     private final Map<Method, Integer> ranked;
     private final Map<Method, Integer> fits = new EnumMap<>(Method.class);
     private final int needed;
-    private final Map<Method, BinaryNumber> gained = new EnumMap<>(Method.class);
-    private final Map<Method, BinaryNumber> lost = new EnumMap<>(Method.class);
+    /** What speaks for a method less what speaks against it, raised by the same for all so that none is negative. */
+    private final Map<Method, BinaryNumber> scores = new EnumMap<>(Method.class);
 
     MethodRankTerms(
             Circuit circuit,
@@ -35,11 +35,17 @@ final class MethodRankTerms {
         this.circuit = circuit;
         this.ranked = ranked;
         this.needed = needed;
+        Map<Method, BinaryNumber> lost = new EnumMap<>(Method.class);
+        int length = 0;
         for (Method method : Method.values()) {
-            gained.put(method, sum(speakFor.apply(method)));
             lost.put(method, sum(speakAgainst.apply(method)));
-            int fitting = -lost.get(method).atLeast(gained.get(method));
-            fits.put(method, circuit.and(ranked.get(method), fitting));
+            length = Math.max(length, lost.get(method).length());
+        }
+        BinaryNumber even = BinaryNumber.of(circuit, 1 << length);
+        for (Method method : Method.values()) {
+            BinaryNumber gained = sum(speakFor.apply(method));
+            scores.put(method, gained.plus(lost.get(method).complement(length)));
+            fits.put(method, circuit.and(ranked.get(method), scores.get(method).atLeast(even)));
         }
     }
 
@@ -95,21 +101,16 @@ final class MethodRankTerms {
         return one.compareTo(other) < 0 ? weighsAtLeast(one, other) : -weighsAtLeast(other, one);
     }
 
-    /**
-     * Returns the proposition that one method weighs at least as much as the other. Weights against a method are added
-     * on the other side, so that no number is negative.
-     */
+    /** Returns the proposition that one method weighs at least as much as the other. */
     private int weighsAtLeast(Method one, Method other) {
-        BinaryNumber left = gained.get(one).plus(lost.get(other));
-        BinaryNumber right = gained.get(other).plus(lost.get(one));
-        return left.atLeast(right);
+        return scores.get(one).atLeast(scores.get(other));
     }
 
     private BinaryNumber sum(List<Weight> weights) {
-        BinaryNumber sum = BinaryNumber.of(circuit, 0);
-        for (Weight weight : weights) {
-            sum = sum.plus(BinaryNumber.weight(circuit, weight.number(), weight.speaks()));
-        }
-        return sum;
+        return BinaryNumber.sum(
+                circuit,
+                weights.stream()
+                        .map(weight -> BinaryNumber.weight(circuit, weight.number(), weight.speaks()))
+                        .toList());
     }
 }

@@ -1,6 +1,7 @@
 package io.gapwise.insight.logic;
 
 import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.ruleset.Condition;
@@ -58,6 +59,14 @@ public final class RuleLogic {
     public Formula stands(Slot slot, Word word) {
         Operator operator = slot.property().kind() == Property.Kind.WORDS ? Operator.CONTAINS : Operator.EQUAL;
         return new Formula(term(slot).test(operator, List.of(word)));
+    }
+
+    /**
+     * Returns the formula that this method is ranked, be it advised or only considered: a rule speaks for it and none
+     * excludes it. It asks for no sum of weights, which are by far the largest part of a translation.
+     */
+    public Formula ranked(Method method) {
+        return new Formula(stages.ranked(method));
     }
 
     /** Returns the formula that this rule speaks: its stage is evaluated and its condition holds. */
