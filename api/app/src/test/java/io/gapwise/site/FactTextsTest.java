@@ -2,7 +2,11 @@ package io.gapwise.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gapwise.core.advice.Reason;
+import io.gapwise.core.cases.Cause;
+import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Statement;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.ruleset.Operator;
 import io.gapwise.core.ruleset.Slot;
@@ -10,9 +14,12 @@ import io.gapwise.core.wording.VocabularyTexts;
 import io.gapwise.insight.why.ConditionPart;
 import io.gapwise.insight.why.ValueComparison;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +89,82 @@ class FactTextsTest {
 
         assertThat(TEXTS.need(test(Slot.ofQualifiedPath(path).orElseThrow(), operator, List.of(compared), held)))
                 .isEqualTo(said.replace("CONFLICT", SAY.word("Cause", "CONFLICT")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | PRESENT | MANAGERS   | 2  | OPINION     | Two managers say so, by opinion",
+                "en | PRESENT | MANAGERS   | 1  |             | A manager says so, and nobody says how it is known",
+                "en | ABSENT  | PERFORMERS | 1  | SURVEY      | The people themselves say it is not so, shown by a survey",
+                "en | ABSENT  | PERFORMERS | 38 | SURVEY      | 38 of the people themselves say it is not so, shown by a survey",
+                "en | PRESENT | ANALYST    | 1  | OBSERVATION | The analyst says so, shown by observation",
+                "de | PRESENT | MANAGERS   | 2  | OPINION     | Zwei Vorgesetzte sagen, es sei so, eine ungeprüfte Meinung",
+                "de | ABSENT  | PERFORMERS | 1  | SURVEY      | Die Betroffenen selbst sagen, es sei nicht so, belegt durch eine Umfrage",
+                "de | PRESENT | EXPERTS    | 1200 |           | 1.200 Fachleute sagen, es sei so, und niemand sagt, woher man es weiß",
+            })
+    void saysWhatPeopleSayAsPeopleSpeak(
+            String language, String says, String by, int people, @Nullable String shownBy, String sentence) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+        Map<String, Object> said = new LinkedHashMap<>(Map.of("obstacle", "conflict", "says", says, "by", by));
+        said.put("people", people);
+        if (shownBy != null) {
+            said.put("shownBy", shownBy);
+        }
+
+        assertThat(TEXTS.said(List.of(citing(List.of(said)), citing(List.of(said))), Cause.CONFLICT))
+                .containsExactly(sentence);
+        assertThat(TEXTS.said(List.of(citing(List.of(said))), Cause.UNWILLING)).isEmpty();
+        assertThat(TEXTS.fact("evidence.statements", List.of(said)))
+                .containsIgnoringCase(SAY.word("Obstacle", "conflict") + ": " + sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void saysOfEveryWordOfAStatementWhatItIs(String language) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+        for (Property member : Property.of(Statement.class)) {
+            for (Word word : member.words()) {
+                Map<String, Object> said = new LinkedHashMap<>(
+                        Map.of("obstacle", "conflict", "says", "PRESENT", "by", "MANAGERS", "people", 3));
+                said.put(member.path(), word.name());
+                String sentence = TEXTS.fact("evidence.statements", List.of(said));
+                if (word instanceof Obstacle) {
+                    assertThat(sentence).contains(": " + SAY.word(word) + ": ");
+                } else if (word.known()) {
+                    assertInWords(sentence, member);
+                }
+            }
+        }
+    }
+
+    /** A stored answer is shown for ever, so whatever another version wrote into it must not break the page. */
+    @Test
+    void showsWordsOfStatementsThatThisVersionDoesNotKnowAsTheyAreStored() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        Map<String, Object> strange = Map.of(
+                "obstacle",
+                "conflict",
+                "says",
+                "MAYBE",
+                "by",
+                "NEIGHBOURS",
+                "shownBy",
+                "STARS",
+                "moon",
+                List.of("FULL"));
+
+        assertThat(TEXTS.said(List.of(citing(List.of(strange))), Cause.CONFLICT))
+                .containsExactly("NEIGHBOURS say MAYBE, STARS");
+        assertThat(TEXTS.said(List.of(citing("a text"), citing(List.of("a word", 3))), Cause.CONFLICT))
+                .isEmpty();
+        assertThat(TEXTS.said(List.of(citing(List.of(Map.of("obstacle", "moonInTheWay")))), Cause.CONFLICT))
+                .isEmpty();
+    }
+
+    private static Reason citing(Object statements) {
+        return new Reason("causes/some", "Some.", "Some Book (Ann)", Map.of("evidence.statements", statements), null);
     }
 
     @Test

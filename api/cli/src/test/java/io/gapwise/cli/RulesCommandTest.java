@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesCommandTest {
 
@@ -66,6 +67,37 @@ class RulesCommandTest {
         assertThat(Files.readString(out))
                 .startsWith("<!DOCTYPE html>\n")
                 .contains("“They quarrel”", "id=\"causes/many\"");
+    }
+
+    /** Whoever reads a rule must be able to tell a meta-analysis from a leaflet. */
+    @ParameterizedTest
+    @ValueSource(strings = {"markdown", "html"})
+    void saysOfEachSourceHowFarItCanBeTrustedAndWhatItSays(String format) throws IOException {
+        SmallRules.change(
+                rules,
+                "sources.json",
+                "\"year\": 1984",
+                "\"year\": 1984, \"grade\": \"SYNTHESIS\", \"says\": \"Quarrels cost work.\"");
+
+        assertThat(run("rules", rules.toString(), "--format", format, "-o", out.toString()))
+                .isZero();
+
+        assertThat(Files.readString(out)).contains("a meta-analysis or review, ", "It says: Quarrels cost work.");
+    }
+
+    /** Statements stand in a rule's case like any other answer. */
+    @Test
+    void showsWhatPeopleSayInTheCaseOfARule() throws IOException {
+        SmallRules.change(
+                rules,
+                "causes/people.cases.json",
+                "\"goal\": {\"baseline\": 90.50}",
+                "\"evidence\": {\"statements\": [{\"obstacle\": \"habit\", \"says\": \"ABSENT\", \"by\": \"EXPERTS\"}]}");
+
+        assertThat(run("rules", rules.toString(), "-o", out.toString())).isZero();
+
+        assertThat(Files.readString(out))
+                .contains("`evidence.statements` is `(obstacle habit; says ABSENT; by EXPERTS)`");
     }
 
     @Test

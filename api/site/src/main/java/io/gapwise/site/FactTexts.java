@@ -1,21 +1,31 @@
 package io.gapwise.site;
 
+import io.gapwise.core.advice.Reason;
 import io.gapwise.core.cases.CaseAnswers;
+import io.gapwise.core.cases.Cause;
+import io.gapwise.core.cases.Evidence;
+import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.ruleset.Operator;
 import io.gapwise.core.ruleset.Slot;
 import io.gapwise.insight.why.ConditionPart;
 import io.gapwise.insight.why.ValueComparison;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says in the reader's language what rules read, and what they would have to read in order to apply. */
 @Component("factTexts")
 public final class FactTexts {
+
+    /** The groups of properties that say something of each obstacle beside its answer. */
+    private static final List<String> OF_OBSTACLES = List.of("support", "share");
 
     private static final List<String> UNKNOWN = List.of(Word.UNKNOWN);
 
@@ -31,11 +41,45 @@ public final class FactTexts {
      * @param path the path of an answer, or of a conclusion, such as {@code Causes.learningCount}
      */
     public String fact(String path, Object value) {
-        if (CaseAnswers.find(path).isPresent()) {
-            return say.text("fact.is", say.text("short." + path), say.answer(path, value));
+        if (path.equals(Evidence.STATEMENTS) && value instanceof List<?> said) {
+            return say.text("fact.is", say.field(path), say.answer(path, cited(said)));
+        } else if (CaseAnswers.find(path).isPresent()) {
+            return say.text("fact.is", say.field(path), say.answer(path, value));
+        }
+        int dot = path.indexOf('.');
+        if (OF_OBSTACLES.contains(path.substring(0, dot))) {
+            String obstacle = say.word(Obstacle.class.getSimpleName(), path.substring(dot + 1));
+            return say.text("fact." + path.substring(0, dot), obstacle, value(property(path), value));
         }
         List<?> values = value instanceof Collection<?> several ? List.copyOf(several) : List.of(value);
         return say.text("fact." + path, listed(property(path), values));
+    }
+
+    /**
+     * Returns in sentences what people say of the obstacle that is a cause, as the reasons of the cause cite it, each once.
+     */
+    public List<String> said(List<Reason> reasons, Cause cause) {
+        return reasons.stream()
+                .map(reason -> reason.facts().get(Evidence.STATEMENTS))
+                .filter(List.class::isInstance)
+                .flatMap(cited -> ((List<?>) cited).stream())
+                .distinct()
+                .filter(Map.class::isInstance)
+                .map(said -> (Map<?, ?>) said)
+                .filter(said -> isOf(cause, said.get("obstacle")))
+                .map(say::cited)
+                .toList();
+    }
+
+    private static List<?> cited(List<?> said) {
+        return said.stream()
+                .map(each -> each instanceof Map<?, ?> members ? StatementTexts.cited(members) : each)
+                .toList();
+    }
+
+    private static boolean isOf(Cause cause, @Nullable Object obstacle) {
+        return Arrays.stream(Obstacle.values())
+                .anyMatch(each -> each.cause() == cause && each.name().equals(obstacle));
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.gapwise.site;
 
 import io.gapwise.core.cases.CaseAnswers;
+import io.gapwise.core.cases.Evidence;
+import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.wording.ShownNumber;
@@ -15,7 +17,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -26,7 +31,11 @@ import org.springframework.stereotype.Component;
 @Component("say")
 public final class SiteTexts {
 
+    /** Matches the path of a member of a statement, which a form shows as a field of a row. */
+    private static final Pattern OF_STATEMENT = Pattern.compile("evidence\\.statements\\.(\\d+)\\.(\\w+)");
+
     private final MessageSource messages;
+    private final StatementTexts statements = new StatementTexts(this);
 
     SiteTexts(MessageSource messages) {
         this.messages = messages;
@@ -35,6 +44,10 @@ public final class SiteTexts {
     /** Returns a text of the message files. */
     public String text(String key, @Nullable Object... values) {
         return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+    }
+
+    Locale locale() {
+        return LocaleContextHolder.getLocale();
     }
 
     /** Returns the label of a word. */
@@ -61,11 +74,49 @@ public final class SiteTexts {
         return text("question." + path + ".why");
     }
 
+    /** Returns the name of a field beside its answer; for the empty path it is the whole case. */
+    public String field(String path) {
+        Matcher statement = OF_STATEMENT.matcher(path);
+        if (statement.matches()) {
+            return text(
+                    "said.row.of", Integer.parseInt(statement.group(1)) + 1, text("said.member." + statement.group(2)));
+        } else if (path.equals(Evidence.STATEMENTS)) {
+            return text("said.title");
+        }
+        return text(path.isEmpty() ? "said.case" : "short." + path);
+    }
+
+    /** Puts statements into sentences, as they are sent; each names its obstacle. */
+    private List<String> statements(@Nullable Object sent) {
+        return sent instanceof List<?> all
+                ? all.stream()
+                        .map(said -> said instanceof Map<?, ?> members
+                                ? statements.withObstacle(members)
+                                : String.valueOf(said))
+                        .toList()
+                : List.of();
+    }
+
+    /** Puts the statements of a case into sentences. */
+    public List<String> statementsOf(GapCase gapCase) {
+        return statements(CaseAnswers.sent(gapCase.evidence().statements()));
+    }
+
+    /** Puts a statement that a reason cites, and of which the reader knows the obstacle, into a sentence. */
+    String cited(Map<?, ?> said) {
+        return statements.alone(StatementTexts.cited(said));
+    }
+
     /**
      * Puts an answer into words, given as {@link CaseAnswers#sent} returns it: a name, a list of names, a number, a
-     * text or null.
+     * text, a list of statements or null.
      */
     public String answer(String path, @Nullable Object sent) {
+        if (path.equals(Evidence.STATEMENTS)) {
+            return sent == null || sent instanceof List<?> none && none.isEmpty()
+                    ? text("answer.none")
+                    : String.join("; ", statements(sent));
+        }
         Property property = CaseAnswers.find(path).orElseThrow();
         if (sent == null || Word.UNKNOWN.equals(sent)) {
             return text("answer.unknown");

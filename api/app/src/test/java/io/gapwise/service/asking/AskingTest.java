@@ -22,6 +22,11 @@ class AskingTest {
             { "title": "Forms are filled in wrongly",
               "obstacles": { "toolsInadequate": "PRESENT", "neverLearned": "ABSENT" } }""";
 
+    private static final String SAID = """
+            { "title": "Forms are filled in wrongly", "obstacles": { "neverLearned": "ABSENT" },
+              "evidence": { "statements": [
+                { "obstacle": "toolsInadequate", "says": "PRESENT", "by": "EXPERTS", "shownBy": "OBSERVATION", "people": 2 }]}}""";
+
     @AutoClose
     private static final ServiceUnderTest service = ServiceUnderTest.onItsOwn();
 
@@ -75,6 +80,60 @@ class AskingTest {
         assertThat(whatIf.at("/difference/gained").toString()).contains("verdict:TRAINING");
         assertThat(whatIf.at("/difference/lost").toString()).contains("verdict:MIXED");
         assertThat(whatIf.at("/difference/changes")).hasSameSizeAs(changes);
+    }
+
+    /** A case that holds what people say can be asked about like any other. */
+    @Test
+    void aCaseWithStatementsIsAskedAboutLikeAnyOther() {
+        String about = about(SAID);
+
+        JsonNode why = found(about + "/why?conclusion=cause:TOOLS_INADEQUATE");
+        assertThat(why.get("holds").asBoolean()).isTrue();
+        assertThat(why.toString())
+                .contains("\"path\":\"obstacles.toolsInadequate\",\"value\":\"PRESENT\"")
+                .contains("\"path\":\"evidence.statements\",\"value\":[{\"obstacle\":\"toolsInadequate\","
+                        + "\"says\":\"PRESENT\",\"by\":\"EXPERTS\",\"shownBy\":\"OBSERVATION\",\"people\":2}]");
+        assertThat(found(about + "/why-not?conclusion=verdict:TRAINING")
+                        .get("holds")
+                        .asBoolean())
+                .isFalse();
+        assertThat(found(about + "/firmness").get("verdict").asString()).isEqualTo("NOT_TRAINING");
+        JsonNode nearest = found(about + "/nearest?target=verdict:TRAINING");
+        nearest.get("found").forEach(way -> {
+            ObjectNode patch = ServiceUnderTest.JSON.createObjectNode();
+            way.get("changes").forEach(change -> {
+                String[] path = change.get("path").asString().split("\\.");
+                patch.withObjectProperty(path[0]).set(path[1], change.get("to"));
+            });
+            JsonNode whatIf = ServiceUnderTest.json(send(about + "/what-if", patch.toString()));
+            assertThat(whatIf.at("/recommendation/verdict/value").asString()).isEqualTo("TRAINING");
+        });
+        ObjectNode body = ServiceUnderTest.JSON.createObjectNode();
+        body.set("case", ServiceUnderTest.JSON.readTree(SAID));
+        assertThat(next(body).get("verdict").asString()).isEqualTo("NOT_TRAINING");
+        assertThat(service.get(about + "/brief").statusCode()).isEqualTo(200);
+    }
+
+    /** In a merge patch a list is replaced as a whole. */
+    @Test
+    void statementsAreReplacedAsAWholeInWhatIf() {
+        String about = about(SAID);
+
+        JsonNode none = ServiceUnderTest.json(send(about + "/what-if", "{\"evidence\":{\"statements\":[]}}"));
+        JsonNode other = ServiceUnderTest.json(send(about + "/what-if", """
+                {"evidence": {"statements": [{"obstacle": "toolsInadequate", "says": "ABSENT", "by": "ANALYST"}]}}"""));
+        HttpResponse<String> bad =
+                send(about + "/what-if", "{\"evidence\":{\"statements\":[{\"obstacle\":\"conflikt\"}]}}");
+
+        assertThat(none.at("/difference/lost").toString()).contains("cause:TOOLS_INADEQUATE");
+        assertThat(none.at("/difference/changes").toString())
+                .isEqualTo(
+                        "[{\"path\":\"evidence.statements\",\"from\":[{\"obstacle\":\"toolsInadequate\","
+                                + "\"says\":\"PRESENT\",\"by\":\"EXPERTS\",\"shownBy\":\"OBSERVATION\",\"people\":2}],\"to\":[]}]");
+        assertThat(other.at("/difference/changes/0/to/0/says").asString()).isEqualTo("ABSENT");
+        assertThat(other.at("/recommendation/causes").toString()).doesNotContain("TOOLS_INADEQUATE");
+        assertThat(bad.statusCode()).isEqualTo(400);
+        assertThat(bad.body()).contains("/evidence/statements/0/obstacle", "\"maybe\":\"conflict\"");
     }
 
     @Test

@@ -180,7 +180,13 @@ class DescriptionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"case, GapCase", "answer, Recommendation", "problem, Problem"})
+    @CsvSource({
+        "case, GapCase",
+        "statements, GapCase",
+        "answer, Recommendation",
+        "judged, Recommendation",
+        "problem, Problem"
+    })
     void givesExamplesThatFitTheirSchemas(String example, String schema) {
         JsonNode value = description.at("/components/examples/" + example + "/value");
 
@@ -195,6 +201,29 @@ class DescriptionTest {
 
         assertThat(ServiceUnderTest.json(answer).get("verdict"))
                 .isEqualTo(description.at("/components/examples/answer/value/verdict"));
+    }
+
+    /** Whoever reads the description finds what people say, and what became of it, with a meaning and an example. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GapCase        | /properties/evidence/properties/statements      | statements | /evidence/statements",
+                "GapCase        | /properties/evidence/properties/statements/items/properties/shownBy | statements | /evidence/statements/0/shownBy",
+                "Recommendation | /properties/considered                          | judged     | /considered",
+                "Recommendation | /properties/verdict/properties/conditional      | judged     | /verdict/conditional",
+                "Recommendation | /properties/causes/items/properties/support     | judged     | /causes/0/support",
+                "Recommendation | /properties/questions/items/properties/doubts   | judged     | /questions/0/doubts",
+            })
+    void describesWhatIsSaidAndHowFarItHolds(String schema, String member, String example, String shown) {
+        assertThat(description
+                        .at("/components/schemas/" + schema + member + "/description")
+                        .asString(""))
+                .isNotBlank();
+        assertThat(description
+                        .at("/components/examples/" + example + "/value" + shown)
+                        .isMissingNode())
+                .isFalse();
     }
 
     @Test

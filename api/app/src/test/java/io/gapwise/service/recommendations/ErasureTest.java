@@ -25,10 +25,23 @@ import tools.jackson.databind.JsonNode;
 class ErasureTest {
 
     private static final List<String> TEXTS = List.of(
-            "Xylophone-title", "Xylophone-reference", "Xylophone-desired", "Xylophone-actual", "Xylophone-role");
+            "Xylophone-title",
+            "Xylophone-reference",
+            "Xylophone-desired",
+            "Xylophone-actual",
+            "Xylophone-role",
+            "Xylophone-objective",
+            "Xylophone-capability",
+            "Xylophone-note",
+            "XYLOPHONE");
     private static final String CASE = """
             {"title":"Xylophone-title","reference":"Xylophone-reference","desired":"Xylophone-desired",
              "actual":"Xylophone-actual","audience":{"role":"Xylophone-role","headcount":12},
+             "goal":{"objective":"Xylophone-objective","costPerYear":5,"currency":"EUR"},
+             "gap":{"capability":"Xylophone-capability"},
+             "evidence":{"statements":[
+               {"obstacle":"toolsInadequate","says":"PRESENT","by":"MANAGERS","note":"Xylophone-note"},
+               {"obstacle":"conflict","says":"ABSENT","by":"PERFORMERS","shownBy":"SURVEY","note":"XYLOPHONE"}]},
              "obstacles":{"neverLearned":"PRESENT"}}
             """;
 
@@ -127,6 +140,35 @@ class ErasureTest {
             assertThat(refused.status()).isEqualTo(410);
             assertThat(refused.document().text()).contains("Die Texte dieses Falls wurden gelöscht");
             assertThat(service.get(about(answer) + "/nearest").statusCode()).isEqualTo(200);
+            assertThat(ServiceUnderTest.send(service.to(about(answer) + "/replay")
+                                    .header("Content-Type", "application/json")
+                                    .POST(HttpRequest.BodyPublishers.noBody())
+                                    .build())
+                            .body())
+                    .contains("\"same\":true");
+        }
+    }
+
+    /** A note in capitals looks like a word of the contract, and the name of an obstacle does not. */
+    @Test
+    void erasesTheNotesOfStatementsAndKeepsWhoSaidWhat() {
+        try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
+            HttpResponse<String> answer = service.post(CASE);
+            String id = ServiceUnderTest.json(answer).get("id").asString();
+
+            delete(service, "/api/v1/cases/" + id);
+
+            String export = service.get("/api/v1/export").body();
+            assertThat(export)
+                    .doesNotContainIgnoringCase("xylophone")
+                    .contains("\"obstacle\":\"toolsInadequate\",\"says\":\"PRESENT\"", "\"currency\":\"EUR\"");
+            String page = new SiteVisitor(service, "de")
+                    .get("/answers/" + id)
+                    .response()
+                    .body();
+            assertThat(page)
+                    .contains("die Betroffenen selbst sagen, es sei nicht so, belegt durch eine Umfrage: „[gelöscht]“")
+                    .doesNotContain("kennt nicht alles");
             assertThat(ServiceUnderTest.send(service.to(about(answer) + "/replay")
                                     .header("Content-Type", "application/json")
                                     .POST(HttpRequest.BodyPublishers.noBody())

@@ -3,6 +3,7 @@ package io.gapwise.site.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.ServiceUnderTest;
+import io.gapwise.core.ruleset.RuleSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -48,8 +49,8 @@ class StoredAnswersTest {
     /** Lists why the rules of an answer can no longer be consulted. */
     enum OutOfReach {
         AN_ENGINE_OF_OTHER_SEMANTICS_ANSWERED(7, "canonical", "semantics 7"),
-        THE_RULES_CANNOT_BE_READ(1, "'no rules'", "cannot read"),
-        THE_RULES_READ_BACK_AS_OTHERS(1, "canonical", "does not read back");
+        THE_RULES_CANNOT_BE_READ(RuleSet.SEMANTICS, "'no rules'", "cannot read"),
+        THE_RULES_READ_BACK_AS_OTHERS(RuleSet.SEMANTICS, "canonical", "does not read back");
 
         private final int semantics;
         private final String canonical;
@@ -201,6 +202,54 @@ class StoredAnswersTest {
         assertThat(nearest.statusCode()).isEqualTo(409);
         assertThat(nearest.body()).contains("does not know everything in this case");
         assertThat(page(location(edit()), "en")).contains("In when asked for");
+    }
+
+    /** The contract has grown since: what an answer of then does not say is not made up. */
+    @Test
+    void anAnswerOfBeforeSupportAndConditionsSaysNothingOfThem() throws IOException {
+        JdbcClient store = service.bean(JdbcClient.class);
+        String body = store.sql("select body from stored_recommendation where public_id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+        store.sql("update stored_recommendation set body = ? where public_id = ?")
+                .params(
+                        body.replaceAll(",\"(conditional|doubts)\":(true|false)|,\"support\":\"[A-Z]+\"", "")
+                                .replaceFirst("\"considered\":\\[.*?\\],(?=\"excluded\")", ""),
+                        id)
+                .update();
+        assertThat(page(ServiceUnderTest.RECOMMENDATIONS + "/" + id, "en"))
+                .contains(STORED)
+                .doesNotContain("\"conditional\"", "\"support\"", "\"considered\"", "\"doubts\"");
+
+        for (String language : List.of("en", "de")) {
+            assertThat(page("/answers/" + id, language))
+                    .contains(STORED)
+                    .doesNotContain("chip support", "chip doubts", "Considered, but", "Erwogen, aber")
+                    .doesNotContain("Only claimed so far", "gilt nur, wenn");
+        }
+        assertThat(page("/answers/" + id + "/brief", "en")).doesNotContain("only claimed", "Considered, but");
+        assertThat(page("/cases/compare?one=" + id + "&other=" + other(), "en")).contains(STORED);
+        assertTheBriefIsTheStoredOne();
+    }
+
+    @Test
+    void whatIsCitedOfStatementsInAnAnswerOfAnotherVersionIsShownAsItIsStored() {
+        HttpResponse<String> sent = service.post("""
+                {"title": "Expense reports", "evidence": {"statements": [
+                 {"obstacle": "toolsInadequate", "says": "PRESENT", "by": "EXPERTS", "shownBy": "COMPLAINTS", "people": 4}]}}""");
+        String answered = ServiceUnderTest.json(sent).get("id").asString();
+        assertThat(page("/answers/" + answered, "en"))
+                .contains("Four experts say so, shown by complaints", "told by those who know");
+        assertThat(page("/answers/" + answered, "de"))
+                .contains("Vier Fachleute sagen, es sei so, belegt durch Beschwerden", "von denen berichtet");
+
+        change(
+                "stored_recommendation",
+                "body = replace(body, '\"by\":\"EXPERTS\"', '\"by\":\"NEIGHBOURS\",\"moon\":{\"full\":true}')",
+                "public_id = '%s'".formatted(answered));
+
+        assertThat(page("/answers/" + answered, "en")).contains("NEIGHBOURS say so, shown by complaints");
     }
 
     @Test

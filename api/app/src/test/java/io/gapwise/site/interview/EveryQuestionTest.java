@@ -275,7 +275,7 @@ class EveryQuestionTest {
             }
             case WHOLE_NUMBER -> typed(form, question, String.valueOf(field.max()));
             case NUMBER -> typed(form, question, "17");
-            case TEXT -> typed(form, question, "Größe <b>&\"'");
+            case TEXT -> typed(form, question, field.form() == null ? "Größe <b>&\"'" : "EUR");
         };
     }
 

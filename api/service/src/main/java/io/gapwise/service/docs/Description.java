@@ -34,6 +34,16 @@ class Description {
     private static final String MISSPELT = """
             {"title": "Late reports", "gap": {"doneBefore": "OFTN"}, "audience": {"headcont": 12}}""";
 
+    /** Managers accuse, and those whom they accuse deny it: what is concluded from that, and what is asked. */
+    private static final String STATEMENTS = """
+            {"title": "Hand hygiene on two wards", "audience": {"headcount": 60},
+             "obstacles": {"littlePractice": "PRESENT"},
+             "evidence": {"statements": [
+               {"obstacle": "unwilling", "says": "PRESENT", "by": "MANAGERS", "shownBy": "OPINION", "share": "FEW",
+                "people": 2, "note": "Said at the weekly meeting"},
+               {"obstacle": "unwilling", "says": "ABSENT", "by": "PERFORMERS", "shownBy": "SURVEY", "people": 38},
+               {"obstacle": "toolsInadequate", "says": "PRESENT", "by": "ANALYST", "shownBy": "OBSERVATION"}]}}""";
+
     private final ObjectNode description = read("openapi.json", "");
     private final LiveRules rules;
     private final String sample;
@@ -48,6 +58,7 @@ class Description {
         SecurityOfOperations.describe(description);
         RefusalsOfOperations.describe(description);
         example("case", "Is it the people or the tool?", sample);
+        example("statements", "Who says what, and how do they know?", STATEMENTS);
         example("problem", "Two words misspelt", problem());
     }
 
@@ -60,23 +71,30 @@ class Description {
         description.putArray("servers").addObject().put("url", server);
         rules.found()
                 .ifPresentOrElse(
-                        set -> answer(set.advisor()), () -> example("answer", "None: no rule set is live", "{}"));
+                        set -> {
+                            answer("answer", "The answer to it", sample, set.advisor());
+                            answer("judged", "The answer to what was said", STATEMENTS, set.advisor());
+                        },
+                        () -> {
+                            example("answer", "None: no rule set is live", "{}");
+                            example("judged", "None: no rule set is live", "{}");
+                        });
         return JSON.writeValueAsString(description);
     }
 
     /**
-     * Adds the answer to the sample case. A user's own rules may fail there; the description then has one example less.
+     * Adds the answer to a case. A user's own rules may fail there; the description then has one example less.
      */
-    private void answer(Advisor advisor) {
+    private void answer(String name, String summary, String json, Advisor advisor) {
         try {
-            GapCase gapCase = GapCaseJson.read(utf8(sample));
+            GapCase gapCase = GapCaseJson.read(utf8(json));
             Recommendation recommendation =
                     new Recommendation(EXAMPLE_ID, gapCase.reference(), EXAMPLE_TIME, advisor.advise(gapCase));
-            example("answer", "The answer to it", RecommendationJson.text(recommendation));
+            example(name, summary, RecommendationJson.text(recommendation));
         } catch (RuleSetFault e) {
-            example("answer", "None: the rule set is at fault", "{}");
+            example(name, "None: the rule set is at fault", "{}");
         } catch (BadCase e) {
-            throw new IllegalStateException("Every sample must be a case.", e);
+            throw new IllegalStateException("Every example must be a case.", e);
         }
     }
 

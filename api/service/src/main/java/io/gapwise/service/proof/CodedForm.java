@@ -9,16 +9,22 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Replaces the free text in a case and in its answer. All other characters stay as they are, so that the outcome does
- * not depend on how a version of some library writes JSON: its hash is in the chain for ever, and therefore this class
- * never changes.
+ * not depend on how a version of some library writes JSON: its hash is in the chain for ever, and therefore what this
+ * class makes of a case that was accepted once never changes. It only learns of fields that no earlier case can have.
  */
 public final class CodedForm {
 
     /** What stands in place of a text that was erased. */
     public static final String ERASED = "[erased]";
 
-    private static final Set<String> TEXTS = Set.of("title", "reference", "desired", "actual", "unit", "role");
+    private static final Set<String> TEXTS =
+            Set.of("title", "reference", "desired", "actual", "unit", "role", "objective", "capability", "note");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+
+    /** A statement names an obstacle as its field is written, which is no code in capitals. */
+    private static final String OBSTACLE = "obstacle";
+
+    private static final Pattern FIELD = Pattern.compile("[a-z]+(?:[A-Z][a-z]+)*");
     private static final JsonFactory JSON = JsonFactory.builder().build();
 
     private CodedForm() {}
@@ -29,8 +35,10 @@ public final class CodedForm {
             return replaced(
                     json,
                     Integer.MAX_VALUE,
-                    (name, value) ->
-                            TEXTS.contains(name) || !CODE.matcher(value).matches());
+                    (name, value) -> TEXTS.contains(name)
+                            || !(name.equals(OBSTACLE) ? FIELD : CODE)
+                                    .matcher(value)
+                                    .matches());
         } catch (JacksonException e) {
             return "{}";
         }

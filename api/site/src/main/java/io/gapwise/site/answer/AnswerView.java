@@ -62,7 +62,14 @@ record AnswerView(
 
     /** Returns how many answers the case holds, including those that this program does not understand. */
     public int answerCount() {
-        return known().size() + unread.size();
+        return known().size() + statements() + unread.size();
+    }
+
+    /** Returns how many statements the case holds. */
+    public int statements() {
+        return gapCase.evidence().statements() == null
+                ? 0
+                : gapCase.evidence().statements().size();
     }
 
     /** Says whether today's contract still has the field of a question that was raised then. */
@@ -94,8 +101,9 @@ record AnswerView(
                         advice.causes().stream().flatMap(each -> each.reasons().stream()),
                         advice.discounted().stream().flatMap(each -> each.reasons().stream()),
                         advice.remedies().stream().flatMap(each -> each.reasons().stream()),
-                        advice.methods().stream().flatMap(each -> each.reasonsFor().stream()),
-                        advice.methods().stream().flatMap(each -> each.reasonsAgainst().stream()),
+                        Stream.concat(advice.methods().stream(), advice.considered().stream())
+                                .flatMap(each ->
+                                        Stream.concat(each.reasonsFor().stream(), each.reasonsAgainst().stream())),
                         advice.excluded().stream().flatMap(each -> each.reasons().stream()),
                         advice.measures().stream().flatMap(each -> each.reasons().stream()),
                         advice.cautions().stream())

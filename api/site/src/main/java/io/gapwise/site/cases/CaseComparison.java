@@ -2,17 +2,18 @@ package io.gapwise.site.cases;
 
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.cases.CaseAnswers;
+import io.gapwise.core.cases.Evidence;
 import io.gapwise.core.cases.Property;
 import io.gapwise.insight.change.AnswerChange;
 import io.gapwise.insight.change.WhatIf;
 import io.gapwise.service.recommendations.AnsweredCase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two answered cases.
@@ -28,6 +29,7 @@ record CaseComparison(
         Group<Advice.CauseFound> causes,
         Group<Advice.RemedyAdvised> remedies,
         Group<Advice.MethodAdvised> methods,
+        Group<Advice.MethodAdvised> considered,
         Group<Advice.MeasureAdvised> measures) {
 
     /** These properties identify a case, so differences in them do not count. */
@@ -76,19 +78,27 @@ record CaseComparison(
                 Group.of(first.causes(), second.causes(), Advice.CauseFound::cause),
                 Group.of(first.remedies(), second.remedies(), Advice.RemedyAdvised::remedy),
                 Group.of(first.methods(), second.methods(), Advice.MethodAdvised::method),
+                Group.of(first.considered(), second.considered(), Advice.MethodAdvised::method),
                 Group.of(first.measures(), second.measures(), each -> List.of(each.level(), each.measure())));
     }
 
     private static List<AnswerChange> shared(AnsweredCase one, AnsweredCase other) {
-        return Property.sent().stream()
+        Stream<AnswerChange> answers = Property.sent().stream()
                 .filter(property -> !NAMES.contains(property.path()))
-                .flatMap(property -> {
-                    Object answer = CaseAnswers.sent(property.read(one.gapCase()));
-                    boolean same =
-                            answer != null && Objects.equals(answer, CaseAnswers.sent(property.read(other.gapCase())));
-                    return same ? Stream.of(new AnswerChange(property.path(), answer, answer)) : Stream.of();
-                })
-                .toList();
+                .flatMap(property ->
+                        shared(property.path(), property.read(one.gapCase()), property.read(other.gapCase())));
+        Stream<AnswerChange> said = shared(
+                Evidence.STATEMENTS,
+                one.gapCase().evidence().statements(),
+                other.gapCase().evidence().statements());
+        return Stream.concat(answers, said).toList();
+    }
+
+    private static Stream<AnswerChange> shared(String path, @Nullable Object one, @Nullable Object other) {
+        Object answer = CaseAnswers.sent(one);
+        return answer != null && answer.equals(CaseAnswers.sent(other))
+                ? Stream.of(new AnswerChange(path, answer, answer))
+                : Stream.of();
     }
 
     public boolean sameVerdict() {
@@ -109,6 +119,7 @@ record CaseComparison(
                 && causes.both().isEmpty()
                 && remedies.both().isEmpty()
                 && methods.both().isEmpty()
+                && considered.both().isEmpty()
                 && measures.both().isEmpty();
     }
 }

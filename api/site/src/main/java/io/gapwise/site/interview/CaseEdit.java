@@ -1,6 +1,7 @@
 package io.gapwise.site.interview;
 
 import io.gapwise.core.cases.CaseAnswers;
+import io.gapwise.core.cases.Evidence;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.json.BadCase;
@@ -10,11 +11,14 @@ import io.gapwise.sheets.AmbiguousNumber;
 import io.gapwise.sheets.WrittenNumber;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -36,9 +40,14 @@ final class CaseEdit {
 
     private static final int LONGEST_NUMBER = 30;
 
+    /** Matches the path of a member of a statement. */
+    private static final Pattern IN_STATEMENT = Pattern.compile("evidence\\.statements\\.(\\d+)\\.(\\w+)");
+
     private final ObjectNode gapCase;
     private final Map<String, Wrong> wrong = new LinkedHashMap<>();
     private final Map<String, String> typed = new HashMap<>();
+    /** The row of each statement that the case got from the form. */
+    private final List<Integer> rows = new ArrayList<>();
 
     /**
      * Describes a value that cannot be accepted.
@@ -94,8 +103,8 @@ final class CaseEdit {
                 values.stream().distinct().forEach(words::add);
                 yield words;
             }
-            case WHOLE_NUMBER, NUMBER -> number(property, values.get(0));
-            case TEXT -> text(property, sent.get(0).strip().replace("\r\n", "\n"));
+            case WHOLE_NUMBER, NUMBER -> number(property.path(), property, values.get(0));
+            case TEXT -> text(property.path(), property, sent.get(0));
             case WORD -> JSON.getNodeFactory().stringNode(values.get(0));
         };
         if (value != null) {
@@ -103,8 +112,45 @@ final class CaseEdit {
         }
     }
 
+    /** Replaces what people say. A row that is to go is left out; what is wrong with a row is reported by its place. */
+    void setStatements(List<StatementRow> sent) {
+        ArrayNode statements = JSON.createArrayNode();
+        rows.clear();
+        for (int row = 0; row < sent.size(); row++) {
+            if (!sent.get(row).gone()) {
+                statements.add(statement(row, sent.get(row)));
+                rows.add(row);
+            }
+        }
+        put(Evidence.STATEMENTS, statements.isEmpty() ? null : statements);
+    }
+
+    private ObjectNode statement(int row, StatementRow sent) {
+        ObjectNode statement = JSON.createObjectNode();
+        for (Property member : StatementRow.MEMBERS) {
+            String path = StatementRow.path(row, member);
+            String value = sent.typed(member.path());
+            typed.put(path, value);
+            if (value.isEmpty()) {
+                if (StatementRow.required(member)) {
+                    wrong.put(path, Wrong.of("form.wrong.statement", member, ""));
+                }
+                continue;
+            }
+            JsonNode read = switch (member.kind()) {
+                case WHOLE_NUMBER, NUMBER -> number(path, member, value);
+                case TEXT -> text(path, member, value);
+                case WORD, WORDS -> JSON.getNodeFactory().stringNode(value);
+            };
+            if (read != null) {
+                statement.set(member.path(), read);
+            }
+        }
+        return statement;
+    }
+
     /** Returns the number, or null where what was typed is wrong. */
-    private @Nullable JsonNode number(Property property, String typed) {
+    private @Nullable JsonNode number(String path, Property property, String typed) {
         boolean whole = property.kind() == Property.Kind.WHOLE_NUMBER;
         try {
             BigDecimal number = WrittenNumber.read(typed, PageNumbers.decimalSign(), whole);
@@ -120,18 +166,19 @@ final class CaseEdit {
             }
             return JSON.getNodeFactory().numberNode(value);
         } catch (AmbiguousNumber e) {
-            wrong.put(property.path(), Wrong.of("form.wrong.twoWays", property, typed));
+            wrong.put(path, Wrong.of("form.wrong.twoWays", property, typed));
         } catch (ArithmeticException | NumberFormatException e) {
-            wrong.put(property.path(), Wrong.of(expected(property), property, typed));
+            wrong.put(path, Wrong.of(expected(property), property, typed));
         }
         return null;
     }
 
-    private @Nullable JsonNode text(Property property, String typed) {
+    private @Nullable JsonNode text(String path, Property property, String sent) {
+        String typed = sent.strip().replace("\r\n", "\n");
         if (fits(property, typed)) {
             return JSON.getNodeFactory().stringNode(typed);
         }
-        wrong.put(property.path(), Wrong.of(expected(property), property, typed));
+        wrong.put(path, Wrong.of(expected(property), property, typed));
         return null;
     }
 
@@ -177,23 +224,44 @@ final class CaseEdit {
             return wrong.isEmpty() ? Optional.of(read) : Optional.empty();
         } catch (BadCase e) {
             e.problems().forEach(problem -> {
-                String path = problem.pointer()
-                        .replaceFirst("^/", "")
-                        .replaceAll("/\\d+$", "")
-                        .replace('/', '.');
-                Property property = CaseAnswers.find(path).orElse(null);
+                String path = path(problem.pointer());
                 wrong.putIfAbsent(
                         path,
-                        property == null
-                                ? Wrong.ofNoQuestion("form.wrong.other", "")
-                                : refused(property, problem.kind()));
+                        property(path)
+                                .map(property -> refused(path, property, problem.kind()))
+                                .orElseGet(() -> Wrong.ofNoQuestion(
+                                        problem.kind() == ProblemKind.TOO_LARGE
+                                                ? "form.wrong.tooLarge"
+                                                : "form.wrong.other",
+                                        "")));
             });
             return Optional.empty();
         }
     }
 
+    /** Returns the path of a problem; within a statement it names the row of the form. */
+    private String path(String pointer) {
+        String path = pointer.replaceFirst("^/", "").replaceAll("/\\d+$", "").replace('/', '.');
+        Matcher statement = IN_STATEMENT.matcher(path);
+        if (!statement.matches()) {
+            return path;
+        }
+        int place = Integer.parseInt(statement.group(1));
+        int row = place < rows.size() ? rows.get(place) : place;
+        return Evidence.STATEMENTS + "." + row + "." + statement.group(2);
+    }
+
+    private static Optional<Property> property(String path) {
+        Matcher statement = IN_STATEMENT.matcher(path);
+        return statement.matches()
+                ? StatementRow.MEMBERS.stream()
+                        .filter(member -> member.path().equals(statement.group(2)))
+                        .findFirst()
+                : CaseAnswers.find(path);
+    }
+
     /** Describes a value that looks right but that the reader still refuses. */
-    private Wrong refused(Property property, ProblemKind kind) {
+    private Wrong refused(String path, Property property, ProblemKind kind) {
         String message = switch (kind) {
             case BAD_CHARACTER -> "form.wrong.sign";
             case WRONG_FORM -> "form.wrong.form";
@@ -223,7 +291,7 @@ final class CaseEdit {
                     STRAY_CELL,
                     MORE_PROBLEMS -> expected(property);
         };
-        return Wrong.of(message, property, typed.getOrDefault(property.path(), ""));
+        return Wrong.of(message, property, typed.getOrDefault(path, ""));
     }
 
     /** Names the key of the text that says what would be accepted. */

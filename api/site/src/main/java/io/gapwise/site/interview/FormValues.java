@@ -13,6 +13,11 @@ final class FormValues {
         return QuestionFields.words(property);
     }
 
+    /** Lists the members of a statement, each of which is a field of its row. */
+    public List<Property> statementMembers() {
+        return StatementRow.MEMBERS;
+    }
+
     /** Returns the answer as a person types it; empty if it is not known. */
     public String text(Property property, Object gapCase) {
         Object sent = CaseAnswers.sent(property.read(gapCase));

@@ -1,6 +1,7 @@
 package io.gapwise.site.interview;
 
 import io.gapwise.core.cases.CaseAnswers;
+import io.gapwise.core.cases.Evidence;
 import io.gapwise.core.cases.Property;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,14 @@ final class WholeForm {
                 edit.set(property, sent.getOrDefault(property.path(), List.of()));
             }
         }
+        if (hasStatements(sent)) {
+            edit.setStatements(StatementRow.sent(sent));
+        }
+    }
+
+    /** Says whether the form has the rows for what people say; they may all be empty. */
+    static boolean hasStatements(MultiValueMap<String, String> sent) {
+        return sent.containsKey(Evidence.STATEMENTS + LIST_SENT);
     }
 
     /** Says whether the form has this answer. A list without a ticked box sends only its hidden field. */
@@ -35,6 +44,7 @@ final class WholeForm {
     static List<String> unknownNames(MultiValueMap<String, String> sent) {
         return sent.keySet().stream()
                 .filter(name -> !OTHER_PARAMETERS.contains(name))
+                .filter(name -> !StatementRow.isField(name) && !name.equals(Evidence.STATEMENTS + LIST_SENT))
                 .filter(name -> CaseAnswers.find(name.endsWith(LIST_SENT) ? beforeMark(name) : name)
                         .isEmpty())
                 .toList();

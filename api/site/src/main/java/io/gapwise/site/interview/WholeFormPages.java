@@ -1,6 +1,7 @@
 package io.gapwise.site.interview;
 
 import io.gapwise.core.cases.CaseAnswers;
+import io.gapwise.core.cases.Evidence;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Property;
 import io.gapwise.service.asking.AskingCache;
@@ -52,7 +53,8 @@ class WholeFormPages {
     @GetMapping("/interviews/{id}/all")
     ModelAndView all(@PathVariable("id") String id) throws ResourceNotFound, UnreadableDraft, Refusal {
         OpenDraft described = OpenDraft.of(drafts.of(id));
-        return page(described, described.gapCase(), Map.of(), List.of(), HttpStatus.OK);
+        GapCase gapCase = described.gapCase();
+        return page(described, gapCase, StatementRow.of(gapCase), Map.of(), List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/interviews/{id}/all")
@@ -66,14 +68,16 @@ class WholeFormPages {
         CaseEdit edit = CaseEdit.of(described.draft().body());
         WholeForm.into(edit, sent);
         GapCase typed = edit.read().orElse(null);
+        List<StatementRow> rows =
+                WholeForm.hasStatements(sent) ? StatementRow.sent(sent) : StatementRow.of(described.gapCase());
         List<CaseEdit.Wrong> unusable = unusable(version, sent);
         if (typed == null || !unusable.isEmpty()) {
             GapCase shown = typed == null ? shown(described, sent) : typed;
-            return page(described, shown, edit.wrong(), List.of(), HttpStatus.UNPROCESSABLE_CONTENT)
+            return page(described, shown, rows, edit.wrong(), List.of(), HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("unusable", unusable);
         }
         if (!version.equals(String.valueOf(described.draft().version()))) {
-            return page(described, typed, Map.of(), elsewhere(described.gapCase(), typed), HttpStatus.CONFLICT);
+            return page(described, typed, rows, Map.of(), elsewhere(described.gapCase(), typed), HttpStatus.CONFLICT);
         }
         Set<String> asked = new LinkedHashSet<>(described.asked());
         Property.sent().stream()
@@ -84,7 +88,7 @@ class WholeFormPages {
             drafts.keep(draft.described(edit.json(), asked, draft.answeredQuestions()));
         } catch (OptimisticLockingFailureException e) {
             OpenDraft now = OpenDraft.of(drafts.of(id));
-            return page(now, typed, Map.of(), elsewhere(now.gapCase(), typed), HttpStatus.CONFLICT);
+            return page(now, typed, rows, Map.of(), elsewhere(now.gapCase(), typed), HttpStatus.CONFLICT);
         }
         return new ModelAndView(
                 then.equals("answer") ? "forward:/interviews/" + id + "/answer" : "redirect:/interviews/" + id);
@@ -114,20 +118,35 @@ class WholeFormPages {
                 edit = tried;
             }
         }
+        if (WholeForm.hasStatements(sent)) {
+            CaseEdit tried = CaseEdit.of(edit.json());
+            tried.setStatements(StatementRow.sent(sent));
+            if (tried.read().isPresent()) {
+                edit = tried;
+            }
+        }
         return edit.read().orElse(described.gapCase());
     }
 
     private static List<Elsewhere> elsewhere(GapCase there, GapCase here) {
-        return Property.sent().stream()
+        List<Elsewhere> elsewhere = new ArrayList<>();
+        Property.sent().stream()
                 .filter(property -> !Objects.equals(property.read(there), property.read(here)))
                 .map(property -> new Elsewhere(
                         property.path(), CaseAnswers.sent(property.read(there)), CaseAnswers.sent(property.read(here))))
-                .toList();
+                .forEach(elsewhere::add);
+        Object saidThere = CaseAnswers.sent(there.evidence().statements());
+        Object saidHere = CaseAnswers.sent(here.evidence().statements());
+        if (!Objects.equals(saidThere, saidHere)) {
+            elsewhere.add(new Elsewhere(Evidence.STATEMENTS, saidThere, saidHere));
+        }
+        return elsewhere;
     }
 
     private ModelAndView page(
             OpenDraft described,
             GapCase shown,
+            List<StatementRow> rows,
             Map<String, CaseEdit.Wrong> wrong,
             List<Elsewhere> elsewhere,
             HttpStatus status)
@@ -137,6 +156,7 @@ class WholeFormPages {
         page.addObject("draft", described.draft());
         page.addObject("gapCase", shown);
         page.addObject("groups", groups);
+        page.addObject("statements", StatementRow.withEmptyRows(rows));
         page.addObject("wrong", wrong);
         page.addObject("unusable", List.of());
         page.addObject("elsewhere", elsewhere);

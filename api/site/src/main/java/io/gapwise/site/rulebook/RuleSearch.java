@@ -5,6 +5,7 @@ import io.gapwise.core.ruleset.Stage;
 import io.gapwise.insight.catalogue.Catalogue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ record RuleSearch(List<String> words, @Nullable Stage stage) {
                         rule.summary(),
                         rule.source().cited(),
                         rule.source().where(),
+                        Objects.requireNonNullElse(rule.source().says(), ""),
                         rule.name())
                 .toLowerCase(Locale.ROOT);
         return words.stream().allMatch(text::contains);

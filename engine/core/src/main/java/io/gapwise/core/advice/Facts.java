@@ -2,6 +2,7 @@ package io.gapwise.core.advice;
 
 import io.gapwise.core.cases.AlignmentValue;
 import io.gapwise.core.cases.Answer;
+import io.gapwise.core.cases.Evidence;
 import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.cases.Word;
@@ -120,7 +121,7 @@ final class Facts {
             }
         }
         if (!said.isEmpty()) {
-            facts.put(StatementsCited.PATH, List.copyOf(said));
+            facts.put(Evidence.STATEMENTS, List.copyOf(said));
         }
         if (facts.isEmpty()) {
             // The rule tested nothing but "worth pursuing", which rests on no answer.

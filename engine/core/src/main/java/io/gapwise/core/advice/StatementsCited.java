@@ -14,11 +14,9 @@ import java.util.Map;
  * Holds what was said of each obstacle in the form in which reasons cite it: what the members of one group say by the same
  * kind of evidence is one entry, with how many of them say it. Notes are not cited, because they may name people.
  */
-record StatementsCited(Map<Obstacle, List<Map<String, Object>>> byObstacle) {
+public record StatementsCited(Map<Obstacle, List<Map<String, Object>>> byObstacle) {
 
-    static final String PATH = "evidence.statements";
-
-    static StatementsCited of(Evidence evidence) {
+    public static StatementsCited of(Evidence evidence) {
         Map<Obstacle, Map<Map<String, Object>, Integer>> counted = new EnumMap<>(Obstacle.class);
         List<Statement> statements = evidence.statements() == null ? List.of() : evidence.statements();
         statements.stream()
@@ -38,7 +36,8 @@ record StatementsCited(Map<Obstacle, List<Map<String, Object>>> byObstacle) {
         return new StatementsCited(cited);
     }
 
-    List<Map<String, Object>> about(Obstacle obstacle) {
+    /** Returns what was said of an obstacle; empty where nobody said anything. */
+    public List<Map<String, Object>> about(Obstacle obstacle) {
         return byObstacle.getOrDefault(obstacle, List.of());
     }
 

@@ -40,14 +40,16 @@ public final class CaseAnswers {
     }
 
     /**
-     * Returns the answer in the form in which the contract sends it: the name of a word, a list of names, a number or a
-     * text; null where it is left out.
+     * Returns the answer in the form in which the contract sends it: the name of a word, a list of names, a number, a text
+     * or, for statements, a list of objects; null where it is left out.
      */
     public static @Nullable Object sent(@Nullable Object answer) {
         if (answer instanceof Word word) {
             return word.known() ? word.name() : null;
         } else if (answer instanceof Set<?> words) {
             return words.stream().map(word -> ((Word) word).name()).toList();
+        } else if (answer instanceof List<?> statements) {
+            return statements.stream().map(said -> ((Statement) said).sent()).toList();
         }
         return answer;
     }

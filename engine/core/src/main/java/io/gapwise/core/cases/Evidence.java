@@ -15,6 +15,9 @@ public record Evidence(
         @Nullable Set<Stakeholder> heard,
         @Nullable List<Statement> statements) {
 
+    /** The contract path of the statements, which is no property: rules read them through support and share only. */
+    public static final String STATEMENTS = "evidence.statements";
+
     /** The greatest number of statements in a case. */
     public static final int MAX_STATEMENTS = 1_000;
 

@@ -1,5 +1,7 @@
 package io.gapwise.core.cases;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +23,17 @@ public record Statement(
     public Statement {
         Property.check(Statement.class, "people", people);
         Property.check(Statement.class, "note", note);
+    }
+
+    /** Returns the members in the form in which the contract sends them; what was left out is not there. */
+    Map<String, Object> sent() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (Property member : Property.of(Statement.class)) {
+            Object sent = CaseAnswers.sent(member.read(this));
+            if (sent != null) {
+                members.put(member.path(), sent);
+            }
+        }
+        return members;
     }
 }

@@ -1,10 +1,14 @@
 package io.gapwise.core.json;
 
 import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
@@ -27,6 +31,8 @@ final class KeptCaseReader {
             .build();
 
     private static final String TITLE = "/title";
+    /** Matches the place of a member of an object in an array. */
+    private static final Pattern IN_ARRAY = Pattern.compile(".*/\\d+/[^/]+");
 
     private final String title;
     private final List<KeptCase.Unread> unread = new ArrayList<>();
@@ -67,27 +73,45 @@ final class KeptCaseReader {
 
     /**
      * Takes out the values that have problems. It begins with the last, so that the places in an array before it stay
-     * the same. If no problem names a value that can be taken out, only the title is kept.
+     * the same. A statement that lacks what no statement can be without is taken out whole. If no problem names a value
+     * that can be taken out, only the title is kept.
      */
     private void takeOut(List<Problem> problems) {
+        List<String> refused = refused(problems);
         List<KeptCase.Unread> taken = new ArrayList<>();
-        boolean titleRefused = false;
-        for (int i = problems.size() - 1; i >= 0; i--) {
-            String pointer = problems.get(i).pointer();
-            titleRefused |= pointer.equals(TITLE);
+        for (int i = refused.size() - 1; i >= 0; i--) {
+            String pointer = refused.get(i);
             JsonNode value = pointer.isEmpty() ? null : removed(JsonPointer.compile(pointer));
             if (value != null) {
                 taken.add(new KeptCase.Unread(path(pointer), value.isString() ? value.asString() : value.toString()));
             }
         }
         Collections.reverse(taken);
-        if (titleRefused) {
+        if (refused.contains(TITLE)) {
             replaceTitle();
         } else if (taken.isEmpty()) {
             taken.add(new KeptCase.Unread("", JSON.writeValueAsString(rest)));
             rest = titleOnly();
         }
         unread.addAll(taken);
+    }
+
+    /** Returns the places of what is refused, each once and none within another. */
+    private static List<String> refused(List<Problem> problems) {
+        Set<String> whole = problems.stream()
+                .filter(problem -> problem.kind() == ProblemKind.MISSING)
+                .map(Problem::pointer)
+                .filter(pointer -> IN_ARRAY.matcher(pointer).matches())
+                .map(pointer -> pointer.substring(0, pointer.lastIndexOf('/')))
+                .collect(Collectors.toSet());
+        return problems.stream()
+                .map(Problem::pointer)
+                .map(pointer -> whole.stream()
+                        .filter(element -> pointer.startsWith(element + "/"))
+                        .findFirst()
+                        .orElse(pointer))
+                .distinct()
+                .toList();
     }
 
     private void replaceTitle() {

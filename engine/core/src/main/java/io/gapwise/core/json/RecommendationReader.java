@@ -75,14 +75,14 @@ final class RecommendationReader {
     /** Takes a verdict of an earlier version, which knew no condition, as unconditional. */
     private abstract static class OptionalConditional {
 
-        @JsonSetter(nulls = Nulls.SKIP)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
         abstract boolean conditional();
     }
 
     /** Takes a question of an earlier version as one that doubts nothing. */
     private abstract static class OptionalDoubts {
 
-        @JsonSetter(nulls = Nulls.SKIP)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
         abstract boolean doubts();
     }
 

@@ -15,7 +15,20 @@ public enum Grade {
     VENDOR;
 
     /** Returns the word by which a citation shows the grade. */
-    public String cited() {
+    String cited() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Says whether a citation, as a source writes it, shows this grade. Answers hold citations only, and their rules may be
+     * out of reach.
+     */
+    public boolean isShownIn(String citation) {
+        return citation.endsWith(shown());
+    }
+
+    /** Returns what a citation ends with to show the grade. */
+    String shown() {
+        return "; " + cited() + ")";
     }
 }

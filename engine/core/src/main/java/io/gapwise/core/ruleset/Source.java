@@ -22,7 +22,6 @@ public record Source(
     /** Returns the source in the form in which reasons cite it. */
     public String cited() {
         String when = year == null ? "" : ", " + year;
-        String graded = grade == null ? "" : "; " + grade.cited();
-        return title + " (" + author + when + graded + ")";
+        return title + " (" + author + when + (grade == null ? ")" : grade.shown());
     }
 }

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.gapwise.core.cases.DoneBefore;
 import io.gapwise.core.cases.EvidenceSource;
 import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Obstacle;
+import io.gapwise.core.cases.StatedBy;
+import io.gapwise.core.cases.Statement;
 import io.gapwise.core.json.KeptCase.Unread;
 import java.nio.charset.StandardCharsets;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +51,21 @@ class KeptCaseTest {
         assertThat(gapCase.goal().target()).isEqualTo("1.50");
         assertThat(GapCaseJson.read(kept.json().getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(gapCase);
+    }
+
+    @Test
+    void aStatementThatIsNotUnderstoodIsToldAndItsNeighboursAreRead() {
+        KeptCase kept = KeptCase.read("""
+                {"title": "Case", "evidence": {"statements": [
+                 {"obstacle": "moonInTheWay", "says": "MAYBE", "by": "PERFORMERS", "note": "Full"},
+                 {"obstacle": "unwilling", "says": "PRESENT", "by": "MANAGERS", "people": 2, "mood": "bad"},
+                 {"by": "NEIGHBOURS"}]}}""", "Another");
+
+        assertThat(kept.gapCase().evidence().statements())
+                .extracting(Statement::obstacle, Statement::by, Statement::people)
+                .containsExactly(Assertions.tuple(Obstacle.unwilling, StatedBy.MANAGERS, 2));
+        assertThat(kept.unread().toString()).contains("moonInTheWay", "MAYBE", "Full", "NEIGHBOURS", "bad");
+        assertThat(kept.gapCase().title()).isEqualTo("Case");
     }
 
     @ParameterizedTest

@@ -57,6 +57,22 @@ class RecommendationJsonTest {
         assertThat(RecommendationJson.text(RecommendationJson.read(other))).isEqualTo(text);
     }
 
+    /** The first answers said neither how well a cause is shown nor how far they hold; they are shown for ever. */
+    @Test
+    void readsAnswersThatDidNotSayYetHowFarTheyHold() throws UnreadableRecommendation {
+        String text = RecommendationJson.text(written("HR-1"));
+        String old = text.replaceAll(",\"(conditional|doubts)\":(true|false)|,\"support\":\"[A-Z]+\"", "")
+                .replaceFirst("\"considered\":\\[.*?\\],(?=\"excluded\")", "");
+        assertThat(old).doesNotContain("\"conditional\"", "\"doubts\"", "\"support\"", "\"considered\"");
+
+        Advice read = RecommendationJson.read(old).advice();
+
+        assertThat(read.verdict().conditional()).isFalse();
+        assertThat(read.causes()).isNotEmpty().allMatch(cause -> cause.support() == null);
+        assertThat(read.considered()).isEmpty();
+        assertThat(read.questions()).isNotEmpty().noneMatch(Advice.Question::doubts);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -7,6 +7,7 @@ import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Goal;
 import io.gapwise.core.cases.Metric;
 import io.gapwise.core.cases.Presence;
+import io.gapwise.core.cases.Support;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.wording.ShownNumber;
 import io.gapwise.core.wording.VocabularyTexts;
@@ -30,6 +31,10 @@ public final class BriefWriter {
     private static final int FIRST = 3;
 
     private static final int MOST_OPEN = 4;
+
+    private static final String CONDITIONAL =
+            "All that it rests on is only claimed so far: nobody has shown it, and those who know have not been heard.";
+    private static final String DOUBTED = "There is an answer to this, and it is doubted.";
 
     /** The names that the pages use as well, so that a reader of both meets the same ones. */
     private static final VocabularyTexts TEXTS = VocabularyTexts.in(Locale.ENGLISH);
@@ -64,6 +69,7 @@ public final class BriefWriter {
         section("The causes", causes());
         section("What else has to change", remedies());
         section("How they should learn", methods());
+        section("Considered, but more speaks against", considered());
         section("Why not something else", notOtherwise());
         section("How success will be seen", measures());
         section(
@@ -125,6 +131,9 @@ public final class BriefWriter {
     private List<Sentence> verdict() {
         String summary = advice.verdict().summary();
         List<Sentence> said = new ArrayList<>();
+        if (advice.verdict().conditional()) {
+            said.add(plain("", CONDITIONAL));
+        }
         for (Reason reason : advice.verdict().reasons()) {
             // The summary is already at the head of the page.
             if (!summary.equals(reason.text())) {
@@ -141,8 +150,23 @@ public final class BriefWriter {
 
     private List<Sentence> causes() {
         return advice.causes().stream()
-                .map(cause -> new Sentence("", texts(cause.reasons()), notes.to(first(cause.reasons()))))
+                .map(cause -> new Sentence(
+                        "", texts(cause.reasons()) + shown(cause.support()), notes.to(first(cause.reasons()))))
                 .toList();
+    }
+
+    /** Says how well a cause is shown; answers of earlier versions do not. */
+    private static String shown(@Nullable Support support) {
+        if (support == null) {
+            return "";
+        }
+        return switch (support) {
+            case CLAIMED -> " So far this is only claimed.";
+            case TOLD -> " Those who know have told it.";
+            case SHOWN -> " This was shown.";
+            case DISPUTED -> " This is disputed: some say so, others say it is not so.";
+            case NONE -> "";
+        };
     }
 
     private List<Sentence> remedies() {
@@ -160,6 +184,11 @@ public final class BriefWriter {
                 .toList();
     }
 
+    /** Lists the methods that more speaks against than for, with what speaks against them. */
+    private List<Sentence> considered() {
+        return advice.considered().stream().map(this::against).toList();
+    }
+
     /** Lists the methods that are ruled out, and those beyond the first few that some reason speaks against. */
     private List<Sentence> notOtherwise() {
         List<Sentence> said = new ArrayList<>();
@@ -169,11 +198,14 @@ public final class BriefWriter {
         advice.methods().stream()
                 .skip(FIRST)
                 .filter(method -> !method.reasonsAgainst().isEmpty())
-                .forEach(method -> said.add(new Sentence(
-                        TEXTS.word(method.method()),
-                        texts(method.reasonsAgainst()),
-                        notes.to(first(method.reasonsAgainst())))));
+                .map(this::against)
+                .forEach(said::add);
         return said;
+    }
+
+    private Sentence against(Advice.MethodAdvised method) {
+        return new Sentence(
+                TEXTS.word(method.method()), texts(method.reasonsAgainst()), notes.to(first(method.reasonsAgainst())));
     }
 
     private List<Sentence> measures() {
@@ -254,7 +286,9 @@ public final class BriefWriter {
     private List<Sentence> open() {
         return advice.questions().stream()
                 .limit(MOST_OPEN)
-                .map(question -> plain(question.question(), question.because()))
+                .map(question -> plain(
+                        question.question(),
+                        question.doubts() ? ended(question.because()) + " " + DOUBTED : question.because()))
                 .toList();
     }
 
@@ -287,14 +321,17 @@ public final class BriefWriter {
         return new Sentence(lead, text, List.of());
     }
 
+    /** Returns the first few reasons; those that rest on somebody who sells what is recommended come last. */
     private static List<Reason> first(List<Reason> reasons) {
-        return reasons.subList(0, Math.min(FIRST, reasons.size()));
+        return reasons.stream()
+                .sorted(Comparator.comparing(Reason::restsOnVendor))
+                .limit(FIRST)
+                .toList();
     }
 
     /** Joins the texts of the first few reasons; the whole recommendation shows the others. */
     private static String texts(List<Reason> reasons) {
-        return reasons.stream()
-                .limit(FIRST)
+        return first(reasons).stream()
                 .map(Reason::text)
                 .distinct()
                 .map(BriefWriter::ended)

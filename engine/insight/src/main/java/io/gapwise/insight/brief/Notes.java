@@ -14,10 +14,16 @@ final class Notes {
 
     private final Map<String, Set<String>> rulesBySource = new LinkedHashMap<>();
 
-    /** Adds the sources of these reasons and returns the numbers of their notes, lowest first. */
+    /**
+     * Adds the sources of these reasons and returns the numbers of their notes, lowest first. Whoever sells what is
+     * recommended is not cited: the grade stands in the citation, so that this holds of a stored answer as well.
+     */
     List<Integer> to(List<Reason> reasons) {
         Set<Integer> numbers = new TreeSet<>();
         for (Reason reason : reasons) {
+            if (reason.restsOnVendor()) {
+                continue;
+            }
             rulesBySource
                     .computeIfAbsent(reason.source(), source -> new LinkedHashSet<>())
                     .add(reason.rule());

@@ -4,6 +4,7 @@ import io.gapwise.core.cases.Property;
 import io.gapwise.insight.rulecases.RuleCase;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +47,20 @@ record AnswerLine(String path, String value, boolean verbatim) {
         if (answer == null) {
             return new AnswerLine(path, "left out", false);
         } else if (answer instanceof Collection<?> words) {
-            String listed = words.stream().map(Object::toString).collect(Collectors.joining(", "));
+            String listed = words.stream()
+                    .map(word -> word instanceof Map<?, ?> said ? statement(said) : word.toString())
+                    .collect(Collectors.joining(", "));
             return words.isEmpty() ? new AnswerLine(path, "none", false) : new AnswerLine(path, listed, true);
         } else if (TEXTS.contains(path)) {
             return new AnswerLine(path, "“" + answer + "”", false);
         }
         return new AnswerLine(path, answer.toString(), true);
+    }
+
+    /** Writes what somebody says of an obstacle: its members with their values. */
+    private static String statement(Map<?, ?> said) {
+        return said.entrySet().stream()
+                .map(member -> member.getKey() + " " + member.getValue())
+                .collect(Collectors.joining("; ", "(", ")"));
     }
 }

@@ -3,6 +3,7 @@ package io.gapwise.insight.catalogue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.gapwise.core.ruleset.Acceptance;
+import io.gapwise.core.ruleset.Grade;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.insight.rulecases.RuleCase;
 import java.util.Collections;
@@ -31,11 +32,17 @@ public record CatalogueJson(String version, List<StageJson> stages, List<RuleJso
         }
     }
 
+    /**
+     * @param grade how far the source can be trusted; null where the rule set does not say
+     * @param says what exactly it says; null where that is not told
+     */
     record RuleJson(
             String name,
             String stage,
             String summary,
             String source,
+            @Nullable Grade grade,
+            @Nullable String says,
 
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AcceptedJson> accepts,
 
@@ -52,6 +59,8 @@ public record CatalogueJson(String version, List<StageJson> stages, List<RuleJso
                     rule.stage().folder(),
                     rule.summary(),
                     rule.source().cited(),
+                    rule.source().grade(),
+                    rule.source().says(),
                     rule.acceptances().stream().map(AcceptedJson::of).toList(),
                     entry.file(),
                     rule.span().line(),

@@ -25,6 +25,25 @@ final class CatalogueTexts {
         return source.year() == null ? "" : ", " + source.year();
     }
 
+    /** Returns what the source is as it stands before its title, or an empty text where its grade is not known. */
+    static String grade(Source source) {
+        if (source.grade() == null) {
+            return "";
+        }
+        return switch (source.grade()) {
+            case SYNTHESIS -> "a meta-analysis or review, ";
+            case STUDY -> "a study, ";
+            case BOOK -> "a book, ";
+            case PRACTITIONER -> "a practitioner, ";
+            case VENDOR -> "a vendor, ";
+        };
+    }
+
+    /** Returns what the source says as it follows its place, or an empty text where that is not told. */
+    static String says(Source source) {
+        return source.says() == null ? "" : " It says: " + source.says();
+    }
+
     /** Returns the name of the stage with a capital letter, as headings show it. */
     static String name(Stage stage) {
         return stage.name().charAt(0) + stage.folder().substring(1);

@@ -113,8 +113,14 @@ final class HtmlPage {
     private static Html source(Source source) {
         return element("p")
                 .with("class", "source")
+                .text(CatalogueTexts.grade(source))
                 .add(element("cite").text(source.title()))
-                .text(" (%s%s): %s".formatted(source.author(), CatalogueTexts.year(source), source.where()));
+                .text(" (%s%s): %s%s"
+                        .formatted(
+                                source.author(),
+                                CatalogueTexts.year(source),
+                                source.where(),
+                                CatalogueTexts.says(source)));
     }
 
     private static Html accepted(Acceptance acceptance) {

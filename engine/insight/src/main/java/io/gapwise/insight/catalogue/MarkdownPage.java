@@ -81,12 +81,13 @@ final class MarkdownPage {
     }
 
     private static String source(Source source) {
-        return "*%s* (%s%s): %s"
+        return "%s*%s* (%s%s): %s"
                 .formatted(
+                        CatalogueTexts.grade(source),
                         MarkdownText.escaped(source.title()),
                         MarkdownText.escaped(source.author()),
                         CatalogueTexts.year(source),
-                        MarkdownText.escaped(source.where()));
+                        MarkdownText.escaped(source.where() + CatalogueTexts.says(source)));
     }
 
     private static String heading(Stage stage) {

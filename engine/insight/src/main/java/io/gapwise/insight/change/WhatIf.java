@@ -3,12 +3,14 @@ package io.gapwise.insight.change;
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Reason;
 import io.gapwise.core.cases.CaseAnswers;
+import io.gapwise.core.cases.Evidence;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Property;
 import io.gapwise.insight.claims.Claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,9 @@ public record WhatIf(
         List<Moved> moved,
         Differing cautions,
         Differing questions) {
+
+    /** The answer behind which the contract has the statements. */
+    private static final String BEFORE_STATEMENTS = "evidence.heard";
 
     public WhatIf {
         changes = List.copyOf(changes);
@@ -75,8 +80,19 @@ public record WhatIf(
             if (!Objects.equals(from, to)) {
                 changes.add(new AnswerChange(property.path(), from, to));
             }
+            if (property.path().equals(BEFORE_STATEMENTS)) {
+                statements(one, other).ifPresent(changes::add);
+            }
         }
         return changes;
+    }
+
+    private static Optional<AnswerChange> statements(GapCase one, GapCase other) {
+        Object from = CaseAnswers.sent(one.evidence().statements());
+        Object to = CaseAnswers.sent(other.evidence().statements());
+        return Objects.equals(from, to)
+                ? Optional.empty()
+                : Optional.of(new AnswerChange(Evidence.STATEMENTS, from, to));
     }
 
     private static List<String> conclusions(Advice advice) {

@@ -1,18 +1,26 @@
 package io.gapwise.insight.why;
 
+import io.gapwise.core.advice.StatementsCited;
 import io.gapwise.core.cases.Answer;
 import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.Cause;
+import io.gapwise.core.cases.Evidence;
 import io.gapwise.core.cases.Method;
+import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.Operator;
+import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Subject;
 import io.gapwise.insight.claims.Claim;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +31,9 @@ final class ConditionSupport {
 
     private static final String WORTH_PURSUING = "Triage.worthPursuing";
     private static final String BEST = "Methods.best";
+    private static final String SUPPORT = "support.";
+    private static final String SOURCES = "evidence.sources";
+    private static final List<String> OF_OBSTACLES = List.of("obstacles.", SUPPORT, "share.");
 
     /**
      * These slots have a single value, so a test of them is about the value that was concluded, whichever word the test
@@ -32,16 +43,27 @@ final class ConditionSupport {
 
     private final Evaluation evaluation;
     private final Map<String, Object> answers = new LinkedHashMap<>();
+    /** The obstacles of which something was read. */
+    private final Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
+
     private final Set<Claim> conclusions = new LinkedHashSet<>();
 
     ConditionSupport(Evaluation evaluation) {
         this.evaluation = evaluation;
     }
 
+    /** Returns the answers that were read and, behind them, what was said of the obstacles among them. */
     List<AnswerRead> answers() {
-        return answers.entrySet().stream()
-                .map(e -> new AnswerRead(e.getKey(), e.getValue()))
+        List<AnswerRead> read = new ArrayList<>();
+        answers.forEach((path, value) -> read.add(new AnswerRead(path, value)));
+        StatementsCited statements = StatementsCited.of(evaluation.gapCase().evidence());
+        List<Map<String, Object>> said = obstacles.stream()
+                .flatMap(obstacle -> statements.about(obstacle).stream())
                 .toList();
+        if (!said.isEmpty()) {
+            read.add(new AnswerRead(Evidence.STATEMENTS, said));
+        }
+        return read;
     }
 
     Set<Claim> conclusions() {
@@ -56,6 +78,14 @@ final class ConditionSupport {
         Object value = AnswerRead.shown(evaluation.fact().get(test.slot()));
         if (test.slot().subject() == Subject.GAP_CASE) {
             answers.put(test.slot().property().cited(), cited(test));
+            obstacle(test.slot()).ifPresent(obstacles::add);
+            if (test.slot().path().startsWith(SUPPORT)
+                    && evaluation.gapCase().evidence().stated() == Answer.NO) {
+                // Then the sources stand for what nobody stated.
+                answers.put(
+                        SOURCES,
+                        AnswerRead.shown(evaluation.gapCase().evidence().sources()));
+            }
         } else {
             List<Claim> claims = claims(test, evaluation, true);
             conclusions.addAll(claims);
@@ -72,8 +102,19 @@ final class ConditionSupport {
     private Object cited(Condition.Test test) {
         String cited = test.slot().property().cited();
         return CaseAnswers.find(cited)
-                .map(property -> AnswerRead.shown(property.read(evaluation.gapCase())))
+                .map(property -> AnswerRead.shown(property.read(evaluation.judged())))
                 .orElseGet(() -> AnswerRead.shown(evaluation.fact().get(test.slot())));
+    }
+
+    /** Returns the obstacle of which this place holds the answer, the support or the share. */
+    private static Optional<Obstacle> obstacle(Slot slot) {
+        String path = slot.path();
+        return OF_OBSTACLES.stream()
+                .filter(path::startsWith)
+                .map(group -> path.substring(group.length()))
+                .flatMap(name -> Arrays.stream(Obstacle.values())
+                        .filter(obstacle -> obstacle.name().equals(name)))
+                .findFirst();
     }
 
     /**

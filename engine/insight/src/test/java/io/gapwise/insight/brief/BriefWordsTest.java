@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Reason;
 import io.gapwise.core.cases.AlignmentValue;
+import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Confidence;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Metric;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.cases.Side;
+import io.gapwise.core.cases.Support;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.wording.VocabularyTexts;
@@ -21,7 +24,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,6 +53,76 @@ class BriefWordsTest {
 
         assertThat(leads(advised, "How they should learn")).containsExactly(PAGES.word(method));
         assertThat(leads(ruledOut, "Why not something else")).containsExactly(PAGES.word(method));
+    }
+
+    /** Whoever reads only one page must not take what more speaks against for advice. */
+    @Test
+    void aMethodThatMoreSpeaksAgainstStandsApartWithWhatSpeaksAgainstIt() {
+        Advice advice = advice(SUPPORTED, false, considered(reason("No room.", "A Study (Ann, 2020; study)")));
+        Brief brief = BriefWriter.withoutPivots(aGapCase().build(), advice);
+
+        assertThat(leads(advice, "How they should learn")).isEmpty();
+        assertThat(leads(advice, "Considered, but more speaks against")).containsExactly(PAGES.word(Method.WORKSHOP));
+        assertThat(sentences(brief)).contains("No room.");
+        assertThat(brief.notes()).extracting(Brief.Note::source).containsExactly("A Study (Ann, 2020; study)");
+    }
+
+    @Test
+    void whoeverSellsWhatIsRecommendedIsNotCitedAndComesLast() {
+        List<Reason> reasons = List.of(
+                reason("It sells.", "A Leaflet (Bob; vendor)"),
+                reason("One.", "Vendors (Ann, 2020; book)"),
+                reason("Two.", "Two (Ann)"),
+                reason("Three.", "Three (Ann; synthesis)"));
+        Brief several = BriefWriter.withoutPivots(
+                aGapCase().build(), advice(SUPPORTED, false, considered(reasons.toArray(Reason[]::new))));
+        Brief alone =
+                BriefWriter.withoutPivots(aGapCase().build(), advice(SUPPORTED, false, considered(reasons.get(0))));
+
+        assertThat(sentences(several)).contains("One. Two. Three.");
+        assertThat(several.notes())
+                .extracting(Brief.Note::source)
+                .containsExactly("Vendors (Ann, 2020; book)", "Two (Ann)", "Three (Ann; synthesis)");
+        assertThat(sentences(alone)).contains("It sells.");
+        assertThat(alone.notes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CLAIMED, So far this is only claimed.",
+        "TOLD, Those who know have told it.",
+        "SHOWN, This was shown.",
+        "DISPUTED, 'This is disputed: some say so, others say it is not so.'"
+    })
+    void ofEachCauseItSaysHowWellItIsShown(Support support, String said) {
+        Brief brief = BriefWriter.withoutPivots(aGapCase().build(), advice(support, false, List.of()));
+
+        assertThat(sentences(brief)).contains("They do not want to. " + said);
+    }
+
+    @Test
+    void ofACauseInAnAnswerOfAnEarlierVersionItDoesNotSayHowWellItIsShown() {
+        Brief brief = BriefWriter.withoutPivots(aGapCase().build(), advice(null, false, List.of()));
+
+        assertThat(sentences(brief)).contains("They do not want to.");
+    }
+
+    @Test
+    void aVerdictThatRestsOnClaimsAloneSaysSo() {
+        Brief claimed = BriefWriter.withoutPivots(aGapCase().build(), advice(Support.CLAIMED, true, List.of()));
+        Brief shown = BriefWriter.withoutPivots(aGapCase().build(), advice(Support.SHOWN, false, List.of()));
+
+        assertThat(sentences(claimed))
+                .anyMatch(sentence -> sentence.startsWith("All that it rests on is only claimed"));
+        assertThat(sentences(shown)).noneMatch(sentence -> sentence.contains("only claimed"));
+    }
+
+    @Test
+    void aQuestionThatDoubtsAnAnswerSaysSo() {
+        Brief brief = BriefWriter.withoutPivots(aGapCase().build(), advice(SUPPORTED, false, List.of()));
+
+        assertThat(sentences(brief))
+                .contains("It decides.", "It decides. There is an answer to this, and it is doubted.");
     }
 
     @ParameterizedTest
@@ -80,6 +156,36 @@ class BriefWordsTest {
                                 .formatted(called, PAGES.text("answer.unknown"), PAGES.word(verdict)));
             }
         }
+    }
+
+    private static final Support SUPPORTED = Support.SHOWN;
+
+    private static Reason reason(String text, String source) {
+        return new Reason("methods/some", text, source, Map.of("gap.frequency", "DAILY"), -10);
+    }
+
+    private static List<Advice.MethodAdvised> considered(Reason... against) {
+        return List.of(new Advice.MethodAdvised(Method.WORKSHOP, true, 40, NONE, List.of(against)));
+    }
+
+    private static Advice advice(
+            @Nullable Support support, boolean conditional, List<Advice.MethodAdvised> considered) {
+        Reason found = new Reason("causes/some", "They do not want to.", "A Leaflet (Bob; vendor)", Map.of(), null);
+        return new Advice(
+                new Advice.RuleSetUsed("0"),
+                new Advice.Verdict(VerdictValue.MIXED, "Both.", Confidence.FAIR, false, NONE, conditional),
+                new Advice.Alignment(AlignmentValue.values()[0], NONE),
+                List.of(new Advice.CauseFound(Cause.UNWILLING, Side.PERSON, false, List.of(found), support)),
+                List.of(),
+                List.of(),
+                List.of(),
+                considered,
+                List.of(),
+                List.of(),
+                NONE,
+                List.of(
+                        new Advice.Question("gap.nature", "Which kind?", "It decides.", false),
+                        new Advice.Question("gap.frequency", "How often?", "It decides.", true)));
     }
 
     private static List<String> leads(Advice advice, String heading) {

@@ -7,6 +7,7 @@ import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.testing.CaseBuilder;
 import io.gapwise.core.testing.MiniRules;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WhatIfTest {
@@ -51,6 +52,30 @@ class WhatIfTest {
                 .isEqualTo(new WhatIf.Differing(List.of("The answers contradict each other."), List.of()));
         assertThat(between(contradicting, one).cautions())
                 .isEqualTo(new WhatIf.Differing(List.of(), List.of("The answers contradict each other.")));
+    }
+
+    /** Whoever compares two cases that differ only in what was said must see that they differ. */
+    @Test
+    void tellsWhichStatementsDifferAsTheyAreSent() {
+        GapCase said = CaseBuilder.aGapCase()
+                .with("evidence.heard", List.of("MANAGERS"))
+                .with(
+                        "evidence.statements",
+                        List.of(Map.of("obstacle", "conflict", "says", "ABSENT", "by", "MANAGERS", "people", 2)))
+                .with("audience.headcount", 20)
+                .build();
+        GapCase silent = CaseBuilder.aGapCase().build();
+
+        assertThat(between(said, silent).changes())
+                .containsExactly(
+                        new AnswerChange("evidence.heard", List.of("MANAGERS"), null),
+                        new AnswerChange(
+                                "evidence.statements",
+                                List.of(Map.of(
+                                        "obstacle", "conflict", "says", "ABSENT", "by", "MANAGERS", "people", 2)),
+                                null),
+                        new AnswerChange("audience.headcount", 20, null));
+        assertThat(between(said, said).changes()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.gapwise.core.testing.MiniRules;
 import io.gapwise.core.testing.RandomAnswers;
 import io.gapwise.insight.claims.Claim;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +47,36 @@ class ExplanationTest {
                                 .isPositive());
             });
         }
+    }
+
+    /** What a group says answers for the obstacle, so the reader must see both what held and who said so. */
+    @Test
+    void whatWasOnlySaidIsShownAsTheAnswerItGaveAndWithWhoSaidIt() {
+        GapCase said = CaseBuilder.aGapCase()
+                .with(
+                        "evidence.statements",
+                        List.of(
+                                Map.of("obstacle", "neverLearned", "says", "PRESENT", "by", "MANAGERS", "note", "Ann"),
+                                Map.of("obstacle", "neverLearned", "says", "PRESENT", "by", "MANAGERS"),
+                                Map.of("obstacle", "conflict", "says", "PRESENT", "by", "EXPERTS")))
+                .build();
+
+        Why why = Explanation.of(ADVISOR, said).why(new Claim(Claim.Kind.CAUSE, "NEVER_LEARNED"));
+
+        assertThat(why.because().get(0).answers())
+                .containsExactly(
+                        new AnswerRead("obstacles.neverLearned", "PRESENT"),
+                        new AnswerRead(
+                                "evidence.statements",
+                                List.of(Map.of(
+                                        "obstacle",
+                                        "neverLearned",
+                                        "says",
+                                        "PRESENT",
+                                        "by",
+                                        "MANAGERS",
+                                        "people",
+                                        2))));
     }
 
     @Test
