@@ -44,6 +44,7 @@ class UndecodableTest {
 
     static Stream<String> requests() {
         String form = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 20\r\n";
+        String many = IntStream.range(0, 12_100).mapToObj(i -> "a" + i).collect(Collectors.joining("&"));
         return Stream.of(
                 "GET /codes?%FF%0A2026-11-29T07:00:00.000Z%20%20INFO%201%20---%20" + MARK + "=1 HTTP/1.1\r\n",
                 "GET /cases?q=" + MARK + "%FF HTTP/1.1\r\n",
@@ -54,8 +55,8 @@ class UndecodableTest {
                 "POST /interviews?to=" + MARK + "%FF HTTP/1.1\r\n" + form + "\r\ntitle=" + MARK.substring(0, 11)
                         + "%FF",
                 "POST /interviews HTTP/1.1\r\n" + form + "\r\n" + MARK + "=%FF",
-                "GET /codes?" + IntStream.range(0, 1100).mapToObj(i -> "a" + i).collect(Collectors.joining("&"))
-                        + " HTTP/1.1\r\n");
+                "POST /interviews HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                        + many.length() + "\r\n\r\n" + many);
     }
 
     @ParameterizedTest

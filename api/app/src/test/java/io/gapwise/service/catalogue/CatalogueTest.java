@@ -96,8 +96,8 @@ class CatalogueTest {
     void aShownCaseCanBeSentAndMakesItsRuleSpeak() {
         JsonNode cases = rule(service, "causes/never-learned").get("cases");
         String speaks = cases.get("speaks").toString();
-        assertThat(cases.get("silentWhen").toString()).isEqualTo("{\"obstacles.neverLearned\":null}");
-        String silent = speaks.replace("\"neverLearned\":\"PRESENT\"", "");
+        assertThat(cases.get("silentWhen").toString()).isEqualTo("{\"obstacles.neverLearned\":\"ABSENT\"}");
+        String silent = speaks.replace("\"neverLearned\":\"PRESENT\"", "\"neverLearned\":\"ABSENT\"");
 
         assertThat(service.post(speaks).body()).contains("\"rule\":\"causes/never-learned\"");
         assertThat(service.post(silent).body()).contains("\"id\"").doesNotContain("\"rule\":\"causes/never-learned\"");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.logging.LoggingSystemProperty;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
@@ -95,6 +96,9 @@ class RequestIdTest {
                         assertThat(entry.get(RequestId.IN_LOG).asString()).isEqualTo(id);
                         assertThat(entry.get("level").asString()).isIn("ERROR", "WARN");
                     });
+        } finally {
+            // It would stay in force for every program that is started in this virtual machine afterwards.
+            System.clearProperty(LoggingSystemProperty.CONSOLE_STRUCTURED_FORMAT.getEnvironmentVariableName());
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.MiniFolder;
 import io.gapwise.app.ServiceUnderTest;
+import io.gapwise.core.ruleset.RuleSet;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AutoClose;
@@ -68,12 +69,12 @@ class ReplayTest {
     void comparesNothingWithRulesThatDoNotReadBackToTheirVersion() {
         String id = answered(MiniFolder.TOOLS);
         String version = "2".repeat(64);
-        copyRuleSet(version, 1, "canonical");
+        copyRuleSet(version, RuleSet.SEMANTICS, "canonical");
         change(id, "rule_set = '" + version + "'");
         assertThat(replay(id).get("outcome").asString()).isEqualTo("UNREADABLE");
 
         String garbage = "3".repeat(64);
-        copyRuleSet(garbage, 1, "'no rules'");
+        copyRuleSet(garbage, RuleSet.SEMANTICS, "'no rules'");
         change(id, "rule_set = '" + garbage + "'");
         assertThat(replay(id).get("outcome").asString()).isEqualTo("UNREADABLE");
     }
@@ -124,8 +125,8 @@ class ReplayTest {
     private static void copyRuleSet(String version, int semantics, String canonical) {
         service.bean(JdbcClient.class)
                 .sql(
-                        "insert into stored_rule_set (version, canonical, first_used, semantics) select '%s', %s, first_used, %d from stored_rule_set where semantics = 1 and version not like '222%%' limit 1"
-                                .formatted(version, canonical, semantics))
+                        "insert into stored_rule_set (version, canonical, first_used, semantics) select '%s', %s, first_used, %d from stored_rule_set where semantics = %d and version not like '222%%' limit 1"
+                                .formatted(version, canonical, semantics, RuleSet.SEMANTICS))
                 .update();
     }
 }

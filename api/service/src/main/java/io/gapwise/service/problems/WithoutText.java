@@ -23,11 +23,21 @@ public final class WithoutText extends Exception {
     }
 
     private static WithoutText of(Throwable failure, int depth) {
-        Throwable cause = failure.getCause();
-        WithoutText same =
-                new WithoutText(kind(failure), cause == null || depth == DEEPEST ? null : of(cause, depth + 1));
+        WithoutText same = new WithoutText(kind(failure), cause(failure, depth));
         same.setStackTrace(failure.getStackTrace());
         return same;
+    }
+
+    /**
+     * A fault of the virtual machine stays what it is, so that whoever watches the log for it finds it: an exhausted memory
+     * ends the program. It says nothing of what was sent.
+     */
+    private static @Nullable Throwable cause(Throwable failure, int depth) {
+        Throwable cause = failure instanceof VirtualMachineError ? failure : failure.getCause();
+        if (cause == null || depth == DEEPEST) {
+            return null;
+        }
+        return cause instanceof VirtualMachineError ? cause : of(cause, depth + 1);
     }
 
     /** The state of a database is five characters of a standard, by which its failures are told apart. */

@@ -172,12 +172,16 @@ final class ConditionSupport {
         return best != null && best.name().equals(claim.word());
     }
 
-    /** Says whether a test is about this word. A test of a count is about each cause that is counted. */
+    /**
+     * Says whether a test is about this word. A test of a count is about each cause that is counted, and one of what is only
+     * claimed about each cause that can be claimed.
+     */
     private static boolean named(Condition.Test test, String read, String word) {
         return switch (read) {
             case WORTH_PURSUING -> true;
             case "Causes.learningCount" -> Cause.valueOf(word).learning();
             case "Causes.otherCount" -> !Cause.valueOf(word).learning();
+            case "Causes.onlyClaimed" -> Cause.valueOf(word) != Cause.GROWTH && Cause.valueOf(word) != Cause.MANDATE;
             default ->
                 test.values().stream()
                         .anyMatch(
