@@ -21,17 +21,17 @@ public record GapCase(
         Audience audience,
         Setting setting,
         @Derived Supports support,
-        @Derived Shares share) {
+        @Derived ObstacleShares share) {
 
     public GapCase {
         gap = gap.described(desired != null && actual != null ? Answer.YES : Answer.NO);
         if (evidence.stated() == Answer.NO) {
             support = Supports.bySources(obstacles, evidence);
-            share = Shares.NOT_SAID;
+            share = ObstacleShares.NOT_SAID;
         } else {
             Map<Obstacle, Voices> voices = voices(obstacles, evidence);
             support = Supports.of(obstacle -> voices.get(obstacle).support());
-            share = Shares.of(obstacle -> voices.get(obstacle).share());
+            share = ObstacleShares.of(obstacle -> voices.get(obstacle).share());
         }
         Property.check(GapCase.class, "title", title);
         Property.check(GapCase.class, "reference", reference);

@@ -6,7 +6,7 @@ import java.util.function.Function;
  * Says of each obstacle of how many of the people it is true, as far as the best shown statements say so. Nobody sends
  * it: the case works it out.
  */
-public record Shares(
+public record ObstacleShares(
         Share expectationsUnclear,
         Share feedbackMissing,
         Share toolsInadequate,
@@ -28,11 +28,11 @@ public record Shares(
         Share unsuited,
         Share barrier) {
 
-    static final Shares NOT_SAID = of(obstacle -> Share.UNKNOWN);
+    static final ObstacleShares NOT_SAID = of(obstacle -> Share.UNKNOWN);
 
     /** Returns one word for each obstacle, as a function gives it. */
-    static Shares of(Function<Obstacle, Share> words) {
-        return new Shares(
+    static ObstacleShares of(Function<Obstacle, Share> words) {
+        return new ObstacleShares(
                 words.apply(Obstacle.expectationsUnclear),
                 words.apply(Obstacle.feedbackMissing),
                 words.apply(Obstacle.toolsInadequate),
