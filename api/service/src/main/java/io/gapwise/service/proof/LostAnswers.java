@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The answers that are known outside the database and are not in it. */
 public final class LostAnswers {
@@ -63,8 +60,7 @@ public final class LostAnswers {
 
     /** Says with what words a start on this file would be refused, for those who only look at it. */
     public static Optional<StartRefused> refusal(DatabaseFile file, Connection database) throws IOException {
-        SingleConnectionDataSource only = new SingleConnectionDataSource(database, true);
-        Proofs proofs = new Proofs(JdbcClient.create(only), new JdbcTemplate(only));
+        Proofs proofs = Proofs.in(database);
         Map<String, Deque<WitnessedAnswer>> chains = new WitnessFile(file.path().getParent()).read();
         try {
             LostAnswers lost = of(chains, proofs);

@@ -1,5 +1,6 @@
 package io.gapwise.service.proof;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Repository;
 
 /** Stores the links of the chains. */
@@ -24,6 +27,12 @@ public class Proofs {
     Proofs(JdbcClient store, JdbcOperations many) {
         this.store = store;
         this.many = many;
+    }
+
+    /** Returns the proofs of a database that is only looked at. */
+    static Proofs in(Connection database) {
+        SingleConnectionDataSource only = new SingleConnectionDataSource(database, true);
+        return new Proofs(JdbcClient.create(only), new JdbcTemplate(only));
     }
 
     void add(List<Proof> proofs) {
