@@ -1,14 +1,13 @@
 package io.gapwise.site.interview;
 
 import io.gapwise.core.cases.CaseAnswers;
-import io.gapwise.core.cases.Cause;
+import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Side;
 import io.gapwise.core.cases.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,9 +38,7 @@ final class QuestionFields {
     }
 
     private static Side sideOf(Property obstacle) {
-        String name = obstacle.path().substring(OBSTACLES.length());
-        return Cause.valueOf(name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT))
-                .side();
+        return Obstacle.valueOf(obstacle.path().substring(OBSTACLES.length())).side();
     }
 
     /** Groups all properties by their group, in contract order; those without a group are under {@code case}. */

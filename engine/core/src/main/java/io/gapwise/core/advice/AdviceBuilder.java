@@ -42,7 +42,7 @@ final class AdviceBuilder {
                 new Advice.Verdict(
                         evaluation.verdict().value(),
                         summary(),
-                        ConfidenceScale.of(evaluation.gapCase()),
+                        ConfidenceScale.of(evaluation.judged()),
                         formal,
                         reasons.verdict,
                         conditional()),

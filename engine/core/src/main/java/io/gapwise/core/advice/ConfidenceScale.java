@@ -16,16 +16,16 @@ final class ConfidenceScale {
 
     private ConfidenceScale() {}
 
-    static Confidence of(GapCase gapCase) {
-        Set<EvidenceSource> sources = gapCase.evidence().allSources();
+    static Confidence of(GapCase judged) {
+        Set<EvidenceSource> sources = judged.evidence().allSources();
         if (sources == null || Set.of(EvidenceSource.OPINION).containsAll(sources)) {
             return Confidence.WEAK;
         }
-        Set<Stakeholder> heard = gapCase.evidence().allHeard();
+        Set<Stakeholder> heard = judged.evidence().heard();
         boolean strong = !Collections.disjoint(sources, SEEN)
                 && heard != null
                 && heard.contains(Stakeholder.PERFORMERS)
-                && gapCase.judged().obstacles().workplaceKnown() >= ENOUGH_OF_THE_WORKPLACE;
+                && judged.obstacles().workplaceKnown() >= ENOUGH_OF_THE_WORKPLACE;
         return strong ? Confidence.STRONG : Confidence.FAIR;
     }
 }

@@ -48,20 +48,9 @@ public record GapCase(
             return this;
         }
         Map<Obstacle, Voices> voices = voices(obstacles, evidence);
-        return new GapCase(
-                title,
-                reference,
-                desired,
-                actual,
-                requestedSolution,
-                goal,
-                gap,
+        return with(
                 Obstacles.of(obstacle -> voices.get(obstacle).presence()),
-                new Evidence(evidence.sources(), evidence.allHeard(), evidence.statements()),
-                audience,
-                setting,
-                support,
-                share);
+                new Evidence(evidence.sources(), evidence.allHeard(), evidence.statements()));
     }
 
     /**
@@ -80,6 +69,11 @@ public record GapCase(
 
     /** Returns the case with this obstacle answered PRESENT. */
     public GapCase withPresent(Obstacle present) {
+        return with(
+                Obstacles.of(obstacle -> obstacle == present ? Presence.PRESENT : obstacles.of(obstacle)), evidence);
+    }
+
+    private GapCase with(Obstacles otherObstacles, Evidence otherEvidence) {
         return new GapCase(
                 title,
                 reference,
@@ -88,8 +82,8 @@ public record GapCase(
                 requestedSolution,
                 goal,
                 gap,
-                Obstacles.of(obstacle -> obstacle == present ? Presence.PRESENT : obstacles.of(obstacle)),
-                evidence,
+                otherObstacles,
+                otherEvidence,
                 audience,
                 setting,
                 support,

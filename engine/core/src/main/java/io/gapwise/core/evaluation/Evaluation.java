@@ -15,12 +15,14 @@ import java.util.List;
 /**
  * Holds everything that a rule set concludes about a case.
  *
+ * @param judged the case as the rules read it, see {@link GapCase#judged}
  * @param fact all values that the rules could read
  * @param methodsFound the methods in the form in which later rules read them
  * @param spoke the rules that fired, ordered by stage and name
  */
 public record Evaluation(
         GapCase gapCase,
+        GapCase judged,
         FlatFact fact,
         List<Rule> spoke,
         Triage triage,
@@ -32,11 +34,6 @@ public record Evaluation(
 
     public Evaluation {
         spoke = List.copyOf(spoke);
-    }
-
-    /** Returns the case as the rules read it. */
-    public GapCase judged() {
-        return gapCase.judged();
     }
 
     /** Lists the advised methods, best first. */

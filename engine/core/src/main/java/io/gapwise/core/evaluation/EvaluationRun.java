@@ -66,6 +66,7 @@ final class EvaluationRun {
     Evaluation evaluation() {
         return new Evaluation(
                 gapCase,
+                judged,
                 fact,
                 spoke,
                 Objects.requireNonNull(triage),

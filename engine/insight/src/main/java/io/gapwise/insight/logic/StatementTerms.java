@@ -88,12 +88,13 @@ final class StatementTerms {
     /** Returns the propositions that everything is said that is said in this case, and nothing else. */
     List<Integer> saidIn(GapCase gapCase) {
         List<Integer> all = new ArrayList<>();
+        GapCase judged = gapCase.judged();
         for (Obstacle obstacle : Obstacle.values()) {
             Voice voice = voice(obstacle);
             boolean said = gapCase.evidence().speaksOf(obstacle);
             all.add(said ? voice.said() : -voice.said());
             if (said) {
-                GapCase ifPresent = gapCase.judged().withPresent(obstacle);
+                GapCase ifPresent = judged.withPresent(obstacle);
                 all.add(voice.support().word(ifPresent.support().of(obstacle)));
                 all.add(voice.share().word(ifPresent.share().of(obstacle)));
             }
