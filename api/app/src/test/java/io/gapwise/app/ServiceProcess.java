@@ -52,7 +52,10 @@ public final class ServiceProcess implements AutoCloseable {
         command.addAll(jvm);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Gapwise.class.getName()));
         command.addAll(settings);
-        command.addAll(List.of("--server.port=0", "--gapwise.samples=false", "--gapwise.data-dir=" + data));
+        command.addAll(List.of("--server.port=0", "--gapwise.data-dir=" + data));
+        if (settings.stream().noneMatch(setting -> setting.startsWith("--gapwise.samples="))) {
+            command.add("--gapwise.samples=false");
+        }
         // Through a pipe, because a limit on the size of files would hold for a file of output as well.
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         Thread reading = new Thread(() -> copy(process, output), "service-output");

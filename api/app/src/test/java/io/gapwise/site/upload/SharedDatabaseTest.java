@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.gapwise.app.MiniFolder;
+import io.gapwise.app.ServiceProcess;
 import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,30 +35,37 @@ class SharedDatabaseTest {
     private static EmbeddedPostgres postgres;
     private static MiniFolder rules;
     private static ServiceUnderTest first;
-    private static ServiceUnderTest second;
+    private static ServiceProcess second;
 
-    /** Both start at the same time on an empty database. */
+    /**
+     * Both start at the same time on an empty database, the second in a process of its own as programs are: within one,
+     * the two would set up the same log at once.
+     */
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.start();
         rules = MiniFolder.in(folder.resolve("rules"));
-        List<ServiceUnderTest> both = Stream.of("one", "two")
-                .map(name -> CompletableFuture.supplyAsync(() -> ServiceUnderTest.on(
-                        folder.resolve(name),
-                        rules.setting(),
-                        "--gapwise.samples=true",
-                        "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-                        "--spring.datasource.username=postgres")))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
-        first = both.get(0);
-        second = both.get(1);
+        List<String> settings = List.of(
+                rules.setting(),
+                "--gapwise.samples=true",
+                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                "--spring.datasource.username=postgres");
+        CompletableFuture<ServiceProcess> starting =
+                CompletableFuture.supplyAsync(() -> process(folder.resolve("two"), settings));
+        first = ServiceUnderTest.on(folder.resolve("one"), settings.toArray(String[]::new));
+        second = starting.join();
+    }
+
+    private static ServiceProcess process(Path data, List<String> settings) {
+        try {
+            return ServiceProcess.start(data, settings);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() throws IOException, InterruptedException {
         first.close();
         second.close();
         postgres.close();
@@ -125,11 +132,12 @@ class SharedDatabaseTest {
     void answersByNewRulesOnBothWithinASecond() {
         rules.say(7);
 
-        for (ServiceUnderTest service : List.of(first, second)) {
-            await().atMost(Duration.ofSeconds(5))
-                    .untilAsserted(() ->
-                            assertThat(service.post(MiniFolder.TOOLS).body()).contains("The tools fail 7."));
-        }
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(
+                        () -> assertThat(first.post(MiniFolder.TOOLS).body()).contains("The tools fail 7."));
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(
+                        () -> assertThat(second.post(MiniFolder.TOOLS).body()).contains("The tools fail 7."));
         String version = ServiceUnderTest.json(first.get("/api/v1/rulesets"))
                 .at("/live/version")
                 .asString();
