@@ -1,0 +1,97 @@
+package io.gapwise.insight.evidence;
+
+import io.gapwise.core.advice.Advice;
+import io.gapwise.core.advice.Advisor;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Obstacle;
+import io.gapwise.core.cases.Side;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.evaluation.RuleSetFault;
+import io.gapwise.insight.change.Alternatives;
+import io.gapwise.insight.logic.CaseLogic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out what could still turn the verdict of a case. It never guesses: what is said to turn the verdict was tried
+ * and did, and what is not named is proven not to.
+ */
+public final class EvidencePlanner {
+
+    private static final Comparator<Turning> RANK =
+            Comparator.comparingDouble(Turning::decides).reversed().thenComparing(turning -> place(turning.side()));
+
+    private final Advisor advisor;
+    private final Verdicts verdicts;
+    private final CaseLogic logic;
+    private final Alternatives alternatives;
+
+    public EvidencePlanner(Advisor advisor, CaseLogic logic, Alternatives alternatives) {
+        this.advisor = advisor;
+        this.verdicts = new Verdicts(advisor.evaluator());
+        this.logic = logic;
+        this.alternatives = alternatives;
+    }
+
+    /** @throws RuleSetFault where the rules give the case itself no answer */
+    public EvidencePlan plan(GapCase gapCase) {
+        Advice advice = advisor.advise(gapCase);
+        VerdictValue verdict = advice.verdict().value();
+        List<Lift> lifts = new Lifts(advisor, gapCase, advice).all();
+        List<OpenAnswer> open = OpenAnswer.in(gapCase, alternatives);
+        if (isSettled(gapCase, open, verdict)) {
+            Standing standing =
+                    verdict == VerdictValue.INSUFFICIENT_EVIDENCE ? Standing.NOTHING_LEFT : Standing.SETTLED;
+            return new EvidencePlan(verdict, advice.verdict().conditional(), standing, List.of(), List.of(), lifts);
+        }
+        Tries tries = new Tries(gapCase, open, verdicts);
+        List<Turning> alone = new ArrayList<>();
+        List<OpenAnswer> rest = new ArrayList<>();
+        for (OpenAnswer each : open) {
+            List<Outcome> outcomes = verdicts.turnedBy(gapCase, each, verdict);
+            if (outcomes.isEmpty()) {
+                rest.add(each);
+            } else {
+                alone.add(turning(each, tries, outcomes, List.of()));
+            }
+        }
+        Together search = new Together(gapCase, verdict, verdicts, logic);
+        search.search(open, rest, tries);
+        List<Turning> together = search.found().stream()
+                .map(found -> turning(found.open(), tries, found.outcomes(), found.with()))
+                .sorted(RANK)
+                .toList();
+        alone.sort(RANK);
+        boolean nothing = alone.isEmpty() && together.isEmpty();
+        return new EvidencePlan(
+                verdict,
+                advice.verdict().conditional(),
+                nothing ? Standing.NOT_PROVEN : Standing.OPEN,
+                alone,
+                together,
+                lifts);
+    }
+
+    private static Turning turning(OpenAnswer open, Tries tries, List<Outcome> outcomes, List<String> with) {
+        Obstacle obstacle = open.obstacle();
+        return new Turning(
+                open.path(),
+                obstacle == null ? null : obstacle.side(),
+                open.doubt(),
+                tries.share(open.path()),
+                outcomes,
+                with);
+    }
+
+    private boolean isSettled(GapCase gapCase, List<OpenAnswer> open, VerdictValue verdict) {
+        return logic.otherwise(gapCase, OpenAnswer.paths(open), OpenAnswer.answered(open), verdict, found -> {})
+                == CaseLogic.Search.NONE;
+    }
+
+    /** The workplace comes before the person, and what else is asked between them. */
+    private static int place(@Nullable Side side) {
+        return side == null ? 1 : side == Side.WORKPLACE ? 0 : 2;
+    }
+}

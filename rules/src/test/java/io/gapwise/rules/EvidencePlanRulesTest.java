@@ -1,0 +1,219 @@
+package io.gapwise.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.core.cases.CaseAnswers;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Obstacle;
+import io.gapwise.core.cases.Presence;
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Support;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.cases.Word;
+import io.gapwise.core.testing.CaseBuilder;
+import io.gapwise.core.testing.PublishedCase;
+import io.gapwise.core.testing.RandomAnswers;
+import io.gapwise.insight.change.Alternatives;
+import io.gapwise.insight.evidence.EvidencePlan;
+import io.gapwise.insight.evidence.EvidencePlanner;
+import io.gapwise.insight.evidence.Outcome;
+import io.gapwise.insight.evidence.Standing;
+import io.gapwise.insight.evidence.Turning;
+import io.gapwise.insight.logic.CaseLogic;
+import io.gapwise.insight.rulecases.SentAnswers;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The project's own rules asked what could still turn their verdicts: what is named turns them, and nothing else does. */
+class EvidencePlanRulesTest {
+
+    private static final CaseLogic LOGIC = CaseLogic.of(RulesOfModule.RULES);
+    private static final EvidencePlanner PLANNER =
+            new EvidencePlanner(RulesOfModule.ADVISOR, LOGIC, new Alternatives(RulesOfModule.RULES));
+    private static final List<GapCase> CASES =
+            Stream.concat(published(), drawn()).toList();
+
+    /** The published cases as they are, and with most of their answers taken away, as an analyst has them on the first day. */
+    private static Stream<GapCase> published() {
+        Random random = new Random(5);
+        return Stream.concat(PublishedCase.all().stream(), PublishedCase.fresh().stream())
+                .map(each -> SentAnswers.of(each.sent()))
+                .flatMap(answers -> Stream.of(
+                        CaseBuilder.aGapCase(answers).build(),
+                        CaseBuilder.aGapCase(some(answers, random)).build()));
+    }
+
+    private static Map<String, Object> some(Map<String, Object> answers, Random random) {
+        Map<String, Object> some = new LinkedHashMap<>(answers);
+        some.keySet().removeIf(path -> !path.equals("title") && random.nextInt(10) >= 3);
+        return some;
+    }
+
+    private static Stream<GapCase> drawn() {
+        RandomAnswers random = new RandomAnswers(71);
+        List<GapCase> cases = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            cases.add(CaseBuilder.aGapCase(random.answers(0.1 + 0.8 * i / 120)).build());
+        }
+        return cases.stream();
+    }
+
+    @Test
+    void whatTurnsTheVerdictAloneTurnsIt() {
+        int tried = 0;
+        for (GapCase gapCase : CASES) {
+            for (Turning turning : PLANNER.plan(gapCase).alone()) {
+                assertThat(turning.outcomes()).isNotEmpty();
+                for (Outcome outcome : turning.outcomes()) {
+                    assertThat(verdict(with(gapCase, turning.field(), outcome.answer())))
+                            .isEqualTo(outcome.verdict())
+                            .isNotEqualTo(verdict(gapCase));
+                    tried++;
+                }
+            }
+        }
+        assertThat(tried).isGreaterThan(CASES.size());
+    }
+
+    /** The proof is another one than the planner's, which tries every answer. */
+    @Test
+    void nothingElseTurnsItAlone() {
+        int settled = 0;
+        for (GapCase gapCase : CASES) {
+            Set<String> alone =
+                    PLANNER.plan(gapCase).alone().stream().map(Turning::field).collect(Collectors.toSet());
+            for (String path : open(gapCase)) {
+                assertThat(proven(gapCase, Set.of(path)))
+                        .as("%s of %s", path, gapCase)
+                        .isEqualTo(!alone.contains(path));
+                settled += alone.contains(path) ? 0 : 1;
+            }
+        }
+        assertThat(settled).isGreaterThan(CASES.size());
+    }
+
+    @Test
+    void whatIsNotNamedTurnsNothingEvenTogether() {
+        for (GapCase gapCase : CASES) {
+            EvidencePlan plan = PLANNER.plan(gapCase);
+            Set<String> rest = new HashSet<>(open(gapCase));
+            plan.alone().forEach(turning -> rest.remove(turning.field()));
+            plan.together().forEach(turning -> rest.remove(turning.field()));
+
+            assertThat(proven(gapCase, rest)).as("%s of %s", plan, gapCase).isTrue();
+            assertThat(plan.standing() == Standing.OPEN).isEqualTo(!proven(gapCase, open(gapCase)));
+        }
+    }
+
+    @Test
+    void whatOnlyTurnsItTogetherNamesTheOthers() {
+        int found = 0;
+        for (GapCase gapCase : CASES) {
+            for (Turning turning : PLANNER.plan(gapCase).together()) {
+                assertThat(turning.with()).isNotEmpty().doesNotContain(turning.field());
+                found++;
+            }
+        }
+        assertThat(found).isPositive();
+    }
+
+    @Test
+    void nobodyCanSayIsNeverCalledSettled() {
+        for (GapCase gapCase : CASES) {
+            EvidencePlan plan = PLANNER.plan(gapCase);
+            if (plan.verdict() == VerdictValue.INSUFFICIENT_EVIDENCE) {
+                assertThat(plan.standing()).isNotEqualTo(Standing.SETTLED);
+            }
+        }
+    }
+
+    @Test
+    void theSameCaseGetsTheSamePlan() {
+        EvidencePlanner another = new EvidencePlanner(
+                RulesOfModule.ADVISOR, CaseLogic.of(RulesOfModule.RULES), new Alternatives(RulesOfModule.RULES));
+        for (GapCase gapCase : CASES.subList(0, 20)) {
+            assertThat(another.plan(gapCase)).isEqualTo(PLANNER.plan(gapCase));
+        }
+    }
+
+    @Test
+    void time() {
+        List<Long> times = new ArrayList<>();
+        for (int round = 0; round < 2; round++) {
+            times.clear();
+            for (GapCase gapCase : CASES) {
+                long from = System.nanoTime();
+                EvidencePlan plan = PLANNER.plan(gapCase);
+                times.add(System.nanoTime() - from);
+                if (round == 1)
+                    System.out.println(plan.verdict() + " " + plan.standing() + " "
+                            + open(gapCase).size() + " alone " + plan.alone().size() + " tog "
+                            + plan.together().size() + " lifts " + plan.lifts().size() + " "
+                            + times.get(times.size() - 1) / 1000000);
+            }
+        }
+        times.sort(null);
+        System.out.println(times.size() + " p50 " + times.get(times.size() / 2) / 1e6 + " p95 "
+                + times.get(times.size() * 95 / 100) / 1e6 + " max " + times.get(times.size() - 1) / 1e6);
+    }
+
+    /** Says whether it is proven that no answers to these turn the verdict; a claim turns out to be so or not. */
+    private static boolean proven(GapCase gapCase, Set<String> open) {
+        Set<String> claimed = new HashSet<>(open);
+        claimed.retainAll(claimed(gapCase));
+        return LOGIC.otherwise(gapCase, open, claimed, verdict(gapCase), found -> {}) == CaseLogic.Search.NONE;
+    }
+
+    private static VerdictValue verdict(GapCase gapCase) {
+        return RulesOfModule.EVALUATOR.verdict(gapCase);
+    }
+
+    private static GapCase with(GapCase gapCase, String path, Object sent) {
+        Property property = CaseAnswers.find(path).orElseThrow();
+        Object answer = sent instanceof List<?> names
+                ? CaseAnswers.wordsNamed(property, names)
+                : property.kind() == Property.Kind.WORD
+                        ? property.words().stream()
+                                .filter(word -> word.name().equals(sent))
+                                .findFirst()
+                                .orElseThrow()
+                        : sent;
+        return CaseAnswers.with(gapCase, property, answer);
+    }
+
+    /** Everything that nobody answered, and every obstacle that is only claimed or disputed. */
+    private static Set<String> open(GapCase gapCase) {
+        GapCase judged = gapCase.judged();
+        Set<String> open = new HashSet<>();
+        for (Property property : Property.sent()) {
+            Object answer = property.read(judged);
+            if (answer == null || answer instanceof Word word && !word.known()) {
+                open.add(property.path());
+            }
+        }
+        open.addAll(claimed(gapCase));
+        return open;
+    }
+
+    private static Set<String> claimed(GapCase gapCase) {
+        GapCase judged = gapCase.judged();
+        Set<String> claimed = new HashSet<>();
+        for (Obstacle obstacle : Obstacle.values()) {
+            if (judged.obstacles().of(obstacle) == Presence.PRESENT
+                    && EnumSet.of(Support.CLAIMED, Support.DISPUTED)
+                            .contains(judged.support().of(obstacle))) {
+                claimed.add("obstacles." + obstacle);
+            }
+        }
+        return claimed;
+    }
+}
