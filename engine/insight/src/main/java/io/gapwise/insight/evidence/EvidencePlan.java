@@ -11,6 +11,7 @@ import java.util.List;
  * @param alone the questions each of which can turn the verdict alone
  * @param together the questions that can turn it only once others are answered
  * @param lifts what is said to be in the way and not well shown
+ * @param steps how to find out what matters, put together so that one visit answers several questions
  */
 public record EvidencePlan(
         VerdictValue verdict,
@@ -18,11 +19,13 @@ public record EvidencePlan(
         Standing standing,
         List<Turning> alone,
         List<Turning> together,
-        List<Lift> lifts) {
+        List<Lift> lifts,
+        List<Step> steps) {
 
     public EvidencePlan {
         alone = List.copyOf(alone);
         together = List.copyOf(together);
         lifts = List.copyOf(lifts);
+        steps = List.copyOf(steps);
     }
 }

@@ -11,7 +11,9 @@ import io.gapwise.insight.change.Alternatives;
 import io.gapwise.insight.logic.CaseLogic;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,24 +29,25 @@ public final class EvidencePlanner {
     private final Verdicts verdicts;
     private final CaseLogic logic;
     private final Alternatives alternatives;
+    private final Ways ways;
 
-    public EvidencePlanner(Advisor advisor, CaseLogic logic, Alternatives alternatives) {
+    public EvidencePlanner(Advisor advisor, CaseLogic logic, Alternatives alternatives, Ways ways) {
         this.advisor = advisor;
         this.verdicts = new Verdicts(advisor.evaluator());
         this.logic = logic;
         this.alternatives = alternatives;
+        this.ways = ways;
     }
 
     /** @throws RuleSetFault where the rules give the case itself no answer */
     public EvidencePlan plan(GapCase gapCase) {
         Advice advice = advisor.advise(gapCase);
         VerdictValue verdict = advice.verdict().value();
-        List<Lift> lifts = new Lifts(advisor, gapCase, advice).all();
+        List<Lift> lifts = new Lifts(advisor, gapCase, advice, ways).all();
         List<OpenAnswer> open = OpenAnswer.in(gapCase, alternatives);
         if (isSettled(gapCase, open, verdict)) {
-            Standing standing =
-                    verdict == VerdictValue.INSUFFICIENT_EVIDENCE ? Standing.NOTHING_LEFT : Standing.SETTLED;
-            return new EvidencePlan(verdict, advice.verdict().conditional(), standing, List.of(), List.of(), lifts);
+            boolean unsaid = verdict == VerdictValue.INSUFFICIENT_EVIDENCE;
+            return plan(advice, unsaid ? Standing.NOTHING_LEFT : Standing.SETTLED, List.of(), List.of(), lifts);
         }
         Tries tries = new Tries(gapCase, open, verdicts);
         List<Turning> alone = new ArrayList<>();
@@ -57,32 +60,62 @@ public final class EvidencePlanner {
                 alone.add(turning(each, tries, outcomes, List.of()));
             }
         }
+        alone.sort(RANK);
+        List<Turning> together = together(gapCase, verdict, open, rest, tries);
+        boolean nothing = alone.isEmpty() && together.isEmpty();
+        return plan(advice, nothing ? Standing.NOT_PROVEN : Standing.OPEN, alone, together, lifts);
+    }
+
+    private List<Turning> together(
+            GapCase gapCase, VerdictValue verdict, List<OpenAnswer> open, List<OpenAnswer> rest, Tries tries) {
         Together search = new Together(gapCase, verdict, verdicts, logic);
         search.search(open, rest, tries);
-        List<Turning> together = search.found().stream()
+        return search.found().stream()
                 .map(found -> turning(found.open(), tries, found.outcomes(), found.with()))
                 .sorted(RANK)
                 .toList();
-        alone.sort(RANK);
-        boolean nothing = alone.isEmpty() && together.isEmpty();
-        return new EvidencePlan(
-                verdict,
-                advice.verdict().conditional(),
-                nothing ? Standing.NOT_PROVEN : Standing.OPEN,
-                alone,
-                together,
-                lifts);
     }
 
-    private static Turning turning(OpenAnswer open, Tries tries, List<Outcome> outcomes, List<String> with) {
-        Obstacle obstacle = open.obstacle();
+    /** What can turn the verdict alone comes first; only where nothing does, what can do so together. */
+    private static EvidencePlan plan(
+            Advice advice, Standing standing, List<Turning> alone, List<Turning> together, List<Lift> lifts) {
+        WorkPlan work = new WorkPlan();
+        Set<String> fields = new HashSet<>();
+        for (Turning turning : alone.isEmpty() ? together : alone) {
+            fields.add(turning.field());
+            work.add(turning.field(), turning.ways(), obstacle(turning.field()));
+        }
+        for (Lift lift : lifts) {
+            if (lift.matters() && fields.add(lift.field())) {
+                work.add(lift.field(), lift.ways(), obstacle(lift.field()));
+            }
+        }
+        return new EvidencePlan(
+                advice.verdict().value(),
+                advice.verdict().conditional(),
+                standing,
+                alone,
+                together,
+                lifts,
+                work.steps());
+    }
+
+    private Turning turning(OpenAnswer open, Tries tries, List<Outcome> outcomes, List<String> with) {
+        Obstacle obstacle = obstacle(open.path());
         return new Turning(
                 open.path(),
                 obstacle == null ? null : obstacle.side(),
                 open.doubt(),
                 tries.share(open.path()),
                 outcomes,
-                with);
+                with,
+                ways.goodEnough(open.path(), obstacle));
+    }
+
+    private static @Nullable Obstacle obstacle(String path) {
+        return path.startsWith(OpenAnswer.OBSTACLES)
+                ? Obstacle.valueOf(path.substring(OpenAnswer.OBSTACLES.length()))
+                : null;
     }
 
     private boolean isSettled(GapCase gapCase, List<OpenAnswer> open, VerdictValue verdict) {

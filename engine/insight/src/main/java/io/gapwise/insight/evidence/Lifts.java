@@ -29,11 +29,13 @@ final class Lifts {
     private final Advisor advisor;
     private final GapCase gapCase;
     private final Advice advice;
+    private final Ways ways;
 
-    Lifts(Advisor advisor, GapCase gapCase, Advice advice) {
+    Lifts(Advisor advisor, GapCase gapCase, Advice advice, Ways ways) {
         this.advisor = advisor;
         this.gapCase = gapCase;
         this.advice = advice;
+        this.ways = ways;
     }
 
     /** Lists them: first those that turn the verdict or make it hold without condition, the workplace first. */
@@ -48,11 +50,18 @@ final class Lifts {
             if (WEAK.contains(support)) {
                 List<Firmer> firmer = firmer(obstacle, support);
                 if (!firmer.isEmpty()) {
-                    lifts.add(new Lift("obstacles." + obstacle, obstacle.side(), support, firmer));
+                    String field = "obstacles." + obstacle;
+                    lifts.add(new Lift(
+                            field,
+                            obstacle.side(),
+                            support,
+                            firmer,
+                            matters(firmer),
+                            ways.goodEnough(field, obstacle)));
                 }
             }
         }
-        lifts.sort(Comparator.comparing((Lift lift) -> !matters(lift)).thenComparing(Lift::side));
+        lifts.sort(Comparator.comparing((Lift lift) -> !lift.matters()).thenComparing(Lift::side));
         return lifts;
     }
 
@@ -60,10 +69,10 @@ final class Lifts {
         return advice.causes().stream().anyMatch(found -> found.cause() == obstacle.cause());
     }
 
-    private boolean matters(Lift lift) {
-        return lift.firmer().stream()
-                .anyMatch(firmer -> firmer.verdict() != advice.verdict().value()
-                        || firmer.conditional() != advice.verdict().conditional());
+    private boolean matters(List<Firmer> firmer) {
+        return firmer.stream()
+                .anyMatch(each -> each.verdict() != advice.verdict().value()
+                        || each.conditional() != advice.verdict().conditional());
     }
 
     private List<Firmer> firmer(Obstacle obstacle, Support now) {

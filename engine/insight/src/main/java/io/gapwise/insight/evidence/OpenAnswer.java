@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OpenAnswer(Property property, Doubt doubt, List<Object> possible) {
 
-    private static final String OBSTACLES = "obstacles.";
+    static final String OBSTACLES = "obstacles.";
 
     /** Of obstacles that nobody looked at, two in ten are drawn as present, because in most gaps most are absent. */
     private static final double PRESENT = 0.2;
@@ -79,15 +79,6 @@ record OpenAnswer(Property property, Doubt doubt, List<Object> possible) {
 
     String path() {
         return property.path();
-    }
-
-    boolean ofObstacle() {
-        return path().startsWith(OBSTACLES);
-    }
-
-    /** Returns the obstacle that the question asks about; null where it asks about something else. */
-    @Nullable Obstacle obstacle() {
-        return ofObstacle() ? obstacle(property) : null;
     }
 
     private static Obstacle obstacle(Property property) {

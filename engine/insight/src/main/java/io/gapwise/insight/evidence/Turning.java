@@ -1,6 +1,7 @@
 package io.gapwise.insight.evidence;
 
 import io.gapwise.core.cases.Side;
+import io.gapwise.insight.signs.WayToFindOut;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,20 @@ import org.jspecify.annotations.Nullable;
  *     that is open at random
  * @param outcomes what it leads to: alone, or once the questions of {@code with} are answered in some way
  * @param with the other questions without which it turns nothing; none where it can turn the verdict alone
+ * @param ways the ways to find it out that are good enough, the cheapest first; there may be none
  */
 public record Turning(
-        String field, @Nullable Side side, Doubt doubt, double decides, List<Outcome> outcomes, List<String> with) {
+        String field,
+        @Nullable Side side,
+        Doubt doubt,
+        double decides,
+        List<Outcome> outcomes,
+        List<String> with,
+        List<WayToFindOut> ways) {
 
     public Turning {
         outcomes = List.copyOf(outcomes);
         with = List.copyOf(with);
+        ways = List.copyOf(ways);
     }
 }
