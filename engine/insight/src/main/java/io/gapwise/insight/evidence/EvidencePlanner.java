@@ -29,18 +29,16 @@ public final class EvidencePlanner {
     private final Verdicts verdicts;
     private final CaseLogic logic;
     private final Alternatives alternatives;
-    private final Ways ways;
 
-    public EvidencePlanner(Advisor advisor, CaseLogic logic, Alternatives alternatives, Ways ways) {
+    public EvidencePlanner(Advisor advisor, CaseLogic logic, Alternatives alternatives) {
         this.advisor = advisor;
         this.verdicts = new Verdicts(advisor.evaluator());
         this.logic = logic;
         this.alternatives = alternatives;
-        this.ways = ways;
     }
 
     /** @throws RuleSetFault where the rules give the case itself no answer */
-    public EvidencePlan plan(GapCase gapCase) {
+    public EvidencePlan plan(GapCase gapCase, Ways ways) {
         Advice advice = advisor.advise(gapCase);
         VerdictValue verdict = advice.verdict().value();
         List<Lift> lifts = new Lifts(advisor, gapCase, advice, ways).all();
@@ -57,21 +55,26 @@ public final class EvidencePlanner {
             if (outcomes.isEmpty()) {
                 rest.add(each);
             } else {
-                alone.add(turning(each, tries, outcomes, List.of()));
+                alone.add(turning(each, tries, outcomes, List.of(), ways));
             }
         }
         alone.sort(RANK);
-        List<Turning> together = together(gapCase, verdict, open, rest, tries);
+        List<Turning> together = together(gapCase, verdict, open, rest, tries, ways);
         boolean nothing = alone.isEmpty() && together.isEmpty();
         return plan(advice, nothing ? Standing.NOT_PROVEN : Standing.OPEN, alone, together, lifts);
     }
 
     private List<Turning> together(
-            GapCase gapCase, VerdictValue verdict, List<OpenAnswer> open, List<OpenAnswer> rest, Tries tries) {
+            GapCase gapCase,
+            VerdictValue verdict,
+            List<OpenAnswer> open,
+            List<OpenAnswer> rest,
+            Tries tries,
+            Ways ways) {
         Together search = new Together(gapCase, verdict, verdicts, logic);
         search.search(open, rest, tries);
         return search.found().stream()
-                .map(found -> turning(found.open(), tries, found.outcomes(), found.with()))
+                .map(found -> turning(found.open(), tries, found.outcomes(), found.with(), ways))
                 .sorted(RANK)
                 .toList();
     }
@@ -83,11 +86,14 @@ public final class EvidencePlanner {
         Set<String> fields = new HashSet<>();
         for (Turning turning : alone.isEmpty() ? together : alone) {
             fields.add(turning.field());
-            work.add(turning.field(), turning.ways(), obstacle(turning.field()));
+            work.add(
+                    turning.field(),
+                    turning.ways(),
+                    Doubt.obstacle(turning.field()).orElse(null));
         }
         for (Lift lift : lifts) {
             if (lift.matters() && fields.add(lift.field())) {
-                work.add(lift.field(), lift.ways(), obstacle(lift.field()));
+                work.add(lift.field(), lift.ways(), Doubt.obstacle(lift.field()).orElse(null));
             }
         }
         return new EvidencePlan(
@@ -100,8 +106,8 @@ public final class EvidencePlanner {
                 work.steps());
     }
 
-    private Turning turning(OpenAnswer open, Tries tries, List<Outcome> outcomes, List<String> with) {
-        Obstacle obstacle = obstacle(open.path());
+    private static Turning turning(OpenAnswer open, Tries tries, List<Outcome> outcomes, List<String> with, Ways ways) {
+        Obstacle obstacle = Doubt.obstacle(open.path()).orElse(null);
         return new Turning(
                 open.path(),
                 obstacle == null ? null : obstacle.side(),
@@ -110,12 +116,6 @@ public final class EvidencePlanner {
                 outcomes,
                 with,
                 ways.goodEnough(open.path(), obstacle));
-    }
-
-    private static @Nullable Obstacle obstacle(String path) {
-        return path.startsWith(OpenAnswer.OBSTACLES)
-                ? Obstacle.valueOf(path.substring(OpenAnswer.OBSTACLES.length()))
-                : null;
     }
 
     private boolean isSettled(GapCase gapCase, List<OpenAnswer> open, VerdictValue verdict) {

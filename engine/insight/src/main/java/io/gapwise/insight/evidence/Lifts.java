@@ -50,7 +50,7 @@ final class Lifts {
             if (WEAK.contains(support)) {
                 List<Firmer> firmer = firmer(obstacle, support);
                 if (!firmer.isEmpty()) {
-                    String field = "obstacles." + obstacle;
+                    String field = Doubt.OBSTACLES + obstacle;
                     lifts.add(new Lift(
                             field,
                             obstacle.side(),

@@ -2,16 +2,13 @@ package io.gapwise.insight.evidence;
 
 import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.GapCase;
-import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Presence;
 import io.gapwise.core.cases.Property;
-import io.gapwise.core.cases.Support;
 import io.gapwise.core.cases.Word;
 import io.gapwise.insight.change.Alternatives;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,19 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 record OpenAnswer(Property property, Doubt doubt, List<Object> possible) {
 
-    static final String OBSTACLES = "obstacles.";
-
     /** Of obstacles that nobody looked at, two in ten are drawn as present, because in most gaps most are absent. */
     private static final double PRESENT = 0.2;
 
     /** Lists them in contract order. */
     static List<OpenAnswer> in(GapCase gapCase, Alternatives alternatives) {
-        GapCase judged = gapCase.judged();
         List<OpenAnswer> open = new ArrayList<>();
         for (Property property : Property.sent()) {
             List<Object> possible = possible(property, alternatives);
             if (!possible.isEmpty() && !property.path().equals("title")) {
-                doubt(property, judged).ifPresent(doubt -> open.add(new OpenAnswer(property, doubt, possible)));
+                Doubt.of(gapCase, property).ifPresent(doubt -> open.add(new OpenAnswer(property, doubt, possible)));
             }
         }
         return open;
@@ -54,19 +48,6 @@ record OpenAnswer(Property property, Doubt doubt, List<Object> possible) {
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<Doubt> doubt(Property property, GapCase judged) {
-        Object answer = property.read(judged);
-        if (answer == null || (answer instanceof Word word && !word.known())) {
-            return Optional.of(Doubt.OPEN);
-        } else if (answer == Presence.PRESENT) {
-            Support support = judged.support().of(obstacle(property));
-            return support == Support.CLAIMED
-                    ? Optional.of(Doubt.CLAIMED)
-                    : support == Support.DISPUTED ? Optional.of(Doubt.DISPUTED) : Optional.empty();
-        }
-        return Optional.empty();
-    }
-
     private static List<Object> possible(Property property, Alternatives alternatives) {
         List<Object> possible = new ArrayList<>();
         for (Object answer : alternatives.to(property, CaseAnswers.leftOut(property))) {
@@ -79,10 +60,6 @@ record OpenAnswer(Property property, Doubt doubt, List<Object> possible) {
 
     String path() {
         return property.path();
-    }
-
-    private static Obstacle obstacle(Property property) {
-        return Obstacle.valueOf(property.path().substring(OBSTACLES.length()));
     }
 
     /** Returns the case with this answer. */

@@ -9,6 +9,7 @@ import io.gapwise.insight.signs.SignBook;
 import io.gapwise.insight.signs.WayToFindOut;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +24,25 @@ public final class Ways {
 
     /** Returns the ways that are written in a book of signs. */
     public static Ways of(SignBook book) {
-        return new Ways(path -> path.startsWith(OpenAnswer.OBSTACLES)
-                ? book.of(Obstacle.valueOf(path.substring(OpenAnswer.OBSTACLES.length())))
-                        .map(ObstacleSigns::findOut)
-                        .orElse(List.of())
-                : List.of());
+        return new Ways(path -> Doubt.obstacle(path)
+                .flatMap(book::of)
+                .map(ObstacleSigns::findOut)
+                .orElse(List.of()));
+    }
+
+    /** Returns the way to find out the answer to a question that has this id. */
+    public Optional<WayToFindOut> find(String path, String id) {
+        return all(path).stream().filter(way -> way.id().equals(id)).findFirst();
+    }
+
+    /** Lists all ways that are written for a question, be they good enough or not. */
+    public List<WayToFindOut> all(String path) {
+        return written.apply(path);
     }
 
     /** Lists the ways that are good enough for a question, the cheapest first. */
     List<WayToFindOut> goodEnough(String path, @Nullable Obstacle obstacle) {
-        return written.apply(path).stream()
+        return all(path).stream()
                 .filter(way -> obstacle == null || isGoodEnough(way, obstacle))
                 .sorted(Comparator.comparing((WayToFindOut way) -> accusesByWord(way, obstacle))
                         .thenComparingInt(WayToFindOut::minutes))
