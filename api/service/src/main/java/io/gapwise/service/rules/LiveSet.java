@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param ownSigns the signs that lie beside the rules; null where there are none of their own
  * @param since the time since which it is live; this stays the same where only comments, cases or signs changed
  */
-public record LiveSet(Advisor advisor, RuleFiles files, @Nullable SignBook ownSigns, Instant since) {
+public record LiveSet(
+        Advisor advisor, RuleFiles files, @Nullable SignBook ownSigns, Instant since) {
 
     public RuleSet rules() {
         return advisor.ruleSet();

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Holds all signs: what each group can see of each obstacle, and what follows from it. */
 public final class SignBook {
@@ -107,6 +109,19 @@ public final class SignBook {
     /** Returns the publication that a question, or a way to find out, names by this id. */
     public Optional<Source> source(String id) {
         return Optional.ofNullable(sources.get(id));
+    }
+
+    /** Lists the ids of all publications that stand behind the signs. */
+    public Set<String> cited() {
+        Set<String> cited = new TreeSet<>();
+        opening.forEach(question -> cited.addAll(question.sources()));
+        ofFields.values().forEach(ways -> ways.forEach(way -> cited.addAll(way.sources())));
+        for (ObstacleSigns signs : byObstacle.values()) {
+            signs.questions().forEach(question -> cited.addAll(question.sources()));
+            signs.lookAlikes().forEach(alike -> cited.addAll(alike.sources()));
+            signs.findOut().forEach(way -> cited.addAll(way.sources()));
+        }
+        return cited;
     }
 
     /** Returns what a group is asked about a case. The same case and wishes always give the same questions. */

@@ -96,11 +96,12 @@ public final class SignBookReader {
                     if (named.equals(OPENING)) {
                         reader.opening(json);
                     } else if (named.equals(FIELDS)) {
-                reader.fields(json);
-            } else if (Words.names(Obstacle.class).contains(named)) {
+                        reader.fields(json);
+                    } else if (Words.names(Obstacle.class).contains(named)) {
                         reader.signs(json, named);
                     } else {
-                        List<String> accepted = Stream.concat(Words.names(Obstacle.class).stream(), Stream.of(OPENING, FIELDS))
+                        List<String> accepted = Stream.concat(
+                                        Words.names(Obstacle.class).stream(), Stream.of(OPENING, FIELDS))
                                 .toList();
                         file.unknown(json.span(), "the file has the name of no obstacle", named, accepted);
                     }

@@ -60,8 +60,7 @@ final class SignFileReader {
             object.required("field", "the path of a field").ifPresent(field -> {
                 String path = String.valueOf(field.text());
                 if (!paths.contains(path)) {
-                    file.unknown(
-                            field.span(), "unknown field '%s'".formatted(SignObject.shortened(path)), path, paths);
+                    file.unknown(field.span(), "unknown field '%s'".formatted(SignObject.shortened(path)), path, paths);
                 } else if (file.ofFields().putIfAbsent(path, ways) != null) {
                     file.bad(field.span(), "the field stands here already", "each field once");
                 }
