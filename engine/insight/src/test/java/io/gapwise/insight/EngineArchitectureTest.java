@@ -109,6 +109,10 @@ class EngineArchitectureTest {
             .definedBy("..insight.evidence..")
             .layer("portfolio")
             .definedBy("..insight.portfolio..")
+            .layer("located")
+            .definedBy("..insight.located..")
+            .layer("signs")
+            .definedBy("..insight.signs..")
             .whereLayer("portfolio")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("evidence")
@@ -117,6 +121,10 @@ class EngineArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("catalogue")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("located")
+            .mayOnlyBeAccessedByLayers("rulecases", "signs")
+            .whereLayer("signs")
+            .mayOnlyBeAccessedByLayers("checking", "evidence")
             .whereLayer("markup")
             .mayOnlyBeAccessedByLayers("brief", "catalogue")
             .whereLayer("brief")
@@ -143,7 +151,7 @@ class EngineArchitectureTest {
             .mayOnlyBeAccessedByLayers("json", "why", "change", "brief", "portfolio", "asking", "evidence")
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers(
-                    "advice", "checking", "claims", "why", "change", "interview", "asking", "evidence")
+                    "advice", "checking", "claims", "why", "change", "interview", "asking", "signs", "evidence")
             .whereLayer("ruleset")
             .mayOnlyBeAccessedByLayers(
                     "evaluation",
@@ -156,7 +164,9 @@ class EngineArchitectureTest {
                     "why",
                     "change",
                     "asking",
-                    "catalogue")
+                    "catalogue",
+                    "located",
+                    "signs")
             .whereLayer("findings")
             .mayOnlyBeAccessedByLayers(
                     "ruleset",
@@ -168,7 +178,8 @@ class EngineArchitectureTest {
                     "claims",
                     "why",
                     "change",
-                    "interview");
+                    "interview",
+                    "signs");
 
     @ArchTest
     static final ArchRule noCycles =
