@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.cases.CaseAnswers;
+import io.gapwise.core.cases.Evidence;
 import io.gapwise.core.cases.EvidenceSource;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Obstacle;
@@ -25,6 +26,7 @@ import io.gapwise.insight.evidence.EvidencePlanner;
 import io.gapwise.insight.evidence.Lift;
 import io.gapwise.insight.evidence.Outcome;
 import io.gapwise.insight.evidence.Standing;
+import io.gapwise.insight.evidence.Step;
 import io.gapwise.insight.evidence.Turning;
 import io.gapwise.insight.evidence.Ways;
 import io.gapwise.insight.logic.CaseLogic;
@@ -46,7 +48,7 @@ import org.junit.jupiter.api.Test;
 class EvidencePlanRulesTest {
 
     private static final CaseLogic LOGIC = CaseLogic.of(RulesOfModule.RULES);
-    private static final Ways WAYS = Ways.of(SignBook.empty());
+    private static final Ways WAYS = Ways.of(SignBook.of(RulesOfModule.FILES));
     private static final EvidencePlanner PLANNER = planner(LOGIC);
     private static final List<GapCase> CASES =
             Stream.concat(published(), drawn()).toList();
@@ -183,6 +185,50 @@ class EvidencePlanRulesTest {
         EvidenceSource source = support == Support.SHOWN ? EvidenceSource.TIME_RECORDS : EvidenceSource.SURVEY;
         more.add(new Statement(obstacle, Stated.PRESENT, by, source, Share.UNKNOWN, null, null));
         return CaseAnswers.withStatements(gapCase, more);
+    }
+
+    @Test
+    void theWorkPlanIsShortAndHasEachQuestionOnce() {
+        int questions = 0;
+        int steps = 0;
+        for (GapCase gapCase : CASES) {
+            EvidencePlan plan = PLANNER.plan(gapCase, WAYS);
+            List<String> planned = plan.steps().stream()
+                    .flatMap(step -> step.parts().stream().map(Step.Part::field))
+                    .toList();
+            Set<String> wanted = (plan.alone().isEmpty() ? plan.together() : plan.alone())
+                    .stream()
+                            .filter(turning -> !turning.ways().isEmpty())
+                            .map(Turning::field)
+                            .collect(Collectors.toSet());
+            plan.lifts().stream()
+                    .filter(lift -> lift.matters() && !lift.ways().isEmpty())
+                    .forEach(lift -> wanted.add(lift.field()));
+
+            assertThat(planned).doesNotHaveDuplicates().hasSameElementsAs(wanted);
+            questions += planned.size();
+            steps += plan.steps().size();
+        }
+        assertThat(steps).isLessThan(questions * 6 / 10);
+    }
+
+    /** Of people who are not in the room something is only said when they say it themselves, or it can be seen. */
+    @Test
+    void noStepTakesTheWordOfOthersForAnAccusation() {
+        int accusing = 0;
+        for (GapCase gapCase : CASES) {
+            for (Step step : PLANNER.plan(gapCase, WAYS).steps()) {
+                for (Step.Part part : step.parts()) {
+                    if (Set.of("obstacles.unwilling", "obstacles.unsuited", "obstacles.poorLeadership")
+                            .contains(part.field())) {
+                        assertThat(step.by() == StatedBy.PERFORMERS || Evidence.SHOWING.contains(step.shows()))
+                                .isTrue();
+                        accusing++;
+                    }
+                }
+            }
+        }
+        assertThat(accusing).isPositive();
     }
 
     @Test

@@ -4,7 +4,6 @@ import io.gapwise.core.cases.Evidence;
 import io.gapwise.core.cases.EvidenceSource;
 import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.StatedBy;
-import io.gapwise.insight.signs.ObstacleSigns;
 import io.gapwise.insight.signs.SignBook;
 import io.gapwise.insight.signs.WayToFindOut;
 import java.util.Comparator;
@@ -24,10 +23,7 @@ public final class Ways {
 
     /** Returns the ways that are written in a book of signs. */
     public static Ways of(SignBook book) {
-        return new Ways(path -> Doubt.obstacle(path)
-                .flatMap(book::of)
-                .map(ObstacleSigns::findOut)
-                .orElse(List.of()));
+        return new Ways(book::findOut);
     }
 
     /** Returns the way to find out the answer to a question that has this id. */
