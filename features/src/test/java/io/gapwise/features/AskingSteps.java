@@ -85,7 +85,7 @@ public class AskingSteps {
         ArrayNode unknown = body.putArray("asked");
         JsonNode step = next(body);
         questions = step.get("questions").size();
-        while (!step.get("settled").asBoolean()) {
+        while (!step.get("nothingLeft").asBoolean()) {
             asked++;
             for (JsonNode field : step.at("/questions/0/fields")) {
                 if (field.asString().startsWith("obstacles.")) {

@@ -23,8 +23,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * After which share of the questions a verdict is settled, when each is answered as it is: by the interview's order, by
- * the contract's, and by a flowchart's that begins with the obstacles of the person and of the workplace.
+ * After which share of the questions none is left that could change the verdict, when each is answered as it is: by the
+ * interview's order, by the contract's, and by a flowchart's that begins with the obstacles of the person and of the
+ * workplace. And how many of the verdicts are settled then, and before how many of them the workplace was looked at.
  */
 final class InterviewLength {
 
@@ -43,42 +44,65 @@ final class InterviewLength {
         }
         List<GapCase> published =
                 PublishedCase.all().stream().map(InterviewLength::sent).toList();
-        out.printf("Of %d questions, settled after%n%n", length.all.size());
-        out.println("| | interview | contract's order | flowchart |");
-        out.println("|---|--:|--:|--:|");
+        out.printf("Of %d questions, none is left that could change the verdict after%n%n", length.all.size());
+        out.println("| | interview | contract's order | flowchart | settled then | workplace looked at before |");
+        out.println("|---|--:|--:|--:|--:|--:|");
         length.print("the published cases", published, out);
         length.print("%,d random cases, all answered".formatted(random), drawn, out);
     }
 
     private void print(String name, List<GapCase> cases, PrintStream out) {
         double ours = 0;
+        double settled = 0;
+        double workplace = 0;
         double contract = 0;
         double flowchart = 0;
         for (GapCase truth : cases) {
-            ours += asked(truth);
+            Length length = asked(truth);
+            ours += length.questions;
+            settled += length.settled ? 1 : 0;
+            workplace += length.workplace ? 1 : 0;
             contract += asked(truth, Comparator.comparingInt(InterviewLength::place));
             flowchart += asked(truth, Comparator.comparingInt(InterviewLength::placeInFlowchart));
         }
         double questions = (double) cases.size() * all.size() / 100;
         out.printf(
-                "| %s | %.0f %% | %.0f %% | %.0f %% |%n",
-                name, ours / questions, contract / questions, flowchart / questions);
+                "| %s | %.0f %% (%.1f) | %.0f %% | %.0f %% | %.0f %% | %.0f %% |%n",
+                name,
+                ours / questions,
+                ours / cases.size(),
+                contract / questions,
+                flowchart / questions,
+                100 * settled / cases.size(),
+                100 * workplace / cases.size());
     }
 
-    private int asked(GapCase truth) {
+    /**
+     * How an interview went.
+     *
+     * @param workplace whether the workplace was looked at before the person, and before the verdict was called settled
+     */
+    private record Length(int questions, boolean settled, boolean workplace) {}
+
+    private Length asked(GapCase truth) {
         Set<String> asked = new HashSet<>();
         GapCase known = nothing;
         int count = 0;
-        for (InterviewState step = interview.next(known, asked);
-                !step.settled() && !step.questions().isEmpty();
-                step = interview.next(known, asked)) {
-            known = answered(known, truth, step.questions().get(0), asked);
+        boolean workplace = false;
+        boolean before = true;
+        InterviewState step = interview.next(known, asked);
+        while (!step.nothingLeft() && !step.questions().isEmpty()) {
+            OpenQuestion question = step.questions().get(0);
+            workplace |= question.id().equals("obstacles.workplace");
+            before &= workplace || !step.settled() && !question.id().equals("obstacles.person");
+            known = answered(known, truth, question, asked);
             count++;
+            step = interview.next(known, asked);
         }
         if (evaluator.verdict(known) != evaluator.verdict(truth)) {
             throw new IllegalStateException("A settled verdict was wrong: " + truth);
         }
-        return count;
+        return new Length(count, step.settled(), workplace && before);
     }
 
     private int asked(GapCase truth, Comparator<OpenQuestion> order) {
@@ -86,7 +110,7 @@ final class InterviewLength {
         GapCase known = nothing;
         int count = 0;
         for (OpenQuestion question : all.stream().sorted(order).toList()) {
-            if (interview.isSettled(known, asked)) {
+            if (interview.nothingLeft(known, asked)) {
                 break;
             }
             known = answered(known, truth, question, asked);
