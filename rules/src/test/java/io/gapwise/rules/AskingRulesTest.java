@@ -223,7 +223,7 @@ class AskingRulesTest {
     void theWorkplaceIsLookedAtBeforeThePersonAndBeforeAVerdictIsSettled() {
         RandomAnswers random = new RandomAnswers(38);
         int settled = 0;
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 24; i++) {
             GapCase truth =
                     CaseBuilder.aGapCase(random.answers(i % 2 == 0 ? 0.5 : 1.0)).build();
             GapCase known = CaseBuilder.aGapCase().build();
@@ -245,7 +245,7 @@ class AskingRulesTest {
             assertThat(questions).contains("obstacles.workplace");
             settled += step.settled() ? 1 : 0;
         }
-        assertThat(settled).isBetween(5, 39);
+        assertThat(settled).isBetween(4, 23);
     }
 
     private static boolean spokeOfTraining(GapCase gapCase) {
@@ -288,21 +288,22 @@ class AskingRulesTest {
             assertThat(step.settled())
                     .isEqualTo(step.couldStillTurn().isEmpty() && step.verdict() != VerdictValue.INSUFFICIENT_EVIDENCE);
             for (String path : step.couldStillTurn()) {
-                Property property = CaseAnswers.find(path).orElseThrow();
-                assertThat(CaseAnswers.sent(property.read(gapCase.judged())))
-                        .as(path)
-                        .isNull();
+                assertThat(isOpen(path, gapCase)).as(path).isTrue();
             }
             List<String> alone = changes.pivots(gapCase).stream()
                     .map(pivot -> pivot.change().path())
-                    .filter(path -> CaseAnswers.sent(
-                                    CaseAnswers.find(path).orElseThrow().read(gapCase))
-                            == null)
+                    .filter(path -> isOpen(path, gapCase))
                     .toList();
             assertThat(step.couldStillTurn()).containsAll(alone);
+
             turned += alone.isEmpty() ? 0 : 1;
         }
         assertThat(turned).isGreaterThan(CASES / 4);
+    }
+
+    /** What statements say counts as answered. */
+    private static boolean isOpen(String path, GapCase gapCase) {
+        return CaseAnswers.sent(CaseAnswers.find(path).orElseThrow().read(gapCase.judged())) == null;
     }
 
     @Test
