@@ -2,7 +2,9 @@ package io.gapwise.insight.interview;
 
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.VerdictValue;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +32,21 @@ public record InterviewState(
     public InterviewState {
         couldStillTurn = List.copyOf(couldStillTurn);
         questions = List.copyOf(questions);
+    }
+
+    /**
+     * Returns the question to ask where somebody does not want to be asked some of them now. What waits for the
+     * workplace goes on waiting for it; when nothing else is left, the workplace is asked about all the same.
+     */
+    public Optional<OpenQuestion> next(Collection<String> skipped) {
+        List<String> ids = questions.stream().map(OpenQuestion::id).toList();
+        int workplace = ids.indexOf(Topic.WORKPLACE);
+        for (int i = 0; i < questions.size(); i++) {
+            boolean waits = i > workplace && workplace >= 0 && QuestionOrder.mayWait(ids.get(i));
+            if (!waits && !skipped.contains(ids.get(i))) {
+                return Optional.of(questions.get(i));
+            }
+        }
+        return workplace < 0 ? Optional.empty() : Optional.of(questions.get(workplace));
     }
 }

@@ -48,6 +48,11 @@ record QuestionOrder(boolean lawWaits, boolean onlyWorkplaceMissing) {
         return sorted;
     }
 
+    /** Says whether this question is one of those that wait for the workplace. */
+    static boolean mayWait(String id) {
+        return id.equals(Topic.PERSON) || id.equals(LAW);
+    }
+
     private boolean waits(OpenQuestion question) {
         return question.id().equals(Topic.PERSON) || lawWaits && question.id().equals(LAW);
     }
