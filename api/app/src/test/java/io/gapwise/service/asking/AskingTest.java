@@ -191,7 +191,8 @@ class AskingTest {
                 .doesNotHaveDuplicates()
                 .hasSizeLessThan(all * 2 / 5)
                 .contains("obstacles.workplace");
-        assertThat(step.get("settled").asBoolean()).isEqualTo(step.get("couldStillTurn").isEmpty());
+        assertThat(step.get("settled").asBoolean())
+                .isEqualTo(step.get("couldStillTurn").isEmpty());
         assertThat(step.get("questions"))
                 .allSatisfy(question ->
                         assertThat(question.get("canChangeVerdict").asDouble()).isZero());
