@@ -1,57 +1,63 @@
-package io.gapwise.insight.bench;
+package io.gapwise.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Property;
-import io.gapwise.insight.change.Alternatives;
 import io.gapwise.core.evaluation.Evaluator;
-import io.gapwise.insight.interview.Interview;
-import io.gapwise.insight.interview.OpenQuestion;
-import io.gapwise.insight.interview.InterviewState;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
-import io.gapwise.insight.logic.CaseLogic;
 import io.gapwise.core.testing.CaseBuilder;
 import io.gapwise.core.testing.PublishedCase;
 import io.gapwise.core.testing.RandomAnswers;
-import java.io.PrintStream;
+import io.gapwise.insight.change.Alternatives;
+import io.gapwise.insight.interview.Interview;
+import io.gapwise.insight.interview.InterviewState;
+import io.gapwise.insight.interview.OpenQuestion;
+import io.gapwise.insight.logic.CaseLogic;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 /**
  * After which share of the questions none is left that could change the verdict, when each is answered as it is: by the
  * interview's order, by the contract's, and by a flowchart's that begins with the obstacles of the person and of the
  * workplace. And how many of the verdicts are settled then, and before how many of them the workplace was looked at.
+ * Run on demand: {@code mvn -pl rules -am test -Dtest=InterviewMeasured -Dsurefire.failIfNoSpecifiedTests=false}, with
+ * {@code -DargLine=-Dinterview.random=1000} for another number of random cases.
  */
-final class InterviewLength {
+class InterviewMeasured {
 
-    private final Evaluator evaluator = new Evaluator(VariedCases.RULES);
-    private final Interview interview = new Interview(
-            evaluator, CaseLogic.of(VariedCases.RULES), new Alternatives(VariedCases.RULES));
+    private final Evaluator evaluator = new Evaluator(RulesOfModule.RULES);
+    private final Interview interview =
+            new Interview(evaluator, CaseLogic.of(RulesOfModule.RULES), new Alternatives(RulesOfModule.RULES));
     private final GapCase nothing = CaseBuilder.aGapCase().build();
     private final List<OpenQuestion> all = interview.next(nothing, Set.of()).questions();
 
-    static void print(int random, PrintStream out) {
-        InterviewLength length = new InterviewLength();
+    @Test
+    void howManyQuestionsItTakes() {
+        int random = Integer.getInteger("interview.random", 200);
         RandomAnswers answers = new RandomAnswers(5);
         List<GapCase> drawn = new ArrayList<>();
         for (int i = 0; i < random; i++) {
             drawn.add(CaseBuilder.aGapCase(answers.answers(1.0)).build());
         }
         List<GapCase> published =
-                PublishedCase.all().stream().map(InterviewLength::sent).toList();
-        out.printf("Of %d questions, none is left that could change the verdict after%n%n", length.all.size());
-        out.println("| | interview | contract's order | flowchart | settled then | workplace looked at before |");
-        out.println("|---|--:|--:|--:|--:|--:|");
-        length.print("the published cases", published, out);
-        length.print("%,d random cases, all answered".formatted(random), drawn, out);
+                PublishedCase.all().stream().map(InterviewMeasured::sent).toList();
+        System.out.printf("Of %d questions, none is left that could change the verdict after%n%n", all.size());
+        System.out.println(
+                "| | interview | contract's order | flowchart | settled then | workplace looked at before |");
+        System.out.println("|---|--:|--:|--:|--:|--:|");
+        print("the published cases", published);
+        print("%,d random cases, all answered".formatted(random), drawn);
     }
 
-    private void print(String name, List<GapCase> cases, PrintStream out) {
+    private void print(String name, List<GapCase> cases) {
         double ours = 0;
         double settled = 0;
         double workplace = 0;
@@ -62,11 +68,11 @@ final class InterviewLength {
             ours += length.questions;
             settled += length.settled ? 1 : 0;
             workplace += length.workplace ? 1 : 0;
-            contract += asked(truth, Comparator.comparingInt(InterviewLength::place));
-            flowchart += asked(truth, Comparator.comparingInt(InterviewLength::placeInFlowchart));
+            contract += asked(truth, Comparator.comparingInt(InterviewMeasured::place));
+            flowchart += asked(truth, Comparator.comparingInt(InterviewMeasured::placeInFlowchart));
         }
         double questions = (double) cases.size() * all.size() / 100;
-        out.printf(
+        System.out.printf(
                 "| %s | %.0f %% (%.1f) | %.0f %% | %.0f %% | %.0f %% | %.0f %% |%n",
                 name,
                 ours / questions,
@@ -99,6 +105,7 @@ final class InterviewLength {
             count++;
             step = interview.next(known, asked);
         }
+        assertThat(workplace && before).as("the workplace first: %s", truth).isTrue();
         if (evaluator.verdict(known) != evaluator.verdict(truth)) {
             throw new IllegalStateException("A settled verdict was wrong: " + truth);
         }
