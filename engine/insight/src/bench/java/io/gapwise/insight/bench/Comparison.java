@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Times the field and prints the tables of MEASURED.md: {@code full} or {@code smoke}, or {@code field} for the first
- * table alone and without the peers in Node, Other arguments are passed on to JMH.
+ * table alone and without the peers in Node. Other arguments are passed on to JMH.
  */
 public final class Comparison {
 
