@@ -16,6 +16,9 @@ public enum AuditAction {
     USER_ROLE_CHANGED,
     KEY_ADDED,
     KEY_REVOKED,
+    CASE_CREATED,
+    CASE_CHANGED,
+    CASE_ARCHIVED,
     CASES_ERASED,
     /** A rule set became live that was not live before. */
     RULES_RELEASED,
