@@ -13,9 +13,8 @@ public final class CaseParts {
     private final List<CasePart> parts;
 
     CaseParts(List<CasePart> parts) {
-        this.parts = parts.stream()
-                .sorted(Comparator.comparingInt(CasePart::place))
-                .toList();
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(CasePart::place)).toList();
     }
 
     public List<CasePart> all() {

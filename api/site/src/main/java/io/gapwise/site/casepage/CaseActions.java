@@ -1,0 +1,79 @@
+package io.gapwise.site.casepage;
+
+import io.gapwise.core.json.KeptCase;
+import io.gapwise.service.cases.CaseView;
+import io.gapwise.service.cases.GapCases;
+import io.gapwise.service.load.Costly;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.recommendations.CaseAnswer;
+import io.gapwise.service.recommendations.ErasedCases;
+import io.gapwise.site.drafts.Draft;
+import io.gapwise.site.drafts.Drafts;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Does with a whole case what its page offers: has it answered, described further, copied or erased. */
+@Controller
+@RequestMapping(CaseAddress.PATH)
+class CaseActions {
+
+    private final GapCases cases;
+    private final Drafts drafts;
+    private final ErasedCases erased;
+
+    CaseActions(GapCases cases, Drafts drafts, ErasedCases erased) {
+        this.cases = cases;
+        this.drafts = drafts;
+        this.erased = erased;
+    }
+
+    /** Answers what the case says now and shows what has changed since the last answer. */
+    @Costly
+    @PostMapping("/answer")
+    String answer(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
+        CaseAnswer last = cases.get(id).lastAnswer();
+        return "redirect:/answers/" + cases.answer(id).id() + (last == null ? "" : "?before=" + last.id());
+    }
+
+    /** Goes on with describing the case where somebody stopped, or begins to change it. */
+    @PostMapping("/continue")
+    String goOn(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
+        Optional<Draft> open = drafts.openOf(id);
+        if (open.isPresent()) {
+            return "redirect:/interviews/" + open.get().id();
+        }
+        CaseView view = cases.get(id);
+        CaseAnswer last = view.lastAnswer();
+        Draft begun = drafts.begin(KeptCase.read(view.body(), view.title()).json(), last == null ? null : last.id());
+        return "redirect:/interviews/" + begun.id();
+    }
+
+    @PostMapping("/duplicate")
+    String duplicate(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
+        return CaseAddress.redirect(cases.duplicate(id).id());
+    }
+
+    @GetMapping("/erase")
+    String ask(@PathVariable("id") String id, Model model) throws ResourceNotFound {
+        try {
+            CaseView view = cases.get(id);
+            model.addAttribute("id", id);
+            model.addAttribute("title", view.title());
+            return "case/erase";
+        } catch (Refusal e) {
+            return CaseAddress.redirect(id);
+        }
+    }
+
+    @PostMapping("/erase")
+    String erase(@PathVariable("id") String id) throws ResourceNotFound {
+        erased.erase(id);
+        return CaseAddress.redirect(id);
+    }
+}
