@@ -23,8 +23,8 @@ class RuleUsageCounterTest {
 
     private final JdbcClient store = service.bean(JdbcClient.class);
     private final SetClock clock = new SetClock();
-    private final RuleUsageCounter fold = new RuleUsageCounter(
-            service.bean(Recommendations.class), service.bean(ListingChanges.class), clock);
+    private final RuleUsageCounter fold =
+            new RuleUsageCounter(service.bean(Recommendations.class), service.bean(ListingChanges.class), clock);
     private String rule = "";
 
     /** Stores three answers, of which the middle one cannot be seen yet. */
