@@ -17,7 +17,8 @@ record CaseQuerySql(String sql, Map<String, Object> values) {
     private static final char ESCAPE = '!';
 
     static CaseQuerySql of(CaseQuery query) {
-        List<String> all = new ArrayList<>(List.of("tenant = :tenant", "state = 'CURRENT'"));
+        List<String> all = new ArrayList<>(List.of("tenant = :tenant"));
+        all.add("state = 'CURRENT'");
         Map<String, Object> values = new HashMap<>(Map.of("tenant", Callers.tenant()));
         if (query.text() != null) {
             all.add("(lower(title) like lower(:text) escape '!' or lower(reference) like lower(:text) escape '!')");

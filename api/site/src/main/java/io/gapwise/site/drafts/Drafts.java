@@ -60,6 +60,20 @@ public class Drafts {
      * @throws io.gapwise.service.quotas.QuotaReached if the tenant may have no more drafts
      */
     public Draft begin(String body, @Nullable String origin) {
+        return begin(body, origin, null, null);
+    }
+
+    /**
+     * Creates a draft of what a case says and stores it.
+     *
+     * @param body what the version says, as far as this version of the program knows it
+     * @throws io.gapwise.service.quotas.QuotaReached if the tenant may have no more drafts
+     */
+    public Draft beginOn(String caseId, int version, String body, @Nullable String origin) {
+        return begin(body, origin, caseId, version);
+    }
+
+    private Draft begin(String body, @Nullable String origin, @Nullable String caseId, @Nullable Integer caseVersion) {
         Draft draft = new Draft(
                 UUID.randomUUID().toString(),
                 null,
@@ -69,8 +83,8 @@ public class Drafts {
                 List.of(),
                 origin,
                 null,
-                null,
-                null,
+                caseId,
+                caseVersion,
                 now());
         try {
             return added(draft);
