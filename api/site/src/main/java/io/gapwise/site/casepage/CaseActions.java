@@ -1,6 +1,5 @@
 package io.gapwise.site.casepage;
 
-import io.gapwise.core.json.KeptCase;
 import io.gapwise.service.cases.CaseView;
 import io.gapwise.service.cases.GapCases;
 import io.gapwise.service.load.Costly;
@@ -8,6 +7,7 @@ import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.recommendations.CaseAnswer;
 import io.gapwise.service.recommendations.ErasedCases;
+import io.gapwise.site.drafts.DescribedCases;
 import io.gapwise.site.drafts.Draft;
 import io.gapwise.site.drafts.Drafts;
 import java.util.Optional;
@@ -25,11 +25,13 @@ class CaseActions {
 
     private final GapCases cases;
     private final Drafts drafts;
+    private final DescribedCases described;
     private final ErasedCases erased;
 
-    CaseActions(GapCases cases, Drafts drafts, ErasedCases erased) {
+    CaseActions(GapCases cases, Drafts drafts, DescribedCases described, ErasedCases erased) {
         this.cases = cases;
         this.drafts = drafts;
+        this.described = described;
         this.erased = erased;
     }
 
@@ -48,10 +50,7 @@ class CaseActions {
         if (open.isPresent()) {
             return "redirect:/interviews/" + open.get().id();
         }
-        CaseView view = cases.get(id);
-        CaseAnswer last = view.lastAnswer();
-        Draft begun = drafts.begin(KeptCase.read(view.body(), view.title()).json(), last == null ? null : last.id());
-        return "redirect:/interviews/" + begun.id();
+        return "redirect:/interviews/" + described.change(id).id();
     }
 
     @PostMapping("/duplicate")

@@ -54,6 +54,20 @@ record ShownCase(
                 .toList();
     }
 
+    /** Counts the obstacles of one side. */
+    public long all(boolean workplace) {
+        return obstacles.stream()
+                .filter(each -> each.ofWorkplace() == workplace)
+                .count();
+    }
+
+    /** Counts the obstacles of one side of which nothing is known. */
+    public long unknown(boolean workplace) {
+        return obstacles.stream()
+                .filter(each -> each.ofWorkplace() == workplace && !each.hasMore())
+                .count();
+    }
+
     /** Says whether nothing that is not known could still turn the verdict, and somebody can say it. */
     public boolean settled() {
         CaseAnswer last = last();
