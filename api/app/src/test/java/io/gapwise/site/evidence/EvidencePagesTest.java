@@ -37,8 +37,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(180)
 class EvidencePagesTest {
 
-    private static final String CLAIMED =
-            """
+    private static final String CLAIMED = """
             {"title":"Nurses skip a check","obstacles":{"neverLearned":"PRESENT"},"evidence":{"sources":["OPINION"]}}""";
 
     private static ServiceUnderTest service;
@@ -63,7 +62,8 @@ class EvidencePagesTest {
                 .contains("answers that nobody has yet could each turn this by themselves");
         assertThat(page.select(".work > li")).hasSizeBetween(1, 15);
         assertThat(page.select(".work > li").first().text()).contains("about ", "minutes");
-        assertThat(page.select(".work a[href*='/voices?group=PERFORMERS&ask=']")).isNotEmpty();
+        assertThat(page.select(".work a[href*='/voices?group=PERFORMERS&ask=']"))
+                .isNotEmpty();
         assertThat(page.select("#tasks-section .empty").text()).contains("Nothing has been shared out yet");
         assertThat(page.select(".ranked").text()).contains("only claimed");
         assertThat(page.select("details[open] .outcome")).isEmpty();
@@ -158,17 +158,20 @@ class EvidencePagesTest {
 
     @Test
     void saysSettledOnlyWhereItIsAndNeverWhereNobodyCanSay() {
-        String closed =
-                """
+        String closed = """
                 "goal":{"stake":"SERIOUS"},"gap":{"legallyMandated":"NO","purpose":"CLOSE_GAP","doneBefore":"NEVER"},
                 "setting":{"expertsFailToo":"NO","exemplars":"YES","earlierTraining":"NONE","insideExperts":"NO"}""";
         String none = Arrays.stream(Obstacle.values())
                 .map(each -> "\"%s\":\"ABSENT\"".formatted(each))
                 .collect(Collectors.joining(","));
-        String nobody = made("{\"title\":\"Nothing found\",%s,\"evidence\":{\"sources\":[\"OBSERVATION\"],\"heard\":[\"PERFORMERS\"]},\"obstacles\":{%s}}"
-                .formatted(closed, none));
-        String tools = made("{\"title\":\"Tools\",%s,\"evidence\":{\"sources\":[\"OBSERVATION\"],\"heard\":[\"PERFORMERS\"]},\"obstacles\":{%s}}"
-                .formatted(closed, none.replace("\"toolsInadequate\":\"ABSENT\"", "\"toolsInadequate\":\"PRESENT\"")));
+        String nobody = made(
+                "{\"title\":\"Nothing found\",%s,\"evidence\":{\"sources\":[\"OBSERVATION\"],\"heard\":[\"PERFORMERS\"]},\"obstacles\":{%s}}"
+                        .formatted(closed, none));
+        String tools = made(
+                "{\"title\":\"Tools\",%s,\"evidence\":{\"sources\":[\"OBSERVATION\"],\"heard\":[\"PERFORMERS\"]},\"obstacles\":{%s}}"
+                        .formatted(
+                                closed,
+                                none.replace("\"toolsInadequate\":\"ABSENT\"", "\"toolsInadequate\":\"PRESENT\"")));
 
         assertThat(shown(nobody).select(".standing").text())
                 .contains("Nobody can say yet")
@@ -179,7 +182,8 @@ class EvidencePagesTest {
 
     @Test
     void speaksGerman() {
-        Document page = new SiteVisitor(service, "de").get(address(made(CLAIMED))).document();
+        Document page =
+                new SiteVisitor(service, "de").get(address(made(CLAIMED))).document();
 
         assertThat(page.select("h1").text()).isEqualTo("Was herauszufinden ist");
         assertThat(page.select(".work > li").text()).contains("Minuten").doesNotContain("minutes", "Send");
@@ -221,8 +225,12 @@ class EvidencePagesTest {
         List<CalendarComponent> all = calendar.getComponents();
         assertThat(all).extracting(Component::getName).containsExactly("VTODO", "VEVENT", "VTODO");
         assertThat(value(all.get(0), "UID")).isEqualTo(first + "-todo@gapwise");
-        assertThat(value(all.get(0), "SUMMARY")).startsWith("Drei Übergaben ansehen; notieren, was fehlt –").endsWith("(Priya)");
-        assertThat(value(all.get(0), "DESCRIPTION")).contains("Übergaben, und; mehr").contains("\nEND:VCALENDAR");
+        assertThat(value(all.get(0), "SUMMARY"))
+                .startsWith("Drei Übergaben ansehen; notieren, was fehlt –")
+                .endsWith("(Priya)");
+        assertThat(value(all.get(0), "DESCRIPTION"))
+                .contains("Übergaben, und; mehr")
+                .contains("\nEND:VCALENDAR");
         assertThat(value(all.get(0), "DUE")).isEqualTo("20260228");
         assertThat(value(all.get(1), "DTSTART")).isEqualTo("20260228");
         assertThat(value(all.get(1), "DTEND")).isEqualTo("20260301");
@@ -243,8 +251,7 @@ class EvidencePagesTest {
 
     private static HttpResponse<byte[]> bytes(String path) {
         try {
-            return HttpClient.newHttpClient()
-                    .send(service.to(path).build(), BodyHandlers.ofByteArray());
+            return HttpClient.newHttpClient().send(service.to(path).build(), BodyHandlers.ofByteArray());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -4,6 +4,8 @@ import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Obstacle;
+import io.gapwise.core.cases.Purpose;
+import io.gapwise.core.cases.RequestedSolution;
 import io.gapwise.core.cases.Side;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.evaluation.RuleSetFault;
@@ -58,7 +60,7 @@ public final class EvidencePlanner {
                 alone.add(turning(each, tries, outcomes, List.of(), ways));
             }
         }
-        alone.sort(RANK);
+        alone.sort(rank(gapCase));
         List<Turning> together = together(gapCase, verdict, open, rest, tries, ways);
         boolean nothing = alone.isEmpty() && together.isEmpty();
         return plan(advice, nothing ? Standing.NOT_PROVEN : Standing.OPEN, alone, together, lifts);
@@ -75,7 +77,7 @@ public final class EvidencePlanner {
         search.search(open, rest, tries);
         return search.found().stream()
                 .map(found -> turning(found.open(), tries, found.outcomes(), found.with(), ways))
-                .sorted(RANK)
+                .sorted(rank(gapCase))
                 .toList();
     }
 
@@ -121,6 +123,18 @@ public final class EvidencePlanner {
     private boolean isSettled(GapCase gapCase, List<OpenAnswer> open, VerdictValue verdict) {
         return logic.otherwise(gapCase, OpenAnswer.paths(open), OpenAnswer.answered(open), verdict, found -> {})
                 == CaseLogic.Search.NONE;
+    }
+
+    /**
+     * What decides most often comes first. The law comes last where nobody spoke of training: whoever asks for a mandate
+     * first finds one.
+     */
+    private static Comparator<Turning> rank(GapCase gapCase) {
+        boolean lawWaits = gapCase.requestedSolution() != RequestedSolution.TRAINING
+                && gapCase.gap().purpose() != Purpose.COMPLIANCE;
+        return Comparator.comparing((Turning turning) -> lawWaits && turning.field().equals(LAW))
+                .thenComparing(Comparator.comparingDouble(Turning::decides).reversed())
+                .thenComparing(turning -> place(turning.side()));
     }
 
     /** The workplace comes before the person, and what else is asked between them. */
