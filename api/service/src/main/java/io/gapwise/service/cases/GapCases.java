@@ -225,6 +225,60 @@ public class GapCases {
         throw new OptimisticLockingFailureException("The case changes faster than it is answered.");
     }
 
+    /**
+     * Goes back to what the case said before, as a new version. What is undone can be read for ever. Undoing again goes
+     * further back.
+     *
+     * @param revision the revision that is to be undone
+     * @throws Refusal if the case has said nothing else before
+     * @throws StaleCase if somebody else has changed the case since that revision
+     */
+    public CaseView undo(String id, long revision) throws ResourceNotFound, Refusal, StaleCase {
+        CaseRecord record = record(id);
+        if (record.revision() != revision) {
+            throw new StaleCase(record.revision());
+        }
+        int back = UndoneVersions.before(versions.numbers(id));
+        if (back == 0) {
+            throw Refusal.nothingToUndo();
+        }
+        String body = versions.version(id, back).orElseThrow().body();
+        try {
+            return change(id, revision, body, MadeHow.UNDONE);
+        } catch (BadCase e) {
+            throw Refusal.caseOutOfReach();
+        }
+    }
+
+    /** Makes a case that says the same and belongs to the caller. It has no answers, and is never a sample. */
+    public CaseView duplicate(String id) throws ResourceNotFound, Refusal {
+        CaseView original = get(id);
+        try {
+            return create(
+                    original.body(),
+                    original.details().withOwner(CaseOwner.ofCaller()).withArchived(false),
+                    MadeHow.DUPLICATED);
+        } catch (BadCase e) {
+            throw Refusal.caseOutOfReach();
+        }
+    }
+
+    /**
+     * Makes sure that this version of the program knows all that a case says, so that nothing of it is lost in a change.
+     */
+    void requireReadable(CaseView view) throws Refusal {
+        try {
+            read(view.body());
+        } catch (BadCase e) {
+            throw Refusal.caseOutOfReach();
+        }
+    }
+
+    /** Makes sure that there is such a case and that it was not erased. */
+    void require(String id) throws ResourceNotFound, Refusal {
+        record(id);
+    }
+
     private CaseRecord record(String id) throws ResourceNotFound, Refusal {
         CaseRecord record = CaseIds.isId(id) ? records.find(id).orElse(null) : null;
         if (record == null) {

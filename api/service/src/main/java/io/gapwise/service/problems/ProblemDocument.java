@@ -132,6 +132,40 @@ public record ProblemDocument(
                 List.of());
     }
 
+    static ProblemDocument unconditional(String etag) {
+        return new ProblemDocument(
+                OURS + "unconditional-change",
+                "Say which state of the case you change",
+                HttpStatus.PRECONDITION_REQUIRED.value(),
+                ("Send the header If-Match with the ETag of the state that you have read, so that nobody's change is lost."
+                                + " At the moment it is %s.")
+                        .formatted(etag),
+                null,
+                List.of());
+    }
+
+    static ProblemDocument stale(String etag) {
+        return new ProblemDocument(
+                OURS + "stale-case",
+                "The case was changed meanwhile",
+                HttpStatus.PRECONDITION_FAILED.value(),
+                ("Somebody has changed or answered the case since the state that If-Match names. Its ETag is %s now: read it"
+                                + " again, and send the change for that state.")
+                        .formatted(etag),
+                null,
+                List.of());
+    }
+
+    static ProblemDocument nothingToUndo() {
+        return new ProblemDocument(
+                OURS + "nothing-to-undo",
+                "There is nothing to go back to",
+                HttpStatus.CONFLICT.value(),
+                "The case says what it said at first. GET …/versions lists all that it ever said.",
+                null,
+                List.of());
+    }
+
     /**
      * Reports that this version of the program cannot do with a stored answer what the request wants. The status is
      * conflict (409). The request is right and there is something at its address, so it is not 404 or 410, which caches

@@ -30,6 +30,9 @@ public final class Refusal extends Exception {
         CASE_OUT_OF_REACH,
         ANSWER_OUT_OF_REACH,
         ERASED,
+        UNCONDITIONAL,
+        STALE,
+        NOTHING_TO_UNDO,
         TOO_LARGE,
         TOO_MANY
     }
@@ -68,6 +71,27 @@ public final class Refusal extends Exception {
     /** Refuses because the text of a case was erased; {@code receipt} is the id of the receipt. */
     public static Refusal erased(Instant at, String receipt) {
         return new Refusal(Kind.ERASED, ProblemDocument.erased(at, receipt), HttpHeaders.EMPTY);
+    }
+
+    /** Refuses because a change does not say which state of the case it changes; {@code etag} is that of the state now. */
+    public static Refusal unconditional(String etag) {
+        return new Refusal(Kind.UNCONDITIONAL, ProblemDocument.unconditional(etag), tagged(etag));
+    }
+
+    /** Refuses because somebody else has changed the case since; {@code etag} is that of the state now. */
+    public static Refusal stale(String etag) {
+        return new Refusal(Kind.STALE, ProblemDocument.stale(etag), tagged(etag));
+    }
+
+    /** Refuses because the case has said nothing else before. */
+    public static Refusal nothingToUndo() {
+        return new Refusal(Kind.NOTHING_TO_UNDO, ProblemDocument.nothingToUndo(), HttpHeaders.EMPTY);
+    }
+
+    private static HttpHeaders tagged(String etag) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setETag(etag);
+        return headers;
     }
 
     public static Refusal tooLarge(String detail) {
