@@ -1,0 +1,58 @@
+package io.gapwise.insight.signs;
+
+import io.gapwise.core.cases.Obstacle;
+import io.gapwise.core.cases.StatedBy;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Counts what the people of one group answered. It says at most one thing of each obstacle, because two statements of
+ * one group would read as a dispute. Who answered first makes no difference.
+ */
+public final class Tally {
+
+    /** Of performers nothing at all comes out below this number of answers, unless a higher one is asked for. */
+    public static final int PERFORMERS_AT_LEAST = 3;
+
+    private Tally() {}
+
+    /** Counts the answers with the threshold that the group has by itself. */
+    public static List<Sighting> of(SignBook book, StatedBy group, Collection<VoiceAnswers> answers) {
+        return of(book, group, answers, group == StatedBy.PERFORMERS ? PERFORMERS_AT_LEAST : 1);
+    }
+
+    /**
+     * Counts the answers of a group.
+     *
+     * @param atLeast how many people must have answered, and for each obstacle how many must have answered about it;
+     *     below that, nothing comes out, not even a count
+     * @return what the group sees of each obstacle that it was asked about, in contract order
+     */
+    public static List<Sighting> of(SignBook book, StatedBy group, Collection<VoiceAnswers> answers, int atLeast) {
+        if (answers.size() < atLeast) {
+            return List.of();
+        }
+        Set<VoiceAnswers> impressions = Impressions.of(book, group, answers);
+        List<Sighting> sightings = new ArrayList<>();
+        for (ObstacleSigns signs : book.all()) {
+            List<PersonView> views = answers.stream()
+                    .map(person -> PersonView.of(signs, group, person, impressions.contains(person)))
+                    .filter(PersonView::answered)
+                    .toList();
+            if (views.size() >= Math.max(1, atLeast(signs.obstacle(), group, atLeast))) {
+                sightings.add(new Counting(signs, group, views).sighting());
+            }
+        }
+        return sightings;
+    }
+
+    /**
+     * Says how many answers it takes. Two or three people are too few to judge a leader by, or to be counted among the
+     * unwilling.
+     */
+    private static int atLeast(Obstacle obstacle, StatedBy group, int atLeast) {
+        return group == StatedBy.PERFORMERS && obstacle.accuses() ? Math.max(atLeast, Counting.ENOUGH) : atLeast;
+    }
+}
