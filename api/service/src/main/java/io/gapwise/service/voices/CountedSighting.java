@@ -8,6 +8,7 @@ import io.gapwise.insight.signs.Sign;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 
 /** How many people of a group see the same of an obstacle. */
 record CountedSighting(StatedBy group, Obstacle obstacle, PersonView view, int people) {
@@ -29,7 +30,7 @@ record CountedSighting(StatedBy group, Obstacle obstacle, PersonView view, int p
         return Map.of(
                 "group", group.name(),
                 "obstacle", obstacle.name(),
-                "sees", view.sign().name(),
+                "sees", Objects.requireNonNull(view.sign()).name(),
                 "extent", view.share().name(),
                 "impression", view.impression());
     }

@@ -5,19 +5,25 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wants to ask a group.
+ * What somebody wants to ask a group, as it was sent; nothing of it is checked.
  *
  * @param id chosen by the form, so that one that is sent twice makes one invitation
- * @param group any but the analyst, who asks
  * @param change what is new; null or blank where nothing is
  * @param lastDay the last day on which the link works
  * @param wanted how many answers are wanted; null where nobody said
  */
 public record NewInvitation(
         String id,
-        StatedBy group,
+        @Nullable StatedBy group,
         String task,
         @Nullable String change,
         String sentence,
-        LocalDate lastDay,
-        @Nullable Integer wanted) {}
+        @Nullable LocalDate lastDay,
+        @Nullable Integer wanted) {
+
+    public NewInvitation {
+        task = task.strip();
+        change = change == null || change.isBlank() ? null : change.strip();
+        sentence = sentence.strip();
+    }
+}

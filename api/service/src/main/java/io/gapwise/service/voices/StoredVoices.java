@@ -35,12 +35,15 @@ class StoredVoices {
                 .isPresent();
     }
 
-    void forget(List<String> invitations) {
+    /** Deletes the answers to some invitations, and returns how many there were. */
+    int forget(List<String> invitations) {
+        int forgotten = 0;
         for (String invitation : invitations) {
-            own("delete from voice_answer where tenant = :tenant and invitation = :invitation")
+            forgotten += own("delete from voice_answer where tenant = :tenant and invitation = :invitation")
                     .param("invitation", invitation)
                     .update();
         }
+        return forgotten;
     }
 
     private JdbcClient.StatementSpec own(String sql) {

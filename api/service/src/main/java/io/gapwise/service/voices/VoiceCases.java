@@ -2,6 +2,7 @@ package io.gapwise.service.voices;
 
 import io.gapwise.service.access.Callers;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -54,6 +55,17 @@ class VoiceCases {
                         caseId)
                 .query(Taken.class)
                 .optional();
+    }
+
+    /** Lists the first cases behind an id, in the order of their ids. */
+    List<String> behind(String id, int most) {
+        return store.sql("select case_id from voice_case where tenant = :tenant and case_id > :id"
+                        + " order by case_id limit :most")
+                .param("tenant", Callers.tenant())
+                .param("id", id)
+                .param("most", most)
+                .query(String.class)
+                .list();
     }
 
     void take(String caseId, Taken taken) {

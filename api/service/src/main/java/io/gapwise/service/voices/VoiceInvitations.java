@@ -124,8 +124,8 @@ class VoiceInvitations {
                 > 0;
     }
 
-    int forget(String caseId) {
-        return own("delete from voice_invitation where tenant = :tenant and case_id = :case")
+    void forget(String caseId) {
+        own("delete from voice_invitation where tenant = :tenant and case_id = :case")
                 .param("case", caseId)
                 .update();
     }

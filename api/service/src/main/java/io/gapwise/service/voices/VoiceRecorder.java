@@ -3,6 +3,7 @@ package io.gapwise.service.voices;
 import io.gapwise.core.cases.Obstacle;
 import io.gapwise.insight.signs.PersonView;
 import io.gapwise.insight.signs.SignBook;
+import io.gapwise.insight.signs.Tally;
 import io.gapwise.insight.signs.VoiceAnswers;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -98,7 +99,7 @@ class VoiceRecorder {
                 clock.instant().atZone(ZoneId.systemDefault()).toLocalDate(),
                 JSON.writeValueAsString(new TreeMap<>(voice.answers())));
         Map<Obstacle, PersonView> views =
-                PersonView.ofAll(book, invitation.group(), new VoiceAnswers(voice.answers()));
+                Tally.viewsOf(book, invitation.group(), new VoiceAnswers(voice.answers()));
         waiting.add(voice.id(), invitation.caseId(), invitation.group(), views);
     }
 }
