@@ -36,6 +36,7 @@ class OldStoreTest {
                     .formatted("0".repeat(64)),
             "insert into stored_case (body) values ('no case any more')",
             recommendation(DESCRIBED, "'Old', 'TRAINING', ',LACKS_SKILL,CONFLICT,', ',', ',A,B,C_D,'"),
+            "insert into stored_case (body) values ('no case any more either')",
             recommendation(BARE, "null, null, null, null, null"),
             draft(DESCRIBED, "goal.metric,goal.stake,audience.headcount", "title"),
             draft(BARE, "", ""),

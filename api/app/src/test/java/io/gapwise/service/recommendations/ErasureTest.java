@@ -74,7 +74,7 @@ class ErasureTest {
             HttpResponse<String> erased = delete(service, "/api/v1/cases/" + id);
             JsonNode receipt = ServiceUnderTest.json(erased);
 
-            assertThat(erased.body()).contains("\"erased\":{\"texts\":true,\"drafts\":1,\"uploadRows\":0}");
+            assertThat(erased.body()).contains("\"erased\":{\"texts\":true,\"drafts\":1,\"uploadRows\":0,");
 
             assertThat(receipt.get("case").asString()).isEqualTo(id);
             assertThat(receipt.get("erasedBy").asString()).isEqualTo("everybody");

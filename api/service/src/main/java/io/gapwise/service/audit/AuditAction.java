@@ -16,6 +16,9 @@ public enum AuditAction {
     USER_ROLE_CHANGED,
     KEY_ADDED,
     KEY_REVOKED,
+    CASE_CREATED,
+    CASE_CHANGED,
+    CASE_ARCHIVED,
     CASES_ERASED,
     /** Somebody made a link by which people answer what they see of a case. */
     VOICES_INVITED,

@@ -8,7 +8,7 @@ public enum Quota {
     CASES(
             // Two indexes answer this; whether a row is erased stands in the row alone, and reading all rows takes
             // seconds.
-            "select (select count(*) from stored_recommendation where tenant = :tenant)"
+            "select (select count(*) from gap_case where tenant = :tenant)"
                     + " - (select count(*) from erasure where tenant = :tenant)",
             "cases",
             "Have cases erased that are not needed any more, or ask the operator to raise gapwise.quotas.cases."),

@@ -9,14 +9,17 @@ import io.gapwise.service.quotas.Quotas;
 import io.gapwise.service.rulesets.RuleSetUses;
 import io.gapwise.service.rulesets.RuleSets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Stores answers, each with its case and the rule set that gave it. */
+/** Stores answers, each for its case and with the rule set that gave it. */
 @Component
 class AnswerStorage {
 
@@ -25,8 +28,10 @@ class AnswerStorage {
 
     private final RuleSets ruleSets;
     private final RuleSetUses uses;
+    private final CaseRecords records;
     private final Cases cases;
     private final Recommendations recommendations;
+    private final CaseListing listing;
     private final AnswerChain chain;
     private final Quotas quotas;
     private final TransactionOperations transactions;
@@ -38,31 +43,54 @@ class AnswerStorage {
     AnswerStorage(
             RuleSets ruleSets,
             RuleSetUses uses,
+            CaseRecords records,
             Cases cases,
             Recommendations recommendations,
+            CaseListing listing,
             AnswerChain chain,
             Quotas quotas,
             TransactionOperations transactions) {
         this.ruleSets = ruleSets;
         this.uses = uses;
+        this.records = records;
         this.cases = cases;
         this.recommendations = recommendations;
+        this.listing = listing;
         this.chain = chain;
         this.quotas = quotas;
         this.transactions = transactions;
     }
 
     /**
-     * Stores either all of these answers with their cases or none. When this returns, they are on disk.
+     * Stores either all of these answers or none. Each begins a case of its own. When this returns, they are on disk.
      *
+     * @param samples whether the cases are made up, so that no count has them
      * @throws io.gapwise.service.quotas.QuotaReached if the tenant may not store so many cases
      */
-    void keep(RuleSet ruleSet, List<IssuedRecommendation> answers) {
+    void keep(RuleSet ruleSet, List<IssuedRecommendation> answers, boolean samples) {
+        tried(ruleSet, () -> {
+            insert(ruleSet, answers, samples);
+            return true;
+        });
+    }
+
+    /**
+     * Stores an answer to a version of a case that is there. Earlier answers of the case leave the lists.
+     *
+     * @return whether it is stored; it is not if the version is not the current one any more
+     */
+    boolean keepFor(RuleSet ruleSet, CaseVersion version, IssuedRecommendation answer) {
+        return tried(ruleSet, () -> insertFor(ruleSet, version, answer));
+    }
+
+    private boolean tried(RuleSet ruleSet, BooleanSupplier inserting) {
         for (int attempt = 1; ; attempt++) {
             try {
-                transactions.executeWithoutResult(tx -> insert(ruleSet, answers));
-                keptLast.current().set(ruleSet.version());
-                return;
+                boolean kept = Boolean.TRUE.equals(transactions.execute(tx -> inserting.getAsBoolean()));
+                if (kept) {
+                    keptLast.current().set(ruleSet.version());
+                }
+                return kept;
             } catch (DuplicateKeyException | ConcurrencyFailureException e) {
                 // Another request may have stored the same new rule set at the same time. Then the next attempt finds
                 // it.
@@ -73,19 +101,58 @@ class AnswerStorage {
         }
     }
 
-    private void insert(RuleSet ruleSet, List<IssuedRecommendation> answers) {
+    private void insert(RuleSet ruleSet, List<IssuedRecommendation> answers, boolean samples) {
+        keepRules(ruleSet, answers.get(0));
+        List<CaseRecord> begun = answers.stream()
+                .map(AnswerStorage::begun)
+                .map(each -> samples ? each.asSample() : each)
+                .toList();
+        records.add(begun);
+        List<Long> seqs = cases.addFirst(
+                begun, answers.stream().map(IssuedRecommendation::caseJson).toList(), MadeHow.CREATED);
+        recommendations.add(ruleSet.version(), begun, seqs, answers);
+        chain.append(answers.stream()
+                .map(answer -> content(ruleSet.version(), answer))
+                .toList());
+        // Behind the chain, where the threads of this program wait in line already.
+        quotas.take(Quota.CASES, answers.size());
+    }
+
+    private boolean insertFor(RuleSet ruleSet, CaseVersion version, IssuedRecommendation answer) {
+        CaseRecord held = records.held(version.caseId()).orElse(null);
+        if (held == null || held.erasedAt() != null || held.version() != version.number()) {
+            return false;
+        }
+        keepRules(ruleSet, answer);
+        recommendations.add(ruleSet.version(), List.of(held), List.of(version.seq()), List.of(answer));
+        chain.append(List.of(content(ruleSet.version(), answer)));
+        records.answered(held.id(), answer.id(), utc(answer));
+        listing.supersede(held);
+        return true;
+    }
+
+    private void keepRules(RuleSet ruleSet, IssuedRecommendation answer) {
         String version = ruleSet.version();
         if (!keptLast.current().get().equals(version)) {
-            Instant firstUsed = answers.get(0).recommendation().evaluatedAt();
+            Instant firstUsed = answer.recommendation().evaluatedAt();
             ruleSets.keep(ruleSet, firstUsed);
             uses.add(version, firstUsed);
         }
-        List<Long> caseSeqs =
-                cases.add(answers.stream().map(IssuedRecommendation::caseJson).toList());
-        recommendations.add(version, caseSeqs, answers);
-        chain.append(answers.stream().map(answer -> content(version, answer)).toList());
-        // Behind the chain, where the threads of this program wait in line already.
-        quotas.take(Quota.CASES, answers.size());
+    }
+
+    /** Returns the case that an answer begins, which has the id of the answer. */
+    private static CaseRecord begun(IssuedRecommendation answer) {
+        return CaseRecord.begun(
+                        answer.id(),
+                        answer.digest().title(),
+                        answer.recommendation().reference(),
+                        CaseOwner.ofCaller(),
+                        utc(answer))
+                .answeredBy(answer.id());
+    }
+
+    private static OffsetDateTime utc(IssuedRecommendation answer) {
+        return answer.recommendation().evaluatedAt().atOffset(ZoneOffset.UTC);
     }
 
     private static AnswerContent content(String version, IssuedRecommendation answer) {

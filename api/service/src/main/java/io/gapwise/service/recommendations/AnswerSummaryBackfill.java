@@ -27,17 +27,20 @@ class AnswerSummaryBackfill extends Backfill {
 
     private final Recommendations recommendations;
     private final Cases cases;
+    private final CaseRecords records;
     private final TransactionOperations transactions;
 
     AnswerSummaryBackfill(
             Recommendations recommendations,
             Cases cases,
+            CaseRecords records,
             TransactionOperations transactions,
             JobLocks locks,
             @Qualifier("applicationTaskExecutor") TaskExecutor tasks) {
         super("summaries", locks, tasks);
         this.recommendations = recommendations;
         this.cases = cases;
+        this.records = records;
         this.transactions = transactions;
     }
 
@@ -62,6 +65,7 @@ class AnswerSummaryBackfill extends Backfill {
             GapCase gapCase = GapCaseJson.read(sent.getBytes(StandardCharsets.UTF_8));
             Advice advice = RecommendationJson.read(body.body()).advice();
             recommendations.describe(body.seq(), AnswerSummary.of(gapCase, advice), Concluded.of(advice));
+            records.entitle(body.caseId(), gapCase.title());
         } catch (BadCase | UnreadableRecommendation e) {
             // Another version of this program may be able to read it. Until then the list shows it without a title.
             LOG.debug("No digest of {}.", body.seq(), e);

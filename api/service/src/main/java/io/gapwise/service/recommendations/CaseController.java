@@ -52,7 +52,7 @@ class CaseController {
     @GetMapping("/api/v1/erasures/{id}")
     ResponseEntity<byte[]> receipt(@PathVariable("id") String id) throws ResourceNotFound {
         ErasureReceipt receipt = AnswerContexts.ID.matcher(id).matches()
-                ? erasures.find(id).or(() -> erasures.ofCase(id)).orElse(null)
+                ? erasures.find(id).or(() -> cases.receipt(id)).orElse(null)
                 : null;
         if (receipt == null) {
             throw new ResourceNotFound("There is no receipt of this id.");

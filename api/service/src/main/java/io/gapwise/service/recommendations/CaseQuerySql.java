@@ -9,14 +9,15 @@ import java.util.Map;
 
 /**
  * Expresses a query as the condition of an SQL statement and the values that are bound in it. The first of the
- * conditions is that the recommendation belongs to the tenant of the caller.
+ * conditions is that the recommendation belongs to the tenant of the caller, and the second that it is the last of its
+ * case, which is neither made up nor archived.
  */
 record CaseQuerySql(String sql, Map<String, Object> values) {
 
     private static final char ESCAPE = '!';
 
     static CaseQuerySql of(CaseQuery query) {
-        List<String> all = new ArrayList<>(List.of("tenant = :tenant"));
+        List<String> all = new ArrayList<>(List.of("tenant = :tenant", "state = 'CURRENT'"));
         Map<String, Object> values = new HashMap<>(Map.of("tenant", Callers.tenant()));
         if (query.text() != null) {
             all.add("(lower(title) like lower(:text) escape '!' or lower(reference) like lower(:text) escape '!')");

@@ -25,7 +25,7 @@ class CaseRetention {
     private static final int TOGETHER = 100;
 
     private final RetentionSettings settings;
-    private final Recommendations recommendations;
+    private final CaseRecords records;
     private final ErasedCases cases;
     private final ChainHeads tenants;
     private final JobLocks locks;
@@ -33,13 +33,13 @@ class CaseRetention {
 
     CaseRetention(
             RetentionSettings settings,
-            Recommendations recommendations,
+            CaseRecords records,
             ErasedCases cases,
             ChainHeads tenants,
             JobLocks locks,
             Clock clock) {
         this.settings = settings;
-        this.recommendations = recommendations;
+        this.records = records;
         this.cases = cases;
         this.tenants = tenants;
         this.locks = locks;
@@ -66,11 +66,11 @@ class CaseRetention {
 
     private long eraseOld(OffsetDateTime before) {
         long erased = 0;
-        List<String> some = recommendations.unerasedBefore(before, TOGETHER);
+        List<String> some = records.unerasedBefore(before, TOGETHER);
         while (!some.isEmpty()) {
             some.forEach(this::erase);
             erased += some.size();
-            some = recommendations.unerasedBefore(before, TOGETHER);
+            some = records.unerasedBefore(before, TOGETHER);
         }
         return erased;
     }
@@ -79,7 +79,7 @@ class CaseRetention {
         try {
             cases.erase(id);
         } catch (ResourceNotFound e) {
-            throw new IllegalStateException("An answer was just found and is gone.", e);
+            throw new IllegalStateException("A case was just found and is gone.", e);
         }
     }
 }

@@ -3,41 +3,92 @@ package io.gapwise.service.recommendations;
 import static org.springframework.data.relational.core.query.Criteria.where;
 
 import io.gapwise.service.access.Callers;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.data.relational.core.query.Criteria;
 import org.springframework.data.relational.core.query.Query;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Stores the cases that were answered, in the form in which they were sent, each for its tenant. */
+/** Stores the versions of cases, in the form in which they were sent, each for its tenant. */
 @Repository
-class Cases {
+public class Cases {
 
     private final JdbcAggregateOperations store;
+    private final JdbcClient rows;
 
-    Cases(JdbcAggregateOperations store) {
+    Cases(JdbcAggregateOperations store, JdbcClient rows) {
         this.store = store;
+        this.rows = rows;
     }
 
-    /** Adds cases and returns their numbers, in the same order. */
-    List<Long> add(List<String> bodies) {
-        String tenant = Callers.tenant();
+    /** Adds the first versions of cases and returns their numbers in the store, in the same order. */
+    List<Long> addFirst(List<CaseRecord> records, List<String> bodies, MadeHow how) {
+        List<StoredCase> added = new ArrayList<>();
+        for (int i = 0; i < records.size(); i++) {
+            CaseRecord each = records.get(i);
+            added.add(stored(each.id(), 1, bodies.get(i), each.createdAt(), how));
+        }
         List<Long> seqs = new ArrayList<>();
-        store.insertAll(bodies.stream()
-                        .map(body -> new StoredCase(null, tenant, body))
-                        .toList())
-                .forEach(added -> seqs.add(Objects.requireNonNull(added.seq())));
+        store.insertAll(added).forEach(kept -> seqs.add(Objects.requireNonNull(kept.seq())));
         return seqs;
     }
 
-    /** Puts another text in the place of a case, for one that is erased. */
+    /**
+     * Adds a version.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if somebody else adds one of this number
+     */
+    public CaseVersion add(String caseId, int number, String body, OffsetDateTime at, MadeHow how) {
+        return store.insert(stored(caseId, number, body, at, how)).version();
+    }
+
+    private static StoredCase stored(String caseId, int number, String body, OffsetDateTime at, MadeHow how) {
+        return new StoredCase(
+                null,
+                Callers.tenant(),
+                caseId,
+                number,
+                body,
+                at,
+                Callers.current().name(),
+                how);
+    }
+
+    /** Finds a version of a case. */
+    public Optional<CaseVersion> version(String caseId, int number) {
+        return store.findOne(own(where("caseId").is(caseId).and(where("number").is(number))), StoredCase.class)
+                .map(StoredCase::version);
+    }
+
+    /** Lists the versions of a case whose number is less than {@code before}, the newest first. */
+    public List<CaseVersion> versions(String caseId, int before, int most) {
+        return store
+                .findAll(
+                        own(where("caseId").is(caseId).and(where("number").lessThan(before)))
+                                .sort(Sort.by("number").descending())
+                                .limit(most),
+                        StoredCase.class)
+                .stream()
+                .map(StoredCase::version)
+                .toList();
+    }
+
+    /** Puts another text in the place of a version, for one that is erased. */
     void rewrite(long seq, String body) {
-        store.update(new StoredCase(seq, Callers.tenant(), body));
+        rows.sql("update stored_case set body = :body where tenant = :tenant and seq = :seq")
+                .param("body", body)
+                .param("tenant", Callers.tenant())
+                .param("seq", seq)
+                .update();
     }
 
     String body(long seq) {
@@ -46,7 +97,7 @@ class Cases {
                 .body();
     }
 
-    /** Returns the bodies of some cases by their numbers. */
+    /** Returns the bodies of some versions by their numbers in the store. */
     Map<Long, String> bodies(Collection<Long> seqs) {
         if (seqs.isEmpty()) {
             return Map.of();

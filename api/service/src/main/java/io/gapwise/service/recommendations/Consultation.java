@@ -45,8 +45,22 @@ public final class Consultation {
         return IssuedRecommendation.of(recommender.recommend(gapCase), gapCase, json);
     }
 
-    /** Stores either all of these answers or none. */
+    /** Stores either all of these answers or none. Each begins a case of its own. */
     public void keep(List<IssuedRecommendation> answers) {
-        storage.keep(advisor.ruleSet(), answers);
+        storage.keep(advisor.ruleSet(), answers, false);
+    }
+
+    /** Answers a made-up case and stores the answer. */
+    void answerSample(byte[] json) throws BadCase {
+        storage.keep(advisor.ruleSet(), List.of(consider(json)), true);
+    }
+
+    /**
+     * Stores an answer to a version of a case.
+     *
+     * @return whether it is stored; it is not if the version is not the current one any more
+     */
+    public boolean keepFor(CaseVersion version, IssuedRecommendation answer) {
+        return storage.keepFor(advisor.ruleSet(), version, answer);
     }
 }

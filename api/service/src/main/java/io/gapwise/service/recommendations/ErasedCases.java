@@ -25,12 +25,16 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Erases the free text of cases for good. The coded answers, the verdict, the rule set and the link in the chain stay, so
- * that counts and proofs still hold. A case is called by the id of its recommendation.
+ * that counts and proofs still hold. A case is called by its own id or by that of any of its answers.
  */
 @Component
 public class ErasedCases {
 
+    /** The number of versions that are held in memory at a time. */
+    private static final int TOGETHER = 50;
+
     private final AnswerContexts contexts;
+    private final CaseRecords records;
     private final Recommendations recommendations;
     private final Cases cases;
     private final Proofs proofs;
@@ -44,6 +48,7 @@ public class ErasedCases {
 
     ErasedCases(
             AnswerContexts contexts,
+            CaseRecords records,
             Recommendations recommendations,
             Cases cases,
             Proofs proofs,
@@ -55,6 +60,7 @@ public class ErasedCases {
             TransactionOperations transactions,
             Clock clock) {
         this.contexts = contexts;
+        this.records = records;
         this.recommendations = recommendations;
         this.cases = cases;
         this.proofs = proofs;
@@ -70,29 +76,41 @@ public class ErasedCases {
     /**
      * Erases a case and returns the receipt. A case that was erased before keeps its receipt.
      *
-     * @throws ResourceNotFound if the caller's tenant has no answer of this id
+     * @param id the id of the case or of any of its answers
+     * @throws ResourceNotFound if the caller's tenant has neither of this id
      */
     public ErasureReceipt erase(String id) throws ResourceNotFound {
-        StoredRecommendation stored = contexts.stored(id);
-        return transactions.execute(tx -> erasures.ofCase(id).orElseGet(() -> erase(stored)));
+        String caseId = caseOf(id).orElseThrow(() -> new ResourceNotFound("There is no case of this id."));
+        return eraseOne(caseId);
     }
 
     /** Erases all cases with this reference; empty if there are none, which is also so when all are erased. */
     public List<ErasureReceipt> eraseAll(String reference) {
-        return recommendations.withReference(reference).stream()
-                .map(stored -> transactions.execute(
-                        tx -> erasures.ofCase(stored.publicId()).orElseGet(() -> erase(stored))))
-                .toList();
+        return records.withReference(reference).stream().map(this::eraseOne).toList();
     }
 
-    /** Returns the receipt of a case; empty if it was not erased. */
+    private ErasureReceipt eraseOne(String caseId) {
+        return transactions.execute(tx -> {
+            records.held(caseId);
+            return erasures.ofCase(caseId).orElseGet(() -> eraseHeld(caseId));
+        });
+    }
+
+    /** Finds the case that has this id, or an answer of this id. */
+    Optional<String> caseOf(String id) {
+        return !AnswerContexts.ID.matcher(id).matches()
+                ? Optional.empty()
+                : records.find(id).map(CaseRecord::id).or(() -> recommendations.caseOf(id));
+    }
+
+    /** Returns the receipt of a case by its id or that of any of its answers; empty if it was not erased. */
     public Optional<ErasureReceipt> receipt(String id) {
-        return erasures.ofCase(id);
+        return caseOf(id).flatMap(erasures::ofCase);
     }
 
     /** Lists the ids of the answers whose cases were erased after a time. */
     public List<String> since(Instant time) {
-        return erasures.since(time.atOffset(ZoneOffset.UTC));
+        return recommendations.ofCases(erasures.since(time.atOffset(ZoneOffset.UTC)));
     }
 
     /**
@@ -101,7 +119,7 @@ public class ErasedCases {
      * @throws Refusal if it was erased
      */
     public void requireText(String id) throws Refusal {
-        Optional<ErasureReceipt> receipt = erasures.ofCase(id);
+        Optional<ErasureReceipt> receipt = receipt(id);
         if (receipt.isPresent()) {
             throw Refusal.erased(
                     receipt.get().erasedAt().toInstant(), receipt.get().id());
@@ -119,25 +137,30 @@ public class ErasedCases {
         return cases.body(stored.caseSeq());
     }
 
-    private ErasureReceipt erase(StoredRecommendation stored) {
-        String id = stored.publicId();
-        cases.rewrite(stored.caseSeq(), CodedForm.ofCase(cases.body(stored.caseSeq())));
+    private ErasureReceipt eraseHeld(String caseId) {
         OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
-        recommendations.eraseTexts(id, CodedForm.ofAnswer(stored.body()), now);
-        proofs.forgetSalt(Callers.tenant(), id);
+        eraseVersions(caseId);
+        for (Recommendations.Standing answer : recommendations.standings(caseId)) {
+            recommendations.eraseTexts(answer.publicId(), CodedForm.ofAnswer(recommendations.body(answer.seq())), now);
+            proofs.forgetSalt(Callers.tenant(), answer.publicId());
+        }
+        records.erase(caseId, CodedForm.ERASED, now);
         Map<CaseTraces.Kind, Integer> forgotten = new EnumMap<>(CaseTraces.Kind.class);
-        traces.forEach(each -> forgotten.merge(each.kind(), each.forget(id), Integer::sum));
-        ErasureReceipt receipt = new ErasureReceipt(
-                UUID.randomUUID().toString(),
-                id,
-                now,
-                Callers.current().name(),
-                forgotten.getOrDefault(CaseTraces.Kind.DRAFTS, 0),
-                forgotten.getOrDefault(CaseTraces.Kind.UPLOAD_ROWS, 0));
+        traces.forEach(each -> forgotten.merge(each.kind(), each.forget(caseId), Integer::sum));
+        ErasureReceipt receipt = ErasureReceipt.of(
+                UUID.randomUUID().toString(), caseId, now, Callers.current().name(), forgotten);
         erasures.add(receipt);
-        audit.record(AuditAction.CASES_ERASED, id);
+        audit.record(AuditAction.CASES_ERASED, caseId);
         quotas.giveBack(Quota.CASES, 1);
         compaction.request();
         return receipt;
+    }
+
+    private void eraseVersions(String caseId) {
+        List<CaseVersion> some = cases.versions(caseId, Integer.MAX_VALUE, TOGETHER);
+        while (!some.isEmpty()) {
+            some.forEach(version -> cases.rewrite(version.seq(), CodedForm.ofCase(version.body())));
+            some = cases.versions(caseId, some.get(some.size() - 1).number(), TOGETHER);
+        }
     }
 }

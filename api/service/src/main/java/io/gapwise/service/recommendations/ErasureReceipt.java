@@ -9,19 +9,47 @@ import java.util.Map;
  * Says what was erased of a case, when and by whom. The receipt itself holds nothing of the case.
  *
  * @param id the id of the receipt
- * @param recommendation the id of the answer, which is also that of its case
  * @param erasedBy what the audit trail calls the caller
  * @param drafts the number of drafts that were deleted
  * @param uploadRows the number of rows of uploads that were deleted
+ * @param notes the number of notes and tags that were deleted
+ * @param voices the number of answers of people that were deleted
+ * @param planItems the number of entries of the plan for the evidence that were deleted
  */
 public record ErasureReceipt(
-        String id, String recommendation, OffsetDateTime erasedAt, String erasedBy, int drafts, int uploadRows) {
+        String id,
+        String caseId,
+        OffsetDateTime erasedAt,
+        String erasedBy,
+        int drafts,
+        int uploadRows,
+        int notes,
+        int voices,
+        int planItems) {
 
-    /** Returns the receipt as it is sent: the numbers of drafts and rows, and that all free text is gone. */
+    static ErasureReceipt of(
+            String id,
+            String caseId,
+            OffsetDateTime erasedAt,
+            String erasedBy,
+            Map<CaseTraces.Kind, Integer> forgotten) {
+        return new ErasureReceipt(
+                id,
+                caseId,
+                erasedAt,
+                erasedBy,
+                forgotten.getOrDefault(CaseTraces.Kind.DRAFTS, 0),
+                forgotten.getOrDefault(CaseTraces.Kind.UPLOAD_ROWS, 0),
+                forgotten.getOrDefault(CaseTraces.Kind.NOTES, 0),
+                forgotten.getOrDefault(CaseTraces.Kind.VOICES, 0),
+                forgotten.getOrDefault(CaseTraces.Kind.PLAN_ITEMS, 0));
+    }
+
+    /** Returns the receipt as it is sent: how much was deleted of each kind, and that all free text is gone. */
     Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", id);
-        json.put("case", recommendation);
+        json.put("case", caseId);
         json.put(
                 "erasedAt",
                 erasedAt.withOffsetSameInstant(ZoneOffset.UTC).toInstant().toString());
@@ -30,6 +58,9 @@ public record ErasureReceipt(
         erased.put("texts", true);
         erased.put("drafts", drafts);
         erased.put("uploadRows", uploadRows);
+        erased.put("notes", notes);
+        erased.put("voices", voices);
+        erased.put("planItems", planItems);
         json.put("erased", erased);
         return json;
     }

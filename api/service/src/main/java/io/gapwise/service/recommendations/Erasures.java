@@ -11,8 +11,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Erasures {
 
-    private static final String RECEIPTS = "select id, recommendation, erased_at, erased_by, drafts, upload_rows"
-            + " from erasure where tenant = :tenant ";
+    private static final String RECEIPTS = "select id, case_id, erased_at, erased_by, drafts, upload_rows,"
+            + " notes, voices, plan_items from erasure where tenant = :tenant ";
 
     private final JdbcClient store;
 
@@ -22,21 +22,24 @@ class Erasures {
 
     /** @throws org.springframework.dao.DuplicateKeyException if somebody else erases the case at the same time */
     void add(ErasureReceipt receipt) {
-        own("insert into erasure (id, tenant, recommendation, erased_at, erased_by, drafts, upload_rows) values"
-                        + " (:id, :tenant, :recommendation, :at, :by, :drafts, :rows)")
+        own("insert into erasure (id, tenant, case_id, erased_at, erased_by, drafts, upload_rows, notes, voices,"
+                        + " plan_items) values (:id, :tenant, :case, :at, :by, :drafts, :rows, :notes, :voices, :items)")
                 .param("id", receipt.id())
-                .param("recommendation", receipt.recommendation())
+                .param("case", receipt.caseId())
                 .param("at", receipt.erasedAt())
                 .param("by", receipt.erasedBy())
                 .param("drafts", receipt.drafts())
                 .param("rows", receipt.uploadRows())
+                .param("notes", receipt.notes())
+                .param("voices", receipt.voices())
+                .param("items", receipt.planItems())
                 .update();
     }
 
-    /** Finds the receipt of a case by the id of its recommendation. */
-    Optional<ErasureReceipt> ofCase(String recommendation) {
-        return own(RECEIPTS + "and recommendation = :id")
-                .param("id", recommendation)
+    /** Finds the receipt of a case. */
+    Optional<ErasureReceipt> ofCase(String caseId) {
+        return own(RECEIPTS + "and case_id = :id")
+                .param("id", caseId)
                 .query(ErasureReceipt.class)
                 .optional();
     }
@@ -57,8 +60,9 @@ class Erasures {
                 .list();
     }
 
+    /** Lists the cases that were erased after a time. */
     List<String> since(OffsetDateTime time) {
-        return own("select recommendation from erasure where tenant = :tenant and erased_at > :time")
+        return own("select case_id from erasure where tenant = :tenant and erased_at > :time")
                 .param("time", time)
                 .query(String.class)
                 .list();

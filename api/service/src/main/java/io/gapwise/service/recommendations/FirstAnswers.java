@@ -70,7 +70,7 @@ class FirstAnswers implements ApplicationRunner {
     /** Answers a sample. The user's own rules may not cover every sample, and the service must start even then. */
     private static void answer(Consultation consultation, String sample) throws BadCase {
         try {
-            consultation.answer(sample.getBytes(StandardCharsets.UTF_8));
+            consultation.answerSample(sample.getBytes(StandardCharsets.UTF_8));
         } catch (RuleSetFault fault) {
             LOG.warn("No answer to a sample case: {}", fault.getMessage());
         }

@@ -27,10 +27,8 @@ public class ListedRecommendations {
     /** The number of rows that are read at a time, because some drivers load a whole result into memory. */
     private static final int AT_A_TIME = 2_000;
 
-    private static final List<String> SAMPLES = List.of("SAMPLE-1", "SAMPLE-2", "SAMPLE-3");
-
     private static final String LISTED = "select seq, public_id, reference, verdict, evaluated_at, title, requested,"
-            + " metric, stake, alignment, readiness, approach, focus from stored_recommendation where tenant = :tenant ";
+            + " metric, stake, alignment, readiness, approach, focus, case_id, state from stored_recommendation where tenant = :tenant ";
 
     private final JdbcClient store;
     private final Conclusions conclusions;
@@ -46,22 +44,23 @@ public class ListedRecommendations {
 
     /** Lists the newest recommendations, newest first. */
     public List<ListedRecommendation> latest(int most) {
-        return withConclusions(own(LISTED + "order by tenant desc, seq desc limit :most")
-                .param("most", most)
-                .query(ListedRecommendations::listed)
-                .list());
+        return withConclusions(
+                own(LISTED + "and state = 'CURRENT' order by tenant desc, state desc, seq desc limit :most")
+                        .param("most", most)
+                        .query(ListedRecommendations::listed)
+                        .list());
     }
 
-    /** Lists the answers to the first of the sample cases, if the database was filled with them. */
+    /** Lists the last answers to the first of the made-up cases, if the database was filled with them. */
     public List<ListedRecommendation> samples(int most) {
-        return withConclusions(own(LISTED + "and reference in (:samples) order by seq limit :most")
-                .param("samples", SAMPLES)
+        return withConclusions(own(LISTED + "and state = 'SAMPLE' and public_id in (select last_answer from gap_case"
+                        + " where tenant = :tenant and sample and archived_at is null) order by seq limit :most")
                 .param("most", most)
                 .query(ListedRecommendations::listed)
                 .list());
     }
 
-    /** Returns what a list shows of one recommendation. */
+    /** Returns what a list shows of one recommendation, even if it is in no list. */
     public Optional<ListedRecommendation> of(String id) {
         // PostgreSQL does not accept this character in a query.
         return id.indexOf('\0') >= 0
@@ -140,11 +139,28 @@ public class ListedRecommendations {
         return read == null ? 0 : read;
     }
 
-    /** Counts all recommendations. */
+    /** Counts all recommendations that lists show. */
     public long count() {
-        return own("select count(*) from stored_recommendation where tenant = :tenant")
+        return own("select count(*) from stored_recommendation where tenant = :tenant and state = 'CURRENT'")
                 .query(Long.class)
                 .single();
+    }
+
+    /** Lists the answers of a case, the newest first. */
+    public List<CaseAnswer> ofCase(String caseId, int most) {
+        return own("select r.public_id, c.number, r.verdict, r.evaluated_at, r.rule_set from stored_recommendation r"
+                        + " join stored_case c on c.seq = r.case_seq where r.tenant = :tenant and r.case_id = :case"
+                        + " order by r.case_id desc, r.seq desc limit :most")
+                .param("case", caseId)
+                .param("most", most)
+                .query((row, number) -> new CaseAnswer(
+                        row.getString("public_id"),
+                        row.getInt("number"),
+                        row.getString("verdict"),
+                        row.getObject("evaluated_at", OffsetDateTime.class),
+                        row.getString("rule_set"),
+                        number > 0))
+                .list();
     }
 
     /** Reads what lists show of all recommendations with a higher number, lowest first. */
@@ -152,7 +168,7 @@ public class ListedRecommendations {
         long last = seq;
         List<ListedRecommendation> read;
         do {
-            read = own(LISTED + "and seq > :after order by tenant, seq limit :most")
+            read = own(LISTED + "and state = 'CURRENT' and seq > :after order by tenant, state, seq limit :most")
                     .param("after", last)
                     .param("most", AT_A_TIME)
                     .query(ListedRecommendations::listed)
@@ -183,7 +199,9 @@ public class ListedRecommendations {
                 row.getString("verdict"),
                 row.getObject("evaluated_at", OffsetDateTime.class),
                 digest,
-                Concluded.NOTHING);
+                Concluded.NOTHING,
+                row.getString("case_id"),
+                AnswerState.valueOf(row.getString("state")) == AnswerState.SUPERSEDED);
     }
 
     private JdbcClient.StatementSpec own(String sql) {

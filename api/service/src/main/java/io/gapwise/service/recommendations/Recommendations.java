@@ -37,7 +37,7 @@ public class Recommendations {
     /** The tenant comes first although there is only one: H2 sorts all its rows where it does not see the index's order. */
     private static final Sort BY_INDEX = Sort.by("tenant", "seq").descending();
 
-    private static final String BODIES = "select seq, case_seq, public_id, title, verdict, evaluated_at, body"
+    private static final String BODIES = "select seq, case_seq, case_id, public_id, title, verdict, evaluated_at, body"
             + " from stored_recommendation where tenant = :tenant ";
 
     private final JdbcAggregateOperations entities;
@@ -60,17 +60,18 @@ public class Recommendations {
     public record Body(
             long seq,
             long caseSeq,
+            String caseId,
             String publicId,
             @Nullable String title,
             String verdict,
             OffsetDateTime evaluatedAt,
             String body) {}
 
-    /** Adds answers. Each belongs to the case at the same place in the other list. */
-    void add(String ruleSet, List<Long> caseSeqs, List<IssuedRecommendation> answers) {
+    /** Adds answers. Each belongs to the case, and to the version of it, at the same place in the other lists. */
+    void add(String ruleSet, List<CaseRecord> records, List<Long> caseSeqs, List<IssuedRecommendation> answers) {
         List<StoredRecommendation> added = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
-            added.add(stored(ruleSet, caseSeqs.get(i), answers.get(i)));
+            added.add(stored(ruleSet, records.get(i), caseSeqs.get(i), answers.get(i)));
         }
         Map<Long, Concluded> concluded = new LinkedHashMap<>();
         Iterator<IssuedRecommendation> each = answers.iterator();
@@ -80,13 +81,16 @@ public class Recommendations {
         conclusions.add(concluded);
     }
 
-    private static StoredRecommendation stored(String ruleSet, long caseSeq, IssuedRecommendation answer) {
+    private static StoredRecommendation stored(
+            String ruleSet, CaseRecord record, long caseSeq, IssuedRecommendation answer) {
         Recommendation recommendation = answer.recommendation();
         return new StoredRecommendation(
                 null,
                 Callers.tenant(),
                 recommendation.id(),
+                record.id(),
                 caseSeq,
+                record.stateOfLast(),
                 ruleSet,
                 recommendation.reference(),
                 recommendation.advice().verdict().value().name(),
@@ -111,18 +115,50 @@ public class Recommendations {
                 : entities.findAll(Query.query(own().and(where("publicId").in(ids))), StoredRecommendation.class);
     }
 
-    List<StoredRecommendation> withReference(String reference) {
-        return entities.findAll(Query.query(own().and(where("reference").is(reference))), StoredRecommendation.class);
+    /** Finds the case of an answer. */
+    Optional<String> caseOf(String id) {
+        return own("select case_id from stored_recommendation where tenant = :tenant and public_id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
     }
 
-    /** Lists the ids of the first recommendations that were given before a time and are not erased. */
-    List<String> unerasedBefore(OffsetDateTime time, int most) {
-        return own("select public_id from stored_recommendation where tenant = :tenant and evaluated_at < :time"
-                        + " and erased_at is null order by evaluated_at limit :most")
-                .param("time", time)
-                .param("most", most)
+    /** Lists the ids of all answers of some cases. */
+    List<String> ofCases(Collection<String> caseIds) {
+        return caseIds.isEmpty()
+                ? List.of()
+                : own("select public_id from stored_recommendation where tenant = :tenant and case_id in (:cases)")
+                        .param("cases", caseIds)
+                        .query(String.class)
+                        .list();
+    }
+
+    /** Returns an answer as it was given, by its number. */
+    String body(long seq) {
+        return own("select body from stored_recommendation where tenant = :tenant and seq = :seq")
+                .param("seq", seq)
                 .query(String.class)
+                .single();
+    }
+
+    /** An answer by its number, and where it stands in lists. */
+    record Standing(long seq, String publicId, AnswerState state) {}
+
+    /** Lists where the answers of a case stand, in the order in which they were given. */
+    List<Standing> standings(String caseId) {
+        return own("select seq, public_id, state from stored_recommendation where tenant = :tenant and case_id = :case order by seq")
+                .param("case", caseId)
+                .query((row, number) -> new Standing(
+                        row.getLong("seq"), row.getString("public_id"), AnswerState.valueOf(row.getString("state"))))
                 .list();
+    }
+
+    /** Puts an answer somewhere else in lists. */
+    void move(long seq, AnswerState state) {
+        own("update stored_recommendation set state = :state where tenant = :tenant and seq = :seq")
+                .param("state", state.name())
+                .param("seq", seq)
+                .update();
     }
 
     /** Puts an answer without free text in the place of one that is erased. */
@@ -283,6 +319,7 @@ public class Recommendations {
         return new Body(
                 row.getLong("seq"),
                 row.getLong("case_seq"),
+                row.getString("case_id"),
                 row.getString("public_id"),
                 row.getString("title"),
                 row.getString("verdict"),

@@ -17,6 +17,8 @@ import org.springframework.data.annotation.Version;
  * @param trail the questions answered last, the newest at the end
  * @param origin the recommendation that the draft began from
  * @param answered the latest recommendation that the draft led to
+ * @param caseId the case that the draft describes; null if it describes one that is not stored yet
+ * @param caseVersion the number of the version of the case that the draft has, apart from what was answered in it since
  */
 public record Draft(
         @Id String id,
@@ -27,6 +29,8 @@ public record Draft(
         List<DraftStep> trail,
         @Nullable String origin,
         @Nullable String answered,
+        @Nullable String caseId,
+        @Nullable Integer caseVersion,
         OffsetDateTime changedAt) {
 
     public Draft {
@@ -45,16 +49,19 @@ public record Draft(
                 nowTrail.stream().map(DraftStep::new).toList(),
                 origin,
                 answered,
+                caseId,
+                caseVersion,
                 changedAt);
     }
 
     /** Returns the draft with the recommendation that it led to. */
     public Draft answeredBy(String recommendation) {
-        return new Draft(id, version, tenant, body, asked, trail, origin, recommendation, changedAt);
+        return new Draft(
+                id, version, tenant, body, asked, trail, origin, recommendation, caseId, caseVersion, changedAt);
     }
 
     Draft changed(OffsetDateTime now) {
-        return new Draft(id, version, tenant, body, asked, trail, origin, answered, now);
+        return new Draft(id, version, tenant, body, asked, trail, origin, answered, caseId, caseVersion, now);
     }
 
     /** Lists the paths answered with "don't know". */

@@ -25,8 +25,8 @@ class DraftTraces implements CaseTraces {
     }
 
     @Override
-    public int forget(String recommendation) {
-        return drafts.forgetOf(recommendation);
+    public int forget(String caseId) {
+        return drafts.forgetOf(caseId);
     }
 
     @Scheduled(cron = "${gapwise.retention.schedule:0 25 * * * *}")

@@ -61,7 +61,17 @@ public class Drafts {
      */
     public Draft begin(String body, @Nullable String origin) {
         Draft draft = new Draft(
-                UUID.randomUUID().toString(), null, Callers.tenant(), body, List.of(), List.of(), origin, null, now());
+                UUID.randomUUID().toString(),
+                null,
+                Callers.tenant(),
+                body,
+                List.of(),
+                List.of(),
+                origin,
+                null,
+                null,
+                null,
+                now());
         try {
             return added(draft);
         } catch (DuplicateKeyException e) {
@@ -146,12 +156,13 @@ public class Drafts {
                 .isPresent();
     }
 
-    /** Deletes the drafts of the tenant that began from a recommendation or led to it, and returns how many. */
-    int forgetOf(String recommendation) {
+    /** Deletes the drafts of the tenant that describe a case or began from its first answer, and returns how many. */
+    int forgetOf(String caseId) {
         List<Draft> found = store.findAll(
-                Query.query(own().and(Criteria.where("origin")
-                        .is(recommendation)
-                        .or(Criteria.where("answered").is(recommendation)))),
+                Query.query(own().and(Criteria.where("caseId")
+                        .is(caseId)
+                        .or(Criteria.where("origin").is(caseId))
+                        .or(Criteria.where("answered").is(caseId)))),
                 Draft.class);
         delete(found);
         return found.size();

@@ -36,9 +36,10 @@ class UploadTraces implements CaseTraces {
     }
 
     @Override
-    public int forget(String recommendation) {
-        rows.answeredBy(recommendation).forEach(row -> corrections.forget(row.upload(), row.line()));
-        return rows.forget(recommendation);
+    public int forget(String caseId) {
+        // A row is answered once, and its case has the id of that answer.
+        rows.answeredBy(caseId).forEach(row -> corrections.forget(row.upload(), row.line()));
+        return rows.forget(caseId);
     }
 
     @Scheduled(cron = "${gapwise.retention.schedule:0 30 * * * *}")

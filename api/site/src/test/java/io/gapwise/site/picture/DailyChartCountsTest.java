@@ -92,6 +92,7 @@ class DailyChartCountsTest {
     private static ListedRecommendation numbered(long seq, String time, @Nullable AnswerSummary digest) {
         OffsetDateTime at = OffsetDateTime.parse(time).withOffsetSameInstant(ZoneOffset.UTC);
         Concluded concluded = digest == NONE ? Concluded.NOTHING : CONCLUDED;
-        return new ListedRecommendation(seq, "id-" + seq, "Case", null, "TRAINING", at, digest, concluded);
+        return new ListedRecommendation(
+                seq, "id-" + seq, "Case", null, "TRAINING", at, digest, concluded, "id-" + seq, false);
     }
 }

@@ -1,0 +1,294 @@
+package io.gapwise.service.cases;
+
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.service.audit.Audit;
+import io.gapwise.service.audit.AuditAction;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.quotas.Quota;
+import io.gapwise.service.quotas.Quotas;
+import io.gapwise.service.recommendations.CaseListing;
+import io.gapwise.service.recommendations.CaseOwner;
+import io.gapwise.service.recommendations.CaseRecord;
+import io.gapwise.service.recommendations.CaseRecords;
+import io.gapwise.service.recommendations.CaseVersion;
+import io.gapwise.service.recommendations.Cases;
+import io.gapwise.service.recommendations.Consultation;
+import io.gapwise.service.recommendations.Consultations;
+import io.gapwise.service.recommendations.ErasedCases;
+import io.gapwise.service.recommendations.IssuedRecommendation;
+import io.gapwise.service.recommendations.ListedRecommendations;
+import io.gapwise.service.recommendations.MadeHow;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Makes cases, changes them and has them answered, for the caller's tenant. Each change of what a case says makes a new
+ * version; the earlier ones and their answers stay. Whoever changes a case says which revision he has seen, so that two
+ * who change one case at the same time do not lose each other's change.
+ */
+@Component
+public class GapCases {
+
+    private static final int ATTEMPTS = 5;
+
+    /** How many of its last answers a case shows. */
+    private static final int ANSWERS = 100;
+
+    private final CaseRecords records;
+    private final Cases versions;
+    private final CaseTags tags;
+    private final CaseNotes notes;
+    private final ListedRecommendations listed;
+    private final CaseListing listing;
+    private final Consultations consultations;
+    private final ErasedCases erased;
+    private final Quotas quotas;
+    private final Audit audit;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    GapCases(
+            CaseRecords records,
+            Cases versions,
+            CaseTags tags,
+            CaseNotes notes,
+            ListedRecommendations listed,
+            CaseListing listing,
+            Consultations consultations,
+            ErasedCases erased,
+            Quotas quotas,
+            Audit audit,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.records = records;
+        this.versions = versions;
+        this.tags = tags;
+        this.notes = notes;
+        this.listed = listed;
+        this.listing = listing;
+        this.consultations = consultations;
+        this.erased = erased;
+        this.quotas = quotas;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a case that belongs to the caller.
+     *
+     * @throws BadCase with every problem of the gap case
+     * @throws io.gapwise.service.quotas.QuotaReached if the tenant may not store another case
+     */
+    public CaseView create(String gapCaseJson) throws BadCase {
+        CaseDetails details = new CaseDetails(CaseOwner.ofCaller(), List.of(), Map.of(), false);
+        return create(gapCaseJson, details, MadeHow.CREATED);
+    }
+
+    CaseView create(String gapCaseJson, CaseDetails sent, MadeHow how) throws BadCase {
+        GapCase read = read(gapCaseJson);
+        CaseDetails details = DetailsCheck.read(sent);
+        String id = UUID.randomUUID().toString();
+        OffsetDateTime now = now();
+        CaseRecord begun = CaseRecord.begun(id, read.title(), read.reference(), details.owner(), now);
+        tried(() -> {
+            records.begin(begun, gapCaseJson, how);
+            tags.replace(id, details.tags());
+            notes.replace(id, Map.of(), details.notes(), now);
+            quotas.take(Quota.CASES, 1);
+            audit.record(AuditAction.CASE_CREATED, id);
+            return true;
+        });
+        return view(begun, gapCaseJson);
+    }
+
+    /**
+     * Returns a case as it is now.
+     *
+     * @throws ResourceNotFound if the tenant has no case of this id
+     * @throws Refusal if it was erased
+     */
+    public CaseView get(String id) throws ResourceNotFound, Refusal {
+        CaseRecord record = record(id);
+        return view(record, current(record).body());
+    }
+
+    /**
+     * Makes a new version of a case, unless it would say the same as the current one.
+     *
+     * @param revision the revision that was changed
+     * @throws BadCase with every problem of the gap case
+     * @throws StaleCase if somebody else has changed the case since that revision
+     */
+    public CaseView change(String id, long revision, String gapCaseJson, MadeHow how)
+            throws BadCase, ResourceNotFound, Refusal, StaleCase {
+        return change(id, revision, gapCaseJson, how, null);
+    }
+
+    /**
+     * Changes what is kept of a case beside what it says. That makes no new version.
+     *
+     * @param revision the revision that was changed
+     * @throws BadCase with all that is wrong with the details
+     * @throws StaleCase if somebody else has changed the case since that revision
+     */
+    public CaseView describe(String id, long revision, CaseDetails details)
+            throws BadCase, ResourceNotFound, Refusal, StaleCase {
+        CaseRecord record = record(id);
+        return change(id, revision, current(record).body(), MadeHow.CHANGED, details);
+    }
+
+    /** Changes both at once. Details that are null stay. */
+    CaseView change(String id, long revision, String gapCaseJson, MadeHow how, @Nullable CaseDetails sent)
+            throws BadCase, ResourceNotFound, Refusal, StaleCase {
+        CaseRecord record = record(id);
+        if (record.revision() != revision) {
+            throw new StaleCase(record.revision());
+        }
+        CaseView before = view(record, current(record).body());
+        CaseDetails details = sent == null ? before.details() : DetailsCheck.read(sent);
+        boolean says = !same(before.body(), gapCaseJson);
+        GapCase read = says ? read(gapCaseJson) : null;
+        if (!says && details.equals(before.details())) {
+            return before;
+        }
+        OffsetDateTime now = now();
+        boolean changed = tried(() -> {
+            if (!changeRecord(record, read, details, now)) {
+                return false;
+            }
+            if (read != null) {
+                versions.add(id, record.version() + 1, gapCaseJson, now, how);
+            }
+            if (!details.equals(before.details())) {
+                tags.replace(id, details.tags());
+                notes.replace(id, before.notes(), details.notes(), now);
+            }
+            if (details.archived() != before.archived()) {
+                listing.arrange(records.find(id).orElseThrow());
+            }
+            audit.record(
+                    details.archived() && !before.archived() ? AuditAction.CASE_ARCHIVED : AuditAction.CASE_CHANGED,
+                    id);
+            return true;
+        });
+        if (!changed) {
+            throw new StaleCase(record(id).revision());
+        }
+        return get(id);
+    }
+
+    private boolean changeRecord(CaseRecord record, @Nullable GapCase read, CaseDetails details, OffsetDateTime now) {
+        OffsetDateTime archived = !details.archived() ? null : record.archivedAt() == null ? now : record.archivedAt();
+        int version = read == null ? record.version() : record.version() + 1;
+        String title = read == null ? record.title() : read.title();
+        String reference = read == null ? record.reference() : read.reference();
+        return records.change(record.changed(version, title, reference, details.owner(), archived, now));
+    }
+
+    /**
+     * Answers the current version and stores the answer. Earlier answers stay behind it.
+     *
+     * @throws Refusal if no rules are live, if the case was erased, or if this version of the program does not know all
+     *     that the case says
+     */
+    public IssuedRecommendation answer(String id) throws ResourceNotFound, Refusal {
+        Consultation consultation = consultations.begin();
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            CaseVersion current = current(record(id));
+            IssuedRecommendation answer;
+            try {
+                answer = consultation.consider(current.body().getBytes(StandardCharsets.UTF_8));
+            } catch (BadCase e) {
+                throw Refusal.caseOutOfReach();
+            }
+            if (consultation.keepFor(current, answer)) {
+                return answer;
+            }
+        }
+        throw new OptimisticLockingFailureException("The case changes faster than it is answered.");
+    }
+
+    private CaseRecord record(String id) throws ResourceNotFound, Refusal {
+        CaseRecord record = CaseIds.isId(id) ? records.find(id).orElse(null) : null;
+        if (record == null) {
+            throw new ResourceNotFound("There is no case of this id.");
+        }
+        if (record.erasedAt() != null) {
+            erased.requireText(id);
+        }
+        return record;
+    }
+
+    private CaseVersion current(CaseRecord record) {
+        return versions.version(record.id(), record.version()).orElseThrow();
+    }
+
+    private CaseView view(CaseRecord record, String body) {
+        String title = record.title();
+        return new CaseView(
+                record.id(),
+                title == null ? "" : title,
+                record.reference(),
+                record.version(),
+                record.revision(),
+                body,
+                record.owner(),
+                tags.of(record.id()),
+                notes.of(record.id()),
+                record.archivedAt() != null,
+                record.sample(),
+                record.createdAt(),
+                record.changedAt(),
+                listed.ofCase(record.id(), ANSWERS));
+    }
+
+    /** Says whether two texts are the same case; what is unknown may be left out or not. */
+    private static boolean same(String before, String after) {
+        if (before.equals(after)) {
+            return true;
+        }
+        try {
+            return read(before).equals(read(after));
+        } catch (BadCase e) {
+            return false;
+        }
+    }
+
+    private static GapCase read(String json) throws BadCase {
+        return GapCaseJson.read(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Does it in a transaction, again where somebody else was doing the same kind of thing at that moment. */
+    private boolean tried(BooleanSupplier work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return Objects.requireNonNull(transactions.execute(tx -> work.getAsBoolean()));
+            } catch (DuplicateKeyException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
+    }
+}
