@@ -50,8 +50,8 @@ public class OpenInvitations {
      */
     public boolean answer(OpenInvitation open, String once, Map<String, String> answers) {
         Invitation invitation = open.invitation();
-        VoiceRecorder.Voice voice =
-                new VoiceRecorder.Voice(Sha256.of(invitation.id(), once).substring(0, VoiceRecorder.ID_LENGTH), answers);
+        VoiceRecorder.Voice voice = new VoiceRecorder.Voice(
+                Sha256.of(invitation.id(), once).substring(0, VoiceRecorder.ID_LENGTH), answers);
         return Callers.as(Caller.program(open.tenant()), () -> {
             boolean stored = recorder.store(invitation, List.of(voice), () -> {});
             steps.countSoon(invitation.caseId());

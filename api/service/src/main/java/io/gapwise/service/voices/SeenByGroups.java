@@ -5,7 +5,6 @@ import io.gapwise.core.cases.StatedBy;
 import io.gapwise.core.cases.Statement;
 import io.gapwise.insight.signs.PersonView;
 import io.gapwise.insight.signs.Sighting;
-import io.gapwise.insight.signs.SignBook;
 import io.gapwise.insight.signs.Tally;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,19 +21,19 @@ class SeenByGroups {
     private final SightingSteps steps;
     private final SightingCounts counts;
     private final WaitingSightings waiting;
-    private final SignBook book;
+    private final SignsInForce signs;
     private final VoiceSettings settings;
 
     SeenByGroups(
             SightingSteps steps,
             SightingCounts counts,
             WaitingSightings waiting,
-            SignBook book,
+            SignsInForce signs,
             VoiceSettings settings) {
         this.steps = steps;
         this.counts = counts;
         this.waiting = waiting;
-        this.book = book;
+        this.signs = signs;
         this.settings = settings;
     }
 
@@ -69,7 +68,7 @@ class SeenByGroups {
         List<GroupSeen.ObstacleSeen> obstacles = new ArrayList<>();
         for (Obstacle obstacle : Obstacle.values()) {
             Optional<Sighting> sighting =
-                    Tally.counted(book, group, obstacle, counted.getOrDefault(obstacle, Map.of()));
+                    Tally.counted(signs.now(), group, obstacle, counted.getOrDefault(obstacle, Map.of()));
             int more = informed.getOrDefault(obstacle, 0);
             if (sighting.isPresent()) {
                 obstacles.add(new GroupSeen.ObstacleSeen(obstacle, sighting, 0, more));

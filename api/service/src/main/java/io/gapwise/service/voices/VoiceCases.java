@@ -26,7 +26,9 @@ class VoiceCases {
      * @param answers how many answers there were
      */
     record Taken(
-            @Nullable String statements, int answers, @Nullable OffsetDateTime takenAt) {}
+            @Nullable String statements,
+            int answers,
+            @Nullable OffsetDateTime takenAt) {}
 
     /** Makes sure that there is a row for a case. Not in a transaction, which a second row of the same case would end. */
     void begin(String caseId) {
@@ -42,7 +44,9 @@ class VoiceCases {
     }
 
     Optional<Taken> find(String caseId) {
-        return own("select statements, answers, taken_at from voice_case where tenant = :tenant and case_id = :case", caseId)
+        return own(
+                        "select statements, answers, taken_at from voice_case where tenant = :tenant and case_id = :case",
+                        caseId)
                 .query(Taken.class)
                 .optional();
     }

@@ -2,7 +2,6 @@ package io.gapwise.service.voices;
 
 import io.gapwise.core.cases.Obstacle;
 import io.gapwise.insight.signs.PersonView;
-import io.gapwise.insight.signs.SignBook;
 import io.gapwise.insight.signs.Tally;
 import io.gapwise.insight.signs.VoiceAnswers;
 import java.time.Clock;
@@ -32,7 +31,7 @@ class VoiceRecorder {
     private final VoiceInvitations invitations;
     private final StoredVoices voices;
     private final WaitingSightings waiting;
-    private final SignBook book;
+    private final SignsInForce signs;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -40,13 +39,13 @@ class VoiceRecorder {
             VoiceInvitations invitations,
             StoredVoices voices,
             WaitingSightings waiting,
-            SignBook book,
+            SignsInForce signs,
             TransactionOperations transactions,
             Clock clock) {
         this.invitations = invitations;
         this.voices = voices;
         this.waiting = waiting;
-        this.book = book;
+        this.signs = signs;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -99,7 +98,7 @@ class VoiceRecorder {
                 clock.instant().atZone(ZoneId.systemDefault()).toLocalDate(),
                 JSON.writeValueAsString(new TreeMap<>(voice.answers())));
         Map<Obstacle, PersonView> views =
-                Tally.viewsOf(book, invitation.group(), new VoiceAnswers(voice.answers()));
+                Tally.viewsOf(signs.now(), invitation.group(), new VoiceAnswers(voice.answers()));
         waiting.add(voice.id(), invitation.caseId(), invitation.group(), views);
     }
 }

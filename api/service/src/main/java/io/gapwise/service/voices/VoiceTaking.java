@@ -5,7 +5,6 @@ import io.gapwise.core.cases.Statement;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.insight.signs.Parting;
-import io.gapwise.insight.signs.SignBook;
 import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
 import io.gapwise.service.cases.CaseView;
@@ -39,7 +38,7 @@ public class VoiceTaking {
     private final VoiceCases asked;
     private final VoiceInvitations invitations;
     private final SeenByGroups seen;
-    private final SignBook book;
+    private final SignsInForce signs;
     private final LiveRules rules;
     private final Audit audit;
     private final TransactionOperations transactions;
@@ -50,7 +49,7 @@ public class VoiceTaking {
             VoiceCases asked,
             VoiceInvitations invitations,
             SeenByGroups seen,
-            SignBook book,
+            SignsInForce signs,
             LiveRules rules,
             Audit audit,
             TransactionOperations transactions,
@@ -59,7 +58,7 @@ public class VoiceTaking {
         this.asked = asked;
         this.invitations = invitations;
         this.seen = seen;
-        this.book = book;
+        this.signs = signs;
         this.rules = rules;
         this.audit = audit;
         this.transactions = transactions;
@@ -103,7 +102,7 @@ public class VoiceTaking {
         try {
             GapCase gapCase = GapCaseJson.read(caseJson.getBytes(StandardCharsets.UTF_8));
             return rules.found()
-                    .map(live -> Parting.of(live.advisor().evaluator(), book, gapCase))
+                    .map(live -> Parting.of(live.advisor().evaluator(), signs.now(), gapCase))
                     .orElse(null);
         } catch (BadCase e) {
             return null;
@@ -160,8 +159,7 @@ public class VoiceTaking {
         return true;
     }
 
-    private static void throwAsItIs(@Nullable Exception failure)
-            throws BadCase, ResourceNotFound, Refusal, StaleCase {
+    private static void throwAsItIs(@Nullable Exception failure) throws BadCase, ResourceNotFound, Refusal, StaleCase {
         if (failure instanceof BadCase bad) {
             throw bad;
         } else if (failure instanceof ResourceNotFound notHere) {

@@ -3,7 +3,6 @@ package io.gapwise.service.voices;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
-import io.gapwise.insight.signs.SignBook;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
@@ -40,7 +39,7 @@ public class Voices {
     private final VoiceRecorder recorder;
     private final VoiceSheets sheets;
     private final SightingSteps steps;
-    private final SignBook book;
+    private final SignsInForce signs;
     private final Audit audit;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -52,7 +51,7 @@ public class Voices {
             VoiceRecorder recorder,
             VoiceSheets sheets,
             SightingSteps steps,
-            SignBook book,
+            SignsInForce signs,
             Audit audit,
             TransactionOperations transactions,
             Clock clock) {
@@ -62,7 +61,7 @@ public class Voices {
         this.recorder = recorder;
         this.sheets = sheets;
         this.steps = steps;
-        this.book = book;
+        this.signs = signs;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -96,7 +95,7 @@ public class Voices {
             throw new BadInvitation(problems);
         }
         List<WordedQuestion> questions = WordedQuestions.of(
-                book, Objects.requireNonNull(sent.group()), read(view), sent.task(), sent.change(), List.of());
+                signs.now(), Objects.requireNonNull(sent.group()), read(view), sent.task(), sent.change(), List.of());
         if (questions.isEmpty()) {
             throw new BadInvitation(List.of(InvitationProblem.NOTHING_TO_ASK));
         } else if (invitations.ofCase(view.id()).size() >= MOST_INVITATIONS) {
@@ -157,8 +156,7 @@ public class Voices {
     /** Returns an invitation with its questions, for a sheet that is filled in without a link. */
     public OpenInvitation questions(String caseId, String id) throws ResourceNotFound, Refusal {
         VoiceInvitations.Found found = invitation(caseId, id);
-        return new OpenInvitation(
-                found.tenant(), found.invitation(), WordedQuestions.read(found.questionnaire()));
+        return new OpenInvitation(found.tenant(), found.invitation(), WordedQuestions.read(found.questionnaire()));
     }
 
     /** Says what became of a file with answers. */

@@ -76,8 +76,7 @@ class WaitingSightings {
                                 + " and people_group = :group and sees <> 'UNKNOWN' group by obstacle",
                         caseId)
                 .param("group", group.name())
-                .query((row, number) ->
-                        new Waiting(Obstacle.valueOf(row.getString("obstacle")), row.getInt("people")))
+                .query((row, number) -> new Waiting(Obstacle.valueOf(row.getString("obstacle")), row.getInt("people")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Waiting::obstacle, Waiting::people));

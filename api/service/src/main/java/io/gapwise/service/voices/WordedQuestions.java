@@ -34,13 +34,17 @@ final class WordedQuestions {
             List<Obstacle> first) {
         Questionnaire english =
                 book.questionnaire(group, gapCase, new Asked(SignLanguage.EN, task, change, first, false));
-        Questionnaire german = book.questionnaire(group, gapCase, new Asked(SignLanguage.DE, task, change, first, false));
+        Questionnaire german =
+                book.questionnaire(group, gapCase, new Asked(SignLanguage.DE, task, change, first, false));
         if (english.questions().isEmpty()) {
             return List.of();
         }
         List<WordedQuestion> all = new ArrayList<>();
         for (int i = 0; i < english.all().size(); i++) {
-            all.add(worded(english.all().get(i), german.all().get(i), i < english.opening().size()));
+            all.add(worded(
+                    english.all().get(i),
+                    german.all().get(i),
+                    i < english.opening().size()));
         }
         return all;
     }

@@ -62,8 +62,7 @@ class VoicePages {
     }
 
     @GetMapping
-    ModelAndView ask(@PathVariable("token") String token, HttpServletRequest request, Locale language)
-            throws Refusal {
+    ModelAndView ask(@PathVariable("token") String token, HttpServletRequest request, Locale language) throws Refusal {
         rates.ask(request);
         return invitations
                 .find(token)
