@@ -2,6 +2,7 @@ package io.gapwise.service.voices;
 
 import io.gapwise.insight.signs.SignBook;
 import io.gapwise.service.rules.LiveRules;
+import io.gapwise.service.rules.LiveSet;
 import org.springframework.stereotype.Component;
 
 /** Knows by which signs people are asked at this moment: those that lie beside the live rules. */
@@ -15,6 +16,6 @@ class SignsInForce {
     }
 
     SignBook now() {
-        return SignBook.empty();
+        return rules.found().map(LiveSet::signs).orElseGet(SignBook::builtIn);
     }
 }
