@@ -107,12 +107,20 @@ class EngineArchitectureTest {
             .definedBy("..insight.markup..")
             .layer("portfolio")
             .definedBy("..insight.portfolio..")
+            .layer("located")
+            .definedBy("..insight.located..")
+            .layer("signs")
+            .definedBy("..insight.signs..")
             .whereLayer("portfolio")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("asking")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("catalogue")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("located")
+            .mayOnlyBeAccessedByLayers("rulecases", "signs")
+            .whereLayer("signs")
+            .mayOnlyBeAccessedByLayers("checking")
             .whereLayer("markup")
             .mayOnlyBeAccessedByLayers("brief", "catalogue")
             .whereLayer("brief")
@@ -138,7 +146,7 @@ class EngineArchitectureTest {
             .whereLayer("advice")
             .mayOnlyBeAccessedByLayers("json", "why", "change", "brief", "portfolio", "asking")
             .whereLayer("evaluation")
-            .mayOnlyBeAccessedByLayers("advice", "checking", "claims", "why", "change", "interview", "asking")
+            .mayOnlyBeAccessedByLayers("advice", "checking", "claims", "why", "change", "interview", "asking", "signs")
             .whereLayer("ruleset")
             .mayOnlyBeAccessedByLayers(
                     "evaluation",
@@ -151,7 +159,9 @@ class EngineArchitectureTest {
                     "why",
                     "change",
                     "asking",
-                    "catalogue")
+                    "catalogue",
+                    "located",
+                    "signs")
             .whereLayer("findings")
             .mayOnlyBeAccessedByLayers(
                     "ruleset",
@@ -163,7 +173,8 @@ class EngineArchitectureTest {
                     "claims",
                     "why",
                     "change",
-                    "interview");
+                    "interview",
+                    "signs");
 
     @ArchTest
     static final ArchRule noCycles =
