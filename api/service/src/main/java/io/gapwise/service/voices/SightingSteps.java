@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.core.task.TaskRejectedException;
 import org.springframework.stereotype.Component;
@@ -41,13 +42,13 @@ class SightingSteps {
             SightingCounts counts,
             VoiceSettings settings,
             TransactionOperations transactions,
-            TaskExecutor applicationTaskExecutor) {
+            @Qualifier("applicationTaskExecutor") TaskExecutor background) {
         this.cases = cases;
         this.waiting = waiting;
         this.counts = counts;
         this.settings = settings;
         this.transactions = transactions;
-        this.background = applicationTaskExecutor;
+        this.background = background;
     }
 
     private record CaseOfTenant(String tenant, String caseId) {}

@@ -28,7 +28,7 @@ class VoicesSecurity {
 
     @Bean
     @Order(9)
-    SecurityFilterChain voices(HttpSecurity http, AddressGuard gate, CookieCsrfTokenRepository formTokens)
+    SecurityFilterChain guardOfVoices(HttpSecurity http, AddressGuard gate, CookieCsrfTokenRepository formTokens)
             throws Exception {
         return gate.guardPages(http.securityMatcher(PAGES), List.of(RouteScope.open(PAGES)))
                 .addFilterBefore(new SmallForms(), CsrfFilter.class)
