@@ -15,10 +15,13 @@ import io.gapwise.core.ruleset.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sat4j.specs.IConstr;
 
@@ -31,6 +34,9 @@ public final class CaseLogic {
 
     /** The greatest number of answers that may be changed. */
     public static final int MOST_CHANGES = 3;
+
+    /** The greatest number of sets of open questions that are looked at. */
+    private static final int MOST_SETS = 500;
 
     private final RuleLogic logic;
     private final Circuit circuit;
@@ -104,6 +110,45 @@ public final class CaseLogic {
         return !circuit.possible(literals(assumed));
     }
 
+    /**
+     * Returns the open questions that could give the case another verdict: all that belong to a smallest set of them
+     * whose answers together do so. A question that matters only after another one has turned the verdict by itself is
+     * not among them. None is a proof that the verdict is settled. If the solver gives up, all open questions are
+     * returned.
+     *
+     * @param open the paths whose answers are not known yet
+     */
+    public synchronized Set<String> turning(GapCase gapCase, Set<String> open, VerdictValue verdict) {
+        List<Integer> assumed = asKnown(gapCase, open);
+        assumed.add(logic.reaches(Stage.REMEDIES).literal());
+        assumed.add(-verdict(verdict).literal());
+        Set<String> turning = new LinkedHashSet<>();
+        List<IConstr> forNow = new ArrayList<>();
+        AtomicInteger sets = new AtomicInteger();
+        try {
+            for (int count = 1; ; count++) {
+                Solver.Outcome more = circuit.seek(literals(assumed));
+                if (more == Solver.Outcome.IMPOSSIBLE) {
+                    return turning;
+                }
+                if (more == Solver.Outcome.UNDECIDED
+                        || !setsOf(
+                                count,
+                                assumed,
+                                set -> turning.addAll(paths(set)) | sets.incrementAndGet() < MOST_SETS,
+                                forNow)) {
+                    return known.keySet().stream().filter(open::contains).collect(Collectors.toSet());
+                }
+            }
+        } finally {
+            forNow.forEach(circuit::takeBack);
+        }
+    }
+
+    private static List<String> paths(List<Known> changed) {
+        return changed.stream().map(each -> each.slot.path()).toList();
+    }
+
     /** Returns the formula that an evaluation gives this verdict. It can be used as the wish of {@link #fewest}. */
     public Formula verdict(VerdictValue value) {
         return stands(Subject.VERDICT, "value", value);
@@ -144,26 +189,31 @@ public final class CaseLogic {
 
     private boolean fewest(List<Integer> assumed, Predicate<Map<String, @Nullable Object>> goOn, List<IConstr> forNow) {
         for (int count = 1; count <= MOST_CHANGES; count++) {
-            int noMore = -circuit.atLeast(count + 1, changes);
-            while (true) {
-                List<Integer> now = new ArrayList<>(assumed);
-                now.add(noMore);
-                Solver.Outcome outcome = circuit.seek(literals(now));
-                if (outcome == Solver.Outcome.UNDECIDED) {
-                    return false;
-                } else if (outcome == Solver.Outcome.IMPOSSIBLE) {
-                    break;
-                }
-                List<Known> changed = known.values().stream()
-                        .filter(each -> circuit.holds(each.changed))
-                        .toList();
-                if (!goOn.test(answers(changed))) {
-                    return false;
-                }
-                exclude(changed, assumed, forNow);
+            if (!setsOf(count, assumed, changed -> goOn.test(answers(changed)), forNow)) {
+                return false;
             }
         }
         return true;
+    }
+
+    /** Finds the sets of up to so many changes that are still possible, and says whether these were all. */
+    private boolean setsOf(int count, List<Integer> assumed, Predicate<List<Known>> goOn, List<IConstr> forNow) {
+        int noMore = -circuit.atLeast(count + 1, changes);
+        while (true) {
+            List<Integer> now = new ArrayList<>(assumed);
+            now.add(noMore);
+            Solver.Outcome outcome = circuit.seek(literals(now));
+            if (outcome != Solver.Outcome.POSSIBLE) {
+                return outcome == Solver.Outcome.IMPOSSIBLE;
+            }
+            List<Known> changed = known.values().stream()
+                    .filter(each -> circuit.holds(each.changed))
+                    .toList();
+            if (!goOn.test(changed)) {
+                return false;
+            }
+            exclude(changed, assumed, forNow);
+        }
     }
 
     /** Keeps this set, and every set that contains it, from being found again. */
