@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.StatedBy;
+import io.gapwise.core.json.BadCase;
 import io.gapwise.insight.signs.Sign;
 import io.gapwise.insight.signs.SignBook;
 import io.gapwise.insight.signs.SignQuestion;
+import io.gapwise.service.cases.CaseView;
+import io.gapwise.service.cases.GapCases;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.site.SiteVisitor;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -33,12 +38,22 @@ final class Survey {
 
     /** Makes a case and returns its id. */
     String newCase(String title) {
-        HttpResponse<String> made = ServiceUnderTest.send(service.to("/api/v1/cases")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(ServiceUnderTest.JSON.writeValueAsString(Map.of("title", title))))
-                .build());
-        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
-        return ServiceUnderTest.json(made).get("id").asString();
+        try {
+            return service.bean(GapCases.class)
+                    .create(ServiceUnderTest.JSON.writeValueAsString(Map.of("title", title)))
+                    .id();
+        } catch (BadCase e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns what is kept of a case. */
+    CaseView found(String caseId) {
+        try {
+            return service.bean(GapCases.class).get(caseId);
+        } catch (ResourceNotFound | Refusal e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Asks a group, and returns the path of the page. */

@@ -6,6 +6,7 @@ import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.StatedBy;
 import io.gapwise.insight.signs.Sign;
+import io.gapwise.service.cases.CaseView;
 import io.gapwise.site.SiteVisitor;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -242,22 +243,28 @@ class VoicesTest {
                         .select("[role=status]")
                         .text())
                 .contains("answered anew");
-        JsonNode gapCase = ServiceUnderTest.json(service.get("/api/v1/cases/" + id));
-        assertThat(gapCase.get("version").asInt()).isEqualTo(2);
-        assertThat(gapCase.at("/evidence/statements")).hasSize(2);
-        assertThat(gapCase.get("answers")).hasSize(1);
+        CaseView gapCase = survey.found(id);
+        assertThat(gapCase.version()).isEqualTo(2);
+        assertThat(statements(gapCase)).hasSize(2);
+        assertThat(gapCase.answers()).hasSize(1);
         assertThat(send("/cases/" + id + "/voices/taking", id).onward()).endsWith("note=nothingNew");
 
         for (int i = 0; i < 3; i++) {
             survey.answered(performers, TOOLS, Sign.FOR);
         }
         assertThat(send("/cases/" + id + "/voices/taking", id).onward()).endsWith("note=taken");
-        JsonNode again = ServiceUnderTest.json(service.get("/api/v1/cases/" + id));
-        assertThat(again.at("/evidence/statements")).hasSize(2);
-        assertThat(again.at("/evidence/statements/1/people").asInt()
-                        + again.at("/evidence/statements/0/people").asInt())
+        CaseView again = survey.found(id);
+        assertThat(statements(again)).hasSize(2);
+        assertThat(statements(again)
+                        .valueStream()
+                        .mapToInt(said -> said.get("people").asInt())
+                        .sum())
                 .isEqualTo(9);
-        assertThat(again.get("version").asInt()).isEqualTo(3);
+        assertThat(again.version()).isEqualTo(3);
+    }
+
+    private static JsonNode statements(CaseView gapCase) {
+        return ServiceUnderTest.JSON.readTree(gapCase.body()).at("/evidence/statements");
     }
 
     @Test
