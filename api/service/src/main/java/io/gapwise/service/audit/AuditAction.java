@@ -20,6 +20,11 @@ public enum AuditAction {
     CASE_CHANGED,
     CASE_ARCHIVED,
     CASES_ERASED,
+    EVIDENCE_TASK_ADDED,
+    EVIDENCE_TASK_CHANGED,
+    /** Somebody ticked a task off. */
+    EVIDENCE_TASK_DONE,
+    EVIDENCE_TASK_DELETED,
     /** A rule set became live that was not live before. */
     RULES_RELEASED,
     /** Somebody took away everything that is stored of the tenant. */

@@ -5,7 +5,6 @@ import io.gapwise.core.cases.StatedBy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Counts what the people of one group answered. It says at most one thing of each obstacle, because two statements of
@@ -34,11 +33,13 @@ public final class Tally {
         if (answers.size() < atLeast) {
             return List.of();
         }
-        Set<VoiceAnswers> impressions = Impressions.of(book, group, answers);
+        List<Person> people = answers.stream()
+                .map(each -> new Person(each, onlyImpression(book.opening(group), each)))
+                .toList();
         List<Sighting> sightings = new ArrayList<>();
         for (ObstacleSigns signs : book.all()) {
-            List<PersonView> views = answers.stream()
-                    .map(person -> PersonView.of(signs, group, person, impressions.contains(person)))
+            List<PersonView> views = people.stream()
+                    .map(person -> PersonView.of(signs, group, person.answers(), person.impression()))
                     .filter(PersonView::answered)
                     .toList();
             if (views.size() >= Math.max(1, atLeast(signs.obstacle(), group, atLeast))) {
@@ -48,6 +49,13 @@ public final class Tally {
         return sightings;
     }
 
+    private static boolean onlyImpression(List<OpeningQuestion> opening, VoiceAnswers person) {
+        return opening.stream()
+                .anyMatch(question -> question.answers().stream()
+                        .anyMatch(answer -> answer.impression()
+                                && answer.id().equals(person.byQuestion().get(question.id()))));
+    }
+
     /**
      * Says how many answers it takes. Two or three people are too few to judge a leader by, or to be counted among the
      * unwilling.
@@ -55,4 +63,6 @@ public final class Tally {
     private static int atLeast(Obstacle obstacle, StatedBy group, int atLeast) {
         return group == StatedBy.PERFORMERS && obstacle.accuses() ? Math.max(atLeast, Counting.ENOUGH) : atLeast;
     }
+
+    private record Person(VoiceAnswers answers, boolean impression) {}
 }
