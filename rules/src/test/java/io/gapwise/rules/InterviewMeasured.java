@@ -63,7 +63,8 @@ class InterviewMeasured {
         double workplace = 0;
         double contract = 0;
         double flowchart = 0;
-        for (GapCase truth : cases) {
+        for (GapCase each : cases) {
+            GapCase truth = answersOf(each);
             Length length = asked(truth);
             ours += length.questions;
             settled += length.settled ? 1 : 0;
@@ -134,6 +135,15 @@ class InterviewMeasured {
             asked.add(path);
         }
         return answered;
+    }
+
+    /** Returns the case with what statements say as answers, because nobody is asked for statements. */
+    private GapCase answersOf(GapCase gapCase) {
+        GapCase answers = nothing;
+        for (Property property : Property.sent()) {
+            answers = CaseAnswers.with(answers, property, property.read(gapCase.judged()));
+        }
+        return answers;
     }
 
     private static GapCase sent(PublishedCase published) {

@@ -17,6 +17,7 @@ public final class Routes {
     /** The fields of a form, the body of a call or the query that a route demands. */
     private static final Map<String, String> SENT = Map.ofEntries(
             Map.entry("POST /api/v1/recommendations/{id}/what-if", "{\"obstacles\":{\"neverLearned\":\"ABSENT\"}}"),
+            Map.entry("PATCH /api/v1/cases/{id}", "{\"obstacles\":{\"habit\":\"PRESENT\"}}"),
             Map.entry("GET /api/v1/recommendations/{id}/why", "conclusion=%s"),
             Map.entry("GET /api/v1/recommendations/{id}/why-not", "conclusion=MIXED"),
             Map.entry("GET /answers/{id}/why", "conclusion=%s"),
@@ -45,10 +46,15 @@ public final class Routes {
 
     /** Sends a good request to a route that has an id in its path. */
     static Visitor.Answer ask(Visitor visitor, String route, String id, String verdict) {
-        String path = route.substring(route.indexOf(' ') + 1).replaceFirst("\\{[^}]+}", id);
+        String path = route.substring(route.indexOf(' ') + 1)
+                .replaceFirst("\\{[^}]+}", id)
+                .replace("{number}", "1");
         String sent = SENT.getOrDefault(route, "").formatted(verdict);
         if (route.startsWith("GET ")) {
             return visitor.get(path + (sent.isEmpty() ? "" : "?" + sent));
+        }
+        if (route.startsWith("PATCH ")) {
+            return visitor.change(path, sent);
         }
         if (route.startsWith("DELETE ")) {
             return visitor.send("DELETE", path, "", new byte[0]);

@@ -101,7 +101,9 @@ class TenantsTest {
         routes.removeIf(route ->
                 !route.contains("{") || route.matches(".*\\{(chart|code)}.*|.*/discard|DELETE .*|.*/erasures/.*"));
         for (String route : routes) {
-            String id = route.contains("/interviews/") ? begun() : ownId(route);
+            String id = route.contains("/interviews/")
+                    ? begun()
+                    : route.contains("/cases/{id}") ? described() : ownId(route);
             assertThat(Routes.ask(alfa, route, id, verdict).status()).as(route).isBetween(200, 399);
         }
     }
@@ -263,6 +265,14 @@ class TenantsTest {
                 () -> service.bean(Drafts.class)
                         .begin("{\"title\":\"" + SECRET + " 5\"}", null)
                         .id());
+    }
+
+    /** Makes a case with two versions. */
+    private static String described() {
+        String path =
+                alfa.json("/api/v1/cases", "{\"title\":\"" + SECRET + " 6\"}").location();
+        alfa.change(path, "{\"desired\":\"Nothing of it\"}");
+        return path.replaceFirst(".*/", "");
     }
 
     private static String ownId(String route) {

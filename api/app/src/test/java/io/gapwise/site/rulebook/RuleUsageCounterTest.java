@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.MiniFolder;
 import io.gapwise.app.ServiceUnderTest;
+import io.gapwise.service.recommendations.ListingChanges;
 import io.gapwise.service.recommendations.Recommendations;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +23,8 @@ class RuleUsageCounterTest {
 
     private final JdbcClient store = service.bean(JdbcClient.class);
     private final SetClock clock = new SetClock();
-    private final RuleUsageCounter fold = new RuleUsageCounter(service.bean(Recommendations.class), clock);
+    private final RuleUsageCounter fold =
+            new RuleUsageCounter(service.bean(Recommendations.class), service.bean(ListingChanges.class), clock);
     private String rule = "";
 
     /** Stores three answers, of which the middle one cannot be seen yet. */

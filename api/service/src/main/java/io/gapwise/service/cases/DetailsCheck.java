@@ -71,7 +71,7 @@ final class DetailsCheck {
     private Map<String, String> notes(Map<String, String> sent) {
         Map<String, String> notes = new LinkedHashMap<>();
         sent.forEach((obstacle, text) -> {
-            String here = "/notes/" + obstacle.replace("~", "~0").replace("/", "~1");
+            String here = note(obstacle);
             if (!OBSTACLES.contains(obstacle)) {
                 problems.add(Problem.unknownWord(
                         ProblemKind.NO_SUCH_FIELD, here, "There is no such obstacle.", obstacle, OBSTACLES));
@@ -85,6 +85,11 @@ final class DetailsCheck {
         Map<String, String> inOrder = new LinkedHashMap<>();
         OBSTACLES.stream().filter(notes::containsKey).forEach(obstacle -> inOrder.put(obstacle, notes.get(obstacle)));
         return inOrder;
+    }
+
+    /** Returns the place of a note in the document of a case. */
+    static String note(String obstacle) {
+        return "/notes/" + obstacle.replace("~", "~0").replace("/", "~1");
     }
 
     private String text(String sent, String here, int longest) {

@@ -154,6 +154,28 @@ public class GapCases {
         return change(id, revision, current(record).body(), MadeHow.CHANGED, details);
     }
 
+    /**
+     * Makes a new version of what somebody changed, however often others have changed the case meanwhile. What they
+     * changed stays, unless it is the same answer.
+     *
+     * @param base the number of the version that the change began from
+     * @param gapCaseJson what that version says after the change
+     */
+    public CaseView changeSince(String id, int base, String gapCaseJson, MadeHow how)
+            throws BadCase, ResourceNotFound, Refusal {
+        String from = versions.version(id, base).map(CaseVersion::body).orElse(gapCaseJson);
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            CaseView now = get(id);
+            String body = now.version() == base ? gapCaseJson : CaseMerge.of(from, gapCaseJson, now.body());
+            try {
+                return change(id, now.revision(), body, how);
+            } catch (StaleCase stale) {
+                // The next attempt puts the change on top of what it says then.
+            }
+        }
+        throw new OptimisticLockingFailureException("The case changes faster than it can be changed.");
+    }
+
     /** Changes both at once. Details that are null stay. */
     CaseView change(String id, long revision, String gapCaseJson, MadeHow how, @Nullable CaseDetails sent)
             throws BadCase, ResourceNotFound, Refusal, StaleCase {
@@ -223,6 +245,60 @@ public class GapCases {
             }
         }
         throw new OptimisticLockingFailureException("The case changes faster than it is answered.");
+    }
+
+    /**
+     * Goes back to what the case said before, as a new version. What is undone can be read for ever. Undoing again goes
+     * further back.
+     *
+     * @param revision the revision that is to be undone
+     * @throws Refusal if the case has said nothing else before
+     * @throws StaleCase if somebody else has changed the case since that revision
+     */
+    public CaseView undo(String id, long revision) throws ResourceNotFound, Refusal, StaleCase {
+        CaseRecord record = record(id);
+        if (record.revision() != revision) {
+            throw new StaleCase(record.revision());
+        }
+        int back = UndoneVersions.before(versions.numbers(id));
+        if (back == 0) {
+            throw Refusal.nothingToUndo();
+        }
+        String body = versions.version(id, back).orElseThrow().body();
+        try {
+            return change(id, revision, body, MadeHow.UNDONE);
+        } catch (BadCase e) {
+            throw Refusal.caseOutOfReach();
+        }
+    }
+
+    /** Makes a case that says the same and belongs to the caller. It has no answers, and is never a sample. */
+    public CaseView duplicate(String id) throws ResourceNotFound, Refusal {
+        CaseView original = get(id);
+        try {
+            return create(
+                    original.body(),
+                    original.details().withOwner(CaseOwner.ofCaller()).withArchived(false),
+                    MadeHow.DUPLICATED);
+        } catch (BadCase e) {
+            throw Refusal.caseOutOfReach();
+        }
+    }
+
+    /**
+     * Makes sure that this version of the program knows all that a case says, so that nothing of it is lost in a change.
+     */
+    void requireReadable(CaseView view) throws Refusal {
+        try {
+            read(view.body());
+        } catch (BadCase e) {
+            throw Refusal.caseOutOfReach();
+        }
+    }
+
+    /** Makes sure that there is such a case and that it was not erased. */
+    void require(String id) throws ResourceNotFound, Refusal {
+        record(id);
     }
 
     private CaseRecord record(String id) throws ResourceNotFound, Refusal {

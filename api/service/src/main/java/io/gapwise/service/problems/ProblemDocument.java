@@ -58,6 +58,34 @@ public record ProblemDocument(
         return bad("bad-rule-files", "These file names do not belong to rule files", errors);
     }
 
+    static ProblemDocument badTask(List<ErrorEntry> errors) {
+        return bad("bad-task", "This is not a task that can be kept", errors);
+    }
+
+    static ProblemDocument unconditionalTask(String etag) {
+        return ofState(
+                "unconditional-task-change",
+                "Say which state of the task you change",
+                HttpStatus.PRECONDITION_REQUIRED,
+                ("Send the header If-Match with the ETag of the task that you have read, so that nobody's change is lost."
+                                + " At the moment it is %s.")
+                        .formatted(etag));
+    }
+
+    static ProblemDocument staleTask(String etag) {
+        return ofState(
+                "stale-task",
+                "The task was changed meanwhile",
+                HttpStatus.PRECONDITION_FAILED,
+                ("Somebody has changed the task since the state that If-Match names. Its ETag is %s now: read it again, and"
+                                + " send the change for that state.")
+                        .formatted(etag));
+    }
+
+    private static ProblemDocument ofState(String type, String title, HttpStatus status, String detail) {
+        return new ProblemDocument(OURS + type, title, status.value(), detail, null, List.of());
+    }
+
     /** Reports that the rules in the folder are refused and that there are none from before. */
     public static ProblemDocument noRules(String detail) {
         HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
@@ -128,6 +156,40 @@ public record ProblemDocument(
                 HttpStatus.GONE.value(),
                 "The free text of this case was erased at %s. What was decided stays. GET /api/v1/erasures/%s gives the receipt."
                         .formatted(at, receipt),
+                null,
+                List.of());
+    }
+
+    static ProblemDocument unconditional(String etag) {
+        return new ProblemDocument(
+                OURS + "unconditional-change",
+                "Say which state of the case you change",
+                HttpStatus.PRECONDITION_REQUIRED.value(),
+                ("Send the header If-Match with the ETag of the state that you have read, so that nobody's change is lost."
+                                + " At the moment it is %s.")
+                        .formatted(etag),
+                null,
+                List.of());
+    }
+
+    static ProblemDocument stale(String etag) {
+        return new ProblemDocument(
+                OURS + "stale-case",
+                "The case was changed meanwhile",
+                HttpStatus.PRECONDITION_FAILED.value(),
+                ("Somebody has changed or answered the case since the state that If-Match names. Its ETag is %s now: read it"
+                                + " again, and send the change for that state.")
+                        .formatted(etag),
+                null,
+                List.of());
+    }
+
+    static ProblemDocument nothingToUndo() {
+        return new ProblemDocument(
+                OURS + "nothing-to-undo",
+                "There is nothing to go back to",
+                HttpStatus.CONFLICT.value(),
+                "The case says what it said at first. GET …/versions lists all that it ever said.",
                 null,
                 List.of());
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.data.relational.core.query.Criteria;
@@ -80,6 +82,18 @@ public class Cases {
                 .stream()
                 .map(StoredCase::version)
                 .toList();
+    }
+
+    /** Lists how the versions of a case came about, by their numbers, in ascending order. */
+    public SortedMap<Integer, MadeHow> numbers(String caseId) {
+        SortedMap<Integer, MadeHow> numbers = new TreeMap<>();
+        rows.sql("select number, made_how from stored_case where tenant = :tenant and case_id = :case")
+                .param("tenant", Callers.tenant())
+                .param("case", caseId)
+                .query(row -> {
+                    numbers.put(row.getInt("number"), MadeHow.valueOf(row.getString("made_how")));
+                });
+        return numbers;
     }
 
     /** Puts another text in the place of a version, for one that is erased. */

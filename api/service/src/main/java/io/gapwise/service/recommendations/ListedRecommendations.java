@@ -4,6 +4,8 @@ import io.gapwise.service.access.Callers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +29,23 @@ public class ListedRecommendations {
     /** The number of rows that are read at a time, because some drivers load a whole result into memory. */
     private static final int AT_A_TIME = 2_000;
 
+    /** How many answers are looked at for a page of versions; most versions have one or two. */
+    private static final int OF_VERSIONS = 500;
+
     private static final String LISTED = "select seq, public_id, reference, verdict, evaluated_at, title, requested,"
             + " metric, stake, alignment, readiness, approach, focus, case_id, state from stored_recommendation where tenant = :tenant ";
 
     private final JdbcClient store;
     private final Conclusions conclusions;
+    private final ListingChanges changes;
     private final TransactionTemplate snapshot;
 
-    ListedRecommendations(JdbcClient store, Conclusions conclusions, PlatformTransactionManager transactions) {
+    ListedRecommendations(
+            JdbcClient store,
+            Conclusions conclusions,
+            ListingChanges changes,
+            PlatformTransactionManager transactions) {
+        this.changes = changes;
         this.store = store;
         this.conclusions = conclusions;
         this.snapshot = new TransactionTemplate(transactions);
@@ -133,6 +144,19 @@ public class ListedRecommendations {
                 .toList();
     }
 
+    /** Reads what lists show of some recommendations, even of those that are in no list any more. */
+    public void each(List<Long> wanted, Consumer<ListedRecommendation> reader) {
+        for (int from = 0; from < wanted.size(); from += AT_A_TIME) {
+            inOrder(wanted.subList(from, Math.min(wanted.size(), from + AT_A_TIME)))
+                    .forEach(reader);
+        }
+    }
+
+    /** Returns what came into the lists and what left them behind a change; 0 is before the first. */
+    public ListingMoves moves(long change) {
+        return changes.since(change);
+    }
+
     /** Runs several queries on one snapshot of the database, so that it does not change between them. */
     public long atOnce(ToLongFunction<ListedRecommendations> reading) {
         Long read = snapshot.execute(status -> reading.applyAsLong(this));
@@ -146,20 +170,53 @@ public class ListedRecommendations {
                 .single();
     }
 
-    /** Lists the answers of a case, the newest first. */
+    /** Lists the last answers of a case, the newest first. */
     public List<CaseAnswer> ofCase(String caseId, int most) {
-        return own("select r.public_id, c.number, r.verdict, r.evaluated_at, r.rule_set from stored_recommendation r"
-                        + " join stored_case c on c.seq = r.case_seq where r.tenant = :tenant and r.case_id = :case"
-                        + " order by r.case_id desc, r.seq desc limit :most")
+        return answersOf(caseId, Integer.MAX_VALUE, most).stream()
+                .map(SeqOfAnswer::answer)
+                .toList();
+    }
+
+    /**
+     * Lists the last answers that were given to some versions of a case, and the one before them, in the order in which
+     * they were given.
+     */
+    public List<AnswerOfVersion> ofVersions(String caseId, int first, int last) {
+        List<SeqOfAnswer> given = new ArrayList<>(answersOf(caseId, last, OF_VERSIONS));
+        long ofThem = given.stream()
+                .takeWhile(each -> each.answer().version() >= first)
+                .count();
+        List<SeqOfAnswer> wanted = new ArrayList<>(given.subList(0, (int) Math.min(ofThem + 1, given.size())));
+        Collections.reverse(wanted);
+        Map<Long, Concluded> concluded =
+                conclusions.of(wanted.stream().map(SeqOfAnswer::seq).toList());
+        return wanted.stream()
+                .map(each -> new AnswerOfVersion(
+                        each.answer(),
+                        concluded.getOrDefault(each.seq(), Concluded.NOTHING).causes()))
+                .toList();
+    }
+
+    private record SeqOfAnswer(long seq, CaseAnswer answer) {}
+
+    /** Lists the last answers to the versions of a case up to one of them, the newest first. */
+    private List<SeqOfAnswer> answersOf(String caseId, int last, int most) {
+        return own("select r.seq, r.public_id, c.number, r.verdict, r.evaluated_at, r.rule_set, g.last_answer"
+                        + " from stored_recommendation r join stored_case c on c.seq = r.case_seq"
+                        + " join gap_case g on g.id = r.case_id where r.tenant = :tenant and r.case_id = :case"
+                        + " and c.number <= :last order by r.case_id desc, r.seq desc limit :most")
                 .param("case", caseId)
+                .param("last", last)
                 .param("most", most)
-                .query((row, number) -> new CaseAnswer(
-                        row.getString("public_id"),
-                        row.getInt("number"),
-                        row.getString("verdict"),
-                        row.getObject("evaluated_at", OffsetDateTime.class),
-                        row.getString("rule_set"),
-                        number > 0))
+                .query((row, number) -> new SeqOfAnswer(
+                        row.getLong("seq"),
+                        new CaseAnswer(
+                                row.getString("public_id"),
+                                row.getInt("number"),
+                                row.getString("verdict"),
+                                row.getObject("evaluated_at", OffsetDateTime.class),
+                                row.getString("rule_set"),
+                                !row.getString("public_id").equals(row.getString("last_answer")))))
                 .list();
     }
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
  * them need not count all of them again.
  */
 @Repository
-class ListingChanges {
+public class ListingChanges {
 
     private final JdbcClient store;
 
@@ -40,15 +40,20 @@ class ListingChanges {
                 .update();
     }
 
+    /** Returns what came into the lists and what left them behind a change; 0 is before the first. */
+    public ListingMoves since(long number) {
+        return ListingMoves.of(number, after(number));
+    }
+
     /** Returns the number of the last change; 0 if there was none. */
-    long last() {
+    public long last() {
         return own("select coalesce(max(number), 0) from listing_change where tenant = :tenant")
                 .query(Long.class)
                 .single();
     }
 
     /** Lists the changes behind a number. */
-    List<ListingChange> after(long number) {
+    private List<ListingChange> after(long number) {
         return own("select number, recommendation_seq, listed from listing_change where tenant = :tenant"
                         + " and number > :number order by tenant, number")
                 .param("number", number)

@@ -86,6 +86,9 @@ class RecommendationController {
         if (filter.since() != null) {
             next.queryParam("since", filter.since());
         }
+        if (filter.superseded()) {
+            next.queryParam("superseded", true);
+        }
         if (filter.reference() != null) {
             next.queryParam("reference", "{reference}");
         }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecommendationFilterReader {
 
-    private static final List<String> NAMES = List.of("limit", "cursor", "verdict", "reference", "since");
+    private static final List<String> NAMES = List.of("limit", "cursor", "verdict", "reference", "since", "superseded");
+    private static final List<String> YES_OR_NO = List.of("true", "false");
     private static final List<String> VERDICTS = Words.names(VerdictValue.class);
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
@@ -42,7 +43,7 @@ final class RecommendationFilterReader {
 
     private RecommendationFilter filter() throws BadParameters {
         RecommendationFilter filter =
-                new RecommendationFilter(parameters.limit(), before(), verdict(), reference(), since());
+                new RecommendationFilter(parameters.limit(), before(), verdict(), reference(), since(), superseded());
         parameters.refuseIfWrong();
         return filter;
     }
@@ -79,6 +80,15 @@ final class RecommendationFilterReader {
                     ProblemKind.BAD_CHARACTER, "reference", "holds the character U+0000, which no reference may have"));
         }
         return value;
+    }
+
+    private boolean superseded() {
+        String value = parameters.value("superseded");
+        if (value != null && !YES_OR_NO.contains(value)) {
+            parameters.wrong(ErrorEntry.parameterWord(
+                    ProblemKind.NO_SUCH_WORD, "superseded", "must be true or false", value, YES_OR_NO));
+        }
+        return Boolean.parseBoolean(value);
     }
 
     private @Nullable Instant since() {

@@ -34,8 +34,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Recommendations {
 
-    /** The tenant comes first although there is only one: H2 sorts all its rows where it does not see the index's order. */
-    private static final Sort BY_INDEX = Sort.by("tenant", "seq").descending();
+    /**
+     * The tenant and the state come first although there is only one of each: H2 sorts all its rows where it does not see
+     * the index's order.
+     */
+    private static final Sort BY_INDEX = Sort.by("tenant", "state", "seq").descending();
+
+    private static final Sort WITH_SUPERSEDED = Sort.by("tenant", "seq").descending();
 
     private static final String BODIES = "select seq, case_seq, case_id, public_id, title, verdict, evaluated_at, body"
             + " from stored_recommendation where tenant = :tenant ";
@@ -191,17 +196,22 @@ public class Recommendations {
      * Lists answers as they were given. It fetches one more than was requested, to see whether there is another page.
      */
     Page list(RecommendationFilter filter) {
-        Query query = Query.query(criteria(filter)).sort(BY_INDEX).limit(filter.limit() + 1);
+        Query query = Query.query(criteria(filter))
+                .sort(filter.superseded() ? WITH_SUPERSEDED : BY_INDEX)
+                .limit(filter.limit() + 1);
         List<StoredRecommendation> found = entities.findAll(query, StoredRecommendation.class);
         boolean more = found.size() > filter.limit();
         List<StoredRecommendation> page = more ? found.subList(0, filter.limit()) : found;
         return new Page(
-                page.stream().map(StoredRecommendation::body).toList(),
+                page.stream().map(ListRow::of).toList(),
                 more ? page.get(page.size() - 1).publicId() : null);
     }
 
     private static Criteria criteria(RecommendationFilter filter) {
-        Criteria criteria = own();
+        Criteria criteria = own().and(
+                        filter.superseded()
+                                ? where("state").in(AnswerState.CURRENT, AnswerState.SUPERSEDED)
+                                : where("state").is(AnswerState.CURRENT));
         if (filter.before() != null) {
             criteria = criteria.and(where("seq").lessThan(filter.before()));
         }
@@ -218,15 +228,22 @@ public class Recommendations {
     }
 
     /** Returns the number of the tenant's last recommendation, or 0 if there is none. */
-    public long last() {
+    long last() {
         return own("select coalesce(max(seq), 0) from stored_recommendation where tenant = :tenant")
                 .query(Long.class)
                 .single();
     }
 
-    /** Reads the first answers whose number is greater than {@code after}, in ascending order. */
+    /** Returns the number of the tenant's last recommendation that lists show, or 0 if there is none. */
+    public long lastListed() {
+        return own("select coalesce(max(seq), 0) from stored_recommendation where tenant = :tenant and state = 'CURRENT'")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Reads the first answers that lists show whose number is greater than {@code after}, in ascending order. */
     public List<Body> after(long after, int most) {
-        return own(BODIES + "and seq > :after order by tenant, seq limit :most")
+        return own(BODIES + "and state = 'CURRENT' and seq > :after order by tenant, state, seq limit :most")
                 .param("after", after)
                 .param("most", most)
                 .query(Recommendations::body)
@@ -246,9 +263,12 @@ public class Recommendations {
                 .list();
     }
 
-    /** Lists the numbers of the answers that are greater than {@code after} and at most {@code upTo}. */
+    /**
+     * Lists the numbers of the answers that lists show which are greater than {@code after} and at most {@code upTo}.
+     */
     public List<Long> numbers(long after, long upTo) {
-        return own("select seq from stored_recommendation where tenant = :tenant and seq > :after and seq <= :upTo")
+        return own("select seq from stored_recommendation where tenant = :tenant and state = 'CURRENT' and seq > :after"
+                        + " and seq <= :upTo")
                 .param("after", after)
                 .param("upTo", upTo)
                 .query(Long.class)
@@ -292,13 +312,16 @@ public class Recommendations {
         conclusions.rewrite(seq, concluded);
     }
 
-    /** Counts how many answers each of these rule sets gave the tenant. A rule set that gave none is not in the map. */
+    /**
+     * Counts how many of the answers that lists show each of these rule sets gave. A rule set that gave none is not in the
+     * map.
+     */
     public Map<String, Long> countByRuleSet(List<String> versions) {
         if (versions.isEmpty()) {
             return Map.of();
         }
         return own("select rule_set, count(*) as answers from stored_recommendation"
-                        + " where tenant = :tenant and rule_set in (:versions) group by rule_set")
+                        + " where tenant = :tenant and state = 'CURRENT' and rule_set in (:versions) group by rule_set")
                 .param("versions", versions)
                 .query((row, number) -> Map.entry(row.getString("rule_set"), row.getLong("answers")))
                 .list()

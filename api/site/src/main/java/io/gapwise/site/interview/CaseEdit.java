@@ -303,6 +303,7 @@ final class CaseEdit {
                     NOT_WHOLE,
                     NO_SUCH_WORD,
                     NO_SUCH_FIELD,
+                    READ_ONLY,
                     NO_SUCH_PARAMETER,
                     NO_SUCH_CONCLUSION,
                     GIVEN_TWICE,

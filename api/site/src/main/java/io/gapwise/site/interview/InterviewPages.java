@@ -10,13 +10,12 @@ import io.gapwise.service.asking.AskingCache;
 import io.gapwise.service.load.Costly;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
-import io.gapwise.service.recommendations.Consultations;
 import io.gapwise.service.recommendations.IssuedRecommendation;
 import io.gapwise.service.rules.LiveRules;
+import io.gapwise.site.drafts.DescribedCases;
 import io.gapwise.site.drafts.Draft;
 import io.gapwise.site.drafts.Drafts;
 import io.gapwise.site.drafts.UnreadableDraft;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,13 +44,13 @@ class InterviewPages {
     private final Drafts drafts;
     private final LiveRules rules;
     private final AskingCache askings;
-    private final Consultations consultations;
+    private final DescribedCases cases;
 
-    InterviewPages(Drafts drafts, LiveRules rules, AskingCache askings, Consultations consultations) {
+    InterviewPages(Drafts drafts, LiveRules rules, AskingCache askings, DescribedCases cases) {
         this.drafts = drafts;
         this.rules = rules;
         this.askings = askings;
-        this.consultations = consultations;
+        this.cases = cases;
     }
 
     @GetMapping("/new")
@@ -67,7 +66,11 @@ class InterviewPages {
         if (edit.read().isEmpty()) {
             return first(sent.asSingleValueMap(), edit.wrong(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return to(drafts.begin(edit.json(), null));
+        try {
+            return to(cases.begin(edit.json()));
+        } catch (BadCase e) {
+            throw new IllegalStateException("What the form has read is a case.", e);
+        }
     }
 
     private static ModelAndView first(Map<String, String> typed, Map<String, CaseEdit.Wrong> wrong, HttpStatus status) {
@@ -162,17 +165,7 @@ class InterviewPages {
     @PostMapping("/{id}/answer")
     String recommend(@PathVariable("id") String id) throws ResourceNotFound, UnreadableDraft, Refusal {
         Draft draft = drafts.of(id);
-        IssuedRecommendation answer;
-        try {
-            answer = consultations.begin().answer(draft.body().getBytes(StandardCharsets.UTF_8));
-        } catch (BadCase e) {
-            throw new UnreadableDraft(id);
-        }
-        try {
-            drafts.keep(draft.answeredBy(answer.id()));
-        } catch (OptimisticLockingFailureException e) {
-            // Somebody is still describing the case, so it correctly stays among the unfinished ones.
-        }
+        IssuedRecommendation answer = cases.answer(draft);
         String before = draft.answered() == null ? draft.origin() : draft.answered();
         return "redirect:/answers/" + answer.id() + (before == null ? "" : "?before=" + before);
     }

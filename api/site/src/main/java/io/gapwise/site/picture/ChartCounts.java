@@ -31,23 +31,32 @@ final class ChartCounts {
     private int cases;
 
     void add(ListedRecommendation listed) {
+        count(listed, 1);
+    }
+
+    /** Takes a case out again that was counted. */
+    void remove(ListedRecommendation listed) {
+        count(listed, -1);
+    }
+
+    private void count(ListedRecommendation listed, int by) {
         AnswerSummary digest = listed.digest();
         Concluded concluded = listed.concluded();
-        cases++;
+        cases += by;
         VerdictValue verdict = StoredWords.read(VerdictValue.class, listed.verdict());
         if (verdict != null) {
-            verdicts[verdict.ordinal()]++;
-            requests[at(requested(digest), verdict)]++;
+            verdicts[verdict.ordinal()] += by;
+            requests[at(requested(digest), verdict)] += by;
         }
-        StoredWords.list(Cause.class, concluded.causes()).forEach(cause -> causes[cause.ordinal()]++);
-        StoredWords.list(Remedy.class, concluded.remedies()).forEach(remedy -> remedies[remedy.ordinal()]++);
-        StoredWords.list(Method.class, concluded.methods()).forEach(method -> methods[method.ordinal()]++);
+        StoredWords.list(Cause.class, concluded.causes()).forEach(cause -> causes[cause.ordinal()] += by);
+        StoredWords.list(Remedy.class, concluded.remedies()).forEach(remedy -> remedies[remedy.ordinal()] += by);
+        StoredWords.list(Method.class, concluded.methods()).forEach(method -> methods[method.ordinal()] += by);
         Stake stake = StoredWords.read(Stake.class, digest.stake(), Stake.UNKNOWN);
-        priorities[at(stake, ReadinessBand.of(digest.readiness()))]++;
+        priorities[at(stake, ReadinessBand.of(digest.readiness()))] += by;
         fields[
                 at(
                         StoredWords.read(Focus.class, digest.focus()),
-                        StoredWords.read(Approach.class, digest.approach()))]++;
+                        StoredWords.read(Approach.class, digest.approach()))] += by;
     }
 
     void add(ChartCounts other) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class DailyChartCounts {
     private final TreeSet<Long> tail = new TreeSet<>();
     private long count;
     private int undigested;
+    private long lastChange;
 
     DailyChartCounts(ZoneId zone) {
         this.zone = zone;
@@ -39,7 +41,17 @@ final class DailyChartCounts {
         if (tail.size() > TAIL) {
             tail.pollFirst();
         }
-        LocalDate day = listed.evaluatedAt().atZoneSameInstant(zone).toLocalDate();
+        count(listed);
+    }
+
+    /** Counts a case that has come back into the lists, with a number that is not higher than the last. */
+    void rejoin(ListedRecommendation listed) {
+        tail.add(listed.seq());
+        count(listed);
+    }
+
+    private void count(ListedRecommendation listed) {
+        LocalDate day = day(listed);
         days.computeIfAbsent(day, first -> new ChartCounts()).add(listed);
         dots.addLast(Dot.of(listed, day));
         if (dots.size() > MOST_DOTS) {
@@ -49,6 +61,38 @@ final class DailyChartCounts {
         if (listed.digest().title() == null) {
             undigested++;
         }
+    }
+
+    /** Takes cases out that were counted and have left the lists. */
+    void remove(List<ListedRecommendation> left) {
+        Set<String> ids = new HashSet<>();
+        for (ListedRecommendation listed : left) {
+            ids.add(listed.id());
+            ChartCounts ofDay = days.get(day(listed));
+            if (ofDay != null) {
+                ofDay.remove(listed);
+            }
+            count--;
+            if (listed.digest().title() == null) {
+                undigested--;
+            }
+        }
+        if (!ids.isEmpty()) {
+            dots.removeIf(dot -> ids.contains(dot.id()));
+        }
+    }
+
+    private LocalDate day(ListedRecommendation listed) {
+        return listed.evaluatedAt().atZoneSameInstant(zone).toLocalDate();
+    }
+
+    /** Returns the last change of the lists that is counted. */
+    long lastChange() {
+        return lastChange;
+    }
+
+    void countedUpTo(long change) {
+        lastChange = change;
     }
 
     long count() {

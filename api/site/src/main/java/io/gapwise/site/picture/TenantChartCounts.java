@@ -1,11 +1,14 @@
 package io.gapwise.site.picture;
 
 import io.gapwise.service.recommendations.ErasedCases;
+import io.gapwise.service.recommendations.ListedRecommendation;
 import io.gapwise.service.recommendations.ListedRecommendations;
+import io.gapwise.service.recommendations.ListingMoves;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +55,7 @@ final class TenantChartCounts {
     private void catchUp() {
         recommendations.atOnce(store -> {
             long count = store.count();
+            follow(store);
             store.after(counts.last(), counts::add);
             if (counts.count() != count) {
                 store.after(counts.lastNumberBeforeTail(), counts::add);
@@ -61,6 +65,18 @@ final class TenantChartCounts {
             }
             return count;
         });
+    }
+
+    /** Takes out what has left the lists, such as answers whose cases got later ones, and counts what has come back. */
+    private void follow(ListedRecommendations store) {
+        ListingMoves moves = store.moves(counts.lastChange());
+        long last = counts.last();
+        List<ListedRecommendation> left = new ArrayList<>();
+        store.each(moves.left().stream().filter(seq -> seq <= last).toList(), left::add);
+        counts.remove(left);
+        // What has a higher number was not read yet.
+        store.each(moves.joined().stream().filter(seq -> seq <= last).toList(), counts::rejoin);
+        counts.countedUpTo(moves.last());
     }
 
     /** Takes the titles out of memory of which the store has only said since the last look that they are erased. */
@@ -93,6 +109,7 @@ final class TenantChartCounts {
 
     private void startOver(ListedRecommendations store) {
         DailyChartCounts anew = new DailyChartCounts(ZoneId.systemDefault());
+        anew.countedUpTo(store.moves(0).last());
         store.after(0, anew::add);
         counts = anew;
     }

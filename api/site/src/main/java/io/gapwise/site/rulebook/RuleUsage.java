@@ -1,6 +1,7 @@
 package io.gapwise.site.rulebook;
 
 import io.gapwise.service.access.PerTenant;
+import io.gapwise.service.recommendations.ListingChanges;
 import io.gapwise.service.recommendations.Recommendations;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +22,11 @@ final class RuleUsage implements AutoCloseable {
     private final PerTenant<TenantRuleUsage> usage;
 
     /** The thread is never interrupted, which would close the file of the embedded database under its hands. */
-    RuleUsage(Recommendations recommendations, Clock clock, ThreadPoolTaskExecutorBuilder threads) {
+    RuleUsage(
+            Recommendations recommendations,
+            ListingChanges changes,
+            Clock clock,
+            ThreadPoolTaskExecutorBuilder threads) {
         aside = threads.threadNamePrefix("rules-spoken-")
                 .corePoolSize(1)
                 .maxPoolSize(1)
@@ -33,7 +38,7 @@ final class RuleUsage implements AutoCloseable {
                 .build();
         aside.initialize();
         usage = new PerTenant<>(
-                TENANTS, () -> new TenantRuleUsage(recommendations, clock, aside.getThreadPoolExecutor()));
+                TENANTS, () -> new TenantRuleUsage(recommendations, changes, clock, aside.getThreadPoolExecutor()));
     }
 
     /** Returns the current counts of the caller's tenant and starts reading its new answers. */

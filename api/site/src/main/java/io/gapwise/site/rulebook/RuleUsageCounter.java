@@ -1,5 +1,7 @@
 package io.gapwise.site.rulebook;
 
+import io.gapwise.service.recommendations.ListingChanges;
+import io.gapwise.service.recommendations.ListingMoves;
 import io.gapwise.service.recommendations.Recommendations;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +30,7 @@ final class RuleUsageCounter {
     private static final Duration LATE = Duration.ofMinutes(10);
 
     private final Recommendations recommendations;
+    private final ListingChanges changes;
     private final Clock clock;
     private final Map<String, RuleTally> tallies = new HashMap<>();
     /** When the answers were read that were read last, by their places. */
@@ -36,16 +40,59 @@ final class RuleUsageCounter {
     private long forgotten;
 
     private long last;
+    private long lastChange;
     private long answers;
 
-    RuleUsageCounter(Recommendations recommendations, Clock clock) {
+    RuleUsageCounter(Recommendations recommendations, ListingChanges changes, Clock clock) {
         this.recommendations = recommendations;
+        this.changes = changes;
         this.clock = clock;
     }
 
     /** Returns the last place that was read. */
     long last() {
         return last;
+    }
+
+    /** Returns the last change of the lists that is counted. */
+    long lastChange() {
+        return lastChange;
+    }
+
+    /** Takes out what has left the lists, such as answers whose cases got later ones, and counts what has come back. */
+    void follow() {
+        ListingMoves moves = changes.since(lastChange);
+        each(moves.left().stream().filter(this::isCounted).toList(), this::takeOut);
+        // What has a higher number is read later.
+        each(
+                moves.joined().stream()
+                        .filter(seq -> seq <= last && !read.containsKey(seq))
+                        .toList(),
+                this::count);
+        lastChange = moves.last();
+    }
+
+    private boolean isCounted(long seq) {
+        return seq <= last && (seq <= forgotten || read.containsKey(seq));
+    }
+
+    private void each(List<Long> seqs, Consumer<Recommendations.Body> reader) {
+        for (int from = 0; from < seqs.size(); from += AT_ONCE) {
+            recommendations
+                    .bodies(seqs.subList(from, Math.min(seqs.size(), from + AT_ONCE)))
+                    .forEach(reader);
+        }
+    }
+
+    private void takeOut(Recommendations.Body body) {
+        answers--;
+        read.remove(body.seq());
+        for (String rule : CitedRules.in(body.body())) {
+            RuleTally tally = tallies.get(rule);
+            if (tally != null) {
+                tally.remove(body.seq());
+            }
+        }
     }
 
     /** Says whether an answer may still appear before one that was read. */
@@ -78,11 +125,7 @@ final class RuleUsageCounter {
                 .filter(seq -> !read.containsKey(seq))
                 .sorted()
                 .toList();
-        for (int from = 0; from < late.size(); from += AT_ONCE) {
-            recommendations
-                    .bodies(late.subList(from, Math.min(late.size(), from + AT_ONCE)))
-                    .forEach(this::count);
-        }
+        each(late, this::count);
     }
 
     RuleUsageCounts counts() {

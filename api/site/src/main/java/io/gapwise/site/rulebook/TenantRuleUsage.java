@@ -2,6 +2,7 @@ package io.gapwise.site.rulebook;
 
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
+import io.gapwise.service.recommendations.ListingChanges;
 import io.gapwise.service.recommendations.Recommendations;
 import java.time.Clock;
 import java.util.Map;
@@ -27,24 +28,26 @@ final class TenantRuleUsage {
     private static final long A_MOMENT_MILLIS = 300;
 
     private final Recommendations recommendations;
+    private final ListingChanges changes;
     private final RuleUsageCounter fold;
     private final ExecutorService aside;
-    private volatile Known known = new Known(new RuleUsageCounts(Map.of(), 0, false), 0, false);
+    private volatile Known known = new Known(new RuleUsageCounts(Map.of(), 0, false), 0, 0, false);
     private CompletableFuture<?> running = CompletableFuture.completedFuture(null);
 
-    /** Holds the counts, the last place that was read, and whether an answer with a lower place may still appear. */
-    private record Known(RuleUsageCounts counts, long last, boolean recent) {}
+    /** Holds the counts, the last place and the last change of the lists that were read, and whether an answer with a lower place may still appear. */
+    private record Known(RuleUsageCounts counts, long last, long lastChange, boolean recent) {}
 
-    TenantRuleUsage(Recommendations recommendations, Clock clock, ExecutorService aside) {
+    TenantRuleUsage(Recommendations recommendations, ListingChanges changes, Clock clock, ExecutorService aside) {
         this.recommendations = recommendations;
-        this.fold = new RuleUsageCounter(recommendations, clock);
+        this.changes = changes;
+        this.fold = new RuleUsageCounter(recommendations, changes, clock);
         this.aside = aside;
     }
 
     RuleUsageCounts now() {
-        long top = recommendations.last();
+        long top = recommendations.lastListed();
         long behind = top - known.last();
-        if (behind > 0 || known.recent()) {
+        if (behind > 0 || known.recent() || changes.last() > known.lastChange()) {
             CompletableFuture<?> reading = readOn();
             if (behind <= FEW) {
                 await(reading);
@@ -64,6 +67,7 @@ final class TenantRuleUsage {
 
     private void read() {
         try {
+            fold.follow();
             fold.recheck();
             boolean more = true;
             while (more && !aside.isShutdown()) {
@@ -77,7 +81,7 @@ final class TenantRuleUsage {
     }
 
     private void publish() {
-        known = new Known(fold.counts(), fold.last(), fold.mayComeLate());
+        known = new Known(fold.counts(), fold.last(), fold.lastChange(), fold.mayComeLate());
     }
 
     private static void await(CompletableFuture<?> reading) {

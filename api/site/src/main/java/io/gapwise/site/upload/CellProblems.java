@@ -167,6 +167,7 @@ class CellProblems {
                     TOO_LARGE,
                     TOO_DEEP,
                     NO_SUCH_FIELD,
+                    READ_ONLY,
                     NO_SUCH_PARAMETER,
                     NO_SUCH_CONCLUSION,
                     BAD_CURSOR,

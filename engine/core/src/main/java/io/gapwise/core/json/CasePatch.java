@@ -38,7 +38,12 @@ public final class CasePatch {
         return GapCaseJson.read(JsonTree.write(changed));
     }
 
-    private static void merge(ObjectNode into, JsonNode changes) {
+    /**
+     * Changes a JSON object as RFC 7396 says.
+     *
+     * @param changes an object
+     */
+    public static void merge(ObjectNode into, JsonNode changes) {
         for (Map.Entry<String, JsonNode> change : changes.properties()) {
             String name = change.getKey();
             JsonNode value = change.getValue();

@@ -17,6 +17,7 @@ public enum ProblemKind {
     MISSING("Something that must be given is not there."),
     GIVEN_TWICE("Something that may be given once is given more than once."),
     NO_SUCH_FIELD("There is no field of this name."),
+    READ_ONLY("Only the service says what stands in this field."),
     NO_SUCH_PARAMETER("There is no query parameter of this name."),
     NO_SUCH_WORD("The word is none of those that are accepted here."),
     NO_SUCH_CONCLUSION("No rule set can draw this conclusion, or nobody can ask for it here."),

@@ -72,7 +72,8 @@ public record WhatIf(
                 Differing.between(questions(oneAdvice), questions(otherAdvice)));
     }
 
-    private static List<AnswerChange> changes(GapCase one, GapCase other) {
+    /** Lists the answers that differ, in contract order. */
+    public static List<AnswerChange> changes(GapCase one, GapCase other) {
         List<AnswerChange> changes = new ArrayList<>();
         for (Property property : Property.sent()) {
             Object from = CaseAnswers.sent(property.read(one));

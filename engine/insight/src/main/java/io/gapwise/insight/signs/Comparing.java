@@ -54,8 +54,9 @@ final class Comparing {
                 rows.add(row(obstacle, cells));
             }
         }
-        rows.sort(Comparator.comparing(PartingRow::kind)
-                .thenComparing(Comparator.comparingInt(PartingRow::distance).reversed()));
+        rows.sort(Comparator.comparing((PartingRow row) -> !row.parts())
+                .thenComparing(Comparator.comparingInt(PartingRow::distance).reversed())
+                .thenComparing(PartingRow::kind));
         List<Obstacle> joins = rows.stream()
                 .filter(row -> row.kind() == PartingRow.Kind.AGREED)
                 .map(PartingRow::obstacle)

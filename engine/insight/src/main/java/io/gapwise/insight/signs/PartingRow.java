@@ -21,7 +21,7 @@ public record PartingRow(
         int distance,
         @Nullable WayToFindOut settledBy) {
 
-    /** Says how the groups stand to each other; the first ones deserve a look first. */
+    /** Says how the groups stand to each other. */
     public enum Kind {
         /** Some say that it is there, others that it is not. */
         OPPOSED,

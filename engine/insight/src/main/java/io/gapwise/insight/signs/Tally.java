@@ -4,12 +4,12 @@ import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.StatedBy;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Counts what the people of one group answered. It says at most one thing of each obstacle, because two statements of
@@ -38,18 +38,27 @@ public final class Tally {
         if (answers.size() < atLeast) {
             return List.of();
         }
-        Set<VoiceAnswers> impressions = Impressions.of(book, group, answers);
+        List<Person> people = answers.stream()
+                .map(each -> new Person(each, onlyImpression(book.opening(group), each)))
+                .toList();
         List<Sighting> sightings = new ArrayList<>();
         for (ObstacleSigns signs : book.all()) {
-            List<PersonView> views = answers.stream()
-                    .map(person -> PersonView.of(signs, group, person, impressions.contains(person)))
+            List<PersonView> views = people.stream()
+                    .map(person -> PersonView.of(signs, group, person.answers(), person.impression()))
                     .filter(PersonView::answered)
                     .toList();
             if (views.size() >= Math.max(1, atLeast(signs.obstacle(), group, atLeast))) {
-                sightings.add(new Counting(signs, group, views).sighting());
+                sightings.add(new Counting(signs, group, together(views)).sighting());
             }
         }
         return sightings;
+    }
+
+    private static boolean onlyImpression(List<OpeningQuestion> opening, VoiceAnswers person) {
+        return opening.stream()
+                .anyMatch(question -> question.answers().stream()
+                        .anyMatch(answer -> answer.impression()
+                                && answer.id().equals(person.byQuestion().get(question.id()))));
     }
 
     /**
@@ -65,7 +74,7 @@ public final class Tally {
      * the same need not keep the answers to count anew.
      */
     public static Map<Obstacle, PersonView> viewsOf(SignBook book, StatedBy group, VoiceAnswers person) {
-        boolean impression = !Impressions.of(book, group, List.of(person)).isEmpty();
+        boolean impression = onlyImpression(book.opening(group), person);
         Map<Obstacle, PersonView> views = new EnumMap<>(Obstacle.class);
         for (ObstacleSigns signs : book.all()) {
             PersonView view = PersonView.of(signs, group, person, impression);
@@ -85,10 +94,14 @@ public final class Tally {
      */
     public static Optional<Sighting> counted(
             SignBook book, StatedBy group, Obstacle obstacle, Map<PersonView, Integer> people) {
-        List<PersonView> views = new ArrayList<>();
-        people.forEach((view, count) -> views.addAll(Collections.nCopies(count, view)));
-        return views.isEmpty()
+        return people.isEmpty()
                 ? Optional.empty()
-                : book.of(obstacle).map(signs -> new Counting(signs, group, views).sighting());
+                : book.of(obstacle).map(signs -> new Counting(signs, group, people).sighting());
     }
+
+    private static Map<PersonView, Integer> together(List<PersonView> views) {
+        return views.stream().collect(Collectors.toMap(Function.identity(), view -> 1, Integer::sum));
+    }
+
+    private record Person(VoiceAnswers answers, boolean impression) {}
 }

@@ -1,0 +1,128 @@
+package io.gapwise.service.cases;
+
+import io.gapwise.core.json.BadCase;
+import io.gapwise.service.problems.BadParameters;
+import io.gapwise.service.problems.CaseBody;
+import io.gapwise.service.problems.CaseTooLarge;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.recommendations.CaseOwner;
+import io.gapwise.service.recommendations.IssuedRecommendation;
+import io.gapwise.service.recommendations.MadeHow;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Makes cases, lists them, changes them and has them answered. Where there is nothing to send, the type is demanded all
+ * the same, because no web site can make a browser send it.
+ */
+@RestController
+@RequestMapping(
+        path = GapCaseController.PATH,
+        produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+class GapCaseController {
+
+    static final String PATH = "/api/v1/cases";
+
+    private final GapCases cases;
+    private final ListedCases listed;
+
+    GapCaseController(GapCases cases, ListedCases listed) {
+        this.cases = cases;
+        this.listed = listed;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> create(HttpServletRequest request) throws IOException, BadCase, CaseTooLarge, Refusal {
+        CaseDocument.Sent sent = CaseDocument.read(CaseBody.of(request), CaseOwner.ofCaller());
+        return created(request, cases.create(sent.gapCaseJson(), sent.details(), MadeHow.CREATED));
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> list(HttpServletRequest request) throws BadParameters {
+        CaseFilter filter = CaseFilterReader.read(request.getQueryString());
+        CasePage page = listed.page(filter);
+        ResponseEntity.BodyBuilder response = ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON);
+        if (page.next() != null) {
+            response.header(HttpHeaders.LINK, filter.link(request.getContextPath() + PATH, page.next()));
+        }
+        return response.body(page.json());
+    }
+
+    /** Spring compares the ETag with that of the request and sends no body where they are the same. */
+    @GetMapping("/{id}")
+    ResponseEntity<byte[]> get(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
+        return ok(cases.get(id));
+    }
+
+    /** Reads the body as a JSON Merge Patch of the case. */
+    @PatchMapping(
+            path = "/{id}",
+            consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
+    ResponseEntity<byte[]> change(@PathVariable("id") String id, HttpServletRequest request)
+            throws IOException, BadCase, CaseTooLarge, ResourceNotFound, Refusal {
+        byte[] patch = CaseBody.of(request);
+        CaseView now = cases.get(id);
+        CaseETag.require(request, now.revision());
+        cases.requireReadable(now);
+        CaseDocument.Sent sent = CaseDocument.patched(now, patch);
+        try {
+            return ok(cases.change(id, now.revision(), sent.gapCaseJson(), MadeHow.CHANGED, sent.details()));
+        } catch (StaleCase stale) {
+            throw Refusal.stale(CaseETag.of(stale.revision()));
+        }
+    }
+
+    @PostMapping(path = "/{id}/recommendations", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> answer(@PathVariable("id") String id, HttpServletRequest request)
+            throws ResourceNotFound, Refusal {
+        CaseETag.requireIfNamed(request, cases.get(id).revision());
+        IssuedRecommendation answer = cases.answer(id);
+        return ResponseEntity.created(URI.create(request.getContextPath() + "/api/v1/recommendations/" + answer.id()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(answer.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @PostMapping(path = "/{id}/undo", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> undo(@PathVariable("id") String id, HttpServletRequest request)
+            throws ResourceNotFound, Refusal {
+        long revision = cases.get(id).revision();
+        CaseETag.requireIfNamed(request, revision);
+        try {
+            return ok(cases.undo(id, revision));
+        } catch (StaleCase stale) {
+            throw Refusal.stale(CaseETag.of(stale.revision()));
+        }
+    }
+
+    @PostMapping(path = "/{id}/duplicate", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> duplicate(@PathVariable("id") String id, HttpServletRequest request)
+            throws ResourceNotFound, Refusal {
+        return created(request, cases.duplicate(id));
+    }
+
+    private static ResponseEntity<byte[]> created(HttpServletRequest request, CaseView view) {
+        return ResponseEntity.created(URI.create(request.getContextPath() + PATH + "/" + view.id()))
+                .eTag(CaseETag.of(view.revision()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(CaseDocument.json(view));
+    }
+
+    private static ResponseEntity<byte[]> ok(CaseView view) {
+        return ResponseEntity.ok()
+                .eTag(CaseETag.of(view.revision()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(CaseDocument.json(view));
+    }
+}
