@@ -20,6 +20,11 @@ public enum AuditAction {
     CASE_CHANGED,
     CASE_ARCHIVED,
     CASES_ERASED,
+    EVIDENCE_TASK_ADDED,
+    EVIDENCE_TASK_CHANGED,
+    /** Somebody ticked a task off. */
+    EVIDENCE_TASK_DONE,
+    EVIDENCE_TASK_DELETED,
     /** Somebody made a link by which people answer what they see of a case. */
     VOICES_INVITED,
     /** Somebody made another link in the place of one that leads nowhere now. */
@@ -29,11 +34,6 @@ public enum AuditAction {
     VOICES_SHEET_TAKEN,
     /** What people said was taken into a case. */
     VOICES_TAKEN,
-    EVIDENCE_TASK_ADDED,
-    EVIDENCE_TASK_CHANGED,
-    /** Somebody ticked a task off. */
-    EVIDENCE_TASK_DONE,
-    EVIDENCE_TASK_DELETED,
     /** A rule set became live that was not live before. */
     RULES_RELEASED,
     /** Somebody took away everything that is stored of the tenant. */

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EvidencePlanner {
 
-    private static final Comparator<Turning> RANK =
-            Comparator.comparingDouble(Turning::decides).reversed().thenComparing(turning -> place(turning.side()));
+    private static final String LAW = "gap.legallyMandated";
 
     private final Advisor advisor;
     private final Verdicts verdicts;
@@ -132,7 +131,8 @@ public final class EvidencePlanner {
     private static Comparator<Turning> rank(GapCase gapCase) {
         boolean lawWaits = gapCase.requestedSolution() != RequestedSolution.TRAINING
                 && gapCase.gap().purpose() != Purpose.COMPLIANCE;
-        return Comparator.comparing((Turning turning) -> lawWaits && turning.field().equals(LAW))
+        return Comparator.comparing(
+                        (Turning turning) -> lawWaits && turning.field().equals(LAW))
                 .thenComparing(Comparator.comparingDouble(Turning::decides).reversed())
                 .thenComparing(turning -> place(turning.side()));
     }
