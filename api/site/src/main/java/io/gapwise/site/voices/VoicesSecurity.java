@@ -3,6 +3,7 @@ package io.gapwise.site.voices;
 import io.gapwise.service.credentials.AddressGuard;
 import io.gapwise.service.credentials.RouteScope;
 import io.gapwise.service.pages.PagePolicy;
+import io.gapwise.site.casepage.CasePart;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,11 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 class VoicesSecurity {
 
     private static final String PAGES = "/voices/**";
+
+    @Bean
+    CasePart voicesPart() {
+        return new CasePart("/voices", "case.part.voices", 30);
+    }
 
     @Bean
     @Order(9)
