@@ -33,13 +33,17 @@ public final class Tally {
         if (answers.size() < atLeast) {
             return List.of();
         }
+        List<OpeningQuestion> opening = book.opening(group);
         List<Person> people = answers.stream()
-                .map(each -> new Person(each, onlyImpression(book.opening(group), each)))
+                .map(each -> new Person(each, onlyImpression(opening, each)))
                 .toList();
         List<Sighting> sightings = new ArrayList<>();
         for (ObstacleSigns signs : book.all()) {
+            List<SignQuestion> asked =
+                    signs.questions(group).stream().filter(SignQuestion::tells).toList();
+            List<SignNeed> needs = signs.needs(group);
             List<PersonView> views = people.stream()
-                    .map(person -> PersonView.of(signs, group, person.answers(), person.impression()))
+                    .map(person -> PersonView.of(asked, needs, person.answers(), person.impression()))
                     .filter(PersonView::answered)
                     .toList();
             if (views.size() >= Math.max(1, atLeast(signs.obstacle(), group, atLeast))) {
