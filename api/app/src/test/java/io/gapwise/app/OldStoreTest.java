@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
+import io.gapwise.service.cases.CaseView;
+import io.gapwise.service.cases.GapCases;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.recommendations.CaseAnswer;
 import io.gapwise.service.recommendations.CaseQuery;
 import io.gapwise.service.recommendations.CaseQuery.Order;
 import io.gapwise.service.recommendations.CaseQuery.Place;
 import io.gapwise.service.recommendations.Concluded;
+import io.gapwise.service.recommendations.ErasedCases;
 import io.gapwise.service.recommendations.ListedRecommendation;
 import io.gapwise.service.recommendations.ListedRecommendations;
 import io.gapwise.service.rulesets.RuleSetUse;
@@ -31,6 +37,8 @@ class OldStoreTest {
 
     private static final String DESCRIBED = "11111111-1111-1111-1111-111111111111";
     private static final String BARE = "22222222-2222-2222-2222-222222222222";
+    private static final String SAMPLE = "33333333-3333-3333-3333-333333333333";
+    private static final String ERASED = "44444444-4444-4444-4444-444444444444";
     private static final List<String> STORED = List.of(
             "insert into stored_rule_set (version, canonical, first_used, semantics) values ('%s', '', now(), 1)"
                     .formatted("0".repeat(64)),
@@ -66,6 +74,64 @@ class OldStoreTest {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             keepsForTheMainTenant(postgres.getJdbcUrl("postgres", "postgres"), "postgres");
         }
+    }
+
+    /** Version 14 had answers with cases, and no cases that change. */
+    @Test
+    void makesACaseOfEachAnswerThatWasStored() throws Exception {
+        makesCases("jdbc:h2:file:" + data.resolve("fourteen"), "sa");
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            makesCases(postgres.getJdbcUrl("postgres", "postgres"), "postgres");
+        }
+    }
+
+    private void makesCases(String url, String user) throws Exception {
+        DriverManagerDataSource old = new DriverManagerDataSource(url, user, "");
+        fill(old);
+        migrate(old, "14");
+        JdbcClient before = JdbcClient.create(old);
+        for (String sql : List.of(
+                "insert into stored_case (tenant, body) values ('main', '{\"title\":\"A sample\",\"reference\":\"SAMPLE-3\"}')",
+                inFourteen(SAMPLE, "main", "'A sample', 'SAMPLE-3', null"),
+                "insert into stored_case (tenant, body) values ('other', '{\"title\":\"[erased]\"}')",
+                inFourteen(ERASED, "other", "'[erased]', null, now()"),
+                "insert into erasure (id, tenant, recommendation, erased_at, erased_by, drafts, upload_rows) values"
+                        + " ('44444444-4444-4444-4444-444444444440', 'other', '" + ERASED
+                        + "', now(), 'user:anna', 1, 0)",
+                "insert into stored_case (tenant, body) values ('main', '{\"title\":\"Its answer is lost\"}')",
+                "update draft set origin = '" + DESCRIBED + "' where id = '" + DESCRIBED + "'")) {
+            before.sql(sql).update();
+        }
+        try (ServiceUnderTest service =
+                ServiceUnderTest.on(data, "--spring.datasource.url=" + url, "--spring.datasource.username=" + user)) {
+            GapCases cases = service.bean(GapCases.class);
+            CaseView described = cases.get(DESCRIBED);
+            assertThat(described.title()).isEqualTo("Old");
+            assertThat(described.version()).isEqualTo(1);
+            assertThat(described.answers()).extracting(CaseAnswer::id).containsExactly(DESCRIBED);
+            assertThat(cases.get(BARE).title()).isEmpty();
+            assertThat(cases.get(SAMPLE).sample()).isTrue();
+            assertThat(service.bean(Drafts.class).of(DESCRIBED).caseId()).isEqualTo(DESCRIBED);
+            assertThat(service.bean(Drafts.class).of(BARE).caseId()).isNull();
+            ListedRecommendations listed = service.bean(ListedRecommendations.class);
+            assertThat(listed.count()).isEqualTo(2);
+            assertThat(listed.samples(9)).extracting(ListedRecommendation::id).containsExactly(SAMPLE);
+            assertThat(service.get("/api/v1/cases?answered=no").body()).contains("00000000-0000-4000-8000-");
+            Callers.run(Caller.program("other"), () -> {
+                assertThatThrownBy(() -> cases.get(ERASED)).isInstanceOf(Refusal.class);
+                assertThatThrownBy(() -> cases.get(DESCRIBED)).isInstanceOf(ResourceNotFound.class);
+                assertThat(service.bean(ErasedCases.class).receipt(ERASED)).isPresent();
+            });
+            assertThat(service.post("{\"title\":\"It goes on\"}").statusCode()).isEqualTo(201);
+            cases.answer(SAMPLE);
+            assertThat(listed.samples(9)).hasSize(1);
+        }
+    }
+
+    private static String inFourteen(String id, String tenant, String described) {
+        return "insert into stored_recommendation (public_id, case_seq, rule_set, verdict, evaluated_at, body, tenant, title,"
+                + " reference, erased_at) select '%s', max(seq), '%s', 'TRAINING', now(), '{}', '%s', %s from stored_case"
+                        .formatted(id, "0".repeat(64), tenant, described);
     }
 
     private void keepsForTheMainTenant(String url, String user) throws Exception {

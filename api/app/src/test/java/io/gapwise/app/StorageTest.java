@@ -34,15 +34,17 @@ class StorageTest {
     private static final Map<String, String> LISTS = Map.of("draft_asked", "draft", "draft_step", "draft");
 
     /** Repositories that only read a table, beside the one that writes it. */
-    private static final Map<String, Set<String>> READERS = Map.of(
-            "stored_recommendation", Set.of("ListedRecommendations", "ExportedAnswers", "Quota"),
-            "stored_case", Set.of("ExportedAnswers"),
-            "answer_proof", Set.of("ExportedAnswers"),
-            "erasure", Set.of("Quota"),
-            "draft", Set.of("Quota"),
-            "draft_asked", Set.of("Quota"),
-            "draft_step", Set.of("Quota"),
-            "upload", Set.of("Quota"));
+    private static final Map<String, Set<String>> READERS = Map.ofEntries(
+            Map.entry("stored_recommendation", Set.of("ListedRecommendations", "ExportedAnswers", "ListedCases")),
+            Map.entry("stored_case", Set.of("ExportedAnswers", "ListedRecommendations")),
+            Map.entry("gap_case", Set.of("ListedCases", "ListedRecommendations", "Quota")),
+            Map.entry("gap_case_tag", Set.of("ListedCases")),
+            Map.entry("answer_proof", Set.of("ExportedAnswers")),
+            Map.entry("erasure", Set.of("Quota")),
+            Map.entry("draft", Set.of("Quota")),
+            Map.entry("draft_asked", Set.of("Quota")),
+            Map.entry("draft_step", Set.of("Quota")),
+            Map.entry("upload", Set.of("Quota")));
 
     private static final Path MIGRATIONS = Path.of("../service/src/main/resources/db/migration");
 

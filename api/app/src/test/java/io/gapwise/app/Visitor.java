@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,13 @@ final class Visitor {
 
     Answer json(String path, String body) {
         return send("POST", path, "application/json", bytes(body));
+    }
+
+    /** Changes something, in whatever state it is. */
+    Answer change(String path, String body) {
+        Map<String, String> conditional = new HashMap<>(headers);
+        conditional.put("If-Match", "*");
+        return new Visitor(service, conditional).send("PATCH", path, "application/merge-patch+json", bytes(body));
     }
 
     /** @param fields names and values, as in a query */

@@ -172,6 +172,11 @@ public final class SiteTexts {
         return written(time, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
     }
 
+    /** Writes a date and a time that is given in ISO 8601. */
+    public String dateTimeOf(String time) {
+        return dateTime(OffsetDateTime.parse(time));
+    }
+
     public String date(OffsetDateTime time) {
         return written(time, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
     }

@@ -62,6 +62,8 @@ class ExportTest {
                         "export",
                         "case",
                         "recommendation",
+                        "gap-case",
+                        "case-version",
                         "erasure",
                         "draft",
                         "upload",

@@ -89,13 +89,22 @@ class LongExportTest {
 
     /** @param padding the number of blanks that each case has more, which mean nothing in JSON */
     private static void multiply(JdbcClient store, int padding) {
-        store.sql("insert into stored_case (tenant, body) select tenant, '{' || repeat(' ', " + padding
+        store.sql(
+                        "insert into gap_case (id, tenant, title, sample, version, revision, last_answer, created_at, changed_at)"
+                                + " select '00000000-0000-4000-9000-' || lpad(x, 12, '0'), tenant, title, false, 1, 1,"
+                                + " '00000000-0000-4000-9000-' || lpad(x, 12, '0'), created_at, changed_at"
+                                + " from gap_case, system_range(2, " + ANSWERS + ")")
+                .update();
+        store.sql("insert into stored_case (tenant, case_id, number, made_at, made_how, body) select tenant,"
+                        + " '00000000-0000-4000-9000-' || lpad(x, 12, '0'), 1, made_at, made_how, '{' || repeat(' ', "
+                        + padding
                         + ") || substring(body from 2)"
                         + " from stored_case, system_range(2, " + ANSWERS + ")")
                 .update();
         store.sql(
-                        "insert into stored_recommendation (tenant, public_id, case_seq, rule_set, verdict, evaluated_at, body, title)"
-                                + " select r.tenant, random_uuid(), c.seq, r.rule_set, r.verdict, r.evaluated_at, r.body, r.title"
+                        "insert into stored_recommendation (tenant, public_id, case_id, state, case_seq, rule_set, verdict, evaluated_at, body,"
+                                + " title)"
+                                + " select r.tenant, c.case_id, c.case_id, r.state, c.seq, r.rule_set, r.verdict, r.evaluated_at, r.body, r.title"
                                 + " from stored_recommendation r, stored_case c where c.seq > r.case_seq")
                 .update();
         // Whether they are proven does not matter here, and the program would add them all to the chain at its start.

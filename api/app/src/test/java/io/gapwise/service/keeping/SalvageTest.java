@@ -47,6 +47,7 @@ class SalvageTest {
     @ValueSource(
             strings = {
                 "delete from stored_case where mod(seq, 2) = 0",
+                "delete from gap_case where version = 1",
                 "delete from stored_rule_set",
                 "delete from answer_proof where place > 2"
             })
@@ -70,6 +71,7 @@ class SalvageTest {
         try (ServiceUnderTest service = ServiceUnderTest.on(saved)) {
             assertThat(service.get(ServiceUnderTest.RECOMMENDATIONS + "/" + id).statusCode())
                     .isEqualTo(200);
+            assertThat(service.get("/api/v1/cases/" + id).statusCode()).isEqualTo(200);
             assertThat(service.post("{\"title\":\"It goes on\"}").statusCode()).isEqualTo(201);
         }
     }

@@ -154,6 +154,28 @@ public class GapCases {
         return change(id, revision, current(record).body(), MadeHow.CHANGED, details);
     }
 
+    /**
+     * Makes a new version of what somebody changed, however often others have changed the case meanwhile. What they
+     * changed stays, unless it is the same answer.
+     *
+     * @param base the number of the version that the change began from
+     * @param gapCaseJson what that version says after the change
+     */
+    public CaseView changeSince(String id, int base, String gapCaseJson, MadeHow how)
+            throws BadCase, ResourceNotFound, Refusal {
+        String from = versions.version(id, base).map(CaseVersion::body).orElse(gapCaseJson);
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            CaseView now = get(id);
+            String body = now.version() == base ? gapCaseJson : CaseMerge.of(from, gapCaseJson, now.body());
+            try {
+                return change(id, now.revision(), body, how);
+            } catch (StaleCase stale) {
+                // The next attempt puts the change on top of what it says then.
+            }
+        }
+        throw new OptimisticLockingFailureException("The case changes faster than it can be changed.");
+    }
+
     /** Changes both at once. Details that are null stay. */
     CaseView change(String id, long revision, String gapCaseJson, MadeHow how, @Nullable CaseDetails sent)
             throws BadCase, ResourceNotFound, Refusal, StaleCase {

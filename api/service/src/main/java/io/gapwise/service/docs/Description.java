@@ -54,6 +54,7 @@ class Description {
         ObjectNode schemas = description.withObjectProperty("components").withObjectProperty("schemas");
         schemas.set("GapCase", read(CONTRACT + "gap-case.schema.json", "GapCase"));
         schemas.set("Recommendation", read(CONTRACT + "recommendation.schema.json", "Recommendation"));
+        CaseDescription.addTo(description, read("openapi-cases.json", ""));
         ProblemCodes.describe((ObjectNode) schemas.at("/Problem/properties/errors/items/properties/code"));
         SecurityOfOperations.describe(description);
         RefusalsOfOperations.describe(description);

@@ -24,7 +24,24 @@ final class LostParents {
 
     /** The columns, and their values, with which a lost row of a table is put back; an older version has fewer of them. */
     private static final Map<String, Map<String, String>> EMPTY = Map.of(
-            "STORED_CASE", Map.of("TENANT", "child.tenant", "BODY", "'{}'"),
+            "STORED_CASE",
+                    Map.of(
+                            "TENANT", "child.tenant",
+                            "BODY", "'{}'",
+                            "CASE_ID", "child.case_id",
+                            // Which version it was is lost; LostVersions counts them again.
+                            "NUMBER", "-child.case_seq",
+                            "MADE_AT", "current_timestamp",
+                            "MADE_HOW", "'CREATED'"),
+            "GAP_CASE",
+                    Map.of(
+                            "TENANT", "child.tenant",
+                            "TITLE", "''",
+                            "SAMPLE", "false",
+                            "VERSION", "1",
+                            "REVISION", "1",
+                            "CREATED_AT", "current_timestamp",
+                            "CHANGED_AT", "current_timestamp"),
             "STORED_RULE_SET", Map.of("CANONICAL", "''", "FIRST_USED", "current_timestamp", "SEMANTICS", "0"));
 
     private final Connection database;

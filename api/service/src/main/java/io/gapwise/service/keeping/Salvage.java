@@ -48,7 +48,11 @@ final class Salvage {
                 copy(table);
             }
         }
-        new LostParents(to).mend(links());
+        List<String> links = links();
+        // What is put back may itself refer to something that is lost.
+        new LostParents(to).mend(links);
+        new LostParents(to).mend(links);
+        LostVersions.mend(to);
         countOn();
         to.commit();
         run("set referential_integrity true");

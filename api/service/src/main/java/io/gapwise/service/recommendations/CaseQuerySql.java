@@ -17,7 +17,8 @@ record CaseQuerySql(String sql, Map<String, Object> values) {
     private static final char ESCAPE = '!';
 
     static CaseQuerySql of(CaseQuery query) {
-        List<String> all = new ArrayList<>(List.of("tenant = :tenant", "state = 'CURRENT'"));
+        List<String> all = new ArrayList<>(List.of("tenant = :tenant"));
+        all.add("state = 'CURRENT'");
         Map<String, Object> values = new HashMap<>(Map.of("tenant", Callers.tenant()));
         if (query.text() != null) {
             all.add("(lower(title) like lower(:text) escape '!' or lower(reference) like lower(:text) escape '!')");
@@ -41,6 +42,14 @@ record CaseQuerySql(String sql, Map<String, Object> values) {
         if (query.before() != null) {
             all.add("evaluated_at < :before");
             values.put("before", query.before());
+        }
+        if (query.owner() != null) {
+            all.add("case_id in (select id from gap_case where tenant = :tenant and owner = :owner)");
+            values.put("owner", query.owner());
+        }
+        if (query.tag() != null) {
+            all.add("case_id in (select case_id from gap_case_tag where tenant = :tenant and tag = :tag)");
+            values.put("tag", query.tag());
         }
         return new CaseQuerySql("where " + String.join(" and ", all), values);
     }

@@ -4,12 +4,8 @@ import io.gapwise.service.access.Callers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,12 +66,13 @@ public class CaseRecords {
                 .optional();
     }
 
-    /** Returns some cases by their ids. */
-    Map<String, CaseRecord> all(Collection<String> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : own(RECORDS + "and id in (:ids)").param("ids", ids).query(CaseRecords::read).list().stream()
-                        .collect(Collectors.toMap(CaseRecord::id, Function.identity()));
+    /** Reads the first cases behind an id, in the order of their ids. */
+    public List<CaseRecord> behind(String id, int most) {
+        return own(RECORDS + "and id > :id order by id limit :most")
+                .param("id", id)
+                .param("most", most)
+                .query(CaseRecords::read)
+                .list();
     }
 
     /** Adds a case with its first version. */

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Exports the cases, each followed by its answer with its proof, in the order in which they were stored. One statement
+ * Exports what was answered, each followed by its answer with its proof, in the order in which they were stored. One statement
  * reads all three, so that a case is in the export either with its text and its salt or without both.
  */
 @Repository
@@ -62,6 +62,8 @@ class ExportedAnswers implements ExportPart {
     private record Answer(
             long seq,
             String id,
+            String caseId,
+            int version,
             String sent,
             String body,
             String ruleSet,
@@ -70,13 +72,15 @@ class ExportedAnswers implements ExportPart {
 
     /** The page is cut out before it is joined, for H2 would join everything that is left and then cut it. */
     private List<Answer> page(long after, long end) {
-        return store.sql("select r.seq, r.public_id, r.rule_set, r.erased_at, r.body, c.body as sent, p.place, p.salt,"
-                        + " p.text_hash, p.coded_hash, p.content_hash, p.previous_hash"
-                        + " from (select * from stored_recommendation where tenant = :tenant and seq > :after"
-                        + " and seq <= :end order by tenant, seq limit :most) r"
-                        + " left join stored_case c on c.seq = r.case_seq and c.tenant = r.tenant"
-                        + " left join answer_proof p on p.recommendation = r.public_id and p.tenant = r.tenant"
-                        + " order by r.seq")
+        return store.sql(
+                        "select r.seq, r.public_id, r.case_id, r.rule_set, r.erased_at, r.body, c.body as sent, c.number,"
+                                + " p.place, p.salt,"
+                                + " p.text_hash, p.coded_hash, p.content_hash, p.previous_hash"
+                                + " from (select * from stored_recommendation where tenant = :tenant and seq > :after"
+                                + " and seq <= :end order by tenant, seq limit :most) r"
+                                + " left join stored_case c on c.seq = r.case_seq and c.tenant = r.tenant"
+                                + " left join answer_proof p on p.recommendation = r.public_id and p.tenant = r.tenant"
+                                + " order by r.seq")
                 .param("tenant", Callers.tenant())
                 .param("after", after)
                 .param("end", end)
@@ -89,6 +93,8 @@ class ExportedAnswers implements ExportPart {
         return new Answer(
                 row.getLong("seq"),
                 row.getString("public_id"),
+                row.getString("case_id"),
+                row.getInt("number"),
                 row.getString("sent"),
                 row.getString("body"),
                 row.getString("rule_set"),
@@ -110,6 +116,8 @@ class ExportedAnswers implements ExportPart {
     private static void write(Answer answer, Lines lines) throws IOException {
         Map<String, Object> sent = new LinkedHashMap<>();
         sent.put("id", answer.id());
+        sent.put("of", answer.caseId());
+        sent.put("version", answer.version());
         sent.put(
                 "erasedAt",
                 answer.erasedAt() == null ? null : answer.erasedAt().toInstant().toString());

@@ -19,7 +19,7 @@ import io.gapwise.service.recommendations.AnswerContexts;
 import io.gapwise.service.recommendations.AnsweredCase;
 import io.gapwise.service.recommendations.ErasedCases;
 import io.gapwise.service.recommendations.StoredAnswers;
-import io.gapwise.site.drafts.Drafts;
+import io.gapwise.site.drafts.DescribedCases;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ class AnswerPages {
     private final StoredBriefs briefs;
     private final AnswerContexts contexts;
     private final AskingCache askings;
-    private final Drafts drafts;
+    private final DescribedCases described;
     private final ErasedCases erased;
 
     AnswerPages(
@@ -55,13 +55,13 @@ class AnswerPages {
             StoredBriefs briefs,
             AnswerContexts contexts,
             AskingCache askings,
-            Drafts drafts,
+            DescribedCases described,
             ErasedCases erased) {
         this.stored = stored;
         this.briefs = briefs;
         this.contexts = contexts;
         this.askings = askings;
-        this.drafts = drafts;
+        this.described = described;
         this.erased = erased;
     }
 
@@ -170,13 +170,13 @@ class AnswerPages {
         return scripted ? "explained :: nearest" : "explained";
     }
 
-    /** Starts a draft that is filled with the answers of this case; there is nothing to edit in one that is erased. */
+    /** Starts a draft that is filled with what the case of this answer says now; there is nothing to edit in one that is erased. */
     @PostMapping("/edit")
     String edit(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
         AnsweredCase answered = stored.of(id);
         erased.requireText(id);
         return "redirect:/interviews/"
-                + drafts.begin(answered.kept().json(), id).id() + "/all";
+                + described.changeOf(id, answered.kept().json()).id() + "/all";
     }
 
     private static Claim claim(String written) throws ResourceNotFound {

@@ -54,10 +54,15 @@ public record Draft(
                 changedAt);
     }
 
-    /** Returns the draft with the recommendation that it led to. */
-    public Draft answeredBy(String recommendation) {
+    /**
+     * Returns the draft with the recommendation that it led to.
+     *
+     * @param itsVersion the number of the version of the case that was answered
+     * @param itsBody what that version says
+     */
+    public Draft answeredBy(String recommendation, String itsCase, int itsVersion, String itsBody) {
         return new Draft(
-                id, version, tenant, body, asked, trail, origin, recommendation, caseId, caseVersion, changedAt);
+                id, version, tenant, itsBody, asked, trail, origin, recommendation, itsCase, itsVersion, changedAt);
     }
 
     Draft changed(OffsetDateTime now) {

@@ -60,6 +60,20 @@ public class Drafts {
      * @throws io.gapwise.service.quotas.QuotaReached if the tenant may have no more drafts
      */
     public Draft begin(String body, @Nullable String origin) {
+        return begin(body, origin, null, null);
+    }
+
+    /**
+     * Creates a draft of what a case says and stores it.
+     *
+     * @param body what the version says, as far as this version of the program knows it
+     * @throws io.gapwise.service.quotas.QuotaReached if the tenant may have no more drafts
+     */
+    public Draft beginOn(String caseId, int version, String body, @Nullable String origin) {
+        return begin(body, origin, caseId, version);
+    }
+
+    private Draft begin(String body, @Nullable String origin, @Nullable String caseId, @Nullable Integer caseVersion) {
         Draft draft = new Draft(
                 UUID.randomUUID().toString(),
                 null,
@@ -69,8 +83,8 @@ public class Drafts {
                 List.of(),
                 origin,
                 null,
-                null,
-                null,
+                caseId,
+                caseVersion,
                 now());
         try {
             return added(draft);
@@ -100,6 +114,21 @@ public class Drafts {
                         .sort(Sort.by("changedAt").descending())
                         .limit(most),
                 Draft.class);
+    }
+
+    /** Finds the draft in which somebody describes a case and that has not led to an answer, the last changed one. */
+    public Optional<Draft> openOf(String caseId) {
+        return store
+                .findAll(
+                        Query.query(own().and("caseId")
+                                        .is(caseId)
+                                        .and("answered")
+                                        .isNull())
+                                .sort(Sort.by("changedAt").descending())
+                                .limit(1),
+                        Draft.class)
+                .stream()
+                .findFirst();
     }
 
     /** Reads the first drafts behind an id, in the order of their ids. */

@@ -10,13 +10,12 @@ import io.gapwise.service.asking.AskingCache;
 import io.gapwise.service.load.Costly;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
-import io.gapwise.service.recommendations.Consultations;
 import io.gapwise.service.recommendations.IssuedRecommendation;
 import io.gapwise.service.rules.LiveRules;
+import io.gapwise.site.drafts.DescribedCases;
 import io.gapwise.site.drafts.Draft;
 import io.gapwise.site.drafts.Drafts;
 import io.gapwise.site.drafts.UnreadableDraft;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,13 +44,15 @@ class InterviewPages {
     private final Drafts drafts;
     private final LiveRules rules;
     private final AskingCache askings;
-    private final Consultations consultations;
+    private final DescribedCases cases;
+    private final NotesOfCases notes;
 
-    InterviewPages(Drafts drafts, LiveRules rules, AskingCache askings, Consultations consultations) {
+    InterviewPages(Drafts drafts, LiveRules rules, AskingCache askings, DescribedCases cases, NotesOfCases notes) {
         this.drafts = drafts;
         this.rules = rules;
         this.askings = askings;
-        this.consultations = consultations;
+        this.cases = cases;
+        this.notes = notes;
     }
 
     @GetMapping("/new")
@@ -67,7 +68,11 @@ class InterviewPages {
         if (edit.read().isEmpty()) {
             return first(sent.asSingleValueMap(), edit.wrong(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return to(drafts.begin(edit.json(), null));
+        try {
+            return to(cases.begin(edit.json()));
+        } catch (BadCase e) {
+            throw new IllegalStateException("What the form has read is a case.", e);
+        }
     }
 
     private static ModelAndView first(Map<String, String> typed, Map<String, CaseEdit.Wrong> wrong, HttpStatus status) {
@@ -114,9 +119,13 @@ class InterviewPages {
             CaseEdit edit = CaseEdit.of(described.draft().body());
             Set<String> asked = new LinkedHashSet<>(described.asked());
             QuestionAnswer answer = QuestionAnswer.of(question, fields, Boolean.parseBoolean(unknown), sent);
-            answer.into(edit, asked);
+            String caseId = described.draft().caseId();
+            answer.into(edit, asked, caseId != null);
             answer.leftEmpty().ifPresent(edit::refuseEmpty);
-            if (edit.read().isEmpty()) {
+            if (edit.read().isPresent() && caseId != null) {
+                note(caseId, answer, edit);
+            }
+            if (!edit.wrong().isEmpty() || edit.read().isEmpty()) {
                 ModelAndView page = page(described, step(described), question, skipped(skip), false);
                 page.addObject("wrong", edit.wrong());
                 page.addObject("typed", sent.asSingleValueMap());
@@ -130,6 +139,16 @@ class InterviewPages {
                 if (attempt == 3) {
                     throw e;
                 }
+            }
+        }
+    }
+
+    private void note(String caseId, QuestionAnswer answer, CaseEdit edit) throws ResourceNotFound, Refusal {
+        for (Map.Entry<String, String> note : answer.notes().entrySet()) {
+            try {
+                notes.add(caseId, note.getKey(), note.getValue());
+            } catch (BadCase e) {
+                answer.refuseNote(note.getKey(), edit);
             }
         }
     }
@@ -148,7 +167,7 @@ class InterviewPages {
         Set<String> asked = new LinkedHashSet<>(described.asked());
         List<Property> fields = QuestionFields.of(question);
         if (!fields.isEmpty()) {
-            QuestionAnswer.of(question, fields, false, sent).into(edit, asked);
+            QuestionAnswer.of(question, fields, false, sent).into(edit, asked, true);
         } else {
             WholeForm.into(edit, sent);
         }
@@ -162,17 +181,7 @@ class InterviewPages {
     @PostMapping("/{id}/answer")
     String recommend(@PathVariable("id") String id) throws ResourceNotFound, UnreadableDraft, Refusal {
         Draft draft = drafts.of(id);
-        IssuedRecommendation answer;
-        try {
-            answer = consultations.begin().answer(draft.body().getBytes(StandardCharsets.UTF_8));
-        } catch (BadCase e) {
-            throw new UnreadableDraft(id);
-        }
-        try {
-            drafts.keep(draft.answeredBy(answer.id()));
-        } catch (OptimisticLockingFailureException e) {
-            // Somebody is still describing the case, so it correctly stays among the unfinished ones.
-        }
+        IssuedRecommendation answer = cases.answer(draft);
         String before = draft.answered() == null ? draft.origin() : draft.answered();
         return "redirect:/answers/" + answer.id() + (before == null ? "" : "?before=" + before);
     }

@@ -98,6 +98,15 @@ public final class Interview {
                 && !canChange(gapCase, open, evaluator.verdict(gapCase));
     }
 
+    /**
+     * Returns what could turn the verdict among all that has no answer, in contract order.
+     *
+     * @throws RuleSetFault where the rules give the case itself no answer
+     */
+    public List<String> couldStillTurn(GapCase gapCase) {
+        return couldStillTurn(gapCase, evaluator.verdict(gapCase));
+    }
+
     private boolean canChange(GapCase gapCase, List<Topic> open, VerdictValue verdict) {
         return !logic.settled(gapCase, paths(open), verdict);
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,10 @@ public final class CaseLogic {
      * @param open the paths whose answers are not known yet
      */
     public synchronized boolean settled(GapCase gapCase, Set<String> open, VerdictValue verdict) {
+        return !circuit.possible(literals(anotherVerdict(gapCase, open, verdict)));
+    }
+
+    private List<Integer> closed(GapCase gapCase, Set<String> open) {
         List<Integer> assumed = new ArrayList<>(logic.workedOutIn(gapCase));
         FlatFact fact = fact(gapCase);
         for (Known each : known.values()) {
@@ -105,9 +110,57 @@ public final class CaseLogic {
                 }
             }
         }
+        return assumed;
+    }
+
+    /** Says what a search for answers that give another verdict has found. */
+    public enum Search {
+        /** There are such answers. */
+        FOUND,
+        /** It is proven that there are none. */
+        NONE,
+        /** The solver gave up. */
+        UNDECIDED
+    }
+
+    /**
+     * Looks for answers to the open questions, to any number of them together, with which the case gets another
+     * verdict.
+     *
+     * @param open the paths whose answers may be any
+     * @param answered those of them that are not left out
+     * @param found receives answers that lead to another verdict, in the form in which they are sent, by path; null
+     *     means that the question is left out
+     */
+    public synchronized Search otherwise(
+            GapCase gapCase,
+            Set<String> open,
+            Set<String> answered,
+            VerdictValue verdict,
+            Consumer<Map<String, @Nullable Object>> found) {
+        List<Integer> assumed = anotherVerdict(gapCase, open, verdict);
+        known.values().stream()
+                .filter(each -> answered.contains(each.slot.path()))
+                .forEach(each -> assumed.add(-each.question.unanswered()));
+        Solver.Outcome outcome = circuit.seek(literals(assumed));
+        return switch (outcome) {
+            case POSSIBLE -> {
+                found.accept(answers(known.values().stream()
+                        .filter(each -> open.contains(each.slot.path()))
+                        .toList()));
+                yield Search.FOUND;
+            }
+            case IMPOSSIBLE -> Search.NONE;
+            case UNDECIDED -> Search.UNDECIDED;
+        };
+    }
+
+    /** Returns the propositions that the case, but for what is open, is this one and gets another verdict. */
+    private List<Integer> anotherVerdict(GapCase gapCase, Set<String> open, VerdictValue verdict) {
+        List<Integer> assumed = closed(gapCase, open);
         assumed.add(logic.reaches(Stage.REMEDIES).literal());
         assumed.add(-verdict(verdict).literal());
-        return !circuit.possible(literals(assumed));
+        return assumed;
     }
 
     /**

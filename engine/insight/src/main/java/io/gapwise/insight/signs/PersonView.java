@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param share the smallest share that the person named; unknown where they named none
  * @param impression whether the person has only an impression
  */
-record PersonView(@Nullable Sign sign, Share share, boolean impression) {
+public record PersonView(@Nullable Sign sign, Share share, boolean impression) {
 
     /**
      * Reads what a person answered.
