@@ -96,7 +96,8 @@ class OldStoreTest {
                 "insert into stored_case (tenant, body) values ('other', '{\"title\":\"[erased]\"}')",
                 inFourteen(ERASED, "other", "'[erased]', null, now()"),
                 "insert into erasure (id, tenant, recommendation, erased_at, erased_by, drafts, upload_rows) values"
-                        + " ('44444444-4444-4444-4444-444444444440', 'other', '" + ERASED + "', now(), 'user:anna', 1, 0)",
+                        + " ('44444444-4444-4444-4444-444444444440', 'other', '" + ERASED
+                        + "', now(), 'user:anna', 1, 0)",
                 "insert into stored_case (tenant, body) values ('main', '{\"title\":\"Its answer is lost\"}')",
                 "update draft set origin = '" + DESCRIBED + "' where id = '" + DESCRIBED + "'")) {
             before.sql(sql).update();

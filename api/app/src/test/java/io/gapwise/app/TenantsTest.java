@@ -269,7 +269,8 @@ class TenantsTest {
 
     /** Makes a case with two versions. */
     private static String described() {
-        String path = alfa.json("/api/v1/cases", "{\"title\":\"" + SECRET + " 6\"}").location();
+        String path =
+                alfa.json("/api/v1/cases", "{\"title\":\"" + SECRET + " 6\"}").location();
         alfa.change(path, "{\"desired\":\"Nothing of it\"}");
         return path.replaceFirst(".*/", "");
     }
