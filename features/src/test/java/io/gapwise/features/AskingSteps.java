@@ -7,6 +7,7 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,8 @@ public class AskingSteps {
     private String about = "";
     private Reply found = new Reply(0, "", "", "", "{}");
     private int questions;
-    private int asked;
+    private final List<String> asked = new ArrayList<>();
+    private JsonNode last = JSON.createObjectNode();
 
     public AskingSteps(Conversation conversation, Portal portal) {
         this.conversation = conversation;
@@ -85,8 +87,8 @@ public class AskingSteps {
         ArrayNode unknown = body.putArray("asked");
         JsonNode step = next(body);
         questions = step.get("questions").size();
-        while (!step.get("settled").asBoolean()) {
-            asked++;
+        while (!step.get("nothingLeft").asBoolean()) {
+            asked.add(step.at("/questions/0/id").asString());
             for (JsonNode field : step.at("/questions/0/fields")) {
                 if (field.asString().startsWith("obstacles.")) {
                     put(gapCase, field.asString(), JSON.valueToTree("ABSENT"));
@@ -96,6 +98,7 @@ public class AskingSteps {
             }
             step = next(body);
         }
+        last = step;
         byte[] answered = JSON.writeValueAsBytes(gapCase);
         conversation.heard(answered, portal.ask(answered));
     }
@@ -163,9 +166,23 @@ public class AskingSteps {
         }
     }
 
-    @Then("the verdict is settled before half of the questions are asked")
-    public void settledBeforeHalf() {
-        assertThat(asked).isLessThan(questions / 2);
+    @Then("nothing is left to ask before half of the questions are asked")
+    public void nothingLeftBeforeHalf() {
+        assertThat(asked).hasSizeLessThan(questions / 2);
+    }
+
+    @Then("the workplace was asked about before the people")
+    public void workplaceBeforeThePeople() {
+        assertThat(asked).contains("obstacles.workplace");
+        if (asked.contains("obstacles.person")) {
+            assertThat(asked).containsSubsequence("obstacles.workplace", "obstacles.person");
+        }
+    }
+
+    @Then("the verdict is called settled only if nothing that nobody knows could turn it")
+    public void settledOnlyIfNothingCouldTurnIt() {
+        assertThat(last.get("settled").asBoolean())
+                .isEqualTo(last.get("couldStillTurn").isEmpty());
     }
 
     @Then("training is part of the answer")

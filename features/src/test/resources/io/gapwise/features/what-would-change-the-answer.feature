@@ -57,9 +57,11 @@ Feature: Why this answer, why not another, and what would change it?
       When the analyst asks how firm the verdict is
       Then it would flip if it were found that their tools are sound
 
-  Rule: The questions that matter come first, and they end once nothing could change the verdict
+  Rule: The questions that matter come first, and they end once none that is left could change the verdict
 
-    Example: From two answers to a settled verdict
+    Example: From two answers to a verdict, and to what could still turn it
       When the analyst follows the questions and finds nothing else
-      Then the verdict is settled before half of the questions are asked
+      Then nothing is left to ask before half of the questions are asked
+      And the workplace was asked about before the people
+      And the verdict is called settled only if nothing that nobody knows could turn it
       And training is part of the answer

@@ -6,7 +6,11 @@ import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Presence;
 import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Purpose;
+import io.gapwise.core.cases.RequestedSolution;
+import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.testing.CaseBuilder;
 import io.gapwise.core.testing.RandomAnswers;
 import io.gapwise.insight.brief.Brief;
@@ -201,18 +205,131 @@ class AskingRulesTest {
         InterviewState step = interview.next(known, asked);
         int all = step.questions().size();
         int questions = 0;
-        while (!step.settled()) {
+        while (!step.nothingLeft()) {
             OpenQuestion next = step.questions().get(0);
-            for (String field : next.fields()) {
-                Property property = CaseAnswers.find(field).orElseThrow();
-                known = CaseAnswers.with(known, property, property.read(truth));
-                asked.add(field);
-            }
+            known = answered(known, truth, next, asked);
             questions++;
             step = interview.next(known, asked);
         }
         assertThat(step.verdict()).isEqualTo(advisor.evaluator().verdict(truth));
         return (double) questions / all;
+    }
+
+    /**
+     * Nobody who follows the questions is asked about the people, or hears that a verdict is settled, before the
+     * workplace was looked at, and nobody hears about the law first who did not speak of training.
+     */
+    @Test
+    void theWorkplaceIsLookedAtBeforeThePersonAndBeforeAVerdictIsSettled() {
+        RandomAnswers random = new RandomAnswers(38);
+        int settled = 0;
+        for (int i = 0; i < 24; i++) {
+            GapCase truth =
+                    CaseBuilder.aGapCase(random.answers(i % 2 == 0 ? 0.5 : 1.0)).build();
+            GapCase known = CaseBuilder.aGapCase().build();
+            Set<String> asked = new HashSet<>();
+            Set<String> questions = new HashSet<>();
+            InterviewState step = interview.next(known, asked);
+            while (!step.nothingLeft()) {
+                OpenQuestion next = step.questions().get(0);
+                if (!questions.contains("obstacles.workplace")) {
+                    assertThat(step.settled()).isFalse();
+                    assertThat(next.id()).isNotEqualTo("obstacles.person");
+                    assertThat(next.id().equals("gap.legallyMandated") && !spokeOfTraining(known))
+                            .isFalse();
+                }
+                questions.add(next.id());
+                known = answered(known, truth, next, asked);
+                step = interview.next(known, asked);
+            }
+            assertThat(questions).contains("obstacles.workplace");
+            settled += step.settled() ? 1 : 0;
+        }
+        assertThat(settled).isBetween(4, 23);
+    }
+
+    private static boolean spokeOfTraining(GapCase gapCase) {
+        return gapCase.requestedSolution() == RequestedSolution.TRAINING
+                || gapCase.gap().purpose() == Purpose.COMPLIANCE;
+    }
+
+    @Test
+    void theLawIsAskedAboutFirstOnlyWhereSomebodySpokeOfTraining() {
+        GapCase training =
+                CaseBuilder.aGapCase().with("requestedSolution", "TRAINING").build();
+        GapCase compliance =
+                CaseBuilder.aGapCase().with("gap.purpose", "COMPLIANCE").build();
+        GapCase neither =
+                CaseBuilder.aGapCase().with("requestedSolution", "NONE").build();
+
+        assertThat(beforeTheWorkplace(training)).contains("gap.legallyMandated");
+        assertThat(beforeTheWorkplace(compliance)).isNotEmpty();
+        assertThat(beforeTheWorkplace(neither)).doesNotContain("gap.legallyMandated", "obstacles.person");
+    }
+
+    private List<String> beforeTheWorkplace(GapCase gapCase) {
+        return interview.next(gapCase, Set.of()).questions().stream()
+                .map(OpenQuestion::id)
+                .takeWhile(id -> !id.equals("obstacles.workplace"))
+                .toList();
+    }
+
+    @Test
+    void whatSomebodyDoesNotKnowIsNamedAsLongAsItCouldTurnTheVerdict() {
+        RandomAnswers random = new RandomAnswers(39);
+        int turned = 0;
+        for (int i = 0; i < CASES; i++) {
+            GapCase gapCase = CaseBuilder.aGapCase(random.answers(0.8)).build();
+            Set<String> all = new HashSet<>(CaseAnswers.paths());
+            InterviewState step = interview.next(gapCase, all);
+
+            assertThat(step.nothingLeft()).isTrue();
+            assertThat(step.questions()).isEmpty();
+            assertThat(step.settled())
+                    .isEqualTo(step.couldStillTurn().isEmpty() && step.verdict() != VerdictValue.INSUFFICIENT_EVIDENCE);
+            for (String path : step.couldStillTurn()) {
+                assertThat(isOpen(path, gapCase)).as(path).isTrue();
+            }
+            List<String> alone = changes.pivots(gapCase).stream()
+                    .map(pivot -> pivot.change().path())
+                    .filter(path -> isOpen(path, gapCase))
+                    .toList();
+            assertThat(step.couldStillTurn()).containsAll(alone);
+
+            turned += alone.isEmpty() ? 0 : 1;
+        }
+        assertThat(turned).isGreaterThan(CASES / 4);
+    }
+
+    /** What statements say counts as answered. */
+    private static boolean isOpen(String path, GapCase gapCase) {
+        return CaseAnswers.sent(CaseAnswers.find(path).orElseThrow().read(gapCase.judged())) == null;
+    }
+
+    @Test
+    void nobodyCanSayYetIsNeverSettled() {
+        GapCase nothing = CaseBuilder.aGapCase().build();
+        for (Property property : Property.sent()) {
+            if (property.path().startsWith("obstacles.")) {
+                nothing = CaseAnswers.with(nothing, property, Presence.ABSENT);
+            }
+        }
+
+        InterviewState step = interview.next(nothing, new HashSet<>(CaseAnswers.paths()));
+
+        assertThat(step.verdict()).isEqualTo(VerdictValue.INSUFFICIENT_EVIDENCE);
+        assertThat(step.nothingLeft()).isTrue();
+        assertThat(step.settled()).isFalse();
+    }
+
+    private static GapCase answered(GapCase known, GapCase truth, OpenQuestion question, Set<String> asked) {
+        GapCase answered = known;
+        for (String field : question.fields()) {
+            Property property = CaseAnswers.find(field).orElseThrow();
+            answered = CaseAnswers.with(answered, property, property.read(truth));
+            asked.add(field);
+        }
+        return answered;
     }
 
     /** What was concluded stands in the tree with its own reasons, not as an answer. */

@@ -41,6 +41,7 @@ public record MiniFolder(Path path) {
     public void write(String file, String text) {
         try {
             Path beside = Files.writeString(path.resolve(".beside"), text);
+            Files.createDirectories(path.resolve(file).getParent());
             Files.move(beside, path.resolve(file), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -86,8 +86,9 @@ class BrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue"))
                 .click();
 
-        answerUntilSettled(page);
-        assertThat(page.locator("h2.question")).hasText("The verdict is settled");
+        answerUntilNothingIsLeft(page);
+        assertThat(page.locator("h2.question")).hasText("Nothing is left to ask");
+        assertThat(page.locator(".could-turn a").first()).isVisible();
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("See the answer").setExact(true))
@@ -119,11 +120,38 @@ class BrowserTest {
         Locator progress = page.locator("#progress");
         assertThat(progress).containsText("Nobody can say yet");
 
-        page.locator("input[value='obstacles.littlePractice']").check();
+        choose(page, "obstacles.littlePractice", "PRESENT");
 
         assertThat(progress).containsText("Training is the answer");
         page.navigate("/interviews/" + draft + "?ask=obstacles.person");
         assertThat(page.locator("#progress")).containsText("Nobody can say yet");
+    }
+
+    /** At a phone's width what it comes to stays at the lower edge, and what proves an obstacle is there when it is one. */
+    @Test
+    void onAPhoneThePreviewStaysInViewAndAnObstacleAsksHowItIsKnown() {
+        Page page = page(options().setViewportSize(PHONE, 640));
+        String draft = begun(page, "Looked at on a phone");
+        page.navigate("/interviews/" + draft + "?ask=obstacles.workplace");
+        Locator told = page.locator("[id='obstacles.outsideInfluence'] .told");
+        assertThat(told).isHidden();
+
+        choose(page, "obstacles.outsideInfluence", "PRESENT");
+
+        assertThat(page.locator("#progress")).containsText("Training is not the answer");
+        assertThat(page.locator("#progress")).isInViewport();
+        assertThat(told).isVisible();
+        told.locator("summary").click();
+        assertThat(told.locator("select").first()).isVisible();
+        assertAccessible(page, Sight.PHONE);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(PHONE);
+        keep(page, "phone-obstacles");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show what each answer would lead to"))
+                .click();
+        assertThat(page.locator(".leads").first()).isVisible();
+        page.navigate("/interviews/" + draft);
+        assertThat(page.locator(".leads")).hasCount(0);
     }
 
     @Test
@@ -186,11 +214,12 @@ class BrowserTest {
         String draft = begun(page, "The connection goes");
         page.navigate("/interviews/" + draft + "?ask=obstacles.person");
         page.context().setOffline(true);
-        page.locator("input[value='obstacles.unwilling']").check();
+        choose(page, "obstacles.unwilling", "PRESENT");
         assertThat(page.locator("#not-sent")).isVisible();
         page.context().setOffline(false);
         page.reload();
-        assertThat(page.locator("input[value='obstacles.unwilling']")).isChecked();
+        assertThat(page.locator("input[name='obstacles.unwilling'][value=PRESENT]"))
+                .isChecked();
         complaints.clear();
     }
 
@@ -254,7 +283,7 @@ class BrowserTest {
     void withoutScriptsTheWholePathWorksToo() {
         Page page = page(options().setJavaScriptEnabled(false));
         begun(page, "No scripts here");
-        answerUntilSettled(page);
+        answerUntilNothingIsLeft(page);
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("See the answer").setExact(true))
@@ -409,8 +438,12 @@ class BrowserTest {
                 + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
     }
 
-    /** Answers "don't know" to every question except the one about practice, which settles the verdict. */
-    private static void answerUntilSettled(Page page) {
+    private static void choose(Page page, String obstacle, String answer) {
+        page.locator("input[name='%s'][value=%s]".formatted(obstacle, answer)).check();
+    }
+
+    /** Answers "don't know" to every question except those about obstacles, of which only practice is in the way. */
+    private static void answerUntilNothingIsLeft(Page page) {
         for (int i = 0; i < 60; i++) {
             Locator question = page.locator("form input[name=question]");
             if (question.count() == 0) {
@@ -419,9 +452,9 @@ class BrowserTest {
             String asked = question.getAttribute("value");
             if (asked.startsWith("obstacles.")) {
                 if (asked.equals("obstacles.person")) {
-                    page.locator("input[value='obstacles.littlePractice']").check();
+                    choose(page, "obstacles.littlePractice", "PRESENT");
                 }
-                page.getByLabel("Somebody has checked: they do not apply").check();
+                page.locator("input[name=rest]").check();
                 page.getByRole(
                                 AriaRole.BUTTON,
                                 new Page.GetByRoleOptions().setName("Next").setExact(true))

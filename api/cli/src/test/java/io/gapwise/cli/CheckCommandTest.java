@@ -60,6 +60,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void signsAreCheckedLikeRules() throws IOException {
+        SmallRules.change(rules, "signs/habit.json", "\"AGAINST\"", "\"AGINST\"");
+
+        assertThat(check().exitCode()).isEqualTo(1);
+
+        assertThat(out).content().contains(rules + "/signs/habit.json:", "[bad-signs]", "Maybe AGAINST.");
+    }
+
+    @Test
     void programsReadItAsJson() throws IOException {
         SmallRules.change(rules, "causes/exemplars.drl", "GapCase", "GapCse");
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** A copy of the built-in rules and their cases, with which an author begins. */
+/** A copy of the built-in rules, their cases and signs, with which an author begins. */
 final class RulesCopy {
 
     private RulesCopy() {}
@@ -17,6 +17,7 @@ final class RulesCopy {
         RuleFiles builtIn = BuiltInRules.files();
         write(builtIn.files(), folder);
         write(builtIn.cases(), folder);
+        write(builtIn.signs(), folder);
         return folder;
     }
 

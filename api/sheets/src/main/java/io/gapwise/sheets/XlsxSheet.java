@@ -26,8 +26,12 @@ final class XlsxSheet implements SheetWriter {
     private int next;
 
     XlsxSheet(OutputStream out) {
+        this(out, "Answers");
+    }
+
+    XlsxSheet(OutputStream out, String name) {
         workbook = new Workbook(out, PROGRAM, null);
-        sheet = workbook.newWorksheet("Answers");
+        sheet = workbook.newWorksheet(name);
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,6 +73,17 @@ public final class SiteTexts {
     /** Returns the reason why a question is asked. */
     public String whyAsked(String path) {
         return text("question." + path + ".why");
+    }
+
+    /** Returns how to answer a question, or an empty text where it needs no saying. */
+    public String howToAnswer(String path) {
+        return Objects.requireNonNullElse(
+                messages.getMessage("question." + path + ".help", null, "", LocaleContextHolder.getLocale()), "");
+    }
+
+    /** Puts a statement, as it is sent, into a sentence for a reader who knows its obstacle. */
+    public String statement(Map<?, ?> said) {
+        return statements.alone(said);
     }
 
     /** Returns the name of a field beside its answer; for the empty path it is the whole case. */
@@ -158,6 +170,11 @@ public final class SiteTexts {
     /** Writes a date and a time, in the time zone of the service. */
     public String dateTime(OffsetDateTime time) {
         return written(time, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+    }
+
+    /** Writes a date and a time that is given in ISO 8601. */
+    public String dateTimeOf(String time) {
+        return dateTime(OffsetDateTime.parse(time));
     }
 
     public String date(OffsetDateTime time) {

@@ -105,14 +105,26 @@ class EngineArchitectureTest {
             .definedBy("..insight.asking..")
             .layer("markup")
             .definedBy("..insight.markup..")
+            .layer("evidence")
+            .definedBy("..insight.evidence..")
             .layer("portfolio")
             .definedBy("..insight.portfolio..")
+            .layer("located")
+            .definedBy("..insight.located..")
+            .layer("signs")
+            .definedBy("..insight.signs..")
             .whereLayer("portfolio")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("evidence")
+            .mayOnlyBeAccessedByLayers("asking")
             .whereLayer("asking")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("catalogue")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("located")
+            .mayOnlyBeAccessedByLayers("rulecases", "signs")
+            .whereLayer("signs")
+            .mayOnlyBeAccessedByLayers("checking", "evidence")
             .whereLayer("markup")
             .mayOnlyBeAccessedByLayers("brief", "catalogue")
             .whereLayer("brief")
@@ -120,7 +132,7 @@ class EngineArchitectureTest {
             .whereLayer("interview")
             .mayOnlyBeAccessedByLayers("asking")
             .whereLayer("change")
-            .mayOnlyBeAccessedByLayers("interview", "brief", "asking")
+            .mayOnlyBeAccessedByLayers("interview", "brief", "asking", "evidence")
             .whereLayer("why")
             .mayOnlyBeAccessedByLayers("asking")
             .whereLayer("claims")
@@ -134,11 +146,12 @@ class EngineArchitectureTest {
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("checking")
             .whereLayer("logic")
-            .mayOnlyBeAccessedByLayers("analysis", "change", "interview", "asking")
+            .mayOnlyBeAccessedByLayers("analysis", "change", "interview", "asking", "evidence")
             .whereLayer("advice")
-            .mayOnlyBeAccessedByLayers("json", "why", "change", "brief", "portfolio", "asking")
+            .mayOnlyBeAccessedByLayers("json", "why", "change", "brief", "portfolio", "asking", "evidence")
             .whereLayer("evaluation")
-            .mayOnlyBeAccessedByLayers("advice", "checking", "claims", "why", "change", "interview", "asking")
+            .mayOnlyBeAccessedByLayers(
+                    "advice", "checking", "claims", "why", "change", "interview", "asking", "signs", "evidence")
             .whereLayer("ruleset")
             .mayOnlyBeAccessedByLayers(
                     "evaluation",
@@ -151,7 +164,9 @@ class EngineArchitectureTest {
                     "why",
                     "change",
                     "asking",
-                    "catalogue")
+                    "catalogue",
+                    "located",
+                    "signs")
             .whereLayer("findings")
             .mayOnlyBeAccessedByLayers(
                     "ruleset",
@@ -163,7 +178,8 @@ class EngineArchitectureTest {
                     "claims",
                     "why",
                     "change",
-                    "interview");
+                    "interview",
+                    "signs");
 
     @ArchTest
     static final ArchRule noCycles =

@@ -162,7 +162,7 @@ class AskingTest {
     }
 
     @Test
-    void anInterviewIsSettledAfterAFewQuestionsAndStaysSo() {
+    void anInterviewHasNothingLeftToAskAfterAFewQuestionsAndNamesWhatCouldStillTurnTheVerdict() {
         Map<String, String> truth =
                 Map.of("obstacles.toolsInadequate", "PRESENT", "gap.legallyMandated", "NO", "goal.stake", "SERIOUS");
         ObjectNode body = ServiceUnderTest.JSON.createObjectNode();
@@ -171,7 +171,7 @@ class AskingTest {
         List<String> questions = new ArrayList<>();
         JsonNode step = next(body);
         int all = step.get("questions").size();
-        while (!step.get("settled").asBoolean()) {
+        while (!step.get("nothingLeft").asBoolean()) {
             JsonNode question = step.at("/questions/0");
             questions.add(question.get("id").asString());
             for (JsonNode field : question.get("fields")) {
@@ -187,7 +187,12 @@ class AskingTest {
         }
 
         assertThat(step.get("verdict").asString()).isEqualTo("NOT_TRAINING");
-        assertThat(questions).doesNotHaveDuplicates().hasSizeLessThan(all * 2 / 5);
+        assertThat(questions)
+                .doesNotHaveDuplicates()
+                .hasSizeLessThan(all * 2 / 5)
+                .contains("obstacles.workplace");
+        assertThat(step.get("settled").asBoolean())
+                .isEqualTo(step.get("couldStillTurn").isEmpty());
         assertThat(step.get("questions"))
                 .allSatisfy(question ->
                         assertThat(question.get("canChangeVerdict").asDouble()).isZero());

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.gapwise.app.MiniFolder;
+import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.core.ruleset.drl.ProblemCode;
 import io.gapwise.core.ruleset.drl.RuleProblem;
+import io.gapwise.insight.signs.ObstacleSigns;
 import io.gapwise.service.problems.Refusal;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
@@ -25,6 +27,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class FolderRulesTest {
+
+    private static final String SIGNS = """
+            { "obstacle": "conflict",
+              "questions": [
+                { "id": "conflict-help", "of": ["PERFORMERS", "MANAGERS"], "source": ["first"],
+                  "asks": { "en": "Did someone refuse to help?", "de": "Wollte jemand nicht helfen?" },
+                  "answers": [
+                    { "id": "no", "en": "No", "de": "Nein", "sign": "AGAINST" },
+                    { "id": "yes", "en": "Yes", "de": "Ja", "sign": "FOR" } ] } ] }
+            """;
 
     private final LiveRules live = LiveRules.ofFolder(FolderRules.notCheckedYet(Instant.EPOCH));
 
@@ -134,6 +146,40 @@ class FolderRulesTest {
         assertThat(live.now().version()).isEqualTo(before.version());
         assertThat(live.now().since()).isEqualTo(before.since());
         assertThat(live.now().files().files().get(MiniFolder.CAUSES)).asString().contains("all of them");
+    }
+
+    @Test
+    void asksByTheSignsOfTheFolderAndByTheBuiltInOnesWhereItHasNone() throws Refusal {
+        look(folder);
+        LiveSet before = live.now();
+        assertThat(before.signs().all()).hasSize(Obstacle.values().length);
+
+        mini.write("signs/conflict.json", SIGNS);
+        look(folder);
+
+        assertThat(live.now().signs().all()).extracting(ObstacleSigns::obstacle).containsExactly(Obstacle.conflict);
+        assertThat(live.now().version()).as("signs decide nothing").isEqualTo(before.version());
+        assertThat(live.now().since()).isEqualTo(before.since());
+    }
+
+    @Test
+    void keepsTheLastGoodSignsWhereTheNextAreNotClean() throws Refusal {
+        mini.write("signs/conflict.json", SIGNS);
+        look(folder);
+        LiveSet before = live.now();
+        mini.change("signs/conflict.json", "\"AGAINST\"", "\"AGINST\"");
+
+        look(folder);
+
+        assertThat(live.now()).isSameAs(before);
+        assertThat(live.lastCheck().problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.BAD_SIGNS)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.file()).isEqualTo("signs/conflict.json");
+                    assertThat(problem.line()).isEqualTo(6);
+                    assertThat(problem.maybe()).isEqualTo("AGAINST");
+                });
     }
 
     @Test

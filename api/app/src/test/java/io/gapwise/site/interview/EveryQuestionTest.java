@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -77,7 +78,7 @@ class EveryQuestionTest {
         assertThat(written(shown)).containsAll(written(answersAmong(answer)));
     }
 
-    /** A list of obstacles in which nothing is ticked is an answer, so these lists are not refused. */
+    /** A list of obstacles in which nothing is chosen is an answer, so these lists are not refused. */
     @ParameterizedTest
     @CsvSource({"en,Choose or enter an answer", "de,Wählen Sie eine Antwort"})
     void aQuestionLeftEmptyIsAskedAgainAndThePageSaysWhatItExpects(String language, String expected) {
@@ -163,14 +164,143 @@ class EveryQuestionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {QuestionFields.WORKPLACE, QuestionFields.PERSON})
-    void ticksThatMeanNothingAreNoAnswer(String question) {
+    void whatMeansNothingIsNoAnswer(String question) {
         Interview interview = Interview.begin("en");
         List<KeyVal> sent = SiteVisitor.fields(form(interview.asks(question)));
         sent.add(SiteVisitor.field("tick", "obstacles.nonsense"));
         sent.add(SiteVisitor.field("rest", "nonsense"));
 
         assertThat(interview.answers(sent).status()).isEqualTo(302);
-        assertThat(interview.asks(question).select("[name=tick][checked]")).isEmpty();
+        assertThat(interview.asks(question).select(".obstacle [checked]:not([value=''])"))
+                .isEmpty();
+    }
+
+    /** What is told beside an answer becomes a statement, once, by the analyst if nobody else is named. */
+    @Test
+    void howAnObstacleIsKnownIsKeptAsAStatement() {
+        Interview interview = Interview.begin("en");
+        for (int i = 0; i < 2; i++) {
+            List<KeyVal> sent =
+                    typed(form(interview.asks(QuestionFields.WORKPLACE)), "obstacles.toolsInadequate", "PRESENT");
+            set(sent, "told.toolsInadequate.shownBy", "OBSERVATION");
+            set(sent, "told.toolsInadequate.note", "Watched three of them");
+            set(sent, "obstacles.conflict", "ABSENT");
+            set(sent, "told.conflict.by", "MANAGERS");
+            assertThat(interview.answers(sent).status()).isEqualTo(302);
+        }
+
+        Document again = interview.asks(QuestionFields.WORKPLACE);
+        assertThat(again.select("[id='obstacles.toolsInadequate'] .told li").eachText())
+                .containsExactly("The analyst says so, shown by observation: “Watched three of them”");
+        assertThat(again.select("[id='obstacles.conflict'] .told li").eachText())
+                .containsExactly("Managers say it is not so, and nobody says how it is known");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,First say whether", "de,Sagen Sie zuerst"})
+    void aProofWithoutAnAnswerIsNotTakenAndNothingTypedIsLost(String language, String said) {
+        Interview interview = Interview.begin(language);
+        List<KeyVal> sent = typed(form(interview.asks(QuestionFields.PERSON)), "obstacles.barrier", "PRESENT");
+        set(sent, "told.unwilling.note", "Heard at lunch");
+
+        Page refused = interview.answers(sent);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.document()
+                        .select("[id='obstacles.unwilling'] .problem")
+                        .text())
+                .contains(said);
+        assertThat(refused.document().select("[name='told.unwilling.note']").val())
+                .isEqualTo("Heard at lunch");
+        assertThat(refused.document()
+                        .select("[name='obstacles.barrier'][checked]")
+                        .val())
+                .isEqualTo("PRESENT");
+    }
+
+    @Test
+    void aNoteThatIsTooLongOrAWordThatIsNoneIsToldAtItsObstacle() {
+        Interview interview = Interview.begin("en");
+        List<KeyVal> sent =
+                typed(form(interview.asks(QuestionFields.WORKPLACE)), "obstacles.toolsInadequate", "PRESENT");
+        set(sent, "told.toolsInadequate.note", "x".repeat(501));
+        set(sent, "obstacles.conflict", "ABSENT");
+        set(sent, "told.conflict.by", "THE_CAT");
+
+        Page refused = interview.answers(sent);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.document()
+                        .select("[id='obstacles.toolsInadequate'] .problem")
+                        .text())
+                .contains("500");
+        assertThat(refused.document()
+                        .select("[id='obstacles.conflict'] .problem")
+                        .text())
+                .contains("THE_CAT");
+    }
+
+    /** What is left at "don't know" is not looked at, unless somebody says so of all of it. */
+    @Test
+    void theRestOfAListIsLookedAtOnlyWhereThatIsSaid() {
+        Interview interview = Interview.begin("en");
+        interview.answers(typed(form(interview.asks(QuestionFields.PERSON)), "obstacles.barrier", "PRESENT"));
+        assertThat(interview.asks(QuestionFields.PERSON).select("[value=ABSENT][checked]"))
+                .isEmpty();
+
+        List<KeyVal> sent = SiteVisitor.fields(form(interview.asks(QuestionFields.PERSON)));
+        sent.add(SiteVisitor.field("rest", "ABSENT"));
+        interview.answers(sent);
+
+        Document again = interview.asks(QuestionFields.PERSON);
+        assertThat(again.select("[type=radio][value=ABSENT][checked]")).hasSize(6);
+        assertThat(again.select("[name='obstacles.barrier'][checked]").val()).isEqualTo("PRESENT");
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void whereAnAnswerLeadsIsHiddenUntilSomebodyAsks(String question) {
+        Interview interview = Interview.begin("en");
+
+        Document page = interview.asks(question);
+
+        assertThat(page.select(".leads")).isEmpty();
+        assertThat(form(page).text()).doesNotContain("raining is the answer", "raining is not the answer");
+    }
+
+    @Test
+    void whereEachAnswerLeadsIsShownForOneQuestion() {
+        Interview interview = Interview.begin("en");
+        Document page = interview.asks("obstacles.person");
+        Page shown = interview.get(page.select(".leads-toggle a").attr("href"));
+
+        assertThat(shown.document().select(".obstacle .leads").text()).contains("leads to: Training is the answer");
+        assertThat(interview
+                        .get(shown.document().select(".leads-toggle a").attr("href"))
+                        .document()
+                        .select(".leads"))
+                .isEmpty();
+        Page next = interview.answers(SiteVisitor.fields(form(shown.document())));
+        assertThat(interview.get(next.onward()).document().select(".leads")).isEmpty();
+    }
+
+    /** Skipping the workplace does not lead to the people. */
+    @Test
+    void nobodyIsAskedAboutThePeopleBeforeTheWorkplaceEvenIfItIsSkipped() {
+        Interview interview = Interview.begin("en");
+        String address = "/interviews/" + interview.id;
+        for (int i = 0; i < 60; i++) {
+            Document page = interview.get(address).document();
+            String asked = page.select("input[name=question]").val();
+            assertThat(asked).isNotEqualTo(QuestionFields.PERSON);
+            Elements skip = page.select(".actions a:contains(Skip)");
+            if (skip.isEmpty()) {
+                assertThat(asked).isEqualTo(QuestionFields.WORKPLACE);
+                return;
+            }
+            address = skip.attr("href");
+        }
+        Assertions.fail("The questions do not end.");
     }
 
     /** A valid tick among wrong ones is kept, so that it can be sent again. */
@@ -263,8 +393,7 @@ class EveryQuestionTest {
         Property field = fields.get(0);
         List<KeyVal> answer = SiteVisitor.fields(form);
         if (fields.size() > 1) {
-            answer.add(SiteVisitor.field("tick", field.path()));
-            return answer;
+            return typed(form, field.path(), "PRESENT");
         }
         return switch (field.kind()) {
             case WORD -> typed(form, question, last(field, 1));
@@ -293,6 +422,11 @@ class EveryQuestionTest {
         answer.removeIf(each -> each.key().equals(question));
         answer.add(SiteVisitor.field(question, value));
         return answer;
+    }
+
+    private static void set(List<KeyVal> fields, String name, String value) {
+        fields.removeIf(each -> each.key().equals(name));
+        fields.add(SiteVisitor.field(name, value));
     }
 
     private static boolean isAnswer(KeyVal field) {

@@ -10,9 +10,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param before only those changed before this one; null for the first page
  * @param archived, sample, answered whether only such cases are listed, or only others; null for both
+ * @param owner, tag, reference what the cases must have; null for anything
  * @param sent the filters as they were sent, for the link to the next page
  */
-record CaseFilter(
+public record CaseFilter(
         int limit,
         @Nullable CaseCursor before,
         @Nullable Boolean archived,
@@ -23,7 +24,7 @@ record CaseFilter(
         @Nullable String reference,
         Map<String, String> sent) {
 
-    CaseFilter {
+    public CaseFilter {
         sent = Map.copyOf(sent);
     }
 

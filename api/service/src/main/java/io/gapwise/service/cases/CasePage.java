@@ -13,9 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param next behind which case the next page goes on; null on the last page
  */
-record CasePage(List<Row> rows, @Nullable CaseCursor next) {
+public record CasePage(List<Row> rows, @Nullable CaseCursor next) {
 
-    CasePage {
+    public CasePage {
         rows = List.copyOf(rows);
     }
 
@@ -25,7 +25,7 @@ record CasePage(List<Row> rows, @Nullable CaseCursor next) {
      * @param answer the id of its last answer; null if it was never answered
      * @param verdict the verdict of that answer
      */
-    record Row(
+    public record Row(
             String id,
             String title,
             @Nullable String reference,

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads what lists show of the cases of the caller's tenant, with their last answers. It stores nothing. */
 @Repository
-class ListedCases {
+public class ListedCases {
 
     private static final String LISTED =
             "select c.id, c.title, c.reference, c.owner, c.version, c.archived_at, c.sample,"
@@ -31,7 +31,7 @@ class ListedCases {
     }
 
     /** Lists cases. It fetches one more than was requested, to see whether there is another page. */
-    CasePage page(CaseFilter filter) {
+    public CasePage page(CaseFilter filter) {
         Map<String, Object> values = new HashMap<>(Map.of("tenant", Callers.tenant(), "most", filter.limit() + 1));
         String sql = LISTED + conditions(filter, values)
                 + " order by c.tenant desc, c.changed_at desc, c.id desc limit :most";

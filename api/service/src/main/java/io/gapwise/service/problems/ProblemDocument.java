@@ -58,6 +58,34 @@ public record ProblemDocument(
         return bad("bad-rule-files", "These file names do not belong to rule files", errors);
     }
 
+    static ProblemDocument badTask(List<ErrorEntry> errors) {
+        return bad("bad-task", "This is not a task that can be kept", errors);
+    }
+
+    static ProblemDocument unconditionalTask(String etag) {
+        return ofState(
+                "unconditional-task-change",
+                "Say which state of the task you change",
+                HttpStatus.PRECONDITION_REQUIRED,
+                ("Send the header If-Match with the ETag of the task that you have read, so that nobody's change is lost."
+                                + " At the moment it is %s.")
+                        .formatted(etag));
+    }
+
+    static ProblemDocument staleTask(String etag) {
+        return ofState(
+                "stale-task",
+                "The task was changed meanwhile",
+                HttpStatus.PRECONDITION_FAILED,
+                ("Somebody has changed the task since the state that If-Match names. Its ETag is %s now: read it again, and"
+                                + " send the change for that state.")
+                        .formatted(etag));
+    }
+
+    private static ProblemDocument ofState(String type, String title, HttpStatus status, String detail) {
+        return new ProblemDocument(OURS + type, title, status.value(), detail, null, List.of());
+    }
+
     /** Reports that the rules in the folder are refused and that there are none from before. */
     public static ProblemDocument noRules(String detail) {
         HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;

@@ -26,6 +26,9 @@ public final class Refusal extends Exception {
     public enum Kind {
         NO_RULES,
         BAD_RULE_FILES,
+        BAD_TASK,
+        UNCONDITIONAL_TASK,
+        STALE_TASK,
         RULES_OUT_OF_REACH,
         CASE_OUT_OF_REACH,
         ANSWER_OUT_OF_REACH,
@@ -45,6 +48,27 @@ public final class Refusal extends Exception {
     /** Refuses because the body is not a map of rule files; every problem is named. */
     public static Refusal badRuleFiles(List<ErrorEntry> errors) {
         return new Refusal(Kind.BAD_RULE_FILES, ProblemDocument.badRuleFiles(errors), HttpHeaders.EMPTY);
+    }
+
+    /** Refuses because the body is not a task that can be kept; every problem is named. */
+    public static Refusal badTask(List<ErrorEntry> errors) {
+        return new Refusal(Kind.BAD_TASK, ProblemDocument.badTask(errors), HttpHeaders.EMPTY);
+    }
+
+    /** Refuses because a change does not say which state of the task it changes; {@code etag} is that of the state now. */
+    public static Refusal unconditionalTask(String etag) {
+        return new Refusal(Kind.UNCONDITIONAL_TASK, ProblemDocument.unconditionalTask(etag), ofState(etag));
+    }
+
+    /** Refuses because somebody else has changed the task since; {@code etag} is that of the state now. */
+    public static Refusal staleTask(String etag) {
+        return new Refusal(Kind.STALE_TASK, ProblemDocument.staleTask(etag), ofState(etag));
+    }
+
+    private static HttpHeaders ofState(String etag) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setETag(etag);
+        return headers;
     }
 
     /** Refuses because this version of the program cannot evaluate the rules that gave a stored answer. */

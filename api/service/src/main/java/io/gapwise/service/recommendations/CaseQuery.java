@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param readiness the range of the readiness; null for any, known or not
  * @param from only recommendations given at this time or later
  * @param before only recommendations given before this time
+ * @param owner who looks after the case; null for anybody
+ * @param tag a tag of the case; null for any or none
  */
 public record CaseQuery(
         @Nullable String text,
@@ -19,13 +21,26 @@ public record CaseQuery(
         @Nullable Readiness readiness,
         @Nullable OffsetDateTime from,
         @Nullable OffsetDateTime before,
-        Order order) {
+        Order order,
+        @Nullable String owner,
+        @Nullable String tag) {
 
     /** Shows all recommendations, newest first. */
     public static final CaseQuery ALL = new CaseQuery(null, Map.of(), null, null, null, Order.NEWEST);
 
     public CaseQuery {
         words = Map.copyOf(words);
+    }
+
+    /** Asks for cases of any owner, with any tags or none. */
+    public CaseQuery(
+            @Nullable String text,
+            Map<Place, String> words,
+            @Nullable Readiness readiness,
+            @Nullable OffsetDateTime from,
+            @Nullable OffsetDateTime before,
+            Order order) {
+        this(text, words, readiness, from, before, order, null, null);
     }
 
     /** Takes the place of a word and asks for recommendations in which nothing is known at that place. */

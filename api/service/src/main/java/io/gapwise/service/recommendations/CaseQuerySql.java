@@ -43,6 +43,14 @@ record CaseQuerySql(String sql, Map<String, Object> values) {
             all.add("evaluated_at < :before");
             values.put("before", query.before());
         }
+        if (query.owner() != null) {
+            all.add("case_id in (select id from gap_case where tenant = :tenant and owner = :owner)");
+            values.put("owner", query.owner());
+        }
+        if (query.tag() != null) {
+            all.add("case_id in (select case_id from gap_case_tag where tenant = :tenant and tag = :tag)");
+            values.put("tag", query.tag());
+        }
         return new CaseQuerySql("where " + String.join(" and ", all), values);
     }
 

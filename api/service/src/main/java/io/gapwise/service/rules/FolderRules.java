@@ -8,6 +8,7 @@ import io.gapwise.core.ruleset.drl.RuleProblem;
 import io.gapwise.core.ruleset.drl.RuleSetRefused;
 import io.gapwise.insight.checking.CheckReport;
 import io.gapwise.insight.checking.RuleSetCheck;
+import io.gapwise.insight.signs.SignBook;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,10 +51,9 @@ final class FolderRules {
      */
     boolean look() {
         try {
-            RuleFiles found = RuleFiles.in(folder);
             // The files are named by their places inside the set, because only the log may say where this machine keeps
             // it.
-            check(new RuleFiles("", found.files(), found.cases()));
+            check(RuleFiles.in(folder).withoutRoot());
             return true;
         } catch (RuleSetRefused e) {
             RuleProblem why = e.problems().get(0);
@@ -80,7 +80,8 @@ final class FolderRules {
                 .filter(before -> before.version().equals(rules.version()))
                 .map(LiveSet::since)
                 .orElse(check.at());
-        live.accept(new LiveSet(new Advisor(rules), files, since), check);
+        SignBook signs = files.signs().isEmpty() ? null : SignBook.of(files);
+        live.accept(new LiveSet(new Advisor(rules), files, signs, since), check);
         LOG.info(
                 "Rule set {} is live: {} rules from {}, with {} warnings.",
                 rules.version(),

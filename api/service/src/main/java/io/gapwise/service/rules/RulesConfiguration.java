@@ -21,8 +21,8 @@ class RulesConfiguration {
         }
         BuiltInAdvisor rules =
                 begun.stream().findFirst().map(ahead -> ahead.reading().join()).orElseGet(BuiltInAdvisor::read);
-        LiveSet set =
-                new LiveSet(rules.advisor(), rules.files(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        LiveSet set = new LiveSet(
+                rules.advisor(), rules.files(), null, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return LiveRules.builtIn(set, new LastCheck(set.since(), true, rules.problems()));
     }
 

@@ -8,7 +8,6 @@ import io.gapwise.service.rules.LiveRules;
 import io.gapwise.service.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -53,8 +52,6 @@ public final class RuleSetChecks {
         if (sources == null || sent.files().containsKey(RuleFiles.SOURCES)) {
             return sent;
         }
-        TreeMap<String, byte[]> files = new TreeMap<>(sent.files());
-        files.put(RuleFiles.SOURCES, sources);
-        return new RuleFiles("", files, sent.cases());
+        return sent.withSources(sources);
     }
 }

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds a case as a row of the list. Words that an older version stored may be unknown to this one.
  *
+ * @param id the id of the answer
  * @param causes the causes in the reader's language
  * @param method the first method, or null if there is none
  */
 record CaseRow(
         String id,
+        String caseId,
         String title,
         String verdict,
         List<String> causes,
@@ -28,6 +30,7 @@ record CaseRow(
         List<String> methods = words(listed.concluded().methods(), Facet.METHOD, say);
         return new CaseRow(
                 listed.id(),
+                listed.caseId(),
                 listed.title().isEmpty() ? say.text("cases.untitled") : say.ownText(listed.title()),
                 listed.verdict(),
                 words(listed.concluded().causes(), Facet.CAUSE, say),

@@ -43,6 +43,8 @@ final class Chips {
                 CaseQuery.NOT_KNOWN.equals(bucket)
                         ? say.text("cases.unknown")
                         : bucket == null ? null : bucket.replace("-", "–"));
+        add(chips, filters, Filters.OWNER, filters.value(Filters.OWNER));
+        add(chips, filters, Filters.TAG, filters.value(Filters.TAG));
         add(chips, filters, Filters.FROM, day(filters.value(Filters.FROM)));
         add(chips, filters, Filters.TO, day(filters.value(Filters.TO)));
         return chips;

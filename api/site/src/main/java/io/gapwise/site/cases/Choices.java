@@ -47,6 +47,8 @@ final class Choices {
     /** Says whether one of the folded filters is in use. */
     boolean unfolded(Filters filters) {
         return folded(filters).stream().anyMatch(choice -> filters.value(choice.name()) != null)
+                || filters.value(Filters.OWNER) != null
+                || filters.value(Filters.TAG) != null
                 || filters.value(Filters.FROM) != null
                 || filters.value(Filters.TO) != null;
     }

@@ -35,6 +35,9 @@ record Filters(Map<String, String> values) {
     /** Names the case that another one is to be compared with. */
     static final String WITH = "with";
 
+    static final String OWNER = "owner";
+    static final String TAG = "tag";
+
     private static final int LONGEST_TEXT = 200;
     private static final Pattern BUCKET = Pattern.compile("(\\d{1,3})-(\\d{1,3})");
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
@@ -42,14 +45,13 @@ record Filters(Map<String, String> values) {
     /** @param parameters returns the value of a parameter, or null if it is missing */
     static Filters read(UnaryOperator<@Nullable String> parameters) {
         Map<String, String> values = new LinkedHashMap<>();
-        String text = parameters.apply(TEXT);
-        if (text != null) {
-            put(values, TEXT, shortened(text.replace("\0", "").strip()));
-        }
+        put(values, TEXT, text(parameters.apply(TEXT)));
         for (Facet facet : Facet.values()) {
             String word = parameters.apply(facet.parameter());
             put(values, facet.parameter(), word != null && facet.takes(word) ? word : "");
         }
+        put(values, OWNER, text(parameters.apply(OWNER)));
+        put(values, TAG, text(parameters.apply(TAG)));
         String bucket = parameters.apply(READINESS);
         put(
                 values,
@@ -72,6 +74,10 @@ record Filters(Map<String, String> values) {
         if (!value.isEmpty()) {
             values.put(name, value);
         }
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : shortened(value.replace("\0", "").strip());
     }
 
     private static String shortened(String text) {
@@ -121,7 +127,9 @@ record Filters(Map<String, String> values) {
                 readiness(),
                 startOf(values.get(FROM), 0),
                 startOf(values.get(TO), 1),
-                order(values.get(SORT)));
+                order(values.get(SORT)),
+                values.get(OWNER),
+                values.get(TAG));
     }
 
     private @Nullable Readiness readiness() {

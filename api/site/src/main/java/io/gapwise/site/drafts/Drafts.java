@@ -116,6 +116,21 @@ public class Drafts {
                 Draft.class);
     }
 
+    /** Finds the draft in which somebody describes a case and that has not led to an answer, the last changed one. */
+    public Optional<Draft> openOf(String caseId) {
+        return store
+                .findAll(
+                        Query.query(own().and("caseId")
+                                        .is(caseId)
+                                        .and("answered")
+                                        .isNull())
+                                .sort(Sort.by("changedAt").descending())
+                                .limit(1),
+                        Draft.class)
+                .stream()
+                .findFirst();
+    }
+
     /** Reads the first drafts behind an id, in the order of their ids. */
     List<Draft> behind(String id, int most) {
         return store.findAll(

@@ -48,6 +48,8 @@ final class CaseEdit {
     private final Map<String, String> typed = new HashMap<>();
     /** The row of each statement that the case got from the form. */
     private final List<Integer> rows = new ArrayList<>();
+    /** The question at which the problems of an added statement are reported, by the path of the statement. */
+    private final Map<String, String> reportedAt = new HashMap<>();
 
     /**
      * Describes a value that cannot be accepted.
@@ -123,6 +125,23 @@ final class CaseEdit {
             }
         }
         put(Evidence.STATEMENTS, statements.isEmpty() ? null : statements);
+    }
+
+    /**
+     * Adds what somebody says of an obstacle, unless just that was said before. What is wrong with it is reported at the
+     * obstacle.
+     */
+    void addStatement(Property obstacle, StatementRow sent) {
+        ArrayNode statements = gapCase.at("/evidence/statements") instanceof ArrayNode there
+                ? there.deepCopy()
+                : JSON.createArrayNode();
+        int place = statements.size();
+        reportedAt.put(Evidence.STATEMENTS + "." + place, obstacle.path());
+        ObjectNode statement = statement(place, sent);
+        if (statements.valueStream().noneMatch(statement::equals)) {
+            statements.add(statement);
+            put(Evidence.STATEMENTS, statements);
+        }
     }
 
     private ObjectNode statement(int row, StatementRow sent) {
@@ -208,9 +227,20 @@ final class CaseEdit {
         }
     }
 
+    /** Refuses what was sent for a question for a reason of its own. */
+    void refuse(Property property, String message) {
+        wrong.put(property.path(), Wrong.of(message, property, ""));
+    }
+
     /** Returns the values that could not be accepted, by path. */
     Map<String, Wrong> wrong() {
-        return wrong;
+        Map<String, Wrong> reported = new LinkedHashMap<>();
+        wrong.forEach((path, problem) -> {
+            int member = path.lastIndexOf('.');
+            String at = member < 0 ? path : reportedAt.getOrDefault(path.substring(0, member), path);
+            reported.putIfAbsent(at, problem);
+        });
+        return reported;
     }
 
     String json() {

@@ -5,6 +5,7 @@ import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.insight.interview.InterviewState;
+import io.gapwise.insight.interview.OpenQuestion;
 import io.gapwise.service.asking.AskingCache;
 import io.gapwise.service.load.Costly;
 import io.gapwise.service.problems.Refusal;
@@ -89,10 +90,11 @@ class InterviewPages {
     ModelAndView next(
             @PathVariable("id") String id,
             @RequestParam(name = "ask", defaultValue = "") String ask,
-            @RequestParam(name = "skip", defaultValue = "") String skip)
+            @RequestParam(name = "skip", defaultValue = "") String skip,
+            @RequestParam(name = "leads", defaultValue = "") String leads)
             throws ResourceNotFound, UnreadableDraft, Refusal {
         OpenDraft described = described(id);
-        return page(described, step(described), ask, skipped(skip), Map.of(), HttpStatus.OK);
+        return page(described, step(described), ask, skipped(skip), leads.equals("1"));
     }
 
     /** Stores one answer, or that nobody knows it, and continues with the next question. */
@@ -118,13 +120,11 @@ class InterviewPages {
             answer.into(edit, asked);
             answer.leftEmpty().ifPresent(edit::refuseEmpty);
             if (edit.read().isEmpty()) {
-                return page(
-                        described,
-                        step(described),
-                        question,
-                        skipped(skip),
-                        edit.wrong(),
-                        HttpStatus.UNPROCESSABLE_CONTENT);
+                ModelAndView page = page(described, step(described), question, skipped(skip), false);
+                page.addObject("wrong", edit.wrong());
+                page.addObject("typed", sent.asSingleValueMap());
+                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                return page;
             }
             try {
                 drafts.keep(described.answered(question, edit.json(), asked));
@@ -176,30 +176,27 @@ class InterviewPages {
         return "redirect:/";
     }
 
+    /** @param leads whether the page shows what each answer would lead to */
     private ModelAndView page(
-            OpenDraft described,
-            InterviewState step,
-            String ask,
-            List<String> skipped,
-            Map<String, CaseEdit.Wrong> wrong,
-            HttpStatus status) {
-        List<String> open = step.questions().stream()
-                .map(question -> question.id())
-                .filter(question -> !skipped.contains(question))
-                .toList();
+            OpenDraft described, InterviewState step, String ask, List<String> skipped, boolean leads) {
         List<Property> fields = QuestionFields.of(ask);
-        String id = !fields.isEmpty() ? ask : open.isEmpty() ? "" : open.get(0);
-        ModelAndView page = new ModelAndView("interview", status);
+        String id = !fields.isEmpty()
+                ? ask
+                : step.next(skipped).map(OpenQuestion::id).orElse("");
+        ModelAndView page = new ModelAndView("interview");
         page.addObject("draft", described.draft());
         page.addObject("gapCase", described.gapCase());
         page.addObject("progress", Progress.of(step));
-        page.addObject("question", id.isEmpty() ? null : ShownQuestion.of(id, QuestionFields.of(id), step));
+        page.addObject("question", id.isEmpty() ? null : ShownQuestion.of(id, QuestionFields.of(id), step, leads));
+        page.addObject("leads", leads);
+        page.addObject("ask", fields.isEmpty() ? "" : ask);
         page.addObject("chosen", !fields.isEmpty());
         page.addObject("before", described.before(id));
         page.addObject("trail", described.trail());
         page.addObject("skip", String.join(",", skipped));
-        page.addObject("skipThis", String.join(",", plus(skipped, id)));
-        page.addObject("wrong", wrong);
+        page.addObject("skipThis", skipped.contains(id) ? "" : String.join(",", plus(skipped, id)));
+        page.addObject("wrong", Map.of());
+        page.addObject("typed", Map.of());
         page.addObject("values", new FormValues());
         page.addObject("forget", taken(described));
         return page;

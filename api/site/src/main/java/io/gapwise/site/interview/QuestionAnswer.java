@@ -2,6 +2,7 @@ package io.gapwise.site.interview;
 
 import io.gapwise.core.cases.Presence;
 import io.gapwise.core.cases.Property;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,30 +14,44 @@ import org.springframework.util.MultiValueMap;
  * Holds the answers on the form of one question.
  *
  * @param answers the values sent for each of the question's paths
+ * @param told what the form of a list of obstacles tells beside the answers
  * @param unknown whether the answer is "don't know", for which there are no values
  */
-record QuestionAnswer(Map<Property, List<String>> answers, boolean unknown) {
+record QuestionAnswer(Map<Property, List<String>> answers, List<ToldBeside> told, boolean unknown) {
 
     static QuestionAnswer of(
             String question, List<Property> fields, boolean unknown, MultiValueMap<String, String> sent) {
-        Map<Property, List<String>> answers = new LinkedHashMap<>();
         boolean list = question.equals(QuestionFields.WORKPLACE) || question.equals(QuestionFields.PERSON);
-        List<String> ticked = sent.getOrDefault("tick", List.of());
-        String rest = Presence.ABSENT.name().equals(sent.getFirst("rest")) ? Presence.ABSENT.name() : "";
-        for (Property field : fields) {
-            if (unknown) {
-                answers.put(field, List.of());
-            } else if (list) {
-                answers.put(field, List.of(ticked.contains(field.path()) ? Presence.PRESENT.name() : rest));
-            } else {
-                answers.put(field, sent.getOrDefault(field.path(), List.of()));
-            }
+        if (list) {
+            return ofList(fields, unknown, sent);
         }
-        return new QuestionAnswer(answers, unknown);
+        Map<Property, List<String>> answers = new LinkedHashMap<>();
+        fields.forEach(field -> answers.put(field, unknown ? List.of() : sent.getOrDefault(field.path(), List.of())));
+        return new QuestionAnswer(answers, List.of(), unknown);
     }
 
     /**
-     * Returns the path if the question has only one, it got no value, and nobody said "don't know". Nothing ticked in a
+     * Reads the choices of a list. Each obstacle has a choice of its own, and "don't know" to the list is "don't know"
+     * to those about which nothing else was said.
+     */
+    private static QuestionAnswer ofList(List<Property> fields, boolean unknown, MultiValueMap<String, String> sent) {
+        String absent = Presence.ABSENT.name();
+        String others = !unknown && absent.equals(sent.getFirst("rest")) ? absent : "";
+        Map<Property, List<String>> answers = new LinkedHashMap<>();
+        List<ToldBeside> told = new ArrayList<>();
+        for (Property field : fields) {
+            String chosen = Optional.ofNullable(sent.getFirst(field.path()))
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty())
+                    .orElse(others);
+            answers.put(field, List.of(chosen));
+            ToldBeside.sent(field, chosen, sent).ifPresent(told::add);
+        }
+        return new QuestionAnswer(answers, told, unknown);
+    }
+
+    /**
+     * Returns the path if the question has only one, it got no value, and nobody said "don't know". Nothing chosen in a
      * list of several is an answer.
      */
     Optional<Property> leftEmpty() {
@@ -58,5 +73,6 @@ record QuestionAnswer(Map<Property, List<String>> answers, boolean unknown) {
                 asked.remove(field.path());
             }
         });
+        told.forEach(each -> each.into(edit));
     }
 }

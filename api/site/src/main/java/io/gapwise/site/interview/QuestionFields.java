@@ -3,6 +3,7 @@ package io.gapwise.site.interview;
 import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Purpose;
 import io.gapwise.core.cases.Side;
 import io.gapwise.core.cases.Word;
 import java.util.ArrayList;
@@ -21,6 +22,16 @@ final class QuestionFields {
     static final String PERSON = "obstacles.person";
 
     private static final String OBSTACLES = "obstacles.";
+
+    private static final List<Purpose> THE_FIRST_THAT_FITS = List.of(
+            Purpose.COMPLIANCE,
+            Purpose.HANDOVER,
+            Purpose.ONBOARDING,
+            Purpose.NEW_ROLE,
+            Purpose.GROWTH,
+            Purpose.NEW_WAY_OF_WORKING,
+            Purpose.PRODUCT_KNOWLEDGE,
+            Purpose.CLOSE_GAP);
 
     private QuestionFields() {}
 
@@ -52,8 +63,21 @@ final class QuestionFields {
         return groups;
     }
 
-    /** Lists the words that are answers; "unknown" is left out, because the page has a separate choice for it. */
+    /** Names the list in which an obstacle is asked about; any other path is a question by itself. */
+    static String questionOf(String path) {
+        return CaseAnswers.find(path)
+                .filter(property -> path.startsWith(OBSTACLES))
+                .map(property -> sideOf(property) == Side.WORKPLACE ? WORKPLACE : PERSON)
+                .orElse(path);
+    }
+
+    /**
+     * Lists the words that are answers; "unknown" is left out, because the page has a separate choice for it. Where
+     * several fit and the first one counts, they stand in that order.
+     */
     static List<? extends Word> words(Property property) {
-        return property.words().stream().filter(Word::known).toList();
+        return property.type() == Purpose.class
+                ? THE_FIRST_THAT_FITS
+                : property.words().stream().filter(Word::known).toList();
     }
 }

@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id that the interview gives it
  * @param several whether it is a list to be ticked
- * @param leads the verdict that an answer would lead to, by path and answer, if it is known
+ * @param leads the verdict that an answer would lead to, by path and answer; only where somebody asked for it, because
+ *     whoever wants a course would otherwise see what to answer
  */
 record ShownQuestion(String id, List<Property> fields, boolean several, Map<String, VerdictValue> leads) {
 
-    static ShownQuestion of(String id, List<Property> fields, InterviewState step) {
+    static ShownQuestion of(String id, List<Property> fields, InterviewState step, boolean withLeads) {
         Map<String, VerdictValue> leads = new TreeMap<>();
+        if (!withLeads) {
+            return new ShownQuestion(id, fields, fields.size() > 1, leads);
+        }
         step.questions().stream()
                 .filter(open -> open.id().equals(id))
                 .flatMap(open -> open.answers().stream())
@@ -35,9 +39,14 @@ record ShownQuestion(String id, List<Property> fields, boolean several, Map<Stri
         return answer.field() + "=" + sent;
     }
 
-    /** Returns the verdict that this answer would lead to, or null if that was not tried. */
+    /** Returns the verdict that this answer would lead to, or null if that is hidden or was not tried. */
     public @Nullable VerdictValue leadsTo(String path, Object word) {
         return leads.get(path + "=" + word);
+    }
+
+    /** Returns the name of a field for what is told beside the answer about an obstacle. */
+    public String told(Property obstacle, String member) {
+        return ToldBeside.name(obstacle, member);
     }
 
     public Property field() {

@@ -74,6 +74,11 @@ public final class CaseAnswers {
         return (GapCase) with(gapCase, names, 0, answer);
     }
 
+    /** Returns a case in which exactly these statements are made. */
+    public static GapCase withStatements(GapCase gapCase, List<Statement> statements) {
+        return (GapCase) with(gapCase, Evidence.STATEMENTS.split("\\."), 0, statements);
+    }
+
     private static Record with(Record record, String[] names, int depth, @Nullable Object answer) {
         Shape shape = SHAPES.get(record.getClass());
         @Nullable Object[] values = new Object[shape.names.length];

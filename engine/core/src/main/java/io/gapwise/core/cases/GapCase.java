@@ -1,6 +1,7 @@
 package io.gapwise.core.cases;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,14 @@ public record GapCase(
     public GapCase withPresent(Obstacle present) {
         return with(
                 Obstacles.of(obstacle -> obstacle == present ? Presence.PRESENT : obstacles.of(obstacle)), evidence);
+    }
+
+    /**
+     * Returns the case as if nothing were known of the obstacles but what these statements say: without its own answers
+     * about them, and without the sources and the people on which those rest.
+     */
+    public GapCase withOnly(List<Statement> said) {
+        return with(Obstacles.of(obstacle -> Presence.UNKNOWN), new Evidence(null, null, said));
     }
 
     private GapCase with(Obstacles otherObstacles, Evidence otherEvidence) {

@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Times the field and prints the tables of MEASURED.md: {@code full} or {@code smoke}, or {@code field} for the first
- * table alone and without the peers in Node, or {@code interview} for how many questions it takes. Other arguments are passed on to JMH.
+ * table alone and without the peers in Node. Other arguments are passed on to JMH.
  */
 public final class Comparison {
 
@@ -43,10 +43,6 @@ public final class Comparison {
     public static void main(String[] args) throws Exception {
         if (Arrays.equals(args, new String[] {"field"})) {
             field(Effort.FULL, Map.of(), System.out);
-            return;
-        }
-        if (Arrays.equals(args, new String[] {"interview"})) {
-            InterviewLength.print(1_000, System.out);
             return;
         }
         boolean smoke = Arrays.equals(args, new String[] {"smoke"});

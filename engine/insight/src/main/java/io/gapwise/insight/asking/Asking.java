@@ -6,11 +6,12 @@ import io.gapwise.insight.brief.Brief;
 import io.gapwise.insight.brief.BriefWriter;
 import io.gapwise.insight.change.Alternatives;
 import io.gapwise.insight.change.Changes;
+import io.gapwise.insight.evidence.EvidencePlanner;
 import io.gapwise.insight.interview.Interview;
 import io.gapwise.insight.logic.CaseLogic;
 
 /** Prepares one rule set for questions about an answer: what would change it, and what to find out next. */
-public record Asking(Advisor advisor, Changes changes, Interview interview) {
+public record Asking(Advisor advisor, Changes changes, Interview interview, EvidencePlanner evidence) {
 
     public static Asking of(Advisor advisor) {
         CaseLogic logic = CaseLogic.of(advisor.ruleSet());
@@ -18,7 +19,8 @@ public record Asking(Advisor advisor, Changes changes, Interview interview) {
         return new Asking(
                 advisor,
                 new Changes(advisor.evaluator(), logic, alternatives),
-                new Interview(advisor.evaluator(), logic, alternatives));
+                new Interview(advisor.evaluator(), logic, alternatives),
+                new EvidencePlanner(advisor, logic, alternatives));
     }
 
     /** Returns the answer to a case on one page. */

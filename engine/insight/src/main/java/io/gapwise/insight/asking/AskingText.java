@@ -52,9 +52,7 @@ public final class AskingText {
 
     public static String of(InterviewState step) {
         AskingText text = new AskingText();
-        text.line(
-                0,
-                "%s so far%s".formatted(step.verdict(), step.settled() ? "; no open question can change that." : "."));
+        text.line(0, "%s so far%s".formatted(step.verdict(), firmness(step)));
         for (OpenQuestion question : step.questions()) {
             text.line(
                     1,
@@ -67,6 +65,19 @@ public final class AskingText {
                             text.line(2, "%s: %s".formatted(verdict, listed(question, answers))));
         }
         return text.text.toString();
+    }
+
+    private static String firmness(InterviewState step) {
+        if (step.settled()) {
+            return "; no open answer can change that.";
+        }
+        if (!step.nothingLeft()) {
+            return ".";
+        }
+        return step.couldStillTurn().isEmpty()
+                ? "; nothing is left to ask."
+                : "; nothing is left to ask, but these could still turn it: %s."
+                        .formatted(String.join(", ", step.couldStillTurn()));
     }
 
     private static String listed(OpenQuestion question, List<OpenQuestion.PossibleAnswer> answers) {

@@ -94,7 +94,8 @@ public final class FolderChanges {
         return files.isPresent() != now.isPresent()
                 || files.isPresent()
                         && !(same(files.get().files(), now.get().files())
-                                && same(files.get().cases(), now.get().cases()));
+                                && same(files.get().cases(), now.get().cases())
+                                && same(files.get().signs(), now.get().signs()));
     }
 
     private static boolean same(SortedMap<String, byte[]> some, SortedMap<String, byte[]> others) {

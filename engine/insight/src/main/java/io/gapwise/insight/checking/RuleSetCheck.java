@@ -12,6 +12,7 @@ import io.gapwise.core.ruleset.drl.RuleSetReading;
 import io.gapwise.core.ruleset.drl.RuleSetRefused;
 import io.gapwise.insight.rulecases.RuleCases;
 import io.gapwise.insight.rulecases.RuleCasesReader;
+import io.gapwise.insight.signs.SignBookReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,7 +23,8 @@ import java.util.stream.Collectors;
 
 /**
  * Checks a rule set in every way: whether it can be read, whether each rule does in its cases what its author says, and
- * whether the rules contradict or repeat each other. It reports whatever is wrong and never throws.
+ * whether the rules contradict or repeat each other. The signs that lie beside them are checked too. It reports whatever
+ * is wrong and never throws.
  */
 public final class RuleSetCheck {
 
@@ -77,6 +79,7 @@ public final class RuleSetCheck {
     private CheckReport run(boolean whole) {
         RuleSetReading reading = RuleSetReader.check(files);
         problems.addAll(reading.problems());
+        problems.addAll(SignBookReader.problems(files, whole));
         List<CaseRun> runs = reading.rules().map(rules -> judged(rules, whole)).orElse(List.of());
         problems.sort(BY_PLACE);
         return new CheckReport(reading.rules(), runs, problems);

@@ -12,7 +12,6 @@ import io.gapwise.insight.change.Alternatives;
 import io.gapwise.insight.interview.OpenQuestion.PossibleAnswer;
 import io.gapwise.insight.logic.CaseLogic;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,12 +21,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Asks the questions that matter most first, and says when no open question can change the verdict any more.
+ * Asks the questions that matter most first, and says when no open answer can change the verdict any more.
  *
  * <p>It estimates how much a question matters by sampling: it answers all open questions at random, many times, and
  * counts how often another answer to this one question gives another verdict. The random numbers have a fixed seed, so
- * the same case gets the same questions. Whether the verdict is settled is not estimated, but proven for all answers
- * together.
+ * the same case gets the same questions. What could still turn the verdict is not estimated, but proven for all answers
+ * together. {@link QuestionOrder} sees to it that the workplace is looked at before the person.
  */
 public final class Interview {
 
@@ -61,8 +60,8 @@ public final class Interview {
                 .toList();
         Evaluation now = evaluator.evaluate(gapCase);
         VerdictValue verdict = now.verdict().value();
-        boolean settled = isSettled(gapCase, open, verdict);
-        Weighed weighed = new Weighed(gapCase, open, settled);
+        boolean mattersNot = !canChange(gapCase, open, verdict);
+        Weighed weighed = new Weighed(gapCase, open, mattersNot);
         List<OpenQuestion> questions = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
             Topic topic = open.get(i);
@@ -74,23 +73,61 @@ public final class Interview {
                     weighed.method(i),
                     answers(gapCase, topic)));
         }
-        questions.sort(Comparator.comparingDouble(OpenQuestion::canChangeVerdict)
-                .thenComparingDouble(OpenQuestion::canChangeMethod)
-                .reversed());
-        return new InterviewState(verdict, now.methodsFound().best(), settled, questions);
+        boolean workplaceAsked = open.stream().noneMatch(Topic::isWorkplace);
+        List<String> couldStillTurn = couldStillTurn(gapCase, verdict);
+        return new InterviewState(
+                verdict,
+                now.methodsFound().best(),
+                workplaceAsked && canBeSettled(verdict) && couldStillTurn.isEmpty(),
+                workplaceAsked && mattersNot,
+                couldStillTurn,
+                QuestionOrder.of(gapCase, mattersNot).sorted(questions));
     }
 
-    /** Says whether no open question can change the verdict any more. */
-    public boolean isSettled(GapCase gapCase, Set<String> asked) {
+    /**
+     * Says whether the workplace was asked about and no question that was not asked yet can change the verdict.
+     *
+     * @param asked the paths that were answered "don't know" and are not asked again
+     */
+    public boolean nothingLeft(GapCase gapCase, Set<String> asked) {
         List<Topic> open =
                 topics.stream().map(topic -> topic.openIn(gapCase, asked)).toList();
-        return isSettled(gapCase, open, evaluator.verdict(gapCase));
+        return open.stream()
+                        .noneMatch(topic ->
+                                topic.isWorkplace() && !topic.properties().isEmpty())
+                && !canChange(gapCase, open, evaluator.verdict(gapCase));
     }
 
-    private boolean isSettled(GapCase gapCase, List<Topic> open, VerdictValue verdict) {
+    /**
+     * Returns what could turn the verdict among all that has no answer, in contract order.
+     *
+     * @throws RuleSetFault where the rules give the case itself no answer
+     */
+    public List<String> couldStillTurn(GapCase gapCase) {
+        return couldStillTurn(gapCase, evaluator.verdict(gapCase));
+    }
+
+    private boolean canChange(GapCase gapCase, List<Topic> open, VerdictValue verdict) {
+        return !logic.settled(gapCase, paths(open), verdict);
+    }
+
+    /** Nobody can call settled what nobody can say yet. */
+    private static boolean canBeSettled(VerdictValue verdict) {
+        return verdict != VerdictValue.INSUFFICIENT_EVIDENCE;
+    }
+
+    /** Returns what could turn the verdict among all that has no answer, whether it was asked or not. */
+    private List<String> couldStillTurn(GapCase gapCase, VerdictValue verdict) {
+        Set<String> open = paths(
+                topics.stream().map(topic -> topic.openIn(gapCase, Set.of())).toList());
+        Set<String> turning = logic.turning(gapCase, open, verdict);
+        return CaseAnswers.paths().stream().filter(turning::contains).toList();
+    }
+
+    private static Set<String> paths(List<Topic> topics) {
         Set<String> paths = new HashSet<>();
-        open.forEach(topic -> topic.properties().forEach(property -> paths.add(property.path())));
-        return logic.settled(gapCase, paths, verdict);
+        topics.forEach(topic -> topic.properties().forEach(property -> paths.add(property.path())));
+        return paths;
     }
 
     private List<PossibleAnswer> answers(GapCase gapCase, Topic topic) {
@@ -117,7 +154,7 @@ public final class Interview {
     }
 
     /**
-     * Counts in how many tries each topic decided the first method and, as long as the verdict is not settled, the
+     * Counts in how many tries each topic decided the first method and, as long as one of them can change it, the
      * verdict.
      */
     private final class Weighed {
@@ -127,9 +164,9 @@ public final class Interview {
         private final int[] verdicts;
         private final int[] methods;
 
-        Weighed(GapCase gapCase, List<Topic> open, boolean settled) {
+        Weighed(GapCase gapCase, List<Topic> open, boolean mattersNot) {
             this.open = open;
-            verdicts = settled ? new int[open.size()] : decided(gapCase, TRIES, Interview.this::verdict);
+            verdicts = mattersNot ? new int[open.size()] : decided(gapCase, TRIES, Interview.this::verdict);
             methods = decided(gapCase, METHOD_TRIES, Interview.this::method);
         }
 

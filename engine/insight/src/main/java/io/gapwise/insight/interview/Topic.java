@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Groups what is asked in one question: one answer of the case, or one of the two lists of obstacles. */
 record Topic(String id, List<Property> properties) {
 
+    static final String WORKPLACE = "obstacles.workplace";
+    static final String PERSON = "obstacles.person";
+
     private static final String OBSTACLES = "obstacles.";
 
     /** Random answers say that two obstacles in ten are present, because in most gaps most obstacles are absent. */
@@ -27,6 +30,10 @@ record Topic(String id, List<Property> properties) {
 
     boolean several() {
         return id.startsWith(OBSTACLES);
+    }
+
+    boolean isWorkplace() {
+        return id.equals(WORKPLACE);
     }
 
     /** Returns all topics that matter to the rules, in contract order; a list takes the place of its first obstacle. */

@@ -15,10 +15,14 @@ import io.gapwise.core.ruleset.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sat4j.specs.IConstr;
 
@@ -31,6 +35,9 @@ public final class CaseLogic {
 
     /** The greatest number of answers that may be changed. */
     public static final int MOST_CHANGES = 3;
+
+    /** The greatest number of sets of open questions that are looked at. */
+    private static final int MOST_SETS = 500;
 
     private final RuleLogic logic;
     private final Circuit circuit;
@@ -89,6 +96,10 @@ public final class CaseLogic {
      * @param open the paths whose answers are not known yet
      */
     public synchronized boolean settled(GapCase gapCase, Set<String> open, VerdictValue verdict) {
+        return !circuit.possible(literals(anotherVerdict(gapCase, open, verdict)));
+    }
+
+    private List<Integer> closed(GapCase gapCase, Set<String> open) {
         List<Integer> assumed = new ArrayList<>(logic.workedOutIn(gapCase));
         FlatFact fact = fact(gapCase);
         for (Known each : known.values()) {
@@ -99,9 +110,96 @@ public final class CaseLogic {
                 }
             }
         }
+        return assumed;
+    }
+
+    /** Says what a search for answers that give another verdict has found. */
+    public enum Search {
+        /** There are such answers. */
+        FOUND,
+        /** It is proven that there are none. */
+        NONE,
+        /** The solver gave up. */
+        UNDECIDED
+    }
+
+    /**
+     * Looks for answers to the open questions, to any number of them together, with which the case gets another
+     * verdict.
+     *
+     * @param open the paths whose answers may be any
+     * @param answered those of them that are not left out
+     * @param found receives answers that lead to another verdict, in the form in which they are sent, by path; null
+     *     means that the question is left out
+     */
+    public synchronized Search otherwise(
+            GapCase gapCase,
+            Set<String> open,
+            Set<String> answered,
+            VerdictValue verdict,
+            Consumer<Map<String, @Nullable Object>> found) {
+        List<Integer> assumed = anotherVerdict(gapCase, open, verdict);
+        known.values().stream()
+                .filter(each -> answered.contains(each.slot.path()))
+                .forEach(each -> assumed.add(-each.question.unanswered()));
+        Solver.Outcome outcome = circuit.seek(literals(assumed));
+        return switch (outcome) {
+            case POSSIBLE -> {
+                found.accept(answers(known.values().stream()
+                        .filter(each -> open.contains(each.slot.path()))
+                        .toList()));
+                yield Search.FOUND;
+            }
+            case IMPOSSIBLE -> Search.NONE;
+            case UNDECIDED -> Search.UNDECIDED;
+        };
+    }
+
+    /** Returns the propositions that the case, but for what is open, is this one and gets another verdict. */
+    private List<Integer> anotherVerdict(GapCase gapCase, Set<String> open, VerdictValue verdict) {
+        List<Integer> assumed = closed(gapCase, open);
         assumed.add(logic.reaches(Stage.REMEDIES).literal());
         assumed.add(-verdict(verdict).literal());
-        return !circuit.possible(literals(assumed));
+        return assumed;
+    }
+
+    /**
+     * Returns the open questions that could give the case another verdict: all that belong to a smallest set of them
+     * whose answers together do so. A question that matters only after another one has turned the verdict by itself is
+     * not among them. None is a proof that the verdict is settled. If the solver gives up, all open questions are
+     * returned.
+     *
+     * @param open the paths whose answers are not known yet
+     */
+    public synchronized Set<String> turning(GapCase gapCase, Set<String> open, VerdictValue verdict) {
+        List<Integer> assumed = asKnown(gapCase, open);
+        assumed.add(logic.reaches(Stage.REMEDIES).literal());
+        assumed.add(-verdict(verdict).literal());
+        Set<String> turning = new LinkedHashSet<>();
+        List<IConstr> forNow = new ArrayList<>();
+        AtomicInteger sets = new AtomicInteger();
+        try {
+            for (int count = 1; ; count++) {
+                Solver.Outcome more = circuit.seek(literals(assumed));
+                if (more == Solver.Outcome.IMPOSSIBLE) {
+                    return turning;
+                }
+                if (more == Solver.Outcome.UNDECIDED
+                        || !setsOf(
+                                count,
+                                assumed,
+                                set -> turning.addAll(paths(set)) | sets.incrementAndGet() < MOST_SETS,
+                                forNow)) {
+                    return known.keySet().stream().filter(open::contains).collect(Collectors.toSet());
+                }
+            }
+        } finally {
+            forNow.forEach(circuit::takeBack);
+        }
+    }
+
+    private static List<String> paths(List<Known> changed) {
+        return changed.stream().map(each -> each.slot.path()).toList();
     }
 
     /** Returns the formula that an evaluation gives this verdict. It can be used as the wish of {@link #fewest}. */
@@ -144,26 +242,31 @@ public final class CaseLogic {
 
     private boolean fewest(List<Integer> assumed, Predicate<Map<String, @Nullable Object>> goOn, List<IConstr> forNow) {
         for (int count = 1; count <= MOST_CHANGES; count++) {
-            int noMore = -circuit.atLeast(count + 1, changes);
-            while (true) {
-                List<Integer> now = new ArrayList<>(assumed);
-                now.add(noMore);
-                Solver.Outcome outcome = circuit.seek(literals(now));
-                if (outcome == Solver.Outcome.UNDECIDED) {
-                    return false;
-                } else if (outcome == Solver.Outcome.IMPOSSIBLE) {
-                    break;
-                }
-                List<Known> changed = known.values().stream()
-                        .filter(each -> circuit.holds(each.changed))
-                        .toList();
-                if (!goOn.test(answers(changed))) {
-                    return false;
-                }
-                exclude(changed, assumed, forNow);
+            if (!setsOf(count, assumed, changed -> goOn.test(answers(changed)), forNow)) {
+                return false;
             }
         }
         return true;
+    }
+
+    /** Finds the sets of up to so many changes that are still possible, and says whether these were all. */
+    private boolean setsOf(int count, List<Integer> assumed, Predicate<List<Known>> goOn, List<IConstr> forNow) {
+        int noMore = -circuit.atLeast(count + 1, changes);
+        while (true) {
+            List<Integer> now = new ArrayList<>(assumed);
+            now.add(noMore);
+            Solver.Outcome outcome = circuit.seek(literals(now));
+            if (outcome != Solver.Outcome.POSSIBLE) {
+                return outcome == Solver.Outcome.IMPOSSIBLE;
+            }
+            List<Known> changed = known.values().stream()
+                    .filter(each -> circuit.holds(each.changed))
+                    .toList();
+            if (!goOn.test(changed)) {
+                return false;
+            }
+            exclude(changed, assumed, forNow);
+        }
     }
 
     /** Keeps this set, and every set that contains it, from being found again. */

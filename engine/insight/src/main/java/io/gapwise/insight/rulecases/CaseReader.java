@@ -5,6 +5,7 @@ import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.ruleset.drl.Problems;
+import io.gapwise.insight.located.LocatedJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package io.gapwise.insight.rulecases;
 
 import io.gapwise.core.ruleset.Span;
 import io.gapwise.core.ruleset.drl.Problems;
+import io.gapwise.insight.located.LocatedJson;
+import io.gapwise.insight.located.LocatingReader;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;

@@ -2,6 +2,7 @@ package io.gapwise.insight.rulecases;
 
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.ruleset.drl.Problems;
+import io.gapwise.insight.located.LocatedJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

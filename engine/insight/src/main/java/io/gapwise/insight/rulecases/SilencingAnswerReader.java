@@ -3,6 +3,7 @@ package io.gapwise.insight.rulecases;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.ruleset.drl.Problems;
+import io.gapwise.insight.located.LocatedJson;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

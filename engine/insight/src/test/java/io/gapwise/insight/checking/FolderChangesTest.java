@@ -62,6 +62,17 @@ class FolderChangesTest {
     }
 
     @Test
+    void seesThatSignsWereSaved() throws Exception {
+        FolderChanges changes = new FolderChanges(rules);
+
+        Files.writeString(Files.createDirectories(rules.resolve("signs")).resolve("habit.json"), "{}");
+        assertThat(changes.await(LONG)).isTrue();
+
+        Files.writeString(rules.resolve("signs/habit.json"), "[]");
+        assertThat(changes.await(LONG)).as("the same size").isTrue();
+    }
+
+    @Test
     void seesWhatEditorsDoToFiles() throws Exception {
         FolderChanges changes = new FolderChanges(rules);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.evaluation.Evaluator;
 import io.gapwise.core.evaluation.RuleSetFault;
@@ -13,6 +14,8 @@ import io.gapwise.core.testing.RandomRuleSets;
 import io.gapwise.core.testing.SmallWorld;
 import io.gapwise.insight.logic.CaseLogic;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Tries random rule sets over a few questions: a verdict is settled exactly if every way to answer the open questions
- * gives it.
+ * gives it, and what could turn it are exactly the open answers of the smallest sets that do.
  */
 class SettledTest {
 
@@ -56,6 +59,9 @@ class SettledTest {
                     assertThat(logic.settled(known, asked, verdict))
                             .as("%s, open %s", known, asked)
                             .isEqualTo(expected);
+                    assertThat(logic.turning(known, asked, verdict))
+                            .as("%s, open %s", known, asked)
+                            .isEqualTo(turning(grid, one, known, asked, verdicts, verdict));
                     settled += expected ? 1 : 0;
                     open += expected ? 0 : 1;
                 }
@@ -76,6 +82,35 @@ class SettledTest {
             }
         }
         return possible;
+    }
+
+    /** Returns what is in any of the smallest sets of open answers that give another verdict when they are given. */
+    private static Set<String> turning(
+            AnswerGrid grid,
+            int one,
+            GapCase known,
+            Set<String> open,
+            @Nullable VerdictValue[] verdicts,
+            VerdictValue verdict) {
+        Set<Set<String>> sets = new HashSet<>();
+        for (int other = 0; other < verdicts.length; other++) {
+            VerdictValue there = verdicts[other];
+            if (there != null && there != verdict && open.containsAll(grid.differing(one, other))) {
+                sets.add(answered(grid, known, grid.cases().get(other)));
+            }
+        }
+        Set<String> turning = new HashSet<>();
+        sets.stream()
+                .filter(set -> sets.stream().noneMatch(less -> !less.equals(set) && set.containsAll(less)))
+                .forEach(turning::addAll);
+        return turning;
+    }
+
+    private static Set<String> answered(AnswerGrid grid, GapCase known, GapCase other) {
+        return grid.questions().stream()
+                .filter(question -> !Objects.equals(question.read(known), question.read(other)))
+                .map(Property::path)
+                .collect(Collectors.toSet());
     }
 
     private static GapCase without(GapCase gapCase, Set<String> paths) {

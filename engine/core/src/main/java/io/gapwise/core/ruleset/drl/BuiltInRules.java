@@ -52,8 +52,7 @@ public final class BuiltInRules {
      * set, wherever the class path keeps it.
      */
     private static RuleFiles inFolder(Path folder) {
-        RuleFiles read = RuleFiles.in(folder);
-        return new RuleFiles("", read.files(), read.cases());
+        return RuleFiles.in(folder).withoutRoot();
     }
 
     private static RuleFiles inJar(JarURLConnection connection) throws IOException {

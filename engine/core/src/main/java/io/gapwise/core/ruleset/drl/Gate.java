@@ -21,7 +21,7 @@ public final class Gate {
     /** Returns the text of a file, or nothing if a problem with its text or its name was reported. */
     public static Optional<String> text(String name, byte[] bytes, Problems problems) {
         FileName.check(name, problems);
-        return problems.any() ? Optional.empty() : text(bytes, Limits.FILE_BYTES, problems);
+        return problems.any() ? Optional.empty() : text(bytes, Limits.bytes(name), problems);
     }
 
     /** Returns the text of a rule file, or nothing if a problem was reported. */

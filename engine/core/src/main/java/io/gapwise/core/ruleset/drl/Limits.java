@@ -7,6 +7,9 @@ final class Limits {
     /** The list of sources is one file, and two hundred of them with what each found fill a hundred thousand bytes. */
     static final int SOURCES_BYTES = 256 * 1024;
 
+    /** A file of signs holds everything that is asked about one obstacle, in every language. */
+    static final int SIGNS_BYTES = 256 * 1024;
+
     static final int SET_BYTES = 4 * 1024 * 1024;
     static final int FILES = 4_000;
     static final int FILE_NAME_CHARACTERS = 200;
@@ -29,6 +32,9 @@ final class Limits {
 
     /** Returns how many bytes a file may have. */
     static int bytes(String fileName) {
-        return fileName.equals(RuleFiles.SOURCES) ? SOURCES_BYTES : FILE_BYTES;
+        if (fileName.equals(RuleFiles.SOURCES)) {
+            return SOURCES_BYTES;
+        }
+        return fileName.startsWith(RuleFiles.SIGNS) ? SIGNS_BYTES : FILE_BYTES;
     }
 }

@@ -47,6 +47,10 @@ public enum ProblemCode {
     UNKNOWN_SOURCE("a @source that the list of sources does not have"),
     BAD_SOURCES("a list of sources that is missing or not as it should be"),
     BAD_CASE("a case beside the rules that is not as it should be"),
+    BAD_SIGNS("signs that are not as they should be"),
+    ONE_SIDED_SIGNS("an obstacle of which a group could never say that it is there, or never that it is not"),
+    NO_SIGNS("an obstacle that the performers or their managers are not asked about", Severity.WARNING),
+    SIGN_WORDING("a question or answer in words that people would have to look up", Severity.WARNING),
     UNKNOWN_CODE("an @accepts of a code that does not exist or is no warning"),
 
     EMPTY_CONDITION("a rule that would speak of every case"),
@@ -142,7 +146,11 @@ public enum ProblemCode {
      * Says whether a rule may accept this code. It may accept warnings about itself, but not warnings about accepting.
      */
     public boolean acceptable() {
-        return severity == Severity.WARNING && this != IDLE_ACCEPTANCE && this != MEANING_NOT_JUDGED;
+        return severity == Severity.WARNING
+                && this != IDLE_ACCEPTANCE
+                && this != MEANING_NOT_JUDGED
+                && this != NO_SIGNS
+                && this != SIGN_WORDING;
     }
 
     static Optional<ProblemCode> acceptable(String written) {

@@ -6,11 +6,20 @@ import io.gapwise.core.ruleset.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of one file, so that all of them can be reported at once. */
 public final class Problems {
+
+    private static final Set<ProblemCode> SEVERAL_AT_A_PLACE = EnumSet.of(
+            ProblemCode.MISSING_ANNOTATION,
+            ProblemCode.BAD_CASE,
+            ProblemCode.BAD_SIGNS,
+            ProblemCode.ONE_SIDED_SIGNS,
+            ProblemCode.NO_SIGNS);
 
     private final String file;
     private final List<RuleProblem> found = new ArrayList<>();
@@ -42,14 +51,20 @@ public final class Problems {
         add(code, at, message, expected, null);
     }
 
-    void add(ProblemCode code, Span at, String message, @Nullable String expected, @Nullable String maybe) {
+    /**
+     * Adds a problem.
+     *
+     * @param expected a phrase that says what would be accepted
+     * @param maybe what was probably meant
+     */
+    public void add(ProblemCode code, Span at, String message, @Nullable String expected, @Nullable String maybe) {
         noted++;
         if (full()) {
             return;
         }
         boolean repeated =
                 found.stream().anyMatch(p -> p.code() == code && p.line() == at.line() && p.column() == at.column());
-        if (repeated && code != ProblemCode.MISSING_ANNOTATION && code != ProblemCode.BAD_CASE) {
+        if (repeated && !SEVERAL_AT_A_PLACE.contains(code)) {
             return;
         }
         if (found.size() < Limits.PROBLEMS_IN_A_FILE) {
@@ -64,7 +79,7 @@ public final class Problems {
      * Adds a problem about an unknown word, with the accepted words and the nearest of them. Once the list is full, the
      * nearest word is no longer searched for.
      */
-    void addUnknown(ProblemCode code, Span at, String message, String written, Collection<String> accepted) {
+    public void addUnknown(ProblemCode code, Span at, String message, String written, Collection<String> accepted) {
         String maybe = full() ? null : NearestWord.to(written, accepted);
         add(code, at, message, AcceptedWords.oneOf(accepted), maybe);
     }

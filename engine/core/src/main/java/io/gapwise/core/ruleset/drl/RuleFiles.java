@@ -19,10 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param root the prefix of each path in messages to the author: a folder with its slash, or an empty text
  * @param files the files that decide: {@code causes/learning.drl}, {@code sources.json}
  * @param cases the files that test the rules and decide nothing: {@code causes/learning.cases.json}
+ * @param signs the files that say what people are asked and decide nothing: {@code signs/habit.json}
  */
-public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<String, byte[]> cases) {
+public record RuleFiles(
+        String root,
+        SortedMap<String, byte[]> files,
+        SortedMap<String, byte[]> cases,
+        SortedMap<String, byte[]> signs) {
 
-    /** Limits the bytes of all files that decide together; the files of cases together may have as many again. */
+    /** Limits the bytes of all files that decide together; those of cases, and of signs, may have as many again. */
     public static final int MAX_BYTES = Limits.SET_BYTES;
 
     /** Limits the number of files that decide. */
@@ -34,12 +39,18 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<
     /** The name of every file of cases ends with this; the part before it is the name of the rule file next to it. */
     public static final String CASES = ".cases.json";
 
+    private static final String JSON = ".json";
+
+    /** The folder of the signs, which is next to the folders of the stages. */
+    public static final String SIGNS = "signs/";
+
     /** The list of sources has this name and is next to the folders of the stages. */
     public static final String SOURCES = "sources.json";
 
     public RuleFiles {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
+        signs = Collections.unmodifiableSortedMap(new TreeMap<>(signs));
     }
 
     /**
@@ -49,13 +60,27 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<
     public static RuleFiles of(Map<String, byte[]> files) {
         SortedMap<String, byte[]> deciding = new TreeMap<>(files);
         SortedMap<String, byte[]> cases = new TreeMap<>(files);
-        deciding.keySet().removeIf(name -> name.endsWith(CASES));
+        SortedMap<String, byte[]> signs = new TreeMap<>(files);
+        deciding.keySet().removeIf(name -> name.endsWith(CASES) || asks(name));
         cases.keySet().removeIf(name -> !name.endsWith(CASES));
-        return new RuleFiles("", deciding, cases);
+        signs.keySet().removeIf(name -> !asks(name));
+        return new RuleFiles("", deciding, cases, signs);
+    }
+
+    /** Returns the same files, named in messages by their path inside the rule set alone. */
+    public RuleFiles withoutRoot() {
+        return new RuleFiles("", files, cases, signs);
+    }
+
+    /** Returns the same files with another list of sources. */
+    public RuleFiles withSources(byte[] sources) {
+        SortedMap<String, byte[]> deciding = new TreeMap<>(files);
+        deciding.put(SOURCES, sources);
+        return new RuleFiles(root, deciding, cases, signs);
     }
 
     /**
-     * Reads the rule files, sources and cases below a folder. It skips files and folders whose names begin with a dot,
+     * Reads the rule files, sources, cases and signs below a folder. It skips files and folders whose names begin with a dot,
      * and refuses the folder by the name of each link that leads out of it.
      */
     public static RuleFiles in(Path folder) {
@@ -72,12 +97,13 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<
     private static RuleFiles gathered(Path folder, FolderWalk walk) throws IOException {
         Gathered deciding = new Gathered(walk);
         Gathered cases = new Gathered(walk);
+        Gathered signs = new Gathered(walk);
         List<String> unreadable = new ArrayList<>();
         walk.visit(new FolderWalk.Finder() {
 
             @Override
             public void file(String name, BasicFileAttributes is) {
-                Gathered kind = decides(name) ? deciding : proves(name) ? cases : null;
+                Gathered kind = decides(name) ? deciding : proves(name) ? cases : asks(name) ? signs : null;
                 if (kind == null || !is.isRegularFile()) {
                     return;
                 }
@@ -101,19 +127,25 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<
         if (!unreadable.isEmpty()) {
             throw unreadable(folder, String.join("; ", unreadable));
         }
-        return new RuleFiles(folder + "/", deciding.files, cases.files);
+        return new RuleFiles(folder + "/", deciding.files, cases.files, signs.files);
     }
 
     /**
-     * Says whether a file of this name belongs to a rule set: its rules, its sources, or the cases next to the rules.
+     * Says whether a file of this name belongs to a rule set: its rules, its sources, the cases next to the rules, or
+     * the signs.
      */
     public static boolean belongs(String name) {
-        return decides(name) || proves(name);
+        return decides(name) || proves(name) || asks(name);
     }
 
     /** Says whether there are more bytes of cases than are read. The limit is the same as for the rules, 4 MiB. */
     public boolean tooManyCases() {
         return tooMany(cases);
+    }
+
+    /** Says whether there are more bytes of signs than are read. The limit is the same as for the rules, 4 MiB. */
+    public boolean tooManySigns() {
+        return tooMany(signs);
     }
 
     /** Describes a problem with the files as a whole. */
@@ -131,6 +163,10 @@ public record RuleFiles(String root, SortedMap<String, byte[]> files, SortedMap<
 
     private static boolean proves(String name) {
         return !hidden(name) && name.endsWith(CASES);
+    }
+
+    private static boolean asks(String name) {
+        return !hidden(name) && name.startsWith(SIGNS) && name.endsWith(JSON) && !name.endsWith(CASES);
     }
 
     private static boolean hidden(String name) {

@@ -56,6 +56,12 @@ public final class RuleSetReader {
         return new RuleSetReader(files, true).run();
     }
 
+    /** Returns the publications that the list of sources names, as far as it can be read. */
+    public static Map<String, Source> sources(RuleFiles files) {
+        Problems here = new Problems(RuleFiles.SOURCES);
+        return SafeReading.orElse(here, Map.of(), () -> new RuleSetReader(files, true).sources(here));
+    }
+
     private RuleSetReading run() {
         if (withinBounds()) {
             List<RuleFile> split = split();
@@ -108,7 +114,7 @@ public final class RuleSetReader {
                 ProblemCode.BAD_FILE_NAME,
                 SafeReading.START,
                 "a file of this name has no place in a rule set",
-                "<stage>/<name>.drl, <stage>/<name>.cases.json or sources.json");
+                "<stage>/<name>.drl, <stage>/<name>.cases.json, signs/<obstacle>.json or sources.json");
         return here.found().get(0);
     }
 

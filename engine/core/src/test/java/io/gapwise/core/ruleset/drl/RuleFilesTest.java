@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,14 @@ class RuleFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"causes/linked.drl", "causes/linked.cases.json", "sources.json", "notes.txt"})
+    @ValueSource(
+            strings = {
+                "causes/linked.drl",
+                "causes/linked.cases.json",
+                "causes/linked.json",
+                "sources.json",
+                "notes.txt"
+            })
     void aFileThatIsALinkOutOfTheFolderIsRefusedByName(String name) throws IOException {
         Files.createSymbolicLink(rules.resolve(name), secret);
 
@@ -73,6 +81,20 @@ class RuleFilesTest {
                 .hasEntrySatisfying(
                         "methods/swapped.drl",
                         bytes -> assertThat(bytes).asString().isEqualTo("swapped"));
+    }
+
+    @Test
+    void signsAreKeptApartFromWhatDecides() throws IOException {
+        Files.createDirectories(rules.resolve("signs/.drafts"));
+        Files.writeString(rules.resolve("signs/habit.json"), "{}");
+        Files.writeString(rules.resolve("signs/.drafts/habit.json"), "{}");
+        Files.writeString(rules.resolve("signs/notes.txt"), "notes");
+        Files.writeString(rules.resolve("causes/other.json"), "{}");
+
+        assertThat(RuleFiles.in(rules).signs()).containsOnlyKeys("signs/habit.json");
+        assertThat(RuleFiles.in(rules).files()).containsOnlyKeys("causes/inside.drl");
+        assertThat(RuleFiles.of(Map.of("signs/habit.json", new byte[0])).signs())
+                .containsOnlyKeys("signs/habit.json");
     }
 
     @Test

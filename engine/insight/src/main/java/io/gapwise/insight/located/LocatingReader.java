@@ -1,4 +1,4 @@
-package io.gapwise.insight.rulecases;
+package io.gapwise.insight.located;
 
 import io.gapwise.core.ruleset.Span;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON and records where in the text each part is. Numbers are not converted. */
-final class LocatingReader {
+public final class LocatingReader {
 
     private static final int DEPTH = 32;
 
@@ -34,7 +34,7 @@ final class LocatingReader {
      *
      * @throws tools.jackson.core.JacksonException if there is no value, or more than one, or it is nested too deep
      */
-    static LocatedJson read(String text) {
+    public static LocatedJson read(String text) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
                 throw new StreamReadException(parser, "There is nothing here.");

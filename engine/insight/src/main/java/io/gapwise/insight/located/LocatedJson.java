@@ -1,4 +1,4 @@
-package io.gapwise.insight.rulecases;
+package io.gapwise.insight.located;
 
 import io.gapwise.core.ruleset.Span;
 import java.util.List;
@@ -16,7 +16,7 @@ import tools.jackson.core.JsonToken;
  * @param members the members of an object; if a name is given twice, only the last one
  * @param twice the places of names that were given before in the same object
  */
-record LocatedJson(
+public record LocatedJson(
         JsonToken kind,
         Span span,
         @Nullable String text,
@@ -25,17 +25,17 @@ record LocatedJson(
         List<Span> twice) {
 
     /** A member of an object. {@code name} is the place of its name. */
-    record Member(Span name, LocatedJson value) {}
+    public record Member(Span name, LocatedJson value) {}
 
-    boolean isObject() {
+    public boolean isObject() {
         return kind == JsonToken.START_OBJECT;
     }
 
-    boolean isArray() {
+    public boolean isArray() {
         return kind == JsonToken.START_ARRAY;
     }
 
-    boolean isNull() {
+    public boolean isNull() {
         return kind == JsonToken.VALUE_NULL;
     }
 
@@ -43,7 +43,7 @@ record LocatedJson(
      * Returns the place of something in this value: of a member's name, of an element, or, if it is missing, of what it
      * is missing from.
      */
-    Span place(String pointer) {
+    public Span place(String pointer) {
         Span place = span;
         LocatedJson here = this;
         for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {

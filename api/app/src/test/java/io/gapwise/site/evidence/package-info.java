@@ -1,0 +1,3 @@
+/** Tests the pages that show an answer. */
+@org.jspecify.annotations.NullMarked
+package io.gapwise.site.evidence;

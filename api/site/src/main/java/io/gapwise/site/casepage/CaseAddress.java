@@ -1,0 +1,14 @@
+package io.gapwise.site.casepage;
+
+/** Knows the address of a case. */
+final class CaseAddress {
+
+    static final String PATH = "/cases/{id:[0-9a-f-]{36}}";
+
+    private CaseAddress() {}
+
+    /** Returns where a form leads that was taken. */
+    static String redirect(String id) {
+        return "redirect:/cases/" + id;
+    }
+}

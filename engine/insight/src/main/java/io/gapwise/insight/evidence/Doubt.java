@@ -1,0 +1,43 @@
+package io.gapwise.insight.evidence;
+
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Obstacle;
+import io.gapwise.core.cases.Presence;
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Support;
+import io.gapwise.core.cases.Word;
+import java.util.Optional;
+
+/** Says why the answer to a question is not firm. */
+public enum Doubt {
+    /** Nobody answered it, or nobody knew. */
+    OPEN,
+    /** The obstacle is said to be there, and only claimed. */
+    CLAIMED,
+    /** Some say that the obstacle is there, others that it is not, and neither side is better shown. */
+    DISPUTED;
+
+    static final String OBSTACLES = "obstacles.";
+
+    /** Says why the answer to a question is not firm in a case; empty where it is. */
+    public static Optional<Doubt> of(GapCase gapCase, Property property) {
+        GapCase judged = gapCase.judged();
+        Object answer = property.read(judged);
+        if (answer == null || (answer instanceof Word word && !word.known())) {
+            return Optional.of(OPEN);
+        } else if (answer == Presence.PRESENT) {
+            Support support = judged.support().of(obstacle(property.path()).orElseThrow());
+            return support == Support.CLAIMED
+                    ? Optional.of(CLAIMED)
+                    : support == Support.DISPUTED ? Optional.of(DISPUTED) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the obstacle that a contract path names; empty where it names something else. */
+    static Optional<Obstacle> obstacle(String path) {
+        return path.startsWith(OBSTACLES)
+                ? Optional.of(Obstacle.valueOf(path.substring(OBSTACLES.length())))
+                : Optional.empty();
+    }
+}

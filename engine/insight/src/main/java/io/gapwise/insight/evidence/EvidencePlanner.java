@@ -1,0 +1,144 @@
+package io.gapwise.insight.evidence;
+
+import io.gapwise.core.advice.Advice;
+import io.gapwise.core.advice.Advisor;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Obstacle;
+import io.gapwise.core.cases.Purpose;
+import io.gapwise.core.cases.RequestedSolution;
+import io.gapwise.core.cases.Side;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.evaluation.RuleSetFault;
+import io.gapwise.insight.change.Alternatives;
+import io.gapwise.insight.logic.CaseLogic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out what could still turn the verdict of a case. It never guesses: what is said to turn the verdict was tried
+ * and did, and what is not named is proven not to.
+ */
+public final class EvidencePlanner {
+
+    private static final String LAW = "gap.legallyMandated";
+
+    private final Advisor advisor;
+    private final Verdicts verdicts;
+    private final CaseLogic logic;
+    private final Alternatives alternatives;
+
+    public EvidencePlanner(Advisor advisor, CaseLogic logic, Alternatives alternatives) {
+        this.advisor = advisor;
+        this.verdicts = new Verdicts(advisor.evaluator());
+        this.logic = logic;
+        this.alternatives = alternatives;
+    }
+
+    /** @throws RuleSetFault where the rules give the case itself no answer */
+    public EvidencePlan plan(GapCase gapCase, Ways ways) {
+        Advice advice = advisor.advise(gapCase);
+        VerdictValue verdict = advice.verdict().value();
+        List<Lift> lifts = new Lifts(advisor, gapCase, advice, ways).all();
+        List<OpenAnswer> open = OpenAnswer.in(gapCase, alternatives);
+        if (isSettled(gapCase, open, verdict)) {
+            boolean unsaid = verdict == VerdictValue.INSUFFICIENT_EVIDENCE;
+            return plan(advice, unsaid ? Standing.NOTHING_LEFT : Standing.SETTLED, List.of(), List.of(), lifts);
+        }
+        Tries tries = new Tries(gapCase, open, verdicts);
+        List<Turning> alone = new ArrayList<>();
+        List<OpenAnswer> rest = new ArrayList<>();
+        for (OpenAnswer each : open) {
+            List<Outcome> outcomes = verdicts.turnedBy(gapCase, each, verdict);
+            if (outcomes.isEmpty()) {
+                rest.add(each);
+            } else {
+                alone.add(turning(each, tries, outcomes, List.of(), ways));
+            }
+        }
+        alone.sort(rank(gapCase));
+        List<Turning> together = together(gapCase, verdict, open, rest, tries, ways);
+        boolean nothing = alone.isEmpty() && together.isEmpty();
+        return plan(advice, nothing ? Standing.NOT_PROVEN : Standing.OPEN, alone, together, lifts);
+    }
+
+    private List<Turning> together(
+            GapCase gapCase,
+            VerdictValue verdict,
+            List<OpenAnswer> open,
+            List<OpenAnswer> rest,
+            Tries tries,
+            Ways ways) {
+        Together search = new Together(gapCase, verdict, verdicts, logic);
+        search.search(open, rest, tries);
+        return search.found().stream()
+                .map(found -> turning(found.open(), tries, found.outcomes(), found.with(), ways))
+                .sorted(rank(gapCase))
+                .toList();
+    }
+
+    /** What can turn the verdict alone comes first; only where nothing does, what can do so together. */
+    private static EvidencePlan plan(
+            Advice advice, Standing standing, List<Turning> alone, List<Turning> together, List<Lift> lifts) {
+        WorkPlan work = new WorkPlan();
+        Set<String> fields = new HashSet<>();
+        for (Turning turning : alone.isEmpty() ? together : alone) {
+            fields.add(turning.field());
+            work.add(
+                    turning.field(),
+                    turning.ways(),
+                    Doubt.obstacle(turning.field()).orElse(null));
+        }
+        for (Lift lift : lifts) {
+            if (lift.matters() && fields.add(lift.field())) {
+                work.add(lift.field(), lift.ways(), Doubt.obstacle(lift.field()).orElse(null));
+            }
+        }
+        return new EvidencePlan(
+                advice.verdict().value(),
+                advice.verdict().conditional(),
+                standing,
+                alone,
+                together,
+                lifts,
+                work.steps());
+    }
+
+    private static Turning turning(OpenAnswer open, Tries tries, List<Outcome> outcomes, List<String> with, Ways ways) {
+        Obstacle obstacle = Doubt.obstacle(open.path()).orElse(null);
+        return new Turning(
+                open.path(),
+                obstacle == null ? null : obstacle.side(),
+                open.doubt(),
+                tries.share(open.path()),
+                outcomes,
+                with,
+                ways.goodEnough(open.path(), obstacle));
+    }
+
+    private boolean isSettled(GapCase gapCase, List<OpenAnswer> open, VerdictValue verdict) {
+        return logic.otherwise(gapCase, OpenAnswer.paths(open), OpenAnswer.answered(open), verdict, found -> {})
+                == CaseLogic.Search.NONE;
+    }
+
+    /**
+     * What decides most often comes first. The law comes last where nobody spoke of training: whoever asks for a mandate
+     * first finds one.
+     */
+    private static Comparator<Turning> rank(GapCase gapCase) {
+        boolean lawWaits = gapCase.requestedSolution() != RequestedSolution.TRAINING
+                && gapCase.gap().purpose() != Purpose.COMPLIANCE;
+        return Comparator.comparing(
+                        (Turning turning) -> lawWaits && turning.field().equals(LAW))
+                .thenComparing(Comparator.comparingDouble(Turning::decides).reversed())
+                .thenComparing(turning -> place(turning.side()));
+    }
+
+    /** The workplace comes before the person, and what else is asked between them. */
+    private static int place(@Nullable Side side) {
+        return side == null ? 1 : side == Side.WORKPLACE ? 0 : 2;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gapwise.insight.signs;
+
+import org.jspecify.annotations.NullMarked;
