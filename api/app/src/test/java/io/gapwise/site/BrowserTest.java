@@ -134,14 +134,14 @@ class BrowserTest {
         String draft = begun(page, "Looked at on a phone");
         page.navigate("/interviews/" + draft + "?ask=obstacles.workplace");
         Locator told = page.locator("[id='obstacles.outsideInfluence'] .told");
-        assertThat(told).isHidden();
+        told.locator("summary").click();
+        assertThat(told.locator("input")).isVisible();
+        assertThat(told.locator("select").first()).isHidden();
 
         choose(page, "obstacles.outsideInfluence", "PRESENT");
 
         assertThat(page.locator("#progress")).containsText("Training is not the answer");
         assertThat(page.locator("#progress")).isInViewport();
-        assertThat(told).isVisible();
-        told.locator("summary").click();
         assertThat(told.locator("select").first()).isVisible();
         assertAccessible(page, Sight.PHONE);
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))

@@ -6,12 +6,16 @@ import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
+import io.gapwise.service.cases.GapCases;
 import io.gapwise.site.SiteVisitor;
 import io.gapwise.site.SiteVisitor.Page;
+import io.gapwise.site.drafts.DescribedCases;
+import io.gapwise.site.drafts.Draft;
 import io.gapwise.site.drafts.Drafts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.jsoup.Connection.KeyVal;
@@ -201,7 +205,7 @@ class EveryQuestionTest {
     void aProofWithoutAnAnswerIsNotTakenAndNothingTypedIsLost(String language, String said) {
         Interview interview = Interview.begin(language);
         List<KeyVal> sent = typed(form(interview.asks(QuestionFields.PERSON)), "obstacles.barrier", "PRESENT");
-        set(sent, "told.unwilling.note", "Heard at lunch");
+        set(sent, "told.unwilling.shownBy", "OPINION");
 
         Page refused = interview.answers(sent);
 
@@ -210,12 +214,31 @@ class EveryQuestionTest {
                         .select("[id='obstacles.unwilling'] .problem")
                         .text())
                 .contains(said);
-        assertThat(refused.document().select("[name='told.unwilling.note']").val())
-                .isEqualTo("Heard at lunch");
+        assertThat(refused.document()
+                        .select("[name='told.unwilling.shownBy'] [selected]")
+                        .val())
+                .isEqualTo("OPINION");
         assertThat(refused.document()
                         .select("[name='obstacles.barrier'][checked]")
                         .val())
                 .isEqualTo("PRESENT");
+    }
+
+    /** Nobody knows yet, and somebody noted whom to ask: that is kept with the case, once. */
+    @Test
+    void aNoteWithoutAnAnswerIsKeptWithTheCase() throws Exception {
+        GapCases cases = service.bean(GapCases.class);
+        Draft draft = service.bean(DescribedCases.class).begin("{\"title\":\"Noted on the way\"}");
+        Interview interview = new Interview(draft.id(), "en");
+        for (String note : List.of("Ask Nadia", "Ask Nadia", "x".repeat(2_001))) {
+            List<KeyVal> sent = SiteVisitor.fields(form(interview.asks(QuestionFields.PERSON)));
+            set(sent, "told.unwilling.note", note);
+            assertThat(interview.answers(sent).status()).isEqualTo(note.length() > 500 ? 422 : 302);
+        }
+
+        assertThat(cases.get(Objects.requireNonNull(draft.caseId())).notes())
+                .containsExactly(Map.entry("unwilling", "Ask Nadia"));
+        assertThat(service.bean(Drafts.class).of(draft.id()).body()).doesNotContain("Nadia");
     }
 
     @Test

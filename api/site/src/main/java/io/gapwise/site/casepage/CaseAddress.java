@@ -3,7 +3,7 @@ package io.gapwise.site.casepage;
 /** Knows the address of a case. */
 final class CaseAddress {
 
-    static final String PATH = "/cases/{id:[0-9a-f-]{36}}";
+    static final String PATH = "/cases/{id}";
 
     private CaseAddress() {}
 

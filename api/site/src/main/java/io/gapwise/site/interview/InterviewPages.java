@@ -45,12 +45,14 @@ class InterviewPages {
     private final LiveRules rules;
     private final AskingCache askings;
     private final DescribedCases cases;
+    private final NotesOfCases notes;
 
-    InterviewPages(Drafts drafts, LiveRules rules, AskingCache askings, DescribedCases cases) {
+    InterviewPages(Drafts drafts, LiveRules rules, AskingCache askings, DescribedCases cases, NotesOfCases notes) {
         this.drafts = drafts;
         this.rules = rules;
         this.askings = askings;
         this.cases = cases;
+        this.notes = notes;
     }
 
     @GetMapping("/new")
@@ -117,9 +119,13 @@ class InterviewPages {
             CaseEdit edit = CaseEdit.of(described.draft().body());
             Set<String> asked = new LinkedHashSet<>(described.asked());
             QuestionAnswer answer = QuestionAnswer.of(question, fields, Boolean.parseBoolean(unknown), sent);
-            answer.into(edit, asked);
+            String caseId = described.draft().caseId();
+            answer.into(edit, asked, caseId != null);
             answer.leftEmpty().ifPresent(edit::refuseEmpty);
-            if (edit.read().isEmpty()) {
+            if (edit.read().isPresent() && caseId != null) {
+                note(caseId, answer, edit);
+            }
+            if (!edit.wrong().isEmpty() || edit.read().isEmpty()) {
                 ModelAndView page = page(described, step(described), question, skipped(skip), false);
                 page.addObject("wrong", edit.wrong());
                 page.addObject("typed", sent.asSingleValueMap());
@@ -133,6 +139,16 @@ class InterviewPages {
                 if (attempt == 3) {
                     throw e;
                 }
+            }
+        }
+    }
+
+    private void note(String caseId, QuestionAnswer answer, CaseEdit edit) throws ResourceNotFound, Refusal {
+        for (Map.Entry<String, String> note : answer.notes().entrySet()) {
+            try {
+                notes.add(caseId, note.getKey(), note.getValue());
+            } catch (BadCase e) {
+                answer.refuseNote(note.getKey(), edit);
             }
         }
     }
@@ -151,7 +167,7 @@ class InterviewPages {
         Set<String> asked = new LinkedHashSet<>(described.asked());
         List<Property> fields = QuestionFields.of(question);
         if (!fields.isEmpty()) {
-            QuestionAnswer.of(question, fields, false, sent).into(edit, asked);
+            QuestionAnswer.of(question, fields, false, sent).into(edit, asked, true);
         } else {
             WholeForm.into(edit, sent);
         }

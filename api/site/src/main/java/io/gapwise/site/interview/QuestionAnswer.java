@@ -63,8 +63,28 @@ record QuestionAnswer(Map<Property, List<String>> answers, List<ToldBeside> told
                         .findFirst();
     }
 
-    /** Changes the case. A path that gets no value counts as asked and is not asked again. */
-    void into(CaseEdit edit, Set<String> asked) {
+    /** Returns the notes about obstacles of which nobody knows anything, by the names of the obstacles. */
+    Map<String, String> notes() {
+        Map<String, String> notes = new LinkedHashMap<>();
+        told.stream()
+                .filter(ToldBeside::isNote)
+                .forEach(each -> notes.put(each.obstacleName(), each.typed().getOrDefault("note", "")));
+        return notes;
+    }
+
+    /** Says that a note cannot be kept, at its obstacle. */
+    void refuseNote(String obstacleName, CaseEdit edit) {
+        told.stream()
+                .filter(each -> each.obstacleName().equals(obstacleName))
+                .forEach(each -> edit.refuse(each.obstacle(), "case.wrong.note"));
+    }
+
+    /**
+     * Changes the case. A path that gets no value counts as asked and is not asked again.
+     *
+     * @param notesElsewhere whether notes that support no answer are kept elsewhere; otherwise they are refused
+     */
+    void into(CaseEdit edit, Set<String> asked, boolean notesElsewhere) {
         answers.forEach((field, values) -> {
             edit.set(field, values);
             if (values.stream().allMatch(String::isBlank)) {
@@ -73,6 +93,6 @@ record QuestionAnswer(Map<Property, List<String>> answers, List<ToldBeside> told
                 asked.remove(field.path());
             }
         });
-        told.forEach(each -> each.into(edit));
+        told.stream().filter(each -> !notesElsewhere || !each.isNote()).forEach(each -> each.into(edit));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -34,6 +35,15 @@ record ToldBeside(Property obstacle, String says, Map<String, String> typed) {
             }
         }
         return typed.isEmpty() ? Optional.empty() : Optional.of(new ToldBeside(obstacle, says, typed));
+    }
+
+    /** Says whether this is a note about something of which nobody knows whether it is so. */
+    boolean isNote() {
+        return says.isEmpty() && typed.keySet().equals(Set.of("note"));
+    }
+
+    String obstacleName() {
+        return name(obstacle);
     }
 
     /** Adds the statement to the case. Without an answer there is nothing that it could support. */

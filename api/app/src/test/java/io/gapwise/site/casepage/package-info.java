@@ -1,0 +1,4 @@
+@NullMarked
+package io.gapwise.site.casepage;
+
+import org.jspecify.annotations.NullMarked;
