@@ -38,7 +38,7 @@ class StorageTest {
             Map.entry("stored_recommendation", Set.of("ListedRecommendations", "ExportedAnswers", "ListedCases")),
             Map.entry("stored_case", Set.of("ExportedAnswers", "ListedRecommendations")),
             Map.entry("gap_case", Set.of("ListedCases", "ListedRecommendations", "CaseQuerySql", "Quota")),
-            Map.entry("gap_case_tag", Set.of("ListedCases")),
+            Map.entry("gap_case_tag", Set.of("ListedCases", "CaseQuerySql")),
             Map.entry("answer_proof", Set.of("ExportedAnswers")),
             Map.entry("erasure", Set.of("Quota")),
             Map.entry("draft", Set.of("Quota")),
