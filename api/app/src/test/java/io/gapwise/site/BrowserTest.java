@@ -341,7 +341,7 @@ class BrowserTest {
         String count = number.textContent().strip();
         number.click();
         assertThat(page.locator("h1")).hasText("All cases");
-        assertThat(page.locator("main")).containsText(count.equals("1") ? "1 case" : count + " cases");
+        assertThat(page.locator("main")).containsText(count.equals("1") ? "One case" : count + " cases");
     }
 
     @Test
