@@ -51,7 +51,9 @@ class EvidenceTest {
         assertThat(plan.get("standing").asString()).isEqualTo("OPEN");
         assertThat(plan.at("/alone/0/outcomes/0/verdict").asString())
                 .isNotEqualTo(plan.get("verdict").asString());
-        assertThat(fields(plan.get("alone"))).contains("obstacles.toolsInadequate", "goal.stake").endsWith("gap.legallyMandated");
+        assertThat(fields(plan.get("alone")))
+                .contains("obstacles.toolsInadequate", "goal.stake")
+                .endsWith("gap.legallyMandated");
         assertThat(fields(plan.get("lifts"))).containsExactly("obstacles.neverLearned");
         assertThat(plan.get("steps"))
                 .isNotEmpty()

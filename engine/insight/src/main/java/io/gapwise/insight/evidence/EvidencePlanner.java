@@ -132,7 +132,8 @@ public final class EvidencePlanner {
     private static Comparator<Turning> rank(GapCase gapCase) {
         boolean lawWaits = gapCase.requestedSolution() != RequestedSolution.TRAINING
                 && gapCase.gap().purpose() != Purpose.COMPLIANCE;
-        return Comparator.comparing((Turning turning) -> lawWaits && turning.field().equals(LAW))
+        return Comparator.comparing(
+                        (Turning turning) -> lawWaits && turning.field().equals(LAW))
                 .thenComparing(Comparator.comparingDouble(Turning::decides).reversed())
                 .thenComparing(turning -> place(turning.side()));
     }
