@@ -40,5 +40,14 @@
     const note = document.getElementById('not-sent');
     if (note && e.detail.successful) { note.hidden = true; }
   });
+  // A link is copied where the browser allows it; where not, it is selected.
+  document.querySelectorAll('[data-copy]').forEach(b => {
+    b.hidden = false;
+    b.addEventListener('click', async () => {
+      const from = document.getElementById(b.dataset.copy);
+      from.select();
+      try { await navigator.clipboard.writeText(from.value); b.textContent = b.dataset.done; } catch (e) { /* Selected, at least. */ }
+    });
+  });
   document.querySelectorAll('[data-print]').forEach(b => { b.hidden = false; b.addEventListener('click', () => window.print()); });
 }());

@@ -33,6 +33,14 @@ class Portal {
         return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
     }
 
+    /** Changes something, if it is still in this state. */
+    Reply patch(String path, String contentType, String ifMatch, byte[] body) {
+        return send(request(path)
+                .header("Content-Type", contentType)
+                .header("If-Match", ifMatch)
+                .method("PATCH", BodyPublishers.ofByteArray(body)));
+    }
+
     Reply get(String path) {
         return send(request(path));
     }

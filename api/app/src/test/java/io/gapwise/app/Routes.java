@@ -24,6 +24,13 @@ public final class Routes {
             Map.entry("GET /answers/{id}/why-not", "conclusion=MIXED"),
             Map.entry("POST /cases/{id}/details", "field=tags&before=&now=Ward"),
             Map.entry("POST /cases/{id}/undo", "revision=2"),
+            Map.entry("POST /api/v1/cases/{id}/evidence-tasks", "{\"text\":\"Ask three of them\"}"),
+            Map.entry("PATCH /api/v1/cases/{id}/evidence-tasks/{task}", "{\"done\":true}"),
+            Map.entry("POST /cases/{id}/evidence/tasks", "text=Ask+three+of+them"),
+            Map.entry("POST /cases/{id}/evidence/tasks/{task}", "revision=1&owner=Max"),
+            Map.entry("POST /cases/{id}/evidence/tasks/{task}/done", "revision=1&note=Found"),
+            Map.entry("POST /cases/{id}/evidence/tasks/{task}/reopen", "revision=1"),
+            Map.entry("POST /cases/{id}/evidence/question", "field=gap.purpose"),
             Map.entry("POST /interviews/{id}", DRAFT_FIELDS),
             Map.entry("POST /interviews/{id}/all", "title=Changed&version=0"),
             Map.entry("POST /interviews/{id}/preview", DRAFT_FIELDS));
@@ -46,12 +53,14 @@ public final class Routes {
                 .flatMap(path -> names.stream().map(method -> method + " " + path));
     }
 
-    /** Sends a good request to a route that has an id in its path. */
+    /** Sends a good request to a route that has an id in its path. The id of a task may stand in it already. */
     static Visitor.Answer ask(Visitor visitor, String route, String id, String verdict) {
         String path = route.substring(route.indexOf(' ') + 1)
                 .replaceFirst("\\{[^}]+}", id)
-                .replace("{number}", "1");
-        String sent = SENT.getOrDefault(route, "").formatted(verdict);
+                .replace("{number}", "1")
+                .replace("{task}", id);
+        String sent = SENT.getOrDefault(route.replaceFirst("/[0-9a-f-]{36}", "/{task}"), "")
+                .formatted(verdict);
         if (route.startsWith("GET ")) {
             return visitor.get(path + (sent.isEmpty() ? "" : "?" + sent));
         }

@@ -104,7 +104,8 @@ class TenantsTest {
             String id = route.contains("/interviews/")
                     ? begun()
                     : route.contains("/cases/{id}") ? described() : ownId(route);
-            assertThat(Routes.ask(alfa, route, id, verdict).status()).as(route).isBetween(200, 399);
+            String asked = route.contains("{task}") ? route.replace("{task}", taskOf(id)) : route;
+            assertThat(Routes.ask(alfa, asked, id, verdict).status()).as(route).isBetween(200, 399);
         }
     }
 
@@ -273,6 +274,12 @@ class TenantsTest {
                 alfa.json("/api/v1/cases", "{\"title\":\"" + SECRET + " 6\"}").location();
         alfa.change(path, "{\"desired\":\"Nothing of it\"}");
         return path.replaceFirst(".*/", "");
+    }
+
+    private static String taskOf(String caseId) {
+        return alfa.json("/api/v1/cases/" + caseId + "/evidence-tasks", "{\"text\":\"" + SECRET + " 5\"}")
+                .location()
+                .replaceFirst(".*/", "");
     }
 
     private static String ownId(String route) {

@@ -39,6 +39,10 @@ class AccessMatrixTest {
             Map.entry("GET /codes", Set.of(200)),
             Map.entry("GET /codes/{code}", Set.of(200)),
             Map.entry("GET /docs", Set.of(302)),
+            // What has no open invitation behind it shows one page, and whoever sends without end is told to wait.
+            Map.entry("GET /voices/{token}", Set.of(404, 429)),
+            Map.entry("POST /voices/{token}", Set.of(404, 429)),
+            Map.entry("GET /voices/{token}/thanks", Set.of(200)),
             Map.entry("GET /login", Set.of(200)),
             // There is no name and no password, and after ten times it is enough.
             Map.entry("POST /login", Set.of(403, 429)),

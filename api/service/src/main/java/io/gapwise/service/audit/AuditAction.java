@@ -25,6 +25,15 @@ public enum AuditAction {
     /** Somebody ticked a task off. */
     EVIDENCE_TASK_DONE,
     EVIDENCE_TASK_DELETED,
+    /** Somebody made a link by which people answer what they see of a case. */
+    VOICES_INVITED,
+    /** Somebody made another link in the place of one that leads nowhere now. */
+    VOICES_LINK_RENEWED,
+    VOICES_REVOKED,
+    /** Answers came in a file. */
+    VOICES_SHEET_TAKEN,
+    /** What people said was taken into a case. */
+    VOICES_TAKEN,
     /** A rule set became live that was not live before. */
     RULES_RELEASED,
     /** Somebody took away everything that is stored of the tenant. */

@@ -17,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bytesPerSecond the number of bytes that a client must send or take each second, once this patience is used up
  * @param ordinary how often each client may ask
  * @param costly how often each client may ask for what costs much
+ * @param voices how often each address may ask for the pages that need no account
+ * @param invitation how often answers to one invitation may be sent, from wherever
  */
 @ConfigurationProperties("gapwise.limits")
 public record LoadSettings(
@@ -27,7 +29,9 @@ public record LoadSettings(
         @DefaultValue("20s") Duration patience,
         @DefaultValue("500") int bytesPerSecond,
         @DefaultValue OrdinaryRate ordinary,
-        @DefaultValue CostlyRate costly) {
+        @DefaultValue CostlyRate costly,
+        @DefaultValue VoicesRate voices,
+        @DefaultValue InvitationRate invitation) {
 
     public LoadSettings {
         SettingProblems problems = new SettingProblems();
@@ -40,6 +44,10 @@ public record LoadSettings(
         problems.requireAtLeast(1, "gapwise.limits.ordinary.perSecond", ordinary.perSecond());
         problems.requireAtLeast(1, "gapwise.limits.costly.burst", costly.burst());
         problems.requireAtLeast(1, "gapwise.limits.costly.perSecond", costly.perSecond());
+        problems.requireAtLeast(1, "gapwise.limits.voices.burst", voices.burst());
+        problems.requireAtLeast(1, "gapwise.limits.voices.perSecond", voices.perSecond());
+        problems.requireAtLeast(1, "gapwise.limits.invitation.burst", invitation.burst());
+        problems.requireAtLeast(1, "gapwise.limits.invitation.perSecond", invitation.perSecond());
         problems.requirePositive("gapwise.limits.patience", patience);
         problems.refuseIfAny();
     }
@@ -63,4 +71,25 @@ public record LoadSettings(
     public record CostlyRate(
             @DefaultValue("1000") int burst,
             @DefaultValue("50") int perSecond) {}
+
+    /**
+     * Says how often an address may ask for the pages that need no account. A whole office may stand behind one address:
+     * 200 people who open the questions, send them and read the thanks need 600 requests.
+     *
+     * @param burst the number of tokens that the bucket holds
+     * @param perSecond the number of tokens that are added each second
+     */
+    public record VoicesRate(
+            @DefaultValue("1000") int burst,
+            @DefaultValue("10") int perSecond) {}
+
+    /**
+     * Says how often answers to one invitation may be sent.
+     *
+     * @param burst the number of tokens that the bucket holds
+     * @param perSecond the number of tokens that are added each second
+     */
+    public record InvitationRate(
+            @DefaultValue("500") int burst,
+            @DefaultValue("5") int perSecond) {}
 }

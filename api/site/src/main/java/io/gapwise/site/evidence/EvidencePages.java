@@ -10,9 +10,11 @@ import io.gapwise.service.evidence.TaskContent;
 import io.gapwise.service.load.Costly;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
-import io.gapwise.service.recommendations.CaseAnswer;
+import io.gapwise.site.drafts.DescribedCases;
+import io.gapwise.site.drafts.Draft;
 import io.gapwise.site.drafts.Drafts;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -31,11 +33,13 @@ class EvidencePages {
     private final CaseEvidence evidence;
     private final EvidenceView view;
     private final Drafts drafts;
+    private final DescribedCases described;
 
-    EvidencePages(CaseEvidence evidence, EvidenceView view, Drafts drafts) {
+    EvidencePages(CaseEvidence evidence, EvidenceView view, Drafts drafts, DescribedCases described) {
         this.evidence = evidence;
         this.view = view;
         this.drafts = drafts;
+        this.described = described;
     }
 
     @Costly
@@ -156,14 +160,13 @@ class EvidencePages {
         return interview(id, field);
     }
 
+    /** Goes on with the draft of the case, or begins one, at the question that asks for an answer. */
     private ModelAndView interview(String id, String field) throws ResourceNotFound, Refusal {
-        CasePlan plan = evidence.of(id);
-        CaseAnswer last = plan.view().lastAnswer();
-        String draft = drafts.begin(plan.view().body(), last == null ? null : last.id())
-                .id();
+        Optional<Draft> open = drafts.openOf(id);
+        String draft = open.isPresent() ? open.get().id() : described.change(id).id();
         String question = EvidenceTexts.interviewQuestion(field);
-        return new ModelAndView(
-                "redirect:/interviews/" + draft + "?ask=" + question + (question.equals(field) ? "" : "#" + field));
+        String place = question.equals(field) ? "" : "#" + field;
+        return new ModelAndView("redirect:/interviews/" + draft + "?ask=" + question + place);
     }
 
     private ModelAndView wrong(String id, Beside beside) throws ResourceNotFound, Refusal {

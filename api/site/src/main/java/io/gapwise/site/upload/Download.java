@@ -7,13 +7,13 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
 /** Sets the headers of a file download. */
-final class Download {
+public final class Download {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Download() {}
 
-    static void begin(HttpServletResponse response, CaseFormat format, String name) {
+    public static void begin(HttpServletResponse response, CaseFormat format, String name) {
         response.setContentType(format == CaseFormat.XLSX ? WORKBOOK : "text/csv;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

@@ -61,8 +61,7 @@ final class UploadFilter extends OncePerRequestFilter {
         try (OpenUpload receiving = open.get()) {
             if (isTooLarge(request)) {
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-                response.setHeader(
-                        HttpHeaders.LOCATION, request.getContextPath() + UploadRequests.PATH + "?wrong=large");
+                response.setHeader(HttpHeaders.LOCATION, UploadRequests.tooLarge(request));
             } else {
                 chain.doFilter(request, response);
             }

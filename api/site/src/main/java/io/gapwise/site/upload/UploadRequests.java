@@ -4,6 +4,8 @@ import io.gapwise.service.settings.TemporaryFiles;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,11 +14,15 @@ import org.springframework.http.HttpMethod;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 
-/** Accepts files at one address only and up to a maximum size. */
+/** Accepts files at two addresses only and up to a maximum size. */
 @Configuration(proxyBeanMethods = false)
 class UploadRequests {
 
     static final String PATH = "/upload";
+
+    /** Where answers of people come that were given without a link; the first part is the page with the form. */
+    private static final Pattern OF_VOICES = Pattern.compile("(/cases/[0-9a-f-]{36}/voices)/[0-9a-f-]{36}/sheet");
+
     static final long MOST_BYTES = 20L * 1024 * 1024;
 
     /** The request is larger than the file, because it also contains a token and the boundaries between the parts. */
@@ -42,7 +48,19 @@ class UploadRequests {
 
     static boolean sendsFile(HttpServletRequest request) {
         return HttpMethod.POST.matches(request.getMethod())
-                && request.getRequestURI().equals(request.getContextPath() + PATH);
+                && (path(request).equals(PATH)
+                        || OF_VOICES.matcher(path(request)).matches());
+    }
+
+    /** Returns the address of the page that says that a file is too large. */
+    static String tooLarge(HttpServletRequest request) {
+        Matcher ofVoices = OF_VOICES.matcher(path(request));
+        return request.getContextPath()
+                + (ofVoices.matches() ? ofVoices.group(1) + "?note=large" : PATH + "?wrong=large");
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     /** Covers the pages that are shown where something failed too, because they ask for parameters. */

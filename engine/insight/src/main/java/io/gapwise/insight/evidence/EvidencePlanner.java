@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EvidencePlanner {
 
-    private static final Comparator<Turning> RANK =
-            Comparator.comparingDouble(Turning::decides).reversed().thenComparing(turning -> place(turning.side()));
+    private static final String LAW = "gap.legallyMandated";
 
     private final Advisor advisor;
     private final Verdicts verdicts;

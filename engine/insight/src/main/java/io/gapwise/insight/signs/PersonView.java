@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param share the smallest share that the person named; unknown where they named none
  * @param impression whether the person has only an impression
  */
-record PersonView(@Nullable Sign sign, Share share, boolean impression) {
+public record PersonView(@Nullable Sign sign, Share share, boolean impression) {
 
     static PersonView of(ObstacleSigns signs, StatedBy group, VoiceAnswers person, boolean impression) {
         boolean met = signs.needs(group).stream().allMatch(need -> met(need, person));

@@ -4,7 +4,11 @@ import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.StatedBy;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Counts what the people of one group answered. It says at most one thing of each obstacle, because two statements of
@@ -60,8 +64,40 @@ public final class Tally {
      * Says how many answers it takes. Two or three people are too few to judge a leader by, or to be counted among the
      * unwilling.
      */
-    private static int atLeast(Obstacle obstacle, StatedBy group, int atLeast) {
+    public static int atLeast(Obstacle obstacle, StatedBy group, int atLeast) {
         return group == StatedBy.PERFORMERS && obstacle.accuses() ? Math.max(atLeast, Counting.ENOUGH) : atLeast;
+    }
+
+    /**
+     * Says what one person sees of each obstacle about which the person answered something. Whoever keeps how many see
+     * the same need not keep the answers to count anew.
+     */
+    public static Map<Obstacle, PersonView> viewsOf(SignBook book, StatedBy group, VoiceAnswers person) {
+        boolean impression = onlyImpression(book.opening(group), person);
+        Map<Obstacle, PersonView> views = new EnumMap<>(Obstacle.class);
+        for (ObstacleSigns signs : book.all()) {
+            PersonView view = PersonView.of(signs, group, person, impression);
+            if (view.answered()) {
+                views.put(signs.obstacle(), view);
+            }
+        }
+        return views;
+    }
+
+    /**
+     * Counts what a group sees of one obstacle.
+     *
+     * @param people how many see the same
+     * @return empty if the book does not know the obstacle, or if nobody sees anything. Below a threshold whoever calls
+     *     this has to keep silent.
+     */
+    public static Optional<Sighting> counted(
+            SignBook book, StatedBy group, Obstacle obstacle, Map<PersonView, Integer> people) {
+        List<PersonView> views = new ArrayList<>();
+        people.forEach((view, count) -> views.addAll(Collections.nCopies(count, view)));
+        return views.isEmpty()
+                ? Optional.empty()
+                : book.of(obstacle).map(signs -> new Counting(signs, group, views).sighting());
     }
 
     private record Person(VoiceAnswers answers, boolean impression) {}

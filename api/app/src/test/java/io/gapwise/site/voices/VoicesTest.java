@@ -1,0 +1,314 @@
+package io.gapwise.site.voices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.app.ServiceUnderTest;
+import io.gapwise.core.cases.Obstacle;
+import io.gapwise.core.cases.StatedBy;
+import io.gapwise.insight.signs.Sign;
+import io.gapwise.service.cases.CaseView;
+import io.gapwise.site.SiteVisitor;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jsoup.Connection.KeyVal;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+class VoicesTest {
+
+    private static final Obstacle TOOLS = Obstacle.toolsInadequate;
+
+    @AutoClose
+    private static final ServiceUnderTest service = ServiceUnderTest.onItsOwn();
+
+    private final Survey survey = new Survey(service);
+    private final SiteVisitor analyst = new SiteVisitor(service, "en");
+
+    @Test
+    void showsTheLinkOnceAndKeepsItNowhere() {
+        String id = survey.newCase("Orders are entered wrongly");
+        Document form = analyst.get("/cases/" + id + "/voices").document();
+        List<KeyVal> sent = asking(form, "PERFORMERS");
+
+        Document made = analyst.post("/cases/" + id + "/voices", sent).document();
+
+        String link = made.select("#link").val();
+        assertThat(link).matches("http://127\\.0\\.0\\.1:\\d+/voices/[A-Za-z0-9_-]{22}");
+        String secret = link.substring(link.lastIndexOf('/') + 1);
+        assertThat(analyst.get("/cases/" + id + "/voices").response().body()).doesNotContain(secret);
+        assertThat(service.get("/api/v1/cases/" + id + "/voices").body()).doesNotContain(secret);
+        assertThat(service.get("/api/v1/audit").body())
+                .contains("voices-invited")
+                .doesNotContain(secret);
+        assertThat(service.get("/api/v1/export").body())
+                .contains("voice-invitation")
+                .doesNotContain(secret);
+        assertThat(service.bean(JdbcClient.class)
+                        .sql("select * from voice_invitation")
+                        .query()
+                        .listOfRows()
+                        .toString())
+                .contains("entering", id)
+                .doesNotContain(secret);
+
+        Document again = analyst.post("/cases/" + id + "/voices", sent).document();
+        assertThat(again.select("#link")).isEmpty();
+        assertThat(again.select("[role=alert]").text()).contains("sent before");
+        assertThat(survey.said(id).get("invitations")).hasSize(1);
+    }
+
+    @Test
+    void namesAllThatIsWrongWithWhatSomebodyWantsToAsk() {
+        String id = survey.newCase("Nobody is asked");
+        List<KeyVal> sent = asking(analyst.get("/cases/" + id + "/voices").document(), "");
+        sent.removeIf(field -> List.of("task", "lastDay", "wanted").contains(field.key()));
+        sent.add(SiteVisitor.field("lastDay", LocalDate.now().minusDays(1).toString()));
+        sent.add(SiteVisitor.field("wanted", "many"));
+
+        SiteVisitor.Page refused = analyst.post("/cases/" + id + "/voices", sent);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.document().select("[role=alert] li")).hasSize(4);
+        assertThat(survey.said(id).get("invitations")).isEmpty();
+    }
+
+    @Test
+    void asksInTheLanguageOfTheReaderAndThanks() {
+        String path = survey.invited(survey.newCase("Rechnungen"), StatedBy.PERFORMERS);
+        SiteVisitor person = new SiteVisitor(service, "de");
+
+        SiteVisitor.Page page = person.get(path);
+
+        Document german = page.document();
+        assertThat(german.select("html").attr("lang")).isEqualTo("de");
+        assertThat(german.select("h1").text()).isEqualTo("Was sehen Sie?");
+        assertThat(german.text()).contains("mindestens drei", "Das kann ich nicht sehen", "für");
+        assertThat(german.select("fieldset.asked").size()).isBetween(5, 15);
+        assertThat(german.select("nav, script, [required]")).isEmpty();
+        assertThat(page.response().headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(page.response().headers().firstValue("Cache-Control").orElse(""))
+                .contains("no-store");
+        assertThat(page.response().headers().firstValue("X-Robots-Tag").orElse(""))
+                .contains("noindex");
+        assertThat(person.get(path + "?lang=en").document().select("h1").text()).isEqualTo("What do you see?");
+
+        SiteVisitor.Page sent = survey.answered(path, TOOLS, Sign.FOR);
+        assertThat(sent.status()).isEqualTo(303);
+        Document thanks = person.get(sent.onward()).document();
+        assertThat(thanks.select("h1").text()).isEqualTo("Vielen Dank");
+        assertThat(thanks.select("a, form, nav")).isEmpty();
+    }
+
+    @Test
+    void countsAFormThatIsSentTwiceOnce() {
+        String id = survey.newCase("Clicked twice");
+        String path = survey.invited(id, StatedBy.MANAGERS);
+        SiteVisitor person = new SiteVisitor(service, "en");
+        List<KeyVal> fields = Survey.fields(person.get(path).document(), TOOLS, Sign.FOR);
+
+        assertThat(person.post(path, fields).status()).isEqualTo(303);
+        assertThat(person.post(path, fields).status()).isEqualTo(303);
+
+        assertThat(survey.said(id).get("answers").asInt()).isEqualTo(1);
+        assertThat(survey.seen(id, StatedBy.MANAGERS, TOOLS).get("for").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void asksAgainWhereNothingWasChosenAndKeepsWhatWasChosenWhereTheTokenIsMissing() {
+        String id = survey.newCase("Nothing chosen");
+        String path = survey.invited(id, StatedBy.PERFORMERS);
+        SiteVisitor person = new SiteVisitor(service, "en");
+        Document page = person.get(path).document();
+        List<KeyVal> chosen = Survey.fields(page, TOOLS, Sign.FOR);
+        List<KeyVal> nothing = new ArrayList<>(chosen);
+        nothing.removeIf(field -> field.key().startsWith("q-"));
+        List<KeyVal> noToken = new ArrayList<>(chosen);
+        noToken.removeIf(field -> field.key().equals("_csrf"));
+
+        SiteVisitor.Page empty = person.post(path, nothing);
+        SiteVisitor.Page expired = person.post(path, noToken);
+
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.document().select("[role=alert]").text()).contains("Nothing was chosen");
+        assertThat(expired.status()).isEqualTo(403);
+        assertThat(expired.document().select("input[checked]")).isNotEmpty();
+        assertThat(survey.said(id).get("answers").asInt()).isZero();
+        List<KeyVal> resent =
+                SiteVisitor.fields((FormElement) expired.document().selectFirst("form"));
+        assertThat(person.post(path, resent).status()).isEqualTo(303);
+        assertThat(survey.said(id).get("answers").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void showsOnePageWhereverThereIsNothingToAnswer() {
+        String id = survey.newCase("Links that lead nowhere");
+        JsonNode ended = survey.invitation(id, StatedBy.PERFORMERS);
+        JsonNode revoked = survey.invitation(id, StatedBy.MANAGERS);
+        JsonNode renewed = survey.invitation(id, StatedBy.EXPERTS);
+        service.bean(JdbcClient.class)
+                .sql("update voice_invitation set ends_at = created_at where id = :id")
+                .param("id", ended.get("id").asString())
+                .update();
+        send("/cases/" + id + "/voices/" + revoked.get("id").asString() + "/revoke", id);
+        Document another = send("/cases/" + id + "/voices/" + renewed.get("id").asString() + "/link", id)
+                .document();
+
+        List<String> bodies = new ArrayList<>();
+        for (String path : List.of(
+                path(ended), path(revoked), path(renewed), "/voices/" + "A".repeat(22), "/voices/x", "/voices/%20")) {
+            SiteVisitor.Page page = new SiteVisitor(service, "en").get(path);
+            assertThat(page.status()).as(path).isEqualTo(404);
+            bodies.add(page.response().body());
+        }
+        assertThat(bodies).containsOnly(bodies.get(0));
+        assertThat(bodies.get(0)).contains("nothing to answer").doesNotContain("revoked");
+        assertThat(service.get(URI.create(another.select("#link").val()).getPath())
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(IntStream.range(0, 3)
+                        .mapToObj(i -> survey.said(id)
+                                .at("/invitations/" + i + "/state")
+                                .asString()))
+                .containsExactlyInAnyOrder("ENDED", "REVOKED", "OPEN");
+    }
+
+    /** The case is made of people whose work it is: nobody learns what one of them said, by one look or by two. */
+    @Test
+    void showsWhatPerformersSeeInStepsOnly() {
+        String id = survey.newCase("Few people");
+        String path = survey.invited(id, StatedBy.PERFORMERS);
+        String other = survey.invited(id, StatedBy.PERFORMERS);
+        List<String> shown = new ArrayList<>();
+        for (Sign sign : List.of(Sign.FOR, Sign.FOR, Sign.AGAINST, Sign.FOR, Sign.AGAINST, Sign.FOR, Sign.FOR)) {
+            survey.answered(shown.size() % 2 == 0 ? path : other, TOOLS, sign);
+            JsonNode seen = survey.seen(id, StatedBy.PERFORMERS, TOOLS);
+            shown.add(
+                    seen.has("missing")
+                            ? "missing " + seen.get("missing").asInt()
+                            : seen.get("for").asInt() + ":"
+                                    + seen.get("against").asInt());
+        }
+
+        assertThat(shown).containsExactly("missing 2", "missing 1", "2:1", "2:1", "2:1", "4:2", "4:2");
+        String page = analyst.get("/cases/" + id + "/voices").document().text();
+        assertThat(page).contains("4 of 6: it is there", "nobody can be told from the others");
+        assertThat(service.get("/api/v1/export").body()).doesNotContain("tools-last-time\":\"");
+    }
+
+    @Test
+    void showsNothingOfAnObstacleThatTooFewHaveSeen() {
+        String id = survey.newCase("Seen by two");
+        String path = survey.invited(id, StatedBy.PERFORMERS);
+        for (int i = 0; i < 2; i++) {
+            survey.answered(path, TOOLS, Sign.FOR);
+            survey.answered(path, Obstacle.feedbackMissing, Sign.FOR);
+        }
+
+        JsonNode said = survey.said(id);
+
+        assertThat(said.get("answers").asInt()).isEqualTo(4);
+        assertThat(survey.seen(id, StatedBy.PERFORMERS, TOOLS).get("missing").asInt())
+                .isEqualTo(1);
+        assertThat(survey.seen(id, StatedBy.PERFORMERS, TOOLS).has("for")).isFalse();
+        assertThat(said.at("/parting/rows")).isEmpty();
+    }
+
+    @Test
+    void takesAnswersIntoTheCaseAndReplacesThemByTheNext() {
+        String id = survey.newCase("They part");
+        String performers = survey.invited(id, StatedBy.PERFORMERS);
+        String managers = survey.invited(id, StatedBy.MANAGERS);
+        for (int i = 0; i < 3; i++) {
+            survey.answered(performers, TOOLS, Sign.FOR);
+            survey.answered(managers, TOOLS, Sign.AGAINST);
+        }
+        assertThat(survey.said(id).at("/parting/rows/0/kind").asString()).isEqualTo("OPPOSED");
+        Document before = analyst.get("/cases/" + id + "/voices").document();
+        assertThat(before.select(".said-by tbody tr").first().text())
+                .contains("Poor tools", "they part", "3 of 3: it is there", "3 of 3: it is not there");
+
+        SiteVisitor.Page taken = send("/cases/" + id + "/voices/taking", id);
+
+        assertThat(taken.onward()).endsWith("note=taken");
+        assertThat(analyst.get(taken.onward())
+                        .document()
+                        .select("[role=status]")
+                        .text())
+                .contains("answered anew");
+        CaseView gapCase = survey.found(id);
+        assertThat(gapCase.version()).isEqualTo(2);
+        assertThat(statements(gapCase)).hasSize(2);
+        assertThat(gapCase.answers()).hasSize(1);
+        assertThat(send("/cases/" + id + "/voices/taking", id).onward()).endsWith("note=nothingNew");
+
+        for (int i = 0; i < 3; i++) {
+            survey.answered(performers, TOOLS, Sign.FOR);
+        }
+        assertThat(send("/cases/" + id + "/voices/taking", id).onward()).endsWith("note=taken");
+        CaseView again = survey.found(id);
+        assertThat(statements(again)).hasSize(2);
+        assertThat(statements(again)
+                        .valueStream()
+                        .mapToInt(said -> said.get("people").asInt())
+                        .sum())
+                .isEqualTo(9);
+        assertThat(again.version()).isEqualTo(3);
+    }
+
+    private static JsonNode statements(CaseView gapCase) {
+        return ServiceUnderTest.JSON.readTree(gapCase.body()).at("/evidence/statements");
+    }
+
+    @Test
+    void leavesNothingBehindWhereTheCaseIsErased() {
+        String id = survey.newCase("Erased");
+        String path = survey.invited(id, StatedBy.MANAGERS);
+        survey.answered(path, TOOLS, Sign.FOR);
+
+        HttpResponse<String> receipt =
+                ServiceUnderTest.send(service.to("/api/v1/cases/" + id).DELETE().build());
+
+        assertThat(receipt.statusCode()).as(receipt.body()).isEqualTo(200);
+        JdbcClient store = service.bean(JdbcClient.class);
+        for (String table : List.of("voice_case", "voice_invitation", "voice_sighting", "voice_count")) {
+            String column = "select count(*) from " + table + " where case_id = :id";
+            assertThat(store.sql(column).param("id", id).query(Integer.class).single())
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(service.get(path).statusCode()).isEqualTo(404);
+        assertThat(service.get("/cases/" + id + "/voices").statusCode()).isEqualTo(410);
+    }
+
+    private SiteVisitor.Page send(String address, String id) {
+        String token = analyst.get("/cases/" + id + "/voices")
+                .document()
+                .select("input[name=_csrf]")
+                .first()
+                .val();
+        return analyst.post(address, List.of(SiteVisitor.field("_csrf", token)));
+    }
+
+    private static List<KeyVal> asking(Document page, String group) {
+        FormElement form = (FormElement) page.select("form.sheet").first();
+        List<KeyVal> sent = new ArrayList<>(SiteVisitor.fields(form));
+        sent.removeIf(field -> field.key().equals("task"));
+        sent.add(SiteVisitor.field("task", "entering an order"));
+        if (!group.isEmpty()) {
+            sent.add(SiteVisitor.field("group", group));
+        }
+        return sent;
+    }
+
+    private static String path(JsonNode invitation) {
+        return URI.create(invitation.get("link").asString()).getPath();
+    }
+}

@@ -1,0 +1,103 @@
+package io.gapwise.service.voices;
+
+import io.gapwise.service.export.ExportPart;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Exports who was asked, and what the groups see. What one person answered is in no export: whoever may read cases must
+ * not learn it, however they ask.
+ */
+@Component
+@Order(40)
+class ExportedVoices implements ExportPart {
+
+    private static final String INVITATION = "voice-invitation";
+    private static final String COUNT = "voice-count";
+    private static final int AT_ONCE = 100;
+
+    private final VoiceInvitations invitations;
+    private final VoiceCases cases;
+    private final SightingCounts counts;
+
+    ExportedVoices(VoiceInvitations invitations, VoiceCases cases, SightingCounts counts) {
+        this.invitations = invitations;
+        this.cases = cases;
+        this.counts = counts;
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of(INVITATION, COUNT);
+    }
+
+    @Override
+    public Writing begin() {
+        return lines -> {
+            writeInvitations(lines);
+            writeCounts(lines);
+        };
+    }
+
+    private void writeInvitations(Lines lines) throws IOException {
+        String last = "";
+        for (List<Invitation> some = invitations.behind(last, AT_ONCE);
+                !some.isEmpty();
+                some = invitations.behind(last, AT_ONCE)) {
+            for (Invitation invitation : some) {
+                lines.add(INVITATION, fields(invitation));
+                last = invitation.id();
+            }
+        }
+    }
+
+    private void writeCounts(Lines lines) throws IOException {
+        String last = "";
+        for (List<String> some = cases.behind(last, AT_ONCE); !some.isEmpty(); some = cases.behind(last, AT_ONCE)) {
+            for (String caseId : some) {
+                for (CountedSighting counted : counts.ofCase(caseId)) {
+                    lines.add(COUNT, fields(caseId, counted));
+                }
+                last = caseId;
+            }
+        }
+    }
+
+    private static Map<String, Object> fields(Invitation invitation) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", invitation.id());
+        fields.put("case", invitation.caseId());
+        fields.put("group", invitation.group().name());
+        fields.put("task", invitation.task());
+        fields.put("change", invitation.change());
+        fields.put("sentence", invitation.sentence());
+        fields.put("endsAt", invitation.endsAt().toInstant().toString());
+        fields.put("wanted", invitation.wanted());
+        fields.put(
+                "revokedAt",
+                invitation.revokedAt() == null
+                        ? null
+                        : invitation.revokedAt().toInstant().toString());
+        fields.put("createdAt", invitation.createdAt().toInstant().toString());
+        fields.put("createdBy", invitation.createdBy());
+        fields.put("answers", invitation.answers());
+        return fields;
+    }
+
+    private static Map<String, Object> fields(String caseId, CountedSighting counted) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("case", caseId);
+        fields.put("group", counted.group().name());
+        fields.put("obstacle", counted.obstacle().name());
+        fields.put("sees", Objects.requireNonNull(counted.view().sign()).name());
+        fields.put("share", counted.view().share().name());
+        fields.put("impression", counted.view().impression());
+        fields.put("people", counted.people());
+        return fields;
+    }
+}

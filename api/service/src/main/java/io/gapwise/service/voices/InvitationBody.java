@@ -1,0 +1,90 @@
+package io.gapwise.service.voices;
+
+import io.gapwise.core.cases.StatedBy;
+import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.service.problems.BadParameters;
+import io.gapwise.service.problems.ErrorEntry;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads an invitation as programs send it. */
+final class InvitationBody {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<String> MEMBERS = List.of("group", "task", "change", "sentence", "lastDay", "wanted");
+
+    private InvitationBody() {}
+
+    /** What cannot be read is as if it had been left out, and is refused for that where it is needed. */
+    static NewInvitation read(byte[] body) throws BadParameters {
+        JsonNode sent;
+        try {
+            sent = JSON.readTree(body);
+        } catch (JacksonException e) {
+            throw malformed();
+        }
+        if (!sent.isObject()) {
+            throw malformed();
+        }
+        List<ErrorEntry> unknown = sent.propertyNames().stream()
+                .filter(name -> !MEMBERS.contains(name))
+                .map(name -> inBody(ProblemKind.NO_SUCH_FIELD, name, "there is no such field"))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new BadParameters(unknown);
+        }
+        JsonNode wanted = sent.path("wanted");
+        return new NewInvitation(
+                UUID.randomUUID().toString(),
+                group(text(sent, "group")),
+                text(sent, "task"),
+                text(sent, "change"),
+                text(sent, "sentence"),
+                day(text(sent, "lastDay")),
+                wanted.isMissingNode() || wanted.isNull()
+                        ? null
+                        : wanted.canConvertToInt() && wanted.isIntegralNumber() ? wanted.asInt() : -1);
+    }
+
+    static BadParameters refusal(BadInvitation bad) {
+        return new BadParameters(bad.problems().stream()
+                .map(problem -> inBody(problem.kind(), problem.field(), problem.detail()))
+                .toList());
+    }
+
+    private static BadParameters malformed() {
+        return new BadParameters(List.of(
+                new ErrorEntry("", null, ProblemKind.MALFORMED.code(), "must be an object of JSON", List.of(), null)));
+    }
+
+    private static ErrorEntry inBody(ProblemKind kind, String field, String detail) {
+        return new ErrorEntry("/" + field, null, kind.code(), detail, List.of(), null);
+    }
+
+    private static String text(JsonNode sent, String name) {
+        JsonNode value = sent.path(name);
+        return value.isString() ? value.asString() : "";
+    }
+
+    private static @Nullable StatedBy group(String word) {
+        return Arrays.stream(StatedBy.values())
+                .filter(each -> each.name().equals(word))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.gapwise.service.voices;
+
+import io.gapwise.core.cases.StatedBy;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to ask a group, as it was sent; nothing of it is checked.
+ *
+ * @param id chosen by the form, so that one that is sent twice makes one invitation
+ * @param change what is new; null or blank where nothing is
+ * @param lastDay the last day on which the link works
+ * @param wanted how many answers are wanted; null where nobody said
+ */
+public record NewInvitation(
+        String id,
+        @Nullable StatedBy group,
+        String task,
+        @Nullable String change,
+        String sentence,
+        @Nullable LocalDate lastDay,
+        @Nullable Integer wanted) {
+
+    public NewInvitation {
+        task = task.strip();
+        change = change == null || change.isBlank() ? null : change.strip();
+        sentence = sentence.strip();
+    }
+}

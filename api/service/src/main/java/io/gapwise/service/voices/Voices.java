@@ -1,0 +1,223 @@
+package io.gapwise.service.voices;
+
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.service.access.Callers;
+import io.gapwise.service.audit.Audit;
+import io.gapwise.service.audit.AuditAction;
+import io.gapwise.service.cases.CaseView;
+import io.gapwise.service.cases.GapCases;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.problems.ResourceNotFound;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Asks people about a case of the caller's tenant. */
+@Component
+public class Voices {
+
+    private static final int MOST_INVITATIONS = 100;
+
+    private final GapCases cases;
+    private final VoiceCases asked;
+    private final VoiceInvitations invitations;
+    private final VoiceRecorder recorder;
+    private final VoiceSheets sheets;
+    private final SightingSteps steps;
+    private final SignsInForce signs;
+    private final Audit audit;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Voices(
+            GapCases cases,
+            VoiceCases asked,
+            VoiceInvitations invitations,
+            VoiceRecorder recorder,
+            VoiceSheets sheets,
+            SightingSteps steps,
+            SignsInForce signs,
+            Audit audit,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.cases = cases;
+        this.asked = asked;
+        this.invitations = invitations;
+        this.recorder = recorder;
+        this.sheets = sheets;
+        this.steps = steps;
+        this.signs = signs;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Lists the invitations of a case, the newest first. */
+    public List<Invitation> invitations(String caseId) throws ResourceNotFound, Refusal {
+        return invitations.ofCase(cases.get(caseId).id());
+    }
+
+    /** Returns the day from which on an invitation can end. */
+    public LocalDate today() {
+        return clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
+    }
+
+    /** Says whether an invitation takes answers now. */
+    public Invitation.State state(Invitation invitation) {
+        return invitation.state(now());
+    }
+
+    /**
+     * Makes an invitation.
+     *
+     * @throws BadInvitation with all that is wrong
+     */
+    public IssuedLink invite(String caseId, NewInvitation sent) throws ResourceNotFound, Refusal, BadInvitation {
+        CaseView view = cases.get(caseId);
+        List<InvitationProblem> problems = InvitationCheck.problems(
+                sent.group(), sent.task(), sent.change(), sent.sentence(), sent.lastDay(), sent.wanted(), today());
+        if (!problems.isEmpty()) {
+            throw new BadInvitation(problems);
+        }
+        List<WordedQuestion> questions = WordedQuestions.of(
+                signs.now(), Objects.requireNonNull(sent.group()), read(view), sent.task(), sent.change(), List.of());
+        if (questions.isEmpty()) {
+            throw new BadInvitation(List.of(InvitationProblem.NOTHING_TO_ASK));
+        } else if (invitations.ofCase(view.id()).size() >= MOST_INVITATIONS) {
+            throw new BadInvitation(List.of(InvitationProblem.TOO_MANY));
+        }
+        asked.begin(view.id());
+        VoiceToken token = VoiceToken.random();
+        Invitation invitation = invitation(view.id(), sent);
+        try {
+            recorded(AuditAction.VOICES_INVITED, invitation.id(), () -> {
+                invitations.add(invitation, WordedQuestions.written(questions), token.hash());
+                return true;
+            });
+        } catch (DuplicateKeyException e) {
+            throw new BadInvitation(List.of(InvitationProblem.MADE_ALREADY));
+        }
+        return new IssuedLink(invitation, token.secret());
+    }
+
+    private Invitation invitation(String caseId, NewInvitation sent) {
+        OffsetDateTime end = Objects.requireNonNull(sent.lastDay())
+                .plusDays(1)
+                .atStartOfDay(ZoneId.systemDefault())
+                .toOffsetDateTime()
+                .withOffsetSameInstant(ZoneOffset.UTC);
+        return new Invitation(
+                sent.id(),
+                caseId,
+                Objects.requireNonNull(sent.group()),
+                sent.task(),
+                sent.change(),
+                sent.sentence(),
+                end,
+                sent.wanted(),
+                null,
+                now(),
+                Callers.current().name(),
+                0);
+    }
+
+    /** Takes an invitation back. Its answers stay. */
+    public void revoke(String caseId, String id) throws ResourceNotFound, Refusal {
+        Invitation invitation = invitation(caseId, id).invitation();
+        recorded(AuditAction.VOICES_REVOKED, id, () -> invitations.revoke(invitation.caseId(), id, now()));
+    }
+
+    /** Gives an invitation another link; the one before leads nowhere. Empty where it takes no answers any more. */
+    public Optional<IssuedLink> renew(String caseId, String id) throws ResourceNotFound, Refusal {
+        Invitation invitation = invitation(caseId, id).invitation();
+        VoiceToken token = VoiceToken.random();
+        boolean changed = recorded(
+                AuditAction.VOICES_LINK_RENEWED,
+                id,
+                () -> invitations.changeToken(invitation.caseId(), id, token.hash(), now()));
+        return changed ? Optional.of(new IssuedLink(invitation, token.secret())) : Optional.empty();
+    }
+
+    /** Returns an invitation with its questions, for a sheet that is filled in without a link. */
+    public OpenInvitation questions(String caseId, String id) throws ResourceNotFound, Refusal {
+        VoiceInvitations.Found found = invitation(caseId, id);
+        return new OpenInvitation(found.tenant(), found.invitation(), WordedQuestions.read(found.questionnaire()));
+    }
+
+    /** Says what became of a file with answers. */
+    public enum SheetOutcome {
+        TAKEN,
+        /** The same file was taken before. */
+        TAKEN_BEFORE,
+        /** The invitation takes no answers any more. */
+        CLOSED
+    }
+
+    /**
+     * Takes the answers of a file, all of them or none.
+     *
+     * @param hash by which the same file is recognised
+     */
+    public SheetOutcome take(OpenInvitation to, String hash, List<Map<String, String>> people) {
+        Invitation invitation = to.invitation();
+        if (sheets.takenAt(invitation.id(), hash).isPresent()) {
+            return SheetOutcome.TAKEN_BEFORE;
+        }
+        List<VoiceRecorder.Voice> voices = people.stream()
+                .map(answers -> new VoiceRecorder.Voice(UUID.randomUUID().toString(), answers))
+                .toList();
+        try {
+            boolean stored = recorder.store(invitation, voices, () -> {
+                sheets.add(invitation.id(), hash, people.size(), now());
+                audit.record(AuditAction.VOICES_SHEET_TAKEN, invitation.id());
+            });
+            steps.countSoon(invitation.caseId());
+            return stored ? SheetOutcome.TAKEN : SheetOutcome.CLOSED;
+        } catch (DuplicateKeyException e) {
+            return SheetOutcome.TAKEN_BEFORE;
+        }
+    }
+
+    private VoiceInvitations.Found invitation(String caseId, String id) throws ResourceNotFound, Refusal {
+        return invitations
+                .find(cases.get(caseId).id(), id)
+                .orElseThrow(() -> new ResourceNotFound("There is no invitation of this id."));
+    }
+
+    private boolean recorded(AuditAction action, String id, BooleanSupplier work) {
+        return Boolean.TRUE.equals(transactions.execute(tx -> {
+            boolean done = work.getAsBoolean();
+            if (done) {
+                audit.record(action, id);
+            }
+            return done;
+        }));
+    }
+
+    private static GapCase read(CaseView view) throws Refusal {
+        try {
+            return GapCaseJson.read(view.body().getBytes(StandardCharsets.UTF_8));
+        } catch (BadCase e) {
+            throw Refusal.caseOutOfReach();
+        }
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,90 @@
+-- Read by H2 and by PostgreSQL, unchanged.
+
+-- A case of which people are asked what they see. Whoever counts what was seen, or takes it into the case, holds this row.
+create table voice_case (
+    tenant     varchar(60)                 not null,
+    case_id    varchar(36)                 not null,
+    -- The statements that were last taken into the case, as JSON, so that the next ones replace them.
+    statements text,
+    -- How many answers there were when they were taken.
+    answers    integer default 0           not null,
+    taken_at   timestamp(3) with time zone,
+    primary key (tenant, case_id)
+);
+
+-- Somebody asked a group. Of the secret in the link only the hash is kept.
+create table voice_invitation (
+    id            varchar(36)                 not null primary key,
+    tenant        varchar(60)                 not null,
+    case_id       varchar(36)                 not null,
+    people_group  varchar(12)                 not null,
+    -- What the questions call the task, and the change where it is about one.
+    task          varchar(120)                not null,
+    change_named  varchar(120),
+    -- What the page says first: who asks, and what for.
+    sentence      varchar(1000)               not null,
+    -- The questions as they are asked, in every language, as JSON: what was asked stays, whatever becomes of the signs.
+    questionnaire text                        not null,
+    ends_at       timestamp(3) with time zone not null,
+    -- How many answers are wanted; null where nobody said.
+    wanted        integer,
+    token_hash    varchar(64)                 not null unique,
+    revoked_at    timestamp(3) with time zone,
+    created_at    timestamp(3) with time zone not null,
+    created_by    varchar(200)                not null,
+    answers       integer default 0           not null,
+    foreign key (tenant, case_id) references voice_case (tenant, case_id)
+);
+create index voice_invitation_by_case on voice_invitation (tenant, case_id);
+
+-- What one person answered. The key is random and tells no order, and of the time only the day is kept.
+create table voice_answer (
+    id          varchar(36) not null primary key,
+    tenant      varchar(60) not null,
+    invitation  varchar(36) not null references voice_invitation (id),
+    answered_on date        not null,
+    answers     text        not null
+);
+create index voice_answer_by_invitation on voice_answer (tenant, invitation);
+
+-- What a person saw of an obstacle and what is not counted yet. Once it is counted, it is gone from here.
+create table voice_sighting (
+    answer       varchar(36)           not null,
+    tenant       varchar(60)           not null,
+    case_id      varchar(36)           not null,
+    people_group varchar(12)           not null,
+    obstacle     varchar(40)           not null,
+    -- FOR, AGAINST, NEITHER, or UNKNOWN where the person cannot see it.
+    sees         varchar(12)           not null,
+    -- Of how many the person says it, where the answer says so.
+    extent       varchar(8)            not null,
+    -- Whether the person has only an impression.
+    impression   boolean               not null,
+    -- Whether it was looked at and left, because too few people had seen something of the obstacle.
+    looked_at    boolean default false not null,
+    primary key (answer, obstacle)
+);
+create index voice_sighting_by_case on voice_sighting (tenant, case_id, looked_at);
+
+-- How many people of a group saw what. Pages read only these.
+create table voice_count (
+    tenant       varchar(60) not null,
+    case_id      varchar(36) not null,
+    people_group varchar(12) not null,
+    obstacle     varchar(40) not null,
+    sees         varchar(12) not null,
+    extent       varchar(8)  not null,
+    impression   boolean     not null,
+    people       integer     not null,
+    primary key (tenant, case_id, people_group, obstacle, sees, extent, impression)
+);
+
+-- Files with answers that were taken, by their hashes, so that no file counts twice.
+create table voice_sheet (
+    tenant     varchar(60)                 not null,
+    invitation varchar(36)                 not null references voice_invitation (id),
+    hash       varchar(64)                 not null,
+    people     integer                     not null,
+    taken_at   timestamp(3) with time zone not null,
+    primary key (invitation, hash)
+);

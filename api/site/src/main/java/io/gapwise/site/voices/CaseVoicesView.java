@@ -1,0 +1,169 @@
+package io.gapwise.site.voices;
+
+import io.gapwise.core.cases.StatedBy;
+import io.gapwise.insight.signs.Parting;
+import io.gapwise.insight.signs.SignLanguage;
+import io.gapwise.service.cases.CaseView;
+import io.gapwise.service.voices.Invitation;
+import io.gapwise.service.voices.InvitationProblem;
+import io.gapwise.service.voices.IssuedLink;
+import io.gapwise.service.voices.VoiceResults;
+import io.gapwise.service.voices.VoiceTaking;
+import io.gapwise.service.voices.Voices;
+import io.gapwise.site.SiteTexts;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Makes the page that shows who was asked about a case and what they said. */
+@Component
+class CaseVoicesView {
+
+    private final Voices voices;
+    private final VoiceTaking taking;
+    private final SiteTexts say;
+
+    CaseVoicesView(Voices voices, VoiceTaking taking, SiteTexts say) {
+        this.voices = voices;
+        this.taking = taking;
+        this.say = say;
+    }
+
+    /** One invitation as the page shows it. */
+    public record Shown(Invitation invitation, Invitation.State state, OffsetDateTime lastDay) {}
+
+    /** What would settle on what the groups part. */
+    public record Settling(String obstacle, String does) {}
+
+    /** What tells two obstacles apart that two groups may have mixed up. */
+    public record Deciding(StatedBy by, String one, StatedBy otherBy, String other, String decides) {}
+
+    /** What the page says beside what it always shows. */
+    record Beside(
+            HttpStatus status,
+            @Nullable InvitationForm form,
+            List<InvitationProblem> problems,
+            @Nullable IssuedLink link,
+            String note,
+            List<String> wrongFile) {
+
+        static Beside nothing() {
+            return note(HttpStatus.OK, "");
+        }
+
+        /** @param note the last part of the key of a text; empty for none */
+        static Beside note(HttpStatus status, String note) {
+            return new Beside(status, null, List.of(), null, note, List.of());
+        }
+
+        static Beside link(IssuedLink link) {
+            return new Beside(HttpStatus.OK, null, List.of(), link, "", List.of());
+        }
+
+        static Beside wrongFile(HttpStatus status, List<String> problems) {
+            return new Beside(status, null, List.of(), null, "", problems);
+        }
+
+        static Beside wrong(InvitationForm form, List<InvitationProblem> problems) {
+            return new Beside(HttpStatus.UNPROCESSABLE_CONTENT, form, problems, null, "", List.of());
+        }
+    }
+
+    ModelAndView of(CaseView view, Beside beside) {
+        VoiceResults results = taking.results(view);
+        InvitationForm form = beside.form() == null
+                ? InvitationForm.begun(task(view, results), say.text("voices.ask.sentence.default"), voices.today())
+                : beside.form();
+        IssuedLink link = beside.link();
+        String address = link == null
+                ? null
+                : ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path(link.path())
+                        .toUriString();
+        return new ModelAndView("voices/case", beside.status())
+                .addObject("view", view)
+                .addObject("results", results)
+                .addObject("table", PartingTable.of(results))
+                .addObject("settling", settling(results))
+                .addObject("deciding", deciding(results))
+                .addObject("invitations", shown(results))
+                .addObject("groups", groups())
+                .addObject("form", form)
+                .addObject(
+                        "problems", beside.problems().stream().map(Enum::name).toList())
+                .addObject(
+                        "wrongFields",
+                        beside.problems().stream().map(InvitationProblem::field).toList())
+                .addObject("issued", link == null ? null : link.invitation())
+                .addObject("address", address)
+                .addObject("note", beside.note())
+                .addObject("wrongFile", beside.wrongFile());
+    }
+
+    /** Offers what the last invitation called the task, or else what the case is called. */
+    private static String task(CaseView view, VoiceResults results) {
+        return results.invitations().isEmpty()
+                ? view.title()
+                : results.invitations().get(0).task();
+    }
+
+    private List<Shown> shown(VoiceResults results) {
+        return results.invitations().stream()
+                .map(each -> new Shown(each, voices.state(each), each.endsAt().minusNanos(1)))
+                .toList();
+    }
+
+    private static List<StatedBy> groups() {
+        return Arrays.stream(StatedBy.values())
+                .filter(group -> group != StatedBy.ANALYST)
+                .toList();
+    }
+
+    private List<Settling> settling(VoiceResults results) {
+        Parting parting = results.parting();
+        if (parting == null) {
+            return List.of();
+        }
+        String task = results.invitations().isEmpty()
+                ? "…"
+                : results.invitations().get(0).task();
+        return parting.rows().stream()
+                .filter(row -> row.settledBy() != null)
+                .map(row -> new Settling(
+                        say.field("obstacles." + row.obstacle().name()),
+                        row.settledBy().does().in(language(), task, change(results))))
+                .toList();
+    }
+
+    private static @Nullable String change(VoiceResults results) {
+        return results.invitations().isEmpty()
+                ? null
+                : results.invitations().get(0).change();
+    }
+
+    private List<Deciding> deciding(VoiceResults results) {
+        Parting parting = results.parting();
+        return parting == null
+                ? List.of()
+                : parting.mixedUp().stream()
+                        .map(each -> new Deciding(
+                                each.by(),
+                                say.field("obstacles." + each.one().name()),
+                                each.otherBy(),
+                                say.field("obstacles." + each.other().name()),
+                                each.decides().in(language())))
+                        .toList();
+    }
+
+    private static SignLanguage language() {
+        Locale locale = LocaleContextHolder.getLocale();
+        return SignLanguage.of(locale);
+    }
+}

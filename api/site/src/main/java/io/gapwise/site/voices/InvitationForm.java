@@ -1,0 +1,83 @@
+package io.gapwise.site.voices;
+
+import io.gapwise.core.cases.StatedBy;
+import io.gapwise.service.voices.NewInvitation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Holds what somebody typed to ask a group, as it was typed, so that it can be shown again. */
+public record InvitationForm(
+        String id, String group, String task, String change, String sentence, String lastDay, String wanted) {
+
+    private static final int WEEKS = 2;
+    private static final int LONGEST_TASK = 120;
+
+    /** Stands for a number that cannot be read, so that it is refused. */
+    private static final int NO_NUMBER = -1;
+
+    static InvitationForm begun(String task, String sentence, LocalDate today) {
+        return new InvitationForm(
+                UUID.randomUUID().toString(),
+                "",
+                task.length() > LONGEST_TASK ? "" : task,
+                "",
+                sentence,
+                today.plusWeeks(WEEKS).toString(),
+                "");
+    }
+
+    static InvitationForm read(HttpServletRequest request) {
+        return new InvitationForm(
+                id(sent(request, "id")),
+                sent(request, "group"),
+                sent(request, "task"),
+                sent(request, "change"),
+                sent(request, "sentence"),
+                sent(request, "lastDay"),
+                sent(request, "wanted"));
+    }
+
+    private static String sent(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.strip();
+    }
+
+    private static String id(String sent) {
+        try {
+            return UUID.fromString(sent).toString();
+        } catch (IllegalArgumentException e) {
+            return UUID.randomUUID().toString();
+        }
+    }
+
+    NewInvitation invitation() {
+        return new NewInvitation(id, readGroup(), task, change, sentence, readDay(), readWanted());
+    }
+
+    private @Nullable StatedBy readGroup() {
+        return Arrays.stream(StatedBy.values())
+                .filter(each -> each.name().equals(group))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate readDay() {
+        try {
+            return LocalDate.parse(lastDay);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private @Nullable Integer readWanted() {
+        try {
+            return wanted.isEmpty() ? null : Integer.valueOf(wanted);
+        } catch (NumberFormatException e) {
+            return NO_NUMBER;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package io.gapwise.site.voices;
+
+import io.gapwise.core.cases.StatedBy;
+import io.gapwise.service.load.VoiceRates;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.problems.WithoutText;
+import io.gapwise.service.store.StoreFault;
+import io.gapwise.service.store.StoreGate;
+import io.gapwise.service.voices.OpenInvitation;
+import io.gapwise.service.voices.OpenInvitations;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * Asks whoever has a link what they see. An address that leads to no open invitation always shows the same page, so that
+ * nobody learns whether there ever was one.
+ */
+@Controller
+@RequestMapping("/voices/{token}")
+class VoicePages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VoicePages.class);
+
+    /** Seconds in which somebody reads and answers one question. */
+    private static final int SECONDS = 12;
+
+    private static final int MINUTE = 60;
+
+    private final OpenInvitations invitations;
+    private final VoiceRates rates;
+    private final StoreGate store;
+
+    VoicePages(OpenInvitations invitations, VoiceRates rates, StoreGate store) {
+        this.invitations = invitations;
+        this.rates = rates;
+        this.store = store;
+    }
+
+    /** Says why a form is shown again. */
+    private enum Again {
+        NO,
+        /** Nothing was chosen. */
+        EMPTY,
+        /** The token of the form was missing or expired. */
+        EXPIRED,
+        /** Too many answer at this moment, or the database cannot be used. */
+        BUSY
+    }
+
+    @GetMapping
+    ModelAndView ask(@PathVariable("token") String token, HttpServletRequest request, Locale language) throws Refusal {
+        rates.ask(request);
+        return invitations
+                .find(token)
+                .map(open -> form(token, open, VoiceForm.empty(), Again.NO, HttpStatus.OK, language))
+                .orElseGet(VoicePages::nothingHere);
+    }
+
+    @PostMapping
+    ModelAndView answer(
+            @PathVariable("token") String token,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale language)
+            throws Refusal {
+        rates.ask(request);
+        Optional<OpenInvitation> found = invitations.find(token);
+        if (found.isEmpty()) {
+            return nothingHere();
+        }
+        OpenInvitation open = found.get();
+        VoiceForm form = VoiceForm.read(open, request);
+        if (ExpiredVoice.is(request)) {
+            return form(token, open, form, Again.EXPIRED, HttpStatus.FORBIDDEN, language);
+        } else if (form.answers().isEmpty()) {
+            return form(token, open, form, Again.EMPTY, HttpStatus.UNPROCESSABLE_CONTENT, language);
+        }
+        try {
+            rates.answer(open.invitation().id());
+            return invitations.answer(open, form.once(), form.answers()) ? thanks(token) : nothingHere();
+        } catch (Refusal refusal) {
+            refusal.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            return form(token, open, form, Again.BUSY, HttpStatus.TOO_MANY_REQUESTS, language);
+        } catch (RuntimeException e) {
+            if (store.behind(e).isEmpty()) {
+                throw e;
+            }
+            LOG.debug("An answer could not be stored.", WithoutText.of(e));
+            StoreFault.again().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            return form(token, open, form, Again.BUSY, HttpStatus.SERVICE_UNAVAILABLE, language);
+        }
+    }
+
+    private static ModelAndView thanks(String token) {
+        RedirectView onward = new RedirectView("/voices/" + token + "/thanks", true);
+        onward.setExpandUriTemplateVariables(false);
+        onward.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(onward);
+    }
+
+    /** Thanks whoever comes here, because whether there is such an invitation is nobody's business. */
+    @GetMapping("/thanks")
+    ModelAndView thanked() {
+        return new ModelAndView("voices/thanks");
+    }
+
+    @ExceptionHandler
+    ModelAndView tooMany(Refusal refusal, HttpServletResponse response) {
+        String again = refusal.headers().getFirst(HttpHeaders.RETRY_AFTER);
+        if (again != null) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, again);
+        }
+        return new ModelAndView("voices/later", refusal.status());
+    }
+
+    private static ModelAndView nothingHere() {
+        return new ModelAndView("voices/nothing", HttpStatus.NOT_FOUND);
+    }
+
+    private static ModelAndView form(
+            String token, OpenInvitation open, VoiceForm form, Again again, HttpStatus status, Locale language) {
+        int count = open.questions().size();
+        return new ModelAndView("voices/ask", status)
+                .addObject("token", token)
+                .addObject("sentence", open.invitation().sentence())
+                .addObject("task", open.invitation().task())
+                .addObject("group", open.invitation().group())
+                .addObject("hidden", open.invitation().group() == StatedBy.PERFORMERS)
+                .addObject("lastDay", open.invitation().endsAt().minusNanos(1))
+                .addObject("count", count)
+                .addObject("minutes", Math.max(1, Math.round((float) count * SECONDS / MINUTE)))
+                .addObject("once", form.once())
+                .addObject("again", again.name())
+                .addObject("questions", ShownVoiceQuestion.of(open, form, language));
+    }
+}

@@ -1,0 +1,48 @@
+package io.gapwise.site.voices;
+
+import io.gapwise.service.credentials.AddressGuard;
+import io.gapwise.service.credentials.RouteScope;
+import io.gapwise.service.pages.PagePolicy;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+
+/**
+ * Protects the pages that anybody opens who has a link. The address is the secret, so no other page is told it, no cache
+ * keeps it, and no search engine is to find it.
+ */
+@Configuration(proxyBeanMethods = false)
+class VoicesSecurity {
+
+    private static final String PAGES = "/voices/**";
+
+    @Bean
+    @Order(9)
+    SecurityFilterChain guardOfVoices(HttpSecurity http, AddressGuard gate, CookieCsrfTokenRepository formTokens)
+            throws Exception {
+        return gate.guardPages(http.securityMatcher(PAGES), List.of(RouteScope.open(PAGES)))
+                .addFilterBefore(new SmallForms(), CsrfFilter.class)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens)
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(new ExpiredVoice()))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.CONTENT))
+                        .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .anonymous(anonymous -> anonymous.disable())
+                .build();
+    }
+}
