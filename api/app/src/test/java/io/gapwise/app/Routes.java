@@ -22,6 +22,8 @@ public final class Routes {
             Map.entry("GET /api/v1/recommendations/{id}/why-not", "conclusion=MIXED"),
             Map.entry("GET /answers/{id}/why", "conclusion=%s"),
             Map.entry("GET /answers/{id}/why-not", "conclusion=MIXED"),
+            Map.entry("POST /cases/{id}/details", "field=tags&before=&now=Ward"),
+            Map.entry("POST /cases/{id}/undo", "revision=2"),
             Map.entry("POST /api/v1/cases/{id}/evidence-tasks", "{\"text\":\"Ask three of them\"}"),
             Map.entry("PATCH /api/v1/cases/{id}/evidence-tasks/{task}", "{\"done\":true}"),
             Map.entry("POST /cases/{id}/evidence/tasks", "text=Ask+three+of+them"),

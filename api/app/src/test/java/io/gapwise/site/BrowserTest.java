@@ -199,6 +199,45 @@ class BrowserTest {
         complaints.removeIf(complaint -> complaint.contains("409"));
     }
 
+    /** From the request to the answer, a second answer, and what changed between them, all on the pages of one case. */
+    @Test
+    void aCaseIsFollowedFromItsFirstAnswerToTheNext() {
+        Page page = page(options());
+        begun(page, "Followed from answer to answer");
+        answerUntilNothingIsLeft(page);
+        click(page, "See the answer");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The case with all its answers"))
+                .click();
+        String address = page.url();
+        Locator habit = page.locator("[id='obstacles.habit']");
+        habit.locator("summary").click();
+        habit.locator("textarea").fill("They all do it the old way");
+        habit.locator("button").click();
+        assertThat(page.locator("[id='obstacles.habit'] .note-text")).hasText("They all do it the old way");
+
+        click(page, "Go on describing it");
+        page.navigate(page.url().replaceAll("[?].*", "") + "?ask=obstacles.workplace");
+        choose(page, "obstacles.toolsInadequate", "PRESENT");
+        click(page, "Next");
+        page.navigate(page.url().replaceAll("[?].*", "") + "/all");
+        click(page, "Save and see the answer");
+        page.navigate(address + "/versions");
+
+        assertThat(page.locator(".versions > li").first()).containsText("The verdict changed from");
+        assertThat(page.locator(".versions")).containsText("superseded");
+        keep(page, "case-versions");
+        page.navigate(address);
+        keep(page, "case-page");
+    }
+
+    private static void click(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
     @Test
     void nothingTypedIsLostOnAReloadOrALostConnection() {
         Page page = page(options());
@@ -333,6 +372,8 @@ class BrowserTest {
 
     @Test
     void everyNumberOfThePictureOpensItsCases() {
+        // Made-up cases are in no count.
+        service.post("{\"title\":\"Counted in the picture\",\"obstacles\":{\"conflict\":\"PRESENT\"}}");
         Page page = page(options());
         page.navigate("/picture");
         assertThat(page.locator("canvas").first()).isVisible();
@@ -384,6 +425,8 @@ class BrowserTest {
                 answer + "/nearest",
                 answer + "/brief",
                 "/nowhere"));
+        String described = describedOf(page);
+        addresses.addAll(List.of(described, described + "/versions", described + "/erase"));
         addresses.addAll(MORE);
         for (String address : addresses) {
             page.navigate(address);
@@ -423,6 +466,9 @@ class BrowserTest {
     private static final List<String> MORE = List.of(
             "/cases",
             "/cases?verdict=MIXED&q=zzz",
+            "/cases/unanswered",
+            "/cases/archived",
+            "/cases/samples",
             "/cases?approach=unknown&focus=unknown&readiness=unknown",
             "/upload",
             "/picture",
@@ -475,6 +521,12 @@ class BrowserTest {
                 .click();
         assertThat(page.locator("h1")).hasText(title);
         return URI.create(page.url()).getPath().replace("/interviews/", "");
+    }
+
+    /** Returns the address of a made-up case that has an answer, with a note that a reader has to find. */
+    private static String describedOf(Page page) {
+        page.navigate("/cases/samples");
+        return page.locator(".rows a").first().getAttribute("href");
     }
 
     private static void tabTo(Page page, String name) {
