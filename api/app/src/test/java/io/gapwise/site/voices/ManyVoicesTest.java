@@ -124,9 +124,8 @@ class ManyVoicesTest {
         for (StatedBy group : List.of(StatedBy.PERFORMERS, StatedBy.MANAGERS)) {
             path = survey.invited(id, group);
             OpenInvitations invitations = service.bean(OpenInvitations.class);
-            OpenInvitation open = invitations
-                    .find(path.substring(path.lastIndexOf('/') + 1))
-                    .orElseThrow();
+            OpenInvitation open =
+                    invitations.find(path.substring(path.lastIndexOf('/') + 1)).orElseThrow();
             for (int person = 0; person < people; person++) {
                 Map<String, String> answers = new HashMap<>();
                 int turn = person;
@@ -136,7 +135,8 @@ class ManyVoicesTest {
                                 question.answers()
                                         .get(turn % question.answers().size())
                                         .id()));
-                assertThat(invitations.answer(open, "person " + person, answers)).isTrue();
+                assertThat(invitations.answer(open, "person " + person, answers))
+                        .isTrue();
             }
         }
         return path;

@@ -52,7 +52,9 @@ class VoiceSheetTest {
 
         assertThat(taken.onward()).endsWith("note=sheetTaken");
         assertThat(survey.said(id).get("answers").asInt()).isEqualTo(3);
-        assertThat(survey.seen(id, StatedBy.MANAGERS, Obstacle.toolsInadequate).get("for").asInt())
+        assertThat(survey.seen(id, StatedBy.MANAGERS, Obstacle.toolsInadequate)
+                        .get("for")
+                        .asInt())
                 .isEqualTo(2);
         SiteVisitor.Page twice = upload(id, sheet, filled);
         assertThat(twice.status()).isEqualTo(409);
@@ -80,8 +82,11 @@ class VoiceSheetTest {
                 .anySatisfy(problem -> assertThat(problem).contains("A3", "=1+1"))
                 .anySatisfy(problem -> assertThat(problem).contains("E4", "outside"));
         assertThat(survey.said(id).get("answers").asInt()).isZero();
-        assertThat(upload(id, sheet, "no workbook".getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(422);
-        assertThat(upload(id, sheet, filled(people -> people.value(0, 0, QUESTION))).status())
+        assertThat(upload(id, sheet, "no workbook".getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(422);
+        assertThat(upload(id, sheet, filled(people -> people.value(0, 0, QUESTION)))
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -102,7 +107,9 @@ class VoiceSheetTest {
     private static List<Row> rows(String sheet) throws IOException, InterruptedException {
         byte[] workbook = HttpClient.newHttpClient()
                 .send(
-                        service.to(sheet + ".xlsx").header("Accept-Language", "de").build(),
+                        service.to(sheet + ".xlsx")
+                                .header("Accept-Language", "de")
+                                .build(),
                         BodyHandlers.ofByteArray())
                 .body();
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
@@ -113,9 +120,8 @@ class VoiceSheetTest {
     }
 
     private static int column(Row ids) {
-        return (int) ids.stream()
-                .takeWhile(cell -> !QUESTION.equals(cell.getText()))
-                .count();
+        return (int)
+                ids.stream().takeWhile(cell -> !QUESTION.equals(cell.getText())).count();
     }
 
     private static byte[] filled(Consumer<Worksheet> filling) throws IOException {

@@ -87,7 +87,11 @@ class CaseVoicesView {
         VoiceResults results = taking.results(view);
         InvitationForm form = beside.form() == null
                 ? InvitationForm.begun(
-                        beside.group(), beside.first(), task(view, results), say.text("voices.ask.sentence.default"), voices.today())
+                        beside.group(),
+                        beside.first(),
+                        task(view, results),
+                        say.text("voices.ask.sentence.default"),
+                        voices.today())
                 : beside.form();
         IssuedLink link = beside.link();
         String address = link == null

@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds what somebody typed to ask a group, as it was typed, so that it can be shown again. */
 public record InvitationForm(
-        String id, String group, String task, String change, String sentence, String lastDay, String wanted, String first) {
+        String id,
+        String group,
+        String task,
+        String change,
+        String sentence,
+        String lastDay,
+        String wanted,
+        String first) {
 
     private static final int WEEKS = 2;
     private static final int LONGEST_TASK = 120;
