@@ -93,7 +93,7 @@ class VoicesTest {
         assertThat(german.text()).contains("mindestens drei", "Das kann ich nicht sehen", "für");
         assertThat(german.select("fieldset.asked").size()).isBetween(5, 15);
         assertThat(german.select("nav, script, [required]")).isEmpty();
-        assertThat(page.response().headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(page.response().headers().firstValue("Referrer-Policy")).hasValue("strict-origin");
         assertThat(page.response().headers().firstValue("Cache-Control").orElse(""))
                 .contains("no-store");
         assertThat(page.response().headers().firstValue("X-Robots-Tag").orElse(""))
