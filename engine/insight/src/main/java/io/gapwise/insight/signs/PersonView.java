@@ -1,7 +1,6 @@
 package io.gapwise.insight.signs;
 
 import io.gapwise.core.cases.Share;
-import io.gapwise.core.cases.StatedBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,23 +15,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record PersonView(@Nullable Sign sign, Share share, boolean impression) {
 
-    static PersonView of(ObstacleSigns signs, StatedBy group, VoiceAnswers person, boolean impression) {
-        boolean met = signs.needs(group).stream().allMatch(need -> met(need, person));
+    /**
+     * Reads what a person answered.
+     *
+     * @param asked the questions about the obstacle of which some answer is a sign
+     * @param needs what the person must have said so that a sign for it counts
+     */
+    static PersonView of(List<SignQuestion> asked, List<SignNeed> needs, VoiceAnswers person, boolean impression) {
+        boolean met = needs.stream().allMatch(need -> met(need, person));
         List<Sign> given = new ArrayList<>();
         Share smallest = Share.UNKNOWN;
-        for (SignQuestion question : signs.questions(group)) {
+        for (SignQuestion question : asked) {
             String chosen = person.byQuestion().get(question.id());
             if (chosen == null) {
                 continue;
             }
             Optional<SignAnswer> answer = question.answer(chosen);
-            if (answer.isPresent() && question.tells()) {
+            if (answer.isPresent()) {
                 given.add(
                         answer.get().sign() == Sign.FOR && !met
                                 ? Sign.NEITHER
                                 : answer.get().sign());
                 smallest = smaller(smallest, answer.get().share());
-            } else if (chosen.equals(VoiceAnswers.CANNOT_SEE) && question.tells()) {
+            } else if (chosen.equals(VoiceAnswers.CANNOT_SEE)) {
                 given.add(Sign.UNKNOWN);
             }
         }

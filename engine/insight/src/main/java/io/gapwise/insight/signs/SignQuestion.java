@@ -28,7 +28,12 @@ public record SignQuestion(
     }
 
     public Optional<SignAnswer> answer(String answerId) {
-        return answers.stream().filter(answer -> answer.id().equals(answerId)).findFirst();
+        for (SignAnswer answer : answers) {
+            if (answer.id().equals(answerId)) {
+                return Optional.of(answer);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Says whether some answer is this sign. */

@@ -38,13 +38,16 @@ public final class Tally {
         if (answers.size() < atLeast) {
             return List.of();
         }
+        List<OpeningQuestion> opening = book.opening(group);
         List<Person> people = answers.stream()
-                .map(each -> new Person(each, onlyImpression(book.opening(group), each)))
+                .map(each -> new Person(each, onlyImpression(opening, each)))
                 .toList();
         List<Sighting> sightings = new ArrayList<>();
         for (ObstacleSigns signs : book.all()) {
+            List<SignQuestion> asked = asked(signs, group);
+            List<SignNeed> needs = signs.needs(group);
             List<PersonView> views = people.stream()
-                    .map(person -> PersonView.of(signs, group, person.answers(), person.impression()))
+                    .map(person -> PersonView.of(asked, needs, person.answers(), person.impression()))
                     .filter(PersonView::answered)
                     .toList();
             if (views.size() >= Math.max(1, atLeast(signs.obstacle(), group, atLeast))) {
@@ -52,6 +55,10 @@ public final class Tally {
             }
         }
         return sightings;
+    }
+
+    private static List<SignQuestion> asked(ObstacleSigns signs, StatedBy group) {
+        return signs.questions(group).stream().filter(SignQuestion::tells).toList();
     }
 
     private static boolean onlyImpression(List<OpeningQuestion> opening, VoiceAnswers person) {
@@ -77,7 +84,7 @@ public final class Tally {
         boolean impression = onlyImpression(book.opening(group), person);
         Map<Obstacle, PersonView> views = new EnumMap<>(Obstacle.class);
         for (ObstacleSigns signs : book.all()) {
-            PersonView view = PersonView.of(signs, group, person, impression);
+            PersonView view = PersonView.of(asked(signs, group), signs.needs(group), person, impression);
             if (view.answered()) {
                 views.put(signs.obstacle(), view);
             }
