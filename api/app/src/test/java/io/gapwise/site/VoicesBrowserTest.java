@@ -124,6 +124,7 @@ class VoicesBrowserTest {
                 .check();
         if (!picture.isEmpty()) {
             assertThat(person.locator("main")).containsText("Das kann ich nicht sehen");
+            person.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + "-first.png")));
             person.screenshot(
                     new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(picture + ".png")));
         }
@@ -160,14 +161,12 @@ class VoicesBrowserTest {
         AxeRunOptions violations = new AxeRunOptions();
         violations.setResultTypes(List.of("violations"));
         assertThat(new AxeBuilder(page)
-                        .options(violations)
-                        .setLegacyMode(true)
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + " "
-                                + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                        .toList())
+                        .options(violations).setLegacyMode(true).analyze().getViolations().stream()
+                                .map(rule -> rule.getId() + " "
+                                        + rule.getNodes().stream()
+                                                .map(node -> node.getHtml())
+                                                .toList())
+                                .toList())
                 .as(name)
                 .isEmpty();
         int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");

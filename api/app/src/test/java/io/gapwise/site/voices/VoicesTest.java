@@ -59,6 +59,13 @@ class VoicesTest {
                 .contains("entering", id)
                 .doesNotContain(secret);
 
+        assertThat(new SiteVisitor(service, "de")
+                        .get(URI.create(link).getPath())
+                        .document()
+                        .select(".lead")
+                        .text())
+                .as("the sentence that was offered, in the language of the reader")
+                .startsWith("Wir möchten herausfinden");
         Document again = analyst.post("/cases/" + id + "/voices", sent).document();
         assertThat(again.select("#link")).isEmpty();
         assertThat(again.select("[role=alert]").text()).contains("sent before");
