@@ -20,7 +20,8 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
  * Protects the pages that anybody opens who has a link. The address is the secret, so no other page is told it, no cache
- * keeps it, and no search engine is to find it.
+ * keeps it, and no search engine is to find it. With "no-referrer" a browser would also hide where a form comes from, and
+ * the guard of hosts would have to take forms from anywhere; "strict-origin" tells the name of this service and no more.
  */
 @Configuration(proxyBeanMethods = false)
 class VoicesSecurity {
@@ -44,7 +45,7 @@ class VoicesSecurity {
                 .exceptionHandling(handling -> handling.accessDeniedHandler(new ExpiredVoice()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.CONTENT))
                         .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN))
                         .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
