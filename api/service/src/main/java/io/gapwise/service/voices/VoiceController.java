@@ -45,7 +45,7 @@ class VoiceController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> invite(@PathVariable("id") String id, HttpServletRequest request)
             throws IOException, ResourceNotFound, Refusal, BadParameters, CaseTooLarge {
-        NewInvitation sent = InvitationBody.read(CaseBody.of(request));
+        NewInvitation sent = InvitationBody.read(CaseBody.of(request), voices.today());
         try {
             IssuedLink link = voices.invite(id, sent);
             String address = ServletUriComponentsBuilder.fromContextPath(request)
