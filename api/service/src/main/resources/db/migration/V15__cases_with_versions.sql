@@ -73,6 +73,14 @@ alter table stored_case alter column made_how drop default;
 alter table stored_case add constraint stored_case_of_case foreign key (case_id) references gap_case (id);
 alter table stored_case add constraint stored_case_number unique (case_id, number);
 
+-- What is changed in each row is not to be put in order in each index as well; they are made anew below.
+drop index stored_recommendation_by_tenant;
+drop index stored_recommendation_by_verdict;
+drop index stored_recommendation_by_reference;
+drop index stored_recommendation_by_time;
+drop index stored_recommendation_by_title;
+drop index stored_recommendation_by_use;
+
 -- CURRENT: the last answer of a case, which lists, charts and counts show. SUPERSEDED: the case has a later one. ARCHIVED
 -- and SAMPLE: its case is archived or made up.
 alter table stored_recommendation add column case_id varchar(36);
@@ -122,11 +130,7 @@ create index gap_case_tag_by_tag on gap_case_tag (tenant, tag, case_id);
 create index draft_by_case on draft (tenant, case_id);
 
 -- Lists and counts stay as fast as they were, however many answers are superseded.
-drop index stored_recommendation_by_verdict;
-drop index stored_recommendation_by_reference;
-drop index stored_recommendation_by_time;
-drop index stored_recommendation_by_title;
-drop index stored_recommendation_by_use;
+create index stored_recommendation_by_tenant on stored_recommendation (tenant, seq);
 create index stored_recommendation_by_state on stored_recommendation (tenant, state, seq);
 create index stored_recommendation_by_verdict on stored_recommendation (tenant, state, verdict, seq);
 create index stored_recommendation_by_reference on stored_recommendation (tenant, state, reference, seq);

@@ -24,7 +24,7 @@ public class AskingSteps {
     private final Conversation conversation;
     private final Portal portal;
     private String about = "";
-    private Reply found = new Reply(0, "", "", "{}");
+    private Reply found = new Reply(0, "", "", "", "{}");
     private int questions;
     private final List<String> asked = new ArrayList<>();
     private JsonNode last = JSON.createObjectNode();

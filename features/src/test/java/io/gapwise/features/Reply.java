@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What came back over HTTP. */
-record Reply(int status, String contentType, String location, String body) {
+record Reply(int status, String contentType, String location, String etag, String body) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -17,6 +17,7 @@ record Reply(int status, String contentType, String location, String body) {
                 response.statusCode(),
                 response.headers().firstValue("Content-Type").orElse(""),
                 response.headers().firstValue("Location").orElse(""),
+                response.headers().firstValue("ETag").orElse(""),
                 response.body());
     }
 
@@ -42,6 +43,6 @@ record Reply(int status, String contentType, String location, String body) {
     private static Reply ofLine(String line) {
         JsonNode status = JSON.readTree(line).path("status");
         return new Reply(
-                status.asInt(200), status.isMissingNode() ? "application/json" : ReceivedProblem.TYPE, "", line);
+                status.asInt(200), status.isMissingNode() ? "application/json" : ReceivedProblem.TYPE, "", "", line);
     }
 }

@@ -108,7 +108,9 @@ class QuotasTest {
         assertThat(refused.text())
                 .contains("may keep 2 unfinished descriptions")
                 .doesNotContain("Exception");
+        assertThat(titles(visitor)).containsExactly("Two", "One");
         visitor.form(first + "/discard", "");
+        assertThat(titles(visitor)).containsExactly("Two");
         assertThat(visitor.form("/interviews", "title=Four").status()).isEqualTo(302);
         assertThat(visitor.form("/interviews", "title=Five").status()).isEqualTo(409);
         // One that is answered is no longer unfinished.
@@ -116,6 +118,12 @@ class QuotasTest {
         assertThat(visitor.form(second + "/answer", "").status()).isEqualTo(302);
         assertThat(visitor.form("/interviews", "title=Six").status()).isEqualTo(302);
         assertThat(visitor.form("/interviews", "title=Seven").status()).isEqualTo(409);
+    }
+
+    private static List<String> titles(Visitor visitor) {
+        return ServiceUnderTest.JSON
+                .readTree(visitor.get("/api/v1/cases").text())
+                .findValuesAsString("title");
     }
 
     @Test
@@ -178,7 +186,8 @@ class QuotasTest {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
                 ServiceUnderTest one = shared(postgres, "one")) {
             // There are more samples than cases may be stored, and the program starts even so.
-            assertThat(ServiceUnderTest.JSON.readTree(as(one, "main").get(API).text()))
+            assertThat(ServiceUnderTest.JSON.readTree(
+                            as(one, "main").get("/api/v1/cases?sample=yes").text()))
                     .hasSize(CASES);
             as(one, "crowd").json(API, "{\"title\":\"Case\"}");
             one.bean(JdbcClient.class)

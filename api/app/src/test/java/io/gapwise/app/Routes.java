@@ -50,6 +50,8 @@ public final class Routes {
                 ? List.of("GET", "POST")
                 : methods.stream().map(Enum::name).toList();
         return mapping.getPatternValues().stream()
+                // What an id looks like is left out.
+                .map(path -> path.replaceAll("\\{(\\w+):[^/]*}", "{$1}"))
                 .flatMap(path -> names.stream().map(method -> method + " " + path));
     }
 

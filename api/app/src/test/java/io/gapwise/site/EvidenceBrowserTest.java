@@ -92,7 +92,8 @@ class EvidenceBrowserTest {
     void theListIsTakenAlongAsASheetAndAsACalendar() {
         Page page = page(options().setAcceptDownloads(true));
         page.navigate(address("Taken along"));
-        page.getByText("Add something of your own").click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Add something of your own"))
+                .click();
         page.locator("#own-text").fill("Ask who signs the orders");
         page.locator("#own-due").fill("2030-05-06");
         page.getByRole(

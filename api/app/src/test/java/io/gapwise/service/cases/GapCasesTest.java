@@ -177,6 +177,56 @@ class GapCasesTest {
         assertThat(listed.count()).isEqualTo(before);
     }
 
+    /** What pages remember of all answers goes with those that leave the lists, and comes back with them. */
+    @Test
+    void letsChartsAndCountsOfRulesFollow() throws Exception {
+        String first = ServiceUnderTest.json(service.post(CASE)).get("id").asString();
+        String rule = ServiceUnderTest.json(service.get("/api/v1/recommendations/" + first))
+                .at("/causes/0/reasons/0/rule")
+                .asString();
+        String counts = service.get("/picture/counts.json").body();
+        assertThat(service.get("/picture/dots.json").body()).contains(first);
+        assertThat(service.get("/rules/rule?name=" + rule).body()).contains(first);
+
+        CaseView view = cases.get(first);
+        cases.change(first, view.revision(), CHANGED, MadeHow.CHANGED);
+        String second = cases.answer(first).id();
+        assertThat(service.get("/picture/dots.json").body()).contains(second).doesNotContain(first);
+        assertThat(service.get("/picture/counts.json").body()).isNotEqualTo(counts);
+        assertThat(service.get("/rules/rule?name=" + rule).body()).doesNotContain(first);
+
+        cases.undo(first, cases.get(first).revision());
+        String third = cases.answer(first).id();
+        assertThat(service.get("/picture/dots.json").body()).contains(third).doesNotContain(first, second);
+        assertThat(service.get("/picture/counts.json").body()).isEqualTo(counts);
+        assertThat(service.get("/rules/rule?name=" + rule).body()).contains(third);
+
+        CaseView shown = cases.get(first);
+        CaseView archived =
+                cases.describe(first, shown.revision(), shown.details().withArchived(true));
+        assertThat(service.get("/picture/dots.json").body()).doesNotContain(third);
+        assertThat(service.get("/rules/rule?name=" + rule).body()).doesNotContain(third);
+        cases.describe(first, archived.revision(), archived.details().withArchived(false));
+        assertThat(service.get("/picture/counts.json").body()).isEqualTo(counts);
+        assertThat(service.get("/rules/rule?name=" + rule).body()).contains(third);
+    }
+
+    @Test
+    void putsADraftOnTopOfWhatOthersChanged() throws Exception {
+        CaseView made = cases.create(CASE);
+        cases.change(
+                made.id(),
+                made.revision(),
+                "{\"title\":\"Another title\",\"obstacles\":{\"neverLearned\":\"PRESENT\"}}",
+                MadeHow.CHANGED);
+
+        CaseView merged = cases.changeSince(made.id(), 1, CHANGED, MadeHow.CHANGED);
+
+        assertThat(merged.version()).isEqualTo(3);
+        assertThat(merged.title()).isEqualTo("Another title");
+        assertThat(merged.body()).contains("\"toolsInadequate\":\"PRESENT\"", "\"neverLearned\":\"ABSENT\"");
+    }
+
     @Test
     void erasesACaseThatWasNeverAnswered() throws Exception {
         CaseView made = cases.create(CASE);

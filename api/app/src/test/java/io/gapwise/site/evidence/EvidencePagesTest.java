@@ -58,6 +58,7 @@ class EvidencePagesTest {
     void saysWhatIsOpenAndOffersAShortWayToFindOut() {
         Document page = shown(made(CLAIMED));
 
+        assertThat(page.select("main > .soft, #content > .soft").first().text()).isEqualTo("Nurses skip a check");
         assertThat(page.select(".standing .lead").text())
                 .contains("answers that nobody has yet could each turn this by themselves");
         assertThat(page.select(".work > li")).hasSizeBetween(1, 15);
@@ -67,6 +68,19 @@ class EvidencePagesTest {
         assertThat(page.select("#tasks-section .empty").text()).contains("Nothing has been shared out yet");
         assertThat(page.select(".ranked").text()).contains("only claimed");
         assertThat(page.select("details[open] .outcome")).isEmpty();
+    }
+
+    @Test
+    void leadsToTheLinkWithWhomToAskAndWhatFirst() {
+        Document page = shown(made(CLAIMED));
+        String link =
+                page.selectFirst(".work a[href*='/voices?group=PERFORMERS']").attr("href");
+
+        Document voices = visitor.get(link).document();
+
+        assertThat(voices.select("input[name=group][value=PERFORMERS]").hasAttr("checked"))
+                .isTrue();
+        assertThat(voices.select("input[name=first]").val()).contains("notTold", ",");
     }
 
     @Test

@@ -59,6 +59,13 @@ class VoicesTest {
                 .contains("entering", id)
                 .doesNotContain(secret);
 
+        assertThat(new SiteVisitor(service, "de")
+                        .get(URI.create(link).getPath())
+                        .document()
+                        .select(".lead")
+                        .text())
+                .as("the sentence that was offered, in the language of the reader")
+                .startsWith("Wir möchten herausfinden");
         Document again = analyst.post("/cases/" + id + "/voices", sent).document();
         assertThat(again.select("#link")).isEmpty();
         assertThat(again.select("[role=alert]").text()).contains("sent before");
@@ -93,7 +100,7 @@ class VoicesTest {
         assertThat(german.text()).contains("mindestens drei", "Das kann ich nicht sehen", "für");
         assertThat(german.select("fieldset.asked").size()).isBetween(5, 15);
         assertThat(german.select("nav, script, [required]")).isEmpty();
-        assertThat(page.response().headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(page.response().headers().firstValue("Referrer-Policy")).hasValue("strict-origin");
         assertThat(page.response().headers().firstValue("Cache-Control").orElse(""))
                 .contains("no-store");
         assertThat(page.response().headers().firstValue("X-Robots-Tag").orElse(""))

@@ -13,6 +13,7 @@ import io.gapwise.service.recommendations.CaseListing;
 import io.gapwise.service.recommendations.CaseOwner;
 import io.gapwise.service.recommendations.CaseRecord;
 import io.gapwise.service.recommendations.CaseRecords;
+import io.gapwise.service.recommendations.CaseTraces;
 import io.gapwise.service.recommendations.CaseVersion;
 import io.gapwise.service.recommendations.Cases;
 import io.gapwise.service.recommendations.Consultation;
@@ -58,6 +59,7 @@ public class GapCases {
     private final CaseListing listing;
     private final Consultations consultations;
     private final ErasedCases erased;
+    private final List<CaseTraces> traces;
     private final Quotas quotas;
     private final Audit audit;
     private final TransactionOperations transactions;
@@ -72,6 +74,7 @@ public class GapCases {
             CaseListing listing,
             Consultations consultations,
             ErasedCases erased,
+            List<CaseTraces> traces,
             Quotas quotas,
             Audit audit,
             TransactionOperations transactions,
@@ -84,6 +87,7 @@ public class GapCases {
         this.listing = listing;
         this.consultations = consultations;
         this.erased = erased;
+        this.traces = List.copyOf(traces);
         this.quotas = quotas;
         this.audit = audit;
         this.transactions = transactions;
@@ -269,6 +273,20 @@ public class GapCases {
             return change(id, revision, body, MadeHow.UNDONE);
         } catch (BadCase e) {
             throw Refusal.caseOutOfReach();
+        }
+    }
+
+    /**
+     * Erases a case that its author has begun and given up: it was never answered or changed, and nobody else has put
+     * anything to it. Any other case stays.
+     */
+    public void giveUp(String id) throws ResourceNotFound {
+        CaseRecord record = records.find(id).orElse(null);
+        if (record != null
+                && record.revision() == 1
+                && record.lastAnswer() == null
+                && traces.stream().noneMatch(each -> each.keepsOfOthers(id))) {
+            erased.erase(id);
         }
     }
 

@@ -18,6 +18,12 @@ class TaskTraces implements CaseTraces {
         return Kind.PLAN_ITEMS;
     }
 
+    /** Somebody may be at work on one of them. */
+    @Override
+    public boolean keepsOfOthers(String caseId) {
+        return !tasks.ofCase(caseId).isEmpty();
+    }
+
     @Override
     public int forget(String caseId) {
         return tasks.forget(caseId);

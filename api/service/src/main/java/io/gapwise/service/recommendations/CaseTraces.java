@@ -17,6 +17,11 @@ public interface CaseTraces {
 
     Kind kind();
 
+    /** Says whether others have put something here of which the author of the case may know nothing. */
+    default boolean keepsOfOthers(String caseId) {
+        return false;
+    }
+
     /** Forgets all that belongs to a case, and returns how much that was. */
     int forget(String caseId);
 }

@@ -20,6 +20,9 @@ final class InvitationBody {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> MEMBERS = List.of("group", "task", "change", "sentence", "lastDay", "wanted");
 
+    /** Stands for a number that cannot be read, so that it is refused. */
+    private static final int NO_NUMBER = -1;
+
     private InvitationBody() {}
 
     /** What cannot be read is as if it had been left out, and is refused for that where it is needed. */
@@ -40,7 +43,6 @@ final class InvitationBody {
         if (!unknown.isEmpty()) {
             throw new BadParameters(unknown);
         }
-        JsonNode wanted = sent.path("wanted");
         return new NewInvitation(
                 UUID.randomUUID().toString(),
                 group(text(sent, "group")),
@@ -48,9 +50,15 @@ final class InvitationBody {
                 text(sent, "change"),
                 text(sent, "sentence"),
                 day(text(sent, "lastDay")),
-                wanted.isMissingNode() || wanted.isNull()
-                        ? null
-                        : wanted.canConvertToInt() && wanted.isIntegralNumber() ? wanted.asInt() : -1);
+                wanted(sent.path("wanted")),
+                List.of());
+    }
+
+    private static @Nullable Integer wanted(JsonNode sent) {
+        if (sent.isMissingNode() || sent.isNull()) {
+            return null;
+        }
+        return sent.isIntegralNumber() && sent.canConvertToInt() ? sent.asInt() : NO_NUMBER;
     }
 
     static BadParameters refusal(BadInvitation bad) {

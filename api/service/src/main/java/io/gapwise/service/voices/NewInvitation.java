@@ -1,7 +1,9 @@
 package io.gapwise.service.voices;
 
+import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.StatedBy;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param change what is new; null or blank where nothing is
  * @param lastDay the last day on which the link works
  * @param wanted how many answers are wanted; null where nobody said
+ * @param first the obstacles that matter most, of which the questions come first
  */
 public record NewInvitation(
         String id,
@@ -19,9 +22,11 @@ public record NewInvitation(
         @Nullable String change,
         String sentence,
         @Nullable LocalDate lastDay,
-        @Nullable Integer wanted) {
+        @Nullable Integer wanted,
+        List<Obstacle> first) {
 
     public NewInvitation {
+        first = List.copyOf(first);
         task = task.strip();
         change = change == null || change.isBlank() ? null : change.strip();
         sentence = sentence.strip();

@@ -50,7 +50,9 @@ class VoiceInvitations {
 
     /** Finds an invitation of any tenant by the hash of its secret. */
     Optional<Found> byToken(String hash) {
-        return store.sql(COLUMNS + ", questionnaire from voice_invitation where token_hash = :hash")
+        return store.sql("select id, tenant, case_id, people_group, task, change_named, sentence, ends_at, wanted,"
+                        + " revoked_at, created_at, created_by, answers, questionnaire from voice_invitation"
+                        + " where token_hash = :hash")
                 .param("hash", hash)
                 .query((row, number) ->
                         new Found(row.getString("tenant"), invitation(row), row.getString("questionnaire")))

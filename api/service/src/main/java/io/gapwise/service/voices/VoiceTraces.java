@@ -35,6 +35,12 @@ class VoiceTraces implements CaseTraces {
         return Kind.VOICES;
     }
 
+    /** People may have answered, or be about to. */
+    @Override
+    public boolean keepsOfOthers(String caseId) {
+        return !invitations.ofCase(caseId).isEmpty();
+    }
+
     @Override
     public int forget(String caseId) {
         if (cases.hold(caseId).isEmpty()) {

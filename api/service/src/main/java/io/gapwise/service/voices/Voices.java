@@ -95,7 +95,12 @@ public class Voices {
             throw new BadInvitation(problems);
         }
         List<WordedQuestion> questions = WordedQuestions.of(
-                signs.now(), Objects.requireNonNull(sent.group()), read(view), sent.task(), sent.change(), List.of());
+                signs.now(),
+                Objects.requireNonNull(sent.group()),
+                read(view),
+                sent.task(),
+                sent.change(),
+                sent.first());
         if (questions.isEmpty()) {
             throw new BadInvitation(List.of(InvitationProblem.NOTHING_TO_ASK));
         } else if (invitations.ofCase(view.id()).size() >= MOST_INVITATIONS) {

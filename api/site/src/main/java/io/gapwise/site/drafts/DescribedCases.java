@@ -1,6 +1,7 @@
 package io.gapwise.site.drafts;
 
 import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.core.json.KeptCase;
 import io.gapwise.service.cases.CaseView;
 import io.gapwise.service.cases.GapCases;
@@ -13,8 +14,10 @@ import io.gapwise.service.recommendations.ListedRecommendation;
 import io.gapwise.service.recommendations.ListedRecommendations;
 import io.gapwise.service.recommendations.MadeHow;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Begins drafts of cases, and takes what a draft says into its case and has it answered. */
 @Component
@@ -24,18 +27,47 @@ public class DescribedCases {
     private final GapCases cases;
     private final ListedRecommendations listed;
     private final Consultations consultations;
+    private final TransactionOperations transactions;
 
-    DescribedCases(Drafts drafts, GapCases cases, ListedRecommendations listed, Consultations consultations) {
+    DescribedCases(
+            Drafts drafts,
+            GapCases cases,
+            ListedRecommendations listed,
+            Consultations consultations,
+            TransactionOperations transactions) {
         this.drafts = drafts;
         this.cases = cases;
         this.listed = listed;
         this.consultations = consultations;
+        this.transactions = transactions;
     }
 
-    /** Makes a case and begins a draft of it. */
+    /**
+     * Makes a case and begins a draft of it, or neither.
+     *
+     * @throws BadCase with every problem of the gap case
+     * @throws io.gapwise.service.quotas.QuotaReached if the tenant may have no more cases or no more drafts
+     */
     public Draft begin(String gapCaseJson) throws BadCase {
-        CaseView made = cases.create(gapCaseJson);
-        return drafts.beginOn(made.id(), made.version(), gapCaseJson, null);
+        GapCaseJson.read(gapCaseJson.getBytes(StandardCharsets.UTF_8));
+        return Objects.requireNonNull(transactions.execute(tx -> begun(gapCaseJson)));
+    }
+
+    private Draft begun(String gapCaseJson) {
+        try {
+            CaseView made = cases.create(gapCaseJson);
+            return drafts.beginOn(made.id(), made.version(), gapCaseJson, null);
+        } catch (BadCase e) {
+            throw new IllegalStateException("It was read before.", e);
+        }
+    }
+
+    /** Discards a draft. A case that began with it and got nothing else goes too. */
+    public void discard(Draft draft) throws ResourceNotFound {
+        drafts.discard(draft.id());
+        if (draft.caseId() != null) {
+            cases.giveUp(draft.caseId());
+        }
     }
 
     /** Begins a draft of what a case says now. */

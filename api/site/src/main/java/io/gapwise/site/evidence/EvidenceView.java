@@ -94,7 +94,7 @@ class EvidenceView {
     private static ModelAndView page(String template, CasePlan found) {
         ModelAndView page = new ModelAndView(template);
         page.addObject("id", found.view().id());
-        page.addObject("title", found.view().title());
+        page.addObject("caseTitle", found.view().title());
         page.addObject("gapCase", found.gapCase());
         page.addObject("obstacles", Obstacle.values().length);
         return page;

@@ -188,7 +188,7 @@ class InterviewPages {
 
     @PostMapping("/{id}/discard")
     String discard(@PathVariable("id") String id) throws ResourceNotFound {
-        drafts.discard(drafts.of(id).id());
+        cases.discard(drafts.of(id));
         return "redirect:/";
     }
 

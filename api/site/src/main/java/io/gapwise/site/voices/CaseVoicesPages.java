@@ -46,9 +46,14 @@ class CaseVoicesPages {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable("id") String id, @RequestParam(name = "note", defaultValue = "") String note)
+    ModelAndView show(
+            @PathVariable("id") String id,
+            @RequestParam(name = "note", defaultValue = "") String note,
+            @RequestParam(name = "group", defaultValue = "") String group,
+            @RequestParam(name = "ask", defaultValue = "") String ask)
             throws ResourceNotFound, Refusal {
-        return page.of(cases.get(id), Beside.note(HttpStatus.OK, NOTES.contains(note) ? note : ""));
+        String said = NOTES.contains(note) ? note : "";
+        return page.of(cases.get(id), Beside.note(HttpStatus.OK, said, group, ask));
     }
 
     /** Makes a link and shows it. The page is not left for another one, because the link is stored nowhere. */

@@ -45,41 +45,53 @@ class CaseVoicesView {
     /** What tells two obstacles apart that two groups may have mixed up. */
     public record Deciding(StatedBy by, String one, StatedBy otherBy, String other, String decides) {}
 
-    /** What the page says beside what it always shows. */
+    /**
+     * What the page says beside what it always shows.
+     *
+     * @param note the last part of the key of a text; empty for none
+     * @param group whom somebody is about to ask; may be empty
+     * @param first the obstacles that matter most; may be empty
+     */
     record Beside(
             HttpStatus status,
             @Nullable InvitationForm form,
             List<InvitationProblem> problems,
             @Nullable IssuedLink link,
             String note,
-            List<String> wrongFile) {
+            List<String> wrongFile,
+            String group,
+            String first) {
 
-        static Beside nothing() {
-            return note(HttpStatus.OK, "");
+        static Beside note(HttpStatus status, String note) {
+            return note(status, note, "", "");
         }
 
-        /** @param note the last part of the key of a text; empty for none */
-        static Beside note(HttpStatus status, String note) {
-            return new Beside(status, null, List.of(), null, note, List.of());
+        static Beside note(HttpStatus status, String note, String group, String first) {
+            return new Beside(status, null, List.of(), null, note, List.of(), group, first);
         }
 
         static Beside link(IssuedLink link) {
-            return new Beside(HttpStatus.OK, null, List.of(), link, "", List.of());
+            return new Beside(HttpStatus.OK, null, List.of(), link, "", List.of(), "", "");
         }
 
         static Beside wrongFile(HttpStatus status, List<String> problems) {
-            return new Beside(status, null, List.of(), null, "", problems);
+            return new Beside(status, null, List.of(), null, "", problems, "", "");
         }
 
         static Beside wrong(InvitationForm form, List<InvitationProblem> problems) {
-            return new Beside(HttpStatus.UNPROCESSABLE_CONTENT, form, problems, null, "", List.of());
+            return new Beside(HttpStatus.UNPROCESSABLE_CONTENT, form, problems, null, "", List.of(), "", "");
         }
     }
 
     ModelAndView of(CaseView view, Beside beside) {
         VoiceResults results = taking.results(view);
         InvitationForm form = beside.form() == null
-                ? InvitationForm.begun(task(view, results), say.text("voices.ask.sentence.default"), voices.today())
+                ? InvitationForm.begun(
+                        beside.group(),
+                        beside.first(),
+                        task(view, results),
+                        say.text("voices.ask.sentence.default"),
+                        voices.today())
                 : beside.form();
         IssuedLink link = beside.link();
         String address = link == null

@@ -1,17 +1,26 @@
 package io.gapwise.site.voices;
 
+import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.StatedBy;
 import io.gapwise.service.voices.NewInvitation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what somebody typed to ask a group, as it was typed, so that it can be shown again. */
 public record InvitationForm(
-        String id, String group, String task, String change, String sentence, String lastDay, String wanted) {
+        String id,
+        String group,
+        String task,
+        String change,
+        String sentence,
+        String lastDay,
+        String wanted,
+        String first) {
 
     private static final int WEEKS = 2;
     private static final int LONGEST_TASK = 120;
@@ -19,15 +28,20 @@ public record InvitationForm(
     /** Stands for a number that cannot be read, so that it is refused. */
     private static final int NO_NUMBER = -1;
 
-    static InvitationForm begun(String task, String sentence, LocalDate today) {
+    /**
+     * @param group whom somebody is about to ask; may be empty
+     * @param first the names of the obstacles that matter most, with commas between them; may be empty
+     */
+    static InvitationForm begun(String group, String first, String task, String sentence, LocalDate today) {
         return new InvitationForm(
                 UUID.randomUUID().toString(),
-                "",
+                group,
                 task.length() > LONGEST_TASK ? "" : task,
                 "",
                 sentence,
                 today.plusWeeks(WEEKS).toString(),
-                "");
+                "",
+                first);
     }
 
     static InvitationForm read(HttpServletRequest request) {
@@ -38,7 +52,8 @@ public record InvitationForm(
                 sent(request, "change"),
                 sent(request, "sentence"),
                 sent(request, "lastDay"),
-                sent(request, "wanted"));
+                sent(request, "wanted"),
+                sent(request, "first"));
     }
 
     private static String sent(HttpServletRequest request, String name) {
@@ -55,7 +70,15 @@ public record InvitationForm(
     }
 
     NewInvitation invitation() {
-        return new NewInvitation(id, readGroup(), task, change, sentence, readDay(), readWanted());
+        return new NewInvitation(id, readGroup(), task, change, sentence, readDay(), readWanted(), readFirst());
+    }
+
+    /** What is no obstacle is passed over: the form is filled in by a link of another page. */
+    private List<Obstacle> readFirst() {
+        List<String> names = List.of(first.split(","));
+        return Arrays.stream(Obstacle.values())
+                .filter(each -> names.contains(each.name()))
+                .toList();
     }
 
     private @Nullable StatedBy readGroup() {

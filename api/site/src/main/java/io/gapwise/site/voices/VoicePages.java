@@ -8,12 +8,14 @@ import io.gapwise.service.store.StoreFault;
 import io.gapwise.service.store.StoreGate;
 import io.gapwise.service.voices.OpenInvitation;
 import io.gapwise.service.voices.OpenInvitations;
+import io.gapwise.site.SiteTexts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,14 +42,18 @@ class VoicePages {
 
     private static final int MINUTE = 60;
 
+    private static final String OFFERED = "voices.ask.sentence.default";
+
     private final OpenInvitations invitations;
     private final VoiceRates rates;
     private final StoreGate store;
+    private final MessageSource messages;
 
-    VoicePages(OpenInvitations invitations, VoiceRates rates, StoreGate store) {
+    VoicePages(OpenInvitations invitations, VoiceRates rates, StoreGate store, MessageSource messages) {
         this.invitations = invitations;
         this.rates = rates;
         this.store = store;
+        this.messages = messages;
     }
 
     /** Says why a form is shown again. */
@@ -131,12 +137,12 @@ class VoicePages {
         return new ModelAndView("voices/nothing", HttpStatus.NOT_FOUND);
     }
 
-    private static ModelAndView form(
+    private ModelAndView form(
             String token, OpenInvitation open, VoiceForm form, Again again, HttpStatus status, Locale language) {
         int count = open.questions().size();
         return new ModelAndView("voices/ask", status)
                 .addObject("token", token)
-                .addObject("sentence", open.invitation().sentence())
+                .addObject("sentence", sentence(open.invitation().sentence(), language))
                 .addObject("task", open.invitation().task())
                 .addObject("group", open.invitation().group())
                 .addObject("hidden", open.invitation().group() == StatedBy.PERFORMERS)
@@ -146,5 +152,16 @@ class VoicePages {
                 .addObject("once", form.once())
                 .addObject("again", again.name())
                 .addObject("questions", ShownVoiceQuestion.of(open, form, language));
+    }
+
+    /** Returns the sentence as it was written; one that was left as it is offered is shown in the reader's language. */
+    private String sentence(String written, Locale language) {
+        boolean isOffered = SiteTexts.LANGUAGES.stream()
+                .anyMatch(each -> offered(Locale.forLanguageTag(each)).equals(written));
+        return isOffered ? offered(language) : written;
+    }
+
+    private String offered(Locale language) {
+        return messages.getMessage(OFFERED, null, language);
     }
 }

@@ -3,6 +3,7 @@ package io.gapwise.site.voices;
 import io.gapwise.service.credentials.AddressGuard;
 import io.gapwise.service.credentials.RouteScope;
 import io.gapwise.service.pages.PagePolicy;
+import io.gapwise.site.casepage.CasePart;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,12 +20,18 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
  * Protects the pages that anybody opens who has a link. The address is the secret, so no other page is told it, no cache
- * keeps it, and no search engine is to find it.
+ * keeps it, and no search engine is to find it. With "no-referrer" a browser would also hide where a form comes from, and
+ * the guard of hosts would have to take forms from anywhere; "strict-origin" tells the name of this service and no more.
  */
 @Configuration(proxyBeanMethods = false)
 class VoicesSecurity {
 
     private static final String PAGES = "/voices/**";
+
+    @Bean
+    CasePart voicesPart() {
+        return new CasePart("/voices", "case.part.voices", 30);
+    }
 
     @Bean
     @Order(9)
@@ -38,7 +45,7 @@ class VoicesSecurity {
                 .exceptionHandling(handling -> handling.accessDeniedHandler(new ExpiredVoice()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.CONTENT))
                         .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN))
                         .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())

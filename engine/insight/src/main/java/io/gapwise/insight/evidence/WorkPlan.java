@@ -22,6 +22,9 @@ final class WorkPlan {
 
     private static final int ROUNDED_TO = 5;
 
+    /** A survey has fifteen questions at most, and the first ones ask how much somebody can see. */
+    private static final int MOST_BY_LINK = 12;
+
     private final Map<Visit, List<Part>> visits = new LinkedHashMap<>();
 
     /** What makes two ways one visit: the same people in the same form. */
@@ -34,8 +37,9 @@ final class WorkPlan {
 
     /** @param ways the ways that are good enough for a question, the cheapest first; there may be none */
     void add(String field, List<WayToFindOut> ways, @Nullable Obstacle obstacle) {
+        List<WayToFindOut> withRoom = ways.stream().filter(this::hasRoom).toList();
         WayToFindOut cheapest = null;
-        for (WayToFindOut way : ways) {
+        for (WayToFindOut way : withRoom.isEmpty() ? ways : withRoom) {
             boolean better = cheapest == null || (!weaker(way, cheapest, obstacle) && extra(way) < extra(cheapest));
             cheapest = better ? way : cheapest;
         }
@@ -43,6 +47,10 @@ final class WorkPlan {
             visits.computeIfAbsent(Visit.of(cheapest), visit -> new ArrayList<>())
                     .add(new Part(field, cheapest));
         }
+    }
+
+    private boolean hasRoom(WayToFindOut way) {
+        return !way.voices() || visits.getOrDefault(Visit.of(way), List.of()).size() < MOST_BY_LINK;
     }
 
     /** Says whether somebody would be accused on weaker grounds only because that is cheaper. */

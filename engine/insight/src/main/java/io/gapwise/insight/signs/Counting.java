@@ -5,8 +5,9 @@ import io.gapwise.core.cases.Share;
 import io.gapwise.core.cases.Stated;
 import io.gapwise.core.cases.StatedBy;
 import io.gapwise.core.cases.Statement;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Counts what the people of a group see of one obstacle, and says what follows from it. */
 final class Counting {
@@ -22,16 +23,19 @@ final class Counting {
 
     private final ObstacleSigns signs;
     private final StatedBy group;
-    private final List<PersonView> views;
+    private final Map<PersonView, Integer> people;
+    private final int all;
     private final int saidFor;
     private final int saidAgainst;
     private final int neither;
     private final int cannotSee;
 
-    Counting(ObstacleSigns signs, StatedBy group, List<PersonView> views) {
+    /** @param people how many people see the same, so that it costs the same however many they are */
+    Counting(ObstacleSigns signs, StatedBy group, Map<PersonView, Integer> people) {
         this.signs = signs;
         this.group = group;
-        this.views = views;
+        this.people = people;
+        this.all = count(view -> true);
         this.saidFor = count(Sign.FOR);
         this.saidAgainst = count(Sign.AGAINST);
         this.neither = count(Sign.NEITHER);
@@ -48,7 +52,7 @@ final class Counting {
     }
 
     private Optional<Stated> performersSay() {
-        if (3 * cannotSee > views.size()) {
+        if (3 * cannotSee > all) {
             return Optional.empty();
         } else if (saidFor >= TOLD_BY) {
             return Optional.of(Stated.PRESENT);
@@ -85,9 +89,7 @@ final class Counting {
         if (signs.obstacle().accuses() && group != StatedBy.PERFORMERS) {
             return EvidenceSource.OPINION;
         }
-        long impressions = views.stream()
-                .filter(view -> view.sign() == sign && view.impression())
-                .count();
+        int impressions = count(view -> view.sign() == sign && view.impression());
         return 2 * impressions > count(sign) ? EvidenceSource.OPINION : EvidenceSource.SURVEY;
     }
 
@@ -112,17 +114,26 @@ final class Counting {
      * nothing gets harsher.
      */
     private Share middleShare() {
-        List<Integer> named = views.stream()
-                .filter(view -> view.sign() == Sign.AGAINST
-                        || view.sign() == Sign.FOR && view.share().known())
-                .map(view -> view.sign() == Sign.AGAINST ? 0 : rank(view.share()))
-                .sorted()
-                .toList();
-        if (named.isEmpty() || named.get(named.size() - 1) == 0) {
+        int most = rank(Share.ALL);
+        int named = count(view -> named(view) >= 0);
+        int middle = 0;
+        for (int before = count(view -> named(view) == 0); middle < most && 2 * before < named; ) {
+            middle++;
+            int here = middle;
+            before += count(view -> named(view) == here);
+        }
+        if (count(view -> named(view) > 0) == 0) {
             return Share.UNKNOWN;
         }
-        int middle = Math.max(rank(Share.FEW), named.get((named.size() - 1) / 2));
-        return Share.values()[Share.UNKNOWN.ordinal() - middle];
+        return Share.values()[Share.UNKNOWN.ordinal() - Math.max(rank(Share.FEW), middle)];
+    }
+
+    /** Returns the rank of the share that somebody names, 0 for none; negative where somebody names no share. */
+    private static int named(PersonView view) {
+        if (view.sign() == Sign.AGAINST) {
+            return 0;
+        }
+        return view.sign() == Sign.FOR && view.share().known() ? rank(view.share()) : -1;
     }
 
     /** Ranks a share: 1 for a few, 4 for all. */
@@ -131,6 +142,13 @@ final class Counting {
     }
 
     private int count(Sign sign) {
-        return (int) views.stream().filter(view -> view.sign() == sign).count();
+        return count(view -> view.sign() == sign);
+    }
+
+    private int count(Predicate<PersonView> which) {
+        return people.entrySet().stream()
+                .filter(each -> which.test(each.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 }

@@ -4,11 +4,12 @@ import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.StatedBy;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Counts what the people of one group answered. It says at most one thing of each obstacle, because two statements of
@@ -50,7 +51,7 @@ public final class Tally {
                     .filter(PersonView::answered)
                     .toList();
             if (views.size() >= Math.max(1, atLeast(signs.obstacle(), group, atLeast))) {
-                sightings.add(new Counting(signs, group, views).sighting());
+                sightings.add(new Counting(signs, group, together(views)).sighting());
             }
         }
         return sightings;
@@ -100,11 +101,13 @@ public final class Tally {
      */
     public static Optional<Sighting> counted(
             SignBook book, StatedBy group, Obstacle obstacle, Map<PersonView, Integer> people) {
-        List<PersonView> views = new ArrayList<>();
-        people.forEach((view, count) -> views.addAll(Collections.nCopies(count, view)));
-        return views.isEmpty()
+        return people.isEmpty()
                 ? Optional.empty()
-                : book.of(obstacle).map(signs -> new Counting(signs, group, views).sighting());
+                : book.of(obstacle).map(signs -> new Counting(signs, group, people).sighting());
+    }
+
+    private static Map<PersonView, Integer> together(List<PersonView> views) {
+        return views.stream().collect(Collectors.toMap(Function.identity(), view -> 1, Integer::sum));
     }
 
     private record Person(VoiceAnswers answers, boolean impression) {}

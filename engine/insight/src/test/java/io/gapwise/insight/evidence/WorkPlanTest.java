@@ -80,6 +80,19 @@ class WorkPlanTest {
         assertThat(ways(Obstacle.habit, BELIEF, RUMOUR)).containsExactly(RUMOUR);
     }
 
+    /** A survey that asks for everything is asked of nobody to the end. */
+    @Test
+    void asksByALinkNoMoreThanASurveyHolds() {
+        for (Obstacle each : Obstacle.values()) {
+            plan.add("obstacles." + each, ways(null, LINK, ASK), null);
+        }
+
+        assertThat(plan.steps())
+                .hasSize(2)
+                .first()
+                .satisfies(step -> assertThat(step.parts()).hasSize(12));
+    }
+
     @Test
     void hasNoStepForWhatNobodyKnowsHowToFindOut() {
         plan.add("gap.purpose", List.of(), null);
