@@ -31,8 +31,6 @@ public final class Routes {
             Map.entry("POST /cases/{id}/evidence/tasks/{task}/done", "revision=1&note=Found"),
             Map.entry("POST /cases/{id}/evidence/tasks/{task}/reopen", "revision=1"),
             Map.entry("POST /cases/{id}/evidence/question", "field=gap.purpose"),
-            Map.entry("POST /cases/{id}/details", "field=tags&before=&now=Ward"),
-            Map.entry("POST /cases/{id}/undo", "revision=2"),
             Map.entry("POST /interviews/{id}", DRAFT_FIELDS),
             Map.entry("POST /interviews/{id}/all", "title=Changed&version=0"),
             Map.entry("POST /interviews/{id}/preview", DRAFT_FIELDS));
