@@ -1,5 +1,6 @@
 package io.gapwise.app;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,14 @@ public final class Routes {
             Map.entry("POST /cases/{id}/evidence/tasks/{task}/done", "revision=1&note=Found"),
             Map.entry("POST /cases/{id}/evidence/tasks/{task}/reopen", "revision=1"),
             Map.entry("POST /cases/{id}/evidence/question", "field=gap.purpose"),
+            Map.entry(
+                    "POST /api/v1/cases/{id}/voices",
+                    "{\"group\":\"MANAGERS\",\"task\":\"a task\",\"sentence\":\"We would like to know.\",\"lastDay\":\""
+                            + LocalDate.now().plusDays(1) + "\"}"),
+            Map.entry(
+                    "POST /cases/{id}/voices",
+                    "group=MANAGERS&task=a+task&sentence=We+would+like+to+know.&lastDay="
+                            + LocalDate.now().plusDays(1)),
             Map.entry("POST /interviews/{id}", DRAFT_FIELDS),
             Map.entry("POST /interviews/{id}/all", "title=Changed&version=0"),
             Map.entry("POST /interviews/{id}/preview", DRAFT_FIELDS));
@@ -60,6 +69,7 @@ public final class Routes {
         String path = route.substring(route.indexOf(' ') + 1)
                 .replaceFirst("\\{[^}]+}", id)
                 .replace("{number}", "1")
+                .replace("{invitation}", id)
                 .replace("{task}", id);
         String sent = SENT.getOrDefault(route.replaceFirst("/[0-9a-f-]{36}", "/{task}"), "")
                 .formatted(verdict);
