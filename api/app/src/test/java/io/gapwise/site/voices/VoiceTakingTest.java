@@ -12,6 +12,7 @@ import io.gapwise.insight.signs.SignQuestion;
 import io.gapwise.service.cases.CaseView;
 import io.gapwise.service.cases.GapCases;
 import io.gapwise.service.voices.VoiceTaking;
+import io.gapwise.site.SiteVisitor;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,40 @@ class VoiceTakingTest {
         assertThat(texts(found, UnaryOperator.identity()))
                 .containsExactlyInAnyOrder("neverLearned PERFORMERS ABSENT 3", "neverLearned MANAGERS PRESENT 1");
         assertThat(survey.said(id).at("/parting/rows/0/kind").asString()).isEqualTo("OPPOSED");
+    }
+
+    /** What the leader denies stands beside what the others say, on the answer and on the brief. */
+    @Test
+    void theAnswerAndTheBriefSayWhoSeesItOtherwise() throws Exception {
+        String id = survey.newCase("They part");
+        String performers = survey.invited(id, StatedBy.PERFORMERS);
+        String experts = survey.invited(id, StatedBy.EXPERTS);
+        for (int i = 0; i < 3; i++) {
+            survey.answered(performers, TOOLS, Sign.FOR);
+        }
+        survey.answered(experts, TOOLS, Sign.AGAINST);
+
+        String answer = service.bean(VoiceTaking.class).take(id).orElseThrow().id();
+
+        SiteVisitor english = new SiteVisitor(service, "en");
+        assertThat(english.get("/answers/" + answer)
+                        .document()
+                        .select(".dissent")
+                        .text())
+                .isEqualTo("Not all say so: experts say it is not so.");
+        assertThat(english.get("/answers/" + answer)
+                        .document()
+                        .select("a[href$=/voices]")
+                        .text())
+                .contains("Ask the people");
+        assertThat(english.get("/answers/" + answer + "/brief").document().text())
+                .contains("Not all say so: experts say it is not so.");
+        assertThat(new SiteVisitor(service, "de")
+                        .get("/answers/" + answer)
+                        .document()
+                        .select(".dissent")
+                        .text())
+                .isEqualTo("Nicht alle sagen das: Fachleute sagen, es sei nicht so.");
     }
 
     @Test
