@@ -165,8 +165,9 @@ class VoicesTest {
         assertThat(taken.status()).isEqualTo(302);
         assertThat(analyst.get("/cases/" + id + "/evidence").document().select(".tasks > li"))
                 .hasSize(1);
-        assertThat(service.get("/api/v1/cases/" + id + "/evidence-tasks").body())
-                .contains("toolsInadequate");
+        assertThat(service.get("/api/v1/cases/" + id + "/evidence-plan").body())
+                .contains("\"tasks\":[{")
+                .contains("obstacles.toolsInadequate");
     }
 
     private HttpResponse<String> invite(String id, Map<String, String> body) {
