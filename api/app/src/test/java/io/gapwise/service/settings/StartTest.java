@@ -94,11 +94,11 @@ class StartTest {
         try (ServiceUnderTest service = ServiceUnderTest.on(data, "--gapwise.samples=true")) {
             samples =
                     ServiceUnderTest.json(service.get("/api/v1/cases/samples")).size();
-            assertThat(ServiceUnderTest.json(service.get("/api/v1/cases?sample=true&answered=true")))
+            assertThat(ServiceUnderTest.json(service.get("/api/v1/cases?sample=yes&answered=yes")))
                     .hasSize(samples);
         }
         try (ServiceUnderTest service = ServiceUnderTest.on(data, "--gapwise.samples=true")) {
-            assertThat(ServiceUnderTest.json(service.get("/api/v1/cases?sample=true&answered=true")))
+            assertThat(ServiceUnderTest.json(service.get("/api/v1/cases?sample=yes&answered=yes")))
                     .hasSize(samples);
             assertThat(service.get(ServiceUnderTest.RECOMMENDATIONS).body()).isEqualTo("[]");
         }
