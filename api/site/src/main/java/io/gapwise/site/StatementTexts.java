@@ -39,16 +39,24 @@ final class StatementTexts {
 
     private String sentence(Map<?, ?> said) {
         StringBuilder sentence = new StringBuilder(who(said));
-        sentence.append(' ').append(word(Stated.class, said.get("says"), "said."));
-        if (said.get("share") != null) {
-            sentence.append(' ').append(word(Share.class, said.get("share"), "said.of."));
-        }
+        sentence.append(' ').append(says(said));
         Object shownBy = said.get("shownBy");
         sentence.append(", ")
                 .append(shownBy == null ? say.text("said.how.none") : word(EvidenceSource.class, shownBy, "said.how."));
         return said.get("note") == null
                 ? sentence.toString()
                 : say.text("said.note", sentence, say.ownText(String.valueOf(said.get("note"))));
+    }
+
+    /** Says what is said, and of how many; where the share stands differs between languages. */
+    private String says(Map<?, ?> said) {
+        String says = word(Stated.class, said.get("says"), "said.");
+        if (said.get("share") == null) {
+            return says;
+        }
+        String share = word(Share.class, said.get("share"), "said.of.");
+        String name = String.valueOf(said.get("says"));
+        return knows(Stated.class, name) ? say.text("said." + name + ".of", share) : says + " " + share;
     }
 
     /**
