@@ -38,8 +38,12 @@ final class StatementTexts {
     }
 
     private String sentence(Map<?, ?> said) {
-        StringBuilder sentence = new StringBuilder(who(said));
-        sentence.append(' ').append(says(said));
+        String says = word(Stated.class, said.get("says"), "said.");
+        if (said.get("share") != null) {
+            String of = isCounted(said) ? "said.of.counted." : "said.of.";
+            says = say.text("said.share", says, word(Share.class, said.get("share"), of));
+        }
+        StringBuilder sentence = new StringBuilder(who(said)).append(' ').append(says);
         Object shownBy = said.get("shownBy");
         sentence.append(", ")
                 .append(shownBy == null ? say.text("said.how.none") : word(EvidenceSource.class, shownBy, "said.how."));
@@ -48,15 +52,10 @@ final class StatementTexts {
                 : say.text("said.note", sentence, say.ownText(String.valueOf(said.get("note"))));
     }
 
-    /** Says what is said, and of how many; where the share stands differs between languages. */
-    private String says(Map<?, ?> said) {
-        String says = word(Stated.class, said.get("says"), "said.");
-        if (said.get("share") == null) {
-            return says;
-        }
-        String share = word(Share.class, said.get("share"), "said.of.");
-        String name = String.valueOf(said.get("says"));
-        return knows(Stated.class, name) ? say.text("said." + name + ".of", share) : says + " " + share;
+    /** Says whether the share is one of those who answered about themselves, who need not be all of them. */
+    private static boolean isCounted(Map<?, ?> said) {
+        return StatedBy.PERFORMERS.name().equals(said.get("by"))
+                && EvidenceSource.SURVEY.name().equals(said.get("shownBy"));
     }
 
     /**

@@ -70,7 +70,7 @@ class StatementsFormTest {
                         .select("#described ~ details")
                         .text())
                 .contains(
-                        "Will nicht: zwei direkte Vorgesetzte sagen, es sei bei wenigen so, aber nur als Meinung, die niemand geprüft hat");
+                        "Will nicht: zwei Vorgesetzte sagen, es sei so, und zwar bei wenigen, als ungeprüfte Meinung");
 
         String edited = english.post(answered + "/edit", token(english)).onward();
         assertThat(statements(edited.replaceAll(".*/interviews/|/all", "")).toString())

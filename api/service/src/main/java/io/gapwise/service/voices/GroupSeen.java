@@ -29,6 +29,15 @@ public record GroupSeen(StatedBy group, int answers, int together, List<Obstacle
      */
     public record ObstacleSeen(Obstacle obstacle, Optional<Sighting> sighting, int missing, int waiting) {}
 
+    /** Returns how many people are counted, of the obstacle of which most are. */
+    public int counted() {
+        return obstacles.stream()
+                .flatMap(each -> each.sighting().stream())
+                .mapToInt(sighting -> sighting.informed() + sighting.cannotSee())
+                .max()
+                .orElse(0);
+    }
+
     /** Says whether anything of the group is shown. */
     public boolean showsAnything() {
         return obstacles.stream().anyMatch(each -> each.sighting().isPresent());

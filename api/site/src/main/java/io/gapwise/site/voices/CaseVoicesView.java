@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -39,8 +40,12 @@ class CaseVoicesView {
     /** One invitation as the page shows it. */
     public record Shown(Invitation invitation, Invitation.State state, OffsetDateTime lastDay) {}
 
-    /** What would settle on what the groups part. */
-    public record Settling(String obstacle, String does) {}
+    /**
+     * What would settle on what the groups part.
+     *
+     * @param part the question and the way as the list of tasks takes them
+     */
+    public record Settling(String obstacle, String does, String part) {}
 
     /** What tells two obstacles apart that two groups may have mixed up. */
     public record Deciding(StatedBy by, String one, StatedBy otherBy, String other, String decides) {}
@@ -89,7 +94,7 @@ class CaseVoicesView {
                 ? InvitationForm.begun(
                         beside.group(),
                         beside.first(),
-                        task(view, results),
+                        task(results),
                         say.text("voices.ask.sentence.default"),
                         voices.today())
                 : beside.form();
@@ -111,18 +116,22 @@ class CaseVoicesView {
                 .addObject(
                         "problems", beside.problems().stream().map(Enum::name).toList())
                 .addObject(
-                        "wrongFields",
-                        beside.problems().stream().map(InvitationProblem::field).toList())
+                        "wrong",
+                        beside.problems().stream()
+                                .collect(Collectors.toMap(InvitationProblem::field, Enum::name, (a, b) -> a)))
                 .addObject("issued", link == null ? null : link.invitation())
                 .addObject("address", address)
                 .addObject("note", beside.note())
                 .addObject("wrongFile", beside.wrongFile());
     }
 
-    /** Offers what the last invitation called the task, or else what the case is called. */
-    private static String task(CaseView view, VoiceResults results) {
+    /**
+     * Offers what the last invitation called the task. The title of the case is not offered: it often says what is wrong,
+     * and whoever reads that first is led by it.
+     */
+    private static String task(VoiceResults results) {
         return results.invitations().isEmpty()
-                ? view.title()
+                ? ""
                 : results.invitations().get(0).task();
     }
 
@@ -150,7 +159,10 @@ class CaseVoicesView {
                 .filter(row -> row.settledBy() != null)
                 .map(row -> new Settling(
                         say.field("obstacles." + row.obstacle().name()),
-                        row.settledBy().does().in(language(), task, change(results))))
+                        row.settledBy().does().in(language(), task, change(results)),
+                        "obstacles.%s %s"
+                                .formatted(
+                                        row.obstacle().name(), row.settledBy().id())))
                 .toList();
     }
 

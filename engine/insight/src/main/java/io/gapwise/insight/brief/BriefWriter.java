@@ -174,8 +174,17 @@ public final class BriefWriter {
 
     private List<Sentence> causes() {
         return advice.causes().stream()
-                .map(cause -> new Sentence("", texts(cause.reasons()) + shown(cause), notes.to(first(cause.reasons()))))
+                .map(cause -> new Sentence(
+                        "",
+                        texts(cause.reasons()) + shown(cause) + dissent(cause.cause()),
+                        notes.to(first(cause.reasons()))))
                 .toList();
+    }
+
+    private String dissent(Cause cause) {
+        return Dissent.from(gapCase, cause, Locale.ENGLISH)
+                .map(said -> " " + said)
+                .orElse("");
     }
 
     /** Says how well a cause is shown; answers of earlier versions do not. */
