@@ -178,7 +178,6 @@ class VoicesBrowserTest {
         chosen.press("Enter");
         assertThat(person.locator("h1")).hasText("Thank you");
 
-        person.goBack();
         person.navigate(link);
         assertThat(person.locator("h1")).hasText("Somebody has answered from here");
         look(person, "voice-answered");
