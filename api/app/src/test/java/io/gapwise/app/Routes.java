@@ -1,5 +1,9 @@
 package io.gapwise.app;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +17,12 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 public final class Routes {
 
     private static final String DRAFT_FIELDS = "question=title&title=Changed";
+
+    private static final Map<String, String> INVITATION = Map.of(
+            "group", "MANAGERS",
+            "task", "report in time",
+            "sentence", "Please say what you see.",
+            "lastDay", LocalDate.now(ZoneOffset.UTC).plusDays(14).toString());
 
     /** The fields of a form, the body of a call or the query that a route demands. */
     private static final Map<String, String> SENT = Map.ofEntries(
@@ -31,11 +41,23 @@ public final class Routes {
             Map.entry("POST /cases/{id}/evidence/tasks/{task}/done", "revision=1&note=Found"),
             Map.entry("POST /cases/{id}/evidence/tasks/{task}/reopen", "revision=1"),
             Map.entry("POST /cases/{id}/evidence/question", "field=gap.purpose"),
+            Map.entry("POST /api/v1/cases/{id}/voices", inJson(INVITATION)),
+            Map.entry("POST /cases/{id}/voices", inForm(INVITATION)),
             Map.entry("POST /interviews/{id}", DRAFT_FIELDS),
             Map.entry("POST /interviews/{id}/all", "title=Changed&version=0"),
             Map.entry("POST /interviews/{id}/preview", DRAFT_FIELDS));
 
     private Routes() {}
+
+    private static String inJson(Map<String, String> members) {
+        return ServiceUnderTest.JSON.writeValueAsString(members);
+    }
+
+    private static String inForm(Map<String, String> members) {
+        return members.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
 
     /** Returns all routes, such as {@code GET /answers/{id}}. */
     public static Set<String> of(ServiceUnderTest service) {
@@ -55,12 +77,13 @@ public final class Routes {
                 .flatMap(path -> names.stream().map(method -> method + " " + path));
     }
 
-    /** Sends a good request to a route that has an id in its path. The id of a task may stand in it already. */
+    /** Sends a good request to a route that has an id in its path. The id of a task or an invitation may stand in it already. */
     static Visitor.Answer ask(Visitor visitor, String route, String id, String verdict) {
         String path = route.substring(route.indexOf(' ') + 1)
                 .replaceFirst("\\{[^}]+}", id)
                 .replace("{number}", "1")
-                .replace("{task}", id);
+                .replace("{task}", id)
+                .replace("{invitation}", id);
         String sent = SENT.getOrDefault(route.replaceFirst("/[0-9a-f-]{36}", "/{task}"), "")
                 .formatted(verdict);
         if (route.startsWith("GET ")) {

@@ -45,6 +45,8 @@ class VoiceController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> invite(@PathVariable("id") String id, HttpServletRequest request)
             throws IOException, ResourceNotFound, Refusal, BadParameters, CaseTooLarge {
+        // Whose case it is comes before what is wrong with the invitation, so that nobody learns of another tenant's.
+        voices.invitations(id);
         NewInvitation sent = InvitationBody.read(CaseBody.of(request));
         try {
             IssuedLink link = voices.invite(id, sent);
