@@ -100,7 +100,7 @@ class FactTextsTest {
                 "en | ABSENT  | PERFORMERS | 1  | SURVEY      | The people themselves say it is not so, shown by a survey",
                 "en | ABSENT  | PERFORMERS | 38 | SURVEY      | 38 of the people themselves say it is not so, shown by a survey",
                 "en | PRESENT | ANALYST    | 1  | OBSERVATION | The analyst says so, shown by observation",
-                "de | PRESENT | MANAGERS   | 2  | OPINION     | Zwei Vorgesetzte sagen, es sei so, eine ungeprüfte Meinung",
+                "de | PRESENT | MANAGERS   | 2  | OPINION     | Zwei Vorgesetzte sagen, es sei so, als ungeprüfte Meinung",
                 "de | ABSENT  | PERFORMERS | 1  | SURVEY      | Die Betroffenen selbst sagen, es sei nicht so, belegt durch eine Umfrage",
                 "de | PRESENT | EXPERTS    | 1200 |           | 1.200 Fachleute sagen, es sei so, und niemand sagt, woher man es weiß",
             })

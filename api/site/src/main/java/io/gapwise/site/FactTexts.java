@@ -4,11 +4,13 @@ import io.gapwise.core.advice.Reason;
 import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Evidence;
+import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.ruleset.Operator;
 import io.gapwise.core.ruleset.Slot;
+import io.gapwise.insight.brief.Dissent;
 import io.gapwise.insight.why.ConditionPart;
 import io.gapwise.insight.why.ValueComparison;
 import java.util.Arrays;
@@ -69,6 +71,11 @@ public final class FactTexts {
                 .filter(said -> isOf(cause, said.get("obstacle")))
                 .map(say::cited)
                 .toList();
+    }
+
+    /** Says who sees a cause otherwise; empty where nobody does. */
+    public String dissent(GapCase gapCase, Cause cause) {
+        return Dissent.from(gapCase, cause, say.locale()).orElse("");
     }
 
     private static List<?> cited(List<?> said) {

@@ -38,17 +38,24 @@ final class StatementTexts {
     }
 
     private String sentence(Map<?, ?> said) {
-        StringBuilder sentence = new StringBuilder(who(said));
-        sentence.append(' ').append(word(Stated.class, said.get("says"), "said."));
+        String says = word(Stated.class, said.get("says"), "said.");
         if (said.get("share") != null) {
-            sentence.append(' ').append(word(Share.class, said.get("share"), "said.of."));
+            String of = isCounted(said) ? "said.of.counted." : "said.of.";
+            says = say.text("said.share", says, word(Share.class, said.get("share"), of));
         }
+        StringBuilder sentence = new StringBuilder(who(said)).append(' ').append(says);
         Object shownBy = said.get("shownBy");
         sentence.append(", ")
                 .append(shownBy == null ? say.text("said.how.none") : word(EvidenceSource.class, shownBy, "said.how."));
         return said.get("note") == null
                 ? sentence.toString()
                 : say.text("said.note", sentence, say.ownText(String.valueOf(said.get("note"))));
+    }
+
+    /** Says whether the share is one of those who answered about themselves, who need not be all of them. */
+    private static boolean isCounted(Map<?, ?> said) {
+        return StatedBy.PERFORMERS.name().equals(said.get("by"))
+                && EvidenceSource.SURVEY.name().equals(said.get("shownBy"));
     }
 
     /**

@@ -110,7 +110,7 @@ class HowFarItHoldsTest {
             delimiter = '|',
             value = {
                 "en | disputed  | Two managers say so, by opinion | The people themselves say it is not so, by opinion",
-                "de | umstritten | Zwei Vorgesetzte sagen, es sei so, eine ungeprüfte Meinung | Die Betroffenen selbst sagen, es sei nicht so, eine ungeprüfte Meinung"
+                "de | umstritten | Zwei Vorgesetzte sagen, es sei so, als ungeprüfte Meinung | Die Betroffenen selbst sagen, es sei nicht so, als ungeprüfte Meinung"
             })
     void aCauseSaysWhoSaysSoAndWhoSaysOtherwise(String language, String support, String managers, String performers) {
         Document page = page(DISPUTED, language);

@@ -69,7 +69,8 @@ class StatementsFormTest {
                         .document()
                         .select("#described ~ details")
                         .text())
-                .contains("Will nicht: zwei Vorgesetzte sagen, es sei so bei wenigen, eine ungeprüfte Meinung");
+                .contains(
+                        "Will nicht: zwei Vorgesetzte sagen, es sei so, und zwar bei wenigen, als ungeprüfte Meinung");
 
         String edited = english.post(answered + "/edit", token(english)).onward();
         assertThat(statements(edited.replaceAll(".*/interviews/|/all", "")).toString())

@@ -105,6 +105,18 @@ final class Survey {
         return person.post(path, fields(page, obstacle, sign));
     }
 
+    /** Answers as somebody who sees these signs and nothing else. */
+    void answered(String path, Map<Obstacle, Sign> signs) {
+        SiteVisitor person = new SiteVisitor(service, "en");
+        Document page = person.get(path).document();
+        List<KeyVal> fields = new ArrayList<>(fields(page, Obstacle.barrier, Sign.UNKNOWN));
+        fields.removeIf(field -> field.key().startsWith("q-"));
+        signs.forEach((obstacle, sign) -> fields(page, obstacle, sign).stream()
+                .filter(field -> field.key().startsWith("q-"))
+                .forEach(fields::add));
+        assertThat(person.post(path, fields).status()).isEqualTo(303);
+    }
+
     static List<KeyVal> fields(Document page, Obstacle obstacle, Sign sign) {
         List<KeyVal> fields = new ArrayList<>();
         page.select("form[method=post] input[type=hidden]")

@@ -6,13 +6,16 @@ import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.StatedBy;
 import io.gapwise.insight.signs.Sign;
+import io.gapwise.insight.signs.SignBook;
 import io.gapwise.service.cases.CaseView;
 import io.gapwise.site.SiteVisitor;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.nodes.Document;
@@ -83,8 +86,95 @@ class VoicesTest {
         SiteVisitor.Page refused = analyst.post("/cases/" + id + "/voices", sent);
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.document().select("[role=alert] li")).hasSize(5);
+        assertThat(refused.document().select("[role=alert][autofocus][tabindex=-1] li"))
+                .as("where the page opens")
+                .hasSize(5);
+        assertThat(refused.document().select(".problem").eachAttr("id"))
+                .containsExactly("group-wrong", "task-wrong", "asker-wrong", "lastDay-wrong", "wanted-wrong");
+        assertThat(refused.document().select("#lastDay").attr("aria-describedby"))
+                .isEqualTo("lastDay-wrong");
         assertThat(survey.said(id).get("invitations")).isEmpty();
+    }
+
+    /** A title such as "They sell too little" would tell those who are asked what to find. */
+    @Test
+    void demandsWhatThePeopleDoAndRemembersIt() {
+        String id = survey.newCase("They sell too little");
+        Document page = analyst.get("/cases/" + id + "/voices").document();
+        assertThat(page.select("#task[required]").val()).isEmpty();
+        assertThat(page.select("#task-hint").text()).contains("entering a customer visit");
+
+        HttpResponse<String> without = invite(id, Map.of("group", "MANAGERS"));
+        assertThat(without.statusCode()).isEqualTo(400);
+        assertThat(without.body()).contains("/task").doesNotContain("/sentence", "/lastDay", "/wanted");
+
+        HttpResponse<String> made = invite(id, Map.of("group", "MANAGERS", "task", "advising on insurance"));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        JsonNode invitation = ServiceUnderTest.json(made);
+        assertThat(invitation.get("sentence").asString())
+                .isEqualTo(page.select("#sentence").text());
+        assertThat(new SiteVisitor(service, "de")
+                        .get(path(invitation))
+                        .document()
+                        .select(".lead")
+                        .text())
+                .startsWith("Wir möchten herausfinden");
+        assertThat(analyst.get("/cases/" + id + "/voices")
+                        .document()
+                        .select("#task")
+                        .val())
+                .isEqualTo("advising on insurance");
+    }
+
+    @Test
+    void asksFirstWhatThePlanNames() {
+        String id = survey.newCase("A plan leads here");
+        String names = "forgotten,lowConfidence,habit";
+        Document page = analyst.get("/cases/" + id + "/voices?group=PERFORMERS&ask=" + names)
+                .document();
+        assertThat(page.select("input[name=group][checked]").val()).isEqualTo("PERFORMERS");
+        assertThat(page.select("#asked-first").text()).contains("Old habit", "Low confidence");
+
+        Document made =
+                analyst.post("/cases/" + id + "/voices", asking(page, "")).document();
+
+        Document asked = new SiteVisitor(service, "en")
+                .get(URI.create(made.select("#link").val()).getPath())
+                .document();
+        List<String> questions = asked.select("fieldset.asked input").eachAttr("name");
+        for (String name : names.split(",")) {
+            assertThat(SignBook.builtIn()
+                            .of(Obstacle.valueOf(name))
+                            .orElseThrow()
+                            .questions())
+                    .as(name)
+                    .anyMatch(question -> questions.contains("q-" + question.id()));
+        }
+    }
+
+    @Test
+    void offersToTakeOverWhatWouldSettleWhereTheyPart() {
+        String id = survey.newCase("They part on tools");
+        survey.answered(survey.invited(id, StatedBy.MANAGERS), TOOLS, Sign.AGAINST);
+        survey.answered(survey.invited(id, StatedBy.EXPERTS), TOOLS, Sign.FOR);
+        Document page = analyst.get("/cases/" + id + "/voices").document();
+
+        SiteVisitor.Page taken = analyst.post("/cases/" + id + "/evidence/tasks", SiteVisitor.fields((FormElement)
+                page.selectFirst(".settling form")));
+
+        assertThat(taken.status()).isEqualTo(302);
+        assertThat(analyst.get("/cases/" + id + "/evidence").document().select(".tasks > li"))
+                .hasSize(1);
+        assertThat(service.get("/api/v1/cases/" + id + "/evidence-plan").body())
+                .contains("\"tasks\":[{")
+                .contains("obstacles.toolsInadequate");
+    }
+
+    private HttpResponse<String> invite(String id, Map<String, String> body) {
+        return ServiceUnderTest.send(service.to("/api/v1/cases/" + id + "/voices")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(ServiceUnderTest.JSON.writeValueAsString(body)))
+                .build());
     }
 
     @Test
@@ -216,7 +306,7 @@ class VoicesTest {
 
         assertThat(shown).containsExactly("nothing", "nothing", "2:1", "2:1", "2:1", "4:2", "4:2");
         String page = analyst.get("/cases/" + id + "/voices").document().text();
-        assertThat(page).contains("4 of 6: it is there", "nobody can be told from the others");
+        assertThat(page).contains("4 of 6 counted: it is there", "6 of 7 answers are counted", "3 at a time");
     }
 
     @Test
@@ -252,7 +342,7 @@ class VoicesTest {
         assertThat(survey.said(id).at("/parting/rows/0/kind").asString()).isEqualTo("OPPOSED");
         Document before = analyst.get("/cases/" + id + "/voices").document();
         assertThat(before.select(".said-by tbody tr").first().text())
-                .contains("Poor tools", "they part", "3 of 3: it is there", "3 of 3: it is not there");
+                .contains("Poor tools", "they part", "3 of 3 counted: it is there", "3 of 3 counted: it is not there");
 
         SiteVisitor.Page taken = send("/cases/" + id + "/voices/taking", id);
 

@@ -19,6 +19,14 @@ public record GroupSeen(StatedBy group, int answers, int together, List<Sighting
         obstacles = List.copyOf(obstacles);
     }
 
+    /** Returns how many people are counted, of the obstacle of which most are. */
+    public int counted() {
+        return obstacles.stream()
+                .mapToInt(sighting -> sighting.informed() + sighting.cannotSee())
+                .max()
+                .orElse(0);
+    }
+
     /** Says whether anything of the group is shown. */
     public boolean showsAnything() {
         return !obstacles.isEmpty();

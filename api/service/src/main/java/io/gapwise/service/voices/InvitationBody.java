@@ -26,8 +26,11 @@ final class InvitationBody {
 
     private InvitationBody() {}
 
-    /** What cannot be read is as if it had been left out, and is refused for that where it is needed. */
-    static NewInvitation read(byte[] body) throws BadParameters {
+    /**
+     * What cannot be read is refused where it is needed. Where the sentence or the last day is left out, it is the one that
+     * the form offers.
+     */
+    static NewInvitation read(byte[] body, LocalDate today) throws BadParameters {
         JsonNode sent;
         try {
             sent = JSON.readTree(body);
@@ -49,10 +52,10 @@ final class InvitationBody {
                 group(text(sent, "group")),
                 text(sent, "task"),
                 text(sent, "change"),
-                text(sent, "sentence"),
+                isLeftOut(sent, "sentence") ? NewInvitation.SENTENCE : text(sent, "sentence"),
                 language(text(sent, "language")),
-                sent.hasNonNull("asker") ? text(sent, "asker") : null,
-                day(text(sent, "lastDay")),
+                isLeftOut(sent, "asker") ? null : text(sent, "asker"),
+                isLeftOut(sent, "lastDay") ? NewInvitation.lastDay(today) : day(text(sent, "lastDay")),
                 wanted(sent.path("wanted")),
                 List.of());
     }
@@ -77,6 +80,10 @@ final class InvitationBody {
 
     private static ErrorEntry inBody(ProblemKind kind, String field, String detail) {
         return new ErrorEntry("/" + field, null, kind.code(), detail, List.of(), null);
+    }
+
+    private static boolean isLeftOut(JsonNode sent, String name) {
+        return sent.path(name).isMissingNode() || sent.path(name).isNull();
     }
 
     private static String text(JsonNode sent, String name) {

@@ -20,13 +20,6 @@ final class InvitationCheck {
     /** @param sent whatever was sent of an invitation; null where it was left out or cannot be read */
     static List<InvitationProblem> problems(NewInvitation sent, LocalDate today) {
         InvitationCheck check = new InvitationCheck();
-        check.text(
-                sent.asker() == null ? "-" : sent.asker(),
-                1,
-                LONGEST_NAME,
-                InvitationProblem.ASKER_MISSING,
-                InvitationProblem.ASKER_TOO_LONG,
-                InvitationProblem.ASKER_UNREADABLE);
         check.refuse(sent.group() == null || sent.group() == StatedBy.ANALYST, InvitationProblem.GROUP_MISSING);
         check.text(
                 sent.task(),
@@ -45,6 +38,13 @@ final class InvitationCheck {
                 InvitationProblem.SENTENCE_MISSING,
                 InvitationProblem.SENTENCE_TOO_LONG,
                 InvitationProblem.SENTENCE_UNREADABLE);
+        check.text(
+                sent.asker() == null ? "-" : sent.asker(),
+                1,
+                LONGEST_NAME,
+                InvitationProblem.ASKER_MISSING,
+                InvitationProblem.ASKER_TOO_LONG,
+                InvitationProblem.ASKER_UNREADABLE);
         LocalDate lastDay = sent.lastDay();
         check.refuse(
                 lastDay == null || lastDay.isBefore(today) || lastDay.isAfter(today.plusYears(1)),

@@ -29,6 +29,17 @@ public record NewInvitation(
         @Nullable Integer wanted,
         List<Obstacle> first) {
 
+    /** What people read first where nobody wrote anything else. Pages show it in the language of the reader. */
+    static final String SENTENCE = "We want to find out what helps with this work and what gets in the way."
+            + " Please tell us what you have seen yourself. There are no right or wrong answers.";
+
+    private static final int WEEKS = 2;
+
+    /** Returns the last day where nobody said another one. */
+    public static LocalDate lastDay(LocalDate today) {
+        return today.plusWeeks(WEEKS);
+    }
+
     public NewInvitation {
         first = List.copyOf(first);
         task = task.strip();

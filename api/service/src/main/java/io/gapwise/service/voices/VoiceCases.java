@@ -9,7 +9,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Stores of which cases people are asked, and what was last taken into each of them. */
+/** Stores of which cases people are asked, and what was taken into each of them. */
 @Repository
 class VoiceCases {
 
@@ -20,10 +20,10 @@ class VoiceCases {
     }
 
     /**
-     * What was last taken into a case.
+     * What was taken into a case.
      *
-     * @param statements as JSON; null where nothing was taken yet
-     * @param answers how many answers there were
+     * @param statements all that were ever taken, as JSON; null where nothing was taken yet
+     * @param answers how many answers there were the last time
      */
     record Taken(
             @Nullable String statements,

@@ -47,7 +47,7 @@ class VoiceController {
             throws IOException, ResourceNotFound, Refusal, BadParameters, CaseTooLarge {
         // Whose case it is comes before what is wrong with the invitation, so that nobody learns of another tenant's.
         voices.invitations(id);
-        NewInvitation sent = InvitationBody.read(CaseBody.of(request));
+        NewInvitation sent = InvitationBody.read(CaseBody.of(request), voices.today());
         try {
             IssuedLink link = voices.invite(id, sent);
             String address = ServletUriComponentsBuilder.fromContextPath(request)

@@ -26,4 +26,12 @@ public record VoiceResults(
         invitations = List.copyOf(invitations);
         groups = List.copyOf(groups);
     }
+
+    /** Says whether anything follows from the answers. */
+    public boolean saysAnything() {
+        return groups.stream()
+                .flatMap(group -> group.obstacles().stream())
+                .flatMap(seen -> seen.sighting().stream())
+                .anyMatch(sighting -> sighting.statement().isPresent());
+    }
 }

@@ -25,14 +25,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Shows what people said of a case, and takes it into the case when somebody says so. */
 @Component
 public class VoiceTaking {
 
     private static final VoiceCases.Taken NOTHING = new VoiceCases.Taken(null, 0, null);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final GapCases cases;
     private final VoiceCases asked;
@@ -82,7 +80,7 @@ public class VoiceTaking {
                 parting(StatementsInCase.replaced(view.body(), taken.statements(), statements)),
                 answers(all),
                 taken.takenAt(),
-                isNew(taken.statements(), statements));
+                !StatementsInCase.holds(view.body(), taken.statements(), statements));
     }
 
     private static int answers(List<Invitation> invitations) {
@@ -92,10 +90,6 @@ public class VoiceTaking {
     private static String statements(List<GroupSeen> groups) {
         List<Statement> said = SeenByGroups.statements(groups);
         return StatementsInCase.written(said);
-    }
-
-    private static boolean isNew(@Nullable String before, String now) {
-        return !JSON.readTree(before == null ? "[]" : before).equals(JSON.readTree(now));
     }
 
     private @Nullable Parting parting(String caseJson) {
@@ -112,7 +106,7 @@ public class VoiceTaking {
     /**
      * Takes what people said into a new version of the case, in the place of what was taken before, and answers the case.
      *
-     * @return empty if nothing has come that is not in the case, so that nothing was done
+     * @return empty if the case holds all that follows from the answers, so that nothing was done
      * @throws BadCase if the case would hold more statements than it can
      * @throws StaleCase if somebody else changed the case at the same moment
      */
@@ -147,14 +141,18 @@ public class VoiceTaking {
         List<Invitation> all = invitations.ofCase(id);
         String statements = statements(seen.of(id, all));
         Optional<VoiceCases.Taken> before = asked.hold(id);
-        if (before.isEmpty() || !isNew(before.get().statements(), statements)) {
+        if (before.isEmpty()) {
             return false;
         }
+        String taken = before.get().statements();
         CaseView view = cases.get(id);
-        String changed = StatementsInCase.replaced(view.body(), before.get().statements(), statements);
+        if (StatementsInCase.holds(view.body(), taken, statements)) {
+            return false;
+        }
+        String changed = StatementsInCase.replaced(view.body(), taken, statements);
         cases.change(id, view.revision(), changed, MadeHow.VOICES);
         OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
-        asked.take(id, new VoiceCases.Taken(statements, answers(all), now));
+        asked.take(id, new VoiceCases.Taken(StatementsInCase.together(taken, statements), answers(all), now));
         audit.record(AuditAction.VOICES_TAKEN, id);
         return true;
     }

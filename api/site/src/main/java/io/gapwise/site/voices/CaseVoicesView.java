@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -43,8 +44,12 @@ class CaseVoicesView {
     /** One invitation as the page shows it. */
     public record Shown(Invitation invitation, Invitation.State state, OffsetDateTime lastDay) {}
 
-    /** What would settle on what the groups part. */
-    public record Settling(String obstacle, String does) {}
+    /**
+     * What would settle on what the groups part.
+     *
+     * @param part the question and the way as the list of tasks takes them
+     */
+    public record Settling(String obstacle, String does, String part) {}
 
     /** What tells two obstacles apart that two groups may have mixed up. */
     public record Deciding(StatedBy by, String one, StatedBy otherBy, String other, String decides) {}
@@ -93,7 +98,7 @@ class CaseVoicesView {
                 ? InvitationForm.begun(
                         beside.group(),
                         beside.first(),
-                        task(view, results),
+                        task(results),
                         say.text("voices.ask.sentence.default"),
                         asker(results),
                         voices.today())
@@ -116,18 +121,22 @@ class CaseVoicesView {
                 .addObject(
                         "problems", beside.problems().stream().map(Enum::name).toList())
                 .addObject(
-                        "wrongFields",
-                        beside.problems().stream().map(InvitationProblem::field).toList())
+                        "wrong",
+                        beside.problems().stream()
+                                .collect(Collectors.toMap(InvitationProblem::field, Enum::name, (a, b) -> a)))
                 .addObject("issued", link == null ? null : link.invitation())
                 .addObject("address", address)
                 .addObject("note", beside.note())
                 .addObject("wrongFile", beside.wrongFile());
     }
 
-    /** Offers what the last invitation called the task, or else what the case is called. */
-    private static String task(CaseView view, VoiceResults results) {
+    /**
+     * Offers what the last invitation called the task. The title of the case is not offered: it often says what is wrong,
+     * and whoever reads that first is led by it.
+     */
+    private static String task(VoiceResults results) {
         return results.invitations().isEmpty()
-                ? view.title()
+                ? ""
                 : results.invitations().get(0).task();
     }
 
@@ -164,7 +173,10 @@ class CaseVoicesView {
                 .filter(row -> row.settledBy() != null)
                 .map(row -> new Settling(
                         say.field("obstacles." + row.obstacle().name()),
-                        row.settledBy().does().in(language(), task, change(results))))
+                        row.settledBy().does().in(language(), task, change(results)),
+                        "obstacles.%s %s"
+                                .formatted(
+                                        row.obstacle().name(), row.settledBy().id())))
                 .toList();
     }
 

@@ -24,26 +24,24 @@ public record InvitationForm(
         String wanted,
         String first) {
 
-    private static final int WEEKS = 2;
-    private static final int LONGEST_TASK = 120;
-
     /** Stands for a number that cannot be read, so that it is refused. */
     private static final int NO_NUMBER = -1;
 
     /**
      * @param group whom somebody is about to ask; may be empty
      * @param first the names of the obstacles that matter most, with commas between them; may be empty
+     * @param task what the people are said to do; may be empty
      */
     static InvitationForm begun(
             String group, String first, String task, String sentence, String asker, LocalDate today) {
         return new InvitationForm(
                 UUID.randomUUID().toString(),
                 group,
-                task.length() > LONGEST_TASK ? "" : task,
+                task,
                 "",
                 sentence,
                 asker,
-                today.plusWeeks(WEEKS).toString(),
+                NewInvitation.lastDay(today).toString(),
                 "",
                 first);
     }
@@ -88,11 +86,15 @@ public record InvitationForm(
                 readFirst());
     }
 
-    /** What is no obstacle is passed over: the form is filled in by a link of another page. */
-    private List<Obstacle> readFirst() {
-        List<String> names = List.of(first.split(","));
-        return Arrays.stream(Obstacle.values())
-                .filter(each -> names.contains(each.name()))
+    /**
+     * Lists the obstacles that matter most, first things first. What is no obstacle is passed over: the form is filled in
+     * by a link of another page.
+     */
+    public List<Obstacle> readFirst() {
+        return Arrays.stream(first.split(","))
+                .flatMap(name -> Arrays.stream(Obstacle.values())
+                        .filter(each -> each.name().equals(name)))
+                .distinct()
                 .toList();
     }
 

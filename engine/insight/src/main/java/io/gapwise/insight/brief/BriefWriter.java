@@ -3,6 +3,7 @@ package io.gapwise.insight.brief;
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Reason;
 import io.gapwise.core.cases.CaseAnswers;
+import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Goal;
 import io.gapwise.core.cases.Metric;
@@ -151,8 +152,16 @@ public final class BriefWriter {
     private List<Sentence> causes() {
         return advice.causes().stream()
                 .map(cause -> new Sentence(
-                        "", texts(cause.reasons()) + shown(cause.support()), notes.to(first(cause.reasons()))))
+                        "",
+                        texts(cause.reasons()) + shown(cause.support()) + dissent(cause.cause()),
+                        notes.to(first(cause.reasons()))))
                 .toList();
+    }
+
+    private String dissent(Cause cause) {
+        return Dissent.from(gapCase, cause, Locale.ENGLISH)
+                .map(said -> " " + said)
+                .orElse("");
     }
 
     /** Says how well a cause is shown; answers of earlier versions do not. */

@@ -8,12 +8,16 @@ import io.gapwise.core.cases.Statement;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Counts what the people of a group see of one obstacle, and says what follows from it. */
 final class Counting {
 
-    /** That nothing is there is believed only of this many people who can see it. */
+    /** From this many people who can see it on, some may differ from the others where these say that it is not there. */
     static final int ENOUGH = 5;
+
+    /** So few may say that it is not there only if nobody who can see it says anything else. */
+    private static final int FEW_OF_ONE_MIND = 3;
 
     private static final int TOLD_BY = 2;
     private static final int NEARLY_ALL_AGAINST = 80;
@@ -43,8 +47,26 @@ final class Counting {
     }
 
     Sighting sighting() {
-        Optional<Stated> says = group == StatedBy.PERFORMERS ? performersSay() : othersSay();
-        return new Sighting(signs.obstacle(), saidFor, saidAgainst, neither, cannotSee, says.map(this::statement));
+        return new Sighting(signs.obstacle(), saidFor, saidAgainst, neither, cannotSee, statement());
+    }
+
+    /**
+     * Those who saw it say what is so. Only where nothing follows from them, the impressions count too, and then all of
+     * it is an opinion. What others say of people who are not asked stays one, however many saw it.
+     */
+    private Optional<Statement> statement() {
+        if (signs.obstacle().accuses() && group != StatedBy.PERFORMERS) {
+            return statement(EvidenceSource.OPINION);
+        }
+        return new Counting(signs, group, withoutImpressions())
+                .statement(EvidenceSource.SURVEY)
+                .or(() -> statement(EvidenceSource.OPINION));
+    }
+
+    private Map<PersonView, Integer> withoutImpressions() {
+        return people.entrySet().stream()
+                .filter(each -> !each.getKey().impression())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private int informed() {
@@ -57,7 +79,9 @@ final class Counting {
         } else if (saidFor >= TOLD_BY) {
             return Optional.of(Stated.PRESENT);
         }
-        boolean absent = informed() >= ENOUGH && 100 * saidAgainst >= NEARLY_ALL_AGAINST * informed();
+        boolean absent = informed() >= ENOUGH
+                ? 100 * saidAgainst >= NEARLY_ALL_AGAINST * informed()
+                : informed() >= FEW_OF_ONE_MIND && saidAgainst == informed();
         return absent ? Optional.of(Stated.ABSENT) : Optional.empty();
     }
 
@@ -69,28 +93,20 @@ final class Counting {
         return 2 * saidAgainst > informed() ? Optional.of(Stated.ABSENT) : Optional.empty();
     }
 
-    private Statement statement(Stated says) {
+    private Optional<Statement> statement(EvidenceSource shownBy) {
+        return (group == StatedBy.PERFORMERS ? performersSay() : othersSay()).map(says -> statement(says, shownBy));
+    }
+
+    private Statement statement(Stated says, EvidenceSource shownBy) {
         boolean present = says == Stated.PRESENT;
         return new Statement(
                 signs.obstacle(),
                 says,
                 group,
-                shownBy(present ? Sign.FOR : Sign.AGAINST),
+                shownBy,
                 present ? share() : Share.UNKNOWN,
                 present ? saidFor : saidAgainst,
                 null);
-    }
-
-    /**
-     * What others say of people who are not asked stays an opinion, however many say it; so does what most of those who
-     * say it have only an impression of.
-     */
-    private EvidenceSource shownBy(Sign sign) {
-        if (signs.obstacle().accuses() && group != StatedBy.PERFORMERS) {
-            return EvidenceSource.OPINION;
-        }
-        int impressions = count(view -> view.sign() == sign && view.impression());
-        return 2 * impressions > count(sign) ? EvidenceSource.OPINION : EvidenceSource.SURVEY;
     }
 
     private Share share() {

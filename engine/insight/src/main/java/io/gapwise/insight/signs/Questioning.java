@@ -4,9 +4,9 @@ import io.gapwise.core.cases.Evidence;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Presence;
-import io.gapwise.core.cases.Purpose;
 import io.gapwise.core.cases.Stated;
 import io.gapwise.core.cases.StatedBy;
+import io.gapwise.core.cases.Statement;
 import io.gapwise.core.cases.Support;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,10 +59,7 @@ final class Questioning {
         this.group = group;
         this.gapCase = gapCase;
         this.about = about;
-        this.changing = about.change() != null
-                && (gapCase.gap().purpose() == Purpose.NEW_WAY_OF_WORKING
-                        || gapCase.judged().obstacles().notTold() != Presence.UNKNOWN
-                        || about.first().contains(Obstacle.notTold));
+        this.changing = about.change() != null;
     }
 
     Questionnaire questionnaire() {
@@ -125,7 +122,8 @@ final class Questioning {
 
     /** Lists the obstacles that are worth a question, those that matter most first. */
     private List<ObstacleSigns> open() {
-        Set<Obstacle> order = new LinkedHashSet<>(about.first());
+        Set<Obstacle> order = new LinkedHashSet<>(changing ? List.of(Obstacle.notTold) : List.of());
+        order.addAll(about.first());
         order.addAll(USUAL);
         List<ObstacleSigns> open = new ArrayList<>();
         for (Obstacle obstacle : order) {
@@ -144,26 +142,27 @@ final class Questioning {
         return question.of().contains(group) && (changing || question.about() == SignSubject.TASK);
     }
 
-    /** Says whether something better than anybody's word answers the obstacle already. */
+    /**
+     * Says whether something better than anybody's word answers the obstacle already. What the analyst answered without
+     * saying what shows it of this obstacle is such a word, so that those who see it otherwise can still say so.
+     */
     private boolean shown(Obstacle obstacle) {
         Presence presence = gapCase.judged().obstacles().of(obstacle);
         return switch (presence) {
-            case PRESENT -> gapCase.support().of(obstacle) == Support.SHOWN;
-            case ABSENT -> absenceShown(obstacle);
+            case PRESENT -> gapCase.support().of(obstacle) == Support.SHOWN && isShown(obstacle, Stated.PRESENT);
+            case ABSENT -> isShown(obstacle, Stated.ABSENT);
             case UNKNOWN -> false;
         };
     }
 
-    private boolean absenceShown(Obstacle obstacle) {
-        Evidence evidence = gapCase.evidence();
-        if (!evidence.speaksOf(obstacle)) {
-            return evidence.support(obstacle) == Support.SHOWN;
-        }
-        return evidence.statements().stream()
-                .anyMatch(said -> said.obstacle() == obstacle
-                        && said.says() == Stated.ABSENT
-                        && said.shownBy() != null
-                        && Evidence.SHOWING.contains(said.shownBy()));
+    private boolean isShown(Obstacle obstacle, Stated says) {
+        List<Statement> statements = gapCase.evidence().statements();
+        return statements != null
+                && statements.stream()
+                        .anyMatch(said -> said.obstacle() == obstacle
+                                && said.says() == says
+                                && said.shownBy() != null
+                                && Evidence.SHOWING.contains(said.shownBy()));
     }
 
     private AskedQuestion asked(OpeningQuestion question) {

@@ -6,14 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Reason;
 import io.gapwise.core.cases.AlignmentValue;
+import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Confidence;
+import io.gapwise.core.cases.EvidenceSource;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Metric;
+import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.cases.Share;
 import io.gapwise.core.cases.Side;
+import io.gapwise.core.cases.Stated;
+import io.gapwise.core.cases.StatedBy;
+import io.gapwise.core.cases.Statement;
 import io.gapwise.core.cases.Support;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.cases.Word;
@@ -98,6 +105,28 @@ class BriefWordsTest {
         Brief brief = BriefWriter.withoutPivots(aGapCase().build(), advice(support, false, List.of()));
 
         assertThat(sentences(brief)).contains("They do not want to. " + said);
+    }
+
+    /** A leader who denies a cause must not be missing from what leaders read. */
+    @Test
+    void whoSaysOtherwiseOfACauseStandsBesideIt() {
+        GapCase parted = CaseAnswers.withStatements(
+                aGapCase().build(),
+                List.of(
+                        said(Stated.PRESENT, StatedBy.PERFORMERS),
+                        said(Stated.ABSENT, StatedBy.MANAGERS),
+                        said(Stated.ABSENT, StatedBy.LEADERS)));
+
+        assertThat(sentences(BriefWriter.withoutPivots(parted, advice(Support.TOLD, false, List.of()))))
+                .contains("They do not want to. Those who know have told it."
+                        + " Not all say so: leaders and managers say it is not so.");
+        assertThat(Dissent.from(parted, Cause.UNWILLING, Locale.GERMAN))
+                .contains("Nicht alle sagen das: Führungskräfte und Vorgesetzte sagen, es sei nicht so.");
+        assertThat(Dissent.from(parted, Cause.CONFLICT, Locale.ENGLISH)).isEmpty();
+    }
+
+    private static Statement said(Stated says, StatedBy by) {
+        return new Statement(Obstacle.unwilling, says, by, EvidenceSource.SURVEY, Share.UNKNOWN, null, null);
     }
 
     @Test

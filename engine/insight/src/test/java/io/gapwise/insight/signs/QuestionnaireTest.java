@@ -2,10 +2,14 @@ package io.gapwise.insight.signs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gapwise.core.cases.CaseAnswers;
+import io.gapwise.core.cases.EvidenceSource;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Share;
+import io.gapwise.core.cases.Stated;
 import io.gapwise.core.cases.StatedBy;
+import io.gapwise.core.cases.Statement;
 import io.gapwise.core.testing.CaseBuilder;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,22 +40,18 @@ class QuestionnaireTest {
     }
 
     @Test
-    void nobodyIsAskedAboutAChangeWhereThereIsNone() {
-        assertThat(ids(asked(StatedBy.PERFORMERS, ANY))).doesNotContain("told-when");
+    void whereAChangeIsGivenItIsAskedAboutWhateverTheCaseIsFor() {
+        assertThat(ids(asked(StatedBy.PERFORMERS, ANY))).contains("told-when");
+        assertThat(ids(asked(StatedBy.PERFORMERS, OF_A_CHANGE))).contains("told-when");
+        assertThat(ids(asked(StatedBy.PERFORMERS, ANY, null, List.of(Obstacle.notTold))))
+                .doesNotContain("told-when");
         assertThat(ids(asked(StatedBy.PERFORMERS, OF_A_CHANGE, null, List.of())))
                 .doesNotContain("told-when");
-        assertThat(ids(asked(StatedBy.PERFORMERS, ANY, "the new form", List.of(Obstacle.notTold))))
-                .contains("told-when");
-        assertThat(ids(asked(
-                        StatedBy.PERFORMERS,
-                        CaseBuilder.aGapCase(Map.of("obstacles.notTold", "PRESENT"))
-                                .build())))
-                .contains("told-when");
     }
 
     @Test
     void everyGroupIsAskedOnlyWhatItCanSee() {
-        assertThat(ids(asked(StatedBy.MANAGERS, ANY)))
+        assertThat(ids(asked(StatedBy.MANAGERS, ANY, null, List.of())))
                 .containsExactly(
                         "opening-how-often",
                         "opening-how-you-know",
@@ -66,26 +66,29 @@ class QuestionnaireTest {
 
     @Test
     void whatIsShownAlreadyIsNotAskedAgain() {
-        Map<String, Object> shown = Map.of(
+        Map<String, Object> answers = Map.of(
                 "obstacles.neverLearned", "PRESENT",
                 "obstacles.toolsInadequate", "ABSENT",
                 "evidence.sources", List.of("OBSERVATION"));
-        Map<String, Object> told = Map.of(
-                "obstacles.neverLearned", "PRESENT",
-                "obstacles.toolsInadequate", "ABSENT",
-                "evidence.sources", List.of("INTERVIEWS"));
+        GapCase answered = CaseBuilder.aGapCase(answers).build();
+        GapCase shown = CaseAnswers.withStatements(
+                answered,
+                List.of(said(Obstacle.neverLearned, Stated.PRESENT), said(Obstacle.toolsInadequate, Stated.ABSENT)));
 
-        assertThat(ids(asked(StatedBy.PERFORMERS, CaseBuilder.aGapCase(shown).build())))
+        assertThat(ids(asked(StatedBy.PERFORMERS, shown)))
                 .doesNotContain("learned-before", "tools-last-time", "tools-stopped");
-        assertThat(ids(asked(StatedBy.PERFORMERS, CaseBuilder.aGapCase(told).build())))
+        assertThat(ids(asked(StatedBy.PERFORMERS, answered)))
+                .as("the analyst answered, and nothing of it is shown of these obstacles")
                 .contains("learned-before", "tools-last-time");
+    }
+
+    private static Statement said(Obstacle obstacle, Stated says) {
+        return new Statement(obstacle, says, StatedBy.EXPERTS, EvidenceSource.OBSERVATION, Share.UNKNOWN, null, null);
     }
 
     @Test
     void aQuestionComesWithTheOneThatItNeedsEvenIfThatIsAnswered() {
-        GapCase practised = CaseBuilder.aGapCase(
-                        Map.of("obstacles.littlePractice", "PRESENT", "evidence.sources", List.of("WORK_SAMPLES")))
-                .build();
+        GapCase practised = CaseAnswers.withStatements(ANY, List.of(said(Obstacle.littlePractice, Stated.PRESENT)));
 
         assertThat(ids(asked(StatedBy.PERFORMERS, practised))).contains("practice-last-try", "willing-right-way");
     }

@@ -73,12 +73,64 @@ class TallyRandomTest {
         }
     }
 
-    private static int strength(StatedBy group, List<VoiceAnswers> people) {
-        Optional<Statement> statement = Tally.of(SmallSigns.BOOK, group, people).stream()
+    /**
+     * A denial weighs as much as an assertion. Of performers that holds where all who can see it are of one mind: where
+     * they are not, one sign in five that it is there says something, and one in five that it is not says nothing.
+     */
+    @Test
+    void whoeverSaysTheOppositeIsTakenAsSeriously() {
+        for (int i = 0; i < TRIES; i++) {
+            StatedBy group = GROUPS.get(i % 2);
+            boolean performers = group == StatedBy.PERFORMERS;
+            String question = performers ? "learned-before" : "learned-how-many";
+            List<String> pair = performers ? List.of("no", "shown") : List.of("all", "none");
+            boolean ofOneMind = performers || random.nextBoolean();
+            int one = random.nextInt(2);
+            List<VoiceAnswers> people = new ArrayList<>();
+            List<VoiceAnswers> mirrored = new ArrayList<>();
+            int number = 1 + random.nextInt(9);
+            for (int each = 0; each < number; each++) {
+                String how = random.nextBoolean() ? "saw" : "impression";
+                int chosen = ofOneMind ? one : random.nextInt(2);
+                boolean sees = random.nextInt(4) > 0;
+                people.add(person(how, question, sees ? pair.get(chosen) : VoiceAnswers.CANNOT_SEE));
+                mirrored.add(person(how, question, sees ? pair.get(1 - chosen) : VoiceAnswers.CANNOT_SEE));
+            }
+            Optional<Statement> said = said(group, people);
+            Optional<Statement> opposite = said(group, mirrored);
+
+            if (!performers || number >= 3 && countOf(people) != 2) {
+                assertThat(opposite.map(Statement::says)).isEqualTo(said.map(TallyRandomTest::opposite));
+                assertThat(opposite.map(Statement::shownBy)).isEqualTo(said.map(Statement::shownBy));
+                assertThat(opposite.map(Statement::people)).isEqualTo(said.map(Statement::people));
+            }
+        }
+    }
+
+    /** Two performers may say that something is there of themselves; that nothing is there takes three. */
+    private static long countOf(List<VoiceAnswers> people) {
+        return people.stream()
+                .filter(each -> !each.byQuestion().containsValue(VoiceAnswers.CANNOT_SEE))
+                .count();
+    }
+
+    private static Stated opposite(Statement said) {
+        return said.says() == Stated.PRESENT ? Stated.ABSENT : Stated.PRESENT;
+    }
+
+    private static Optional<Statement> said(StatedBy group, List<VoiceAnswers> people) {
+        return Tally.of(SmallSigns.BOOK, group, people).stream()
                 .filter(sighting -> sighting.obstacle() == Obstacle.neverLearned)
                 .findFirst()
                 .flatMap(Sighting::statement);
-        return statement
+    }
+
+    private static VoiceAnswers person(String how, String question, String answer) {
+        return new VoiceAnswers(Map.of("opening-how-you-know", how, question, answer));
+    }
+
+    private static int strength(StatedBy group, List<VoiceAnswers> people) {
+        return said(group, people)
                 .map(said -> said.says() == Stated.ABSENT
                         ? -1
                         : 1 + Share.UNKNOWN.ordinal() - said.share().ordinal())

@@ -39,7 +39,8 @@ class TallyTest {
         "1, 4, ABSENT, UNKNOWN, 4",
         "0, 5, ABSENT, UNKNOWN, 5",
         "1, 3, NOTHING, UNKNOWN, 0",
-        "0, 4, NOTHING, UNKNOWN, 0",
+        "0, 4, ABSENT, UNKNOWN, 4",
+        "0, 3, ABSENT, UNKNOWN, 3",
         "1, 2, NOTHING, UNKNOWN, 0"
     })
     void theNumberOfPerformersIsTheShare(int saidFor, int saidAgainst, String says, Share share, int people) {
@@ -191,15 +192,52 @@ class TallyTest {
     }
 
     @Test
-    void whatMostHaveOnlyAnImpressionOfIsAnOpinion() {
-        VoiceAnswers saw = new VoiceAnswers(Map.of("opening-how-you-know", "saw", "learned-how-many", "all"));
-        VoiceAnswers impression =
-                new VoiceAnswers(Map.of("opening-how-you-know", "impression", "learned-how-many", "all"));
+    void ofFewPerformersADenialNeedsThatAllWhoCanSeeItDeny() {
+        VoiceAnswers neither = new VoiceAnswers(Map.of("tools-last-time", "no", "tools-stopped", "never"));
+        VoiceAnswers fine = person("tools-stopped", "never");
+        List<VoiceAnswers> ofOneMind = people(3, fine);
+        List<VoiceAnswers> notQuite = people(3, fine);
+        notQuite.add(neither);
 
-        assertThat(statement(Obstacle.neverLearned, StatedBy.MANAGERS, List.of(saw, impression)))
-                .hasValueSatisfying(said -> assertThat(said.shownBy()).isEqualTo(EvidenceSource.SURVEY));
-        assertThat(statement(Obstacle.neverLearned, StatedBy.MANAGERS, List.of(saw, impression, impression)))
-                .hasValueSatisfying(said -> assertThat(said.shownBy()).isEqualTo(EvidenceSource.OPINION));
+        assertThat(statement(Obstacle.toolsInadequate, StatedBy.PERFORMERS, ofOneMind))
+                .hasValueSatisfying(said -> assertThat(said.says()).isEqualTo(Stated.ABSENT));
+        assertThat(statement(Obstacle.toolsInadequate, StatedBy.PERFORMERS, notQuite))
+                .isEmpty();
+        assertThat(performers(0, 3, 2)).as("more than a third cannot see it").isEmpty();
+    }
+
+    @Test
+    void anImpressionDoesNotCountBesideWhatSomebodySaw() {
+        VoiceAnswers saw = new VoiceAnswers(Map.of("opening-how-you-know", "saw", "learned-how-many", "most"));
+        VoiceAnswers impression =
+                new VoiceAnswers(Map.of("opening-how-you-know", "impression", "learned-how-many", "few"));
+        VoiceAnswers denial =
+                new VoiceAnswers(Map.of("opening-how-you-know", "impression", "learned-how-many", "none"));
+
+        for (List<VoiceAnswers> people :
+                List.of(List.of(saw, impression), List.of(saw, impression, impression), List.of(saw, denial, denial))) {
+            assertThat(statement(Obstacle.neverLearned, StatedBy.MANAGERS, people))
+                    .contains(told(Stated.PRESENT, EvidenceSource.SURVEY, Share.MOST, 1));
+        }
+    }
+
+    @Test
+    void whereOnlyImpressionsSayItItIsAnOpinion() {
+        VoiceAnswers impression =
+                new VoiceAnswers(Map.of("opening-how-you-know", "impression", "learned-how-many", "few"));
+        VoiceAnswers denial =
+                new VoiceAnswers(Map.of("opening-how-you-know", "impression", "learned-how-many", "none"));
+        VoiceAnswers sawNothing =
+                new VoiceAnswers(Map.of("opening-how-you-know", "saw", "learned-how-many", VoiceAnswers.CANNOT_SEE));
+
+        assertThat(statement(Obstacle.neverLearned, StatedBy.MANAGERS, List.of(impression, impression, sawNothing)))
+                .contains(told(Stated.PRESENT, EvidenceSource.OPINION, Share.FEW, 2));
+        assertThat(statement(Obstacle.neverLearned, StatedBy.MANAGERS, List.of(denial)))
+                .contains(told(Stated.ABSENT, EvidenceSource.OPINION, Share.UNKNOWN, 1));
+    }
+
+    private static Statement told(Stated says, EvidenceSource shownBy, Share share, int people) {
+        return new Statement(Obstacle.neverLearned, says, StatedBy.MANAGERS, shownBy, share, people, null);
     }
 
     /** A book may change while a link is open. */
