@@ -82,7 +82,7 @@ class VoicesBrowserTest {
         Locator first = analyst.locator(".said-by tbody tr").first();
         assertThat(first).containsText("Poor tools");
         assertThat(first).containsText("they part");
-        assertThat(first).containsText("3 of 3: it is there");
+        assertThat(first).containsText("3 of 3 counted: it is there");
         look(analyst, "voices-part");
         analyst.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take these answers"))
                 .click();
@@ -188,7 +188,7 @@ class VoicesBrowserTest {
                 .click();
         assertThat(person.locator("h1")).hasText("Thank you");
         analyst.navigate("/cases/" + id + "/voices");
-        assertThat(analyst.locator("main")).containsText("2 of 2: it is not there");
+        assertThat(analyst.locator("main")).containsText("2 of 2 counted: it is not there");
 
         person.navigate(link + "/elsewhere");
         look(person, "voice-wrong");
