@@ -82,6 +82,26 @@ class VoiceTakingTest {
         assertThat(survey.said(id).at("/parting/rows/0/kind").asString()).isEqualTo("OPPOSED");
     }
 
+    @Test
+    void saysHowManyOfTheAnswersAreCounted() {
+        String id = survey.newCase("Five answers, of which three are counted");
+        String path = survey.invited(id, StatedBy.PERFORMERS);
+        SiteVisitor analyst = new SiteVisitor(service, "en");
+        for (int i = 0; i < 5; i++) {
+            survey.answered(path, TOOLS, Sign.FOR);
+            survey.said(id);
+        }
+        assertThat(analyst.get("/cases/" + id + "/voices").document().text())
+                .contains("3 of 5 answers are counted", "3 at a time", "3 of 3 counted: it is there");
+
+        for (int i = 0; i < 3; i++) {
+            survey.answered(path, Obstacle.expectationsUnclear, Sign.AGAINST);
+        }
+        survey.answered(path, TOOLS, Sign.FOR);
+        assertThat(analyst.get("/cases/" + id + "/voices").document().text())
+                .contains("3 to 6 of 9 answers are counted");
+    }
+
     /** What the leader denies stands beside what the others say, on the answer and on the brief. */
     @Test
     void theAnswerAndTheBriefSayWhoSeesItOtherwise() throws Exception {

@@ -3,6 +3,7 @@ package io.gapwise.service.voices;
 import io.gapwise.core.cases.StatedBy;
 import io.gapwise.insight.signs.Sighting;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a group sees, as far as it may be shown.
@@ -20,11 +21,18 @@ public record GroupSeen(StatedBy group, int answers, int together, List<Sighting
     }
 
     /** Returns how many people are counted, of the obstacle of which most are. */
-    public int counted() {
+    public int countedAtMost() {
+        return counted().max().orElse(0);
+    }
+
+    /** Returns how many people are counted, of the obstacle that is shown and of which fewest are. */
+    public int countedAtLeast() {
+        return counted().min().orElse(0);
+    }
+
+    private IntStream counted() {
         return obstacles.stream()
-                .mapToInt(sighting -> sighting.informed() + sighting.cannotSee())
-                .max()
-                .orElse(0);
+                .mapToInt(sighting -> sighting.informed() + sighting.cannotSee());
     }
 
     /** Says whether anything of the group is shown. */
