@@ -21,8 +21,12 @@ create table voice_invitation (
     -- What the questions call the task, and the change where it is about one.
     task          varchar(120)                not null,
     change_named  varchar(120),
-    -- What the page says first: who asks, and what for.
+    -- What the page says first: what it is for.
     sentence      varchar(1000)               not null,
+    -- The language in which these texts are written, where it is known.
+    written_in    varchar(2),
+    -- Who asks, by name; null where nobody said.
+    asker         varchar(120),
     -- The questions as they are asked, in every language, as JSON: what was asked stays, whatever becomes of the signs.
     questionnaire text                        not null,
     ends_at       timestamp(3) with time zone not null,
@@ -37,19 +41,10 @@ create table voice_invitation (
 );
 create index voice_invitation_by_case on voice_invitation (tenant, case_id);
 
--- What one person answered. The key is random and tells no order, and of the time only the day is kept.
-create table voice_answer (
-    id          varchar(36) not null primary key,
-    tenant      varchar(60) not null,
-    invitation  varchar(36) not null references voice_invitation (id),
-    answered_on date        not null,
-    answers     text        not null
-);
-create index voice_answer_by_invitation on voice_answer (tenant, invitation);
-
--- What a person saw of an obstacle and what is not counted yet. Once it is counted, it is gone from here.
+-- What somebody saw of an obstacle, until it is counted a moment later and gone from here. No two rows of one person can be
+-- told to be of one person, and no row says when it came.
 create table voice_sighting (
-    answer       varchar(36)           not null,
+    id           varchar(36)           not null primary key,
     tenant       varchar(60)           not null,
     case_id      varchar(36)           not null,
     people_group varchar(12)           not null,
@@ -60,11 +55,23 @@ create table voice_sighting (
     extent       varchar(8)            not null,
     -- Whether the person has only an impression.
     impression   boolean               not null,
-    -- Whether it was looked at and left, because too few people had seen something of the obstacle.
-    looked_at    boolean default false not null,
-    primary key (answer, obstacle)
+    -- Whether it is being counted.
+    looked_at    boolean default false not null
 );
 create index voice_sighting_by_case on voice_sighting (tenant, case_id, looked_at);
+
+-- How many saw what and are still too few to be shown. All rows of a case are written anew together, so that they are in no order.
+create table voice_waiting (
+    tenant       varchar(60) not null,
+    case_id      varchar(36) not null,
+    people_group varchar(12) not null,
+    obstacle     varchar(40) not null,
+    sees         varchar(12) not null,
+    extent       varchar(8)  not null,
+    impression   boolean     not null,
+    people       integer     not null,
+    primary key (tenant, case_id, people_group, obstacle, sees, extent, impression)
+);
 
 -- How many people of a group saw what. Pages read only these.
 create table voice_count (
@@ -79,12 +86,10 @@ create table voice_count (
     primary key (tenant, case_id, people_group, obstacle, sees, extent, impression)
 );
 
--- Files with answers that were taken, by their hashes, so that no file counts twice.
-create table voice_sheet (
-    tenant     varchar(60)                 not null,
-    invitation varchar(36)                 not null references voice_invitation (id),
-    hash       varchar(64)                 not null,
-    people     integer                     not null,
-    taken_at   timestamp(3) with time zone not null,
+-- Forms and rows of sheets that were counted, by hashes, so that none counts twice; kept while the invitation takes answers.
+create table voice_known (
+    tenant     varchar(60) not null,
+    invitation varchar(36) not null references voice_invitation (id),
+    hash       varchar(64) not null,
     primary key (invitation, hash)
 );

@@ -22,6 +22,7 @@ public final class Routes {
             "group", "MANAGERS",
             "task", "report in time",
             "sentence", "Please say what you see.",
+            "asker", "Anna Berg",
             "lastDay", LocalDate.now(ZoneOffset.UTC).plusDays(14).toString());
 
     /** The fields of a form, the body of a call or the query that a route demands. */

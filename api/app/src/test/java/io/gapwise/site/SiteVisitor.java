@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.Jsoup;
@@ -19,14 +21,15 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.jsoup.select.Elements;
 
-/** Opens pages and sends their forms like a browser without scripts. It keeps only the token from page to page. */
+/** Opens pages and sends their forms like a browser without scripts. It keeps from page to page only the token and
+ * that somebody has answered by a link. */
 public final class SiteVisitor {
 
     private static final String BOUNDARY = "----a-part-of-a-form";
 
     private final ServiceUnderTest service;
     private final String language;
-    private String token = "";
+    private final Map<String, String> kept = new TreeMap<>();
 
     /** @param language the language that the browser asks for */
     public SiteVisitor(ServiceUnderTest service, String language) {
@@ -165,15 +168,15 @@ public final class SiteVisitor {
     private HttpRequest.Builder request(String address) {
         HttpRequest.Builder request =
                 service.to(address).header("Accept", "text/html").header("Accept-Language", language);
-        return token.isEmpty() ? request : request.header("Cookie", token);
+        return kept.isEmpty() ? request : request.header("Cookie", String.join("; ", kept.values()));
     }
 
     private Page send(String address, HttpRequest.Builder request) {
         HttpResponse<String> response = ServiceUnderTest.send(request.build());
         response.headers().allValues("Set-Cookie").stream()
                 .map(cookie -> cookie.split(";")[0])
-                .filter(cookie -> cookie.startsWith("XSRF-TOKEN="))
-                .forEach(cookie -> token = cookie);
+                .filter(cookie -> cookie.startsWith("XSRF-TOKEN=") || cookie.startsWith("gapwise-answered="))
+                .forEach(cookie -> kept.put(cookie.split("=")[0], cookie));
         return new Page(address, response);
     }
 }

@@ -82,7 +82,7 @@ class VoicesBrowserTest {
         Locator first = analyst.locator(".said-by tbody tr").first();
         assertThat(first).containsText("Poor tools");
         assertThat(first).containsText("they part");
-        assertThat(first).containsText("3 of 3: it is there");
+        assertThat(first).containsText("3 of 3 counted: it is there");
         look(analyst, "voices-part");
         analyst.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take these answers"))
                 .click();
@@ -101,6 +101,7 @@ class VoicesBrowserTest {
     private String asked(Page analyst, String group) {
         analyst.locator("input[name=group][value=" + group + "]").check();
         analyst.locator("#task").fill("entering an order");
+        analyst.locator("#asker").fill("Anna Berg, quality team");
         analyst.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make the link"))
                 .click();
         Locator link = analyst.locator("#link");
@@ -153,6 +154,48 @@ class VoicesBrowserTest {
         person.navigate(link.substring(0, link.length() - 1) + "_");
         look(person, "voice-nothing");
         complaints.removeIf(complaint -> complaint.contains("404") || complaint.contains("422"));
+    }
+
+    /** A family shares a phone, and somebody reads the questions in the wrong language first. */
+    @Test
+    void oneBrowserCountsOnceAndTheOtherLanguageKeepsWhatWasChosen() throws BadCase {
+        String id = service.bean(GapCases.class)
+                .create("{\"title\":\"One phone for two\"}")
+                .id();
+        Page analyst = page(1180, "en-GB");
+        analyst.navigate("/cases/" + id + "/voices");
+        String link = asked(analyst, "MANAGERS");
+        Page person = page(PHONE, "de-DE");
+        person.navigate(link);
+        assertThat(person.locator("main")).containsText("Anna Berg, quality team fragt Sie");
+        Locator chosen = person.locator("input[name='q-tools-stopped-work'][value='never']");
+        chosen.check();
+        person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
+                .click();
+        assertThat(person.locator("h1")).hasText("What do you see?");
+        assertThat(chosen).isChecked();
+        // Enter sends the answers, and does not choose a language.
+        chosen.press("Enter");
+        assertThat(person.locator("h1")).hasText("Thank you");
+
+        person.navigate(link);
+        assertThat(person.locator("h1")).hasText("Somebody has answered from here");
+        look(person, "voice-answered");
+        person.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("I have not answered yet"))
+                .click();
+        person.locator("input[name='q-tools-stopped-work'][value='never']").check();
+        person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send"))
+                .click();
+        assertThat(person.locator("h1")).hasText("Thank you");
+        analyst.navigate("/cases/" + id + "/voices");
+        assertThat(analyst.locator("main")).containsText("2 of 2 counted: it is not there");
+
+        person.navigate(link + "/elsewhere");
+        look(person, "voice-wrong");
+        person.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the questions"))
+                .click();
+        assertThat(person.locator("h1")).hasText("Somebody has answered from here");
+        complaints.removeIf(complaint -> complaint.contains("404"));
     }
 
     /** Keeps a picture, asks axe, and sees that nothing is wider than the screen. */

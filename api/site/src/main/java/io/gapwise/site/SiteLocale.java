@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -29,7 +30,7 @@ class SiteLocale implements WebMvcConfigurer {
         AcceptHeaderLocaleResolver asked = new AcceptHeaderLocaleResolver();
         asked.setSupportedLocales(List.of(Locale.ENGLISH, Locale.GERMAN));
         asked.setDefaultLocale(Locale.ENGLISH);
-        CookieLocaleResolver chosen = new CookieLocaleResolver("gapwise-language");
+        CookieLocaleResolver chosen = new ChosenLanguage();
         chosen.setDefaultLocaleFunction(asked::resolveLocale);
         chosen.setCookieMaxAge(Duration.ofDays(365));
         chosen.setCookieHttpOnly(true);
@@ -48,13 +49,36 @@ class SiteLocale implements WebMvcConfigurer {
                 .order(Ordered.HIGHEST_PRECEDENCE);
     }
 
+    /** Knows only the languages of the pages; a cookie with another one is as if there were none. */
+    private static final class ChosenLanguage extends CookieLocaleResolver {
+
+        ChosenLanguage() {
+            super("gapwise-language");
+        }
+
+        @Override
+        protected @Nullable Locale parseLocaleValue(String localeValue) {
+            Locale named = super.parseLocaleValue(localeValue);
+            return named != null && SiteTexts.LANGUAGES.contains(named.getLanguage()) ? named : null;
+        }
+    }
+
     /** Leaves alone the page that says what failed, because that may be the reading of the parameters. */
     private static final class LanguageChange extends LocaleChangeInterceptor {
 
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
                 throws ServletException {
-            return request.getDispatcherType() == DispatcherType.ERROR || super.preHandle(request, response, handler);
+            return request.getDispatcherType() == DispatcherType.ERROR
+                    || !isOfPages(request.getParameter(getParamName()))
+                    || super.preHandle(request, response, handler);
+        }
+
+        /** A language in which there are no pages is passed over: they would be called by its name. */
+        private static boolean isOfPages(@Nullable String language) {
+            return language != null
+                    && SiteTexts.LANGUAGES.contains(
+                            Locale.forLanguageTag(language.replace('_', '-')).getLanguage());
         }
     }
 }

@@ -26,6 +26,7 @@ import org.jsoup.Connection.KeyVal;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Makes cases, asks people about them, and answers as people do. */
 final class Survey {
@@ -94,7 +95,7 @@ final class Survey {
                 }
             }
         }
-        return ServiceUnderTest.JSON.createObjectNode().path("nothing");
+        return MissingNode.getInstance();
     }
 
     /** Answers as somebody who sees a sign of one obstacle and nothing of the others. */

@@ -58,8 +58,38 @@ class VoiceSheetTest {
                 .isEqualTo(2);
         SiteVisitor.Page twice = upload(id, sheet, filled);
         assertThat(twice.status()).isEqualTo(409);
-        assertThat(twice.document().select("[role=status]").text()).contains("schon übernommen");
+        assertThat(twice.document().select("[role=status]").text()).contains("schon gezählt");
         assertThat(survey.said(id).get("answers").asInt()).isEqualTo(3);
+    }
+
+    /** Two rows that say the same are two people; the same two rows in another file are these two. */
+    @Test
+    void countsOnlyTheNewRowsOfAnotherFile() throws Exception {
+        String id = survey.newCase("Saved again");
+        String sheet = sheet(id);
+        upload(id, sheet, filled(people -> {
+            people.value(0, 0, QUESTION);
+            people.value(1, 0, "Mehr als zehnmal");
+            people.value(2, 0, "Mehr als zehnmal");
+            people.value(3, 0, "never");
+        }));
+
+        SiteVisitor.Page more = upload(id, sheet, filled(people -> {
+            people.value(0, 0, QUESTION);
+            people.value(1, 0, "never");
+            people.value(2, 0, "Mehr als zehnmal");
+            people.value(3, 0, "Mehr als zehnmal");
+            people.value(4, 0, "Mehr als zehnmal");
+        }));
+
+        assertThat(more.status()).isEqualTo(200);
+        assertThat(more.document().select("[role=status]").text())
+                .contains("Eine Zeile ist gezählt", "3 waren schon gezählt");
+        assertThat(survey.said(id).get("answers").asInt()).isEqualTo(4);
+        assertThat(survey.seen(id, StatedBy.MANAGERS, Obstacle.toolsInadequate)
+                        .get("for")
+                        .asInt())
+                .isEqualTo(3);
     }
 
     @Test

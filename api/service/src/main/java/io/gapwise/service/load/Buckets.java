@@ -3,6 +3,7 @@ package io.gapwise.service.load;
 import io.gapwise.service.caching.RecentlyUsed;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
 
@@ -12,6 +13,8 @@ import java.util.Map;
  */
 final class Buckets {
 
+    private static final String POLICY = "RateLimit-Policy";
+    private static final String LEVEL = "RateLimit";
     private static final int MOST_CLIENTS = 10_000;
 
     private final String name;
@@ -49,14 +52,20 @@ final class Buckets {
     }
 
     /** Returns the policy as the IETF's draft on rate limits writes it: so many requests in so many seconds. */
-    String policy() {
+    private String policy() {
         return "\"%s\";q=%d;w=%d".formatted(name, burst, (burst + perSecond - 1) / perSecond);
     }
 
     /** Returns what is left as the same draft writes it, with the seconds until the bucket is full again. */
-    String level(Level level) {
+    private String level(Level level) {
         return "\"%s\";r=%d;t=%d"
                 .formatted(name, level.left(), level.full().plusMillis(999).toSeconds());
+    }
+
+    /** Tells a client how often it may ask, and how often it still may. */
+    void tell(Level level, HttpServletResponse response) {
+        response.setHeader(POLICY, policy());
+        response.setHeader(LEVEL, level(level));
     }
 
     private Bucket newBucket() {

@@ -17,9 +17,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 final class RateLimits implements WebMvcConfigurer, HandlerInterceptor {
 
-    private static final String POLICY = "RateLimit-Policy";
-    private static final String LEVEL = "RateLimit";
-
     private final Buckets ordinary;
     private final Buckets costly;
 
@@ -32,7 +29,8 @@ final class RateLimits implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this);
+        // The pages that need no account have limits of their own.
+        registry.addInterceptor(this).excludePathPatterns("/voices/**");
     }
 
     /** @throws Refusal if the client has asked too often */
@@ -41,8 +39,7 @@ final class RateLimits implements WebMvcConfigurer, HandlerInterceptor {
         if (request.getDispatcherType() == DispatcherType.REQUEST && handler instanceof HandlerMethod method) {
             Buckets buckets = isCostly(method) ? costly : ordinary;
             Buckets.Level level = buckets.take(Clients.of(request));
-            response.setHeader(POLICY, buckets.policy());
-            response.setHeader(LEVEL, buckets.level(level));
+            buckets.tell(level, response);
             if (!level.taken()) {
                 throw Refusal.tooMany("You have asked more often than you may in this time.", level.more());
             }

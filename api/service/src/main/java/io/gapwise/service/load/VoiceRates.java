@@ -2,6 +2,7 @@ package io.gapwise.service.load;
 
 import io.gapwise.service.problems.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,17 +25,18 @@ public final class VoiceRates {
     }
 
     /** @throws Refusal if the address has asked too often */
-    public void ask(HttpServletRequest request) throws Refusal {
-        take(addresses, Clients.network(request.getRemoteAddr()));
+    public void ask(HttpServletRequest request, HttpServletResponse response) throws Refusal {
+        take(addresses, Clients.network(request.getRemoteAddr()), response);
     }
 
     /** @throws Refusal if too many answers to the invitation were sent in a short time */
-    public void answer(String invitation) throws Refusal {
-        take(invitations, invitation);
+    public void answer(String invitation, HttpServletResponse response) throws Refusal {
+        take(invitations, invitation, response);
     }
 
-    private static void take(Buckets buckets, String client) throws Refusal {
+    private static void take(Buckets buckets, String client, HttpServletResponse response) throws Refusal {
         Buckets.Level level = buckets.take(client);
+        buckets.tell(level, response);
         if (!level.taken()) {
             throw Refusal.tooMany("Too many people have asked in this time.", level.more());
         }

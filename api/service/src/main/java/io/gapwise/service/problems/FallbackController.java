@@ -26,9 +26,11 @@ class FallbackController implements ErrorController {
 
     /** Returns null where an answer has begun already, because nothing may be added to it. */
     @RequestMapping("${server.error.path:/error}")
-    @Nullable ResponseEntity<byte[]> problem(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable Object problem(HttpServletRequest request, HttpServletResponse response) {
         if (response.isCommitted()) {
             return null;
+        } else if (ProblemPage.isByLink(request)) {
+            return page(request, response);
         }
         Optional<StoreFault> fault = fault(request);
         if (fault.isPresent()) {

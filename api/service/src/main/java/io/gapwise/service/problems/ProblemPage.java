@@ -2,13 +2,18 @@ package io.gapwise.service.problems;
 
 import io.gapwise.service.pages.DecodedPaths;
 import io.gapwise.service.store.StoreFault;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows on a page what went wrong. */
@@ -16,10 +21,16 @@ public final class ProblemPage {
 
     private static final DecodedPaths OF_API = DecodedPaths.of("/api/**");
 
+    /** Where people answer who have nothing but a link; the page there leads back to the questions and to nothing else. */
+    private static final Pattern OF_LINKS = Pattern.compile("/voices/([A-Za-z0-9_-]{22})?.*", Pattern.DOTALL);
+
     private ProblemPage() {}
 
-    /** Says whether a person asks and not a program. Whatever asks the API is a program. */
+    /** Says whether a person asks and not a program. Whatever asks the API is a program, and whoever has a link a person. */
     public static boolean isWanted(HttpServletRequest request) {
+        if (isByLink(request)) {
+            return true;
+        }
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE) && !OF_API.fit(request);
     }
@@ -28,6 +39,20 @@ public final class ProblemPage {
     public static ModelAndView of(int status) {
         HttpStatus known = HttpStatus.resolve(status);
         return of(known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known, message(status), "");
+    }
+
+    /** Says whether somebody asks who has nothing but a link, also where what was asked for has failed. */
+    static boolean isByLink(HttpServletRequest request) {
+        return OF_LINKS.matcher(address(request)).matches();
+    }
+
+    private static String address(HttpServletRequest request) {
+        String asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
+        return asked.startsWith(request.getContextPath())
+                ? asked.substring(request.getContextPath().length())
+                : asked;
     }
 
     private static String message(int status) {
@@ -50,6 +75,12 @@ public final class ProblemPage {
      * @param detail a longer explanation in the language of the rules; may be empty
      */
     public static ModelAndView of(HttpStatusCode status, String message, String detail) {
-        return new ModelAndView("wrong", Map.of("message", message, "detail", detail), status);
+        String address = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+                ? address(current.getRequest())
+                : "";
+        Matcher link = OF_LINKS.matcher(address);
+        return link.matches()
+                ? new ModelAndView("voices/wrong", status).addObject("token", link.group(1))
+                : new ModelAndView("wrong", Map.of("message", message, "detail", detail), status);
     }
 }

@@ -7,8 +7,11 @@ import io.gapwise.insight.signs.PersonView;
 import io.gapwise.insight.signs.Sign;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** How many people of a group see the same of an obstacle. */
 record CountedSighting(StatedBy group, Obstacle obstacle, PersonView view, int people) {
@@ -33,6 +36,23 @@ record CountedSighting(StatedBy group, Obstacle obstacle, PersonView view, int p
                 "sees", Objects.requireNonNull(view.sign()).name(),
                 "extent", view.share().name(),
                 "impression", view.impression());
+    }
+
+    /** Adds up counts of the same. */
+    static List<CountedSighting> together(List<CountedSighting> some, List<CountedSighting> others) {
+        Map<CountedSighting, Integer> people = new HashMap<>();
+        Stream.concat(some.stream(), others.stream())
+                .forEach(each -> people.merge(
+                        new CountedSighting(each.group(), each.obstacle(), each.view(), 0),
+                        each.people(),
+                        Integer::sum));
+        return people.entrySet().stream()
+                .map(each -> new CountedSighting(
+                        each.getKey().group(),
+                        each.getKey().obstacle(),
+                        each.getKey().view(),
+                        each.getValue()))
+                .toList();
     }
 
     /** Says whether these people can see the obstacle. */

@@ -1,16 +1,16 @@
 package io.gapwise.service.voices;
 
+import io.gapwise.insight.signs.Sighting;
 import io.gapwise.service.export.ExportPart;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Exports who was asked, and what the groups see. What one person answered is in no export: whoever may read cases must
+ * Exports who was asked, and what the groups see, as finely as the API shows it. What one person answered is in no export: whoever may read cases must
  * not learn it, however they ask.
  */
 @Component
@@ -23,12 +23,12 @@ class ExportedVoices implements ExportPart {
 
     private final VoiceInvitations invitations;
     private final VoiceCases cases;
-    private final SightingCounts counts;
+    private final SeenByGroups seen;
 
-    ExportedVoices(VoiceInvitations invitations, VoiceCases cases, SightingCounts counts) {
+    ExportedVoices(VoiceInvitations invitations, VoiceCases cases, SeenByGroups seen) {
         this.invitations = invitations;
         this.cases = cases;
-        this.counts = counts;
+        this.seen = seen;
     }
 
     @Override
@@ -60,8 +60,10 @@ class ExportedVoices implements ExportPart {
         String last = "";
         for (List<String> some = cases.behind(last, AT_ONCE); !some.isEmpty(); some = cases.behind(last, AT_ONCE)) {
             for (String caseId : some) {
-                for (CountedSighting counted : counts.ofCase(caseId)) {
-                    lines.add(COUNT, fields(caseId, counted));
+                for (GroupSeen group : seen.counted(caseId, invitations.ofCase(caseId))) {
+                    for (Sighting sighting : group.obstacles()) {
+                        lines.add(COUNT, fields(caseId, group, sighting));
+                    }
                 }
                 last = caseId;
             }
@@ -76,6 +78,8 @@ class ExportedVoices implements ExportPart {
         fields.put("task", invitation.task());
         fields.put("change", invitation.change());
         fields.put("sentence", invitation.sentence());
+        fields.put("language", invitation.language());
+        fields.put("asker", invitation.asker());
         fields.put("endsAt", invitation.endsAt().toInstant().toString());
         fields.put("wanted", invitation.wanted());
         fields.put(
@@ -89,15 +93,11 @@ class ExportedVoices implements ExportPart {
         return fields;
     }
 
-    private static Map<String, Object> fields(String caseId, CountedSighting counted) {
+    private static Map<String, Object> fields(String caseId, GroupSeen group, Sighting sighting) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("case", caseId);
-        fields.put("group", counted.group().name());
-        fields.put("obstacle", counted.obstacle().name());
-        fields.put("sees", Objects.requireNonNull(counted.view().sign()).name());
-        fields.put("share", counted.view().share().name());
-        fields.put("impression", counted.view().impression());
-        fields.put("people", counted.people());
+        fields.put("group", group.group().name());
+        fields.putAll(VoicesJson.obstacle(sighting));
         return fields;
     }
 }

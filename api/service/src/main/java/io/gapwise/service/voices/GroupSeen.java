@@ -1,10 +1,8 @@
 package io.gapwise.service.voices;
 
-import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.StatedBy;
 import io.gapwise.insight.signs.Sighting;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -13,22 +11,14 @@ import java.util.stream.IntStream;
  * @param answers how many people of the group answered
  * @param together how many of them have to see something of an obstacle before anything of it is shown; 1 where each
  *     answer is shown at once
- * @param obstacles in contract order
+ * @param obstacles what it sees, in contract order; nothing of those of which too few have seen something, not even that
+ *     somebody has
  */
-public record GroupSeen(StatedBy group, int answers, int together, List<ObstacleSeen> obstacles) {
+public record GroupSeen(StatedBy group, int answers, int together, List<Sighting> obstacles) {
 
     public GroupSeen {
         obstacles = List.copyOf(obstacles);
     }
-
-    /**
-     * What a group sees of one obstacle.
-     *
-     * @param sighting empty where too few of the group have seen something of it
-     * @param missing how many more are needed until something is shown; 0 where something is
-     * @param waiting how many see something of it and are not counted yet, because they are too few
-     */
-    public record ObstacleSeen(Obstacle obstacle, Optional<Sighting> sighting, int missing, int waiting) {}
 
     /** Returns how many people are counted, of the obstacle of which most are. */
     public int countedAtMost() {
@@ -42,12 +32,11 @@ public record GroupSeen(StatedBy group, int answers, int together, List<Obstacle
 
     private IntStream counted() {
         return obstacles.stream()
-                .flatMap(each -> each.sighting().stream())
                 .mapToInt(sighting -> sighting.informed() + sighting.cannotSee());
     }
 
     /** Says whether anything of the group is shown. */
     public boolean showsAnything() {
-        return obstacles.stream().anyMatch(each -> each.sighting().isPresent());
+        return !obstacles.isEmpty();
     }
 }

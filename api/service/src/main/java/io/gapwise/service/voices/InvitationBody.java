@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class InvitationBody {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> MEMBERS = List.of("group", "task", "change", "sentence", "lastDay", "wanted");
+    private static final List<String> MEMBERS =
+            List.of("group", "task", "change", "sentence", "language", "asker", "lastDay", "wanted");
 
     /** Stands for a number that cannot be read, so that it is refused. */
     private static final int NO_NUMBER = -1;
@@ -52,6 +53,8 @@ final class InvitationBody {
                 text(sent, "task"),
                 text(sent, "change"),
                 isLeftOut(sent, "sentence") ? NewInvitation.SENTENCE : text(sent, "sentence"),
+                language(text(sent, "language")),
+                isLeftOut(sent, "asker") ? null : text(sent, "asker"),
                 isLeftOut(sent, "lastDay") ? NewInvitation.lastDay(today) : day(text(sent, "lastDay")),
                 wanted(sent.path("wanted")),
                 List.of());
@@ -93,6 +96,11 @@ final class InvitationBody {
                 .filter(each -> each.name().equals(word))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Only a language of the pages is of use; the texts may be written in any other. */
+    private static @Nullable String language(String word) {
+        return WordedQuestion.LANGUAGES.contains(word) ? word : null;
     }
 
     private static @Nullable LocalDate day(String written) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id chosen by the form, so that one that is sent twice makes one invitation
  * @param change what is new; null or blank where nothing is
+ * @param language in which the texts are written, as a code of two letters; null where nobody says
+ * @param asker who asks, by name; null for the name of the caller
  * @param lastDay the last day on which the link works
  * @param wanted how many answers are wanted; null where nobody said
  * @param first the obstacles that matter most, of which the questions come first
@@ -21,6 +23,8 @@ public record NewInvitation(
         String task,
         @Nullable String change,
         String sentence,
+        @Nullable String language,
+        @Nullable String asker,
         @Nullable LocalDate lastDay,
         @Nullable Integer wanted,
         List<Obstacle> first) {
@@ -41,5 +45,6 @@ public record NewInvitation(
         task = task.strip();
         change = change == null || change.isBlank() ? null : change.strip();
         sentence = sentence.strip();
+        asker = asker == null ? null : asker.strip();
     }
 }

@@ -2,6 +2,9 @@ package io.gapwise.service.voices;
 
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
+import io.gapwise.service.cases.GapCases;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.proof.Sha256;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -18,44 +21,71 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenInvitations {
 
+    private final GapCases cases;
     private final VoiceInvitations invitations;
     private final VoiceRecorder recorder;
     private final SightingSteps steps;
     private final Clock clock;
 
-    OpenInvitations(VoiceInvitations invitations, VoiceRecorder recorder, SightingSteps steps, Clock clock) {
+    OpenInvitations(
+            GapCases cases, VoiceInvitations invitations, VoiceRecorder recorder, SightingSteps steps, Clock clock) {
+        this.cases = cases;
         this.invitations = invitations;
         this.recorder = recorder;
         this.steps = steps;
         this.clock = clock;
     }
 
-    /** Finds an invitation that takes answers; one that ended or was revoked is as if it had never been. */
+    /**
+     * Finds an invitation; one that ended or was revoked, or whose case is archived, is as if it had never been. One that
+     * has enough answers is found, and says so.
+     */
     public Optional<OpenInvitation> find(String secret) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         return VoiceToken.read(secret)
                 .flatMap(token -> invitations.byToken(token.hash()))
                 .filter(found -> found.invitation().state(now) == Invitation.State.OPEN)
-                .filter(found -> found.invitation().answers() < VoiceRecorder.MOST_ANSWERS)
+                .filter(this::isWorkedOn)
                 .map(found -> new OpenInvitation(
                         found.tenant(), found.invitation(), WordedQuestions.read(found.questionnaire())));
     }
 
+    private boolean isWorkedOn(VoiceInvitations.Found found) {
+        return Callers.as(Caller.program(found.tenant()), () -> {
+            try {
+                return !cases.get(found.invitation().caseId()).archived();
+            } catch (ResourceNotFound | Refusal e) {
+                return false;
+            }
+        });
+    }
+
+    /** Says what became of what somebody answered. */
+    public enum Outcome {
+        COUNTED,
+        /** The same form was sent before; what was sent with it then counts. */
+        COUNTED_BEFORE,
+        /** The invitation takes no answers any more. */
+        CLOSED
+    }
+
     /**
-     * Stores what somebody answered.
+     * Counts what somebody answered.
      *
      * @param once a random text that the form carries, so that a form that is sent twice counts once
      * @param answers the ids of chosen answers by the ids of questions
-     * @return false if the invitation takes no answers any more
      */
-    public boolean answer(OpenInvitation open, String once, Map<String, String> answers) {
+    public Outcome answer(OpenInvitation open, String once, Map<String, String> answers) {
         Invitation invitation = open.invitation();
-        VoiceRecorder.Voice voice = new VoiceRecorder.Voice(
-                Sha256.of(invitation.id(), once).substring(0, VoiceRecorder.ID_LENGTH), answers);
+        VoiceRecorder.Voice voice = new VoiceRecorder.Voice(Sha256.of(invitation.id(), once), answers);
         return Callers.as(Caller.program(open.tenant()), () -> {
-            boolean stored = recorder.store(invitation, List.of(voice), () -> {});
+            VoiceRecorder.Outcome outcome = recorder.store(invitation, List.of(voice), invitation.most(), () -> {});
             steps.countSoon(invitation.caseId());
-            return stored;
+            return switch (outcome) {
+                case STORED -> Outcome.COUNTED;
+                case KNOWN -> Outcome.COUNTED_BEFORE;
+                case CLOSED -> Outcome.CLOSED;
+            };
         });
     }
 }

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Works out what the groups see of a case from the counts. */
@@ -20,19 +19,12 @@ class SeenByGroups {
 
     private final SightingSteps steps;
     private final SightingCounts counts;
-    private final WaitingSightings waiting;
     private final SignsInForce signs;
     private final VoiceSettings settings;
 
-    SeenByGroups(
-            SightingSteps steps,
-            SightingCounts counts,
-            WaitingSightings waiting,
-            SignsInForce signs,
-            VoiceSettings settings) {
+    SeenByGroups(SightingSteps steps, SightingCounts counts, SignsInForce signs, VoiceSettings settings) {
         this.steps = steps;
         this.counts = counts;
-        this.waiting = waiting;
         this.signs = signs;
         this.settings = settings;
     }
@@ -40,13 +32,18 @@ class SeenByGroups {
     /** Counts what can be counted, and lists the groups that answered, in contract order. */
     List<GroupSeen> of(String caseId, List<Invitation> invitations) {
         steps.count(caseId);
+        return counted(caseId, invitations);
+    }
+
+    /** Lists what is counted already, which changes nothing. */
+    List<GroupSeen> counted(String caseId, List<Invitation> invitations) {
         Map<StatedBy, Integer> answers = new EnumMap<>(StatedBy.class);
         invitations.forEach(each -> answers.merge(each.group(), each.answers(), Integer::sum));
         Map<StatedBy, Map<Obstacle, Map<PersonView, Integer>>> counted = counted(caseId);
         List<GroupSeen> seen = new ArrayList<>();
         answers.forEach((group, count) -> {
             if (count > 0) {
-                seen.add(seen(caseId, group, count, counted.getOrDefault(group, Map.of())));
+                seen.add(seen(group, count, counted.getOrDefault(group, Map.of())));
             }
         });
         return seen;
@@ -61,30 +58,19 @@ class SeenByGroups {
         return counted;
     }
 
-    private GroupSeen seen(
-            String caseId, StatedBy group, int answers, Map<Obstacle, Map<PersonView, Integer>> counted) {
-        boolean together = group == StatedBy.PERFORMERS;
-        Map<Obstacle, Integer> informed = together ? waiting.informed(caseId, group) : Map.of();
-        List<GroupSeen.ObstacleSeen> obstacles = new ArrayList<>();
+    private GroupSeen seen(StatedBy group, int answers, Map<Obstacle, Map<PersonView, Integer>> counted) {
+        List<Sighting> sightings = new ArrayList<>();
         for (Obstacle obstacle : Obstacle.values()) {
-            Optional<Sighting> sighting =
-                    Tally.counted(signs.now(), group, obstacle, counted.getOrDefault(obstacle, Map.of()));
-            int more = informed.getOrDefault(obstacle, 0);
-            if (sighting.isPresent()) {
-                obstacles.add(new GroupSeen.ObstacleSeen(obstacle, sighting, 0, more));
-            } else if (more > 0) {
-                int missing = Math.max(1, steps.together(group, obstacle) - more);
-                obstacles.add(new GroupSeen.ObstacleSeen(obstacle, Optional.empty(), missing, more));
-            }
+            Tally.counted(signs.now(), group, obstacle, counted.getOrDefault(obstacle, Map.of()))
+                    .ifPresent(sightings::add);
         }
-        return new GroupSeen(group, answers, together ? settings.together() : 1, obstacles);
+        return new GroupSeen(group, answers, group == StatedBy.PERFORMERS ? settings.together() : 1, sightings);
     }
 
     /** Lists what follows from what the groups see. */
     static List<Statement> statements(List<GroupSeen> seen) {
         return seen.stream()
                 .flatMap(group -> group.obstacles().stream())
-                .flatMap(each -> each.sighting().stream())
                 .flatMap(sighting -> sighting.statement().stream())
                 .toList();
     }

@@ -5,6 +5,9 @@ import io.gapwise.core.cases.StatedBy;
 import io.gapwise.insight.signs.Tally;
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +32,8 @@ class SightingSteps {
     private static final Logger LOG = LoggerFactory.getLogger(SightingSteps.class);
 
     private final VoiceCases cases;
-    private final WaitingSightings waiting;
+    private final WaitingSightings sightings;
+    private final WaitingCounts waiting;
     private final SightingCounts counts;
     private final VoiceSettings settings;
     private final TransactionOperations transactions;
@@ -38,12 +42,14 @@ class SightingSteps {
 
     SightingSteps(
             VoiceCases cases,
-            WaitingSightings waiting,
+            WaitingSightings sightings,
+            WaitingCounts waiting,
             SightingCounts counts,
             VoiceSettings settings,
             TransactionOperations transactions,
             @Qualifier("applicationTaskExecutor") TaskExecutor background) {
         this.cases = cases;
+        this.sightings = sightings;
         this.waiting = waiting;
         this.counts = counts;
         this.settings = settings;
@@ -56,7 +62,7 @@ class SightingSteps {
     private record Seen(StatedBy group, Obstacle obstacle) {}
 
     /** Returns how many people of a group have to see something of an obstacle before anything of it is shown. */
-    int together(StatedBy group, Obstacle obstacle) {
+    private int together(StatedBy group, Obstacle obstacle) {
         return Tally.atLeast(obstacle, group, group == StatedBy.PERFORMERS ? settings.together() : 1);
     }
 
@@ -81,31 +87,42 @@ class SightingSteps {
         }
     }
 
-    /** Counts what can be counted of what is there. */
+    /** Counts what is there. What too few saw waits, as counts as well: what one person saw of it all is in no place. */
     void count(String caseId) {
-        if (waiting.hasNew(caseId)) {
+        if (sightings.hasNew(caseId)) {
             transactions.executeWithoutResult(tx -> {
                 if (cases.hold(caseId).isPresent()) {
-                    waiting.lookAtAll(caseId);
-                    bySubject(waiting.counted(caseId)).forEach((seen, some) -> countIfEnough(caseId, seen, some));
+                    sightings.lookAtAll(caseId);
+                    List<CountedSighting> all =
+                            CountedSighting.together(waiting.ofCase(caseId), sightings.counted(caseId));
+                    List<CountedSighting> few = new ArrayList<>();
+                    bySubject(all).forEach((seen, some) -> {
+                        if (isEnough(seen, some)) {
+                            some.forEach(each -> counts.add(caseId, each));
+                        } else {
+                            few.addAll(some);
+                        }
+                    });
+                    waiting.replace(caseId, few);
+                    sightings.removeCounted(caseId);
                 }
             });
         }
     }
 
+    /** The order tells nothing of the order in which people answered. */
     private static Map<Seen, List<CountedSighting>> bySubject(List<CountedSighting> counted) {
-        return counted.stream().collect(Collectors.groupingBy(each -> new Seen(each.group(), each.obstacle())));
+        return counted.stream()
+                .sorted(Comparator.comparing(CountedSighting::toString))
+                .collect(Collectors.groupingBy(
+                        each -> new Seen(each.group(), each.obstacle()), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private void countIfEnough(String caseId, Seen seen, List<CountedSighting> some) {
+    private boolean isEnough(Seen seen, List<CountedSighting> some) {
         int informed = some.stream()
                 .filter(CountedSighting::isInformed)
                 .mapToInt(CountedSighting::people)
                 .sum();
-        boolean isOfPerformers = seen.group() == StatedBy.PERFORMERS;
-        if (!isOfPerformers || informed >= together(seen.group(), seen.obstacle())) {
-            some.forEach(each -> counts.add(caseId, each));
-            waiting.remove(caseId, seen.group(), seen.obstacle());
-        }
+        return seen.group() != StatedBy.PERFORMERS || informed >= together(seen.group(), seen.obstacle());
     }
 }

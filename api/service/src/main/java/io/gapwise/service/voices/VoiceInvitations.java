@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 class VoiceInvitations {
 
     private static final String COLUMNS = "select id, tenant, case_id, people_group, task, change_named, sentence,"
-            + " ends_at, wanted, revoked_at, created_at, created_by, answers";
+            + " written_in, asker, ends_at, wanted, revoked_at, created_at, created_by, answers";
 
     private final JdbcClient store;
 
@@ -31,14 +31,17 @@ class VoiceInvitations {
     /** @throws org.springframework.dao.DuplicateKeyException if there is one of this id */
     void add(Invitation invitation, String questionnaire, String tokenHash) {
         own("insert into voice_invitation (id, tenant, case_id, people_group, task, change_named, sentence,"
-                        + " questionnaire, ends_at, wanted, token_hash, created_at, created_by) values (:id, :tenant, :case,"
-                        + " :group, :task, :change, :sentence, :questionnaire, :endsAt, :wanted, :hash, :createdAt, :by)")
+                        + " written_in, asker, questionnaire, ends_at, wanted, token_hash, created_at, created_by)"
+                        + " values (:id, :tenant, :case, :group, :task, :change, :sentence, :language, :asker,"
+                        + " :questionnaire, :endsAt, :wanted, :hash, :createdAt, :by)")
                 .param("id", invitation.id())
                 .param("case", invitation.caseId())
                 .param("group", invitation.group().name())
                 .param("task", invitation.task())
                 .param("change", invitation.change())
                 .param("sentence", invitation.sentence())
+                .param("language", invitation.language())
+                .param("asker", invitation.asker())
                 .param("questionnaire", questionnaire)
                 .param("endsAt", invitation.endsAt())
                 .param("wanted", invitation.wanted())
@@ -50,8 +53,8 @@ class VoiceInvitations {
 
     /** Finds an invitation of any tenant by the hash of its secret. */
     Optional<Found> byToken(String hash) {
-        return store.sql("select id, tenant, case_id, people_group, task, change_named, sentence, ends_at, wanted,"
-                        + " revoked_at, created_at, created_by, answers, questionnaire from voice_invitation"
+        return store.sql("select id, tenant, case_id, people_group, task, change_named, sentence, written_in,"
+                        + " asker, ends_at, wanted, revoked_at, created_at, created_by, answers, questionnaire from voice_invitation"
                         + " where token_hash = :hash")
                 .param("hash", hash)
                 .query((row, number) ->
@@ -126,6 +129,14 @@ class VoiceInvitations {
                 > 0;
     }
 
+    /** Lists the invitations of the tenant that take no answers any more. */
+    List<String> closed(OffsetDateTime now) {
+        return own("select id from voice_invitation where tenant = :tenant and (revoked_at is not null or ends_at <= :now)")
+                .param("now", now)
+                .query(String.class)
+                .list();
+    }
+
     void forget(String caseId) {
         own("delete from voice_invitation where tenant = :tenant and case_id = :case")
                 .param("case", caseId)
@@ -144,6 +155,8 @@ class VoiceInvitations {
                 row.getString("task"),
                 row.getString("change_named"),
                 row.getString("sentence"),
+                row.getString("written_in"),
+                row.getString("asker"),
                 Objects.requireNonNull(time(row, "ends_at")),
                 row.getObject("wanted", Integer.class),
                 time(row, "revoked_at"),

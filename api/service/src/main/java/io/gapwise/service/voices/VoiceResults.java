@@ -31,7 +31,6 @@ public record VoiceResults(
     public boolean saysAnything() {
         return groups.stream()
                 .flatMap(group -> group.obstacles().stream())
-                .flatMap(seen -> seen.sighting().stream())
                 .anyMatch(sighting -> sighting.statement().isPresent());
     }
 }

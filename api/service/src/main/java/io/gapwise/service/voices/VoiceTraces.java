@@ -10,24 +10,24 @@ class VoiceTraces implements CaseTraces {
 
     private final VoiceCases cases;
     private final VoiceInvitations invitations;
-    private final StoredVoices voices;
-    private final WaitingSightings waiting;
+    private final KnownVoices known;
+    private final WaitingSightings sightings;
+    private final WaitingCounts waiting;
     private final SightingCounts counts;
-    private final VoiceSheets sheets;
 
     VoiceTraces(
             VoiceCases cases,
             VoiceInvitations invitations,
-            StoredVoices voices,
-            WaitingSightings waiting,
-            SightingCounts counts,
-            VoiceSheets sheets) {
+            KnownVoices known,
+            WaitingSightings sightings,
+            WaitingCounts waiting,
+            SightingCounts counts) {
         this.cases = cases;
         this.invitations = invitations;
-        this.voices = voices;
+        this.known = known;
+        this.sightings = sightings;
         this.waiting = waiting;
         this.counts = counts;
-        this.sheets = sheets;
     }
 
     @Override
@@ -46,14 +46,13 @@ class VoiceTraces implements CaseTraces {
         if (cases.hold(caseId).isEmpty()) {
             return 0;
         }
-        List<String> asked =
-                invitations.ofCase(caseId).stream().map(Invitation::id).toList();
+        List<Invitation> asked = invitations.ofCase(caseId);
+        sightings.forget(caseId);
         waiting.forget(caseId);
         counts.forget(caseId);
-        sheets.forget(asked);
-        int forgotten = voices.forget(asked);
+        known.forget(asked.stream().map(Invitation::id).toList());
         invitations.forget(caseId);
         cases.forget(caseId);
-        return forgotten;
+        return asked.stream().mapToInt(Invitation::answers).sum();
     }
 }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -37,7 +37,7 @@ public class Voices {
     private final VoiceCases asked;
     private final VoiceInvitations invitations;
     private final VoiceRecorder recorder;
-    private final VoiceSheets sheets;
+    private final KnownVoices known;
     private final SightingSteps steps;
     private final SignsInForce signs;
     private final Audit audit;
@@ -49,7 +49,7 @@ public class Voices {
             VoiceCases asked,
             VoiceInvitations invitations,
             VoiceRecorder recorder,
-            VoiceSheets sheets,
+            KnownVoices known,
             SightingSteps steps,
             SignsInForce signs,
             Audit audit,
@@ -59,7 +59,7 @@ public class Voices {
         this.asked = asked;
         this.invitations = invitations;
         this.recorder = recorder;
-        this.sheets = sheets;
+        this.known = known;
         this.steps = steps;
         this.signs = signs;
         this.audit = audit;
@@ -89,8 +89,7 @@ public class Voices {
      */
     public IssuedLink invite(String caseId, NewInvitation sent) throws ResourceNotFound, Refusal, BadInvitation {
         CaseView view = cases.get(caseId);
-        List<InvitationProblem> problems = InvitationCheck.problems(
-                sent.group(), sent.task(), sent.change(), sent.sentence(), sent.lastDay(), sent.wanted(), today());
+        List<InvitationProblem> problems = InvitationCheck.problems(sent, today());
         if (!problems.isEmpty()) {
             throw new BadInvitation(problems);
         }
@@ -133,6 +132,8 @@ public class Voices {
                 sent.task(),
                 sent.change(),
                 sent.sentence(),
+                sent.language(),
+                sent.asker() == null ? SignedInName.ofCaller() : sent.asker(),
                 end,
                 sent.wanted(),
                 null,
@@ -144,7 +145,10 @@ public class Voices {
     /** Takes an invitation back. Its answers stay. */
     public void revoke(String caseId, String id) throws ResourceNotFound, Refusal {
         Invitation invitation = invitation(caseId, id).invitation();
-        recorded(AuditAction.VOICES_REVOKED, id, () -> invitations.revoke(invitation.caseId(), id, now()));
+        recorded(AuditAction.VOICES_REVOKED, id, () -> {
+            known.forget(List.of(id));
+            return invitations.revoke(invitation.caseId(), id, now());
+        });
     }
 
     /** Gives an invitation another link; the one before leads nowhere. Empty where it takes no answers any more. */
@@ -164,37 +168,44 @@ public class Voices {
         return new OpenInvitation(found.tenant(), found.invitation(), WordedQuestions.read(found.questionnaire()));
     }
 
-    /** Says what became of a file with answers. */
-    public enum SheetOutcome {
-        TAKEN,
-        /** The same file was taken before. */
-        TAKEN_BEFORE,
-        /** The invitation takes no answers any more. */
-        CLOSED
-    }
-
     /**
-     * Takes the answers of a file, all of them or none.
+     * Says what became of a sheet with answers.
      *
-     * @param hash by which the same file is recognised
+     * @param closed whether nothing was counted, because the invitation takes no answers any more
+     * @param counted how many people were counted
+     * @param known how many rows were not, because they were counted before
      */
-    public SheetOutcome take(OpenInvitation to, String hash, List<Map<String, String>> people) {
+    public record SheetOutcome(boolean closed, int counted, int known) {}
+
+    /** Counts the answers of a sheet, all of those that were not counted before or none. */
+    public SheetOutcome take(OpenInvitation to, List<Map<String, String>> people) {
         Invitation invitation = to.invitation();
-        if (sheets.takenAt(invitation.id(), hash).isPresent()) {
-            return SheetOutcome.TAKEN_BEFORE;
-        }
-        List<VoiceRecorder.Voice> voices = people.stream()
-                .map(answers -> new VoiceRecorder.Voice(UUID.randomUUID().toString(), answers))
-                .toList();
-        try {
-            boolean stored = recorder.store(invitation, voices, () -> {
-                sheets.add(invitation.id(), hash, people.size(), now());
-                audit.record(AuditAction.VOICES_SHEET_TAKEN, invitation.id());
-            });
-            steps.countSoon(invitation.caseId());
-            return stored ? SheetOutcome.TAKEN : SheetOutcome.CLOSED;
-        } catch (DuplicateKeyException e) {
-            return SheetOutcome.TAKEN_BEFORE;
+        List<VoiceRecorder.Voice> rows = SheetRows.of(invitation.id(), people);
+        while (true) {
+            Set<String> before = known.of(invitation.id());
+            List<VoiceRecorder.Voice> fresh =
+                    rows.stream().filter(row -> !before.contains(row.hash())).toList();
+            int knownRows = rows.size() - fresh.size();
+            if (fresh.isEmpty()) {
+                return new SheetOutcome(false, 0, knownRows);
+            }
+            VoiceRecorder.Outcome outcome = recorder.store(
+                    invitation,
+                    fresh,
+                    Invitation.MOST_ANSWERS,
+                    () -> audit.record(AuditAction.VOICES_SHEET_TAKEN, invitation.id()));
+            switch (outcome) {
+                case STORED -> {
+                    steps.countSoon(invitation.caseId());
+                    return new SheetOutcome(false, fresh.size(), knownRows);
+                }
+                case CLOSED -> {
+                    return new SheetOutcome(true, 0, 0);
+                }
+                case KNOWN -> {
+                    // Somebody else sent some of these rows at the same moment; now they are known.
+                }
+            }
         }
     }
 

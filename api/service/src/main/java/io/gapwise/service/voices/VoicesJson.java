@@ -49,6 +49,8 @@ final class VoicesJson {
         json.put("task", invitation.task());
         json.put("change", invitation.change());
         json.put("sentence", invitation.sentence());
+        json.put("language", invitation.language());
+        json.put("asker", invitation.asker());
         json.put("endsAt", instant(invitation.endsAt()));
         json.put("wanted", invitation.wanted());
         json.put("answers", invitation.answers());
@@ -68,20 +70,15 @@ final class VoicesJson {
         return json;
     }
 
-    private static Map<String, Object> obstacle(GroupSeen.ObstacleSeen seen) {
+    /** Writes what a group sees; an export holds the same and no more. */
+    static Map<String, Object> obstacle(Sighting sighting) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("obstacle", seen.obstacle().name());
-        if (seen.sighting().isPresent()) {
-            Sighting sighting = seen.sighting().get();
-            json.put("for", sighting.saidFor());
-            json.put("against", sighting.saidAgainst());
-            json.put("neither", sighting.neither());
-            json.put("cannotSee", sighting.cannotSee());
-            json.put(
-                    "says", sighting.statement().map(said -> said.says().name()).orElse("UNKNOWN"));
-        } else {
-            json.put("missing", seen.missing());
-        }
+        json.put("obstacle", sighting.obstacle().name());
+        json.put("for", sighting.saidFor());
+        json.put("against", sighting.saidAgainst());
+        json.put("neither", sighting.neither());
+        json.put("cannotSee", sighting.cannotSee());
+        json.put("says", sighting.statement().map(said -> said.says().name()).orElse("UNKNOWN"));
         return json;
     }
 

@@ -6,13 +6,13 @@ import io.gapwise.insight.signs.PersonView;
 import io.gapwise.service.access.Callers;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Stores what people saw until it is counted. */
+/** Stores what people saw until it is counted, which takes a moment. */
 @Repository
 class WaitingSightings {
 
@@ -24,15 +24,15 @@ class WaitingSightings {
         this.many = many;
     }
 
-    /** Stores what one person sees of each obstacle. */
-    void add(String answer, String caseId, StatedBy group, Map<Obstacle, PersonView> views) {
+    /** Stores what one person sees of each obstacle, so that nothing tells that one person sees it all. */
+    void add(String caseId, StatedBy group, Map<Obstacle, PersonView> views) {
         many.batchUpdate(
-                "insert into voice_sighting (answer, tenant, case_id, people_group, obstacle, sees, extent, impression)"
-                        + " values (:answer, :tenant, :case, :group, :obstacle, :sees, :extent, :impression)",
+                "insert into voice_sighting (id, tenant, case_id, people_group, obstacle, sees, extent, impression)"
+                        + " values (:id, :tenant, :case, :group, :obstacle, :sees, :extent, :impression)",
                 views.entrySet().stream()
                         .map(each -> new MapSqlParameterSource(
                                         CountedSighting.columns(group, each.getKey(), each.getValue()))
-                                .addValue("answer", answer)
+                                .addValue("id", UUID.randomUUID().toString())
                                 .addValue("tenant", Callers.tenant())
                                 .addValue("case", caseId))
                         .toArray(MapSqlParameterSource[]::new));
@@ -41,7 +41,7 @@ class WaitingSightings {
     /** Says whether something came that nobody has looked at. */
     boolean hasNew(String caseId) {
         return own(
-                        "select answer from voice_sighting where tenant = :tenant and case_id = :case and not looked_at limit 1",
+                        "select id from voice_sighting where tenant = :tenant and case_id = :case and not looked_at limit 1",
                         caseId)
                 .query(String.class)
                 .optional()
@@ -57,7 +57,7 @@ class WaitingSightings {
                 .update();
     }
 
-    /** Counts what was looked at and still waits. */
+    /** Counts what was looked at. */
     List<CountedSighting> counted(String caseId) {
         return own(
                         "select people_group, obstacle, sees, extent, impression, count(*) as people from voice_sighting"
@@ -68,28 +68,9 @@ class WaitingSightings {
                 .list();
     }
 
-    /** Counts by obstacles the people of a group who saw something of it, looked at or not, and whom nothing shows yet. */
-    Map<Obstacle, Integer> informed(String caseId, StatedBy group) {
-        record Waiting(Obstacle obstacle, int people) {}
-        return own(
-                        "select obstacle, count(*) as people from voice_sighting where tenant = :tenant and case_id = :case"
-                                + " and people_group = :group and sees <> 'UNKNOWN' group by obstacle",
-                        caseId)
-                .param("group", group.name())
-                .query((row, number) -> new Waiting(Obstacle.valueOf(row.getString("obstacle")), row.getInt("people")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Waiting::obstacle, Waiting::people));
-    }
-
-    /** Removes what was looked at of an obstacle, because it is counted now. */
-    void remove(String caseId, StatedBy group, Obstacle obstacle) {
-        own(
-                        "delete from voice_sighting where tenant = :tenant and case_id = :case"
-                                + " and people_group = :group and obstacle = :obstacle and looked_at",
-                        caseId)
-                .param("group", group.name())
-                .param("obstacle", obstacle.name())
+    /** Removes what was looked at, because it is counted now. */
+    void removeCounted(String caseId) {
+        own("delete from voice_sighting where tenant = :tenant and case_id = :case and looked_at", caseId)
                 .update();
     }
 

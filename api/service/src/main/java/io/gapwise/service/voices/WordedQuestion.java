@@ -14,6 +14,9 @@ import java.util.Locale;
  */
 public record WordedQuestion(String id, boolean opening, boolean optional, Wording asks, List<WordedAnswer> answers) {
 
+    /** The languages in which questions are asked. */
+    public static final List<String> LANGUAGES = List.of("en", "de");
+
     public WordedQuestion {
         answers = List.copyOf(answers);
     }

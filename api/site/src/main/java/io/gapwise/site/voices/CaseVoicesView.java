@@ -4,12 +4,14 @@ import io.gapwise.core.cases.StatedBy;
 import io.gapwise.insight.signs.Parting;
 import io.gapwise.insight.signs.SignLanguage;
 import io.gapwise.service.cases.CaseView;
+import io.gapwise.service.sessions.SignedInPerson;
 import io.gapwise.service.voices.Invitation;
 import io.gapwise.service.voices.InvitationProblem;
 import io.gapwise.service.voices.IssuedLink;
 import io.gapwise.service.voices.VoiceResults;
 import io.gapwise.service.voices.VoiceTaking;
 import io.gapwise.service.voices.Voices;
+import io.gapwise.site.CurrentVisitor;
 import io.gapwise.site.SiteTexts;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -29,11 +31,13 @@ class CaseVoicesView {
 
     private final Voices voices;
     private final VoiceTaking taking;
+    private final CurrentVisitor visitor;
     private final SiteTexts say;
 
-    CaseVoicesView(Voices voices, VoiceTaking taking, SiteTexts say) {
+    CaseVoicesView(Voices voices, VoiceTaking taking, CurrentVisitor visitor, SiteTexts say) {
         this.voices = voices;
         this.taking = taking;
+        this.visitor = visitor;
         this.say = say;
     }
 
@@ -96,6 +100,7 @@ class CaseVoicesView {
                         beside.first(),
                         task(results),
                         say.text("voices.ask.sentence.default"),
+                        asker(results),
                         voices.today())
                 : beside.form();
         IssuedLink link = beside.link();
@@ -133,6 +138,15 @@ class CaseVoicesView {
         return results.invitations().isEmpty()
                 ? ""
                 : results.invitations().get(0).task();
+    }
+
+    /** Offers whom the last invitation named, or else the name of whoever is signed in. */
+    private String asker(VoiceResults results) {
+        SignedInPerson person = visitor.person();
+        String last = results.invitations().isEmpty()
+                ? null
+                : results.invitations().get(0).asker();
+        return last != null ? last : person == null ? "" : person.name();
     }
 
     private List<Shown> shown(VoiceResults results) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Holds what somebody typed to ask a group, as it was typed, so that it can be shown again. */
 public record InvitationForm(
@@ -18,6 +19,7 @@ public record InvitationForm(
         String task,
         String change,
         String sentence,
+        String asker,
         String lastDay,
         String wanted,
         String first) {
@@ -30,13 +32,15 @@ public record InvitationForm(
      * @param first the names of the obstacles that matter most, with commas between them; may be empty
      * @param task what the people are said to do; may be empty
      */
-    static InvitationForm begun(String group, String first, String task, String sentence, LocalDate today) {
+    static InvitationForm begun(
+            String group, String first, String task, String sentence, String asker, LocalDate today) {
         return new InvitationForm(
                 UUID.randomUUID().toString(),
                 group,
                 task,
                 "",
                 sentence,
+                asker,
                 NewInvitation.lastDay(today).toString(),
                 "",
                 first);
@@ -49,6 +53,7 @@ public record InvitationForm(
                 sent(request, "task"),
                 sent(request, "change"),
                 sent(request, "sentence"),
+                sent(request, "asker"),
                 sent(request, "lastDay"),
                 sent(request, "wanted"),
                 sent(request, "first"));
@@ -68,7 +73,17 @@ public record InvitationForm(
     }
 
     NewInvitation invitation() {
-        return new NewInvitation(id, readGroup(), task, change, sentence, readDay(), readWanted(), readFirst());
+        return new NewInvitation(
+                id,
+                readGroup(),
+                task,
+                change,
+                sentence,
+                LocaleContextHolder.getLocale().getLanguage(),
+                asker,
+                readDay(),
+                readWanted(),
+                readFirst());
     }
 
     /**

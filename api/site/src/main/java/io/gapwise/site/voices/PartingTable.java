@@ -8,7 +8,6 @@ import io.gapwise.insight.signs.Parting;
 import io.gapwise.insight.signs.PartingCell;
 import io.gapwise.insight.signs.PartingRow;
 import io.gapwise.insight.signs.Sighting;
-import io.gapwise.service.voices.GroupSeen;
 import io.gapwise.service.voices.VoiceResults;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -36,27 +35,15 @@ public record PartingTable(List<StatedBy> groups, List<Line> lines) {
     /**
      * What one group says of one obstacle.
      *
-     * @param seen what the group answered, as far as it may be shown; null where it answered nothing about it
+     * @param seen what the group answered, as far as it may be shown; null where nothing may be
      * @param stated what follows from all that is said for the group; null where nothing follows
      */
-    public record Square(
-            GroupSeen.@Nullable ObstacleSeen seen, @Nullable PartingCell stated) {
-
-        /** Returns the counts of what the group answered; null where there are none or they may not be shown. */
-        public @Nullable Sighting sighting() {
-            return seen == null ? null : seen.sighting().orElse(null);
-        }
-
-        /** Says that too few of the group answered. */
-        public boolean isTooFew() {
-            return seen != null && seen.sighting().isEmpty();
-        }
+    public record Square(@Nullable Sighting seen, @Nullable PartingCell stated) {
 
         /** Says whether the group says PRESENT or ABSENT; UNKNOWN where nothing follows from what it says. */
         public Presence says() {
-            Sighting sighting = sighting();
-            if (sighting != null && sighting.statement().isPresent()) {
-                return sighting.statement().get().says() == Stated.PRESENT ? Presence.PRESENT : Presence.ABSENT;
+            if (seen != null && seen.statement().isPresent()) {
+                return seen.statement().get().says() == Stated.PRESENT ? Presence.PRESENT : Presence.ABSENT;
             }
             return stated == null ? Presence.UNKNOWN : stated.says();
         }
@@ -68,7 +55,7 @@ public record PartingTable(List<StatedBy> groups, List<Line> lines) {
         if (parting != null) {
             parting.rows().forEach(row -> rows.put(row.obstacle(), row));
         }
-        Map<StatedBy, Map<Obstacle, GroupSeen.ObstacleSeen>> seen = new EnumMap<>(StatedBy.class);
+        Map<StatedBy, Map<Obstacle, Sighting>> seen = new EnumMap<>(StatedBy.class);
         results.groups()
                 .forEach(group -> group.obstacles()
                         .forEach(each -> seen.computeIfAbsent(group.group(), by -> new EnumMap<>(Obstacle.class))
@@ -90,7 +77,7 @@ public record PartingTable(List<StatedBy> groups, List<Line> lines) {
             Obstacle obstacle,
             @Nullable PartingRow row,
             Set<StatedBy> groups,
-            Map<StatedBy, Map<Obstacle, GroupSeen.ObstacleSeen>> seen) {
+            Map<StatedBy, Map<Obstacle, Sighting>> seen) {
         List<Square> squares = groups.stream()
                 .map(group -> new Square(
                         seen.getOrDefault(group, Map.of()).get(obstacle), row == null ? null : cell(row, group)))

@@ -8,15 +8,15 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what somebody sent of the questions.
  *
- * @param once a random text, so that a form that is sent twice counts once
+ * @param once a random text from the page, so that a form that is sent twice counts once; empty where the form has none
+ * @param another whether somebody says that another person answered before at the same device
  * @param answers the ids of chosen answers by the ids of questions; only what can be chosen
  */
-record VoiceForm(String once, Map<String, String> answers) {
+record VoiceForm(String once, boolean another, Map<String, String> answers) {
 
     /** The name of a field begins with this, so that no question takes the place of another field. */
     static final String PREFIX = "q-";
@@ -25,8 +25,8 @@ record VoiceForm(String once, Map<String, String> answers) {
     private static final int BYTES = 16;
     private static final Pattern ONCE = Pattern.compile("[A-Za-z0-9_-]{22}");
 
-    static VoiceForm empty() {
-        return new VoiceForm(random(), Map.of());
+    static VoiceForm empty(HttpServletRequest request) {
+        return new VoiceForm(random(), isOfAnother(request), Map.of());
     }
 
     static VoiceForm read(OpenInvitation open, HttpServletRequest request) {
@@ -37,16 +37,27 @@ record VoiceForm(String once, Map<String, String> answers) {
                 answers.put(question.id(), chosen);
             }
         }
-        return new VoiceForm(once(request.getParameter("once")), answers);
+        String once = request.getParameter("once");
+        return new VoiceForm(once != null && ONCE.matcher(once).matches() ? once : "", isOfAnother(request), answers);
+    }
+
+    /** Says whether the form was sent to see the questions in another language. */
+    static boolean isForLanguage(HttpServletRequest request) {
+        return request.getParameter("show") != null;
+    }
+
+    private static boolean isOfAnother(HttpServletRequest request) {
+        return request.getParameter("another") != null;
+    }
+
+    /** Returns the same with a new random text. */
+    VoiceForm renewed() {
+        return new VoiceForm(random(), another, answers);
     }
 
     /** Says whether the answers stand in the opposite order for this person, as they do for half of all. */
     boolean turned() {
-        return once.charAt(0) % 2 == 0;
-    }
-
-    private static String once(@Nullable String sent) {
-        return sent != null && ONCE.matcher(sent).matches() ? sent : random();
+        return !once.isEmpty() && once.charAt(0) % 2 == 0;
     }
 
     private static String random() {

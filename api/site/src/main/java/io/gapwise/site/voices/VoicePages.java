@@ -12,7 +12,9 @@ import io.gapwise.site.SiteTexts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -38,7 +40,7 @@ class VoicePages {
     private static final Logger LOG = LoggerFactory.getLogger(VoicePages.class);
 
     /** Seconds in which somebody reads and answers one question. */
-    private static final int SECONDS = 12;
+    private static final int SECONDS = 20;
 
     private static final int MINUTE = 60;
 
@@ -61,19 +63,32 @@ class VoicePages {
         NO,
         /** Nothing was chosen. */
         EMPTY,
-        /** The token of the form was missing or expired. */
+        /** The form did not carry what the page gave it. */
         EXPIRED,
+        /** The reader wants the other language. */
+        LANGUAGE,
         /** Too many answer at this moment, or the database cannot be used. */
         BUSY
     }
 
     @GetMapping
-    ModelAndView ask(@PathVariable("token") String token, HttpServletRequest request, Locale language) throws Refusal {
-        rates.ask(request);
-        return invitations
-                .find(token)
-                .map(open -> form(token, open, VoiceForm.empty(), Again.NO, HttpStatus.OK, language))
-                .orElseGet(VoicePages::nothingHere);
+    ModelAndView ask(
+            @PathVariable("token") String token,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale language)
+            throws Refusal {
+        rates.ask(request, response);
+        Optional<OpenInvitation> found = invitations.find(token);
+        if (found.isEmpty()) {
+            return nothingHere();
+        } else if (found.get().invitation().isFull()) {
+            return enough(HttpStatus.OK);
+        }
+        VoiceForm form = VoiceForm.empty(request);
+        return AnsweredHere.is(request) && !form.another()
+                ? answeredHere(token, HttpStatus.OK)
+                : form(token, found.get(), form, Again.NO, HttpStatus.OK, language);
     }
 
     @PostMapping
@@ -83,21 +98,27 @@ class VoicePages {
             HttpServletResponse response,
             Locale language)
             throws Refusal {
-        rates.ask(request);
+        rates.ask(request, response);
         Optional<OpenInvitation> found = invitations.find(token);
         if (found.isEmpty()) {
             return nothingHere();
         }
         OpenInvitation open = found.get();
         VoiceForm form = VoiceForm.read(open, request);
-        if (ExpiredVoice.is(request)) {
-            return form(token, open, form, Again.EXPIRED, HttpStatus.FORBIDDEN, language);
+        if (open.invitation().isFull()) {
+            return enough(HttpStatus.CONFLICT);
+        } else if (AnsweredHere.is(request) && !form.another()) {
+            return answeredHere(token, HttpStatus.CONFLICT);
+        } else if (VoiceForm.isForLanguage(request)) {
+            return form(token, open, form, Again.LANGUAGE, HttpStatus.OK, language);
+        } else if (form.once().isEmpty()) {
+            return form(token, open, form.renewed(), Again.EXPIRED, HttpStatus.UNPROCESSABLE_CONTENT, language);
         } else if (form.answers().isEmpty()) {
             return form(token, open, form, Again.EMPTY, HttpStatus.UNPROCESSABLE_CONTENT, language);
         }
         try {
-            rates.answer(open.invitation().id());
-            return invitations.answer(open, form.once(), form.answers()) ? thanks(token) : nothingHere();
+            rates.answer(open.invitation().id(), response);
+            return answered(token, open, form, request, response);
         } catch (Refusal refusal) {
             refusal.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             return form(token, open, form, Again.BUSY, HttpStatus.TOO_MANY_REQUESTS, language);
@@ -109,6 +130,25 @@ class VoicePages {
             StoreFault.again().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             return form(token, open, form, Again.BUSY, HttpStatus.SERVICE_UNAVAILABLE, language);
         }
+    }
+
+    private ModelAndView answered(
+            String token,
+            OpenInvitation open,
+            VoiceForm form,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return switch (invitations.answer(open, form.once(), form.answers())) {
+            case COUNTED -> {
+                AnsweredHere.remember(token, open.invitation().endsAt(), request, response);
+                yield thanks(token);
+            }
+            case COUNTED_BEFORE -> answeredHere(token, HttpStatus.CONFLICT);
+            case CLOSED ->
+                invitations.find(token).filter(now -> now.invitation().isFull()).isPresent()
+                        ? enough(HttpStatus.CONFLICT)
+                        : nothingHere();
+        };
     }
 
     private static ModelAndView thanks(String token) {
@@ -133,6 +173,14 @@ class VoicePages {
         return new ModelAndView("voices/later", refusal.status());
     }
 
+    private static ModelAndView enough(HttpStatus status) {
+        return new ModelAndView("voices/enough", status);
+    }
+
+    private static ModelAndView answeredHere(String token, HttpStatus status) {
+        return new ModelAndView("voices/answered", status).addObject("token", token);
+    }
+
     private static ModelAndView nothingHere() {
         return new ModelAndView("voices/nothing", HttpStatus.NOT_FOUND);
     }
@@ -143,6 +191,10 @@ class VoicePages {
         return new ModelAndView("voices/ask", status)
                 .addObject("token", token)
                 .addObject("sentence", sentence(open.invitation().sentence(), language))
+                .addObject("asker", open.invitation().asker())
+                .addObject("writtenIn", language(open.invitation().language(), language))
+                .addObject("offered", isOffered(open.invitation().sentence()))
+                .addObject("another", form.another())
                 .addObject("task", open.invitation().task())
                 .addObject("group", open.invitation().group())
                 .addObject("hidden", open.invitation().group() == StatedBy.PERFORMERS)
@@ -156,9 +208,17 @@ class VoicePages {
 
     /** Returns the sentence as it was written; one that was left as it is offered is shown in the reader's language. */
     private String sentence(String written, Locale language) {
-        boolean isOffered = SiteTexts.LANGUAGES.stream()
+        return isOffered(written) ? offered(language) : written;
+    }
+
+    private boolean isOffered(String written) {
+        return SiteTexts.LANGUAGES.stream()
                 .anyMatch(each -> offered(Locale.forLanguageTag(each)).equals(written));
-        return isOffered ? offered(language) : written;
+    }
+
+    /** Returns the language of what the asker wrote, where it is not that of the page. */
+    private static @Nullable String language(@Nullable String written, Locale language) {
+        return Objects.equals(written, language.getLanguage()) ? null : written;
     }
 
     private String offered(Locale language) {

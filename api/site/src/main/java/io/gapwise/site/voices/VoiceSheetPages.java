@@ -13,7 +13,6 @@ import io.gapwise.sheets.SurveySheet;
 import io.gapwise.sheets.UnusableFile;
 import io.gapwise.site.SiteTexts;
 import io.gapwise.site.upload.Download;
-import io.gapwise.site.upload.FileHash;
 import io.gapwise.site.voices.CaseVoicesView.Beside;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -95,16 +94,25 @@ class VoiceSheetPages {
             } else if (answers.people().isEmpty()) {
                 return wrong(id, List.of(say.text("voices.sheet.nobody")));
             }
-            return switch (voices.take(asked, FileHash.of(copy), answers.people())) {
-                case TAKEN -> CaseVoicesPages.back(id, "sheetTaken");
-                case TAKEN_BEFORE -> page.of(cases.get(id), Beside.note(HttpStatus.CONFLICT, "sheetTwice"));
-                case CLOSED -> page.of(cases.get(id), Beside.note(HttpStatus.CONFLICT, "sheetClosed"));
-            };
+            return taken(id, voices.take(asked, answers.people()));
         } catch (UnusableFile e) {
             return wrong(id, List.of(say.text("voices.sheet.unusable")));
         } finally {
             Files.deleteIfExists(copy);
         }
+    }
+
+    private ModelAndView taken(String id, Voices.SheetOutcome outcome) throws ResourceNotFound, Refusal {
+        if (outcome.closed()) {
+            return page.of(cases.get(id), Beside.note(HttpStatus.CONFLICT, "sheetClosed"));
+        } else if (outcome.counted() == 0) {
+            return page.of(cases.get(id), Beside.note(HttpStatus.CONFLICT, "sheetTwice"));
+        } else if (outcome.known() > 0) {
+            return page.of(cases.get(id), Beside.note(HttpStatus.OK, "sheetSome"))
+                    .addObject("counted", outcome.counted())
+                    .addObject("known", outcome.known());
+        }
+        return CaseVoicesPages.back(id, "sheetTaken");
     }
 
     private ModelAndView wrong(String id, List<String> problems) throws ResourceNotFound, Refusal {

@@ -11,9 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -22,6 +20,8 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
  * Protects the pages that anybody opens who has a link. The address is the secret, so no other page is told it, no cache
  * keeps it, and no search engine is to find it. With "no-referrer" a browser would also hide where a form comes from, and
  * the guard of hosts would have to take forms from anywhere; "strict-origin" tells the name of this service and no more.
+ * The form carries no token against forgery, so that people without cookies can answer: there is nobody signed in whom
+ * another web site could speak for, and whoever knows the link can answer himself.
  */
 @Configuration(proxyBeanMethods = false)
 class VoicesSecurity {
@@ -35,14 +35,11 @@ class VoicesSecurity {
 
     @Bean
     @Order(9)
-    SecurityFilterChain guardOfVoices(HttpSecurity http, AddressGuard gate, CookieCsrfTokenRepository formTokens)
-            throws Exception {
+    SecurityFilterChain guardOfVoices(HttpSecurity http, AddressGuard gate) throws Exception {
         return gate.guardPages(http.securityMatcher(PAGES), List.of(RouteScope.open(PAGES)))
-                .addFilterBefore(new SmallForms(), CsrfFilter.class)
+                .addFilterBefore(new SmallForms(), HeaderWriterFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens)
-                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
-                .exceptionHandling(handling -> handling.accessDeniedHandler(new ExpiredVoice()))
+                .csrf(csrf -> csrf.disable())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.CONTENT))
                         .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN))
