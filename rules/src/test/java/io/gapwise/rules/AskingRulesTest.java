@@ -280,7 +280,7 @@ class AskingRulesTest {
     void whatSomebodyDoesNotKnowIsNamedAsLongAsItCouldTurnTheVerdict() {
         RandomAnswers random = new RandomAnswers(39);
         int turned = 0;
-        for (int i = 0; i < CASES; i++) {
+        for (int i = 0; i < 24; i++) {
             GapCase gapCase = CaseBuilder.aGapCase(random.answers(0.8)).build();
             Set<String> all = new HashSet<>(CaseAnswers.paths());
             InterviewState step = interview.next(gapCase, all);
@@ -301,7 +301,7 @@ class AskingRulesTest {
 
             turned += alone.isEmpty() ? 0 : 1;
         }
-        assertThat(turned).isGreaterThan(CASES / 4);
+        assertThat(turned).isGreaterThan(6);
     }
 
     /** What statements say counts as answered. */

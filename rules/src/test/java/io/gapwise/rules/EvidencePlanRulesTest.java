@@ -53,6 +53,7 @@ class EvidencePlanRulesTest {
     private static final CaseLogic LOGIC = CaseLogic.of(RulesOfModule.RULES);
     private static final Ways WAYS = Ways.of(SignBook.of(RulesOfModule.FILES));
     private static final EvidencePlanner PLANNER = planner(LOGIC);
+    private static final int DRAWN = 40;
     private static final List<GapCase> CASES =
             Stream.concat(published(), drawn()).toList();
 
@@ -66,14 +67,13 @@ class EvidencePlanRulesTest {
         return new EvidencePlanner(RulesOfModule.ADVISOR, logic, new Alternatives(RulesOfModule.RULES));
     }
 
-    /** The published cases as they are, and with most of their answers taken away, as an analyst has them on the first day. */
+    /** The published cases, half of them as they are, half with most answers taken away, as analysts have them on the first day. */
     private static Stream<GapCase> published() {
         Random random = new Random(5);
         return Stream.concat(PublishedCase.all().stream(), PublishedCase.fresh().stream())
                 .map(each -> SentAnswers.of(each.sent()))
-                .flatMap(answers -> Stream.of(
-                        CaseBuilder.aGapCase(answers).build(),
-                        CaseBuilder.aGapCase(some(answers, random)).build()));
+                .map(answers -> CaseBuilder.aGapCase(random.nextBoolean() ? answers : some(answers, random))
+                        .build());
     }
 
     private static Map<String, Object> some(Map<String, Object> answers, Random random) {
@@ -85,8 +85,9 @@ class EvidencePlanRulesTest {
     private static Stream<GapCase> drawn() {
         RandomAnswers random = new RandomAnswers(71);
         List<GapCase> cases = new ArrayList<>();
-        for (int i = 0; i < 120; i++) {
-            cases.add(CaseBuilder.aGapCase(random.answers(0.1 + 0.8 * i / 120)).build());
+        for (int i = 0; i < DRAWN; i++) {
+            cases.add(
+                    CaseBuilder.aGapCase(random.answers(0.1 + 0.8 * i / DRAWN)).build());
         }
         return cases.stream();
     }
@@ -307,7 +308,6 @@ class EvidencePlanRulesTest {
     @Test
     void aPlanIsMadeWhileSomebodyWaits() {
         List<Long> times = new ArrayList<>();
-        CASES.forEach(gapCase -> PLANNER.plan(gapCase, WAYS));
         for (GapCase gapCase : CASES) {
             long start = System.nanoTime();
             PLANNER.plan(gapCase, WAYS);
