@@ -31,8 +31,7 @@ public record GroupSeen(StatedBy group, int answers, int together, List<Sighting
     }
 
     private IntStream counted() {
-        return obstacles.stream()
-                .mapToInt(sighting -> sighting.informed() + sighting.cannotSee());
+        return obstacles.stream().mapToInt(sighting -> sighting.informed() + sighting.cannotSee());
     }
 
     /** Says whether anything of the group is shown. */
