@@ -71,7 +71,7 @@ public class CaseSteps {
 
     @When("the last change is undone")
     public void isUndone() {
-        sent(portal.post(path + "/undo", Portal.JSON, new byte[0]));
+        sent(portal.post(path + "/undo", Portal.JSON, portal.get(path).etag(), new byte[0]));
     }
 
     @When("the case is archived")

@@ -94,6 +94,12 @@ public class EvidencePlanSteps {
         assertThat(plan.get("standing").asString()).isEqualTo("NOTHING_LEFT");
     }
 
+    @Then("it rests on what is only claimed")
+    public void restsOnClaims() {
+        assertThat(plan.get("standing").asString()).isEqualTo("CLAIMED");
+        assertThat(plan.get("restsOnClaims")).isNotEmpty();
+    }
+
     @Then("it could turn if it were found that {}")
     public void couldTurn(String fact) {
         Phrases.fact(fact).keySet().forEach(path -> assertThat(fields("/alone")).contains(path));

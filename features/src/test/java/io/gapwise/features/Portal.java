@@ -29,6 +29,14 @@ class Portal {
         return post(RECOMMENDATIONS, JSON, gapCase);
     }
 
+    /** Does it to the state that an ETag names. */
+    Reply post(String path, String contentType, String ifMatch, byte[] body) {
+        return send(request(path)
+                .header("Content-Type", contentType)
+                .header("If-Match", ifMatch)
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
     Reply post(String path, String contentType, byte[] body) {
         return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
     }

@@ -18,8 +18,15 @@ Feature: What could still turn the answer, and who finds it out?
     Example: Nothing is in the way, as far as anybody has looked
       Given Dana's team of pickers
       And the analyst has looked everywhere and found nothing
+      And the analyst finds that people were interviewed about it
       When the analyst asks what could still turn the answer
       Then nobody can say yet, and it is not called settled
+
+    Example: Nothing is in the way, and nobody says how that is known
+      Given Dana's team of pickers
+      And the analyst has looked everywhere and found nothing
+      When the analyst asks what could still turn the answer
+      Then it rests on what is only claimed
 
   Rule: One visit answers several questions
 

@@ -21,6 +21,8 @@ import io.gapwise.insight.change.Changes;
 import io.gapwise.insight.change.NearestChanges;
 import io.gapwise.insight.change.OpenAnswers;
 import io.gapwise.insight.claims.Claim;
+import io.gapwise.insight.evidence.Doubt;
+import io.gapwise.insight.evidence.Standing;
 import io.gapwise.insight.interview.Interview;
 import io.gapwise.insight.interview.InterviewState;
 import io.gapwise.insight.interview.OpenQuestion;
@@ -245,7 +247,7 @@ class AskingRulesTest {
             assertThat(questions).contains("obstacles.workplace");
             settled += step.settled() ? 1 : 0;
         }
-        assertThat(settled).isBetween(4, 23);
+        assertThat(settled).isBetween(1, 23);
     }
 
     private static boolean spokeOfTraining(GapCase gapCase) {
@@ -285,10 +287,11 @@ class AskingRulesTest {
 
             assertThat(step.nothingLeft()).isTrue();
             assertThat(step.questions()).isEmpty();
-            assertThat(step.settled())
-                    .isEqualTo(step.couldStillTurn().isEmpty() && step.verdict() != VerdictValue.INSUFFICIENT_EVIDENCE);
+            assertThat(step.settled()).isEqualTo(step.standing() == Standing.SETTLED);
             for (String path : step.couldStillTurn()) {
-                assertThat(isOpen(path, gapCase)).as(path).isTrue();
+                assertThat(Doubt.of(gapCase, CaseAnswers.find(path).orElseThrow()))
+                        .as(path)
+                        .isPresent();
             }
             List<String> alone = changes.pivots(gapCase).stream()
                     .map(pivot -> pivot.change().path())

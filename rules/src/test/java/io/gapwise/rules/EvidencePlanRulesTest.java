@@ -29,11 +29,14 @@ import io.gapwise.insight.evidence.Standing;
 import io.gapwise.insight.evidence.Step;
 import io.gapwise.insight.evidence.Turning;
 import io.gapwise.insight.evidence.Ways;
+import io.gapwise.insight.interview.Interview;
+import io.gapwise.insight.interview.InterviewState;
 import io.gapwise.insight.logic.CaseLogic;
 import io.gapwise.insight.rulecases.SentAnswers;
 import io.gapwise.insight.signs.SignBook;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +55,12 @@ class EvidencePlanRulesTest {
     private static final EvidencePlanner PLANNER = planner(LOGIC);
     private static final List<GapCase> CASES =
             Stream.concat(published(), drawn()).toList();
+
+    private static final Interview INTERVIEW =
+            new Interview(RulesOfModule.EVALUATOR, LOGIC, new Alternatives(RulesOfModule.RULES));
+
+    private static final Map<GapCase, EvidencePlan> PLANS = new HashMap<>();
+    private static final Map<GapCase, InterviewState> STEPS = new HashMap<>();
 
     private static EvidencePlanner planner(CaseLogic logic) {
         return new EvidencePlanner(RulesOfModule.ADVISOR, logic, new Alternatives(RulesOfModule.RULES));
@@ -86,7 +95,7 @@ class EvidencePlanRulesTest {
     void whatTurnsTheVerdictAloneTurnsIt() {
         int tried = 0;
         for (GapCase gapCase : CASES) {
-            for (Turning turning : PLANNER.plan(gapCase, WAYS).alone()) {
+            for (Turning turning : plan(gapCase).alone()) {
                 assertThat(turning.outcomes()).isNotEmpty();
                 for (Outcome outcome : turning.outcomes()) {
                     assertThat(verdict(with(gapCase, turning.field(), outcome.answer())))
@@ -104,9 +113,8 @@ class EvidencePlanRulesTest {
     void nothingElseTurnsItAlone() {
         int settled = 0;
         for (GapCase gapCase : CASES) {
-            Set<String> alone = PLANNER.plan(gapCase, WAYS).alone().stream()
-                    .map(Turning::field)
-                    .collect(Collectors.toSet());
+            Set<String> alone =
+                    plan(gapCase).alone().stream().map(Turning::field).collect(Collectors.toSet());
             for (String path : open(gapCase)) {
                 assertThat(proven(gapCase, Set.of(path)))
                         .as("%s of %s", path, gapCase)
@@ -120,21 +128,77 @@ class EvidencePlanRulesTest {
     @Test
     void whatIsNotNamedTurnsNothingEvenTogether() {
         for (GapCase gapCase : CASES) {
-            EvidencePlan plan = PLANNER.plan(gapCase, WAYS);
+            EvidencePlan plan = plan(gapCase);
             Set<String> rest = new HashSet<>(open(gapCase));
             plan.alone().forEach(turning -> rest.remove(turning.field()));
             plan.together().forEach(turning -> rest.remove(turning.field()));
 
             assertThat(proven(gapCase, rest)).as("%s of %s", plan, gapCase).isTrue();
-            assertThat(plan.standing() == Standing.OPEN).isEqualTo(!proven(gapCase, open(gapCase)));
+            assertThat(plan.alone().isEmpty() && plan.together().isEmpty()).isEqualTo(proven(gapCase, open(gapCase)));
         }
+    }
+
+    @Test
+    void theInterviewAndThePlanSayTheSame() {
+        Set<Standing> seen = EnumSet.noneOf(Standing.class);
+        for (GapCase gapCase : CASES) {
+            EvidencePlan plan = plan(gapCase);
+            InterviewState step = step(gapCase);
+
+            assertThat(step.settled()).isEqualTo(plan.standing() == Standing.SETTLED);
+            assertThat(step.standing()).isEqualTo(plan.standing());
+            assertThat(step.restsOnClaims()).isEqualTo(plan.restsOnClaims());
+            assertThat(step.couldStillTurn())
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(plan.alone().stream(), plan.together().stream())
+                            .map(Turning::field)
+                            .toList());
+            seen.add(plan.standing());
+        }
+        assertThat(seen).contains(Standing.OPEN, Standing.CLAIMED, Standing.SETTLED);
+    }
+
+    /** Whoever asks for a proof of everything that is open or only claimed gets it, and of nothing that nobody can say. */
+    @Test
+    void settledIsSaidOnlyWhereNeitherOpenAnswersNorClaimsCouldTurnIt() {
+        int settled = 0;
+        for (GapCase gapCase : CASES) {
+            boolean said = step(gapCase).settled();
+            boolean conditional =
+                    RulesOfModule.ADVISOR.advise(gapCase).verdict().conditional();
+
+            assertThat(said)
+                    .isEqualTo(proven(gapCase, open(gapCase))
+                            && !conditional
+                            && verdict(gapCase) != VerdictValue.INSUFFICIENT_EVIDENCE);
+            settled += said ? 1 : 0;
+        }
+        assertThat(settled).isBetween(1, CASES.size() / 2);
+    }
+
+    @Test
+    void whatRestsOnClaimsNamesThem() {
+        int claimed = 0;
+        for (GapCase gapCase : CASES) {
+            EvidencePlan plan = plan(gapCase);
+            if (plan.standing() == Standing.CLAIMED) {
+                assertThat(plan.restsOnClaims()).isNotEmpty();
+                assertThat(claimed(gapCase)).containsAll(plan.restsOnClaims());
+                Set<String> nobodyKnows = new HashSet<>(open(gapCase));
+                nobodyKnows.removeAll(claimed(gapCase));
+                assertThat(proven(gapCase, nobodyKnows)).isTrue();
+                claimed++;
+            } else {
+                assertThat(plan.restsOnClaims()).isEmpty();
+            }
+        }
+        assertThat(claimed).isPositive();
     }
 
     @Test
     void whatOnlyTurnsItTogetherNamesTheOthers() {
         int found = 0;
         for (GapCase gapCase : CASES) {
-            for (Turning turning : PLANNER.plan(gapCase, WAYS).together()) {
+            for (Turning turning : plan(gapCase).together()) {
                 assertThat(turning.with()).isNotEmpty().doesNotContain(turning.field());
                 found++;
             }
@@ -145,7 +209,7 @@ class EvidencePlanRulesTest {
     @Test
     void nobodyCanSayIsNeverCalledSettled() {
         for (GapCase gapCase : CASES) {
-            EvidencePlan plan = PLANNER.plan(gapCase, WAYS);
+            EvidencePlan plan = plan(gapCase);
             if (plan.verdict() == VerdictValue.INSUFFICIENT_EVIDENCE) {
                 assertThat(plan.standing()).isNotEqualTo(Standing.SETTLED);
             }
@@ -156,7 +220,7 @@ class EvidencePlanRulesTest {
     void whatIsToldOrShownThenHasTheConsequencesThatWereNamed() {
         int lifted = 0;
         for (GapCase gapCase : CASES) {
-            EvidencePlan plan = PLANNER.plan(gapCase, WAYS);
+            EvidencePlan plan = plan(gapCase);
             for (Lift lift : plan.lifts()) {
                 Obstacle obstacle = Obstacle.valueOf(lift.field().substring("obstacles.".length()));
                 for (Lift.Firmer firmer : lift.firmer()) {
@@ -192,7 +256,7 @@ class EvidencePlanRulesTest {
         int questions = 0;
         int steps = 0;
         for (GapCase gapCase : CASES) {
-            EvidencePlan plan = PLANNER.plan(gapCase, WAYS);
+            EvidencePlan plan = plan(gapCase);
             List<String> planned = plan.steps().stream()
                     .flatMap(step -> step.parts().stream().map(Step.Part::field))
                     .toList();
@@ -217,7 +281,7 @@ class EvidencePlanRulesTest {
     void noStepTakesTheWordOfOthersForAnAccusation() {
         int accusing = 0;
         for (GapCase gapCase : CASES) {
-            for (Step step : PLANNER.plan(gapCase, WAYS).steps()) {
+            for (Step step : plan(gapCase).steps()) {
                 for (Step.Part part : step.parts()) {
                     if (Set.of("obstacles.unwilling", "obstacles.unsuited", "obstacles.poorLeadership")
                             .contains(part.field())) {
@@ -235,7 +299,7 @@ class EvidencePlanRulesTest {
     void theSameCaseGetsTheSamePlan() {
         EvidencePlanner another = planner(CaseLogic.of(RulesOfModule.RULES));
         for (GapCase gapCase : CASES.subList(0, 20)) {
-            assertThat(another.plan(gapCase, WAYS)).isEqualTo(PLANNER.plan(gapCase, WAYS));
+            assertThat(another.plan(gapCase, WAYS)).isEqualTo(plan(gapCase));
         }
     }
 
@@ -251,6 +315,15 @@ class EvidencePlanRulesTest {
         }
         times.sort(null);
         assertThat(times.get(times.size() / 2)).isLessThan(1_000);
+    }
+
+    /** Plans and steps are asked for by many tests and stay the same. */
+    private static EvidencePlan plan(GapCase gapCase) {
+        return PLANS.computeIfAbsent(gapCase, each -> PLANNER.plan(each, WAYS));
+    }
+
+    private static InterviewState step(GapCase gapCase) {
+        return STEPS.computeIfAbsent(gapCase, each -> INTERVIEW.next(each, Set.of()));
     }
 
     /** Says whether it is proven that no answers to these turn the verdict; a claim turns out to be so or not. */
@@ -295,9 +368,10 @@ class EvidencePlanRulesTest {
         GapCase judged = gapCase.judged();
         Set<String> claimed = new HashSet<>();
         for (Obstacle obstacle : Obstacle.values()) {
-            if (judged.obstacles().of(obstacle) == Presence.PRESENT
-                    && EnumSet.of(Support.CLAIMED, Support.DISPUTED)
-                            .contains(judged.support().of(obstacle))) {
+            Support support = judged.obstacles().of(obstacle) == Presence.PRESENT
+                    ? judged.support().of(obstacle)
+                    : judged.absence(obstacle);
+            if (EnumSet.of(Support.CLAIMED, Support.DISPUTED).contains(support)) {
                 claimed.add("obstacles." + obstacle);
             }
         }

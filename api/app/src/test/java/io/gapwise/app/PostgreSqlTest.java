@@ -74,7 +74,7 @@ class PostgreSqlTest {
                 .contains("users add NAME --role admin --spring.datasource.url=URL --spring.datasource.username=hr"
                         + " --gapwise.database.password-file=" + password);
         try (ServiceUnderTest service = start("gapwise", "--spring.datasource.password=it is secret")) {
-            assertThat(service.get(ServiceUnderTest.RECOMMENDATIONS).body()).isEqualTo("[" + answer + "]");
+            assertThat(service.get(ServiceUnderTest.RECOMMENDATIONS).body()).endsWith(answer.substring(1) + "]");
         }
         assertThat(data.resolve("gapwise.mv.db")).doesNotExist();
         assertThat(output).doesNotContain("it is secret");

@@ -93,7 +93,7 @@ class UsersCommandTest {
         assertThat(pages).hasSizeGreaterThan(25);
         for (String page : pages) {
             HttpResponse<String> shown =
-                    bea.get(page.replaceFirst("\\{[^}]+}", page.startsWith("/interviews/") ? draft : answer));
+                    bea.get(page.replaceAll("\\{[^}]+}", page.startsWith("/interviews/") ? draft : answer));
             assertThat(shown.body()).as(page).doesNotContain(SECRET);
             if (page.contains("{id}")) {
                 assertThat(shown.statusCode()).as(page).isIn(400, 404);

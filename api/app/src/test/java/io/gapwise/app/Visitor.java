@@ -45,14 +45,19 @@ final class Visitor {
     }
 
     Answer json(String path, String body) {
-        return send("POST", path, "application/json", bytes(body));
+        Visitor sender = path.endsWith("/undo") ? inWhateverState() : this;
+        return sender.send("POST", path, "application/json", bytes(body));
     }
 
     /** Changes something, in whatever state it is. */
     Answer change(String path, String body) {
+        return inWhateverState().send("PATCH", path, "application/merge-patch+json", bytes(body));
+    }
+
+    private Visitor inWhateverState() {
         Map<String, String> conditional = new HashMap<>(headers);
         conditional.put("If-Match", "*");
-        return new Visitor(service, conditional).send("PATCH", path, "application/merge-patch+json", bytes(body));
+        return new Visitor(service, conditional);
     }
 
     /** @param fields names and values, as in a query */

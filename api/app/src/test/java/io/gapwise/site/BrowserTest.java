@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests the pages in a browser, as an analyst uses them. */
 class BrowserTest {
@@ -197,6 +198,42 @@ class BrowserTest {
         assertThat(one.locator(".note.bad[role=alert]:visible")).containsText("changed in another window");
         assertThat(one.locator("[id='audience.headcount']")).hasValue("12");
         complaints.removeIf(complaint -> complaint.contains("409"));
+    }
+
+    /** A title without a blank and a word of 1,500 letters make no page wider than its window. */
+    @ParameterizedTest
+    @ValueSource(ints = {1280, PHONE})
+    void aLongWordMakesNoPageWider(int width) {
+        String id = ServiceUnderTest.json(service.post(
+                        "{\"title\":\"%s\",\"desired\":\"%s\"}".formatted("W".repeat(200), "x".repeat(1_500))))
+                .get("id")
+                .asString();
+        Page page = page(options().setViewportSize(width, 740));
+        for (String address : List.of(
+                "/cases",
+                "/",
+                "/cases/" + id,
+                "/cases/" + id + "/evidence",
+                "/answers/" + id,
+                "/cases/compare?one=" + id + "&other=" + id)) {
+            page.navigate(address);
+            page.locator("details").evaluateAll("all => all.forEach(each => each.open = true)");
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as(address)
+                    .isLessThanOrEqualTo(width);
+            assertThat((Integer) page.evaluate(
+                            "Math.max(0, ...[...document.querySelectorAll('table')].map(each => each.scrollWidth))"))
+                    .as("a table of %s", address)
+                    .isLessThanOrEqualTo(Math.max(width, 1280));
+        }
+        page.navigate("/cases");
+        if (width > PHONE) {
+            // The columns keep their place: what we name is not broken for the sake of a title.
+            assertThat((Boolean) page.evaluate("[...document.querySelectorAll('.cases-table thead th')]"
+                            + ".every(each => each.getBoundingClientRect().right <= innerWidth)"))
+                    .isTrue();
+        }
+        keep(page, "long-word-" + width);
     }
 
     /** From the request to the answer, a second answer, and what changed between them, all on the pages of one case. */

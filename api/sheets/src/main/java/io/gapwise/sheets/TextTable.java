@@ -3,10 +3,13 @@ package io.gapwise.sheets;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes a table of texts as a workbook. Texts are cells of text, never formulas, whatever they begin with.
+ * Writes a table of texts, whole numbers and days as a workbook, each typed as what it is, so that a program can sort it. Texts are cells of text, never formulas, whatever they begin with.
  */
 public final class TextTable implements Closeable {
 
@@ -21,8 +24,21 @@ public final class TextTable implements Closeable {
         sheet.header(cells(names));
     }
 
-    public void row(List<String> texts) throws IOException {
-        sheet.row(cells(texts), false);
+    /** @param values texts, whole numbers and days; what is no number and no day is written as its text */
+    public void row(List<?> values) throws IOException {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            if (value instanceof LocalDate day) {
+                sheet.day(i, day);
+                cells.add(Cell.BLANK);
+            } else if (value instanceof Integer number) {
+                cells.add(Cell.number(BigDecimal.valueOf(number)));
+            } else {
+                cells.add(Cell.text(value.toString()));
+            }
+        }
+        sheet.row(cells, false);
     }
 
     private static List<Cell> cells(List<String> texts) {

@@ -3,6 +3,7 @@ package io.gapwise.sheets;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -19,6 +20,7 @@ final class XlsxSheet implements SheetWriter {
     private static final String HEAD = "FFD9E2EC";
     private static final int AT_ONCE = 200;
     private static final int LONGEST_TEXT = 32_767;
+    private static final String DAY = "yyyy-mm-dd";
     private static final double WIDE = 24;
 
     private final Workbook workbook;
@@ -56,6 +58,12 @@ final class XlsxSheet implements SheetWriter {
         if (next % AT_ONCE == 0) {
             sheet.flush();
         }
+    }
+
+    /** Writes a day into a column of the next row. */
+    void day(int column, LocalDate day) {
+        sheet.value(next, column, day);
+        sheet.style(next, column).format(DAY).set();
     }
 
     private Cell.SheetCells at(int column) {

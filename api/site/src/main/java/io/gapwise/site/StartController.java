@@ -5,6 +5,7 @@ import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.service.cases.CaseFilter;
 import io.gapwise.service.cases.CasePage;
 import io.gapwise.service.cases.ListedCases;
+import io.gapwise.service.recommendations.ListedRecommendation;
 import io.gapwise.service.recommendations.ListedRecommendations;
 import io.gapwise.site.drafts.Draft;
 import io.gapwise.site.drafts.Drafts;
@@ -47,7 +48,12 @@ class StartController {
 
     @GetMapping("/")
     String start(Model model) {
-        model.addAttribute("latest", recommendations.latest(LATEST));
+        List<ListedRecommendation> latest = recommendations.latest(LATEST);
+        model.addAttribute("latest", latest);
+        model.addAttribute(
+                "outdated",
+                recommendations.outdated(
+                        latest.stream().map(ListedRecommendation::caseId).toList()));
         model.addAttribute("samples", recommendations.samples(SAMPLES));
         List<Draft> unfinished = drafts.unfinished(UNFINISHED);
         model.addAttribute("unanswered", unanswered(unfinished));

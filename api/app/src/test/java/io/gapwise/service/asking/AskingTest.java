@@ -192,7 +192,10 @@ class AskingTest {
                 .hasSizeLessThan(all * 2 / 5)
                 .contains("obstacles.workplace");
         assertThat(step.get("settled").asBoolean())
-                .isEqualTo(step.get("couldStillTurn").isEmpty());
+                .isEqualTo(step.get("standing").asString().equals("SETTLED"));
+        assertThat(step.get("settled").asBoolean()
+                        && !step.get("couldStillTurn").isEmpty())
+                .isFalse();
         assertThat(step.get("questions"))
                 .allSatisfy(question ->
                         assertThat(question.get("canChangeVerdict").asDouble()).isZero());

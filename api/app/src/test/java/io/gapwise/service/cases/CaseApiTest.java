@@ -113,7 +113,12 @@ class CaseApiTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
-            value = {"``|428|unconditional-change", "\"7\"|412|stale-case", "W/\"1\"|412|stale-case"})
+            value = {
+                "``|428|unconditional-change",
+                "\"7\"|412|stale-case",
+                "W/\"1\"|412|stale-case",
+                "*, \"7\"|412|stale-case"
+            })
     void refusesAChangeOfAStateThatNobodyNames(String ifMatch, int status, String type) {
         String path = made("{\"title\":\"Stock counts\"}");
 
@@ -189,13 +194,36 @@ class CaseApiTest {
         patch(path, "*", "{\"title\":\"Two cases\"}");
         patch(path, "*", "{\"title\":\"Three cases\"}");
 
-        assertThat(json(post(path + "/undo", "")).get("title").asString()).isEqualTo("Two cases");
-        HttpResponse<String> first = post(path + "/undo", "");
+        assertThat(json(undo(path, "*")).get("title").asString()).isEqualTo("Two cases");
+        HttpResponse<String> first = undo(path, "*");
         assertThat(json(first).get("title").asString()).isEqualTo("One case");
         assertThat(json(first).get("version").asInt()).isEqualTo(5);
-        HttpResponse<String> refused = post(path + "/undo", "");
+        HttpResponse<String> refused = undo(path, "*");
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("urn:gapwise:problem:nothing-to-undo");
+    }
+
+    @Test
+    void undoesOnlyTheStateThatTheCallerNames() {
+        String path = made("{\"title\":\"One case\"}");
+        patch(path, "*", "{\"title\":\"Two cases\"}");
+
+        assertThat(undo(path, "").statusCode()).isEqualTo(428);
+        assertThat(undo(path, "\"1\"").statusCode()).isEqualTo(412);
+        assertThat(undo(path, "*, \"1\"").statusCode()).isEqualTo(412);
+        assertThat(json(undo(path, "\"2\"")).get("title").asString()).isEqualTo("One case");
+    }
+
+    @Test
+    void sendsNothingToWhomTheCaseIsOnlyOfUseIfThereIsNone() {
+        String path = made("{\"title\":\"One case\"}");
+
+        HttpResponse<String> unwanted = ServiceUnderTest.send(
+                service.to(path).header("If-None-Match", "*").build());
+
+        assertThat(unwanted.statusCode()).isEqualTo(304);
+        assertThat(etag(unwanted)).isEqualTo("\"1\"");
+        assertThat(unwanted.body()).isEmpty();
     }
 
     @Test
@@ -288,7 +316,7 @@ class CaseApiTest {
             assertThat(service.get(path).statusCode()).isEqualTo(404);
             assertThat(service.get(path + "/versions").statusCode()).isEqualTo(404);
             assertThat(patch(path, "*", "{}").statusCode()).isEqualTo(404);
-            assertThat(post(path + "/undo", "").statusCode()).isEqualTo(404);
+            assertThat(undo(path, "*").statusCode()).isEqualTo(404);
         }
         String path = made("{\"title\":\"One version\"}");
         assertThat(service.get(path + "/versions/2").statusCode()).isEqualTo(404);
@@ -303,6 +331,10 @@ class CaseApiTest {
 
     private static HttpResponse<String> post(String path, String body) {
         return send("POST", path, "", JSON, body);
+    }
+
+    private static HttpResponse<String> undo(String path, String ifMatch) {
+        return send("POST", path + "/undo", ifMatch, JSON, "");
     }
 
     private static HttpResponse<String> patch(String path, String ifMatch, String body) {

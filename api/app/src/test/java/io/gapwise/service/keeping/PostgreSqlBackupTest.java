@@ -43,7 +43,7 @@ class PostgreSqlBackupTest {
             }
 
             try (ServiceUnderTest service = service(postgres, "restored")) {
-                assertThat(service.get(ServiceUnderTest.RECOMMENDATIONS).body()).isEqualTo("[" + answer + "]");
+                assertThat(service.get(ServiceUnderTest.RECOMMENDATIONS).body()).endsWith(answer.substring(1) + "]");
             }
         }
     }

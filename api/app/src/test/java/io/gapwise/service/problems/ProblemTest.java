@@ -36,7 +36,7 @@ class ProblemTest {
         "PUT, /api/v1/recommendations, 405",
         "DELETE, /api/v1/recommendations/3f2b8c1e-5d0a-4c57-9a39-0d6f3b1c2e4a, 405",
         "POST, /api/v1/rules, 405",
-        "PATCH, /api/v1/cases/samples, 405",
+        "PUT, /api/v1/cases/samples, 405",
         "NONSENSE, /api/v1/rules, 405",
         "GET, /api/v1/recommendations/batch, 404",
     })

@@ -84,7 +84,7 @@ class StartTest {
             answer = service.post(CASE).body();
         }
         try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
-            assertThat(service.get(ServiceUnderTest.RECOMMENDATIONS).body()).isEqualTo("[" + answer + "]");
+            assertThat(service.get(ServiceUnderTest.RECOMMENDATIONS).body()).endsWith(answer.substring(1) + "]");
         }
     }
 
@@ -94,12 +94,13 @@ class StartTest {
         try (ServiceUnderTest service = ServiceUnderTest.on(data, "--gapwise.samples=true")) {
             samples =
                     ServiceUnderTest.json(service.get("/api/v1/cases/samples")).size();
-            assertThat(ServiceUnderTest.json(service.get(ServiceUnderTest.RECOMMENDATIONS)))
+            assertThat(ServiceUnderTest.json(service.get("/api/v1/cases?sample=yes&answered=yes")))
                     .hasSize(samples);
         }
         try (ServiceUnderTest service = ServiceUnderTest.on(data, "--gapwise.samples=true")) {
-            assertThat(ServiceUnderTest.json(service.get(ServiceUnderTest.RECOMMENDATIONS)))
+            assertThat(ServiceUnderTest.json(service.get("/api/v1/cases?sample=yes&answered=yes")))
                     .hasSize(samples);
+            assertThat(service.get(ServiceUnderTest.RECOMMENDATIONS).body()).isEqualTo("[]");
         }
     }
 

@@ -187,6 +187,74 @@ class CasePageTest {
     }
 
     @Test
+    void anUndoIsOfferedOnlyWhereThereIsSomethingToUndo() throws Exception {
+        String id = cases.create(SAYS).id();
+        assertThat(page(english, id).select("form[action$=/undo]")).isEmpty();
+        cases.change(id, cases.get(id).revision(), SAYS_MORE, MadeHow.CHANGED);
+        assertThat(page(english, id).select("form[action$=/undo]")).hasSize(1);
+        cases.undo(id, cases.get(id).revision());
+        assertThat(page(english, id).select("form[action$=/undo]")).isEmpty();
+
+        Page nothing = post(
+                id,
+                "/undo",
+                SiteVisitor.field("revision", String.valueOf(cases.get(id).revision())));
+
+        assertThat(nothing.status()).isEqualTo(409);
+        assertThat(nothing.document().select("h1").text()).isEqualTo("Hand hygiene is skipped");
+        assertThat(nothing.document().select(".note.bad").text()).contains("There is nothing to undo");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,answered before the last change,Answer it again", "de,beantwortet vor der letzten Änderung,"})
+    void aCaseThatHasChangedSinceItsAnswerSaysSoBesideTheVerdict(String language, String mark, String again)
+            throws Exception {
+        SiteVisitor visitor = new SiteVisitor(service, language);
+        String id = cases.create(SAYS).id();
+        String answer = answered(id);
+        assertThat(page(visitor, id).select(".outdated")).isEmpty();
+        cases.change(id, cases.get(id).revision(), SAYS_MORE, MadeHow.CHANGED);
+
+        Document page = page(visitor, id);
+
+        assertThat(page.select("#verdict ~ p .outdated").text()).isEqualTo(mark);
+        assertThat(page.select("#verdict ~ .actions > :first-child").attr("action"))
+                .endsWith("/answer");
+        if (again != null) {
+            assertThat(page.select("#verdict ~ .actions > :first-child").text()).isEqualTo(again);
+        }
+        assertThat(visitor.get("/")
+                        .document()
+                        .select("li:has(a[href='/answers/" + answer + "'])")
+                        .text())
+                .contains(mark);
+        assertThat(visitor.get("/cases")
+                        .document()
+                        .select("tr:has(a[href='/answers/" + answer + "'])")
+                        .text())
+                .contains(mark);
+        String later = answered(id);
+        assertThat(visitor.get("/cases")
+                        .document()
+                        .select("tr:has(a[href='/answers/" + later + "'])")
+                        .text())
+                .doesNotContain(mark);
+    }
+
+    @Test
+    void aCaseOfWhichNothingIsKnownSaysWhereToGo() throws Exception {
+        String id = cases.create("{\"title\":\"Nothing yet\"}").id();
+
+        Document page = page(english, id);
+
+        assertThat(page.select("#verdict ~ .actions").text())
+                .contains("Ask the people", "Go on describing it", "What to find out", "Answer it now");
+        assertThat(page.select("#nothing-known summary").first().text()).isEqualTo("20 of which nothing is known yet");
+        assertThat(page.select("details[open] .case-obstacles, section > .case-obstacles"))
+                .isEmpty();
+    }
+
+    @Test
     void anArchivedCaseIsOutOfTheListsUntilItIsBroughtBack() throws Exception {
         String id = cases.create(SAYS).id();
         answered(id);
@@ -234,7 +302,9 @@ class CasePageTest {
 
         String copy = post(id, "/duplicate").onward().replace("/cases/", "");
         assertThat(copy).isNotEqualTo(id);
-        assertThat(cases.get(copy).body()).isEqualTo(SAYS);
+        assertThat(cases.get(copy).title()).isEqualTo("Hand hygiene is skipped (copy)");
+        assertThat(cases.get(copy).body()).contains("toolsInadequate");
+        assertThat(posted(german, "/cases/" + copy + "/duplicate").onward()).startsWith("/cases/");
         assertThat(english.get("/cases/" + copy + "/versions")
                         .document()
                         .select(".versions h3")

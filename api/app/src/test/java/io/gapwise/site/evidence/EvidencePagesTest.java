@@ -14,15 +14,19 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.CalendarComponent;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jsoup.Connection.KeyVal;
@@ -32,6 +36,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An analyst sees what could still turn the verdict, shares it out, ticks it off, and takes it along. */
 @Timeout(180)
@@ -60,7 +66,8 @@ class EvidencePagesTest {
 
         assertThat(page.select("main > .soft, #content > .soft").first().text()).isEqualTo("Nurses skip a check");
         assertThat(page.select(".standing .lead").text())
-                .contains("answers that nobody has yet could each turn this by themselves");
+                .containsPattern(
+                        "\\d+ answers that are open or only claimed could still turn this: \\d+ each by itself");
         assertThat(page.select(".work > li")).hasSizeBetween(1, 15);
         assertThat(page.select(".work > li").first().text()).contains("about ", "minutes");
         assertThat(page.select(".work a[href*='/voices?group=PERFORMERS&ask=']"))
@@ -111,7 +118,7 @@ class EvidencePagesTest {
         assertThat(onward.onward()).matches("/interviews/[0-9a-f-]+\\?ask=gap\\.purpose.*");
         assertThat(visitor.get(onward.onward()).status()).isEqualTo(200);
         Document page = shown(id);
-        assertThat(page.select("#done").text()).contains("A new law came in May", "Not answered yet");
+        assertThat(page.select("#done").text()).contains("A new law came in May", "Not answered yet, or only claimed");
         assertThat(page.select("#done form button").text()).contains("Answer it", "Not done after all");
     }
 
@@ -194,6 +201,113 @@ class EvidencePagesTest {
         assertThat(shown(tools).select(".ranked")).isEmpty();
     }
 
+    /** The interview, the page of the case and the plan of one unchanged case name the same number of the same thing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                CLAIMED,
+                "{\"title\":\"Nothing yet\"}",
+                "{\"title\":\"Half\",\"goal\":{\"stake\":\"SERIOUS\"},\"obstacles\":{\"toolsInadequate\":\"PRESENT\",\"neverLearned\":\"ABSENT\"}}"
+            })
+    void eachPageNamesTheSameNumber(String gapCase) {
+        String id = made(gapCase);
+        String counted = "(\\d+) answers that are open or only claimed could still turn";
+        FormElement goOn = form(visitor.get("/cases/" + id).document(), "form[action$=/continue]");
+        String draft = visitor.post("/cases/" + id + "/continue", SiteVisitor.fields(goOn))
+                .onward();
+
+        String inPlan = first(counted, shown(id).select(".standing .lead").text());
+
+        assertThat(first(
+                        counted,
+                        visitor.get("/cases/" + id).document().select("main").text()))
+                .isEqualTo(inPlan);
+        assertThat(first(
+                        counted,
+                        visitor.get(draft).document().select("#progress").text()))
+                .isEqualTo(inPlan);
+    }
+
+    private static String first(String pattern, String text) {
+        Matcher found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void whatRestsOnClaimsIsNeverCalledSettled() {
+        String none = Arrays.stream(Obstacle.values())
+                .map(each -> "\"%s\":\"%s\"".formatted(each, each == Obstacle.toolsInadequate ? "PRESENT" : "ABSENT"))
+                .collect(Collectors.joining(","));
+        String id = made("""
+                {"title":"All from the desk","goal":{"stake":"SERIOUS"},"gap":{"legallyMandated":"NO","purpose":"CLOSE_GAP",
+                "doneBefore":"NEVER"},"setting":{"expertsFailToo":"NO","exemplars":"YES","earlierTraining":"NONE",
+                "insideExperts":"NO"},"obstacles":{%s}}""".formatted(none));
+        FormElement goOn = form(visitor.get("/cases/" + id).document(), "form[action$=/continue]");
+        String draft = visitor.post("/cases/" + id + "/continue", SiteVisitor.fields(goOn))
+                .onward();
+
+        for (String page : List.of(address(id), "/cases/" + id, draft)) {
+            assertThat(visitor.get(page).document().select("main").text())
+                    .as(page)
+                    .doesNotContainIgnoringCase("settled")
+                    .contains("only claimed");
+        }
+    }
+
+    @Test
+    void saysThatAnswersWaitInADescriptionThatIsNotFinished() {
+        String id = made("{\"title\":\"Half described\"}");
+        FormElement goOn = form(visitor.get("/cases/" + id).document(), "form[action$=/continue]");
+        String draft = visitor.post("/cases/" + id + "/continue", SiteVisitor.fields(goOn))
+                .onward();
+        assertThat(shown(id).select("#waiting")).isEmpty();
+        String question = draft + "?ask=gap.purpose";
+        visitor.post(draft, filled(form(visitor.get(question).document(), "form.sheet"), "gap.purpose", "COMPLIANCE"));
+
+        Document page = shown(id);
+
+        assertThat(page.select("#waiting").text()).contains("Answers wait", "See the answer so far");
+        FormElement answer = form(page, "#waiting form");
+        assertThat(visitor.post(answer.attr("action"), SiteVisitor.fields(answer))
+                        .onward())
+                .startsWith("/answers/");
+        assertThat(shown(id).select("#waiting")).isEmpty();
+    }
+
+    @Test
+    void tickingOffALinkLeadsToWhatPeopleSayAndATaskOfOnesOwnBackToTheList() {
+        String id = made(CLAIMED);
+        Document page = shown(id);
+        FormElement take = form(page, ".work > li:has(a[href*='/voices']) form");
+        visitor.post(address(id) + "/tasks", filled(take, "owner", "Priya"));
+        task(id, "{\"text\":\"Ask who signs\"}");
+
+        String link = shown(id).select("#task-1 .actions a").attr("href");
+        String own = shown(id).select("#task-2 .actions a").attr("href");
+        Document ofLink = visitor.get(link).document();
+
+        assertThat(ofLink.select("main form button").text()).contains("see what people say");
+        assertThat(visitor.post(link, filled(form(ofLink, "main form"), "note", "Sent"))
+                        .onward())
+                .isEqualTo("/cases/" + id + "/voices");
+        Page back = visitor.post(own, filled(form(visitor.get(own).document(), "main form"), "note", "Max"));
+        assertThat(back.onward()).isEqualTo(address(id));
+        assertThat(visitor.get(back.onward()).document().select("#found")).isEmpty();
+    }
+
+    @Test
+    void whatIsProposedCanBeTakenAlongBeforeAnybodyTakesItOver() throws IOException {
+        String id = made(CLAIMED);
+
+        assertThat(shown(id).select("a[href$='evidence.xlsx']")).hasSize(1);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes(id, "xlsx")))) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(rows).hasSize(1 + shown(id).select(".work > li").size());
+            assertThat(rows.get(1).getCellText(5)).isEqualTo("proposed");
+        }
+    }
+
     @Test
     void speaksGerman() {
         Document page =
@@ -212,12 +326,16 @@ class EvidencePagesTest {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes(id, "xlsx")))) {
             List<Row> rows = workbook.getFirstSheet().read();
 
-            assertThat(rows).hasSize(3);
+            assertThat(rows).hasSizeGreaterThan(3);
+            assertThat(rows.get(1).getCell(0).getType()).isEqualTo(CellType.NUMBER);
             assertThat(rows.get(1).getCell(1).getFormula()).isNull();
             assertThat(rows.get(1).getCellText(1)).isEqualTo("=HYPERLINK(\"http://evil\")");
-            assertThat(rows.get(1).getCellText(4)).isEqualTo("2026-03-31");
+            assertThat(rows.get(1).getCell(4).getType()).isEqualTo(CellType.NUMBER);
+            assertThat(rows.get(1).getCellAsDate(4)).contains(LocalDateTime.of(2026, 3, 31, 0, 0));
             assertThat(rows.get(2).getCellText(5)).isEqualTo("done");
             assertThat(rows.get(2).getCellText(6)).isEqualTo("Four of five");
+            assertThat(rows.get(3).getCellText(0)).isEmpty();
+            assertThat(rows.get(3).getCellText(5)).isEqualTo("proposed");
         }
     }
 
@@ -227,6 +345,7 @@ class EvidencePagesTest {
         String text = "Drei Übergaben ansehen; notieren, was fehlt – ".repeat(6) + "\\nEND:VCALENDAR";
         String first = task(id, "{\"text\":\"%s\",\"owner\":\"Priya\",\"due\":\"2026-02-28\"}".formatted(text));
         String second = task(id, "{\"text\":\"Ask\",\"done\":true,\"due\":\"2026-03-01\"}");
+        task(id, "{\"text\":\"Some day\"}");
         byte[] file = bytes(id, "ics");
 
         String written = new String(file, StandardCharsets.UTF_8);
@@ -237,19 +356,18 @@ class EvidencePagesTest {
         Calendar calendar = new CalendarBuilder().build(new StringReader(written));
         calendar.validate();
         List<CalendarComponent> all = calendar.getComponents();
-        assertThat(all).extracting(Component::getName).containsExactly("VTODO", "VEVENT", "VTODO");
-        assertThat(value(all.get(0), "UID")).isEqualTo(first + "-todo@gapwise");
+        assertThat(all).extracting(Component::getName).containsExactly("VEVENT", "VEVENT");
+        assertThat(value(all.get(0), "UID")).isEqualTo(first + "@gapwise");
         assertThat(value(all.get(0), "SUMMARY"))
                 .startsWith("Drei Übergaben ansehen; notieren, was fehlt –")
                 .endsWith("(Priya)");
         assertThat(value(all.get(0), "DESCRIPTION"))
                 .contains("Übergaben, und; mehr")
                 .contains("\nEND:VCALENDAR");
-        assertThat(value(all.get(0), "DUE")).isEqualTo("20260228");
-        assertThat(value(all.get(1), "DTSTART")).isEqualTo("20260228");
-        assertThat(value(all.get(1), "DTEND")).isEqualTo("20260301");
-        assertThat(value(all.get(2), "UID")).isEqualTo(second + "-todo@gapwise");
-        assertThat(value(all.get(2), "STATUS")).isEqualTo("COMPLETED");
+        assertThat(value(all.get(0), "DTSTART")).isEqualTo("20260228");
+        assertThat(value(all.get(0), "DTEND")).isEqualTo("20260301");
+        assertThat(value(all.get(1), "UID")).isEqualTo(second + "@gapwise");
+        assertThat(value(all.get(1), "SUMMARY")).isEqualTo("Done: Ask");
         assertThat(bytes(id, "ics")).isEqualTo(file);
     }
 

@@ -263,6 +263,61 @@ class EveryQuestionTest {
                 .contains("THE_CAT");
     }
 
+    /** Two windows ask the same question: what the first has stored is shown before the second overwrites it. */
+    @ParameterizedTest
+    @CsvSource({
+        "en,gap.purpose,COMPLIANCE,ONBOARDING,gap.purpose,answered in another window",
+        "de,obstacles.person,PRESENT,ABSENT,obstacles.barrier,in einem anderen Fenster beantwortet"
+    })
+    void theSameQuestionInTwoWindowsIsNotOverwrittenUnseen(
+            String language, String question, String first, String second, String path, String said) {
+        Interview interview = Interview.begin(language);
+        FormElement one = form(interview.asks(question));
+        FormElement two = form(interview.asks(question));
+        assertThat(interview.answers(typed(one, path, first)).status()).isEqualTo(302);
+
+        Page late = interview.answers(typed(two, path, second));
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.document().select("#elsewhere").text()).contains(said);
+        assertThat(late.document().select("#elsewhere li")).hasSize(1);
+        assertThat(late.document().select("[name='" + path + "'][checked]").val())
+                .isEqualTo(second);
+        assertThat(interview.answers(SiteVisitor.fields(form(late.document()))).status())
+                .isEqualTo(302);
+        assertThat(interview
+                        .asks(question)
+                        .select("[name='" + path + "'][checked]")
+                        .val())
+                .isEqualTo(second);
+    }
+
+    @Test
+    void anotherQuestionOrTheSameAnswerInTwoWindowsDisturbsNobody() {
+        Interview interview = Interview.begin("en");
+        FormElement one = form(interview.asks("gap.purpose"));
+        FormElement same = form(interview.asks("gap.purpose"));
+        FormElement other = form(interview.asks("gap.nature"));
+        interview.answers(typed(one, "gap.purpose", "COMPLIANCE"));
+
+        assertThat(interview.answers(typed(same, "gap.purpose", "COMPLIANCE")).status())
+                .isEqualTo(302);
+        assertThat(interview.answers(typed(other, "gap.nature", "JUDGEMENT")).status())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void discardingSaysFirstWhatBecomesOfTheCase() throws Exception {
+        Draft begun = service.bean(DescribedCases.class).begin("{\"title\":\"Only begun\"}");
+        Document page = new Interview(begun.id(), "en").asks("gap.purpose");
+        assertThat(page.select("details.discard:not([open]) form").text()).contains("the case goes too");
+
+        service.bean(GapCases.class).answer(Objects.requireNonNull(begun.caseId()));
+
+        Document answered = new Interview(begun.id(), "de").asks("gap.purpose");
+        assertThat(answered.select("details.discard form").text()).contains("Der Fall bleibt");
+    }
+
     /** What is left at "don't know" is not looked at, unless somebody says so of all of it. */
     @Test
     void theRestOfAListIsLookedAtOnlyWhereThatIsSaid() {
@@ -453,7 +508,7 @@ class EveryQuestionTest {
     }
 
     private static boolean isAnswer(KeyVal field) {
-        return !List.of("_csrf", "question", "skip").contains(field.key());
+        return !List.of("_csrf", "question", "skip", "seen").contains(field.key());
     }
 
     private static List<KeyVal> answersAmong(List<KeyVal> sent) {

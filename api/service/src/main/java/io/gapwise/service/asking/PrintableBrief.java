@@ -17,6 +17,7 @@ public final class PrintableBrief {
     public static Brief of(Brief brief) {
         return new Brief(
                 printable(brief.title()),
+                printable(brief.about()),
                 printable(brief.answer()),
                 brief.sections().stream().map(PrintableBrief::of).toList(),
                 brief.notes().stream().map(PrintableBrief::of).toList());

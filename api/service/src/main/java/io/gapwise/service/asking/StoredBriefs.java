@@ -8,7 +8,9 @@ import io.gapwise.service.recommendations.AnswerContext;
 import io.gapwise.service.recommendations.AnswerContexts;
 import io.gapwise.service.recommendations.AnsweredCase;
 import io.gapwise.service.recommendations.StoredAnswers;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class StoredBriefs {
+
+    /** A brief is in English. */
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final StoredAnswers stored;
     private final AnswerContexts contexts;
@@ -32,9 +37,10 @@ public final class StoredBriefs {
     public Brief of(String id) throws ResourceNotFound, Refusal {
         AnsweredCase answered = stored.of(id);
         Pivots pivots = pivots(id);
-        return pivots.asked()
+        Brief brief = pivots.asked()
                 ? BriefWriter.of(answered.gapCase(), answered.advice(), pivots.found())
                 : BriefWriter.withoutPivots(answered.gapCase(), answered.advice());
+        return brief.withAbout(DAY.format(answered.evaluatedAt()));
     }
 
     /**

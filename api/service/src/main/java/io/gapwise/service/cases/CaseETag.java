@@ -31,6 +31,12 @@ final class CaseETag {
         requireOneOf(named, revision);
     }
 
+    /** Says whether the caller wants the case only if there is none, which never holds of one that there is. */
+    static boolean isUnwanted(HttpServletRequest request) {
+        List<String> lines = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
+        return lines.size() == 1 && lines.get(0).strip().equals(ANY);
+    }
+
     /**
      * Makes sure that the caller means the state that the case is in, if he names any.
      *
@@ -43,9 +49,10 @@ final class CaseETag {
         }
     }
 
-    /** A weak one never names a state that may be changed (RFC 9110, 13.1.1). */
+    /** A weak one never names a state that may be changed, and `*` stands alone (RFC 9110, 13.1.1). */
     private static void requireOneOf(List<String> named, long revision) throws Refusal {
-        if (!named.contains(ANY) && !named.contains(of(revision))) {
+        boolean any = named.equals(List.of(ANY));
+        if (!any && !named.contains(of(revision))) {
             throw Refusal.stale(of(revision));
         }
     }

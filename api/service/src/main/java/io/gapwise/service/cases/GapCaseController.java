@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,8 +63,14 @@ class GapCaseController {
 
     /** Spring compares the ETag with that of the request and sends no body where they are the same. */
     @GetMapping("/{id}")
-    ResponseEntity<byte[]> get(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
-        return ok(cases.get(id));
+    ResponseEntity<byte[]> get(@PathVariable("id") String id, HttpServletRequest request)
+            throws ResourceNotFound, Refusal {
+        CaseView view = cases.get(id);
+        return CaseETag.isUnwanted(request)
+                ? ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                        .eTag(CaseETag.of(view.revision()))
+                        .build()
+                : ok(view);
     }
 
     /** Reads the body as a JSON Merge Patch of the case. */
@@ -98,7 +105,7 @@ class GapCaseController {
     ResponseEntity<byte[]> undo(@PathVariable("id") String id, HttpServletRequest request)
             throws ResourceNotFound, Refusal {
         long revision = cases.get(id).revision();
-        CaseETag.requireIfNamed(request, revision);
+        CaseETag.require(request, revision);
         try {
             return ok(cases.undo(id, revision));
         } catch (StaleCase stale) {
@@ -109,7 +116,7 @@ class GapCaseController {
     @PostMapping(path = "/{id}/duplicate", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> duplicate(@PathVariable("id") String id, HttpServletRequest request)
             throws ResourceNotFound, Refusal {
-        return created(request, cases.duplicate(id));
+        return created(request, cases.duplicate(id, ""));
     }
 
     private static ResponseEntity<byte[]> created(HttpServletRequest request, CaseView view) {

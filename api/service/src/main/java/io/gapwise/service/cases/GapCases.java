@@ -251,6 +251,11 @@ public class GapCases {
         throw new OptimisticLockingFailureException("The case changes faster than it is answered.");
     }
 
+    /** Says whether the case has said something else before, so that there is something to undo. */
+    public boolean undoable(String id) {
+        return UndoneVersions.before(versions.numbers(id)) > 0;
+    }
+
     /**
      * Goes back to what the case said before, as a new version. What is undone can be read for ever. Undoing again goes
      * further back.
@@ -281,21 +286,30 @@ public class GapCases {
      * anything to it. Any other case stays.
      */
     public void giveUp(String id) throws ResourceNotFound {
-        CaseRecord record = records.find(id).orElse(null);
-        if (record != null
-                && record.revision() == 1
-                && record.lastAnswer() == null
-                && traces.stream().noneMatch(each -> each.keepsOfOthers(id))) {
+        if (isOnlyBegun(id)) {
             erased.erase(id);
         }
     }
 
-    /** Makes a case that says the same and belongs to the caller. It has no answers, and is never a sample. */
-    public CaseView duplicate(String id) throws ResourceNotFound, Refusal {
+    /** Says whether a case was begun and nothing else: never answered or changed, and nobody else put anything to it. */
+    public boolean isOnlyBegun(String id) {
+        CaseRecord record = records.find(id).orElse(null);
+        return record != null
+                && record.revision() == 1
+                && record.lastAnswer() == null
+                && traces.stream().noneMatch(each -> each.keepsOfOthers(id));
+    }
+
+    /**
+     * Makes a case that says the same and belongs to the caller. It has no answers, and is never a sample.
+     *
+     * @param mark what stands behind the title of the copy, as far as there is room; empty for the same title
+     */
+    public CaseView duplicate(String id, String mark) throws ResourceNotFound, Refusal {
         CaseView original = get(id);
         try {
             return create(
-                    original.body(),
+                    CaseTitle.marked(original.body(), mark),
                     original.details().withOwner(CaseOwner.ofCaller()).withArchived(false),
                     MadeHow.DUPLICATED);
         } catch (BadCase e) {

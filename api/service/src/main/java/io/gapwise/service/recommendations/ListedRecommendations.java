@@ -5,12 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -175,6 +177,19 @@ public class ListedRecommendations {
         return answersOf(caseId, Integer.MAX_VALUE, most).stream()
                 .map(SeqOfAnswer::answer)
                 .toList();
+    }
+
+    /** Returns those of some cases that say something else by now than what was answered last. */
+    public Set<String> outdated(Collection<String> caseIds) {
+        return caseIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        own("select g.id from gap_case g join stored_recommendation r on r.public_id = g.last_answer"
+                                        + " join stored_case c on c.seq = r.case_seq where g.tenant = :tenant and r.tenant = :tenant"
+                                        + " and g.id in (:cases) and c.number < g.version")
+                                .param("cases", caseIds)
+                                .query(String.class)
+                                .list());
     }
 
     /**

@@ -28,6 +28,7 @@ final class PdfBrief {
             body { font-family: Brief; font-size: %spt; line-height: 1.35; color: #17211f; margin: 0; }
             h1 { font-size: 1.7em; margin: 0 0 0.2em 0; }
             h2 { font-size: 1.08em; margin: 0.75em 0 0.15em 0; color: #0b6b68; }
+            .about { color: #4a5855; margin: 0 0 0.3em 0; }
             .summary { font-weight: bold; font-size: 1.12em; margin: 0.2em 0 0.4em 0; }
             ul, ol { margin: 0; padding-left: 1.3em; }
             li { margin: 0; }
@@ -35,9 +36,6 @@ final class PdfBrief {
             section, footer { display: block; }
             footer { border-top: 0.5pt solid #888888; margin-top: 0.8em; padding-top: 0.3em; font-size: 0.78em; color: #33403d; }
             footer h2 { margin-top: 0; }
-            code { font-family: Brief; }
-            code::before { content: "("; }
-            code::after { content: ")"; }
             """;
 
     static {

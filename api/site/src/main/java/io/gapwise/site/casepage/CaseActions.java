@@ -7,6 +7,7 @@ import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.recommendations.CaseAnswer;
 import io.gapwise.service.recommendations.ErasedCases;
+import io.gapwise.site.SiteTexts;
 import io.gapwise.site.drafts.DescribedCases;
 import io.gapwise.site.drafts.Draft;
 import io.gapwise.site.drafts.Drafts;
@@ -27,12 +28,14 @@ class CaseActions {
     private final Drafts drafts;
     private final DescribedCases described;
     private final ErasedCases erased;
+    private final SiteTexts say;
 
-    CaseActions(GapCases cases, Drafts drafts, DescribedCases described, ErasedCases erased) {
+    CaseActions(GapCases cases, Drafts drafts, DescribedCases described, ErasedCases erased, SiteTexts say) {
         this.cases = cases;
         this.drafts = drafts;
         this.described = described;
         this.erased = erased;
+        this.say = say;
     }
 
     /** Answers what the case says now and shows what has changed since the last answer. */
@@ -55,7 +58,8 @@ class CaseActions {
 
     @PostMapping("/duplicate")
     String duplicate(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
-        return CaseAddress.redirect(cases.duplicate(id).id());
+        return CaseAddress.redirect(
+                cases.duplicate(id, say.text("case.copy.mark")).id());
     }
 
     @GetMapping("/erase")

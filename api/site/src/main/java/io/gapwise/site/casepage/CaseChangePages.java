@@ -108,12 +108,20 @@ class CaseChangePages {
     ModelAndView undo(
             @PathVariable("id") String id, @RequestParam(name = "revision", defaultValue = "") String revision)
             throws ResourceNotFound, Refusal {
+        CaseView view = cases.get(id);
+        if (!cases.undoable(id)) {
+            return notUndone(view, "case.nothingToUndo");
+        }
         try {
             cases.undo(id, revision.matches("\\d{1,18}") ? Long.parseLong(revision) : 0);
             return new ModelAndView(CaseAddress.redirect(id));
         } catch (StaleCase e) {
-            return page(cases.get(id), HttpStatus.CONFLICT).addObject("notUndone", true);
+            return notUndone(cases.get(id), "case.notUndone");
         }
+    }
+
+    private ModelAndView notUndone(CaseView view, String why) {
+        return page(view, HttpStatus.CONFLICT).addObject("notUndone", why);
     }
 
     private ModelAndView page(CaseView view, HttpStatus status) {

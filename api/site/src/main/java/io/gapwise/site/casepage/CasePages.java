@@ -2,6 +2,7 @@ package io.gapwise.site.casepage;
 
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.KeptCase;
+import io.gapwise.insight.evidence.StillTurning;
 import io.gapwise.service.asking.AskingCache;
 import io.gapwise.service.cases.CaseHistories;
 import io.gapwise.service.cases.CaseHistory;
@@ -15,7 +16,7 @@ import io.gapwise.service.recommendations.ErasureReceipt;
 import io.gapwise.service.recommendations.ListedRecommendation;
 import io.gapwise.service.recommendations.ListedRecommendations;
 import io.gapwise.service.rules.LiveRules;
-import java.util.List;
+import io.gapwise.site.drafts.Drafts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,6 +40,7 @@ class CasePages {
     private final ListedRecommendations listed;
     private final LiveRules rules;
     private final AskingCache askings;
+    private final Drafts drafts;
 
     CasePages(
             GapCases cases,
@@ -46,13 +48,15 @@ class CasePages {
             ErasedCases erased,
             ListedRecommendations listed,
             LiveRules rules,
-            AskingCache askings) {
+            AskingCache askings,
+            Drafts drafts) {
         this.cases = cases;
         this.histories = histories;
         this.erased = erased;
         this.listed = listed;
         this.rules = rules;
         this.askings = askings;
+        this.drafts = drafts;
     }
 
     @Costly
@@ -75,20 +79,22 @@ class CasePages {
     ModelAndView page(CaseView view) {
         KeptCase kept = KeptCase.read(view.body(), view.title());
         ModelAndView page = new ModelAndView("case/case");
-        page.addObject("shown", ShownCase.of(view, kept, couldStillTurn(kept)));
+        page.addObject("shown", ShownCase.of(view, kept, still(kept)));
         page.addObject("conflict", null);
         page.addObject("refused", null);
-        page.addObject("notUndone", false);
+        page.addObject("notUndone", null);
+        page.addObject("undoable", cases.undoable(view.id()));
+        page.addObject("describing", drafts.openOf(view.id()).isPresent());
         return page;
     }
 
     /** Returns null where the rules cannot be asked about the case; everything else of it can still be read. */
-    private @Nullable List<String> couldStillTurn(KeptCase kept) {
+    private @Nullable StillTurning still(KeptCase kept) {
         if (!kept.whole()) {
             return null;
         }
         try {
-            return askings.of(rules.now().advisor()).interview().couldStillTurn(kept.gapCase());
+            return askings.of(rules.now().advisor()).doubtful().of(kept.gapCase());
         } catch (Refusal | RuleSetFault e) {
             return null;
         }

@@ -21,6 +21,11 @@ public final class CaseParts {
         return parts;
     }
 
+    /** Says whether there is a page of this path below each case. */
+    public boolean has(String path) {
+        return parts.stream().anyMatch(part -> part.path().equals(path));
+    }
+
     /** The parts that are shown here. */
     @Configuration(proxyBeanMethods = false)
     static class Own {

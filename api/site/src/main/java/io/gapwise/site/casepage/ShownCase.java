@@ -4,6 +4,8 @@ import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.json.KeptCase;
+import io.gapwise.insight.evidence.Standing;
+import io.gapwise.insight.evidence.StillTurning;
 import io.gapwise.service.cases.CaseView;
 import io.gapwise.service.recommendations.CaseAnswer;
 import java.util.List;
@@ -13,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  * Holds a case as its page shows it. Its methods are public because the templates call them.
  *
  * @param gapCase what the case says, as far as this version of the program understands it
- * @param couldStillTurn the paths of all open answers that could still turn the verdict; null if no rules can be asked
+ * @param still what could still turn the verdict; null if no rules can be asked
  */
 record ShownCase(
         CaseView view,
         GapCase gapCase,
         List<KeptCase.Unread> unread,
         List<ShownObstacle> obstacles,
-        @Nullable List<String> couldStillTurn) {
+        @Nullable StillTurning still) {
 
-    static ShownCase of(CaseView view, KeptCase kept, @Nullable List<String> couldStillTurn) {
+    static ShownCase of(CaseView view, KeptCase kept, @Nullable StillTurning still) {
         return new ShownCase(
-                view, kept.gapCase(), kept.unread(), ShownObstacle.all(kept.gapCase(), view.notes()), couldStillTurn);
+                view, kept.gapCase(), kept.unread(), ShownObstacle.all(kept.gapCase(), view.notes()), still);
     }
 
     public String id() {
@@ -68,14 +70,30 @@ record ShownCase(
                 .count();
     }
 
-    /** Says whether nothing that is not known could still turn the verdict, and somebody can say it. */
-    public boolean settled() {
-        CaseAnswer last = last();
-        return couldStillTurn != null
-                && couldStillTurn.isEmpty()
-                && last != null
-                && !changedSince()
-                && !last.verdict().equals("INSUFFICIENT_EVIDENCE")
-                && obstacles.stream().anyMatch(each -> each.ofWorkplace() && each.answered());
+    /** Says whether nothing is known of any obstacle, not even a note. */
+    public boolean nothingKnown() {
+        return obstacles.stream().noneMatch(ShownObstacle::hasMore);
+    }
+
+    /** Names the sentence that says what is open; the verdict is only called settled where the answer says it. */
+    public @Nullable String standing() {
+        if (still == null) {
+            return null;
+        }
+        return switch (still.standing()) {
+            case OPEN -> "case.open.what";
+            case CLAIMED -> "interview.end.claimed";
+            case SETTLED -> last() == null || changedSince() ? "case.open.none" : "interview.end.settled";
+            case NOTHING_LEFT -> "interview.end.nobody";
+            case NOT_PROVEN -> "case.open.unproven";
+        };
+    }
+
+    /** Lists the paths of what somebody can find out. */
+    public List<String> toFindOut() {
+        if (still == null) {
+            return List.of();
+        }
+        return still.standing() == Standing.CLAIMED ? still.restsOnClaims() : still.couldTurn();
     }
 }

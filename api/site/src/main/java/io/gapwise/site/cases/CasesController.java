@@ -40,13 +40,15 @@ class CasesController {
         model.addAttribute("order", choices.order(filters));
         model.addAttribute("paging", paging);
         model.addAttribute("count", count(paging, filters));
+        List<CaseRow> found = paging.count() == 0
+                ? List.of()
+                : recommendations.page(query, paging.offset(), Paging.LENGTH).stream()
+                        .map(listed -> CaseRow.of(listed, say))
+                        .toList();
+        model.addAttribute("found", found);
         model.addAttribute(
-                "found",
-                paging.count() == 0
-                        ? List.of()
-                        : recommendations.page(query, paging.offset(), Paging.LENGTH).stream()
-                                .map(listed -> CaseRow.of(listed, say))
-                                .toList());
+                "outdated",
+                recommendations.outdated(found.stream().map(CaseRow::caseId).toList()));
         String with = filters.value(Filters.WITH);
         model.addAttribute(
                 "beside",

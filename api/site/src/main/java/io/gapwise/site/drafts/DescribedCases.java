@@ -62,6 +62,13 @@ public class DescribedCases {
         }
     }
 
+    /** Says whether nothing is left of what a draft describes once it is discarded. */
+    public boolean wouldGo(Draft draft) {
+        return draft.caseId() == null
+                ? draft.answered() == null && draft.origin() == null
+                : cases.isOnlyBegun(draft.caseId());
+    }
+
     /** Discards a draft. A case that began with it and got nothing else goes too. */
     public void discard(Draft draft) throws ResourceNotFound {
         drafts.discard(draft.id());

@@ -1,5 +1,6 @@
 package io.gapwise.site.evidence;
 
+import io.gapwise.insight.evidence.Step;
 import io.gapwise.service.evidence.CaseEvidence;
 import io.gapwise.service.evidence.CasePlan;
 import io.gapwise.service.evidence.EvidenceTask;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -58,28 +60,50 @@ class EvidenceFiles {
             for (EvidenceTask task : plan.tasks()) {
                 table.row(row(plan, task, view.today()));
             }
+            for (Step step : plan.plan().steps()) {
+                ShownStep proposed = ShownStep.of(step, plan.tasks());
+                if (!proposed.taken()) {
+                    table.row(row(plan, proposed));
+                }
+            }
         }
         return file(WORKBOOK, plan, "xlsx", out.toByteArray());
     }
 
-    private List<String> row(CasePlan plan, EvidenceTask task, LocalDate today) {
+    /** What nobody has taken over has no number, nobody who does it and no day. */
+    private List<?> row(CasePlan plan, ShownStep proposed) {
+        Step step = proposed.step();
+        return List.of(
+                "",
+                texts.step(step.by(), step.shows(), step.voices()),
+                proposed.left().stream()
+                        .map(part -> texts.question(part.field()) + " – " + texts.does(part.way()))
+                        .collect(Collectors.joining("\n")),
+                "",
+                "",
+                say.text("evidence.state.proposed"),
+                "",
+                answers(plan, proposed.left().stream().map(Step.Part::field).toList()));
+    }
+
+    private List<?> row(CasePlan plan, EvidenceTask task, LocalDate today) {
         TaskContent content = task.content();
         return List.of(
-                String.valueOf(task.number()),
+                task.number(),
                 texts.title(task, plan.ways()),
                 String.join("\n", texts.lines(task, plan.ways())),
                 text(content.owner()),
-                content.due() == null ? "" : content.due().toString(),
+                content.due() == null ? "" : content.due(),
                 texts.state(task, plan.gapCase(), today),
                 text(content.note()),
-                answers(plan, content.parts()));
+                answers(plan, content.parts().stream().map(TaskPart::field).toList()));
     }
 
-    private String answers(CasePlan plan, List<TaskPart> parts) {
+    private String answers(CasePlan plan, List<String> fields) {
         List<String> answers = new ArrayList<>();
-        for (TaskPart part : parts) {
-            String now = texts.answered(part.field(), plan.gapCase());
-            answers.add(say.field(part.field()) + ": " + (now.isEmpty() ? say.text("evidence.stillOpen") : now));
+        for (String field : fields) {
+            String now = texts.answered(field, plan.gapCase());
+            answers.add(say.field(field) + ": " + (now.isEmpty() ? say.text("evidence.stillOpen") : now));
         }
         return String.join("\n", answers);
     }
@@ -89,8 +113,8 @@ class EvidenceFiles {
     }
 
     /**
-     * Each task is a task of the calendar, and one that is open and has a day an event of that day too, because not every
-     * program shows tasks. Their ids stay, so that a file that is taken in again changes what is there.
+     * Each task that has a day is an event of that day, once. Many programs show no tasks of a calendar at all. The ids
+     * stay, so that a file that is taken in again changes what is there.
      */
     @GetMapping("/cases/{id}/evidence.ics")
     ResponseEntity<byte[]> calendar(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
@@ -108,36 +132,18 @@ class EvidenceFiles {
                 .buildAndExpand(plan.view().id())
                 .toUriString();
         for (EvidenceTask task : plan.tasks()) {
-            todo(lines, plan, task, address);
-            if (!task.content().done() && task.content().due() != null) {
-                event(lines, plan, task, address);
+            if (task.content().due() != null) {
+                event(lines, plan, task, task.content().due(), address);
             }
         }
         lines.add("END", "VCALENDAR");
         return file(CALENDAR, plan, "ics", lines.bytes());
     }
 
-    private void todo(CalendarLines lines, CasePlan plan, EvidenceTask task, String address) {
-        lines.add("BEGIN", "VTODO");
-        lines.add("UID", task.id() + "-todo@gapwise");
-        common(lines, plan, task, address);
-        LocalDate due = task.content().due();
-        if (due != null) {
-            lines.addDay("DUE", due);
-        }
-        if (task.doneAt() != null) {
-            lines.addMoment("COMPLETED", task.doneAt());
-            lines.add("PERCENT-COMPLETE", "100");
-        }
-        lines.add("STATUS", task.content().done() ? "COMPLETED" : "NEEDS-ACTION");
-        lines.add("END", "VTODO");
-    }
-
-    private void event(CalendarLines lines, CasePlan plan, EvidenceTask task, String address) {
+    private void event(CalendarLines lines, CasePlan plan, EvidenceTask task, LocalDate due, String address) {
         lines.add("BEGIN", "VEVENT");
-        lines.add("UID", task.id() + "-day@gapwise");
+        lines.add("UID", task.id() + "@gapwise");
         common(lines, plan, task, address);
-        LocalDate due = Objects.requireNonNull(task.content().due());
         lines.addDay("DTSTART", due);
         lines.addDay("DTEND", due.plusDays(1));
         // Nobody is busy all day because something is due.
@@ -152,7 +158,8 @@ class EvidenceFiles {
         lines.add("SEQUENCE", String.valueOf(task.revision() - 1));
         String owner = task.content().owner();
         String title = texts.title(task, plan.ways());
-        lines.addText("SUMMARY", owner == null ? title : title + " (" + owner + ")");
+        String led = owner == null ? title : title + " (" + owner + ")";
+        lines.addText("SUMMARY", task.content().done() ? say.text("evidence.calendar.done", led) : led);
         List<String> described = new ArrayList<>();
         described.add(say.text("evidence.calendar.case", plan.view().title()));
         if (owner != null) {

@@ -114,6 +114,12 @@ class EvidencePages {
                     task,
                     form.revisionSeen(),
                     new TaskContent(was.parts(), was.text(), was.owner(), was.due(), true, note));
+            if (now.content().parts().isEmpty()) {
+                return back(id, "#task-" + now.number());
+            }
+            if (EvidenceTexts.isLink(now, evidence.of(id).ways())) {
+                return new ModelAndView("redirect:/cases/" + id + "/voices");
+            }
             if (now.content().parts().size() == 1) {
                 return interview(id, now.content().parts().get(0).field());
             }

@@ -129,6 +129,11 @@ public final class EvidenceTexts {
         return lines;
     }
 
+    /** Says whether a task is to send a link, whose answers come in by themselves. */
+    static boolean isLink(EvidenceTask task, Ways ways) {
+        return ways(task, ways).stream().anyMatch(WayToFindOut::voices);
+    }
+
     private static List<WayToFindOut> ways(EvidenceTask task, Ways ways) {
         return task.content().parts().stream()
                 .filter(part -> part.way() != null)

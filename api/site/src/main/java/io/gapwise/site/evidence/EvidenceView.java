@@ -1,16 +1,22 @@
 package io.gapwise.site.evidence;
 
+import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Obstacle;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.insight.evidence.EvidencePlan;
-import io.gapwise.insight.evidence.Standing;
 import io.gapwise.service.evidence.CasePlan;
 import io.gapwise.service.evidence.EvidenceTask;
+import io.gapwise.site.drafts.Draft;
+import io.gapwise.site.drafts.Drafts;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,9 +29,11 @@ class EvidenceView {
     static final int SHOWN = 7;
 
     private final Clock clock;
+    private final Drafts drafts;
 
-    EvidenceView(Clock clock) {
+    EvidenceView(Clock clock, Drafts drafts) {
         this.clock = clock;
+        this.drafts = drafts;
     }
 
     LocalDate today() {
@@ -45,9 +53,12 @@ class EvidenceView {
                 plan.steps().stream()
                         .map(step -> ShownStep.of(step, found.tasks()))
                         .toList());
-        page.addObject("standing", standing(plan));
+        page.addObject("standing", plan.standing().name());
         page.addObject("ways", found.ways());
         page.addObject("open", open);
+        page.addObject("waiting", waiting(found));
+        page.addObject(
+                "dated", found.tasks().stream().anyMatch(task -> task.content().due() != null));
         page.addObject("done", done);
         page.addObject("today", today());
         page.addObject("shown", SHOWN);
@@ -63,25 +74,32 @@ class EvidenceView {
         return page;
     }
 
+    /** Returns the draft in which answers wait that the case does not have yet; null where there is none. */
+    private @Nullable Draft waiting(CasePlan found) {
+        return drafts.openOf(found.view().id())
+                .filter(draft -> saysMore(draft, found.gapCase()))
+                .orElse(null);
+    }
+
+    private static boolean saysMore(Draft draft, GapCase gapCase) {
+        try {
+            return !GapCaseJson.read(draft.body().getBytes(StandardCharsets.UTF_8))
+                    .equals(gapCase);
+        } catch (BadCase e) {
+            return true;
+        }
+    }
+
     private static Map<String, TaskProblems.Shown> wrong(Beside beside) {
         return beside.problems().stream()
                 .collect(Collectors.toMap(TaskProblems.Shown::field, each -> each, (a, b) -> a));
-    }
-
-    /** Returns the key of the sentence that says how firm the verdict is. */
-    private static String standing(EvidencePlan plan) {
-        if (plan.standing() == Standing.OPEN) {
-            return plan.alone().isEmpty() ? "together" : "open";
-        } else if (plan.standing() == Standing.SETTLED && plan.conditional()) {
-            return "claimed";
-        }
-        return plan.standing().name();
     }
 
     ModelAndView done(
             CasePlan found, EvidenceTask task, String note, List<TaskProblems.Shown> problems, HttpStatusCode status) {
         ModelAndView page = page("evidence/done", found);
         page.addObject("task", task);
+        page.addObject("link", EvidenceTexts.isLink(task, found.ways()));
         page.addObject("ways", found.ways());
         page.addObject(
                 "note",

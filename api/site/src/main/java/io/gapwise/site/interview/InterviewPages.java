@@ -132,6 +132,11 @@ class InterviewPages {
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 return page;
             }
+            GapCase typed = edit.read().orElseThrow();
+            List<Elsewhere> elsewhere = Elsewhere.of(described.gapCase(), typed, fields);
+            if (!Elsewhere.seen(sent, described.gapCase(), fields) && !elsewhere.isEmpty()) {
+                return conflict(described, typed, elsewhere, question, skipped(skip), sent);
+            }
             try {
                 drafts.keep(described.answered(question, edit.json(), asked));
                 return new ModelAndView("redirect:/interviews/{id}", Map.of("id", id, "skip", skip));
@@ -141,6 +146,25 @@ class InterviewPages {
                 }
             }
         }
+    }
+
+    /** Shows what another window has stored as the answer to this question meanwhile, and what was typed here. */
+    private ModelAndView conflict(
+            OpenDraft described,
+            GapCase typed,
+            List<Elsewhere> elsewhere,
+            String question,
+            List<String> skipped,
+            MultiValueMap<String, String> sent)
+            throws Refusal {
+        OpenDraft shown = described.saying(typed);
+        ModelAndView page = page(shown, step(shown), question, skipped, false);
+        page.addObject("elsewhere", elsewhere);
+        page.addObject("typed", sent.asSingleValueMap());
+        page.addObject("seen", Elsewhere.stateOf(described.gapCase(), QuestionFields.of(question)));
+        page.addObject("forget", "");
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
     }
 
     private void note(String caseId, QuestionAnswer answer, CaseEdit edit) throws ResourceNotFound, Refusal {
@@ -213,6 +237,9 @@ class InterviewPages {
         page.addObject("skipThis", skipped.contains(id) ? "" : String.join(",", plus(skipped, id)));
         page.addObject("wrong", Map.of());
         page.addObject("typed", Map.of());
+        page.addObject("elsewhere", List.of());
+        page.addObject("seen", Elsewhere.stateOf(described.gapCase(), QuestionFields.of(id)));
+        page.addObject("goes", cases.wouldGo(described.draft()));
         page.addObject("values", new FormValues());
         page.addObject("forget", taken(described));
         return page;

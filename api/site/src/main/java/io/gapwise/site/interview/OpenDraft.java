@@ -36,6 +36,11 @@ record OpenDraft(Draft draft, GapCase gapCase, Set<String> asked, List<String> t
         }
     }
 
+    /** Returns the same draft as somebody has typed it in a form, which is not stored. */
+    OpenDraft saying(GapCase typed) {
+        return new OpenDraft(draft, typed, asked, trail);
+    }
+
     /** Returns the draft with a question answered. */
     Draft answered(String question, String body, Collection<String> nowAsked) {
         List<String> way = new ArrayList<>(trail);

@@ -2,6 +2,7 @@ package io.gapwise.site.interview;
 
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.insight.evidence.Standing;
 import io.gapwise.insight.interview.InterviewState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,44 +10,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says how far a description has come.
  *
- * @param settled whether no open answer could change the verdict, "don't know" among them
- * @param nothingLeft whether no question that was not asked yet could change it
- * @param open the number of questions that could still change the verdict; at least one unless nothing is left to ask
- * @param couldStillTurn the paths of all open answers that could change it
+ * @param nothingLeft whether no question that was not asked yet could change the verdict
+ * @param couldStillTurn the paths of all answers, open or only claimed, that could change it
+ * @param restsOnClaims the paths of the claims on which it rests, where nothing that is open could change it
  */
 record Progress(
         VerdictValue verdict,
         @Nullable Method method,
-        boolean settled,
         boolean nothingLeft,
-        long open,
-        List<String> couldStillTurn) {
+        Standing standing,
+        List<String> couldStillTurn,
+        List<String> restsOnClaims) {
 
     static Progress of(InterviewState step) {
-        long open = step.questions().stream()
-                .filter(question -> question.canChangeVerdict() > 0)
-                .count();
         return new Progress(
                 step.verdict(),
                 step.method(),
-                step.settled(),
                 step.nothingLeft(),
-                step.nothingLeft() ? 0 : Math.max(1, open),
-                step.couldStillTurn());
+                step.standing(),
+                step.couldStillTurn(),
+                step.restsOnClaims());
     }
 
-    /** Names what the page says: {@code settled}, {@code open}, {@code couldTurn}, or that nobody can say. */
+    /** Names what the page says. */
     public String state() {
-        if (settled) {
-            return "settled";
-        } else if (!nothingLeft) {
-            return "open";
-        }
-        return couldStillTurn.isEmpty() ? "nobody" : "couldTurn";
+        return switch (standing) {
+            case OPEN -> nothingLeft ? "couldTurn" : "open";
+            case CLAIMED -> "claimed";
+            case SETTLED -> "settled";
+            case NOTHING_LEFT -> "nobody";
+            case NOT_PROVEN -> "unproven";
+        };
     }
 
-    /** Returns how many answers could still change the verdict: questions as long as there are any, then answers. */
+    /** Returns how many answers could still change the verdict, the same number as everywhere else. */
     public long count() {
-        return nothingLeft ? couldStillTurn.size() : open;
+        return couldStillTurn.size();
+    }
+
+    /** Lists what somebody can find out. */
+    public List<String> toFindOut() {
+        return standing == Standing.CLAIMED ? restsOnClaims : couldStillTurn;
     }
 }

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -45,10 +44,6 @@ class WholeFormPages {
         this.rules = rules;
         this.askings = askings;
     }
-
-    /** Describes an answer that was changed elsewhere while this form was open. */
-    record Elsewhere(
-            String path, @Nullable Object there, @Nullable Object here) {}
 
     @GetMapping("/interviews/{id}/all")
     ModelAndView all(@PathVariable("id") String id) throws ResourceNotFound, UnreadableDraft, Refusal {
@@ -129,12 +124,7 @@ class WholeFormPages {
     }
 
     private static List<Elsewhere> elsewhere(GapCase there, GapCase here) {
-        List<Elsewhere> elsewhere = new ArrayList<>();
-        Property.sent().stream()
-                .filter(property -> !Objects.equals(property.read(there), property.read(here)))
-                .map(property -> new Elsewhere(
-                        property.path(), CaseAnswers.sent(property.read(there)), CaseAnswers.sent(property.read(here))))
-                .forEach(elsewhere::add);
+        List<Elsewhere> elsewhere = new ArrayList<>(Elsewhere.of(there, here, Property.sent()));
         Object saidThere = CaseAnswers.sent(there.evidence().statements());
         Object saidHere = CaseAnswers.sent(here.evidence().statements());
         if (!Objects.equals(saidThere, saidHere)) {

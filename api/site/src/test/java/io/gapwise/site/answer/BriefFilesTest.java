@@ -37,6 +37,7 @@ class BriefFilesTest {
 
     private static final Brief BRIEF = new Brief(
             "Orders & <returns>",
+            "Training is not the answer · CP-7 · 29 November 2026",
             "Training is not the answer.",
             List.of(
                     new Brief.Section(
@@ -92,6 +93,7 @@ class BriefFilesTest {
         assertThat(paragraphs(document))
                 .containsExactly(
                         "Heading1: Orders & <returns>",
+                        "Source: Training is not the answer · CP-7 · 29 November 2026",
                         "Answer: Training is not the answer.",
                         "Heading2: What must change",
                         "Sentence: •  Better tools: Replace the form. 1, 2",
@@ -99,8 +101,8 @@ class BriefFilesTest {
                         "Heading2: How success will be seen",
                         "Sentence: •  Count errors. 2",
                         "Heading2: Sources",
-                        "Source: 1. Gilbert 1978 (causes/tools, remedies/tools)",
-                        "Source: 2. Mager & Pipe 1997 (verdict/tools)");
+                        "Source: 1. Gilbert 1978",
+                        "Source: 2. Mager & Pipe 1997");
     }
 
     @Test
@@ -128,7 +130,8 @@ class BriefFilesTest {
         assertThat(pdf(BRIEF))
                 .contains("Orders & <returns>", "Training is not the answer.", "What must change")
                 .contains("Better tools: Replace the form. 1, 2", "Ask again in May.")
-                .contains("Sources", "Gilbert 1978 (causes/tools, remedies/tools)");
+                .contains("Sources", "Gilbert 1978", "CP-7 · 29 November 2026")
+                .doesNotContain("causes/tools");
     }
 
     /** Pasted texts may contain control characters, half a surrogate pair and the like. */
@@ -143,7 +146,7 @@ class BriefFilesTest {
     }
 
     private static Brief titled(String title) {
-        return new Brief(title, BRIEF.answer(), BRIEF.sections(), BRIEF.notes());
+        return new Brief(title, BRIEF.about(), BRIEF.answer(), BRIEF.sections(), BRIEF.notes());
     }
 
     private static String pdf(Brief brief) throws IOException {

@@ -2,7 +2,6 @@ package io.gapwise.core.advice;
 
 import io.gapwise.core.cases.Answer;
 import io.gapwise.core.cases.Method;
-import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.findings.Methods;
 import io.gapwise.core.ruleset.Rule;
@@ -45,7 +44,7 @@ final class AdviceBuilder {
                         ConfidenceScale.of(evaluation.judged()),
                         formal,
                         reasons.verdict,
-                        conditional()),
+                        evaluation.conditional()),
                 new Advice.Alignment(evaluation.triage().alignment(), reasons.alignment),
                 causes(),
                 reasons.discounted.entrySet().stream()
@@ -86,15 +85,8 @@ final class AdviceBuilder {
         return spokenOf && methods.advised().stream().noneMatch(Method::formal);
     }
 
-    /** Says whether the verdict only follows if what is claimed is so. */
-    private boolean conditional() {
-        return evaluation.verdict().value() != VerdictValue.INSUFFICIENT_EVIDENCE
-                && evaluation.triage().worthPursuing() == Answer.YES
-                && evaluation.causes().onlyClaimed() == Answer.YES;
-    }
-
     private String summary() {
-        return conditional() ? CONDITIONAL + reasons.summary() : reasons.summary();
+        return evaluation.conditional() ? CONDITIONAL + reasons.summary() : reasons.summary();
     }
 
     /** Puts a sum of weights on a scale from 0 to 100 that nears its ends slowly, rounded half up. */

@@ -68,6 +68,11 @@ public record GapCase(
         return Support.SHOWN;
     }
 
+    /** Returns how well it is shown that an obstacle is not there; NONE unless it is absent. */
+    public Support absence(Obstacle obstacle) {
+        return new Voices(obstacle, obstacles.of(obstacle), evidence).absence();
+    }
+
     /** Returns the case with this obstacle answered PRESENT. */
     public GapCase withPresent(Obstacle present) {
         return with(

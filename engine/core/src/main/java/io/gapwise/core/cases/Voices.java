@@ -43,6 +43,16 @@ final class Voices {
         return level(present) <= level(absent) ? Support.DISPUTED : supportOf(present);
     }
 
+    /** Says how well it is shown that the obstacle is not there; NONE where nobody says so. */
+    Support absence() {
+        if (presence() != Presence.ABSENT) {
+            return Support.NONE;
+        } else if (present.isEmpty() && absent.isEmpty()) {
+            return evidence.support(false);
+        }
+        return level(absent) <= level(present) ? Support.DISPUTED : supportOf(absent);
+    }
+
     /** Returns the smallest of the shares that the best shown statements name, so that nobody's word makes it harsher. */
     Share share() {
         if (presence() != Presence.PRESENT || present.isEmpty()) {

@@ -1,8 +1,10 @@
 package io.gapwise.core.evaluation;
 
+import io.gapwise.core.cases.Answer;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.findings.Causes;
 import io.gapwise.core.findings.Methods;
 import io.gapwise.core.findings.Ranking;
@@ -34,6 +36,13 @@ public record Evaluation(
 
     public Evaluation {
         spoke = List.copyOf(spoke);
+    }
+
+    /** Says whether the verdict only follows if what is claimed is so. */
+    public boolean conditional() {
+        return verdict.value() != VerdictValue.INSUFFICIENT_EVIDENCE
+                && triage.worthPursuing() == Answer.YES
+                && causes.onlyClaimed() == Answer.YES;
     }
 
     /** Lists the advised methods, best first. */

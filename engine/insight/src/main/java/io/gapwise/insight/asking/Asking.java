@@ -6,12 +6,14 @@ import io.gapwise.insight.brief.Brief;
 import io.gapwise.insight.brief.BriefWriter;
 import io.gapwise.insight.change.Alternatives;
 import io.gapwise.insight.change.Changes;
+import io.gapwise.insight.evidence.Doubtful;
 import io.gapwise.insight.evidence.EvidencePlanner;
 import io.gapwise.insight.interview.Interview;
 import io.gapwise.insight.logic.CaseLogic;
 
 /** Prepares one rule set for questions about an answer: what would change it, and what to find out next. */
-public record Asking(Advisor advisor, Changes changes, Interview interview, EvidencePlanner evidence) {
+public record Asking(
+        Advisor advisor, Changes changes, Interview interview, EvidencePlanner evidence, Doubtful doubtful) {
 
     public static Asking of(Advisor advisor) {
         CaseLogic logic = CaseLogic.of(advisor.ruleSet());
@@ -20,7 +22,8 @@ public record Asking(Advisor advisor, Changes changes, Interview interview, Evid
                 advisor,
                 new Changes(advisor.evaluator(), logic, alternatives),
                 new Interview(advisor.evaluator(), logic, alternatives),
-                new EvidencePlanner(advisor, logic, alternatives));
+                new EvidencePlanner(advisor, logic, alternatives),
+                new Doubtful(advisor.evaluator(), logic, alternatives));
     }
 
     /** Returns the answer to a case on one page. */

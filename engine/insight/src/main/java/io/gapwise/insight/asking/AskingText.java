@@ -2,6 +2,7 @@ package io.gapwise.insight.asking;
 
 import io.gapwise.insight.change.AnswerChange;
 import io.gapwise.insight.change.NearestChanges;
+import io.gapwise.insight.evidence.Standing;
 import io.gapwise.insight.interview.InterviewState;
 import io.gapwise.insight.interview.OpenQuestion;
 import io.gapwise.insight.why.ConditionPart;
@@ -69,7 +70,11 @@ public final class AskingText {
 
     private static String firmness(InterviewState step) {
         if (step.settled()) {
-            return "; no open answer can change that.";
+            return "; no answer that is open or only claimed can change that.";
+        }
+        if (step.nothingLeft() && step.standing() == Standing.CLAIMED) {
+            return "; nothing that is open can change that, but it rests on what is only claimed: %s."
+                    .formatted(String.join(", ", step.restsOnClaims()));
         }
         if (!step.nothingLeft()) {
             return ".";

@@ -7,15 +7,21 @@ import java.util.List;
  * vocabulary and no rules; the notes name the rules.
  *
  * @param title the title of the case
+ * @param about the verdict in words, and the reference and the day as far as they are known; may be empty
  * @param answer the verdict in one sentence, which begins with what the business suffers from or has to gain
  * @param sections the sections in the order in which they are read; none is empty
  * @param notes the sources of the sentences; sentences refer to them by number, counted from 1
  */
-public record Brief(String title, String answer, List<Section> sections, List<Note> notes) {
+public record Brief(String title, String about, String answer, List<Section> sections, List<Note> notes) {
 
     public Brief {
         sections = List.copyOf(sections);
         notes = List.copyOf(notes);
+    }
+
+    /** Returns the brief with something more that it is about. */
+    public Brief withAbout(String more) {
+        return new Brief(title, about.isEmpty() ? more : about + " · " + more, answer, sections, notes);
     }
 
     /** Holds the sentences under one heading. */

@@ -12,6 +12,9 @@ public final class BriefMarkdown {
     public static String of(Brief brief) {
         StringBuilder page = new StringBuilder();
         page.append("# ").append(MarkdownText.escaped(brief.title())).append("\n\n");
+        if (!brief.about().isEmpty()) {
+            page.append(MarkdownText.escaped(brief.about())).append("\n\n");
+        }
         page.append("**").append(MarkdownText.escaped(brief.answer())).append("**\n");
         for (Brief.Section section : brief.sections()) {
             page.append("\n## ").append(section.heading()).append("\n\n");

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +77,31 @@ public final class BriefWriter {
         section(
                 "What to bear in mind",
                 advice.cautions().stream().limit(MOST_OPEN).map(this::sentence).toList());
+        section("Who was heard", heard());
         section("How firm this is", firmness());
         section("What is not known yet", open());
-        return new Brief(gapCase.title(), advice.verdict().summary(), sections, notes.all());
+        return new Brief(gapCase.title(), about(), advice.verdict().summary(), sections, notes.all());
+    }
+
+    private String about() {
+        String verdict = TEXTS.word(advice.verdict().value());
+        return gapCase.reference() == null ? verdict : verdict + " · " + gapCase.reference();
+    }
+
+    /** Says who was asked and what the obstacles rest on, which a reader wants to know before he believes the rest. */
+    private List<Sentence> heard() {
+        return List.of(
+                plain("Heard", listed(gapCase.evidence().allHeard(), "Nobody wrote down who was heard.", "Nobody.")),
+                plain(
+                        "It rests on",
+                        listed(gapCase.evidence().allSources(), "Nobody wrote down what shows it.", "Nothing.")));
+    }
+
+    private static String listed(@Nullable Set<? extends Enum<?>> words, String unknown, String none) {
+        if (words == null) {
+            return unknown;
+        }
+        return words.isEmpty() ? none : ended(words.stream().map(TEXTS::word).collect(Collectors.joining("; ")));
     }
 
     private void section(String heading, List<Sentence> sentences) {
@@ -153,7 +176,7 @@ public final class BriefWriter {
         return advice.causes().stream()
                 .map(cause -> new Sentence(
                         "",
-                        texts(cause.reasons()) + shown(cause.support()) + dissent(cause.cause()),
+                        texts(cause.reasons()) + shown(cause) + dissent(cause.cause()),
                         notes.to(first(cause.reasons()))))
                 .toList();
     }
@@ -165,9 +188,12 @@ public final class BriefWriter {
     }
 
     /** Says how well a cause is shown; answers of earlier versions do not. */
-    private static String shown(@Nullable Support support) {
+    private static String shown(Advice.CauseFound cause) {
+        Support support = cause.support();
         if (support == null) {
             return "";
+        } else if (cause.cause() == Cause.GROWTH || cause.cause() == Cause.MANDATE) {
+            return " The case names it itself.";
         }
         return switch (support) {
             case CLAIMED -> " So far this is only claimed.";

@@ -12,7 +12,7 @@ import java.util.Optional;
 public enum Doubt {
     /** Nobody answered it, or nobody knew. */
     OPEN,
-    /** The obstacle is said to be there, and only claimed. */
+    /** The obstacle is said to be there, or not to be there, and nothing shows or tells it. */
     CLAIMED,
     /** Some say that the obstacle is there, others that it is not, and neither side is better shown. */
     DISPUTED;
@@ -25,13 +25,16 @@ public enum Doubt {
         Object answer = property.read(judged);
         if (answer == null || (answer instanceof Word word && !word.known())) {
             return Optional.of(OPEN);
-        } else if (answer == Presence.PRESENT) {
-            Support support = judged.support().of(obstacle(property.path()).orElseThrow());
-            return support == Support.CLAIMED
-                    ? Optional.of(CLAIMED)
-                    : support == Support.DISPUTED ? Optional.of(DISPUTED) : Optional.empty();
         }
-        return Optional.empty();
+        Obstacle obstacle = obstacle(property.path()).orElse(null);
+        return obstacle == null ? Optional.empty() : weak(judged, obstacle, answer == Presence.PRESENT);
+    }
+
+    private static Optional<Doubt> weak(GapCase judged, Obstacle obstacle, boolean present) {
+        Support support = present ? judged.support().of(obstacle) : judged.absence(obstacle);
+        return support == Support.CLAIMED
+                ? Optional.of(CLAIMED)
+                : support == Support.DISPUTED ? Optional.of(DISPUTED) : Optional.empty();
     }
 
     /** Returns the obstacle that a contract path names; empty where it names something else. */

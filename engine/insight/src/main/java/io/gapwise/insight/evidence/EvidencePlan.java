@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param verdict the verdict for the case as it is
  * @param conditional whether it holds only if what is claimed is so
+ * @param restsOnClaims the contract paths of the claims on which the verdict rests; none unless it rests on claims alone
  * @param alone the questions each of which can turn the verdict alone
  * @param together the questions that can turn it only once others are answered
  * @param lifts what is said to be in the way and not well shown
@@ -17,12 +18,14 @@ public record EvidencePlan(
         VerdictValue verdict,
         boolean conditional,
         Standing standing,
+        List<String> restsOnClaims,
         List<Turning> alone,
         List<Turning> together,
         List<Lift> lifts,
         List<Step> steps) {
 
     public EvidencePlan {
+        restsOnClaims = List.copyOf(restsOnClaims);
         alone = List.copyOf(alone);
         together = List.copyOf(together);
         lifts = List.copyOf(lifts);

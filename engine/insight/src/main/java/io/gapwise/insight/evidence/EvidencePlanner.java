@@ -7,7 +7,6 @@ import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Purpose;
 import io.gapwise.core.cases.RequestedSolution;
 import io.gapwise.core.cases.Side;
-import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.insight.change.Alternatives;
 import io.gapwise.insight.logic.CaseLogic;
@@ -28,61 +27,46 @@ public final class EvidencePlanner {
 
     private final Advisor advisor;
     private final Verdicts verdicts;
-    private final CaseLogic logic;
-    private final Alternatives alternatives;
+    private final Doubtful doubtful;
 
     public EvidencePlanner(Advisor advisor, CaseLogic logic, Alternatives alternatives) {
         this.advisor = advisor;
         this.verdicts = new Verdicts(advisor.evaluator());
-        this.logic = logic;
-        this.alternatives = alternatives;
+        this.doubtful = new Doubtful(advisor.evaluator(), logic, alternatives);
     }
 
     /** @throws RuleSetFault where the rules give the case itself no answer */
     public EvidencePlan plan(GapCase gapCase, Ways ways) {
         Advice advice = advisor.advise(gapCase);
-        VerdictValue verdict = advice.verdict().value();
         List<Lift> lifts = new Lifts(advisor, gapCase, advice, ways).all();
-        List<OpenAnswer> open = OpenAnswer.in(gapCase, alternatives);
-        if (isSettled(gapCase, open, verdict)) {
-            boolean unsaid = verdict == VerdictValue.INSUFFICIENT_EVIDENCE;
-            return plan(advice, unsaid ? Standing.NOTHING_LEFT : Standing.SETTLED, List.of(), List.of(), lifts);
-        }
-        Tries tries = new Tries(gapCase, open, verdicts);
+        Doubtful.Found found = doubtful.found(advisor.evaluator().evaluate(gapCase));
+        StillTurning told = found.told();
         List<Turning> alone = new ArrayList<>();
-        List<OpenAnswer> rest = new ArrayList<>();
-        for (OpenAnswer each : open) {
-            List<Outcome> outcomes = verdicts.turnedBy(gapCase, each, verdict);
-            if (outcomes.isEmpty()) {
-                rest.add(each);
-            } else {
-                alone.add(turning(each, tries, outcomes, List.of(), ways));
+        List<Turning> together = new ArrayList<>();
+        if (!told.couldTurn().isEmpty()) {
+            Tries tries = new Tries(gapCase, found.open(), verdicts);
+            Together others = new Together(found, verdicts);
+            for (OpenAnswer each : found.open()) {
+                if (told.couldTurn().contains(each.path())) {
+                    List<Outcome> outcomes = verdicts.turnedBy(gapCase, each, told.verdict());
+                    if (outcomes.isEmpty()) {
+                        others.with(each)
+                                .ifPresent(with ->
+                                        together.add(turning(each, tries, with.outcomes(), with.others(), ways)));
+                    } else {
+                        alone.add(turning(each, tries, outcomes, List.of(), ways));
+                    }
+                }
             }
         }
         alone.sort(rank(gapCase));
-        List<Turning> together = together(gapCase, verdict, open, rest, tries, ways);
-        boolean nothing = alone.isEmpty() && together.isEmpty();
-        return plan(advice, nothing ? Standing.NOT_PROVEN : Standing.OPEN, alone, together, lifts);
-    }
-
-    private List<Turning> together(
-            GapCase gapCase,
-            VerdictValue verdict,
-            List<OpenAnswer> open,
-            List<OpenAnswer> rest,
-            Tries tries,
-            Ways ways) {
-        Together search = new Together(gapCase, verdict, verdicts, logic);
-        search.search(open, rest, tries);
-        return search.found().stream()
-                .map(found -> turning(found.open(), tries, found.outcomes(), found.with(), ways))
-                .sorted(rank(gapCase))
-                .toList();
+        together.sort(rank(gapCase));
+        return plan(advice, told, alone, together, lifts);
     }
 
     /** What can turn the verdict alone comes first; only where nothing does, what can do so together. */
     private static EvidencePlan plan(
-            Advice advice, Standing standing, List<Turning> alone, List<Turning> together, List<Lift> lifts) {
+            Advice advice, StillTurning told, List<Turning> alone, List<Turning> together, List<Lift> lifts) {
         WorkPlan work = new WorkPlan();
         Set<String> fields = new HashSet<>();
         for (Turning turning : alone.isEmpty() ? together : alone) {
@@ -100,7 +84,8 @@ public final class EvidencePlanner {
         return new EvidencePlan(
                 advice.verdict().value(),
                 advice.verdict().conditional(),
-                standing,
+                told.standing(),
+                told.restsOnClaims(),
                 alone,
                 together,
                 lifts,
@@ -117,11 +102,6 @@ public final class EvidencePlanner {
                 outcomes,
                 with,
                 ways.goodEnough(open.path(), obstacle));
-    }
-
-    private boolean isSettled(GapCase gapCase, List<OpenAnswer> open, VerdictValue verdict) {
-        return logic.otherwise(gapCase, OpenAnswer.paths(open), OpenAnswer.answered(open), verdict, found -> {})
-                == CaseLogic.Search.NONE;
     }
 
     /**

@@ -9,6 +9,9 @@ import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.evaluation.Evaluator;
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.insight.change.Alternatives;
+import io.gapwise.insight.evidence.Doubtful;
+import io.gapwise.insight.evidence.Standing;
+import io.gapwise.insight.evidence.StillTurning;
 import io.gapwise.insight.interview.OpenQuestion.PossibleAnswer;
 import io.gapwise.insight.logic.CaseLogic;
 import java.util.ArrayList;
@@ -26,7 +29,7 @@ import java.util.function.Function;
  * <p>It estimates how much a question matters by sampling: it answers all open questions at random, many times, and
  * counts how often another answer to this one question gives another verdict. The random numbers have a fixed seed, so
  * the same case gets the same questions. What could still turn the verdict is not estimated, but proven for all answers
- * together. {@link QuestionOrder} sees to it that the workplace is looked at before the person.
+ * together, see {@link Doubtful}. {@link QuestionOrder} sees to it that the workplace is looked at before the person.
  */
 public final class Interview {
 
@@ -38,12 +41,14 @@ public final class Interview {
     private final Evaluator evaluator;
     private final CaseLogic logic;
     private final Alternatives alternatives;
+    private final Doubtful doubtful;
     private final List<Topic> topics;
 
     public Interview(Evaluator evaluator, CaseLogic logic, Alternatives alternatives) {
         this.evaluator = evaluator;
         this.logic = logic;
         this.alternatives = alternatives;
+        this.doubtful = new Doubtful(evaluator, logic, alternatives);
         this.topics = Topic.all(alternatives);
     }
 
@@ -74,13 +79,15 @@ public final class Interview {
                     answers(gapCase, topic)));
         }
         boolean workplaceAsked = open.stream().noneMatch(Topic::isWorkplace);
-        List<String> couldStillTurn = couldStillTurn(gapCase, verdict);
+        StillTurning still = doubtful.of(now);
         return new InterviewState(
                 verdict,
                 now.methodsFound().best(),
-                workplaceAsked && canBeSettled(verdict) && couldStillTurn.isEmpty(),
+                still.standing() == Standing.SETTLED,
                 workplaceAsked && mattersNot,
-                couldStillTurn,
+                still.standing(),
+                still.couldTurn(),
+                still.restsOnClaims(),
                 QuestionOrder.of(gapCase, mattersNot).sorted(questions));
     }
 
@@ -98,30 +105,8 @@ public final class Interview {
                 && !canChange(gapCase, open, evaluator.verdict(gapCase));
     }
 
-    /**
-     * Returns what could turn the verdict among all that has no answer, in contract order.
-     *
-     * @throws RuleSetFault where the rules give the case itself no answer
-     */
-    public List<String> couldStillTurn(GapCase gapCase) {
-        return couldStillTurn(gapCase, evaluator.verdict(gapCase));
-    }
-
     private boolean canChange(GapCase gapCase, List<Topic> open, VerdictValue verdict) {
         return !logic.settled(gapCase, paths(open), verdict);
-    }
-
-    /** Nobody can call settled what nobody can say yet. */
-    private static boolean canBeSettled(VerdictValue verdict) {
-        return verdict != VerdictValue.INSUFFICIENT_EVIDENCE;
-    }
-
-    /** Returns what could turn the verdict among all that has no answer, whether it was asked or not. */
-    private List<String> couldStillTurn(GapCase gapCase, VerdictValue verdict) {
-        Set<String> open = paths(
-                topics.stream().map(topic -> topic.openIn(gapCase, Set.of())).toList());
-        Set<String> turning = logic.turning(gapCase, open, verdict);
-        return CaseAnswers.paths().stream().filter(turning::contains).toList();
     }
 
     private static Set<String> paths(List<Topic> topics) {

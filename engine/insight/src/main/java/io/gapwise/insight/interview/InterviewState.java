@@ -2,6 +2,7 @@ package io.gapwise.insight.interview;
 
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.insight.evidence.Standing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict the verdict for the case with its present answers
  * @param method the first method, if there is one
- * @param settled whether it is proven that no answer that is still open, be it one that somebody answered with "don't
- *     know", can change the verdict, even all of them together; never before the workplace was asked about, and never
- *     of a verdict that nobody can say yet
+ * @param settled whether it is proven that no answer that is open, be it one that somebody answered with "don't know",
+ *     and none that is only claimed can change the verdict, even all of them together; never of a verdict that nobody can
+ *     say yet
  * @param nothingLeft whether the workplace was asked about, and it is proven that no question that was not asked yet
  *     can change the verdict; then none of {@link #questions} can
- * @param couldStillTurn the contract paths, in contract order, of all open answers, "don't know" among them, that could
- *     give another verdict: each of them alone or together with others that are needed for it
+ * @param standing how firm the verdict is; SETTLED exactly where {@code settled} holds
+ * @param couldStillTurn the contract paths, in contract order, of all answers that are open, "don't know" among them, or
+ *     only claimed, and could give another verdict: each of them alone or together with others that are needed for it
+ * @param restsOnClaims the contract paths of the claims on which the verdict rests; none unless it rests on claims alone
  * @param questions the questions that were not asked yet, the next one first
  */
 public record InterviewState(
@@ -26,11 +29,14 @@ public record InterviewState(
         @Nullable Method method,
         boolean settled,
         boolean nothingLeft,
+        Standing standing,
         List<String> couldStillTurn,
+        List<String> restsOnClaims,
         List<OpenQuestion> questions) {
 
     public InterviewState {
         couldStillTurn = List.copyOf(couldStillTurn);
+        restsOnClaims = List.copyOf(restsOnClaims);
         questions = List.copyOf(questions);
     }
 

@@ -15,11 +15,9 @@ import io.gapwise.core.ruleset.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -172,25 +170,38 @@ public final class CaseLogic {
      * @param open the paths whose answers are not known yet
      */
     public synchronized Set<String> turning(GapCase gapCase, Set<String> open, VerdictValue verdict) {
+        SmallestSets smallest = smallest(gapCase, open, Set.of(), verdict);
+        return smallest.all()
+                ? smallest.paths()
+                : known.keySet().stream().filter(open::contains).collect(Collectors.toSet());
+    }
+
+    /**
+     * Returns the smallest sets of open questions whose answers together give the case another verdict, those with the
+     * fewest questions first. No set contains another.
+     *
+     * @param open the paths whose answers may be any
+     * @param answered those of them that are not left out
+     */
+    public synchronized SmallestSets smallest(
+            GapCase gapCase, Set<String> open, Set<String> answered, VerdictValue verdict) {
         List<Integer> assumed = asKnown(gapCase, open);
+        known.values().stream()
+                .filter(each -> answered.contains(each.slot.path()))
+                .forEach(each -> assumed.add(-each.question.unanswered()));
         assumed.add(logic.reaches(Stage.REMEDIES).literal());
         assumed.add(-verdict(verdict).literal());
-        Set<String> turning = new LinkedHashSet<>();
+        List<Map<String, @Nullable Object>> sets = new ArrayList<>();
         List<IConstr> forNow = new ArrayList<>();
-        AtomicInteger sets = new AtomicInteger();
         try {
             for (int count = 1; ; count++) {
                 Solver.Outcome more = circuit.seek(literals(assumed));
                 if (more == Solver.Outcome.IMPOSSIBLE) {
-                    return turning;
+                    return new SmallestSets(sets, true);
                 }
-                if (more == Solver.Outcome.UNDECIDED
-                        || !setsOf(
-                                count,
-                                assumed,
-                                set -> turning.addAll(paths(set)) | sets.incrementAndGet() < MOST_SETS,
-                                forNow)) {
-                    return known.keySet().stream().filter(open::contains).collect(Collectors.toSet());
+                Predicate<List<Known>> goOn = set -> sets.add(answers(set)) && sets.size() < MOST_SETS;
+                if (more == Solver.Outcome.UNDECIDED || !setsOf(count, assumed, goOn, forNow)) {
+                    return new SmallestSets(sets, false);
                 }
             }
         } finally {
@@ -198,8 +209,21 @@ public final class CaseLogic {
         }
     }
 
-    private static List<String> paths(List<Known> changed) {
-        return changed.stream().map(each -> each.slot.path()).toList();
+    /**
+     * Holds sets of answers that give another verdict, each in the form in which they are sent, by path.
+     *
+     * @param all whether it is proven that there are no others
+     */
+    public record SmallestSets(List<Map<String, @Nullable Object>> sets, boolean all) {
+
+        public SmallestSets {
+            sets = List.copyOf(sets);
+        }
+
+        /** Returns the paths of all that is in any of the sets. */
+        public Set<String> paths() {
+            return sets.stream().flatMap(set -> set.keySet().stream()).collect(Collectors.toSet());
+        }
     }
 
     /** Returns the formula that an evaluation gives this verdict. It can be used as the wish of {@link #fewest}. */

@@ -107,6 +107,51 @@ class BriefWordsTest {
         assertThat(sentences(brief)).contains("They do not want to. " + said);
     }
 
+    /** Nobody has shown them: the case names the purpose, or that a law demands it. */
+    @ParameterizedTest
+    @EnumSource(names = {"GROWTH", "MANDATE"})
+    void whatTheCaseNamesItselfWasNotShownByAnybody(Cause cause) {
+        Reason found = new Reason("causes/some", "It is so.", "A Leaflet (Bob; vendor)", Map.of(), null);
+        Advice.CauseFound named = new Advice.CauseFound(cause, Side.PERSON, true, List.of(found), Support.SHOWN);
+        Brief brief = BriefWriter.withoutPivots(aGapCase().build(), with(List.of(named)));
+
+        assertThat(sentences(brief)).contains("It is so. The case names it itself.");
+    }
+
+    @Test
+    void saysWhoWasHeardAndWhatItRestsOn() {
+        GapCase asked = aGapCase(Map.of(
+                        "reference",
+                        "CP-7",
+                        "evidence.heard",
+                        List.of("MANAGERS", "PERFORMERS"),
+                        "evidence.sources",
+                        List.of("SURVEY")))
+                .build();
+        Brief brief = BriefWriter.withoutPivots(asked, with(List.of()));
+
+        assertThat(brief.about()).isEqualTo("Training is part of the answer · CP-7");
+        assertThat(sentences(brief)).contains("Their own managers; The people themselves.", "A survey.");
+        assertThat(sentences(BriefWriter.withoutPivots(aGapCase().build(), with(List.of()))))
+                .contains("Nobody wrote down who was heard.", "Nobody wrote down what shows it.");
+    }
+
+    private static Advice with(List<Advice.CauseFound> causes) {
+        return new Advice(
+                new Advice.RuleSetUsed("0"),
+                new Advice.Verdict(VerdictValue.MIXED, "Both.", Confidence.FAIR, false, NONE, false),
+                new Advice.Alignment(AlignmentValue.values()[0], NONE),
+                causes,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                NONE,
+                List.of());
+    }
+
     /** A leader who denies a cause must not be missing from what leaders read. */
     @Test
     void whoSaysOtherwiseOfACauseStandsBesideIt() {
