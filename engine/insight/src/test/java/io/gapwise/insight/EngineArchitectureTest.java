@@ -116,7 +116,7 @@ class EngineArchitectureTest {
             .whereLayer("portfolio")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("evidence")
-            .mayOnlyBeAccessedByLayers("asking")
+            .mayOnlyBeAccessedByLayers("interview", "asking")
             .whereLayer("asking")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("catalogue")
@@ -179,6 +179,7 @@ class EngineArchitectureTest {
                     "why",
                     "change",
                     "interview",
+                    "evidence",
                     "signs");
 
     @ArchTest
