@@ -533,6 +533,7 @@ class BrowserTest {
                 return;
             }
             String asked = question.getAttribute("value");
+            page.evaluate("document.documentElement.dataset.asked = 'before'");
             if (asked.startsWith("obstacles.")) {
                 if (asked.equals("obstacles.person")) {
                     choose(page, "obstacles.littlePractice", "PRESENT");
@@ -546,6 +547,8 @@ class BrowserTest {
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I don’t know"))
                         .click();
             }
+            // A click does not wait for the next page, and between two pages there is no question.
+            page.waitForFunction("!document.documentElement.dataset.asked && document.readyState === 'complete'");
         }
         fail("The questions do not end.");
     }
