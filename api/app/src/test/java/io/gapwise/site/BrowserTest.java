@@ -548,7 +548,8 @@ class BrowserTest {
                         .click();
             }
             // A click does not wait for the next page, and between two pages there is no question.
-            page.waitForFunction("!document.documentElement.dataset.asked && document.readyState === 'complete'");
+            assertThat(page.locator("html:not([data-asked])")).isAttached();
+            page.waitForLoadState();
         }
         fail("The questions do not end.");
     }
