@@ -1,3 +1,4 @@
+@keeping
 Feature: What becomes of a case when more is found out?
   On Monday there is a request, and three people who disagree. What comes to light later belongs to the same case: nobody wants to count it
   twice, to lose what was said before, or to explain why two answers stand side by side.

@@ -26,7 +26,7 @@ Feature: What could still turn the answer, and who finds it out?
       Given Dana's team of pickers
       And the analyst has looked everywhere and found nothing
       When the analyst asks what could still turn the answer
-      Then it rests on what is only claimed
+      Then it is not called settled
 
   Rule: One visit answers several questions
 
