@@ -330,7 +330,7 @@ class EvidencePlanRulesTest {
     private static boolean proven(GapCase gapCase, Set<String> open) {
         Set<String> claimed = new HashSet<>(open);
         claimed.retainAll(claimed(gapCase));
-        return LOGIC.otherwise(gapCase, open, claimed, verdict(gapCase), found -> {}) == CaseLogic.Search.NONE;
+        return LOGIC.settled(gapCase, open, claimed, verdict(gapCase));
     }
 
     private static VerdictValue verdict(GapCase gapCase) {

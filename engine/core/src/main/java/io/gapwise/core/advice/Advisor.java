@@ -1,6 +1,7 @@
 package io.gapwise.core.advice;
 
 import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.evaluation.Evaluator;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
@@ -40,6 +41,11 @@ public final class Advisor {
      * @throws io.gapwise.core.evaluation.RuleSetFault where the rules break the contract
      */
     public Advice advise(GapCase gapCase) {
-        return new AdviceBuilder(ruleSet.version(), grounds, order, evaluator.evaluate(gapCase)).advice();
+        return advise(evaluator.evaluate(gapCase));
+    }
+
+    /** Puts conclusions of {@link #evaluator} into words. */
+    public Advice advise(Evaluation evaluation) {
+        return new AdviceBuilder(ruleSet.version(), grounds, order, evaluation).advice();
     }
 }

@@ -4,9 +4,8 @@ import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Obstacle;
-import io.gapwise.core.cases.Purpose;
-import io.gapwise.core.cases.RequestedSolution;
 import io.gapwise.core.cases.Side;
+import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.insight.change.Alternatives;
 import io.gapwise.insight.logic.CaseLogic;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EvidencePlanner {
 
-    private static final String LAW = "gap.legallyMandated";
-
     private final Advisor advisor;
     private final Verdicts verdicts;
     private final Doubtful doubtful;
@@ -37,9 +34,10 @@ public final class EvidencePlanner {
 
     /** @throws RuleSetFault where the rules give the case itself no answer */
     public EvidencePlan plan(GapCase gapCase, Ways ways) {
-        Advice advice = advisor.advise(gapCase);
+        Evaluation now = advisor.evaluator().evaluate(gapCase);
+        Advice advice = advisor.advise(now);
         List<Lift> lifts = new Lifts(advisor, gapCase, advice, ways).all();
-        Doubtful.Found found = doubtful.found(advisor.evaluator().evaluate(gapCase));
+        Doubtful.Found found = doubtful.found(now);
         StillTurning told = found.told();
         List<Turning> alone = new ArrayList<>();
         List<Turning> together = new ArrayList<>();
@@ -105,14 +103,12 @@ public final class EvidencePlanner {
     }
 
     /**
-     * What decides most often comes first. The law comes last where nobody spoke of training: whoever asks for a mandate
-     * first finds one.
+     * What decides most often comes first, but for the law where it waits.
      */
     private static Comparator<Turning> rank(GapCase gapCase) {
-        boolean lawWaits = gapCase.requestedSolution() != RequestedSolution.TRAINING
-                && gapCase.gap().purpose() != Purpose.COMPLIANCE;
+        boolean lawWaits = Law.waits(gapCase);
         return Comparator.comparing(
-                        (Turning turning) -> lawWaits && turning.field().equals(LAW))
+                        (Turning turning) -> lawWaits && turning.field().equals(Law.FIELD))
                 .thenComparing(Comparator.comparingDouble(Turning::decides).reversed())
                 .thenComparing(turning -> place(turning.side()));
     }

@@ -1,8 +1,7 @@
 package io.gapwise.insight.interview;
 
 import io.gapwise.core.cases.GapCase;
-import io.gapwise.core.cases.Purpose;
-import io.gapwise.core.cases.RequestedSolution;
+import io.gapwise.insight.evidence.Law;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,13 +17,8 @@ import java.util.List;
  */
 record QuestionOrder(boolean lawWaits, boolean onlyWorkplaceMissing) {
 
-    private static final String LAW = "gap.legallyMandated";
-
     static QuestionOrder of(GapCase gapCase, boolean mattersNot) {
-        return new QuestionOrder(
-                gapCase.requestedSolution() != RequestedSolution.TRAINING
-                        && gapCase.gap().purpose() != Purpose.COMPLIANCE,
-                mattersNot);
+        return new QuestionOrder(Law.waits(gapCase), mattersNot);
     }
 
     List<OpenQuestion> sorted(List<OpenQuestion> questions) {
@@ -50,10 +44,10 @@ record QuestionOrder(boolean lawWaits, boolean onlyWorkplaceMissing) {
 
     /** Says whether this question is one of those that wait for the workplace. */
     static boolean mayWait(String id) {
-        return id.equals(Topic.PERSON) || id.equals(LAW);
+        return id.equals(Topic.PERSON) || id.equals(Law.FIELD);
     }
 
     private boolean waits(OpenQuestion question) {
-        return question.id().equals(Topic.PERSON) || lawWaits && question.id().equals(LAW);
+        return question.id().equals(Topic.PERSON) || lawWaits && question.id().equals(Law.FIELD);
     }
 }

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +92,13 @@ public final class CaseLogic {
      *
      * @param open the paths whose answers are not known yet
      */
-    public synchronized boolean settled(GapCase gapCase, Set<String> open, VerdictValue verdict) {
-        return !circuit.possible(literals(anotherVerdict(gapCase, open, verdict)));
+    public boolean settled(GapCase gapCase, Set<String> open, VerdictValue verdict) {
+        return settled(gapCase, open, Set.of(), verdict);
+    }
+
+    /** Says the same where some of the open questions, those in {@code answered}, are not left out. */
+    public synchronized boolean settled(GapCase gapCase, Set<String> open, Set<String> answered, VerdictValue verdict) {
+        return !circuit.possible(literals(anotherVerdict(closed(gapCase, open), answered, verdict)));
     }
 
     private List<Integer> closed(GapCase gapCase, Set<String> open) {
@@ -111,69 +115,14 @@ public final class CaseLogic {
         return assumed;
     }
 
-    /** Says what a search for answers that give another verdict has found. */
-    public enum Search {
-        /** There are such answers. */
-        FOUND,
-        /** It is proven that there are none. */
-        NONE,
-        /** The solver gave up. */
-        UNDECIDED
-    }
-
-    /**
-     * Looks for answers to the open questions, to any number of them together, with which the case gets another
-     * verdict.
-     *
-     * @param open the paths whose answers may be any
-     * @param answered those of them that are not left out
-     * @param found receives answers that lead to another verdict, in the form in which they are sent, by path; null
-     *     means that the question is left out
-     */
-    public synchronized Search otherwise(
-            GapCase gapCase,
-            Set<String> open,
-            Set<String> answered,
-            VerdictValue verdict,
-            Consumer<Map<String, @Nullable Object>> found) {
-        List<Integer> assumed = anotherVerdict(gapCase, open, verdict);
+    /** Adds to what is assumed of a case that these questions are not left out and that it gets another verdict. */
+    private List<Integer> anotherVerdict(List<Integer> assumed, Set<String> answered, VerdictValue verdict) {
         known.values().stream()
                 .filter(each -> answered.contains(each.slot.path()))
                 .forEach(each -> assumed.add(-each.question.unanswered()));
-        Solver.Outcome outcome = circuit.seek(literals(assumed));
-        return switch (outcome) {
-            case POSSIBLE -> {
-                found.accept(answers(known.values().stream()
-                        .filter(each -> open.contains(each.slot.path()))
-                        .toList()));
-                yield Search.FOUND;
-            }
-            case IMPOSSIBLE -> Search.NONE;
-            case UNDECIDED -> Search.UNDECIDED;
-        };
-    }
-
-    /** Returns the propositions that the case, but for what is open, is this one and gets another verdict. */
-    private List<Integer> anotherVerdict(GapCase gapCase, Set<String> open, VerdictValue verdict) {
-        List<Integer> assumed = closed(gapCase, open);
         assumed.add(logic.reaches(Stage.REMEDIES).literal());
         assumed.add(-verdict(verdict).literal());
         return assumed;
-    }
-
-    /**
-     * Returns the open questions that could give the case another verdict: all that belong to a smallest set of them
-     * whose answers together do so. A question that matters only after another one has turned the verdict by itself is
-     * not among them. None is a proof that the verdict is settled. If the solver gives up, all open questions are
-     * returned.
-     *
-     * @param open the paths whose answers are not known yet
-     */
-    public synchronized Set<String> turning(GapCase gapCase, Set<String> open, VerdictValue verdict) {
-        SmallestSets smallest = smallest(gapCase, open, Set.of(), verdict);
-        return smallest.all()
-                ? smallest.paths()
-                : known.keySet().stream().filter(open::contains).collect(Collectors.toSet());
     }
 
     /**
@@ -185,12 +134,7 @@ public final class CaseLogic {
      */
     public synchronized SmallestSets smallest(
             GapCase gapCase, Set<String> open, Set<String> answered, VerdictValue verdict) {
-        List<Integer> assumed = asKnown(gapCase, open);
-        known.values().stream()
-                .filter(each -> answered.contains(each.slot.path()))
-                .forEach(each -> assumed.add(-each.question.unanswered()));
-        assumed.add(logic.reaches(Stage.REMEDIES).literal());
-        assumed.add(-verdict(verdict).literal());
+        List<Integer> assumed = anotherVerdict(asKnown(gapCase, open), answered, verdict);
         List<Map<String, @Nullable Object>> sets = new ArrayList<>();
         List<IConstr> forNow = new ArrayList<>();
         try {

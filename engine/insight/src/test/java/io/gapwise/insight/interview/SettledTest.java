@@ -13,6 +13,7 @@ import io.gapwise.core.testing.AnswerGrid;
 import io.gapwise.core.testing.RandomRuleSets;
 import io.gapwise.core.testing.SmallWorld;
 import io.gapwise.insight.logic.CaseLogic;
+import io.gapwise.insight.logic.CaseLogic.SmallestSets;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Objects;
@@ -59,7 +60,9 @@ class SettledTest {
                     assertThat(logic.settled(known, asked, verdict))
                             .as("%s, open %s", known, asked)
                             .isEqualTo(expected);
-                    assertThat(logic.turning(known, asked, verdict))
+                    SmallestSets sets = logic.smallest(known, asked, Set.of(), verdict);
+                    assertThat(sets.all()).isTrue();
+                    assertThat(sets.paths())
                             .as("%s, open %s", known, asked)
                             .isEqualTo(turning(grid, one, known, asked, verdicts, verdict));
                     settled += expected ? 1 : 0;
