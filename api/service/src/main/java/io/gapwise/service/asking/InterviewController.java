@@ -34,7 +34,7 @@ class InterviewController {
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     ResponseEntity<byte[]> next(HttpServletRequest request) throws IOException, CaseTooLarge, BadCase, Refusal {
         InterviewBody sent = InterviewBody.read(CaseBody.of(request));
-        InterviewState step = askings.of(rules.now().advisor()).interview().next(sent.gapCase(), sent.asked());
+        InterviewState step = askings.next(rules.now().advisor(), sent.gapCase(), sent.asked());
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(AskingJson.write(step));
     }
 }

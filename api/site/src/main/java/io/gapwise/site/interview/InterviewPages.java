@@ -196,7 +196,7 @@ class InterviewPages {
             WholeForm.into(edit, sent);
         }
         GapCase gapCase = edit.read().orElse(described.gapCase());
-        InterviewState step = askings.of(rules.now().advisor()).interview().next(gapCase, asked);
+        InterviewState step = askings.next(rules.now().advisor(), gapCase, asked);
         model.addAttribute("progress", Progress.of(step));
         return "interview :: progress";
     }
@@ -267,7 +267,7 @@ class InterviewPages {
     }
 
     private InterviewState step(OpenDraft described) throws Refusal {
-        return askings.of(rules.now().advisor()).interview().next(described.gapCase(), described.asked());
+        return askings.next(rules.now().advisor(), described.gapCase(), described.asked());
     }
 
     private OpenDraft described(String id) throws ResourceNotFound, UnreadableDraft {

@@ -151,9 +151,7 @@ class WholeFormPages {
         page.addObject("unusable", List.of());
         page.addObject("elsewhere", elsewhere);
         page.addObject("form", new FormValues());
-        page.addObject(
-                "progress",
-                Progress.of(askings.of(rules.now().advisor()).interview().next(shown, described.asked())));
+        page.addObject("progress", Progress.of(askings.next(rules.now().advisor(), shown, described.asked())));
         return page;
     }
 }
