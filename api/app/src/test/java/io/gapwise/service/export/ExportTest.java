@@ -18,8 +18,10 @@ import io.gapwise.service.proof.Proof;
 import io.gapwise.site.drafts.Drafts;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +36,8 @@ import tools.jackson.databind.JsonNode;
 /** A tenant can take everything with it, and can tell whether it got everything. */
 @Timeout(120)
 class ExportTest {
+
+    private static final byte[] FILE = "title,headcount\nFrom a sheet,four\n".getBytes(StandardCharsets.UTF_8);
 
     private static final String PATH = "/api/v1/export";
 
@@ -67,6 +71,7 @@ class ExportTest {
                         "erasure",
                         "draft",
                         "upload",
+                        "upload-file",
                         "upload-row",
                         "upload-correction",
                         "audit-entry",
@@ -75,6 +80,9 @@ class ExportTest {
                 .extracting(line -> line.at("/case/title").asString())
                 .containsExactly("Late reports", "[erased]");
         assertThat(of(lines, "draft").get(0).at("/case/title").asString()).isEqualTo("Half said");
+        assertThat(Base64.getDecoder()
+                        .decode(of(lines, "upload-file").get(0).get("content").asString()))
+                .isEqualTo(FILE);
         assertThat(of(lines, "upload-row").get(0).get("cells").toString()).isEqualTo("[\"From a sheet\",\"4\"]");
         assertThat(of(lines, "erasure").get(0).get("case").asString()).isEqualTo(erased);
         assertThat(lines.toString()).doesNotContain("Nobody may know", "HR-2");
@@ -201,6 +209,9 @@ class ExportTest {
         store.sql("insert into upload (tenant, id, file_name, digest, workbook, cell_separator, byte_order_mark, state,"
                         + " uploaded_at) values (?, ?, 'a.csv', 'd', false, ',', false, 'OPEN', current_timestamp)")
                 .params(tenant, id)
+                .update();
+        store.sql("insert into upload_file (tenant, upload, number, content) values (?, ?, 0, ?)")
+                .params(tenant, id, FILE)
                 .update();
         store.sql("insert into upload_column (upload, position, name) values (?, 0, 'title'), (?, 1, 'headcount')")
                 .params(id, id)

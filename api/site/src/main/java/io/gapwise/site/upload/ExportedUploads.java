@@ -3,15 +3,17 @@ package io.gapwise.site.upload;
 import io.gapwise.service.export.ExportPart;
 import io.gapwise.sheets.Cell;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Exports uploads, each followed by its rows and the cells that were changed in bulk. */
+/** Exports uploads, each followed by its file, its rows and the cells that were changed in bulk. */
 @Component
 @Order(40)
 class ExportedUploads implements ExportPart {
@@ -19,6 +21,7 @@ class ExportedUploads implements ExportPart {
     private static final String UPLOAD = "upload";
     private static final String ROW = "upload-row";
     private static final String CORRECTION = "upload-correction";
+    private static final String FILE = "upload-file";
 
     /** The cells of a row may have a million characters. */
     private static final int ROWS_AT_ONCE = 20;
@@ -28,16 +31,18 @@ class ExportedUploads implements ExportPart {
     private final Uploads uploads;
     private final UploadRows rows;
     private final UploadCorrections corrections;
+    private final UploadFiles files;
 
-    ExportedUploads(Uploads uploads, UploadRows rows, UploadCorrections corrections) {
+    ExportedUploads(Uploads uploads, UploadRows rows, UploadCorrections corrections, UploadFiles files) {
         this.uploads = uploads;
         this.rows = rows;
         this.corrections = corrections;
+        this.files = files;
     }
 
     @Override
     public List<String> types() {
-        return List.of(UPLOAD, ROW, CORRECTION);
+        return List.of(UPLOAD, FILE, ROW, CORRECTION);
     }
 
     @Override
@@ -57,6 +62,7 @@ class ExportedUploads implements ExportPart {
 
     private void write(Upload upload, Lines lines) throws IOException {
         lines.add(UPLOAD, fields(upload));
+        writeFile(upload.id(), lines);
         List<UploadRow> some = rows.behind(upload.id(), EnumSet.allOf(RowState.class), -1, ROWS_AT_ONCE);
         while (!some.isEmpty()) {
             for (UploadRow row : some) {
@@ -71,6 +77,20 @@ class ExportedUploads implements ExportPart {
                 }
             }
             some = rows.behind(upload.id(), EnumSet.allOf(RowState.class), last, ROWS_AT_ONCE);
+        }
+    }
+
+    /** Writes the file as it was sent, a piece in each line. */
+    private void writeFile(String upload, Lines lines) throws IOException {
+        int number = 0;
+        Optional<byte[]> piece = files.piece(upload, number);
+        while (piece.isPresent()) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("upload", upload);
+            fields.put("number", number++);
+            fields.put("content", Base64.getEncoder().encodeToString(piece.get()));
+            lines.add(FILE, fields);
+            piece = files.piece(upload, number);
         }
     }
 

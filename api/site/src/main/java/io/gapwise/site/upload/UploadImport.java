@@ -34,12 +34,15 @@ class UploadImport {
 
     private final Uploads uploads;
     private final UploadRows rows;
+    private final UploadFiles files;
     private final Quotas quotas;
     private final TransactionOperations transactions;
 
-    UploadImport(Uploads uploads, UploadRows rows, Quotas quotas, TransactionOperations transactions) {
+    UploadImport(
+            Uploads uploads, UploadRows rows, UploadFiles files, Quotas quotas, TransactionOperations transactions) {
         this.uploads = uploads;
         this.rows = rows;
+        this.files = files;
         this.quotas = quotas;
         this.transactions = transactions;
     }
@@ -94,15 +97,16 @@ class UploadImport {
                     UploadState.OPEN,
                     null,
                     uploads.now());
-            transactions.executeWithoutResult(transaction -> keep(upload, sheet, client));
+            transactions.executeWithoutResult(transaction -> keep(upload, file, sheet, client));
             return upload.id();
         } catch (Unread unread) {
             throw unread.why;
         }
     }
 
-    private void keep(Upload upload, SheetFile sheet, ClientConnection client) {
+    private void keep(Upload upload, Path file, SheetFile sheet, ClientConnection client) {
         uploads.add(upload);
+        keepFile(upload, file);
         SheetLayout.Judge judge = upload.form().judge();
         List<UploadRow> some = new ArrayList<>();
         int count = 0;
@@ -136,6 +140,14 @@ class UploadImport {
         }
         // At the end, because others of the tenant that send a file wait for this count.
         quotas.take(Quota.UPLOADS, 1);
+    }
+
+    private void keepFile(Upload upload, Path file) {
+        try {
+            files.add(upload.id(), file);
+        } catch (IOException e) {
+            throw new Unread(e);
+        }
     }
 
     /** Makes a row that is good or bad, depending on its cells. */

@@ -7,7 +7,7 @@ import io.gapwise.service.settings.RetentionSettings;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Deletes the rows of uploads that were answered by a case that is erased, and old uploads of all tenants. */
+/** Deletes the rows of uploads that were answered by a case that is erased, with the files that hold them, and old uploads of all tenants. */
 @Component
 class UploadTraces implements CaseTraces {
 
@@ -15,6 +15,7 @@ class UploadTraces implements CaseTraces {
     private final DiscardedUploads discarded;
     private final UploadRows rows;
     private final UploadCorrections corrections;
+    private final UploadFiles files;
     private final RetentionSettings retention;
 
     UploadTraces(
@@ -22,11 +23,13 @@ class UploadTraces implements CaseTraces {
             DiscardedUploads discarded,
             UploadRows rows,
             UploadCorrections corrections,
+            UploadFiles files,
             RetentionSettings retention) {
         this.uploads = uploads;
         this.discarded = discarded;
         this.rows = rows;
         this.corrections = corrections;
+        this.files = files;
         this.retention = retention;
     }
 
@@ -38,7 +41,11 @@ class UploadTraces implements CaseTraces {
     @Override
     public int forget(String caseId) {
         // A row is answered once, and its case has the id of that answer.
-        rows.answeredBy(caseId).forEach(row -> corrections.forget(row.upload(), row.line()));
+        rows.answeredBy(caseId).forEach(row -> {
+            corrections.forget(row.upload(), row.line());
+            // A row cannot be taken out of the file as it was sent.
+            files.forget(row.upload());
+        });
         return rows.forget(caseId);
     }
 
