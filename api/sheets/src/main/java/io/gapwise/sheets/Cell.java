@@ -63,7 +63,7 @@ public record Cell(Kind kind, String text, String shown) {
         return text.isEmpty() ? BLANK : new Cell(Kind.TEXT, text);
     }
 
-    static Cell number(BigDecimal number) {
+    public static Cell number(BigDecimal number) {
         boolean plain = Math.abs((long) number.precision() - number.scale()) <= LARGEST_EXPONENT;
         boolean exact = number.precision() <= EXACT_DIGITS && Math.abs((long) number.scale()) <= LARGEST_EXPONENT;
         return new Cell(exact ? Kind.NUMBER : Kind.TEXT, plain ? number.toPlainString() : number.toString());
@@ -86,7 +86,7 @@ public record Cell(Kind kind, String text, String shown) {
     }
 
     /** Turns a number into a text with the digits that are shown, if the file still holds all of them. */
-    Cell asShown() {
+    public Cell asShown() {
         boolean number = kind == Kind.NUMBER || kind == Kind.PERCENT;
         return number && !shown.equals(text) && !lostDigits() ? text(shown) : this;
     }

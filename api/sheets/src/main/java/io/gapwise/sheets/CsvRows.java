@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the rows of a CSV file in UTF-8. Bytes that are not UTF-8 garble only their own cell. A decoder that stopped
+ * Reads the rows of a CSV file. Bytes that are no text in its encoding garble only their own cell. A decoder that stopped
  * there would already have read ahead and could not name the line.
  */
 final class CsvRows implements Rows {
@@ -29,7 +28,8 @@ final class CsvRows implements Rows {
         this.in = in;
         decoded = new InputStreamReader(
                 start.rest(),
-                StandardCharsets.UTF_8
+                start.encoding()
+                        .charset()
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .onUnmappableCharacter(CodingErrorAction.REPLACE));

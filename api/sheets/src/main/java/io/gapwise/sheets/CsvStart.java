@@ -3,53 +3,54 @@ package io.gapwise.sheets;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * Describes the beginning of a CSV file.
  *
- * @param separator a comma, a semicolon (as German Excel writes) or a tab, whichever occurs most often in the header
- * @param byteOrderMark whether the file began with a byte order mark
- * @param linesSkipped the number of lines before the header, such as Excel's own {@code sep=;}
+ * @param separator what stands between the cells: a comma, a semicolon (as German Excel writes), a tab, a bar, or what
+ *     the file itself names
+ * @param linesSkipped the number of lines before the rows, such as Excel's own {@code sep=;}
+ * @param skipped the number of bytes before the rows
  * @param rest the stream of what follows
  */
-record CsvStart(char separator, boolean byteOrderMark, int linesSkipped, InputStream rest) {
+record CsvStart(char separator, CsvEncoding encoding, int linesSkipped, long skipped, InputStream rest) {
 
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
-    private static final int FAR_ENOUGH = 64 * 1024;
+    private static final int FAR_ENOUGH = 256 * 1024;
 
-    /** @throws UnusableFile if the content is not text in UTF-8 */
+    /** @throws UnusableFile if the content is not text in an encoding that can be told */
     static CsvStart of(InputStream in) throws IOException {
         BufferedInputStream ahead = new BufferedInputStream(in, FAR_ENOUGH);
         ahead.mark(FAR_ENOUGH);
         byte[] first = ahead.readNBytes(FAR_ENOUGH);
         ahead.reset();
-        refuseOtherKinds(first);
-        String text = new String(first, StandardCharsets.UTF_8);
-        boolean mark = text.startsWith("\uFEFF");
-        ahead.skipNBytes(mark ? 3 : 0);
-        String header =
-                text.substring(mark ? 1 : 0).stripLeading().lines().findFirst().orElse("");
-        if (header.matches("sep=[,;\t]")) {
-            ahead.skipNBytes(text.substring(mark ? 1 : 0).indexOf('\n') + 1L);
-            return new CsvStart(header.charAt(4), mark, 1, ahead);
-        }
-        return new CsvStart(mostOf(header), mark, 0, ahead);
+        CsvEncoding encoding = CsvEncoding.of(first);
+        refuseOtherKinds(first, encoding);
+        String text = encoding.decoded(first);
+        CsvSeparator.OwnLine own = CsvSeparator.ownLine(text);
+        long skipped = encoding.markLength() + (own == null ? 0 : encoding.lengthOfAscii(own.length()));
+        ahead.skipNBytes(skipped);
+        char separator = own == null ? CsvSeparator.guess(text, first.length < FAR_ENOUGH) : own.separator();
+        return new CsvStart(separator, encoding, own == null ? 0 : own.lines(), skipped, ahead);
     }
 
     boolean decimalComma() {
         return separator == ';';
     }
 
-    private static void refuseOtherKinds(byte[] first) throws UnusableFile {
-        if (first.length > 1 && (first[0] & 0xFF) >= 0xFE && (first[1] & 0xFF) >= 0xFE) {
-            throw new UnusableFile(UnusableFile.Kind.UTF_16, "The file is UTF-16; save it as \"CSV UTF-8\".");
-        } else if (FormatDetector.zip(first) || FormatDetector.oldOffice(first)) {
+    /**
+     * Says whether CSV for the sender of this file should begin with a byte order mark: it had one, or the sender's
+     * program takes a file without one for another encoding than UTF-8, which is what we write.
+     */
+    boolean byteOrderMark() {
+        return encoding.markLength() > 0 || !encoding.utf8();
+    }
+
+    private static void refuseOtherKinds(byte[] first, CsvEncoding encoding) throws UnusableFile {
+        if (FormatDetector.zip(first) || FormatDetector.oldOffice(first)) {
             throw new UnusableFile(
                     UnusableFile.Kind.NO_CSV,
                     "This is no CSV file but a workbook; an XLSX file is taken under a name that ends so.");
-        } else if (FormatDetector.pdf(first) || binary(first)) {
+        } else if (FormatDetector.pdf(first) || !encoding.utf16() && binary(first)) {
             throw new UnusableFile(
                     UnusableFile.Kind.NO_TEXT, "This is no spreadsheet: neither CSV nor an XLSX workbook.");
         }
@@ -63,18 +64,5 @@ record CsvStart(char separator, boolean byteOrderMark, int linesSkipped, InputSt
             }
         }
         return false;
-    }
-
-    private static char mostOf(String header) {
-        char most = ',';
-        long count = 0;
-        for (char separator : SEPARATORS) {
-            long here = header.chars().filter(c -> c == separator).count();
-            if (here > count) {
-                most = separator;
-                count = here;
-            }
-        }
-        return most;
     }
 }

@@ -160,17 +160,13 @@ public record SurveyAnswers(List<Map<String, String>> people, List<Problem> prob
 
         private void problem(Row row, int column, Kind kind) {
             problems.add(new Problem(
-                    columnName(column) + row.number(), kind, row.cell(column).shown()));
+                    CellRange.letters(column) + row.number(),
+                    kind,
+                    row.cell(column).shown()));
         }
     }
 
     private static String normal(String text) {
         return Blanks.stripped(text).toLowerCase(Locale.ROOT);
-    }
-
-    private static String columnName(int column) {
-        int letters = 'Z' - 'A' + 1;
-        String last = String.valueOf((char) ('A' + column % letters));
-        return column < letters ? last : columnName(column / letters - 1) + last;
     }
 }

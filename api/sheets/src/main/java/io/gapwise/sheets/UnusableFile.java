@@ -21,12 +21,13 @@ public final class UnusableFile extends IOException {
         TOO_WIDE,
         TOO_MUCH_WORK,
         NO_TEXT,
-        UTF_16,
         NO_CSV,
         JSON,
         COLUMN_TWICE,
         NO_SUCH_COLUMN,
         NO_TITLE,
+        /** The workbook has no sheet of a name. */
+        NO_SUCH_SHEET,
         BROKEN_OFF
     }
 

@@ -13,69 +13,124 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the parts of a workbook that belong to its first visible sheet. */
+/** Finds the parts of a workbook that belong to its sheets. */
 final class WorkbookParts implements Closeable {
 
-    private static final String FOLDER = "xl/";
+    private static final String USUAL_MAIN = "xl/workbook.xml";
 
     /** Spreadsheet programs write one part for each sheet, and few others beside them. */
     private static final int MOST_RELATIONS = 10_000;
 
+    /**
+     * Describes one sheet with cells.
+     *
+     * @param part the name of its part in the ZIP file
+     */
+    record SheetPart(String name, boolean hidden, String part) {}
+
+    /** Describes what one part says of another; the name is that of the other part. */
+    record Relation(String id, String type, String part) {}
+
     private final WorkbookZip zip;
-    private final Map<String, String> targetById = new HashMap<>();
     private final Map<String, String> targetByType = new HashMap<>();
-    private final String sheet;
+    private final List<SheetPart> sheets = new ArrayList<>();
+    private final String main;
     private boolean from1904;
 
     WorkbookParts(Path file, Duration mostWork) throws IOException, XMLStreamException {
         zip = WorkbookZip.open(file, mostWork);
         try {
-            readRelations();
-            sheet = findSheet();
+            main = findMain();
+            readSheets();
         } catch (IOException | XMLStreamException | RuntimeException e) {
             zip.close();
             throw e;
         }
     }
 
-    private void readRelations() throws IOException, XMLStreamException {
-        try (InputStream in = zip.open("xl/_rels/workbook.xml.rels")) {
-            XMLStreamReader xml = XmlParts.open(in);
-            while (XmlParts.goTo(xml, "Relationship")) {
-                String target = String.valueOf(XmlParts.attribute(xml, "Target"));
-                String type = String.valueOf(XmlParts.attribute(xml, "Type"));
-                String name = target.startsWith("/") ? target.substring(1) : FOLDER + target;
-                targetById.put(String.valueOf(XmlParts.attribute(xml, "Id")), name);
-                targetByType.put(type.substring(type.lastIndexOf('/') + 1), name);
-                refuseMany(targetById.size());
-            }
-        }
+    /** Returns the name of the part that lists the sheets; a few programs call it otherwise than all others do. */
+    private String findMain() throws IOException, XMLStreamException {
+        return relations("").stream()
+                .filter(relation -> relation.type().equals("officeDocument") && zip.has(relation.part()))
+                .findFirst()
+                .map(Relation::part)
+                .orElse(USUAL_MAIN);
     }
 
-    private String findSheet() throws IOException, XMLStreamException {
-        List<String> visible = new ArrayList<>();
-        List<String> all = new ArrayList<>();
-        try (InputStream in = zip.open("xl/workbook.xml")) {
+    /**
+     * Lists what a part says of others, with types by the last word of their names, because there are two sets of names.
+     *
+     * @param part the name of a part, or an empty text for the whole file
+     */
+    List<Relation> relations(String part) throws IOException, XMLStreamException {
+        String folder = part.substring(0, part.lastIndexOf('/') + 1);
+        String name = folder + "_rels/" + part.substring(folder.length()) + ".rels";
+        List<Relation> relations = new ArrayList<>();
+        if (!zip.has(name)) {
+            return relations;
+        }
+        try (InputStream in = zip.open(name)) {
+            XMLStreamReader xml = XmlParts.open(in);
+            while (XmlParts.goTo(xml, "Relationship")) {
+                String type = String.valueOf(XmlParts.attribute(xml, "Type"));
+                relations.add(new Relation(
+                        String.valueOf(XmlParts.attribute(xml, "Id")),
+                        type.substring(type.lastIndexOf('/') + 1),
+                        resolved(folder, String.valueOf(XmlParts.attribute(xml, "Target")))));
+                refuseMany(relations.size());
+            }
+        }
+        return relations;
+    }
+
+    private static String resolved(String folder, String target) {
+        if (target.startsWith("/")) {
+            return target.substring(1);
+        }
+        String from = folder;
+        String rest = target;
+        while (rest.startsWith("../") || rest.startsWith("./")) {
+            if (rest.startsWith("../")) {
+                from = from.substring(0, from.lastIndexOf('/', from.length() - 2) + 1);
+            }
+            rest = rest.substring(rest.indexOf('/') + 1);
+        }
+        return from + rest;
+    }
+
+    private void readSheets() throws IOException, XMLStreamException {
+        Map<String, Relation> byId = new HashMap<>();
+        for (Relation relation : relations(main)) {
+            byId.put(relation.id(), relation);
+            targetByType.put(relation.type(), relation.part());
+        }
+        try (InputStream in = zip.open(main)) {
             XMLStreamReader xml = XmlParts.open(in);
             while (xml.hasNext()) {
                 if (xml.next() != XMLStreamReader.START_ELEMENT) {
                     continue;
                 }
                 if (xml.getLocalName().equals("workbookPr")) {
-                    String date1904 = XmlParts.attribute(xml, "date1904");
-                    from1904 = "1".equals(date1904) || "true".equals(date1904);
+                    from1904 = XmlParts.truth(xml, "date1904");
                 } else if (xml.getLocalName().equals("sheet")) {
-                    String state = XmlParts.attribute(xml, "state");
-                    String name = targetById.getOrDefault(String.valueOf(XmlParts.attribute(xml, "id")), "");
-                    all.add(name);
-                    refuseMany(all.size());
-                    if (state == null || state.equals("visible")) {
-                        visible.add(name);
-                    }
+                    addSheet(xml, byId);
                 }
             }
         }
-        return visible.isEmpty() ? all.get(0) : visible.get(0);
+        if (sheets.isEmpty()) {
+            throw WorkbookZip.broken();
+        }
+    }
+
+    /** Sheets that are a chart or a dialog have no cells and are left out. */
+    private void addSheet(XMLStreamReader xml, Map<String, Relation> byId) throws UnusableFile {
+        Relation relation = byId.get(String.valueOf(XmlParts.attribute(xml, "id")));
+        if (relation != null && relation.type().equals("worksheet")) {
+            String state = XmlParts.attribute(xml, "state");
+            boolean hidden = state != null && !state.equals("visible");
+            sheets.add(new SheetPart(String.valueOf(XmlParts.attribute(xml, "name")), hidden, relation.part()));
+            refuseMany(sheets.size());
+        }
     }
 
     private static void refuseMany(int count) throws UnusableFile {
@@ -90,19 +145,49 @@ final class WorkbookParts implements Closeable {
         return zip.budget();
     }
 
+    WorkbookZip zip() {
+        return zip;
+    }
+
     /** Says whether days are counted from 1904, as on old Macs. */
     boolean from1904() {
         return from1904;
     }
 
-    PartStream sheet() throws IOException {
-        return zip.open(sheet);
+    /** Lists the sheets in their order. */
+    List<SheetPart> sheets() {
+        return sheets;
     }
 
-    /** Returns a part that all sheets share, such as {@code styles}, or null if there is none. */
-    @Nullable InputStream shared(String type) throws IOException {
+    /**
+     * Finds a sheet.
+     *
+     * @param name its name, or null for the first one that is visible, or the first if none is
+     * @throws UnusableFile if there is none of this name
+     */
+    SheetPart sheet(@Nullable String name) throws UnusableFile {
+        if (name == null) {
+            return sheets.stream().filter(sheet -> !sheet.hidden()).findFirst().orElse(sheets.get(0));
+        }
+        for (SheetPart sheet : sheets) {
+            if (sheet.name().equals(name)) {
+                return sheet;
+            }
+        }
+        throw new UnusableFile(List.of(new UnusableFile.Reason(
+                UnusableFile.Kind.NO_SUCH_SHEET, "The workbook has no sheet '%s'.".formatted(name), List.of(name))));
+    }
+
+    /** Returns the name of a part that all sheets share, such as {@code styles}, or null if there is none. */
+    @Nullable String sharedName(String type) {
         String name = targetByType.get(type);
-        return name == null || !zip.has(name) ? null : zip.open(name);
+        return name == null || !zip.has(name) ? null : name;
+    }
+
+    /** Opens a part that all sheets share, or returns null if there is none. */
+    @Nullable InputStream shared(String type) throws IOException {
+        String name = sharedName(type);
+        return name == null ? null : zip.open(name);
     }
 
     @Override

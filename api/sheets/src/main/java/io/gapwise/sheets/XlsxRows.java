@@ -9,27 +9,37 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of the first visible sheet of a workbook. */
+/** Reads the rows of one sheet of a workbook. */
 final class XlsxRows implements Rows {
 
     private static final int SHEET_COLUMNS = 16_384;
     private static final int SHEET_ROWS = 1_048_576;
+    private static final int MOST_MERGED = 10_000;
 
     private final WorkbookParts workbook;
     private final PartStream sheet;
     private final XMLStreamReader xml;
     private final XlsxCells cells;
+    private final HiddenColumns hiddenColumns = new HiddenColumns();
+    private final List<CellRange> merged = new ArrayList<>();
+    private boolean behindRows;
     private long last;
     private int count;
+
+    /** Opens the first visible sheet of a workbook. */
+    XlsxRows(Path file, Duration mostWork) throws IOException {
+        this(file, null, mostWork);
+    }
 
     /**
      * Opens a workbook.
      *
      * @param file the file, which stays open until this is closed
+     * @param name the name of the sheet; null for the first visible one
      * @param mostWork how long a processor may work on it
      * @throws UnusableFile if it is not a workbook, or if reading it would cost too much
      */
-    XlsxRows(Path file, Duration mostWork) throws IOException {
+    XlsxRows(Path file, @Nullable String name, Duration mostWork) throws IOException {
         try {
             workbook = new WorkbookParts(file, mostWork);
         } catch (IOException | XMLStreamException | RuntimeException e) {
@@ -40,7 +50,7 @@ final class XlsxRows implements Rows {
                     SharedTexts.read(workbook.shared("sharedStrings")),
                     WorkbookStyles.read(workbook.shared("styles")),
                     workbook.from1904());
-            sheet = workbook.sheet();
+            sheet = workbook.zip().open(workbook.sheet(name).part());
             xml = XmlParts.open(sheet);
             workbook.budget().pause();
         } catch (IOException | XMLStreamException | RuntimeException e) {
@@ -49,7 +59,7 @@ final class XlsxRows implements Rows {
         }
     }
 
-    private static UnusableFile refusal(Exception e) {
+    static UnusableFile refusal(Exception e) {
         UnusableFile refusal = XmlParts.refusal(e);
         return refusal == null ? WorkbookZip.broken() : refusal;
     }
@@ -61,10 +71,18 @@ final class XlsxRows implements Rows {
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (XmlParts.ends(xml, event, "sheetData")) {
+                    behindRows = true;
                     return null;
-                } else if (event == XMLStreamReader.START_ELEMENT
-                        && xml.getLocalName().equals("row")) {
-                    return row();
+                } else if (event == XMLStreamReader.START_ELEMENT && !behindRows) {
+                    switch (xml.getLocalName()) {
+                        case "row" -> {
+                            return row();
+                        }
+                        case "col" -> hiddenColumns.take(xml);
+                        default -> {
+                            // What else stands before the rows says how the sheet looks.
+                        }
+                    }
                 }
             }
             return null;
@@ -84,6 +102,7 @@ final class XlsxRows implements Rows {
             throw tooLarge("the sheet has more than %d rows".formatted(SHEET_ROWS));
         }
         String number = XmlParts.attribute(xml, "r");
+        boolean hidden = XmlParts.truth(xml, "hidden");
         long here = number == null ? last + 1 : Long.parseLong(number);
         List<Cell> row = new ArrayList<>();
         int next = 0;
@@ -102,7 +121,7 @@ final class XlsxRows implements Rows {
             }
         }
         last = here;
-        return new Row(here, row);
+        return new Row(here, row, hidden);
     }
 
     /** Blank cells take no room behind the last one with a content, because a sheet may be formatted to its far end. */
@@ -123,20 +142,13 @@ final class XlsxRows implements Rows {
         return new UnusableFile(UnusableFile.Kind.TOO_LARGE, "The workbook is too large: %s.".formatted(why));
     }
 
-    /**
-     * Returns the column of a cell such as {@code AB12}, from 0, or the next column if the cell does not name its
-     * place.
-     */
+    /** Returns the column of a cell, or the next column if the cell does not name its place. */
     private static int column(@Nullable String place, int next) {
-        int column = 0;
-        for (int i = 0; place != null && i < place.length() && place.charAt(i) >= 'A' && place.charAt(i) <= 'Z'; i++) {
-            column = Math.min(SHEET_COLUMNS + 1, column * 26 + place.charAt(i) - 'A' + 1);
-        }
-        int index = place == null ? next : column - 1;
-        if (index < 0 || index >= SHEET_COLUMNS) {
+        int column = place == null ? next : CellRange.column(place);
+        if (column < 0 || column >= SHEET_COLUMNS) {
             throw new IllegalArgumentException("There is no cell %s.".formatted(place));
         }
-        return index;
+        return column;
     }
 
     private Cell cell() throws XMLStreamException {
@@ -157,6 +169,33 @@ final class XlsxRows implements Rows {
             }
         }
         return cells.read(type, style, value, formula);
+    }
+
+    /** Says whether a spreadsheet program does not show a column; known once the first row was read. */
+    boolean hiddenColumn(int column) {
+        return hiddenColumns.contain(column);
+    }
+
+    /** Lists the cells that are merged into one; they stand behind the rows, so that all of these must have been read. */
+    List<CellRange> merged() throws IOException {
+        workbook.budget().resume();
+        try {
+            while (behindRows && merged.size() < MOST_MERGED && XmlParts.goTo(xml, "mergeCell")) {
+                CellRange range = CellRange.find(String.valueOf(XmlParts.attribute(xml, "ref")));
+                if (range != null) {
+                    merged.add(range);
+                }
+            }
+            return List.copyOf(merged);
+        } catch (XMLStreamException | RuntimeException e) {
+            UnusableFile refusal = XmlParts.refusal(e);
+            if (refusal != null) {
+                throw refusal;
+            }
+            return List.copyOf(merged);
+        } finally {
+            workbook.budget().pause();
+        }
     }
 
     @Override

@@ -60,6 +60,12 @@ final class XmlParts {
         return null;
     }
 
+    /** Says whether an attribute is there and true. */
+    static boolean truth(XMLStreamReader xml, String name) {
+        String value = attribute(xml, name);
+        return value != null && (value.equals("1") || value.equalsIgnoreCase("true") || value.equalsIgnoreCase("on"));
+    }
+
     static boolean ends(XMLStreamReader xml, int event, String element) {
         return event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element);
     }

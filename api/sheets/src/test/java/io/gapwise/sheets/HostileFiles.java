@@ -339,9 +339,12 @@ public final class HostileFiles {
         csv(all, "10 million empty lines", "title\n", "\n", 10_000_000, "no case");
         csv(all, "UTF-16 without its mark", "", "t\0i\0t\0l\0e\0\n\0", 1_000_000, "no spreadsheet");
         all.put(
-                "UTF-16 of 14 MB",
+                "a line of 20 MB in UTF-16",
                 new Hostile(
-                        ".csv", () -> "\uFEFFtitle\n".repeat(1_000_000).getBytes(StandardCharsets.UTF_16LE), "UTF-16"));
+                        ".csv",
+                        () -> ("\uFEFFtitle\n" + "x".repeat(10_000_000)).getBytes(StandardCharsets.UTF_16LE),
+                        "is too long"));
+        csv(all, "a first line of a million blanks", "", " ", 1_000_000, "is too long");
         csv(all, "a number of a million digits", "title,goal.baseline\nabc,", "7", 200_000, "This must be a number");
     }
 

@@ -28,7 +28,8 @@ class FileProblemTexts {
             case TOO_LARGE -> say.text("upload.file.unpacked");
             case TOO_WIDE -> say.text("upload.file.wide");
             case TOO_MUCH_WORK -> say.text("upload.file.slow");
-            case UTF_16 -> say.text("upload.file.utf16");
+            case NO_SUCH_SHEET ->
+                say.text("upload.file.noSheet", reason.values().get(0));
             case JSON -> say.text("upload.file.json");
             case NO_TITLE -> say.text("upload.file.noTitle");
             case BROKEN_OFF -> say.text("upload.file.broken");
