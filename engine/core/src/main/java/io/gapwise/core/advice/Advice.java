@@ -9,6 +9,7 @@ import io.gapwise.core.cases.Side;
 import io.gapwise.core.cases.Support;
 import io.gapwise.core.cases.VerdictValue;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,21 @@ public record Advice(
         measures = List.copyOf(measures);
         cautions = List.copyOf(cautions);
         questions = List.copyOf(questions);
+    }
+
+    /** Returns every reason that is given for a conclusion. */
+    public Stream<Reason> reasons() {
+        return Stream.of(
+                        Stream.of(verdict.reasons(), alignment.reasons(), cautions),
+                        causes.stream().map(CauseFound::reasons),
+                        discounted.stream().map(CauseDiscounted::reasons),
+                        remedies.stream().map(RemedyAdvised::reasons),
+                        Stream.concat(methods.stream(), considered.stream())
+                                .flatMap(method -> Stream.of(method.reasonsFor(), method.reasonsAgainst())),
+                        excluded.stream().map(MethodExcluded::reasons),
+                        measures.stream().map(MeasureAdvised::reasons))
+                .flatMap(lists -> lists)
+                .flatMap(List::stream);
     }
 
     /** Says which version of the rule set decided. */

@@ -14,22 +14,23 @@ import java.util.stream.Stream;
 final class AdviceBuilder {
 
     private static final int MIDDLE_FIT = 50;
-    private static final String CONDITIONAL = "This holds only if it is so, which nobody has shown yet. ";
 
     private final String version;
     private final Evaluation evaluation;
     private final Reasons reasons;
     private final boolean formal;
+    private final RuleTexts texts;
 
-    AdviceBuilder(String version, Map<Rule, PreparedReason> grounds, QuestionOrder order, Evaluation evaluation) {
+    AdviceBuilder(String version, RuleTexts texts, QuestionOrder order, Evaluation evaluation) {
         this.version = version;
         this.evaluation = evaluation;
         this.formal = evaluation.methodsFound().formal() == Answer.YES;
-        this.reasons = new Reasons(evaluation.fact(), !noCourse(), order);
+        this.texts = texts;
+        this.reasons = new Reasons(evaluation.fact(), !noCourse(), order, texts);
         StatementsCited statements = StatementsCited.of(evaluation.gapCase().evidence());
         FactCollector citation = new FactCollector(evaluation.fact());
         for (Rule rule : evaluation.spoke()) {
-            PreparedReason of = Objects.requireNonNull(grounds.get(rule));
+            PreparedReason of = Objects.requireNonNull(texts.grounds().get(rule));
             Map<String, Object> facts = citation.of(rule, of).asMap(evaluation.fact(), statements);
             reasons.hear(rule, of.source(), facts);
         }
@@ -63,6 +64,15 @@ final class AdviceBuilder {
                 reasons.questions.inOrder());
     }
 
+    SpokenAdvice spoken() {
+        return new SpokenAdvice(
+                advice(),
+                texts.phrasing().language(),
+                reasons.untranslated,
+                reasons.questionsInEnglish,
+                reasons.summaryInEnglish());
+    }
+
     private List<Advice.CauseFound> causes() {
         return evaluation.causes().found().stream()
                 .map(cause -> new Advice.CauseFound(
@@ -86,7 +96,9 @@ final class AdviceBuilder {
     }
 
     private String summary() {
-        return evaluation.conditional() ? CONDITIONAL + reasons.summary() : reasons.summary();
+        return evaluation.conditional()
+                ? texts.phrasing().text("conditional") + " " + reasons.summary()
+                : reasons.summary();
     }
 
     /** Puts a sum of weights on a scale from 0 to 100 that nears its ends slowly, rounded half up. */

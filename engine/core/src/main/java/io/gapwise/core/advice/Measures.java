@@ -3,6 +3,7 @@ package io.gapwise.core.advice;
 import io.gapwise.core.ruleset.Conclusion;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,17 @@ import java.util.Map;
 final class Measures {
 
     private final Map<Key, List<Reason>> said = new LinkedHashMap<>();
+    private final Map<Key, String> shown = new HashMap<>();
 
-    void add(Conclusion.TakeMeasure measure, String text, Reason reason) {
-        Key key = new Key(measure.level(), measure.afterWeeks(), text);
+    /**
+     * Adds a measure.
+     *
+     * @param english what is measured, in English, by which equal measures are known in every language
+     * @param text the same in the language of the answer
+     */
+    void add(Conclusion.TakeMeasure measure, String english, String text, Reason reason) {
+        Key key = new Key(measure.level(), measure.afterWeeks(), english);
+        shown.putIfAbsent(key, text);
         said.computeIfAbsent(key, k -> new ArrayList<>()).add(reason);
     }
 
@@ -26,7 +35,7 @@ final class Measures {
                 .sorted(Map.Entry.comparingByKey(
                         Comparator.comparingInt(Key::level).thenComparingInt(Key::afterWeeks)))
                 .map(e -> new Advice.MeasureAdvised(
-                        e.getKey().level(), e.getKey().measure(), e.getKey().afterWeeks(), e.getValue()))
+                        e.getKey().level(), shown.get(e.getKey()), e.getKey().afterWeeks(), e.getValue()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import io.gapwise.core.ruleset.RuleSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,14 +20,14 @@ import java.util.Map;
 record PreparedReason(List<Condition> conditions, String source) {
 
     /**
-     * Returns the prepared reasons by rule. The map compares rules by identity, because comparing two rules by content
+     * Returns the prepared reasons by rule, with the sources as this language cites them. The map compares rules by identity, because comparing two rules by content
      * takes longer than reading them.
      */
-    static Map<Rule, PreparedReason> of(RuleSet ruleSet) {
+    static Map<Rule, PreparedReason> of(RuleSet ruleSet, Locale language) {
         Map<String, String> sources = new HashMap<>();
         Map<Rule, PreparedReason> grounds = new IdentityHashMap<>();
         for (Rule rule : ruleSet.rules()) {
-            String source = sources.computeIfAbsent(rule.source().cited(), cited -> cited);
+            String source = sources.computeIfAbsent(rule.source().cited(language), cited -> cited);
             grounds.put(
                     rule,
                     new PreparedReason(

@@ -16,8 +16,9 @@ final class Questions {
         this.order = order;
     }
 
-    void add(Property field, String question, String because, boolean doubts) {
-        asked.putIfAbsent(field.path(), new Advice.Question(field.path(), question, because, doubts));
+    /** Adds a question, and says whether it is the first one about its field. */
+    boolean add(Property field, String question, String because, boolean doubts) {
+        return asked.putIfAbsent(field.path(), new Advice.Question(field.path(), question, because, doubts)) == null;
     }
 
     List<Advice.Question> inOrder() {

@@ -3,17 +3,19 @@ package io.gapwise.core.advice;
 import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Remedy;
-import io.gapwise.core.cases.Words;
 import io.gapwise.core.ruleset.Call;
 import io.gapwise.core.ruleset.Conclusion;
 import io.gapwise.core.ruleset.FlatFact;
+import io.gapwise.core.ruleset.Phrasing;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.Template;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the reasons that the rules give, each under the conclusion that it supports. */
@@ -32,24 +34,36 @@ final class Reasons {
     final List<Reason> cautions = new ArrayList<>();
     private final FlatFact fact;
     private final boolean formal;
-    private final List<String> leads = new ArrayList<>();
-    private String lead = "";
+    private final RuleTexts texts;
+    private final LeadClauses leads = new LeadClauses();
     private String summary = "";
+    private boolean summaryInEnglish;
+
+    /** The names of the rules of which a text was said in English for lack of a translation. */
+    final Set<String> untranslated = new HashSet<>();
+
+    /** The fields that are asked about in English for lack of a translation. */
+    final Set<String> questionsInEnglish = new HashSet<>();
 
     /** @param formal says whether a formal programme may be how they learn, so that the first of two summaries is given */
-    Reasons(FlatFact fact, boolean formal, QuestionOrder order) {
+    Reasons(FlatFact fact, boolean formal, QuestionOrder order, RuleTexts texts) {
         this.fact = fact;
         this.questions = new Questions(order);
         this.formal = formal;
+        this.texts = texts;
     }
 
     String summary() {
         return summary;
     }
 
+    boolean summaryInEnglish() {
+        return summaryInEnglish;
+    }
+
     /** Takes in everything that one rule concludes. Call it in the order in which the rules fired. */
     void hear(Rule rule, String source, Map<String, Object> facts) {
-        Speaker speaker = new Speaker(rule.name(), source, facts, lead);
+        Speaker speaker = new Speaker(rule.name(), source, facts, leads.clauses());
         for (Call call : rule.calls()) {
             call.conclusion().match(speaker);
         }
@@ -73,9 +87,9 @@ final class Reasons {
         private final String rule;
         private final String source;
         private final Map<String, Object> facts;
-        private final String lead;
+        private final LeadClauses.Clauses lead;
 
-        Speaker(String rule, String source, Map<String, Object> facts, String lead) {
+        Speaker(String rule, String source, Map<String, Object> facts, LeadClauses.Clauses lead) {
             this.rule = rule;
             this.source = source;
             this.facts = facts;
@@ -91,8 +105,7 @@ final class Reasons {
         @Override
         public @Nullable Void lead(Conclusion.Lead said) {
             String clause = filled(said.text());
-            leads.add(clause);
-            Reasons.this.lead = Words.listed(leads);
+            leads.add(inEnglish(said.text()), clause, texts.has(said.text()), texts.phrasing());
             verdict.add(reason(capitalised(clause) + "."));
             return null;
         }
@@ -117,7 +130,9 @@ final class Reasons {
 
         @Override
         public @Nullable Void giveVerdict(Conclusion.GiveVerdict said) {
-            summary = capitalised(filled(formal ? said.formal() : said.informal()));
+            Template text = formal ? said.formal() : said.informal();
+            summary = capitalised(filled(text));
+            summaryInEnglish = !texts.has(text) || lead.untranslated();
             verdict.add(reason(summary));
             return null;
         }
@@ -148,7 +163,7 @@ final class Reasons {
 
         @Override
         public @Nullable Void takeMeasure(Conclusion.TakeMeasure said) {
-            measures.add(said, filled(said.measure()), reason(said.because()));
+            measures.add(said, inEnglish(said.measure()), filled(said.measure()), reason(said.because()));
             return null;
         }
 
@@ -164,13 +179,29 @@ final class Reasons {
             String path = said.field().path();
             boolean answered = KnownAnswer.in(fact, said.field());
             if (!answered || facts.containsKey(path)) {
-                questions.add(said.field(), filled(said.question()), filled(said.because()), answered);
+                if (questions.add(said.field(), filled(said.question()), filled(said.because()), answered)
+                        && !(texts.has(said.question()) && texts.has(said.because()))) {
+                    questionsInEnglish.add(path);
+                }
             }
             return null;
         }
 
+        private String inEnglish(Template text) {
+            return text.fill(fact, lead.english(), Phrasing.ENGLISH);
+        }
+
+        /** Fills the translation where there is one; the English text where there is none, and remembers that. */
         private String filled(Template text) {
-            return text.fill(fact, lead);
+            if (texts.inEnglish()) {
+                return inEnglish(text);
+            }
+            Template translation = texts.translated().get(text);
+            if (translation == null) {
+                untranslated.add(rule);
+                return inEnglish(text);
+            }
+            return translation.fill(fact, lead.spoken(), texts.phrasing());
         }
 
         private Reason reason(Template text) {

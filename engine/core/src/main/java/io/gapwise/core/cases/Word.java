@@ -1,5 +1,7 @@
 package io.gapwise.core.cases;
 
+import java.util.Locale;
+
 /** Marks a word of the contract's vocabulary: an enum constant that has the same name in JSON, in rules and in Java. */
 public interface Word {
 
@@ -14,7 +16,12 @@ public interface Word {
      * phrase.<Vocabulary>.<WORD>}.
      */
     default String phrase() {
-        return WordPhrases.of(this);
+        return phrase(Locale.ENGLISH);
+    }
+
+    /** Returns how a person would say the word in a sentence of this language. */
+    default String phrase(Locale language) {
+        return WordPhrases.of(this, language);
     }
 
     default boolean known() {

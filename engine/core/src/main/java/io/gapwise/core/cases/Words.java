@@ -23,12 +23,17 @@ public final class Words {
         return Collections.unmodifiableSet(ordered);
     }
 
-    /** Joins phrases to a list: "a", "a and b", "a, b and c". */
+    /** Joins phrases to an English list: "a", "a and b", "a, b and c". */
     public static String listed(List<String> phrases) {
+        return listed(phrases, "and");
+    }
+
+    /** Joins phrases to a list, with this word before the last of them. */
+    public static String listed(List<String> phrases, String and) {
         if (phrases.size() < 2) {
             return String.join("", phrases);
         }
         int last = phrases.size() - 1;
-        return String.join(", ", phrases.subList(0, last)) + " and " + phrases.get(last);
+        return String.join(", ", phrases.subList(0, last)) + " " + and + " " + phrases.get(last);
     }
 }

@@ -6,6 +6,7 @@ import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ public sealed interface Conclusion {
 
     /** Calls the method of {@code cases} that handles this kind of conclusion. */
     <R extends @Nullable Object> R match(Cases<R> cases);
+
+    /** Returns the texts that the author wrote for this conclusion, in the order in which they are written. */
+    List<Template> texts();
 
     /**
      * Handles each kind of conclusion. Code that treats the kinds differently implements this interface, so when a kind
@@ -56,6 +60,11 @@ public sealed interface Conclusion {
         public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.align(this);
         }
+
+        @Override
+        public List<Template> texts() {
+            return List.of(text);
+        }
     }
 
     /** Gives the clause that the verdict's summary begins with: the problem, or what is to be gained. */
@@ -65,6 +74,11 @@ public sealed interface Conclusion {
         public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.lead(this);
         }
+
+        @Override
+        public List<Template> texts() {
+            return List.of(text);
+        }
     }
 
     record NotWorthPursuing(Template text) implements Conclusion {
@@ -72,6 +86,11 @@ public sealed interface Conclusion {
         @Override
         public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.notWorthPursuing(this);
+        }
+
+        @Override
+        public List<Template> texts() {
+            return List.of(text);
         }
     }
 
@@ -81,6 +100,11 @@ public sealed interface Conclusion {
         public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.findCause(this);
         }
+
+        @Override
+        public List<Template> texts() {
+            return List.of(text);
+        }
     }
 
     record DiscountCause(Cause cause, Template text) implements Conclusion {
@@ -88,6 +112,11 @@ public sealed interface Conclusion {
         @Override
         public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.discountCause(this);
+        }
+
+        @Override
+        public List<Template> texts() {
+            return List.of(text);
         }
     }
 
@@ -101,6 +130,11 @@ public sealed interface Conclusion {
         public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.giveVerdict(this);
         }
+
+        @Override
+        public List<Template> texts() {
+            return formal == informal ? List.of(formal) : List.of(formal, informal);
+        }
     }
 
     record AdviseRemedy(Remedy remedy, int weight, Template text) implements Conclusion {
@@ -108,6 +142,11 @@ public sealed interface Conclusion {
         @Override
         public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.adviseRemedy(this);
+        }
+
+        @Override
+        public List<Template> texts() {
+            return List.of(text);
         }
     }
 
@@ -117,6 +156,11 @@ public sealed interface Conclusion {
         public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.speakFor(this);
         }
+
+        @Override
+        public List<Template> texts() {
+            return List.of(text);
+        }
     }
 
     record SpeakAgainst(Method method, int weight, Template text) implements Conclusion {
@@ -125,6 +169,11 @@ public sealed interface Conclusion {
         public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.speakAgainst(this);
         }
+
+        @Override
+        public List<Template> texts() {
+            return List.of(text);
+        }
     }
 
     record Exclude(Method method, Template text) implements Conclusion {
@@ -132,6 +181,11 @@ public sealed interface Conclusion {
         @Override
         public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.exclude(this);
+        }
+
+        @Override
+        public List<Template> texts() {
+            return List.of(text);
         }
     }
 
@@ -147,6 +201,11 @@ public sealed interface Conclusion {
         public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.takeMeasure(this);
         }
+
+        @Override
+        public List<Template> texts() {
+            return List.of(measure, because);
+        }
     }
 
     record Caution(Template text) implements Conclusion {
@@ -155,6 +214,11 @@ public sealed interface Conclusion {
         public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.caution(this);
         }
+
+        @Override
+        public List<Template> texts() {
+            return List.of(text);
+        }
     }
 
     record Ask(Property field, Template question, Template because) implements Conclusion {
@@ -162,6 +226,11 @@ public sealed interface Conclusion {
         @Override
         public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.ask(this);
+        }
+
+        @Override
+        public List<Template> texts() {
+            return List.of(question, because);
         }
     }
 }

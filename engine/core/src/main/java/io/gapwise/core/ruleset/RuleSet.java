@@ -20,13 +20,37 @@ public final class RuleSet {
     private final List<Rule> rules;
     private final String canonical;
     private final String version;
+    private final Translations translations;
 
     public RuleSet(List<Rule> rules) {
+        this(rules, Translations.NONE);
+    }
+
+    /** @param translations what the rules say in other languages; it changes neither what they decide nor the version */
+    public RuleSet(List<Rule> rules, Translations translations) {
+        this.translations = translations;
         this.rules = rules.stream()
                 .sorted(Comparator.comparing(Rule::stage).thenComparing(Rule::name))
                 .toList();
         this.canonical = canonicalText(this.rules);
         this.version = sha256("semantics " + SEMANTICS + "\n" + canonical);
+    }
+
+    private RuleSet(RuleSet same, Translations translations) {
+        this.rules = same.rules;
+        this.canonical = same.canonical;
+        this.version = same.version;
+        this.translations = translations;
+    }
+
+    /** Returns the same rule set, which uses these translations where it has none of its own. */
+    public RuleSet withTranslations(Translations others) {
+        return new RuleSet(this, translations.or(others));
+    }
+
+    /** Returns what the rules say in other languages. */
+    public Translations translations() {
+        return translations;
     }
 
     /** Lists the rules by stage, then by name. Reasons are given in this order. */

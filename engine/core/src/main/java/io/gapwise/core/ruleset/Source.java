@@ -1,5 +1,6 @@
 package io.gapwise.core.ruleset;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,14 @@ public record Source(
     /** Returns the source in the form in which reasons cite it. */
     public String cited() {
         String when = year == null ? "" : ", " + year;
-        return title + " (" + author + when + (grade == null ? ")" : grade.shown());
+        return title + " (" + author + when + (grade == null ? ")" : grade.shown(Locale.ENGLISH));
+    }
+
+    /**
+     * Returns the source in the form in which reasons cite it in this language. A stored rule set knows a source only as
+     * it is cited in English, so that is what is translated.
+     */
+    public String cited(Locale language) {
+        return Grade.translated(cited(), language);
     }
 }

@@ -5,19 +5,20 @@ import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Share;
 import io.gapwise.core.cases.Support;
-import io.gapwise.core.cases.Word;
-import io.gapwise.core.cases.Words;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Represents a text with placeholders for values of the case: {@code "{audience.headcount} people"}. */
 public record Template(String written, List<Part> parts) {
@@ -30,13 +31,13 @@ public record Template(String written, List<Part> parts) {
          *
          * @param lead the clause that triage puts at the beginning of the summary; empty if there is none
          */
-        void writeTo(StringBuilder filled, FlatFact fact, String lead);
+        void writeTo(StringBuilder filled, FlatFact fact, String lead, Phrasing phrasing);
     }
 
     public record Literal(String text) implements Part {
 
         @Override
-        public void writeTo(StringBuilder filled, FlatFact fact, String lead) {
+        public void writeTo(StringBuilder filled, FlatFact fact, String lead, Phrasing phrasing) {
             filled.append(text);
         }
     }
@@ -44,8 +45,8 @@ public record Template(String written, List<Part> parts) {
     public record Value(Slot slot) implements Part {
 
         @Override
-        public void writeTo(StringBuilder filled, FlatFact fact, String lead) {
-            filled.append(inWords(fact.get(slot)));
+        public void writeTo(StringBuilder filled, FlatFact fact, String lead, Phrasing phrasing) {
+            filled.append(phrasing.inWords(fact.get(slot)));
         }
     }
 
@@ -55,19 +56,19 @@ public record Template(String written, List<Part> parts) {
         public static final String PLACE = "lead";
 
         @Override
-        public void writeTo(StringBuilder filled, FlatFact fact, String lead) {
+        public void writeTo(StringBuilder filled, FlatFact fact, String lead, Phrasing phrasing) {
             if (!lead.isEmpty()) {
                 filled.append(lead).append(": ");
             }
         }
     }
 
-    /** Writes the causes that were found, as clauses joined by "and". */
+    /** Writes the causes that were found, as clauses joined by "and", or by the same word of another language. */
     public record CausesListed(Which which) implements Part {
 
         @Override
-        public void writeTo(StringBuilder filled, FlatFact fact, String lead) {
-            filled.append(causes(fact, which));
+        public void writeTo(StringBuilder filled, FlatFact fact, String lead, Phrasing phrasing) {
+            filled.append(phrasing.listed(causes(fact, which, phrasing)));
         }
     }
 
@@ -90,6 +91,7 @@ public record Template(String written, List<Part> parts) {
         }
     }
 
+    private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)\\}");
     private static final Slot FOUND = Slot.known(Subject.CAUSES, "found");
     private static final Slot ONLY_CLAIMED = Slot.known(Subject.CAUSES, "onlyClaimed");
     private static final Map<Cause, Obstacle> OBSTACLES =
@@ -105,31 +107,64 @@ public record Template(String written, List<Part> parts) {
      * Returns the text with its values filled in, in plain words.
      *
      * @param lead the clause that triage puts at the beginning of the summary; empty if there is none
+     * @param phrasing the words for the values, in the language of this text
      */
-    public String fill(FlatFact fact, String lead) {
+    public String fill(FlatFact fact, String lead, Phrasing phrasing) {
         if (parts.size() == 1 && parts.get(0) instanceof Literal literal) {
             return literal.text();
         }
         StringBuilder filled = new StringBuilder();
         for (Part part : parts) {
-            part.writeTo(filled, fact, lead);
+            part.writeTo(filled, fact, lead, phrasing);
         }
         return filled.toString();
     }
 
-    private static String causes(FlatFact fact, Which which) {
-        if (!(fact.get(FOUND) instanceof Set<?> found)) {
-            return "";
+    /** Returns the names in curly brackets, in order, such as {@code goal.metric}. */
+    public static List<String> places(String written) {
+        return PLACE.matcher(written).results().map(found -> found.group(1)).toList();
+    }
+
+    /**
+     * Returns this text as it is said in another language.
+     *
+     * @param written the other text, which names the same places as this one
+     */
+    public Template translated(String written) {
+        Map<String, Part> named = new HashMap<>();
+        Iterator<String> names = places(this.written).iterator();
+        parts.stream().filter(part -> !(part instanceof Literal)).forEach(part -> named.put(names.next(), part));
+        List<Part> translated = new ArrayList<>();
+        Matcher place = PLACE.matcher(written);
+        int from = 0;
+        while (place.find()) {
+            literal(written.substring(from, place.start()), translated);
+            translated.add(Objects.requireNonNull(named.get(place.group(1)), "A translation names other places."));
+            from = place.end();
         }
-        return Words.listed(found.stream()
+        literal(written.substring(from), translated);
+        return new Template(written, translated);
+    }
+
+    private static void literal(String text, List<Part> parts) {
+        if (!text.isEmpty()) {
+            parts.add(new Literal(text));
+        }
+    }
+
+    private static List<String> causes(FlatFact fact, Which which, Phrasing phrasing) {
+        if (!(fact.get(FOUND) instanceof Set<?> found)) {
+            return List.of();
+        }
+        return found.stream()
                 .map(Cause.class::cast)
                 .filter(which.chosen)
-                .map(cause -> cause.phrase() + limits(fact, cause))
-                .toList());
+                .map(cause -> phrasing.phrase(cause) + limits(fact, cause, phrasing))
+                .toList();
     }
 
     /** Says what keeps a cause from being said of all of them, or as a fact of people who were not asked. */
-    private static String limits(FlatFact fact, Cause cause) {
+    private static String limits(FlatFact fact, Cause cause, Phrasing phrasing) {
         Obstacle obstacle = OBSTACLES.get(cause);
         if (obstacle == null || fact.get(SUPPORT.get(obstacle)) == Support.NONE) {
             return "";
@@ -137,15 +172,13 @@ public record Template(String written, List<Part> parts) {
         List<String> limits = new ArrayList<>();
         Object support = fact.get(SUPPORT.get(obstacle));
         if (support == Support.DISPUTED) {
-            limits.add("which is disputed");
+            limits.add(phrasing.text("limit.disputed"));
         } else if (obstacle.accuses() && support != Support.SHOWN
                 || support == Support.CLAIMED && !allIsClaimed(fact)) {
-            limits.add("so it is said");
+            limits.add(phrasing.text("limit.said"));
         }
-        if (fact.get(SHARE.get(obstacle)) == Share.FEW) {
-            limits.add("a few of them");
-        } else if (fact.get(SHARE.get(obstacle)) == Share.SOME) {
-            limits.add("some of them");
+        if (fact.get(SHARE.get(obstacle)) == Share.FEW || fact.get(SHARE.get(obstacle)) == Share.SOME) {
+            limits.add(phrasing.phrase((Share) fact.get(SHARE.get(obstacle))));
         }
         return limits.isEmpty() ? "" : " (" + String.join("; ", limits) + ")";
     }
@@ -161,16 +194,5 @@ public record Template(String written, List<Part> parts) {
             slots.put(obstacle, Slot.known(Subject.GAP_CASE, group + obstacle));
         }
         return slots;
-    }
-
-    private static String inWords(@Nullable Object value) {
-        if (value instanceof Word word) {
-            return word.phrase();
-        } else if (value instanceof Set<?> set) {
-            return Words.listed(set.stream().map(word -> ((Word) word).phrase()).toList());
-        } else if (value instanceof BigDecimal number) {
-            return number.toPlainString();
-        }
-        return value == null ? "unknown" : value.toString();
     }
 }

@@ -31,6 +31,12 @@ public final class ShownNumber {
                 .format(number.round(new MathContext(DIGITS)));
     }
 
+    /** Writes out every digit, with the decimal sign of a language and without separators between thousands. */
+    public static String withDecimalSign(BigDecimal number, Locale language) {
+        char sign = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
+        return number.toPlainString().replace('.', sign);
+    }
+
     /** Writes a number as a sentence in English has it: without separators between thousands. */
     public static String plain(BigDecimal number) {
         if (needsPowerOfTen(number)) {

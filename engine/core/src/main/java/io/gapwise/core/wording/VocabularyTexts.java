@@ -47,9 +47,14 @@ public final class VocabularyTexts {
         return BY_LANGUAGE.getOrDefault(language.getLanguage(), english);
     }
 
-    /** Returns how a word is said in the sentence of a rule; these sentences are in English. */
-    public static String phrase(Enum<?> word) {
-        return in(Locale.ENGLISH).text("phrase." + key(word));
+    /** Returns the language in which {@link #in} answers for this one: English where there is no file for it. */
+    public static Locale supported(Locale language) {
+        return in(language).language;
+    }
+
+    /** Returns how a word is said in the sentence of a rule. A cause is a clause, which in German ends with its verb. */
+    public String phrase(Enum<?> word) {
+        return text("phrase." + key(word));
     }
 
     /** Returns what a page calls a word of the vocabulary. */

@@ -95,7 +95,8 @@ public final class FolderChanges {
                 || files.isPresent()
                         && !(same(files.get().files(), now.get().files())
                                 && same(files.get().cases(), now.get().cases())
-                                && same(files.get().signs(), now.get().signs()));
+                                && same(files.get().signs(), now.get().signs())
+                                && same(files.get().translations(), now.get().translations()));
     }
 
     private static boolean same(SortedMap<String, byte[]> some, SortedMap<String, byte[]> others) {

@@ -10,12 +10,19 @@ final class Limits {
     /** A file of signs holds everything that is asked about one obstacle, in every language. */
     static final int SIGNS_BYTES = 256 * 1024;
 
+    /** A file of translations repeats every text of the rules beside it. */
+    static final int TRANSLATIONS_BYTES = 256 * 1024;
+
     static final int SET_BYTES = 4 * 1024 * 1024;
     static final int FILES = 4_000;
     static final int FILE_NAME_CHARACTERS = 200;
     static final int RULES = 2_000;
     static final int RULE_NAME_CHARACTERS = 120;
     static final int TEXT_CHARACTERS = 500;
+
+    /** Other languages need more letters than English for the same. */
+    static final int TRANSLATION_CHARACTERS = 2 * TEXT_CHARACTERS;
+
     static final int DIGITS = 15;
     static final int NESTING = 12;
     static final int TESTS_IN_A_RULE = 20;
@@ -35,6 +42,9 @@ final class Limits {
         if (fileName.equals(RuleFiles.SOURCES)) {
             return SOURCES_BYTES;
         }
-        return fileName.startsWith(RuleFiles.SIGNS) ? SIGNS_BYTES : FILE_BYTES;
+        if (fileName.startsWith(RuleFiles.SIGNS)) {
+            return SIGNS_BYTES;
+        }
+        return RuleFiles.languageOf(fileName).isPresent() ? TRANSLATIONS_BYTES : FILE_BYTES;
     }
 }

@@ -51,6 +51,9 @@ public enum ProblemCode {
     ONE_SIDED_SIGNS("an obstacle of which a group could never say that it is there, or never that it is not"),
     NO_SIGNS("an obstacle that the performers or their managers are not asked about", Severity.WARNING),
     SIGN_WORDING("a question or answer in words that people would have to look up", Severity.WARNING),
+    BAD_TRANSLATION("a translation that is not as it should be"),
+    STALE_TRANSLATION("a translation of a text that the rule has no more", Severity.WARNING),
+    MISSING_TRANSLATION("a rule that is not translated where others are", Severity.WARNING),
     UNKNOWN_CODE("an @accepts of a code that does not exist or is no warning"),
 
     EMPTY_CONDITION("a rule that would speak of every case"),
@@ -150,6 +153,8 @@ public enum ProblemCode {
                 && this != IDLE_ACCEPTANCE
                 && this != MEANING_NOT_JUDGED
                 && this != NO_SIGNS
+                && this != STALE_TRANSLATION
+                && this != MISSING_TRANSLATION
                 && this != SIGN_WORDING;
     }
 

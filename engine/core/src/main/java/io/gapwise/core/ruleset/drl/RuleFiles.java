@@ -1,5 +1,6 @@
 package io.gapwise.core.ruleset.drl;
 
+import io.gapwise.core.wording.VocabularyTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,7 +9,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param files the files that decide: {@code causes/learning.drl}, {@code sources.json}
  * @param cases the files that test the rules and decide nothing: {@code causes/learning.cases.json}
  * @param signs the files that say what people are asked and decide nothing: {@code signs/habit.json}
+ * @param translations the files that say in other languages what the rules say: {@code causes/learning.de.json}
  */
 public record RuleFiles(
         String root,
         SortedMap<String, byte[]> files,
         SortedMap<String, byte[]> cases,
-        SortedMap<String, byte[]> signs) {
+        SortedMap<String, byte[]> signs,
+        SortedMap<String, byte[]> translations) {
 
-    /** Limits the bytes of all files that decide together; those of cases, and of signs, may have as many again. */
+    /** Limits the bytes of all files that decide together; those of cases, of signs and of translations may each have as many again. */
     public static final int MAX_BYTES = Limits.SET_BYTES;
 
     /** Limits the number of files that decide. */
@@ -51,6 +56,7 @@ public record RuleFiles(
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
         signs = Collections.unmodifiableSortedMap(new TreeMap<>(signs));
+        translations = Collections.unmodifiableSortedMap(new TreeMap<>(translations));
     }
 
     /**
@@ -61,22 +67,24 @@ public record RuleFiles(
         SortedMap<String, byte[]> deciding = new TreeMap<>(files);
         SortedMap<String, byte[]> cases = new TreeMap<>(files);
         SortedMap<String, byte[]> signs = new TreeMap<>(files);
-        deciding.keySet().removeIf(name -> name.endsWith(CASES) || asks(name));
+        SortedMap<String, byte[]> translations = new TreeMap<>(files);
+        deciding.keySet().removeIf(name -> name.endsWith(CASES) || asks(name) || translates(name));
         cases.keySet().removeIf(name -> !name.endsWith(CASES));
         signs.keySet().removeIf(name -> !asks(name));
-        return new RuleFiles("", deciding, cases, signs);
+        translations.keySet().removeIf(name -> !translates(name));
+        return new RuleFiles("", deciding, cases, signs, translations);
     }
 
     /** Returns the same files, named in messages by their path inside the rule set alone. */
     public RuleFiles withoutRoot() {
-        return new RuleFiles("", files, cases, signs);
+        return new RuleFiles("", files, cases, signs, translations);
     }
 
     /** Returns the same files with another list of sources. */
     public RuleFiles withSources(byte[] sources) {
         SortedMap<String, byte[]> deciding = new TreeMap<>(files);
         deciding.put(SOURCES, sources);
-        return new RuleFiles(root, deciding, cases, signs);
+        return new RuleFiles(root, deciding, cases, signs, translations);
     }
 
     /**
@@ -98,12 +106,15 @@ public record RuleFiles(
         Gathered deciding = new Gathered(walk);
         Gathered cases = new Gathered(walk);
         Gathered signs = new Gathered(walk);
+        Gathered translations = new Gathered(walk);
         List<String> unreadable = new ArrayList<>();
         walk.visit(new FolderWalk.Finder() {
 
             @Override
             public void file(String name, BasicFileAttributes is) {
-                Gathered kind = decides(name) ? deciding : proves(name) ? cases : asks(name) ? signs : null;
+                Gathered kind = decides(name)
+                        ? deciding
+                        : proves(name) ? cases : asks(name) ? signs : translates(name) ? translations : null;
                 if (kind == null || !is.isRegularFile()) {
                     return;
                 }
@@ -127,15 +138,15 @@ public record RuleFiles(
         if (!unreadable.isEmpty()) {
             throw unreadable(folder, String.join("; ", unreadable));
         }
-        return new RuleFiles(folder + "/", deciding.files, cases.files, signs.files);
+        return new RuleFiles(folder + "/", deciding.files, cases.files, signs.files, translations.files);
     }
 
     /**
-     * Says whether a file of this name belongs to a rule set: its rules, its sources, the cases next to the rules, or
-     * the signs.
+     * Says whether a file of this name belongs to a rule set: its rules, its sources, the cases and the translations next
+     * to the rules, or the signs.
      */
     public static boolean belongs(String name) {
-        return decides(name) || proves(name) || asks(name);
+        return decides(name) || proves(name) || asks(name) || translates(name);
     }
 
     /** Says whether there are more bytes of cases than are read. The limit is the same as for the rules, 4 MiB. */
@@ -146,6 +157,29 @@ public record RuleFiles(
     /** Says whether there are more bytes of signs than are read. The limit is the same as for the rules, 4 MiB. */
     public boolean tooManySigns() {
         return tooMany(signs);
+    }
+
+    /** Says whether there are more bytes of translations than are read. The limit is the same as for the rules, 4 MiB. */
+    boolean tooManyTranslations() {
+        return tooMany(translations);
+    }
+
+    /** Returns the language of a file of translations, such as {@code causes/learning.de.json}; nothing for any other file. */
+    static Optional<Locale> languageOf(String name) {
+        return VocabularyTexts.LANGUAGES.stream()
+                .filter(language -> !language.equals(Locale.ENGLISH) && name.endsWith(suffix(language)))
+                .findFirst();
+    }
+
+    /** Returns the rule file that a file of translations lies beside. */
+    static String translated(String translations) {
+        String suffix = suffix(languageOf(translations).orElseThrow());
+        return translations.substring(0, translations.length() - suffix.length()) + RULES;
+    }
+
+    /** Returns the file of translations that belongs beside a rule file. */
+    public static String translation(String rules, Locale language) {
+        return rules.substring(0, rules.length() - RULES.length()) + suffix(language);
     }
 
     /** Describes a problem with the files as a whole. */
@@ -167,6 +201,14 @@ public record RuleFiles(
 
     private static boolean asks(String name) {
         return !hidden(name) && name.startsWith(SIGNS) && name.endsWith(JSON) && !name.endsWith(CASES);
+    }
+
+    private static boolean translates(String name) {
+        return !hidden(name) && !asks(name) && languageOf(name).isPresent();
+    }
+
+    private static String suffix(Locale language) {
+        return "." + language.getLanguage() + JSON;
     }
 
     private static boolean hidden(String name) {

@@ -3,6 +3,7 @@ package io.gapwise.core.ruleset.drl;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Source;
+import io.gapwise.core.ruleset.Translations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,14 +71,27 @@ public final class RuleSetReader {
                 split.forEach(file -> read(file, sources));
             }
         }
-        boolean refused = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
-        if (!refused) {
+        Translations translations = Translations.NONE;
+        if (!refused()) {
             warn();
+            translations = translations();
         }
+        boolean refused = refused();
         problems.sort(Comparator.comparing(RuleProblem::file)
                 .thenComparingInt(RuleProblem::line)
                 .thenComparingInt(RuleProblem::column));
-        return new RuleSetReading(refused ? Optional.empty() : Optional.of(new RuleSet(rules)), problems);
+        return new RuleSetReading(refused ? Optional.empty() : Optional.of(new RuleSet(rules, translations)), problems);
+    }
+
+    private boolean refused() {
+        return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    }
+
+    private Translations translations() {
+        TranslationReader reader = new TranslationReader(files, rules);
+        Translations translations = reader.read();
+        problems.addAll(reader.problems());
+        return translations;
     }
 
     private boolean withinBounds() {
@@ -114,7 +128,7 @@ public final class RuleSetReader {
                 ProblemCode.BAD_FILE_NAME,
                 SafeReading.START,
                 "a file of this name has no place in a rule set",
-                "<stage>/<name>.drl, <stage>/<name>.cases.json, signs/<obstacle>.json or sources.json");
+                "<stage>/<name>.drl, <stage>/<name>.cases.json, <stage>/<name>.de.json, signs/<obstacle>.json or sources.json");
         return here.found().get(0);
     }
 
