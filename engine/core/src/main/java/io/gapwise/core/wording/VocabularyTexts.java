@@ -76,6 +76,11 @@ public final class VocabularyTexts {
         return text("question." + path);
     }
 
+    /** Returns what helps to answer the question for a field; it is empty where there is nothing to say. */
+    public String help(String path) {
+        return texts.getOrDefault("question." + path + ".help", "");
+    }
+
     /** Returns the name of a field in one or two words, for a place beside an answer. */
     public String shortName(String path) {
         return text("short." + path);
