@@ -1,10 +1,9 @@
 package io.gapwise.sheets;
 
-import io.gapwise.core.advice.Advice;
-import io.gapwise.core.cases.GapCase;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,25 +25,31 @@ public final class Export implements Closeable {
         };
         List<Cell> names = new ArrayList<>();
         CaseColumns.paths().forEach(path -> names.add(Cell.text(path)));
+        names.add(Cell.text(ReturnColumns.CASE));
+        names.add(Cell.text(ReturnColumns.VERSION));
         AnswerColumns.NAMES.forEach(name -> names.add(Cell.text(name)));
+        names.add(Cell.text(ReturnColumns.ORIGINS));
         sheet.header(names);
     }
 
-    /**
-     * Writes a case and its advice.
-     *
-     * @param problem the parts of the case that could not be written; usually empty
-     */
-    public void write(GapCase gapCase, Advice advice, String problem) throws IOException {
-        List<Cell> cells = new ArrayList<>(CaseColumns.cells(gapCase));
-        cells.addAll(AnswerColumns.of(advice, problem));
-        sheet.row(cells, !problem.isEmpty());
+    public void write(ExportedCase exported) throws IOException {
+        List<Cell> cells = new ArrayList<>(CaseColumns.cells(exported.gapCase()));
+        cells.add(Cell.text(exported.id()));
+        cells.add(Cell.number(BigDecimal.valueOf(exported.version())));
+        cells.addAll(AnswerColumns.of(exported.advice(), exported.problem()));
+        cells.add(Cell.text(exported.origins()));
+        sheet.row(cells, !exported.problem().isEmpty());
     }
 
-    /** Writes a case that can no longer be read; its title goes into the first column of the contract. */
-    public void write(String title, String problem) throws IOException {
+    /**
+     * Writes a case that can no longer be read; its title goes into the first column of the contract. It says of which
+     * case it is, and not of which version, because what stands here is not all that the version says.
+     */
+    public void write(String id, String title, String problem) throws IOException {
         List<Cell> cells = new ArrayList<>(Collections.nCopies(CaseColumns.ALL.size(), Cell.BLANK));
         cells.set(0, Cell.text(title));
+        cells.add(Cell.text(id));
+        cells.add(Cell.BLANK);
         cells.addAll(AnswerColumns.of(List.of(problem)));
         sheet.row(cells, true);
     }

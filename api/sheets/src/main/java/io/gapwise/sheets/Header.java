@@ -34,7 +34,7 @@ final class Header {
     record Column(int index, String name, @Nullable CaseColumn asked) {
 
         boolean ofAnswer() {
-            return AnswerColumns.include(name);
+            return AnswerColumns.include(name) || name.equals(ReturnColumns.ORIGINS);
         }
     }
 
@@ -75,7 +75,7 @@ final class Header {
                         UnusableFile.Kind.COLUMN_TWICE,
                         "%s: The column '%s' is there twice.".formatted(place, shortened(name)),
                         List.of(shortened(name))));
-            } else if (column.asked() == null && !column.ofAnswer()) {
+            } else if (column.asked() == null && !column.ofAnswer() && !ReturnColumns.identify(name)) {
                 mistyped(place, name).ifPresent(problems::add);
             }
         }
@@ -141,7 +141,7 @@ final class Header {
     /** Returns the names of the sender's own columns. */
     static List<String> own(List<String> names) {
         return names.stream()
-                .filter(name -> !name.isEmpty() && CaseColumns.find(name) == null)
+                .filter(name -> !name.isEmpty() && CaseColumns.find(name) == null && !ReturnColumns.identify(name))
                 .distinct()
                 .toList();
     }

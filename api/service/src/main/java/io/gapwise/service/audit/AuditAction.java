@@ -36,6 +36,8 @@ public enum AuditAction {
     VOICES_TAKEN,
     /** A rule set became live that was not live before. */
     RULES_RELEASED,
+    SHEET_MAP_KEPT,
+    SHEET_MAP_DELETED,
     /** Somebody took away everything that is stored of the tenant. */
     EXPORTED;
 

@@ -7,6 +7,7 @@ import io.gapwise.core.json.JsonTree;
 import io.gapwise.core.json.KeptCase;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.service.origins.AnswerOrigin;
 import io.gapwise.service.recommendations.CaseAnswer;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -27,8 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class CaseDocument {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final String ORIGINS = "origins";
     private static final List<String> READ_ONLY =
-            List.of("id", "version", "sample", "createdAt", "changedAt", "answers");
+            List.of("id", "version", "sample", "createdAt", "changedAt", ORIGINS, "answers");
     private static final String OWNER = "owner";
     private static final String TAGS = "tags";
     private static final String NOTES = "notes";
@@ -39,7 +41,7 @@ final class CaseDocument {
     /** What was sent of a case: what it says, as JSON, and what is kept beside it. */
     record Sent(String gapCaseJson, CaseDetails details) {}
 
-    static byte[] json(CaseView view) {
+    static byte[] json(CaseView view, List<AnswerOrigin> origins) {
         ObjectNode json = NODES.objectNode();
         json.put("id", view.id());
         json.put("version", view.version());
@@ -48,9 +50,19 @@ final class CaseDocument {
         json.put("sample", view.sample());
         json.put("createdAt", time(view.createdAt()));
         json.put("changedAt", time(view.changedAt()));
+        ObjectNode read = json.putObject(ORIGINS);
+        origins.forEach(each -> read.set(each.path(), origin(each)));
         ArrayNode answers = json.putArray("answers");
         view.answers().forEach(answer -> answers.add(answer(answer)));
         return JsonTree.write(json);
+    }
+
+    private static ObjectNode origin(AnswerOrigin origin) {
+        ObjectNode json = NODES.objectNode();
+        json.put("column", origin.column());
+        json.put("cell", origin.cell());
+        json.put("read", origin.read());
+        return json;
     }
 
     static ObjectNode answer(CaseAnswer answer) {

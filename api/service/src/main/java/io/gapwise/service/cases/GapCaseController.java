@@ -1,6 +1,7 @@
 package io.gapwise.service.cases;
 
 import io.gapwise.core.json.BadCase;
+import io.gapwise.service.origins.CaseOrigins;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.CaseBody;
 import io.gapwise.service.problems.CaseTooLarge;
@@ -38,10 +39,12 @@ class GapCaseController {
 
     private final GapCases cases;
     private final ListedCases listed;
+    private final CaseOrigins origins;
 
-    GapCaseController(GapCases cases, ListedCases listed) {
+    GapCaseController(GapCases cases, ListedCases listed, CaseOrigins origins) {
         this.cases = cases;
         this.listed = listed;
+        this.origins = origins;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -119,17 +122,17 @@ class GapCaseController {
         return created(request, cases.duplicate(id, ""));
     }
 
-    private static ResponseEntity<byte[]> created(HttpServletRequest request, CaseView view) {
+    private ResponseEntity<byte[]> created(HttpServletRequest request, CaseView view) {
         return ResponseEntity.created(URI.create(request.getContextPath() + PATH + "/" + view.id()))
                 .eTag(CaseETag.of(view.revision()))
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(CaseDocument.json(view));
+                .body(CaseDocument.json(view, origins.of(view.id(), view.version())));
     }
 
-    private static ResponseEntity<byte[]> ok(CaseView view) {
+    private ResponseEntity<byte[]> ok(CaseView view) {
         return ResponseEntity.ok()
                 .eTag(CaseETag.of(view.revision()))
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(CaseDocument.json(view));
+                .body(CaseDocument.json(view, origins.of(view.id(), view.version())));
     }
 }

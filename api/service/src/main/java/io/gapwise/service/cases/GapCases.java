@@ -5,6 +5,7 @@ import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
+import io.gapwise.service.origins.AnswerOrigin;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.quotas.Quota;
@@ -55,6 +56,7 @@ public class GapCases {
     private final Cases versions;
     private final CaseTags tags;
     private final CaseNotes notes;
+    private final CarriedOrigins origins;
     private final ListedRecommendations listed;
     private final CaseListing listing;
     private final Consultations consultations;
@@ -70,6 +72,7 @@ public class GapCases {
             Cases versions,
             CaseTags tags,
             CaseNotes notes,
+            CarriedOrigins origins,
             ListedRecommendations listed,
             CaseListing listing,
             Consultations consultations,
@@ -83,6 +86,7 @@ public class GapCases {
         this.versions = versions;
         this.tags = tags;
         this.notes = notes;
+        this.origins = origins;
         this.listed = listed;
         this.listing = listing;
         this.consultations = consultations;
@@ -106,6 +110,12 @@ public class GapCases {
     }
 
     CaseView create(String gapCaseJson, CaseDetails sent, MadeHow how) throws BadCase {
+        return create(gapCaseJson, sent, how, null);
+    }
+
+    /** @param original the case of which this is a copy; null if it is none */
+    private CaseView create(String gapCaseJson, CaseDetails sent, MadeHow how, @Nullable CaseView original)
+            throws BadCase {
         GapCase read = read(gapCaseJson);
         CaseDetails details = DetailsCheck.read(sent);
         String id = UUID.randomUUID().toString();
@@ -115,6 +125,10 @@ public class GapCases {
             records.begin(begun, gapCaseJson, how);
             tags.replace(id, details.tags());
             notes.replace(id, Map.of(), details.notes(), now);
+            if (original != null) {
+                versions.version(original.id(), original.version())
+                        .ifPresent(copied -> origins.carry(copied, id, 1, gapCaseJson, List.of()));
+            }
             quotas.take(Quota.CASES, 1);
             audit.record(AuditAction.CASE_CREATED, id);
             return true;
@@ -143,6 +157,19 @@ public class GapCases {
     public CaseView change(String id, long revision, String gapCaseJson, MadeHow how)
             throws BadCase, ResourceNotFound, Refusal, StaleCase {
         return change(id, revision, gapCaseJson, how, null);
+    }
+
+    /**
+     * Makes a new version of a case from what was read from a sheet, unless it would say the same as the current one.
+     *
+     * @param revision the revision that was changed
+     * @param read where the answers that the sheet holds were read from
+     * @throws BadCase with every problem of the gap case
+     * @throws StaleCase if somebody else has changed the case since that revision
+     */
+    public CaseView changeFromSheet(String id, long revision, String gapCaseJson, List<AnswerOrigin> read)
+            throws BadCase, ResourceNotFound, Refusal, StaleCase {
+        return change(id, revision, gapCaseJson, MadeHow.CHANGED, null, 0, read);
     }
 
     /**
@@ -183,6 +210,19 @@ public class GapCases {
     /** Changes both at once. Details that are null stay. */
     CaseView change(String id, long revision, String gapCaseJson, MadeHow how, @Nullable CaseDetails sent)
             throws BadCase, ResourceNotFound, Refusal, StaleCase {
+        return change(id, revision, gapCaseJson, how, sent, 0, List.of());
+    }
+
+    /** @param from the version to which the case goes back; 0 if what it says now was changed */
+    private CaseView change(
+            String id,
+            long revision,
+            String gapCaseJson,
+            MadeHow how,
+            @Nullable CaseDetails sent,
+            int from,
+            List<AnswerOrigin> readFrom)
+            throws BadCase, ResourceNotFound, Refusal, StaleCase {
         CaseRecord record = record(id);
         if (record.revision() != revision) {
             throw new StaleCase(record.revision());
@@ -200,7 +240,9 @@ public class GapCases {
                 return false;
             }
             if (read != null) {
-                versions.add(id, record.version() + 1, gapCaseJson, now, how);
+                int next = record.version() + 1;
+                versions.add(id, next, gapCaseJson, now, how);
+                origins.carry(id, from == 0 ? record.version() : from, next, gapCaseJson, readFrom);
             }
             if (!details.equals(before.details())) {
                 tags.replace(id, details.tags());
@@ -275,7 +317,7 @@ public class GapCases {
         }
         String body = versions.version(id, back).orElseThrow().body();
         try {
-            return change(id, revision, body, MadeHow.UNDONE);
+            return change(id, revision, body, MadeHow.UNDONE, null, back, List.of());
         } catch (BadCase e) {
             throw Refusal.caseOutOfReach();
         }
@@ -311,7 +353,8 @@ public class GapCases {
             return create(
                     CaseTitle.marked(original.body(), mark),
                     original.details().withOwner(CaseOwner.ofCaller()).withArchived(false),
-                    MadeHow.DUPLICATED);
+                    MadeHow.DUPLICATED,
+                    original);
         } catch (BadCase e) {
             throw Refusal.caseOutOfReach();
         }

@@ -82,6 +82,36 @@ public record ProblemDocument(
                         .formatted(etag));
     }
 
+    static ProblemDocument badSheetMap(List<ErrorEntry> errors) {
+        return bad("bad-sheet-map", "This is not a map of a sheet that can be kept", errors);
+    }
+
+    static ProblemDocument badSheet(List<ErrorEntry> errors) {
+        return bad("bad-sheet", "Nothing in this file can be read as a sheet of cases", errors);
+    }
+
+    static ProblemDocument unconditionalSheetMap(String etag) {
+        return ofState(
+                "unconditional-sheet-map-change",
+                "Say which state of the map you change",
+                HttpStatus.PRECONDITION_REQUIRED,
+                ("There is a map of this name. Send the header If-Match with the ETag of the map that you have read, so that"
+                                + " nobody's change is lost. At the moment it is %s.")
+                        .formatted(etag));
+    }
+
+    static ProblemDocument staleSheetMap(@Nullable String etag) {
+        return ofState(
+                "stale-sheet-map",
+                "The map was changed meanwhile",
+                HttpStatus.PRECONDITION_FAILED,
+                etag == null
+                        ? "There is no map of this name any more. Send it without If-Match to add it."
+                        : ("The map is in another state than the one that you name. Its ETag is %s now: read it again, and"
+                                        + " send the change for that state.")
+                                .formatted(etag));
+    }
+
     private static ProblemDocument ofState(String type, String title, HttpStatus status, String detail) {
         return new ProblemDocument(OURS + type, title, status.value(), detail, null, List.of());
     }

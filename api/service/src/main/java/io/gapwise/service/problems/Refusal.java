@@ -3,6 +3,7 @@ package io.gapwise.service.problems;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
@@ -29,6 +30,10 @@ public final class Refusal extends Exception {
         BAD_TASK,
         UNCONDITIONAL_TASK,
         STALE_TASK,
+        BAD_SHEET_MAP,
+        UNCONDITIONAL_SHEET_MAP,
+        STALE_SHEET_MAP,
+        BAD_SHEET,
         RULES_OUT_OF_REACH,
         CASE_OUT_OF_REACH,
         ANSWER_OUT_OF_REACH,
@@ -63,6 +68,29 @@ public final class Refusal extends Exception {
     /** Refuses because somebody else has changed the task since; {@code etag} is that of the state now. */
     public static Refusal staleTask(String etag) {
         return new Refusal(Kind.STALE_TASK, ProblemDocument.staleTask(etag), ofState(etag));
+    }
+
+    /** Refuses because the body is not a map of a sheet, or has a name that none may have; every problem is named. */
+    public static Refusal badSheetMap(List<ErrorEntry> errors) {
+        return new Refusal(Kind.BAD_SHEET_MAP, ProblemDocument.badSheetMap(errors), HttpHeaders.EMPTY);
+    }
+
+    /** Refuses because a change does not say which state of the map it changes; {@code etag} is that of the state now. */
+    public static Refusal unconditionalSheetMap(String etag) {
+        return new Refusal(Kind.UNCONDITIONAL_SHEET_MAP, ProblemDocument.unconditionalSheetMap(etag), ofState(etag));
+    }
+
+    /** Refuses because the map is in another state; {@code etag} is that of the state now, null if there is no such map. */
+    public static Refusal staleSheetMap(@Nullable String etag) {
+        return new Refusal(
+                Kind.STALE_SHEET_MAP,
+                ProblemDocument.staleSheetMap(etag),
+                etag == null ? HttpHeaders.EMPTY : ofState(etag));
+    }
+
+    /** Refuses because nothing in a file can be read as a sheet of cases; every problem is named. */
+    public static Refusal badSheet(List<ErrorEntry> errors) {
+        return new Refusal(Kind.BAD_SHEET, ProblemDocument.badSheet(errors), HttpHeaders.EMPTY);
     }
 
     private static HttpHeaders ofState(String etag) {

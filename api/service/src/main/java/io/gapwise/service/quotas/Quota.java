@@ -20,7 +20,12 @@ public enum Quota {
     UPLOADS(
             "select count(*) from upload where tenant = :tenant",
             "uploads",
-            "Delete some of them, or ask the operator to raise gapwise.quotas.uploads.");
+            "Delete some of them, or ask the operator to raise gapwise.quotas.uploads."),
+    /** Maps of sheets that are kept under a name. */
+    SHEET_MAPS(
+            "select count(*) from sheet_map where tenant = :tenant",
+            "maps of sheets",
+            "Delete some of them, or ask the operator to raise gapwise.quotas.sheet-maps.");
 
     private final String counting;
     private final String things;
@@ -48,6 +53,7 @@ public enum Quota {
             case CASES -> settings.cases();
             case DRAFTS -> settings.drafts();
             case UPLOADS -> settings.uploads();
+            case SHEET_MAPS -> settings.sheetMaps();
         };
     }
 }

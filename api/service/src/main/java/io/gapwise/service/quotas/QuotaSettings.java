@@ -11,12 +11,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param cases the number of cases that are not erased; null if there is no limit
  * @param drafts the number of drafts that have led to no answer yet
  * @param uploads the number of uploads
+ * @param sheetMaps the number of maps of sheets
  */
 @ConfigurationProperties("gapwise.quotas")
 public record QuotaSettings(
         @Nullable Integer cases,
         @DefaultValue("10000") Integer drafts,
-        @DefaultValue("1000") Integer uploads) {
+        @DefaultValue("1000") Integer uploads,
+        @DefaultValue("1000") Integer sheetMaps) {
 
     public QuotaSettings {
         SettingProblems problems = new SettingProblems();
@@ -25,6 +27,7 @@ public record QuotaSettings(
         }
         problems.requireAtLeast(1, "gapwise.quotas.drafts", drafts);
         problems.requireAtLeast(1, "gapwise.quotas.uploads", uploads);
+        problems.requireAtLeast(1, "gapwise.quotas.sheet-maps", sheetMaps);
         problems.refuseIfAny();
     }
 }

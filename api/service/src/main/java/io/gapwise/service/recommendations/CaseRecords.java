@@ -4,6 +4,7 @@ import io.gapwise.service.access.Callers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +146,27 @@ public class CaseRecords {
                 .param("reference", reference)
                 .query(String.class)
                 .list();
+    }
+
+    /** Finds those of some cases that the tenant has; some of them may be erased. */
+    public List<CaseRecord> some(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : own(RECORDS + "and id in (:ids)")
+                        .param("ids", ids)
+                        .query(CaseRecords::read)
+                        .list();
+    }
+
+    /** Finds the real cases that have one of some references and are not erased, the oldest first. */
+    public List<CaseRecord> ofReferences(Collection<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : own(RECORDS + "and reference in (:references) and not sample and erased_at is null"
+                                + " order by created_at, id")
+                        .param("references", references)
+                        .query(CaseRecords::read)
+                        .list();
     }
 
     private JdbcClient.StatementSpec own(String sql) {

@@ -12,7 +12,8 @@ public interface CaseTraces {
         UPLOAD_ROWS,
         NOTES,
         VOICES,
-        PLAN_ITEMS
+        PLAN_ITEMS,
+        ORIGINS
     }
 
     Kind kind();

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.data.relational.core.query.Criteria;
@@ -71,6 +72,21 @@ public class Cases {
                 .map(StoredCase::version);
     }
 
+    /** Finds versions of some cases: of each all those whose numbers are among some. */
+    public List<CaseVersion> versions(Collection<String> caseIds, Collection<Integer> numbers) {
+        return caseIds.isEmpty() || numbers.isEmpty()
+                ? List.of()
+                : store
+                        .findAll(
+                                own(where("caseId")
+                                        .in(caseIds)
+                                        .and(where("number").in(numbers))),
+                                StoredCase.class)
+                        .stream()
+                        .map(StoredCase::version)
+                        .toList();
+    }
+
     /** Lists the versions of a case whose number is less than {@code before}, the newest first. */
     public List<CaseVersion> versions(String caseId, int before, int most) {
         return store
@@ -113,12 +129,19 @@ public class Cases {
 
     /** Returns the bodies of some versions by their numbers in the store. */
     Map<Long, String> bodies(Collection<Long> seqs) {
+        return bySeq(seqs).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().body()));
+    }
+
+    /** Returns some versions by their numbers in the store. */
+    Map<Long, CaseVersion> bySeq(Collection<Long> seqs) {
         if (seqs.isEmpty()) {
             return Map.of();
         }
-        Map<Long, String> bySeq = new HashMap<>();
+        Map<Long, CaseVersion> bySeq = new HashMap<>();
         store.findAll(own(where("seq").in(seqs)), StoredCase.class)
-                .forEach(found -> bySeq.put(Objects.requireNonNull(found.seq()), found.body()));
+                .forEach(found -> bySeq.put(Objects.requireNonNull(found.seq()), found.version()));
         return bySeq;
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param notes the number of notes and tags that were deleted
  * @param voices the number of answers of people that were deleted
  * @param planItems the number of entries of the plan for the evidence that were deleted
+ * @param origins the number of versions of which it was deleted where their answers were read from
  */
 public record ErasureReceipt(
         String id,
@@ -25,7 +26,8 @@ public record ErasureReceipt(
         int uploadRows,
         int notes,
         int voices,
-        int planItems) {
+        int planItems,
+        int origins) {
 
     static ErasureReceipt of(
             String id,
@@ -42,7 +44,8 @@ public record ErasureReceipt(
                 forgotten.getOrDefault(CaseTraces.Kind.UPLOAD_ROWS, 0),
                 forgotten.getOrDefault(CaseTraces.Kind.NOTES, 0),
                 forgotten.getOrDefault(CaseTraces.Kind.VOICES, 0),
-                forgotten.getOrDefault(CaseTraces.Kind.PLAN_ITEMS, 0));
+                forgotten.getOrDefault(CaseTraces.Kind.PLAN_ITEMS, 0),
+                forgotten.getOrDefault(CaseTraces.Kind.ORIGINS, 0));
     }
 
     /** Returns the receipt as it is sent: how much was deleted of each kind, and that all free text is gone. */
@@ -61,6 +64,7 @@ public record ErasureReceipt(
         erased.put("notes", notes);
         erased.put("voices", voices);
         erased.put("planItems", planItems);
+        erased.put("origins", origins);
         json.put("erased", erased);
         return json;
     }

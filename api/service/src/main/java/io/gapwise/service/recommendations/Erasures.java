@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 class Erasures {
 
     private static final String RECEIPTS = "select id, case_id, erased_at, erased_by, drafts, upload_rows,"
-            + " notes, voices, plan_items from erasure where tenant = :tenant ";
+            + " notes, voices, plan_items, origins from erasure where tenant = :tenant ";
 
     private final JdbcClient store;
 
@@ -23,7 +23,8 @@ class Erasures {
     /** @throws org.springframework.dao.DuplicateKeyException if somebody else erases the case at the same time */
     void add(ErasureReceipt receipt) {
         own("insert into erasure (id, tenant, case_id, erased_at, erased_by, drafts, upload_rows, notes, voices,"
-                        + " plan_items) values (:id, :tenant, :case, :at, :by, :drafts, :rows, :notes, :voices, :items)")
+                        + " plan_items, origins) values (:id, :tenant, :case, :at, :by, :drafts, :rows, :notes, :voices, :items,"
+                        + " :origins)")
                 .param("id", receipt.id())
                 .param("case", receipt.caseId())
                 .param("at", receipt.erasedAt())
@@ -33,6 +34,7 @@ class Erasures {
                 .param("notes", receipt.notes())
                 .param("voices", receipt.voices())
                 .param("items", receipt.planItems())
+                .param("origins", receipt.origins())
                 .update();
     }
 

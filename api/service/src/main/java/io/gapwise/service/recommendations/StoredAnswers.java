@@ -40,9 +40,15 @@ public class StoredAnswers {
     /**
      * One of the recommendations that a query finds.
      *
+     * @param caseId the case that was answered, and the version of it
      * @param answeredCase the case and its answer; null if this program does not know all words of the answer
      */
-    public record Each(String id, String title, @Nullable AnsweredCase answeredCase) {}
+    public record Each(
+            String id,
+            String caseId,
+            int version,
+            String title,
+            @Nullable AnsweredCase answeredCase) {}
 
     /** Processes the recommendations one after another. */
     public interface Taker<X extends Exception> {
@@ -77,8 +83,8 @@ public class StoredAnswers {
 
     private List<Each> read(List<Long> wanted) {
         List<Recommendations.Body> bodies = recommendations.bodies(wanted);
-        Map<Long, String> sent =
-                cases.bodies(bodies.stream().map(Recommendations.Body::caseSeq).toList());
+        Map<Long, CaseVersion> sent =
+                cases.bySeq(bodies.stream().map(Recommendations.Body::caseSeq).toList());
         Map<Long, Each> bySeq = new HashMap<>();
         bodies.forEach(found -> bySeq.put(found.seq(), each(found, sent.get(found.caseSeq()))));
         List<Each> read = new ArrayList<>();
@@ -86,11 +92,13 @@ public class StoredAnswers {
         return read;
     }
 
-    private static Each each(Recommendations.Body found, String sent) {
+    private static Each each(Recommendations.Body found, CaseVersion sent) {
         return new Each(
                 found.publicId(),
+                sent.caseId(),
+                sent.number(),
                 found.title() == null ? "" : found.title(),
-                answeredCase(found.publicId(), found.title(), sent, found.body())
+                answeredCase(found.publicId(), found.title(), sent.body(), found.body())
                         .orElse(null));
     }
 

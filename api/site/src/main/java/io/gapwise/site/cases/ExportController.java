@@ -1,10 +1,12 @@
 package io.gapwise.site.cases;
 
 import io.gapwise.core.json.KeptCase;
+import io.gapwise.service.origins.CaseOrigins;
 import io.gapwise.service.recommendations.AnsweredCase;
 import io.gapwise.service.recommendations.StoredAnswers;
 import io.gapwise.sheets.CaseFormat;
 import io.gapwise.sheets.Export;
+import io.gapwise.sheets.ExportedCase;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,10 +28,12 @@ class ExportController {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final StoredAnswers stored;
+    private final CaseOrigins origins;
     private final Clock clock;
 
-    ExportController(StoredAnswers stored, Clock clock) {
+    ExportController(StoredAnswers stored, CaseOrigins origins, Clock clock) {
         this.stored = stored;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -51,17 +55,31 @@ class ExportController {
                 HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"gapwise-%s.%s\""
                         .formatted(LocalDate.now(clock.withZone(ZoneId.systemDefault())), format));
+        boolean read = origins.any();
         try (Export export = new Export(format, response.getOutputStream())) {
             stored.each(filters.query(), each -> {
                 AnsweredCase answered = each.answeredCase();
                 if (answered == null) {
-                    export.write(each.title(), "This program does not know all words of the answer.");
+                    export.write(each.caseId(), each.title(), "This program does not know all words of the answer.");
                 } else {
-                    export.write(answered.gapCase(), answered.advice(), unread(answered.kept()));
+                    export.write(new ExportedCase(
+                            each.caseId(),
+                            each.version(),
+                            answered.gapCase(),
+                            answered.advice(),
+                            read ? origins(each) : "",
+                            unread(answered.kept())));
                 }
                 return !export.full();
             });
         }
+    }
+
+    private String origins(StoredAnswers.Each each) {
+        return origins.of(each.caseId(), each.version()).stream()
+                .map(origin ->
+                        "%s: %s = %s → %s".formatted(origin.path(), origin.column(), origin.cell(), origin.read()))
+                .collect(Collectors.joining("; "));
     }
 
     /** Returns the values that have no column in the sheet, as they were sent; usually there are none. */

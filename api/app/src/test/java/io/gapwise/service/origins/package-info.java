@@ -1,0 +1,4 @@
+@NullMarked
+package io.gapwise.service.origins;
+
+import org.jspecify.annotations.NullMarked;

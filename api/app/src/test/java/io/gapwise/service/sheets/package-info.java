@@ -1,0 +1,4 @@
+@NullMarked
+package io.gapwise.service.sheets;
+
+import org.jspecify.annotations.NullMarked;

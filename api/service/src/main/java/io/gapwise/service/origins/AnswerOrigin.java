@@ -1,0 +1,26 @@
+package io.gapwise.service.origins;
+
+/**
+ * Says where an answer was read from. Long texts are cut, because what was read of them stands in the case itself.
+ *
+ * @param path the path of the answer, such as {@code goal.stake}
+ * @param column what the column was called
+ * @param cell what stood in the cell
+ * @param read as what it was read, in the contract's words
+ */
+public record AnswerOrigin(String path, String column, String cell, String read) {
+
+    private static final int LONGEST = 120;
+
+    public AnswerOrigin {
+        column = cut(column);
+        cell = cut(cell);
+        read = cut(read);
+    }
+
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}
