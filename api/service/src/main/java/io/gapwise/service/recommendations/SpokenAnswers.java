@@ -2,10 +2,13 @@ package io.gapwise.service.recommendations;
 
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Advisor;
+import io.gapwise.core.advice.Recommendation;
 import io.gapwise.core.advice.SpokenAdvice;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.evaluation.RuleSetFault;
+import io.gapwise.core.json.RecommendationJson;
+import io.gapwise.core.json.UnreadableRecommendation;
 import io.gapwise.core.wording.VocabularyTexts;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
@@ -48,6 +51,35 @@ public final class SpokenAnswers {
         } catch (Refusal | ResourceNotFound | RuleSetFault e) {
             return SpokenAdvice.untranslated(stored, language);
         }
+    }
+
+    /** Returns a recommendation that was just stored, as it is sent in a language. */
+    public SpokenRecommendation of(IssuedRecommendation issued, Locale language) {
+        if (isEnglish(language)) {
+            return SpokenRecommendation.asStored(issued.body());
+        }
+        Recommendation given = issued.recommendation();
+        return spoken(given, issued.body(), of(issued.id(), given.advice(), language));
+    }
+
+    /** Returns a stored recommendation as it is sent in a language. */
+    SpokenRecommendation of(StoredRecommendation stored, Locale language) {
+        if (isEnglish(language)) {
+            return SpokenRecommendation.asStored(stored.body());
+        }
+        try {
+            Recommendation given = RecommendationJson.read(stored.body());
+            return spoken(given, stored.body(), of(stored.publicId(), given.advice(), language));
+        } catch (UnreadableRecommendation e) {
+            return SpokenRecommendation.asStored(stored.body());
+        }
+    }
+
+    /** Leaves an answer as it is stored where it can be said in English only. */
+    private static SpokenRecommendation spoken(Recommendation given, String stored, SpokenAdvice spoken) {
+        return spoken.advice() == given.advice()
+                ? SpokenRecommendation.asStored(stored)
+                : SpokenRecommendation.of(given, spoken);
     }
 
     private static SpokenAdvice of(Advisor advisor, GapCase gapCase, Advice stored, Locale language) {
