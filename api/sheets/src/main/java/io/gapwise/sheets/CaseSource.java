@@ -71,6 +71,24 @@ public record CaseSource(CaseStream cases, char separator, boolean byteOrderMark
     }
 
     /**
+     * Opens the cases of a file whose own columns are mapped.
+     *
+     * @throws UnusableFile if the table does not fit the map
+     */
+    public static CaseSource mapped(Path file, RowMapping mapping) throws IOException {
+        return mapped(OpenSheet.open(file, mapping.sheet()), mapping);
+    }
+
+    static CaseSource mapped(OpenSheet sheet, RowMapping mapping) throws IOException {
+        try {
+            return new CaseSource(new MappedCaseStream(sheet, mapping), sheet.separator(), sheet.byteOrderMark());
+        } catch (IOException e) {
+            sheet.close();
+            throw e;
+        }
+    }
+
+    /**
      * Lists the columns that are not part of the contract. They are not read, but they are copied to the answered
      * sheet.
      */

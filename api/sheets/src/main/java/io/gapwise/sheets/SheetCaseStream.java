@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cases in the rows below a header. It skips empty rows and the template's row of questions. */
-final class SheetCaseStream implements CaseStream {
+final class SheetCaseStream implements SheetStream {
 
     private final Rows rows;
     private final Header header;
@@ -46,11 +46,8 @@ final class SheetCaseStream implements CaseStream {
         return row == null || BrokenRow.is(row.cells()) ? row : header.settled(row);
     }
 
-    /**
-     * Reads the same row as {@link #next}, but returns its cells for storage: cells outside the columns follow the
-     * others.
-     */
-    @Nullable Row nextRowForStorage() throws IOException {
+    @Override
+    public @Nullable Row nextRowForStorage() throws IOException {
         Row row = nextRow();
         if (row == null || BrokenRow.is(row.cells())) {
             return row;

@@ -16,10 +16,12 @@ public final class SheetFile implements AutoCloseable {
     private static final int FAR_ENOUGH = 4096;
 
     private final CaseSource source;
-    private final SheetCaseStream cases;
+    private final SheetStream cases;
     private final SheetLayout form;
+    private final boolean workbook;
 
-    private SheetFile(CaseSource source, SheetCaseStream cases) {
+    private SheetFile(CaseSource source, SheetStream cases, boolean workbook) {
+        this.workbook = workbook;
         this.source = source;
         this.cases = cases;
         this.form = new SheetLayout(cases.columns(), source.separator(), source.byteOrderMark());
@@ -39,10 +41,22 @@ public final class SheetFile implements AutoCloseable {
     static SheetFile open(Path file, Duration mostWork) throws IOException {
         CaseSource source = CaseSource.sent(file, format(file), mostWork);
         if (source.cases() instanceof SheetCaseStream cases) {
-            return new SheetFile(source, cases);
+            return new SheetFile(source, cases, cases.unit().equals("row"));
         }
         source.close();
         throw new UnusableFile(UnusableFile.Kind.JSON, "This is no spreadsheet: JSON is taken by the API.");
+    }
+
+    /**
+     * Opens a file whose own columns are mapped. The form has the contract's columns that are filled, followed by the
+     * sender's own.
+     *
+     * @throws UnusableFile also if the table does not fit the map
+     */
+    public static SheetFile open(Path file, RowMapping mapping) throws IOException {
+        OpenSheet sheet = OpenSheet.open(file, mapping.sheet());
+        CaseSource source = CaseSource.mapped(sheet, mapping);
+        return new SheetFile(source, (SheetStream) source.cases(), sheet.workbook());
     }
 
     private static CaseFormat format(Path file) throws IOException {
@@ -63,7 +77,7 @@ public final class SheetFile implements AutoCloseable {
 
     /** Says whether the file is a workbook. */
     public boolean workbook() {
-        return cases.unit().equals("row");
+        return workbook;
     }
 
     /**

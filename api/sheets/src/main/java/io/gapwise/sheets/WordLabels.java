@@ -168,7 +168,7 @@ public final class WordLabels {
     }
 
     /** Keyboards have no curly apostrophe, and Swiss ones no sharp s. */
-    static String folded(String text) {
+    public static String folded(String text) {
         return Blanks.single(text)
                 .toLowerCase(Locale.ROOT)
                 .replace('\u2019', '\'')

@@ -28,6 +28,8 @@ class FileProblemTexts {
             case TOO_LARGE -> say.text("upload.file.unpacked");
             case TOO_WIDE -> say.text("upload.file.wide");
             case TOO_MUCH_WORK -> say.text("upload.file.slow");
+            case MAP_DOES_NOT_FIT -> say.text("upload.file.map", String.join(", ", reason.values()));
+            case NO_REQUIRED_LEVEL -> say.text("upload.file.noLevel", String.join(", ", reason.values()));
             case NO_SUCH_SHEET ->
                 say.text("upload.file.noSheet", reason.values().get(0));
             case JSON -> say.text("upload.file.json");

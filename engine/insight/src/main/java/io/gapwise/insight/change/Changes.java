@@ -34,6 +34,9 @@ public final class Changes {
 
     private static final int MOST_WAYS = 10;
 
+    /** As many ways as are looked at before those that are interchangeable are put together. */
+    private static final int MOST_TRIED = 60;
+
     private final Evaluator evaluator;
     private final CaseLogic logic;
     private final Alternatives alternatives;
@@ -64,33 +67,66 @@ public final class Changes {
     }
 
     /**
-     * Returns the smallest sets of changes that make a wish come true; there are none where it is true already.
+     * Returns the smallest sets of changes to something known that make a wish come true; there are none where it is true
+     * already. Of answers that do as well as one another each is told once, and not in every combination.
      *
      * @param wish a claim of one of the {@link #WISHES}; null to wish for any verdict but the present one
      * @param open the paths whose answers may change
      */
     public NearestChanges nearest(GapCase gapCase, @Nullable Claim wish, Set<String> open) {
+        List<NearestChanges.Way> found = new ArrayList<>();
+        boolean all = search(gapCase, wish, open, ways -> {
+            NearestChanges.Way first = ways.get(0);
+            ways.stream().filter(way -> way.differsInOneFrom(first)).forEach(found::add);
+            return found.size() < MOST_WAYS;
+        });
+        boolean cut = found.size() > MOST_WAYS;
+        return new NearestChanges(cut ? found.subList(0, MOST_WAYS) : found, all && !cut, within(gapCase, wish));
+    }
+
+    /**
+     * Returns the same ways as they are told to people: those that differ in interchangeable answers as one way.
+     *
+     * @param most the number of ways that are told
+     */
+    public NearestChoices choices(GapCase gapCase, @Nullable Claim wish, Set<String> open, int most) {
+        List<NearestChanges.Way> found = new ArrayList<>();
+        boolean all = search(gapCase, wish, open, ways -> found.addAll(ways) && found.size() < MOST_TRIED);
+        List<WayChoice> choices = WayChoice.of(found);
+        boolean cut = choices.size() > most;
+        return new NearestChoices(cut ? choices.subList(0, most) : choices, all && !cut, within(gapCase, wish));
+    }
+
+    private int within(GapCase gapCase, @Nullable Claim wish) {
+        return isSo(gapCase, wish) ? 0 : CaseLogic.MOST_CHANGES;
+    }
+
+    private boolean isSo(GapCase gapCase, @Nullable Claim wish) {
+        return wish != null && wish.holds(evaluator.evaluate(gapCase));
+    }
+
+    /**
+     * Passes on the ways that were found, those of the same answers together, and says whether these were all.
+     *
+     * @param goOn says whether to look for more
+     */
+    private boolean search(
+            GapCase gapCase, @Nullable Claim wish, Set<String> open, Predicate<List<NearestChanges.Way>> goOn) {
+        if (isSo(gapCase, wish)) {
+            return true;
+        }
         VerdictValue verdict = evaluator.verdict(gapCase);
         Predicate<Evaluation> comesTrue = wish == null ? e -> e.verdict().value() != verdict : wish::holds;
-        if (comesTrue.test(evaluator.evaluate(gapCase))) {
-            return new NearestChanges(List.of(), true, 0);
-        }
         Formula formula = wish == null ? logic.verdict(verdict).not() : formula(wish);
-        List<NearestChanges.Way> found = new ArrayList<>();
         AtomicBoolean allConfirmed = new AtomicBoolean(true);
         boolean exhausted = logic.fewest(gapCase, open, formula, answers -> {
             List<NearestChanges.Way> ways =
                     new WaySearch(evaluator, alternatives, gapCase, answers).confirmed(comesTrue);
             // Rules that break the contract in the stage after the methods give no answer where the solver expects one.
             allConfirmed.compareAndSet(true, !ways.isEmpty());
-            found.addAll(ways);
-            return found.size() < MOST_WAYS;
+            return ways.isEmpty() || goOn.test(ways);
         });
-        boolean cut = found.size() > MOST_WAYS;
-        return new NearestChanges(
-                cut ? found.subList(0, MOST_WAYS) : found,
-                exhausted && !cut && allConfirmed.get(),
-                CaseLogic.MOST_CHANGES);
+        return exhausted && allConfirmed.get();
     }
 
     private Formula formula(Claim wish) {

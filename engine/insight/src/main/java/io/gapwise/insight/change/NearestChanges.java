@@ -22,5 +22,13 @@ public record NearestChanges(List<Way> found, boolean exhausted, int within) {
         public Way {
             changes = List.copyOf(changes);
         }
+
+        /** Says whether at most one of the changes is another one; both are changes of the same answers. */
+        boolean differsInOneFrom(Way other) {
+            return changes.stream()
+                            .filter(change -> !other.changes.contains(change))
+                            .count()
+                    <= 1;
+        }
     }
 }

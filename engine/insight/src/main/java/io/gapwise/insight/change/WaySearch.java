@@ -70,9 +70,17 @@ final class WaySearch {
                 .toList();
     }
 
-    /** Adds the proposed answer where it is a set, because more than one word of a set may have to change. */
-    private List<@Nullable Object> others(Property property, @Nullable Object given) {
-        List<@Nullable Object> others = alternatives.to(property, given);
+    /**
+     * Returns the other answers that are known, because nobody can bring it about that something is not known. Adds the
+     * proposed answer where it is a set, because more than one word of a set may have to change.
+     */
+    private List<Object> others(Property property, @Nullable Object given) {
+        List<Object> others = new ArrayList<>();
+        for (Object other : alternatives.to(property, given)) {
+            if (CaseAnswers.sent(other) != null) {
+                others.add(other);
+            }
+        }
         if (property.kind() == Property.Kind.WORDS && proposed.get(property.path()) instanceof List<?> names) {
             Object set = CaseAnswers.wordsNamed(property, names);
             if (!others.contains(set) && !Objects.equals(set, given)) {

@@ -189,7 +189,8 @@ public final class CaseLogic {
 
     /**
      * Finds the smallest sets of open questions that must be answered differently for the wish to come true. It finds
-     * the sets with the fewest questions first, and no set contains another.
+     * the sets with the fewest questions first, and no set contains another. What is known stays known: that nobody knew
+     * it is nothing that anybody could bring about.
      *
      * @param goOn receives each set as it is found, with answers that make the wish come true (in the form in which
      *     they are sent, by path), and says whether to look for more
@@ -198,6 +199,7 @@ public final class CaseLogic {
     public synchronized boolean fewest(
             GapCase gapCase, Set<String> open, Formula wish, Predicate<Map<String, @Nullable Object>> goOn) {
         List<Integer> assumed = asKnown(gapCase, open);
+        assumed.addAll(staysKnown(gapCase, open));
         assumed.add(wish.literal());
         assumed.add(logic.reaches(Stage.MEASURES).literal());
         List<IConstr> forNow = new ArrayList<>();
@@ -260,6 +262,19 @@ public final class CaseLogic {
             }
         }
         return assumed;
+    }
+
+    private List<Integer> staysKnown(GapCase gapCase, Set<String> open) {
+        FlatFact fact = fact(gapCase);
+        return known.values().stream()
+                .filter(each -> open.contains(each.slot.path()))
+                .filter(each -> isKnown(fact.get(each.slot)))
+                .map(each -> -each.question.unanswered())
+                .toList();
+    }
+
+    private static boolean isKnown(@Nullable Object answer) {
+        return answer != null && !(answer instanceof Word word && !word.known());
     }
 
     private Formula stands(Subject subject, String path, Word word) {

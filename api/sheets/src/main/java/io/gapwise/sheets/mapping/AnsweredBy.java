@@ -1,0 +1,78 @@
+package io.gapwise.sheets.mapping;
+
+import io.gapwise.core.cases.Property;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Says how well the cells of a column can answer a field.
+ *
+ * @param contentFits whether they hold what the field asks for
+ * @param wordsFit whether most of their words are understood; true for a field without words
+ * @param words what the words mean
+ * @param left the words that are not understood
+ */
+record AnsweredBy(
+        boolean contentFits, boolean wordsFit, String separator, Map<String, List<String>> words, List<String> left) {
+
+    private static final Pattern WEEKS = Pattern.compile("(?i)week|woche");
+
+    static AnsweredBy of(FoundColumn column, KnownWords.Column kind) {
+        Property property = ContractNames.property(String.valueOf(kind.field()));
+        return switch (property.kind()) {
+            case WORD, WORDS -> words(column, kind, property);
+            case NUMBER -> content(kind.takes(column.content()) && numeric(column, true));
+            case WHOLE_NUMBER ->
+                content(kind.takes(column.content()) && numeric(column, false) && inWeeks(column, property));
+            case TEXT -> content(kind.takes(column.content()) && !longerThan(column, property));
+        };
+    }
+
+    private static AnsweredBy content(boolean fits) {
+        return new AnsweredBy(fits, true, "", Map.of(), List.of());
+    }
+
+    private static boolean numeric(FoundColumn column, boolean any) {
+        return switch (column.content()) {
+            case LEVELS, WHOLE_NUMBERS -> true;
+            case NUMBERS, PERCENTAGES -> any;
+            case EMPTY, WORDS, TEXT, DATES -> false;
+        };
+    }
+
+    /** A number under "by when" may count days or months, unless something says that it counts weeks. */
+    private static boolean inWeeks(FoundColumn column, Property property) {
+        return !property.path().equals("goal.dueInWeeks")
+                || WEEKS.matcher(column.name()).find()
+                || column.examples().stream()
+                        .allMatch(example -> WEEKS.matcher(example).find());
+    }
+
+    private static boolean longerThan(FoundColumn column, Property property) {
+        return !property.path().equals(ContractNames.TITLE)
+                && column.examples().stream().anyMatch(example -> example.length() > property.max());
+    }
+
+    private static AnsweredBy words(FoundColumn column, KnownWords.Column kind, Property property) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        List<String> left = new ArrayList<>();
+        long known = 0;
+        long all = 0;
+        for (FoundColumn.CountedWord word : column.words()) {
+            String meaning = Synonyms.get().meaning(kind, word.word());
+            words.put(word.word(), meaning == null ? List.of() : List.of(meaning));
+            all += word.count();
+            known += meaning == null ? 0 : word.count();
+            if (meaning == null) {
+                left.add(word.word());
+            }
+        }
+        String separator = property.kind() == Property.Kind.WORDS ? column.separator() : "";
+        boolean fit = known * 2 >= all && known > 0 || property.path().equals(ContractNames.REQUESTED) && known > 0;
+        return new AnsweredBy(
+                property.kind() == Property.Kind.WORDS || column.separator().isEmpty(), fit, separator, words, left);
+    }
+}

@@ -1,0 +1,260 @@
+package io.gapwise.sheets.mapping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a first map for a table from the names of its columns, the words in them and their types. What is in doubt is left
+ * unused and says why, because a wrong answer is worse than none.
+ */
+public final class Guess {
+
+    private final FoundTable table;
+    private final MappingTexts texts;
+    private final Map<String, String> answered = new HashMap<>();
+
+    private Guess(FoundTable table, Locale language) {
+        this.table = table;
+        this.texts = MappingTexts.in(language);
+    }
+
+    /**
+     * Guesses a map.
+     *
+     * @param language the language in which each column says why it was guessed so
+     */
+    public static SheetMap of(FoundTable table, Locale language) {
+        return new Guess(table, language).map();
+    }
+
+    private SheetMap map() {
+        List<MappedColumn> columns = new ArrayList<>();
+        List<FoundColumn> skills = SkillMatrix.skills(table);
+        for (FoundColumn column : table.columns()) {
+            columns.add(
+                    skills.contains(column)
+                            ? named(column, ColumnUse.SKILL, null, "", Map.of(), texts.text("why.skill"))
+                            : guess(column, !skills.isEmpty()));
+        }
+        List<MappedColumn> paired = pairLevels(columns);
+        return new SheetMap(
+                table.sheet().isEmpty() ? null : table.sheet(),
+                table.headerRow(),
+                table.headerRows(),
+                table.decimal(),
+                skills.isEmpty() ? title(paired) : "{skill} – {role}",
+                paired,
+                constants(paired),
+                null);
+    }
+
+    private MappedColumn guess(FoundColumn column, boolean matrix) {
+        if (column.name().isEmpty()) {
+            return unused(column, "why.unused.nameless");
+        } else if (column.content() == FoundColumn.Content.EMPTY) {
+            return empty(column);
+        }
+        @Nullable MappedColumn refused = null;
+        for (KnownWords.Column kind : Synonyms.get().candidates(column.name())) {
+            MappedColumn guessed = matrix && !SkillMatrix.describes(kind) ? null : as(column, kind);
+            if (guessed != null && (guessed.use() != ColumnUse.UNUSED || kind.use() == ColumnUse.UNUSED)) {
+                return guessed;
+            }
+            refused = refused == null ? guessed : refused;
+        }
+        MappedColumn byWords = matrix ? null : byWords(column);
+        if (byWords != null) {
+            return byWords;
+        }
+        return refused == null ? unused(column, "why.unused") : refused;
+    }
+
+    /** A column for names may be empty in one file and filled in the next. */
+    private MappedColumn empty(FoundColumn column) {
+        return Synonyms.get().candidates(column.name()).stream()
+                        .findFirst()
+                        .filter(kind -> kind.use() == ColumnUse.PERSON)
+                        .isPresent()
+                ? named(column, ColumnUse.PERSON, null, "", Map.of(), texts.text("why.person"))
+                : unused(column, "why.unused.empty");
+    }
+
+    /** Reads a column as one of this kind, or says why it cannot be one. */
+    private MappedColumn as(FoundColumn column, KnownWords.Column kind) {
+        return switch (kind.use()) {
+            case UNUSED -> unused(column, "why.unused." + (kind.why() == null ? "program" : kind.why()));
+            case PERSON ->
+                column.words().stream().allMatch(word -> Synonyms.get().group(word.word()))
+                        ? named(column, ColumnUse.TITLE, null, "", Map.of(), texts.text("why.group"))
+                        : named(column, ColumnUse.PERSON, null, "", Map.of(), texts.text("why.person"));
+            case TITLE -> named(column, ColumnUse.TITLE, null, "", Map.of(), texts.text("why.group"));
+            case COMMENT -> named(column, ColumnUse.COMMENT, null, "", Map.of(), texts.text("why.comment"));
+            case WISHED_COURSE -> named(column, ColumnUse.WISHED_COURSE, null, "", Map.of(), texts.text("why.wish"));
+            case REQUIRED_LEVEL, CURRENT_LEVEL, SKILL ->
+                kind.takes(column.content())
+                        ? named(column, kind.use(), null, "", Map.of(), texts.text("why.name"))
+                        : unused(column, "why.unused.content", "audience.standing");
+            case OBSTACLES -> obstacles(column);
+            case ANSWER -> answer(column, kind, "why.name");
+        };
+    }
+
+    private MappedColumn obstacles(FoundColumn column) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        List<String> left = new ArrayList<>();
+        for (FoundColumn.CountedWord word : column.words()) {
+            String obstacle = Synonyms.get().obstacle(word.word());
+            words.put(word.word(), obstacle == null ? List.of() : List.of(obstacle));
+            if (obstacle == null) {
+                left.add(word.word());
+            }
+        }
+        if (left.size() == words.size()) {
+            return unused(column, "why.unused.words", "obstacles", listed(left));
+        }
+        return named(
+                column,
+                ColumnUse.OBSTACLES,
+                null,
+                column.separator(),
+                words,
+                left.isEmpty() ? texts.text("why.ticked.all") : texts.text("why.ticked", listed(left)));
+    }
+
+    private MappedColumn answer(FoundColumn column, KnownWords.Column kind, String why) {
+        String field = String.valueOf(kind.field());
+        if (answered.containsKey(field)) {
+            return unused(column, "why.unused.twice", field, answered.get(field));
+        }
+        AnsweredBy by = AnsweredBy.of(column, kind);
+        if (!by.contentFits()) {
+            return unused(column, "why.unused.content", field);
+        } else if (!by.wordsFit()) {
+            return unused(column, "why.unused.words", field, listed(by.left()));
+        }
+        answered.put(field, column.name());
+        String reason = by.words().isEmpty()
+                ? texts.text(why)
+                : by.left().isEmpty()
+                        ? texts.text(why.equals("why.words") ? why : "why.name.words")
+                        : texts.text("why.partly", listed(by.left()));
+        return named(column, ColumnUse.ANSWER, field, by.separator(), by.words(), reason);
+    }
+
+    /** Some words are enough to know a column by, whatever its name is. */
+    private @Nullable MappedColumn byWords(FoundColumn column) {
+        if (column.content() != FoundColumn.Content.WORDS || column.words().size() < 2) {
+            return null;
+        }
+        List<KnownWords.Column> kinds = Synonyms.get().byWords(column);
+        return kinds.size() == 1
+                        && !answered.containsKey(String.valueOf(kinds.get(0).field()))
+                ? answer(column, kinds.get(0), "why.words")
+                : null;
+    }
+
+    private MappedColumn unused(FoundColumn column, String why, Object... values) {
+        return named(column, ColumnUse.UNUSED, null, "", Map.of(), texts.text(why, values));
+    }
+
+    private MappedColumn named(
+            FoundColumn column,
+            ColumnUse use,
+            @Nullable String field,
+            String separator,
+            Map<String, List<String>> words,
+            String why) {
+        List<FoundColumn> same = table.columns().stream()
+                .filter(other -> Normal.word(other.name()).equals(Normal.word(column.name())))
+                .toList();
+        Integer position = same.size() == 1 ? null : same.indexOf(column) + 1;
+        return new MappedColumn(column.name(), position, use, field, separator, words, why);
+    }
+
+    /** Levels are only used in pairs. */
+    private List<MappedColumn> pairLevels(List<MappedColumn> columns) {
+        MappedColumn required = only(columns, ColumnUse.REQUIRED_LEVEL);
+        MappedColumn current = only(columns, ColumnUse.CURRENT_LEVEL);
+        boolean pair = required != null && current != null && !answered.containsKey(ContractNames.STANDING);
+        return columns.stream()
+                .map(column -> {
+                    if (!column.use().ofDifference()) {
+                        return column;
+                    } else if (!pair || column != required && column != current) {
+                        return MappedColumns.why(column.with(ColumnUse.UNUSED), texts.text("why.unused.alone"));
+                    }
+                    MappedColumn other = column == required ? current : required;
+                    return MappedColumns.why(column, texts.text("why.levels", other.column()));
+                })
+                .toList();
+    }
+
+    private static @Nullable MappedColumn only(List<MappedColumn> columns, ColumnUse use) {
+        return columns.stream()
+                .filter(column -> column.use() == use)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Puts the title together from what a case is about, unless a column is the title itself. */
+    private String title(List<MappedColumn> columns) {
+        if (answered.containsKey(ContractNames.TITLE)) {
+            return "";
+        }
+        String about = answered.getOrDefault(
+                "gap.capability", answered.getOrDefault("actual", answered.getOrDefault("desired", "")));
+        String role = answered.getOrDefault("audience.role", "");
+        List<String> groups = columns.stream()
+                .filter(column -> column.use() == ColumnUse.TITLE && column.position() == null)
+                .map(MappedColumn::column)
+                .toList();
+        StringBuilder title = new StringBuilder(about.isEmpty() ? "" : "{" + about + "}");
+        if (!role.isEmpty()) {
+            title.append(title.isEmpty() ? "" : " – ").append("{").append(role).append("}");
+        }
+        if (!groups.isEmpty()) {
+            title.append(title.isEmpty() ? "" : ", ")
+                    .append("{")
+                    .append(groups.get(0))
+                    .append("}");
+        }
+        if (about.isEmpty()) {
+            columns.stream()
+                    .filter(column -> column.use() == ColumnUse.WISHED_COURSE)
+                    .findFirst()
+                    .ifPresent(wish -> title.insert(0, "{" + wish.column() + "}" + (title.isEmpty() ? "" : " – ")));
+        }
+        return title.isEmpty() ? firstText(columns) : title.toString();
+    }
+
+    private String firstText(List<MappedColumn> columns) {
+        return table.columns().stream()
+                .filter(column ->
+                        column.content() == FoundColumn.Content.TEXT || column.content() == FoundColumn.Content.WORDS)
+                .map(column -> columns.get(column.index()))
+                .filter(column -> column.use() == ColumnUse.UNUSED || column.use() == ColumnUse.ANSWER)
+                .findFirst()
+                .map(column -> "{" + column.column() + "}")
+                .orElse("");
+    }
+
+    /** Figures in percent need a unit that says so. */
+    private Map<String, List<String>> constants(List<MappedColumn> columns) {
+        boolean percent = table.columns().stream()
+                .filter(column -> column.content() == FoundColumn.Content.PERCENTAGES)
+                .map(column -> String.valueOf(columns.get(column.index()).field()))
+                .anyMatch(field -> field.equals("goal.baseline") || field.equals("goal.target"));
+        return percent && !answered.containsKey("goal.unit") ? Map.of("goal.unit", List.of("%")) : Map.of();
+    }
+
+    private static String listed(List<String> words) {
+        String shown = words.stream().limit(5).map("“%s”"::formatted).collect(Collectors.joining(", "));
+        return words.size() > 5 ? shown + ", …" : shown;
+    }
+}

@@ -1,0 +1,65 @@
+package io.gapwise.sheets.mapping;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Describes the content of {@code column-words.json}. */
+final class KnownWords {
+
+    private KnownWords() {}
+
+    /**
+     * Holds the whole file.
+     *
+     * @param totals what the first cell of a row of totals says
+     * @param required what the first cell of a row of required levels says
+     * @param groups how the names of groups begin, which are no names of people
+     * @param negations the words that may turn a phrase into its opposite
+     * @param columns what columns are called
+     * @param obstacles what says plainly that an obstacle is there
+     * @param said what people write in a column that is named after an obstacle
+     */
+    record File(
+            List<String> totals,
+            List<String> required,
+            List<String> groups,
+            List<String> negations,
+            List<Column> columns,
+            Map<String, List<String>> obstacles,
+            Map<String, List<String>> said) {}
+
+    /**
+     * Describes one kind of column. A name or a word that begins with {@code =} must be the whole text; any other may be a
+     * part of it.
+     *
+     * @param content what its cells must hold; empty for anything
+     * @param words by the words of the field, what people write for them
+     * @param distinctive whether its words alone are enough to know it
+     * @param why which text says why such a column is not used; null for the usual one
+     */
+    record Column(
+            ColumnUse use,
+            @Nullable String field,
+            @Nullable List<FoundColumn.Content> content,
+            List<String> names,
+            @Nullable Map<String, List<String>> words,
+            @Nullable Boolean distinctive,
+            @Nullable String why) {
+
+        Column {
+            content = content == null ? List.of() : List.copyOf(content);
+            words = words == null ? Map.of() : Collections.unmodifiableMap(words);
+        }
+
+        static Column answer(String field, List<String> names, Map<String, List<String>> words) {
+            return new Column(ColumnUse.ANSWER, field, null, names, words, null, null);
+        }
+
+        /** Says whether the content of a column is one that this kind of column can have. */
+        boolean takes(FoundColumn.Content found) {
+            return content.isEmpty() || content.contains(found);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.gapwise.sheets.mapping;
+
+import io.gapwise.sheets.WordLabels;
+import java.util.regex.Pattern;
+
+/** Brings names and words into a form in which spellings that mean the same are equal. */
+final class Normal {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}%€$]+");
+    private static final Pattern SCALE = Pattern.compile("\\([^)]*\\d[^)]*\\)");
+
+    private Normal() {}
+
+    /** Replaces each run of blanks by one space. */
+    static String spaced(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Returns a word of a cell without its case. */
+    static String word(String text) {
+        return WordLabels.folded(text);
+    }
+
+    /** Returns the words of a name or a sentence alone, without signs, in lower case. */
+    static String plain(String text) {
+        return SIGNS.matcher(WordLabels.folded(text).replace("'", ""))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** Returns a column's name without a scale in brackets, such as {@code (1-5)}. */
+    static String name(String text) {
+        String without = plain(SCALE.matcher(text).replaceAll(" "));
+        return without.isEmpty() ? plain(text) : without;
+    }
+}

@@ -1,0 +1,12 @@
+package io.gapwise.sheets.mapping;
+
+/**
+ * Says where an answer of a mapped case came from.
+ *
+ * @param path the path of the answer in the contract
+ * @param column the name of the column, or of several with commas between them; empty where the map itself gives the
+ *     answer
+ * @param cell what stands in the cell
+ * @param read what it was read as, in the words of the contract
+ */
+public record Origin(String path, String column, String cell, String read) {}

@@ -1,0 +1,137 @@
+package io.gapwise.sheets.mapping;
+
+import io.gapwise.core.cases.Property;
+import io.gapwise.sheets.BrokenRow;
+import io.gapwise.sheets.Cell;
+import io.gapwise.sheets.OpenSheet;
+import io.gapwise.sheets.Row;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the cases of a table in which each row is a case. */
+final class TableRows implements MappedRows {
+
+    private final SheetMap map;
+    private final OpenSheet sheet;
+    private final TableHeader header;
+    private final TableBody body;
+    private final boolean withOrigins;
+    private final List<String> columns;
+    private final List<Integer> own;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<ColumnRule> rules;
+    private final TitlePattern title;
+
+    private TableRows(SheetMap map, OpenSheet sheet, TableHeader header, List<Row> rest, boolean withOrigins) {
+        this.map = map;
+        this.sheet = sheet;
+        this.header = header;
+        this.withOrigins = withOrigins;
+        body = new TableBody(
+                sheet,
+                rest,
+                (int) header.names().stream().filter(name -> !name.isEmpty()).count(),
+                header.row() + map.headerRows() - 1);
+        columns = new ArrayList<>(FilledFields.of(map));
+        columns.forEach(path -> places.put(path, places.size()));
+        own = OwnColumns.of(header, map);
+        columns.addAll(OwnColumns.names(header, own));
+        rules = RuleOfColumn.all(map, header);
+        title = TitlePattern.of(map.title());
+    }
+
+    static TableRows of(SheetMap map, OpenSheet sheet, boolean withOrigins) throws IOException {
+        List<Row> rest = new ArrayList<>();
+        TableHeader header = TableHeader.find(map, sheet, rest);
+        return new TableRows(map, sheet, header, rest, withOrigins);
+    }
+
+    @Override
+    public List<String> columns() {
+        return columns;
+    }
+
+    @Override
+    public boolean decimalComma() {
+        return map.decimal() == DecimalMark.COMMA;
+    }
+
+    @Override
+    public String unit() {
+        return sheet.unit();
+    }
+
+    @Override
+    public List<TableNotice> notices() {
+        return body.notices();
+    }
+
+    @Override
+    public @Nullable MappedRow nextMapped() throws IOException {
+        Row row = body.next();
+        if (row == null) {
+            return null;
+        }
+        if (BrokenRow.is(row.cells())) {
+            return new MappedRow(row, List.of(row.number()), List.of(), List.of(), List.of());
+        }
+        RowDraft draft = new RowDraft(places, columns.size(), withOrigins);
+        rules.forEach(rule -> rule.read(row, draft));
+        title(row, draft);
+        constants(draft);
+        for (int i = 0; i < own.size(); i++) {
+            Cell cell = row.cell(own.get(i));
+            draft.own(places.size() + i, cell.kind() == Cell.Kind.NUMBER ? Cell.text(CellTexts.shown(cell)) : cell);
+        }
+        return draft.row(row.number(), List.of(row.number()));
+    }
+
+    private void title(Row row, RowDraft draft) {
+        if (!map.title().isEmpty()) {
+            String text = title.title(name -> header.text(row, name));
+            if (!text.isEmpty()) {
+                draft.answer(ContractNames.TITLE, Cell.text(text), String.join(", ", title.columns()), text);
+            }
+        }
+    }
+
+    private void constants(RowDraft draft) {
+        map.constants().forEach((path, answer) -> {
+            if (!draft.answered(path)) {
+                Property property = ContractNames.property(path);
+                String text =
+                        answer.isEmpty() && property.kind() == Property.Kind.WORDS ? "NONE" : String.join("; ", answer);
+                draft.answer(path, Cell.text(text), "", "");
+            }
+        });
+    }
+
+    /** Lists the fields that a map fills, in the order of the contract. */
+    static final class FilledFields {
+
+        private FilledFields() {}
+
+        static List<String> of(SheetMap map) {
+            Set<String> filled = new LinkedHashSet<>(map.constants().keySet());
+            filled.add(ContractNames.TITLE);
+            for (MappedColumn column : map.columns()) {
+                switch (column.use()) {
+                    case ANSWER -> filled.add(String.valueOf(column.field()));
+                    case OBSTACLES -> column.meanings().forEach(name -> filled.add(ContractNames.obstaclePath(name)));
+                    case REQUIRED_LEVEL, CURRENT_LEVEL -> filled.add(ContractNames.STANDING);
+                    case WISHED_COURSE -> filled.add(ContractNames.REQUESTED);
+                    case TITLE, COMMENT, PERSON, SKILL, UNUSED -> {
+                        // These answer nothing by themselves.
+                    }
+                }
+            }
+            return ContractNames.paths().stream().filter(filled::contains).toList();
+        }
+    }
+}
