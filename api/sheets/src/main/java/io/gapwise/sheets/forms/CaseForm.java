@@ -92,7 +92,7 @@ public final class CaseForm {
                 FormCodes.question(property.path()),
                 kind(property),
                 texts(in -> in.question(property.path())),
-                texts(in -> in.help(property.path())),
+                texts(in -> in.howToAnswer(property.path()).orElse("")),
                 property.path().equals(TITLE),
                 new Limits(property.min(), property.max(), property.form()),
                 choices(property));

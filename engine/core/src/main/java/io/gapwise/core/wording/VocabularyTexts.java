@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
@@ -76,9 +77,14 @@ public final class VocabularyTexts {
         return text("question." + path);
     }
 
-    /** Returns what helps to answer the question for a field; it is empty where there is nothing to say. */
-    public String help(String path) {
-        return texts.getOrDefault("question." + path + ".help", "");
+    /** Returns the reason why a question is asked. */
+    public String whyAsked(String path) {
+        return text("question." + path + ".why");
+    }
+
+    /** Returns how to answer a question; nothing where it needs no saying. */
+    public Optional<String> howToAnswer(String path) {
+        return Optional.ofNullable(texts.get("question." + path + ".help"));
     }
 
     /** Returns the name of a field in one or two words, for a place beside an answer. */
