@@ -34,6 +34,10 @@ public final class Routes {
             Map.entry("GET /answers/{id}/why", "conclusion=%s"),
             Map.entry("GET /answers/{id}/why-not", "conclusion=MIXED"),
             Map.entry("POST /cases/{id}/details", "field=tags&before=&now=Ward"),
+            Map.entry("POST /cases/{id}/comments", "comment=No+time"),
+            Map.entry(
+                    "POST /cases/{id}/comments/taking",
+                    "comment=No+time&by=MANAGERS&version=1&stands=timeOrStaffShort"),
             Map.entry("POST /cases/{id}/undo", "revision=2"),
             Map.entry("POST /api/v1/cases/{id}/evidence-tasks", "{\"text\":\"Ask three of them\"}"),
             Map.entry("PATCH /api/v1/cases/{id}/evidence-tasks/{task}", "{\"done\":true}"),

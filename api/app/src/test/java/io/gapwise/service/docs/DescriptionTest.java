@@ -80,7 +80,7 @@ class DescriptionTest {
                                 .getMethods()
                                 .forEach(method -> there.add(method + " " + path))));
 
-        assertThat(described).isEqualTo(there).hasSize(40);
+        assertThat(described).isEqualTo(there).hasSize(41);
     }
 
     @Test
@@ -92,7 +92,7 @@ class DescriptionTest {
                 .toList();
 
         assertThat(operations)
-                .hasSize(40)
+                .hasSize(41)
                 .allSatisfy(operation -> assertThat(
                                 operation.at("/security/0/bearer/0").asString())
                         .as(operation.get("operationId").asString())
@@ -276,6 +276,11 @@ class DescriptionTest {
         assertThat(errors(
                         "WhatIf",
                         post(about + "/what-if", "{\"obstacles\":null}").body()))
+                .isEmpty();
+        assertThat(errors(
+                        "CommentHints",
+                        post("/api/v1/comments/hints", "{\"text\":\"The system is slow.\"}")
+                                .body()))
                 .isEmpty();
         assertThat(errors(
                         "InterviewStep",

@@ -21,14 +21,53 @@ public final class CommentHints {
     private static final int BEHIND = 2;
 
     private static final Set<String> DENYING = Set.of(
-            "not", "no", "never", "none", "nobody", "neither", "nor", "without", "cannot", "hardly", "nothing", "nicht",
-            "nie", "niemals", "niemand", "niemanden", "weder", "ohne", "kaum", "kein", "keine", "keinen", "keinem",
-            "keiner", "keinerlei", "nichts", "statt", "instead");
+            "not",
+            "no",
+            "never",
+            "none",
+            "nobody",
+            "neither",
+            "nor",
+            "without",
+            "cannot",
+            "hardly",
+            "nothing",
+            "nicht",
+            "nie",
+            "niemals",
+            "niemand",
+            "niemanden",
+            "weder",
+            "ohne",
+            "kaum",
+            "kein",
+            "keine",
+            "keinen",
+            "keinem",
+            "keiner",
+            "keinerlei",
+            "nichts",
+            "statt",
+            "instead");
 
     /** English denies before the word, German often behind it. */
     private static final Set<String> DENYING_BEHIND = Set.of(
-            "nicht", "nie", "niemals", "kein", "keine", "keinen", "keiner", "niemand", "needed", "required", "necessary",
-            "nötig", "notwendig", "erforderlich", "anymore", "mehr");
+            "nicht",
+            "nie",
+            "niemals",
+            "kein",
+            "keine",
+            "keinen",
+            "keiner",
+            "niemand",
+            "needed",
+            "required",
+            "necessary",
+            "nötig",
+            "notwendig",
+            "erforderlich",
+            "anymore",
+            "mehr");
 
     private static final Set<String> NOT_DENYING_BEFORE = Set.of("only", "nur", "just");
     private static final Set<String> SUPPOSING =
@@ -116,14 +155,17 @@ public final class CommentHints {
             return false;
         }
         boolean deniesItself = taken.stream().anyMatch(at -> denies(words, at));
-        for (int at = first - 1; at >= 0 && words.get(at).part() == words.get(first).part(); at--) {
+        for (int at = first - 1;
+                at >= 0 && words.get(at).part() == words.get(first).part();
+                at--) {
             String word = words.get(at).folded();
             if (at >= first - BEFORE && denies(words, at) || SUPPOSING.contains(word) || OVER.contains(word)) {
                 return false;
             }
         }
         for (int at = first + 1; at < last; at++) {
-            if (!taken.contains(at) && denies(words, at)) {
+            String word = words.get(at).folded();
+            if (!taken.contains(at) && (denies(words, at) || SUPPOSING.contains(word) || OVER.contains(word))) {
                 return false;
             }
         }
@@ -141,8 +183,8 @@ public final class CommentHints {
     /** "Not only" denies nothing. */
     private static boolean denies(List<Word> words, int at) {
         String word = words.get(at).folded();
-        boolean only =
-                at + 1 < words.size() && NOT_DENYING_BEFORE.contains(words.get(at + 1).folded());
+        boolean only = at + 1 < words.size()
+                && NOT_DENYING_BEFORE.contains(words.get(at + 1).folded());
         return !only && (DENYING.contains(word) || word.endsWith("n't"));
     }
 }

@@ -15,7 +15,8 @@ import java.util.Set;
 /** Reads one file of signs. A mistake in one part of it does not hide those in the next. */
 final class SignFileReader {
 
-    private static final List<String> SIGNS = List.of("obstacle", "words", "questions", "lookAlikes", "findOut", "needs");
+    private static final List<String> SIGNS =
+            List.of("obstacle", "words", "questions", "lookAlikes", "findOut", "needs");
     private static final List<String> OPENING = List.of("questions");
     private static final List<String> FIELDS = List.of("fields");
     private static final List<String> FIELD = List.of("field", "findOut");
