@@ -19,11 +19,14 @@ public final class AnswerColumns {
     /** Names the last column, which lists what was in the cells before they were changed in bulk. */
     static final String CORRECTIONS = "corrections";
 
+    /** Names the column that says where the answers of a mapped row came from. */
+    public static final String ORIGINS = "origins";
+
     private AnswerColumns() {}
 
     /** Says whether an earlier answer wrote a column; such columns are skipped when the sheet is sent again. */
     static boolean include(String name) {
-        return NAMES.contains(name) || name.equals(CORRECTIONS);
+        return NAMES.contains(name) || name.equals(CORRECTIONS) || name.equals(ORIGINS);
     }
 
     public static List<Cell> of(Advice advice) {

@@ -11,6 +11,7 @@ import java.util.Set;
 final class HeaderNames {
 
     private static final int LONGEST = 200;
+    private static final String BEFORE_OPTION = " – ";
     private static final String IMPORT_ID = "{\"importid\"";
 
     /** Survey programs write this under a question that has no options. */
@@ -67,11 +68,17 @@ final class HeaderNames {
         return codes;
     }
 
+    /** Returns the option in a name that was put together from a question and an option; empty if there is none. */
+    static String option(String name) {
+        int before = name.lastIndexOf(BEFORE_OPTION);
+        return before < 0 ? "" : name.substring(before + BEFORE_OPTION.length());
+    }
+
     private static String joined(String question, String option) {
         if (question.isEmpty() || question.equals(option)) {
             return option;
         }
-        return option.isEmpty() || noOption(option) ? question : cut(question + " – " + option);
+        return option.isEmpty() || noOption(option) ? question : cut(question + BEFORE_OPTION + option);
     }
 
     private static String text(Row row, int index) {

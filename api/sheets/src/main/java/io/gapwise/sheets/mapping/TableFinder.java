@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,9 +137,16 @@ final class TableFinder {
                 .mapToLong(TableFinder::filled)
                 .max()
                 .orElse(0);
+        int different = first(rows, row -> filled(row) >= Math.max(1, widest * NEARLY_AS_WIDE) && names(row, MOSTLY));
+        // Some forms call several columns alike.
+        return different >= 0
+                ? different
+                : first(rows, row -> filled(row) >= Math.max(1, widest * NEARLY_AS_WIDE) && names(row, 0));
+    }
+
+    private static int first(List<Row> rows, Predicate<Row> header) {
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            if (!BrokenRow.is(row.cells()) && filled(row) >= Math.max(1, widest * NEARLY_AS_WIDE) && names(row)) {
+            if (!BrokenRow.is(rows.get(i).cells()) && header.test(rows.get(i))) {
                 return i;
             }
         }
@@ -149,10 +157,14 @@ final class TableFinder {
         return TableBody.filled(row);
     }
 
-    /** Says whether the cells of a row can be the names of columns. */
-    private static boolean names(Row row) {
+    /**
+     * Says whether the cells of a row can be the names of columns.
+     *
+     * @param different which part of them must be different at least
+     */
+    private static boolean names(Row row, double different) {
         long filled = filled(row);
-        Set<String> different = new HashSet<>();
+        Set<String> names = new HashSet<>();
         long texts = 0;
         for (Cell cell : row.cells()) {
             String text = cell.trimmed();
@@ -161,10 +173,10 @@ final class TableFinder {
                     && text.length() <= LONGEST_NAME
                     && LooseNumber.of(cell, DecimalMark.COMMA, false) == null) {
                 texts++;
-                different.add(Normal.word(text));
+                names.add(Normal.word(text));
             }
         }
-        return filled > 0 && texts >= MOSTLY * filled && different.size() >= MOSTLY * texts;
+        return filled > 0 && texts >= MOSTLY * filled && names.size() >= different * texts;
     }
 
     /** Says whether a row has the questions whose options stand in the row below. */
@@ -173,7 +185,7 @@ final class TableFinder {
         return above.number() + 1 >= below.number()
                 && filled >= 3
                 && filled < filled(below)
-                && names(above)
+                && names(above, MOSTLY)
                 && optionsBelow(above, below);
     }
 
@@ -187,7 +199,7 @@ final class TableFinder {
         for (int i = 0; i < width; i++) {
             under += above.cell(i).blank() && !below.cell(i).blank() ? 1 : 0;
         }
-        return generic > 0 && names(withoutGeneric(below)) || under >= 2 && generic > 0;
+        return generic > 0 && names(withoutGeneric(below), MOSTLY) || under >= 2 && generic > 0;
     }
 
     private static Row withoutGeneric(Row row) {

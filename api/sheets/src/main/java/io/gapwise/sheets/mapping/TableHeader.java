@@ -97,6 +97,21 @@ record TableHeader(List<String> names, Map<MappedColumn, Integer> places, long r
         return places;
     }
 
+    /** Lists the named columns that no column of the map uses. */
+    List<String> unused() {
+        List<String> unused = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            int index = i;
+            boolean used = places.entrySet().stream()
+                    .anyMatch(
+                            place -> place.getValue() == index && place.getKey().use() != ColumnUse.UNUSED);
+            if (!used && !names.get(i).isEmpty()) {
+                unused.add(names.get(i));
+            }
+        }
+        return unused;
+    }
+
     /** Returns a cell as text, by the name of its column. */
     String text(Row row, String name) {
         int index = names.indexOf(name);
