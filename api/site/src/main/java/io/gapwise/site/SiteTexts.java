@@ -47,7 +47,8 @@ public final class SiteTexts {
         return messages.getMessage(key, values, LocaleContextHolder.getLocale());
     }
 
-    Locale locale() {
+    /** Returns the language of the page, in which the texts of rules are said as far as they are translated. */
+    public Locale locale() {
         return LocaleContextHolder.getLocale();
     }
 

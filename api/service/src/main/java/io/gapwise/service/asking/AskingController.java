@@ -1,6 +1,7 @@
 package io.gapwise.service.asking;
 
 import io.gapwise.core.advice.Advice;
+import io.gapwise.core.advice.SpokenAdvice;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.json.BadCase;
@@ -11,6 +12,7 @@ import io.gapwise.insight.change.Pivot;
 import io.gapwise.insight.change.WhatIf;
 import io.gapwise.insight.claims.Claim;
 import io.gapwise.insight.why.Explanation;
+import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.load.Costly;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.CaseBody;
@@ -52,16 +54,21 @@ class AskingController {
     ResponseEntity<byte[]> why(@PathVariable("id") String id, HttpServletRequest request)
             throws ResourceNotFound, Refusal, BadParameters {
         Claim claim = QuestionParameters.conclusion(request.getQueryString());
-        AnswerContext context = contexts.of(id);
-        return json(Explanation.of(context.advisor(), context.gapCase()).why(claim));
+        Explanation explanation = explanation(id, request);
+        return json(explanation.why(claim), request, explanation.inEnglish().isEmpty());
     }
 
     @GetMapping("/why-not")
     ResponseEntity<byte[]> whyNot(@PathVariable("id") String id, HttpServletRequest request)
             throws ResourceNotFound, Refusal, BadParameters {
         Claim claim = QuestionParameters.conclusion(request.getQueryString());
+        Explanation explanation = explanation(id, request);
+        return json(explanation.whyNot(claim), request, explanation.inEnglish().isEmpty());
+    }
+
+    private Explanation explanation(String id, HttpServletRequest request) throws ResourceNotFound, Refusal {
         AnswerContext context = contexts.of(id);
-        return json(Explanation.of(context.advisor(), context.gapCase()).whyNot(claim));
+        return Explanation.of(context.advisor(), context.gapCase(), AskedLanguage.of(request));
     }
 
     /** Reads the body as a JSON Merge Patch of the case. */
@@ -75,8 +82,10 @@ class AskingController {
         AnswerContext context = contexts.of(id);
         GapCase changed = CasePatch.applied(context.caseJson(), patch);
         Advice before = context.advisor().advise(context.gapCase());
-        Advice after = context.advisor().advise(changed);
-        return json(new ChangedAnswer(WhatIf.between(context.gapCase(), before, changed, after), after));
+        SpokenAdvice spoken = context.advisor().advise(changed, AskedLanguage.of(request));
+        Advice after = spoken.advice();
+        WhatIf difference = WhatIf.between(context.gapCase(), before, changed, after);
+        return json(new ChangedAnswer(difference, after), request, spoken.whole());
     }
 
     @Costly
@@ -119,6 +128,14 @@ class AskingController {
 
     /** Lists the single answers whose change flips the verdict; the verdict is firmer the fewer there are. */
     private record Firmness(VerdictValue verdict, List<Pivot> pivots) {}
+
+    /** @param whole whether all texts are in the language that is asked for */
+    private static ResponseEntity<byte[]> json(Object found, HttpServletRequest request, boolean whole) {
+        return ResponseEntity.ok()
+                .headers(AskedLanguage.headers(AskedLanguage.of(request), whole))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(AskingJson.write(found));
+    }
 
     private static ResponseEntity<byte[]> json(Object found) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(AskingJson.write(found));

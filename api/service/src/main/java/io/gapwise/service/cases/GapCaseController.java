@@ -1,6 +1,7 @@
 package io.gapwise.service.cases;
 
 import io.gapwise.core.json.BadCase;
+import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.origins.CaseOrigins;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.CaseBody;
@@ -10,10 +11,11 @@ import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.recommendations.CaseOwner;
 import io.gapwise.service.recommendations.IssuedRecommendation;
 import io.gapwise.service.recommendations.MadeHow;
+import io.gapwise.service.recommendations.SpokenAnswers;
+import io.gapwise.service.recommendations.SpokenRecommendation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -40,11 +42,13 @@ class GapCaseController {
     private final GapCases cases;
     private final ListedCases listed;
     private final CaseOrigins origins;
+    private final SpokenAnswers spoken;
 
-    GapCaseController(GapCases cases, ListedCases listed, CaseOrigins origins) {
+    GapCaseController(GapCases cases, ListedCases listed, CaseOrigins origins, SpokenAnswers spoken) {
         this.cases = cases;
         this.listed = listed;
         this.origins = origins;
+        this.spoken = spoken;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -99,9 +103,11 @@ class GapCaseController {
             throws ResourceNotFound, Refusal {
         CaseETag.requireIfNamed(request, cases.get(id).revision());
         IssuedRecommendation answer = cases.answer(id);
+        SpokenRecommendation sent = spoken.of(answer, AskedLanguage.of(request));
         return ResponseEntity.created(URI.create(request.getContextPath() + "/api/v1/recommendations/" + answer.id()))
+                .headers(sent.headers())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(answer.body().getBytes(StandardCharsets.UTF_8));
+                .body(sent.bytes());
     }
 
     @PostMapping(path = "/{id}/undo", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -58,6 +58,7 @@ class Description {
         ProblemCodes.describe((ObjectNode) schemas.at("/Problem/properties/errors/items/properties/code"));
         SecurityOfOperations.describe(description);
         RefusalsOfOperations.describe(description);
+        LanguagesOfOperations.describe(description);
         example("case", "Is it the people or the tool?", sample);
         example("statements", "Who says what, and how do they know?", STATEMENTS);
         example("problem", "Two words misspelt", problem());

@@ -4,6 +4,7 @@ import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.drl.BuiltInRules;
 import io.gapwise.core.ruleset.drl.RuleSetRefused;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
@@ -25,13 +26,15 @@ public final class AnswerContexts {
     private final Cases cases;
     private final RuleSets ruleSets;
     private final LiveRules rules;
-    private final StoredAdvisors readBack = new StoredAdvisors();
+    private final StoredAdvisors readBack;
 
     AnswerContexts(Recommendations recommendations, Cases cases, RuleSets ruleSets, LiveRules rules) {
         this.recommendations = recommendations;
         this.cases = cases;
         this.ruleSets = ruleSets;
         this.rules = rules;
+        this.readBack = new StoredAdvisors(
+                () -> rules.found().map(live -> live.rules().translations()).orElseGet(BuiltInRules::translations));
     }
 
     /**

@@ -10,6 +10,7 @@ import io.gapwise.sheets.Workers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,12 +26,15 @@ final class Batch {
 
     private final Consultation consultation;
     private final Workers workers;
+    private final Locale language;
     private long answered;
     private long bad;
 
-    Batch(Consultation consultation, Workers workers) {
+    /** @param language the language in which the lines are answered */
+    Batch(Consultation consultation, Workers workers, Locale language) {
         this.consultation = consultation;
         this.workers = workers;
+        this.language = language;
     }
 
     /** Returns for each line, in order, the JSON of its recommendation or of its problem. */
@@ -74,9 +78,12 @@ final class Batch {
 
     private Outcome consider(Lines.Line line) {
         try {
-            return line.tooLong()
-                    ? Outcome.bad(line.number(), ProblemDocument.tooLarge())
-                    : Outcome.good(line.number(), consultation.consider(line.bytes(), line.number()));
+            if (line.tooLong()) {
+                return Outcome.bad(line.number(), ProblemDocument.tooLarge());
+            }
+            IssuedRecommendation answer = consultation.consider(line.bytes(), line.number());
+            return new Outcome(
+                    line.number(), answer, consultation.spoken(answer, language).bytes());
         } catch (BadCase e) {
             return Outcome.bad(line.number(), ProblemDocument.badCase(e));
         } catch (RuleSetFault e) {
@@ -148,10 +155,6 @@ final class Batch {
 
     /** The result of a line. {@code answer} is null if there is nothing to store. */
     private record Outcome(long line, @Nullable IssuedRecommendation answer, byte[] json) {
-
-        static Outcome good(long line, IssuedRecommendation answer) {
-            return new Outcome(line, answer, answer.bytes());
-        }
 
         Outcome notKept(RuntimeException why) {
             return answer == null ? this : bad(line, ProblemDocument.ofFailure(why));

@@ -1,5 +1,6 @@
 package io.gapwise.service.recommendations;
 
+import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.load.OpenBatches;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.sheets.Workers;
@@ -9,6 +10,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -50,7 +52,9 @@ class BatchController implements DisposableBean {
             produces = {MediaType.APPLICATION_NDJSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal {
         try (OpenBatches.OpenBatch open = batches.open(request)) {
-            answer(new Batch(consultations.begin(), workers), open, request, response);
+            Locale language = AskedLanguage.of(request);
+            AskedLanguage.headers(language, true).forEach((name, values) -> response.setHeader(name, values.get(0)));
+            answer(new Batch(consultations.begin(), workers, language), open, request, response);
         }
     }
 

@@ -4,8 +4,10 @@ import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Answers cases and stores the answers. It uses the same rule set throughout, even if another one becomes live in the
@@ -43,6 +45,15 @@ public final class Consultation {
     IssuedRecommendation consider(byte[] json, long line) throws BadCase {
         GapCase gapCase = GapCaseJson.read(json, line);
         return IssuedRecommendation.of(recommender.recommend(gapCase), gapCase, json);
+    }
+
+    /** Returns an answer of this consultation as it is sent in a language. */
+    SpokenRecommendation spoken(IssuedRecommendation answer, Locale language) throws BadCase {
+        if (language.equals(Locale.ENGLISH)) {
+            return SpokenRecommendation.asStored(answer.body());
+        }
+        GapCase gapCase = GapCaseJson.read(answer.caseJson().getBytes(StandardCharsets.UTF_8));
+        return SpokenRecommendation.of(answer.recommendation(), advisor.advise(gapCase, language));
     }
 
     /** Stores either all of these answers or none. Each begins a case of its own. */

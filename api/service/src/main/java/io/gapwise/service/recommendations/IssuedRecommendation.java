@@ -27,8 +27,4 @@ public record IssuedRecommendation(
     public String id() {
         return recommendation.id();
     }
-
-    byte[] bytes() {
-        return body.getBytes(StandardCharsets.UTF_8);
-    }
 }

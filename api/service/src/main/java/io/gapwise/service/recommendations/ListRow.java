@@ -13,14 +13,18 @@ final class ListRow {
 
     private ListRow() {}
 
-    /** The answer itself is not read for it, because a page may hold megabytes. */
-    static String of(StoredRecommendation stored) {
+    /**
+     * The answer itself is not read for it, because a page may hold megabytes.
+     *
+     * @param said the answer in the language that is asked for
+     */
+    static String of(StoredRecommendation stored, String said) {
         String title = stored.digest() == null || stored.digest().title() == null
                 ? ""
                 : stored.digest().title();
         String more = "\"title\":%s,\"case\":\"%s\",\"superseded\":%b"
                 .formatted(JSON.writeValueAsString(title), stored.caseId(), stored.state() == AnswerState.SUPERSEDED);
-        String body = stored.body().strip();
+        String body = said.strip();
         int members = body.indexOf(OBJECT) + 1;
         String rest = body.substring(members).stripLeading();
         return OBJECT + more + (rest.startsWith("}") ? "" : ",") + rest;

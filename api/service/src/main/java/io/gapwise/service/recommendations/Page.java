@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of recommendations as JSON texts, newest first.
  *
+ * @param whole whether all texts are in the language that was asked for
  * @param next the id of the recommendation behind which the next page continues; null on the last page
  */
-record Page(List<String> bodies, @Nullable String next) {
+record Page(List<String> bodies, boolean whole, @Nullable String next) {
 
     Page {
         bodies = List.copyOf(bodies);

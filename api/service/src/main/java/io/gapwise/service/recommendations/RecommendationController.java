@@ -1,15 +1,17 @@
 package io.gapwise.service.recommendations;
 
 import io.gapwise.core.json.BadCase;
+import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.CaseBody;
 import io.gapwise.service.problems.CaseTooLarge;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.proof.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,26 +35,38 @@ class RecommendationController {
     private final Recommendations recommendations;
     private final Replays replays;
     private final AnswerContexts contexts;
+    private final SpokenAnswers spoken;
 
     RecommendationController(
-            Consultations consultations, Recommendations recommendations, Replays replays, AnswerContexts contexts) {
+            Consultations consultations,
+            Recommendations recommendations,
+            Replays replays,
+            AnswerContexts contexts,
+            SpokenAnswers spoken) {
         this.consultations = consultations;
         this.recommendations = recommendations;
         this.replays = replays;
         this.contexts = contexts;
+        this.spoken = spoken;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> answer(HttpServletRequest request) throws IOException, BadCase, CaseTooLarge, Refusal {
         IssuedRecommendation answer = consultations.begin().answer(CaseBody.of(request));
+        SpokenRecommendation sent = spoken.of(answer, AskedLanguage.of(request));
         return ResponseEntity.created(URI.create(request.getContextPath() + PATH + "/" + answer.id()))
+                .headers(sent.headers())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(answer.bytes());
+                .body(sent.bytes());
     }
 
+    /** Gives the answer in the language that is asked for; its tag follows from its text, so each language has its own. */
     @GetMapping("/{id}")
-    ResponseEntity<byte[]> again(@PathVariable("id") String id) throws ResourceNotFound {
-        return ok().body(contexts.stored(id).body().getBytes(StandardCharsets.UTF_8));
+    ResponseEntity<byte[]> again(@PathVariable("id") String id, HttpServletRequest request) throws ResourceNotFound {
+        SpokenRecommendation sent = spoken.of(contexts.stored(id), AskedLanguage.of(request));
+        return ok().headers(sent.headers())
+                .eTag('"' + Sha256.ofText(sent.json()) + '"')
+                .body(sent.bytes());
     }
 
     /**
@@ -68,8 +82,9 @@ class RecommendationController {
     ResponseEntity<byte[]> list(HttpServletRequest request) throws BadParameters {
         RecommendationFilter filter =
                 RecommendationFilterReader.read(request.getQueryString(), recommendations::number);
-        Page page = recommendations.list(filter);
-        ResponseEntity.BodyBuilder response = ok();
+        Locale language = AskedLanguage.of(request);
+        Page page = recommendations.list(filter, stored -> spoken.of(stored, language));
+        ResponseEntity.BodyBuilder response = ok().headers(AskedLanguage.headers(language, page.whole()));
         if (page.next() != null) {
             response.header(HttpHeaders.LINK, next(request.getContextPath() + PATH, filter, page.next()));
         }

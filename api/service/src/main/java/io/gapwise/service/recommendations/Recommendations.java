@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
@@ -195,15 +197,19 @@ public class Recommendations {
     /**
      * Lists answers as they were given. It fetches one more than was requested, to see whether there is another page.
      */
-    Page list(RecommendationFilter filter) {
+    Page list(RecommendationFilter filter, Function<StoredRecommendation, SpokenRecommendation> said) {
         Query query = Query.query(criteria(filter))
                 .sort(filter.superseded() ? WITH_SUPERSEDED : BY_INDEX)
                 .limit(filter.limit() + 1);
         List<StoredRecommendation> found = entities.findAll(query, StoredRecommendation.class);
         boolean more = found.size() > filter.limit();
         List<StoredRecommendation> page = more ? found.subList(0, filter.limit()) : found;
+        List<SpokenRecommendation> spoken = page.stream().map(said).toList();
         return new Page(
-                page.stream().map(ListRow::of).toList(),
+                IntStream.range(0, page.size())
+                        .mapToObj(i -> ListRow.of(page.get(i), spoken.get(i).json()))
+                        .toList(),
+                spoken.stream().allMatch(SpokenRecommendation::whole),
                 more ? page.get(page.size() - 1).publicId() : null);
     }
 

@@ -8,6 +8,7 @@ import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.core.json.RecommendationJson;
 import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.Translations;
 import io.gapwise.core.ruleset.drl.RuleSetRefused;
 import io.gapwise.service.rulesets.RuleSets;
 import io.gapwise.service.rulesets.StoredRuleSet;
@@ -21,7 +22,7 @@ final class Replays {
 
     private final Cases cases;
     private final RuleSets ruleSets;
-    private final StoredAdvisors readBack = new StoredAdvisors();
+    private final StoredAdvisors readBack = new StoredAdvisors(() -> Translations.NONE);
 
     Replays(Cases cases, RuleSets ruleSets) {
         this.cases = cases;

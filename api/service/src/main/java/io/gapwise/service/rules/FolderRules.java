@@ -2,6 +2,7 @@ package io.gapwise.service.rules;
 
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.drl.BuiltInRules;
 import io.gapwise.core.ruleset.drl.ProblemCode;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.core.ruleset.drl.RuleProblem;
@@ -81,7 +82,9 @@ final class FolderRules {
                 .map(LiveSet::since)
                 .orElse(check.at());
         SignBook signs = files.signs().isEmpty() ? null : SignBook.of(files);
-        live.accept(new LiveSet(new Advisor(rules), files, signs, since), check);
+        live.accept(
+                new LiveSet(new Advisor(rules.withTranslations(BuiltInRules.translations())), files, signs, since),
+                check);
         LOG.info(
                 "Rule set {} is live: {} rules from {}, with {} warnings.",
                 rules.version(),

@@ -1,11 +1,13 @@
 package io.gapwise.sheets.mapping;
 
+import io.gapwise.sheets.AnswerColumns;
 import io.gapwise.sheets.Cell;
 import io.gapwise.sheets.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together what the columns are called, from one or several header rows. */
 final class HeaderNames {
@@ -57,6 +59,19 @@ final class HeaderNames {
             }
         }
         return names;
+    }
+
+    /**
+     * Blanks the names of columns that an earlier answer wrote into somebody's own sheet, so that the table is known
+     * again and they are read as nothing.
+     */
+    static List<String> withoutAnswers(List<String> names) {
+        List<@Nullable String> answers = AnswerColumns.earlier(names);
+        List<String> left = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            left.add(answers.get(i) == null && !names.get(i).equals(AnswerColumns.ORIGINS) ? names.get(i) : "");
+        }
+        return left;
     }
 
     /** Returns the short names, which only the exports of surveys with three header rows have. */

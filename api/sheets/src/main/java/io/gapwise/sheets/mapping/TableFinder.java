@@ -64,7 +64,8 @@ final class TableFinder {
     private static FoundTable table(
             OpenSheet sheet, SheetInfo info, List<Row> header, List<Row> rest, List<TableNotice> notices)
             throws IOException {
-        List<String> names = HeaderNames.of(header);
+        List<String> written = HeaderNames.of(header);
+        List<String> names = HeaderNames.withoutAnswers(written);
         List<String> codes = HeaderNames.codes(header, names.size());
         long lastHeader = header.get(header.size() - 1).number();
         TableBody body = new TableBody(
@@ -96,7 +97,7 @@ final class TableFinder {
         List<FoundColumn> columns = new ArrayList<>();
         for (int i = 0; i < scans.size(); i++) {
             columns.add(scans.get(i).found(i, names.get(i), codes.get(i)));
-            if (names.get(i).isEmpty() && columns.get(i).filled() > 0) {
+            if (written.get(i).isEmpty() && columns.get(i).filled() > 0) {
                 notices.add(TableNotice.of(TableNotice.Kind.NAMELESS_COLUMN, i + 1));
             } else if (sheet.hiddenColumn(i)) {
                 notices.add(TableNotice.of(TableNotice.Kind.HIDDEN_COLUMNS, names.get(i)));

@@ -36,7 +36,7 @@ record TableHeader(List<String> names, Map<MappedColumn, Integer> places, long r
         List<String> missing = List.of();
         for (int from : order(map, read)) {
             List<Row> rows = read.subList(from, Math.min(read.size(), from + map.headerRows()));
-            List<String> names = HeaderNames.of(rows);
+            List<String> names = HeaderNames.withoutAnswers(HeaderNames.of(rows));
             Map<MappedColumn, Integer> places = places(map, names);
             List<String> absent = map.columns().stream()
                     .filter(column -> column.use() != ColumnUse.UNUSED && column.use() != ColumnUse.PERSON)

@@ -3,6 +3,7 @@ package io.gapwise.sheets.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gapwise.sheets.AnswerColumns;
 import io.gapwise.sheets.SheetFile;
 import io.gapwise.sheets.UnusableFile;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,6 +193,21 @@ class MappedFileTest {
                 .shape();
 
         assertThat(same).isEqualTo(one).isNotEqualTo(other);
+    }
+
+    @Test
+    void columnsOfAnEarlierAnswerAreNoPartOfTheTable() throws IOException {
+        Path sent = csv("Problem,Priority\nLate reports,High\n");
+        List<String> titles = AnswerColumns.titles(Locale.GERMAN);
+        Path back = csv("Problem,Priority,%s\nLate reports,High,%s\n"
+                .formatted(String.join(",", titles), "x,".repeat(titles.size() - 1) + "x"));
+        FoundTable before = ForeignFile.open(sent).tables().get(0);
+        FoundTable after = ForeignFile.open(back).tables().get(0);
+
+        assertThat(after.shape()).isEqualTo(before.shape());
+        assertThat(after.notices()).isEmpty();
+        assertThat(MappedSample.of(back).columns())
+                .containsExactlyElementsOf(MappedSample.of(sent).columns());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.gapwise.site.answer;
 
 import io.gapwise.core.advice.Advice;
+import io.gapwise.core.advice.SpokenAdvice;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.insight.asking.Asking;
@@ -18,7 +19,9 @@ import io.gapwise.service.recommendations.AnswerContext;
 import io.gapwise.service.recommendations.AnswerContexts;
 import io.gapwise.service.recommendations.AnsweredCase;
 import io.gapwise.service.recommendations.ErasedCases;
+import io.gapwise.service.recommendations.SpokenAnswers;
 import io.gapwise.service.recommendations.StoredAnswers;
+import io.gapwise.site.SiteTexts;
 import io.gapwise.site.drafts.DescribedCases;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,6 +52,8 @@ class AnswerPages {
     private final AskingCache askings;
     private final DescribedCases described;
     private final ErasedCases erased;
+    private final SpokenAnswers spoken;
+    private final SiteTexts texts;
 
     AnswerPages(
             StoredAnswers stored,
@@ -56,13 +61,17 @@ class AnswerPages {
             AnswerContexts contexts,
             AskingCache askings,
             DescribedCases described,
-            ErasedCases erased) {
+            ErasedCases erased,
+            SpokenAnswers spoken,
+            SiteTexts texts) {
         this.stored = stored;
         this.briefs = briefs;
         this.contexts = contexts;
         this.askings = askings;
         this.described = described;
         this.erased = erased;
+        this.spoken = spoken;
+        this.texts = texts;
     }
 
     /** Holds what a page needs to know about the answer that it asks about. */
@@ -73,9 +82,11 @@ class AnswerPages {
             @PathVariable("id") String id, @RequestParam(name = "before", defaultValue = "") String before, Model model)
             throws ResourceNotFound, Refusal {
         AnsweredCase answered = stored.of(id);
-        model.addAttribute("view", AnswerView.of(answered, briefs.pivots(id)));
+        SpokenAdvice said = spoken.of(answered, texts.locale());
+        model.addAttribute("view", AnswerView.of(answered, said.advice(), briefs.pivots(id)));
         model.addAttribute("gapCase", answered.gapCase());
-        model.addAttribute("advice", answered.advice());
+        model.addAttribute("advice", said.advice());
+        model.addAttribute("spoken", said);
         model.addAttribute("switches", WhatIfControls.words());
         model.addAttribute("sliders", WhatIfControls.numbers());
         model.addAttribute("erased", erased.receipt(id).orElse(null));
@@ -105,8 +116,9 @@ class AnswerPages {
         AnswerContext context = contexts.of(id);
         model.addAttribute("view", new About(id, context.gapCase()));
         model.addAttribute("conclusion", claim.text());
-        model.addAttribute(
-                "why", Explanation.of(context.advisor(), context.gapCase()).why(claim));
+        Explanation explanation = Explanation.of(context.advisor(), context.gapCase(), texts.locale());
+        model.addAttribute("why", explanation.why(claim));
+        model.addAttribute("inEnglish", explanation.inEnglish());
         return scripted ? "explained :: why" : "explained";
     }
 
@@ -121,8 +133,9 @@ class AnswerPages {
         AnswerContext context = contexts.of(id);
         model.addAttribute("view", new About(id, context.gapCase()));
         model.addAttribute("conclusion", claim.text());
-        model.addAttribute(
-                "whyNot", Explanation.of(context.advisor(), context.gapCase()).whyNot(claim));
+        Explanation explanation = Explanation.of(context.advisor(), context.gapCase(), texts.locale());
+        model.addAttribute("whyNot", explanation.whyNot(claim));
+        model.addAttribute("inEnglish", explanation.inEnglish());
         return scripted ? "explained :: whyNot" : "explained";
     }
 
@@ -138,12 +151,13 @@ class AnswerPages {
         TriedAnswers tried = TriedAnswers.on(context.gapCase(), sent);
         GapCase changed = tried.gapCase();
         Advice before = context.advisor().advise(context.gapCase());
-        Advice after = context.advisor().advise(changed);
+        SpokenAdvice then = context.advisor().advise(changed, texts.locale());
         model.addAttribute("view", new About(id, context.gapCase()));
         model.addAttribute("conclusion", "");
         model.addAttribute("refused", tried.refused());
-        model.addAttribute("then", after);
-        model.addAttribute("difference", WhatIf.between(context.gapCase(), before, changed, after));
+        model.addAttribute("then", then.advice());
+        model.addAttribute("spoken", then);
+        model.addAttribute("difference", WhatIf.between(context.gapCase(), before, changed, then.advice()));
         return scripted ? "explained :: otherwise" : "explained";
     }
 

@@ -42,14 +42,15 @@ record AnswerView(
         List<Pivot> pivots,
         Refusal.@Nullable Kind outOfReach) {
 
-    static AnswerView of(AnsweredCase answered, Pivots pivots) {
+    /** @param advice the answer in the language of the page */
+    static AnswerView of(AnsweredCase answered, Advice advice, Pivots pivots) {
         Map<String, Pivot> first = new LinkedHashMap<>();
         pivots.found().forEach(pivot -> first.putIfAbsent(pivot.change().path(), pivot));
         return new AnswerView(
                 answered.id(),
                 answered.gapCase(),
                 answered.kept().unread(),
-                answered.advice(),
+                advice,
                 answered.evaluatedAt(),
                 List.copyOf(first.values()),
                 pivots.outOfReach());

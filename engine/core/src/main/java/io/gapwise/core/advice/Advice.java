@@ -45,14 +45,15 @@ public record Advice(
     /** Returns every reason that is given for a conclusion. */
     public Stream<Reason> reasons() {
         return Stream.of(
-                        Stream.of(verdict.reasons(), alignment.reasons(), cautions),
+                        Stream.of(verdict.reasons(), alignment.reasons()),
                         causes.stream().map(CauseFound::reasons),
                         discounted.stream().map(CauseDiscounted::reasons),
                         remedies.stream().map(RemedyAdvised::reasons),
                         Stream.concat(methods.stream(), considered.stream())
                                 .flatMap(method -> Stream.of(method.reasonsFor(), method.reasonsAgainst())),
                         excluded.stream().map(MethodExcluded::reasons),
-                        measures.stream().map(MeasureAdvised::reasons))
+                        measures.stream().map(MeasureAdvised::reasons),
+                        Stream.of(cautions))
                 .flatMap(lists -> lists)
                 .flatMap(List::stream);
     }

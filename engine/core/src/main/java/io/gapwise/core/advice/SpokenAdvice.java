@@ -40,6 +40,11 @@ public record SpokenAdvice(
                 true);
     }
 
+    /** Says whether every text is in the language. */
+    public boolean whole() {
+        return untranslated.isEmpty() && questionsInEnglish.isEmpty() && !summaryInEnglish;
+    }
+
     public boolean inEnglish(Reason reason) {
         return untranslated.contains(reason.rule());
     }

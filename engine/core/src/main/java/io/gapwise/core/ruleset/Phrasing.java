@@ -61,7 +61,9 @@ public final class Phrasing {
         } else if (value instanceof Set<?> set) {
             return listed(set.stream().map(word -> phrase((Word) word)).toList());
         } else if (value instanceof BigDecimal number) {
-            return ShownNumber.withDecimalSign(number, language);
+            return ShownNumber.inSentence(number, language);
+        } else if (value instanceof Integer number) {
+            return ShownNumber.inSentence(BigDecimal.valueOf(number), language);
         }
         return value == null ? unknown : value.toString();
     }

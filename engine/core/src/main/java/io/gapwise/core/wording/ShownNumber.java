@@ -16,6 +16,7 @@ public final class ShownNumber {
     private static final int MOST_WHOLE_DIGITS = 21;
     private static final int MOST_ZEROS = 10;
     private static final int DIGITS = 15;
+    private static final BigDecimal FIVE_DIGITS = BigDecimal.valueOf(10_000);
 
     private ShownNumber() {}
 
@@ -31,10 +32,22 @@ public final class ShownNumber {
                 .format(number.round(new MathContext(DIGITS)));
     }
 
-    /** Writes out every digit, with the decimal sign of a language and without separators between thousands. */
-    public static String withDecimalSign(BigDecimal number, Locale language) {
-        char sign = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
-        return number.toPlainString().replace('.', sign);
+    /**
+     * Writes out every digit as a sentence in this language has it. English sentences have no separators between
+     * thousands, as answers have been written from the first; others have them where a number has five digits or more.
+     */
+    public static String inSentence(BigDecimal number, Locale language) {
+        if (language.equals(Locale.ENGLISH)) {
+            return number.toPlainString();
+        }
+        DecimalFormat format = new DecimalFormat("0", DecimalFormatSymbols.getInstance(language));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        if (number.abs().compareTo(FIVE_DIGITS) >= 0) {
+            format.setGroupingSize(3);
+            format.setGroupingUsed(true);
+        }
+        return format.format(number);
     }
 
     /** Writes a number as a sentence in English has it: without separators between thousands. */

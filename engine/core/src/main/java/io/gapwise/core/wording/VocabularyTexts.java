@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
@@ -74,6 +75,16 @@ public final class VocabularyTexts {
     /** Returns the question for a field, such as {@code gap.nature}; for an obstacle it is a statement. */
     public String question(String path) {
         return text("question." + path);
+    }
+
+    /** Returns the reason why a question is asked. */
+    public String whyAsked(String path) {
+        return text("question." + path + ".why");
+    }
+
+    /** Returns how to answer a question; nothing where it needs no saying. */
+    public Optional<String> howToAnswer(String path) {
+        return Optional.ofNullable(texts.get("question." + path + ".help"));
     }
 
     /** Returns the name of a field in one or two words, for a place beside an answer. */

@@ -53,7 +53,7 @@ class SpokenAdviceTest {
 
         assertThat(spoken.language()).isEqualTo(Locale.GERMAN);
         assertThat(spoken.advice().verdict().summary())
-                .startsWith("Das gilt nur, wenn es so ist, und das hat noch niemand gezeigt. Beides, weil ")
+                .startsWith("Das gilt nur, falls es so ist; belegt hat das noch niemand. Beides, weil ")
                 .contains("es ihnen nie jemand beigebracht hat", " und ", "im Stich lassen", "bei 12,5.");
         assertThat(spoken.advice().cautions()).extracting(Reason::text).containsExactly("Achtung.");
         assertThat(spoken.advice().questions())
@@ -113,7 +113,7 @@ class SpokenAdviceTest {
                 .advise(CASE, Locale.GERMAN);
 
         assertThat(spoken.advice().verdict().summary())
-                .startsWith("Das gilt nur, wenn es so ist, und das hat noch niemand gezeigt. Beides, weil ");
+                .startsWith("Das gilt nur, falls es so ist; belegt hat das noch niemand. Beides, weil ");
         assertThat(spoken.advice().cautions()).extracting(Reason::text).containsExactly("Mind this.");
         assertThat(spoken.untranslated()).contains("verdict/mixed");
     }

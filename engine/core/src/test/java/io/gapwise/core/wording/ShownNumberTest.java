@@ -35,4 +35,17 @@ class ShownNumberTest {
         assertThat(ShownNumber.withPowerOfTen(new BigDecimal("-1.5E300"), Locale.GERMAN))
                 .isEqualTo("-1,5E300");
     }
+
+    @Test
+    void writesNumbersAsTheSentencesOfALanguageHaveThem() {
+        assertThat(ShownNumber.inSentence(new BigDecimal("12.50"), Locale.GERMAN))
+                .isEqualTo("12,50");
+        assertThat(ShownNumber.inSentence(new BigDecimal("1234"), Locale.GERMAN))
+                .isEqualTo("1234");
+        assertThat(ShownNumber.inSentence(new BigDecimal("-1234567.5"), Locale.GERMAN))
+                .isEqualTo("-1.234.567,5");
+        assertThat(ShownNumber.inSentence(new BigDecimal("1E5"), Locale.GERMAN)).isEqualTo("100.000");
+        assertThat(ShownNumber.inSentence(new BigDecimal("1234567.5"), Locale.ENGLISH))
+                .isEqualTo("1234567.5");
+    }
 }

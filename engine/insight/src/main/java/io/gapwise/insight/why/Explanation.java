@@ -2,7 +2,7 @@ package io.gapwise.insight.why;
 
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Advisor;
-import io.gapwise.core.advice.Reason;
+import io.gapwise.core.advice.SpokenAdvice;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.evaluation.Evaluation;
@@ -13,6 +13,7 @@ import io.gapwise.insight.claims.Claim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,20 +24,43 @@ public final class Explanation {
 
     private final RuleSet rules;
     private final Evaluation evaluation;
-    private final Advice advice;
+    private final SpokenAdvice spoken;
     /** The text of each rule that spoke, as it appears in the answer. */
     private final Map<String, String> said = new HashMap<>();
 
-    private Explanation(RuleSet rules, Evaluation evaluation, Advice advice) {
+    private Explanation(RuleSet rules, Evaluation evaluation, SpokenAdvice spoken) {
         this.rules = rules;
         this.evaluation = evaluation;
-        this.advice = advice;
-        reasons().forEach(reason -> said.putIfAbsent(reason.rule(), reason.text()));
+        this.spoken = spoken;
+        spoken.advice().reasons().forEach(reason -> said.putIfAbsent(reason.rule(), reason.text()));
     }
 
     /** @throws io.gapwise.core.evaluation.RuleSetFault if the rules give the case no answer */
     public static Explanation of(Advisor advisor, GapCase gapCase) {
-        return new Explanation(advisor.ruleSet(), advisor.evaluator().evaluate(gapCase), advisor.advise(gapCase));
+        return of(advisor, gapCase, Locale.ENGLISH);
+    }
+
+    /**
+     * Explains the answer in a language; what has no translation is in English, see {@link #inEnglish}.
+     *
+     * @throws io.gapwise.core.evaluation.RuleSetFault if the rules give the case no answer
+     */
+    public static Explanation of(Advisor advisor, GapCase gapCase, Locale language) {
+        Evaluation evaluation = advisor.evaluator().evaluate(gapCase);
+        return new Explanation(advisor.ruleSet(), evaluation, advisor.advise(evaluation, language));
+    }
+
+    /** Returns the names of the rules of which a text is in English for lack of a translation. */
+    public Set<String> inEnglish() {
+        Set<String> inEnglish = new TreeSet<>(spoken.untranslated());
+        if (!spoken.language().equals(Locale.ENGLISH)) {
+            rules.rules().stream()
+                    .filter(rule -> rules.translations()
+                            .of(spoken.language(), rule.name(), rule.summary())
+                            .isEmpty())
+                    .forEach(rule -> inEnglish.add(rule.name()));
+        }
+        return inEnglish;
     }
 
     public Why why(Claim claim) {
@@ -62,13 +86,18 @@ public final class Explanation {
     private SpeakingRule because(Rule rule, Set<String> alreadyExplained) {
         ConditionSupport rests = new ConditionSupport(evaluation);
         rests.on(rule.condition(), true);
+        RuleReference reference = reference(rule);
         return new SpeakingRule(
-                RuleReference.of(rule),
-                said.getOrDefault(rule.name(), rule.summary()),
+                reference,
+                said.getOrDefault(rule.name(), reference.sentence()),
                 rests.answers(),
                 rests.conclusions().stream()
                         .map(claim -> why(claim, alreadyExplained))
                         .toList());
+    }
+
+    private RuleReference reference(Rule rule) {
+        return RuleReference.of(rule, rules.translations(), spoken.language());
     }
 
     WhyNot whyNot(Claim claim, Set<String> alreadyExplained) {
@@ -78,8 +107,7 @@ public final class Explanation {
             for (Rule rule : rules.rules()) {
                 if (claim.isSaidBy(rule) && !evaluation.spoke().contains(rule)) {
                     silent.add(new WhyNot.Silent(
-                            RuleReference.of(rule),
-                            new ConditionParts(this, evaluation, rule, alreadyExplained).whole()));
+                            reference(rule), new ConditionParts(this, evaluation, rule, alreadyExplained).whole()));
                 }
             }
         }
@@ -103,23 +131,10 @@ public final class Explanation {
         if (claim.kind() != Claim.Kind.METHOD) {
             return List.of();
         }
+        Advice advice = spoken.advice();
         return Stream.concat(advice.methods().stream(), advice.considered().stream())
                 .map(each -> new WhyNot.Ranked(
                         each.method().name(), evaluation.methods().sum(each.method()), each.fit()))
                 .toList();
-    }
-
-    private Stream<Reason> reasons() {
-        return Stream.of(
-                        advice.verdict().reasons().stream(),
-                        advice.alignment().reasons().stream(),
-                        advice.causes().stream().flatMap(c -> c.reasons().stream()),
-                        advice.discounted().stream().flatMap(c -> c.reasons().stream()),
-                        advice.remedies().stream().flatMap(r -> r.reasons().stream()),
-                        Stream.concat(advice.methods().stream(), advice.considered().stream())
-                                .flatMap(m -> Stream.concat(m.reasonsFor().stream(), m.reasonsAgainst().stream())),
-                        advice.excluded().stream().flatMap(m -> m.reasons().stream()),
-                        advice.measures().stream().flatMap(m -> m.reasons().stream()))
-                .flatMap(reasons -> reasons);
     }
 }

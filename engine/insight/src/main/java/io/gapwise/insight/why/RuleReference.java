@@ -1,6 +1,8 @@
 package io.gapwise.insight.why;
 
 import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.Translations;
+import java.util.Locale;
 
 /**
  * Names a rule and its place in the rule set.
@@ -11,11 +13,11 @@ import io.gapwise.core.ruleset.Rule;
  */
 public record RuleReference(String name, String sentence, String source, String file, int line) {
 
-    static RuleReference of(Rule rule) {
+    static RuleReference of(Rule rule, Translations translations, Locale language) {
         return new RuleReference(
                 rule.name(),
-                rule.summary(),
-                rule.source().cited(),
+                translations.of(language, rule.name(), rule.summary()).orElse(rule.summary()),
+                rule.source().cited(language),
                 rule.file(),
                 rule.span().line());
     }

@@ -1,5 +1,6 @@
 package io.gapwise.core.ruleset.drl;
 
+import io.gapwise.core.ruleset.Translations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +23,20 @@ public final class BuiltInRules {
     private static final String ALWAYS_THERE = "sources.json";
 
     private BuiltInRules() {}
+
+    /** Keeps the translations, which are read once they are needed. */
+    private static final class Held {
+
+        static final Translations TRANSLATIONS = TranslationReader.ofBuiltIn(files());
+    }
+
+    /**
+     * Returns what the built-in rules say in other languages. Other rule sets use it for the texts that they share with
+     * them: copies of the built-in rules, and what was stored of earlier ones.
+     */
+    public static Translations translations() {
+        return Held.TRANSLATIONS;
+    }
 
     /** Returns the rules of a folder, or the built-in rules if no folder is given. */
     public static RuleFiles builtInOrFrom(@Nullable Path folder) {

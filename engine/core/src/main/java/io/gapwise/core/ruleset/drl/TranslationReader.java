@@ -39,6 +39,25 @@ final class TranslationReader {
                 byFile.computeIfAbsent(rule.file(), name -> new ArrayList<>()).add(rule));
     }
 
+    /** Reads translations that the build has compared with their rules already; what is not in form is left out. */
+    static Translations ofBuiltIn(RuleFiles files) {
+        List<Translation> read = new ArrayList<>();
+        files.translations().forEach((name, content) -> {
+            Problems here = Problems.in(files.root(), name);
+            Locale language = RuleFiles.languageOf(name).orElseThrow();
+            Gate.text(name, content, here)
+                    .ifPresent(text -> TranslationFile.read(text, language.getLanguage(), here)
+                            .forEach((rule, written) -> written.places().values().stream()
+                                    .filter(pair -> pair.english() != null && pair.other() != null)
+                                    .forEach(pair -> read.add(new Translation(
+                                            language,
+                                            rule,
+                                            pair.english().text(),
+                                            pair.other().text())))));
+        });
+        return new Translations(read);
+    }
+
     Translations read() {
         if (files.tooManyTranslations()) {
             problems.add(files.problem(ProblemCode.SET_TOO_LARGE, "the translations are too large", "at most 4 MiB"));
