@@ -112,6 +112,20 @@ public record ProblemDocument(
                                 .formatted(etag));
     }
 
+    /** Reports that a file could not be read to its end. */
+    public static ProblemDocument brokenSheet() {
+        return ofState(
+                "broken-sheet",
+                "The file could not be read to its end",
+                HttpStatus.BAD_REQUEST,
+                "The rows before the last line are answered; what stands behind them in the file was not read.");
+    }
+
+    /** Reports that a row of a sheet cannot be stored as things are; the detail says what stands in the way. */
+    public static ProblemDocument rowConflict(String detail) {
+        return ofState("row-conflict", "This row cannot be stored as things are", HttpStatus.CONFLICT, detail);
+    }
+
     private static ProblemDocument ofState(String type, String title, HttpStatus status, String detail) {
         return new ProblemDocument(OURS + type, title, status.value(), detail, null, List.of());
     }

@@ -68,6 +68,11 @@ final class MatrixRows implements MappedRows {
     }
 
     @Override
+    public long headerRow() {
+        return header.row() + map.headerRows() - 1L;
+    }
+
+    @Override
     public List<String> columns() {
         return columns;
     }

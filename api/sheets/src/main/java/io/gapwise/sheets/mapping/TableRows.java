@@ -53,6 +53,11 @@ final class TableRows implements MappedRows {
     }
 
     @Override
+    public long headerRow() {
+        return header.row() + map.headerRows() - 1L;
+    }
+
+    @Override
     public List<String> columns() {
         return columns;
     }
