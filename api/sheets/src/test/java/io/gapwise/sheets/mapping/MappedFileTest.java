@@ -200,7 +200,7 @@ class MappedFileTest {
         Path sent = csv("Problem,Priority\nLate reports,High\n");
         List<String> titles = AnswerColumns.titles(Locale.GERMAN);
         Path back = csv("Problem,Priority,%s\nLate reports,High,%s\n"
-                .formatted(String.join(",", titles), "x,".repeat(titles.size() - 1) + "x"));
+                .formatted("\"" + String.join("\",\"", titles) + "\"", "x,".repeat(titles.size() - 1) + "x"));
         FoundTable before = ForeignFile.open(sent).tables().get(0);
         FoundTable after = ForeignFile.open(back).tables().get(0);
 
