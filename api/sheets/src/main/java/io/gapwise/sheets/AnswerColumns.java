@@ -28,6 +28,9 @@ public final class AnswerColumns {
     /** Names the last column, which lists what was in the cells before they were changed in bulk. */
     static final String CORRECTIONS = "corrections";
 
+    /** Names the column that says where the answers of a mapped row came from. */
+    public static final String ORIGINS = "origins";
+
     private static final int USUAL_WIDTH = 24;
     private static final int FEWEST_OF_AN_ANSWER = 3;
 
@@ -38,7 +41,7 @@ public final class AnswerColumns {
 
     /** Says whether an earlier answer wrote a column; such columns are skipped when the sheet is sent again. */
     public static boolean include(String name) {
-        return same(name) != null || name.equals(CORRECTIONS);
+        return same(name) != null || name.equals(CORRECTIONS) || name.equals(ORIGINS);
     }
 
     /**

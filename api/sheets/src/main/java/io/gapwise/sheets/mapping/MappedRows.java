@@ -18,6 +18,9 @@ interface MappedRows extends RowMapping.Mapped {
     /** Lists what was passed over on the way, such as totals; it is complete after the last case. */
     List<TableNotice> notices();
 
+    /** Lists the named columns of the table that are not used. */
+    List<String> unused();
+
     @Override
     default @Nullable Row next() throws IOException {
         MappedRow next = nextMapped();

@@ -73,6 +73,11 @@ final class TableRows implements MappedRows {
     }
 
     @Override
+    public List<String> unused() {
+        return header.unused();
+    }
+
+    @Override
     public List<TableNotice> notices() {
         return body.notices();
     }
@@ -101,7 +106,7 @@ final class TableRows implements MappedRows {
         if (!map.title().isEmpty()) {
             String text = title.title(name -> header.text(row, name));
             if (!text.isEmpty()) {
-                draft.answer(ContractNames.TITLE, Cell.text(text), String.join(", ", title.columns()), text);
+                draft.answer(ContractNames.TITLE, Cell.text(text), String.join(", ", title.columns()), "");
             }
         }
     }
