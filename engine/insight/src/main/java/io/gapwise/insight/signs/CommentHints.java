@@ -70,8 +70,8 @@ public final class CommentHints {
             "mehr");
 
     private static final Set<String> NOT_DENYING_BEFORE = Set.of("only", "nur", "just");
-    private static final Set<String> SUPPOSING =
-            Set.of("if", "whether", "unless", "would", "might", "falls", "ob", "sofern", "wäre", "wären", "könnte");
+    private static final Set<String> SUPPOSING = Set.of(
+            "if", "whether", "unless", "would", "might", "falls", "ob", "sofern", "wenn", "wäre", "wären", "könnte");
     private static final Set<String> OVER = Set.of("formerly", "previously", "früher", "damals", "solved", "gelöst");
 
     private final SignBook book;
