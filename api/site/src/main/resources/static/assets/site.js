@@ -49,5 +49,28 @@
       try { await navigator.clipboard.writeText(from.value); b.textContent = b.dataset.done; } catch (e) { /* Selected, at least. */ }
     });
   });
+  // What is tried out is marked, and what would come of it goes once all is as it was.
+  const mark = input => {
+    const changed = input.value !== input.dataset.now;
+    const field = input.closest('.field');
+    field.classList.toggle('changed', changed);
+    field.querySelector('.mark').hidden = !changed;
+  };
+  document.querySelectorAll('.try form').forEach(form => {
+    const tried = Array.from(form.querySelectorAll('[data-now]'));
+    form.addEventListener('change', e => { if (e.target.dataset.now !== undefined) { mark(e.target); } });
+    form.addEventListener('reset', e => {
+      e.preventDefault();
+      tried.forEach(input => { input.value = input.dataset.now; mark(input); });
+      form.requestSubmit();
+    });
+  });
+  // Whoever follows a link into what is folded sees it.
+  const unfold = () => {
+    const folded = location.hash.length > 1 && document.getElementById(location.hash.slice(1))?.closest('details:not([open])');
+    if (folded) { folded.open = true; document.getElementById(location.hash.slice(1)).scrollIntoView(); }
+  };
+  window.addEventListener('hashchange', unfold);
+  unfold();
   document.querySelectorAll('[data-print]').forEach(b => { b.hidden = false; b.addEventListener('click', () => window.print()); });
 }());
