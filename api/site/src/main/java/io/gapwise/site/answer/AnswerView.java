@@ -83,11 +83,9 @@ record AnswerView(
         }
     }
 
-    /** Lists the reasons that the summary does not say: those for the verdict, and for what the case serves if that is known. */
+    /** Lists the reasons for the verdict that its summary does not say. */
     public List<Reason> reasons() {
-        Stream<Reason> serves =
-                advice.alignment().value().known() ? advice.alignment().reasons().stream() : Stream.empty();
-        return Stream.concat(advice.verdict().reasons().stream(), serves)
+        return advice.verdict().reasons().stream()
                 .filter(reason -> !advice.verdict().summary().contains(reason.text()))
                 .toList();
     }
