@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.core.testing.PublishedCase;
 import io.gapwise.site.SiteVisitor;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** Checks that the page of an answer says at once what counts, and nothing twice. */
 class AtAGlanceTest {
@@ -146,6 +148,28 @@ class AtAGlanceTest {
         assertThat(tried.select(".field.changed select").eachAttr("name")).containsExactly("obstacles.toolsInadequate");
         assertThat(tried.select(".mark:not([hidden])").eachText()).containsExactly("changed");
         assertThat(tried.select("#otherwise[aria-live] .verdict").text()).isEqualTo("Training is the answer");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, '(Nadine, by Mar 31, 2027)'", "de, '(Nadine, bis 31.03.2027)'"})
+    void aQuestionThatSomebodyHasTakenOnSaysWhoAndByWhen(String language, String who) {
+        JsonNode answer = ServiceUnderTest.json(service.post("{\"title\": \"Only a title\"}"));
+        String address = "/answers/" + answer.get("id").asString();
+        SiteVisitor visitor = new SiteVisitor(service, language);
+        Document before = visitor.get(address).document();
+        String caseId = before.selectFirst(".actions > a[href^=/cases/]").attr("href");
+        assertThat(before.text()).doesNotContain("Nadine");
+
+        assertThat(ServiceUnderTest.send(service.to("/api/v1" + caseId + "/evidence-tasks")
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString("""
+                                        {"parts": [{"field": "%s"}], "owner": "Nadine", "due": "2027-03-31"}""".formatted(
+                                                answer.at("/questions/0/field").asString())))
+                                .build())
+                        .statusCode())
+                .isEqualTo(201);
+
+        assertThat(visitor.get(address).document().select("#steps + ol").text()).contains(who);
     }
 
     private static Document page(String gapCase, String language) {

@@ -86,8 +86,14 @@ record AnswerView(
     /** Lists the reasons for the verdict that its summary does not say. */
     public List<Reason> reasons() {
         return advice.verdict().reasons().stream()
-                .filter(reason -> !advice.verdict().summary().contains(reason.text()))
+                .filter(reason -> !isInSummary(reason.text()))
                 .toList();
+    }
+
+    /** The summary may go on behind a colon where the reason ends. */
+    private boolean isInSummary(String text) {
+        String begun = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return advice.verdict().summary().contains(begun);
     }
 
     /** Lists reasons without those that the first steps have said. */
