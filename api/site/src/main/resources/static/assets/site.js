@@ -50,18 +50,19 @@
     });
   });
   // What is tried out is marked, and what would come of it goes once all is as it was.
+  const before = input => input.dataset.now ?? '';
   const mark = input => {
-    const changed = input.value !== input.dataset.now;
+    const changed = input.value !== before(input);
     const field = input.closest('.field');
     field.classList.toggle('changed', changed);
     field.querySelector('.mark').hidden = !changed;
   };
   document.querySelectorAll('.try form').forEach(form => {
-    const tried = Array.from(form.querySelectorAll('[data-now]'));
-    form.addEventListener('change', e => { if (e.target.dataset.now !== undefined) { mark(e.target); } });
+    const tried = Array.from(form.querySelectorAll('.field > input, .field > select'));
+    form.addEventListener('change', e => { mark(e.target); });
     form.addEventListener('reset', e => {
       e.preventDefault();
-      tried.forEach(input => { input.value = input.dataset.now; mark(input); });
+      tried.forEach(input => { input.value = before(input); mark(input); });
       form.requestSubmit();
     });
   });
