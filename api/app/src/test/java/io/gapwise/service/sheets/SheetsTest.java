@@ -65,6 +65,12 @@ class SheetsTest {
         assertThat(stored.at("/goal/stake").asString()).isEqualTo("SERIOUS");
         assertThat(stored.at("/origins/goal.stake/cell").asString()).isEqualTo("High");
         assertThat(lines.get(2).toString()).startsWith("{\"end\":true,\"new\":2,\"updated\":0,\"unchanged\":0");
+        assertThat(lines.get(2).get("notRead")).isEmpty();
+        assertThat(lines(post("?map=requests", "Request;Priority;No.;Colour\nOther work;Low;N-1;red\n"))
+                        .get(1)
+                        .get("notRead")
+                        .toString())
+                .isEqualTo("[\"Colour\"]");
     }
 
     @Test

@@ -135,7 +135,7 @@ class SheetController implements DisposableBean {
             why = run.broken() ? ProblemDocument.brokenSheet() : open.stopping() ? stopped() : null;
             some = why == null ? run.next() : some;
         }
-        out.write(lines.end(sheet.form().ownColumns(), sheet.notices(), why));
+        out.write(lines.end(sheet.notRead(), sheet.notices(), why));
         out.write('\n');
         out.close();
     }
