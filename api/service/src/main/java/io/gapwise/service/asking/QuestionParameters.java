@@ -22,6 +22,9 @@ final class QuestionParameters {
     private static final String CONCLUSION = "conclusion";
     private static final String TARGET = "target";
     private static final String OPEN = "open";
+    private static final String FORM = "form";
+    private static final String WHOLE = "whole";
+    private static final List<String> FORMS = List.of("page", WHOLE);
 
     private final QueryParameters parameters;
 
@@ -60,6 +63,18 @@ final class QuestionParameters {
         Set<String> open = asked.open();
         asked.parameters.refuseIfWrong();
         return new Wish(wish, open);
+    }
+
+    /** Reads whether the whole answer is wanted behind the page: {@code ?form=whole}, by default {@code ?form=page}. */
+    static boolean whole(@Nullable String query) throws BadParameters {
+        QuestionParameters asked = new QuestionParameters(QueryParameters.read(query, List.of(FORM)));
+        String form = asked.parameters.value(FORM);
+        if (form != null && !FORMS.contains(form)) {
+            asked.parameters.wrong(ErrorEntry.parameterWord(
+                    ProblemKind.NO_SUCH_WORD, FORM, "there is no such form: " + form, form, FORMS));
+        }
+        asked.parameters.refuseIfWrong();
+        return WHOLE.equals(form);
     }
 
     private @Nullable Claim claim(String parameter, String written, ClaimText read) {
