@@ -33,6 +33,9 @@ public final class Routes {
             Map.entry("GET /api/v1/recommendations/{id}/why-not", "conclusion=MIXED"),
             Map.entry("GET /answers/{id}/why", "conclusion=%s"),
             Map.entry("GET /answers/{id}/why-not", "conclusion=MIXED"),
+            Map.entry(
+                    "PUT /api/v1/sheet-maps/{name}",
+                    "{\"gapwiseSheetMap\":1,\"columns\":[{\"column\":\"Request\",\"use\":\"ANSWER\",\"field\":\"title\"}]}"),
             Map.entry("POST /cases/{id}/details", "field=tags&before=&now=Ward"),
             Map.entry("POST /cases/{id}/undo", "revision=2"),
             Map.entry("POST /api/v1/cases/{id}/evidence-tasks", "{\"text\":\"Ask three of them\"}"),
@@ -92,6 +95,9 @@ public final class Routes {
         }
         if (route.startsWith("PATCH ")) {
             return visitor.change(path, sent);
+        }
+        if (route.startsWith("PUT ")) {
+            return visitor.put(path, sent);
         }
         if (route.startsWith("DELETE ")) {
             return visitor.send("DELETE", path, "", new byte[0]);

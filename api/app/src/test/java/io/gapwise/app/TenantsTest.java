@@ -7,6 +7,7 @@ import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.access.TenantByHeader;
 import io.gapwise.site.drafts.Drafts;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ class TenantsTest {
     private static final String SECRET = "Merger nobody may know of";
     private static final String OTHER = "Late reports";
     private static final String SHEET = "title,reference,obstacles.neverLearned\r\n" + SECRET + " 7,ALFA-7,PRESENT";
+    private static final String MAP = "Xylophone-needs";
     private static final String API = ServiceUnderTest.RECOMMENDATIONS;
 
     @TempDir
@@ -64,6 +66,7 @@ class TenantsTest {
         draft = begun();
         upload = alfa.file("/upload", "alfa.csv", SHEET).location().replace("/upload/", "");
         answered(alfa, upload);
+        alfa.send("PUT", "/api/v1/sheet-maps/" + MAP, "application/json", map(SECRET));
         beta.json(API, gapCase(OTHER));
     }
 
@@ -75,7 +78,8 @@ class TenantsTest {
     @Test
     void knowsNoIdOfAnotherTenantAtAnyRoute() {
         Set<String> routes = Routes.of(service).stream()
-                .filter(route -> route.contains("{") && !route.matches(".*\\{(chart|code|token)}.*"))
+                // Under a name of another tenant anybody may keep something of his own.
+                .filter(route -> route.contains("{") && !route.matches(".*\\{(chart|code|token)}.*|PUT .*"))
                 .collect(Collectors.toSet());
         assertThat(routes).hasSizeGreaterThan(30);
 
@@ -115,6 +119,28 @@ class TenantsTest {
     }
 
     @Test
+    void keepsMapsOfTheSameNameApart() {
+        String path = "/api/v1/sheet-maps/of-both";
+        alfa.send("PUT", path, "application/json", map(SECRET));
+        assertThat(beta.send("PUT", path, "application/json", map("Ours")).status())
+                .isEqualTo(201);
+
+        assertThat(alfa.get(path).text()).contains(SECRET).doesNotContain("Ours");
+        assertThat(delete(beta, path).status()).isEqualTo(428);
+        assertThat(new Visitor(service, Map.of(TenantByHeader.HEADER, "beta", "If-Match", "*"))
+                        .send("DELETE", path, "", new byte[0])
+                        .status())
+                .isEqualTo(204);
+        assertThat(alfa.get("/api/v1/sheet-maps").text()).contains("of-both");
+    }
+
+    private static byte[] map(String column) {
+        return "{\"gapwiseSheetMap\":1,\"columns\":[{\"column\":\"%s\",\"use\":\"ANSWER\",\"field\":\"title\"}]}"
+                .formatted(column)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void erasesNoCaseOfAnotherTenant() {
         String gone = ServiceUnderTest.JSON
                 .readTree(alfa.json(API, "{\"title\":\"Gone\",\"reference\":\"GONE\"}")
@@ -140,6 +166,7 @@ class TenantsTest {
                 "/cases/export.csv",
                 "/cases/everything.ndjson",
                 "/api/v1/export",
+                "/api/v1/sheet-maps",
                 "/cases/export.xlsx",
                 "/cases/compare?one=%s&other=%s".formatted(answer, idOf(alfa)),
                 "/picture/dots.json",
@@ -154,7 +181,7 @@ class TenantsTest {
                 .toList();
 
         for (String path : showing) {
-            assertThat(alfa.get(path).text()).as(path).containsAnyOf(SECRET, answer, "alfa.csv");
+            assertThat(alfa.get(path).text()).as(path).containsAnyOf(SECRET, answer, "alfa.csv", MAP);
         }
         List<String> all = new ArrayList<>(showing);
         all.addAll(others);
@@ -169,7 +196,7 @@ class TenantsTest {
         for (String path : all) {
             assertThat(beta.get(path).text())
                     .as(path)
-                    .doesNotContain(SECRET, draft, upload, "alfa.csv", "ALFA-7")
+                    .doesNotContain(SECRET, draft, upload, "alfa.csv", "ALFA-7", MAP)
                     .doesNotContain(path.contains(answer) ? "/answers/" + answer + "/" : answer);
         }
     }
@@ -297,6 +324,9 @@ class TenantsTest {
         String path = route.substring(route.indexOf(' ') + 1);
         if (path.contains("{version}")) {
             return oldRules;
+        }
+        if (path.contains("{name}")) {
+            return MAP;
         }
         return path.startsWith("/upload/") ? upload : path.startsWith("/interviews/") ? draft : answer;
     }

@@ -54,6 +54,11 @@ final class Visitor {
         return inWhateverState().send("PATCH", path, "application/merge-patch+json", bytes(body));
     }
 
+    /** Puts something in the place of what is there, in whatever state that is. */
+    Answer put(String path, String body) {
+        return inWhateverState().send("PUT", path, "application/json", bytes(body));
+    }
+
     private Visitor inWhateverState() {
         Map<String, String> conditional = new HashMap<>(headers);
         conditional.put("If-Match", "*");

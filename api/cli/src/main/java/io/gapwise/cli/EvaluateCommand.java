@@ -7,6 +7,9 @@ import io.gapwise.sheets.BulkEvaluation;
 import io.gapwise.sheets.CaseFormat;
 import io.gapwise.sheets.CaseSource;
 import io.gapwise.sheets.UnusableFile;
+import io.gapwise.sheets.mapping.ExplainedMap;
+import io.gapwise.sheets.mapping.MappingTexts;
+import io.gapwise.sheets.mapping.SheetMap;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +17,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,7 +36,8 @@ import picocli.CommandLine.Spec;
             "",
             "The cases stand one on each line (NDJSON), in a JSON array, in a single JSON object, or in",
             "the rows of a CSV or XLSX file whose first row names the columns by the",
-            "contract's paths (the command template writes such a file).",
+            "contract's paths (the command template writes such a file), or in any table that a",
+            "map describes (the command map writes a first one).",
             "The answers come in the same order: one recommendation on each line, or the rows",
             "as they were sent with the answer beside them. Problems with a case are reported",
             "on standard error with their place; the other cases are answered all the same.",
@@ -75,6 +80,13 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable CaseFormat format;
 
     @Option(
+            names = "--map",
+            paramLabel = "MAP",
+            description = "What the columns and words of FILE mean, where they are not the contract's; an answered"
+                    + " sheet then has a column with the origin of each answer.")
+    private @Nullable Path map;
+
+    @Option(
             names = "--from",
             paramLabel = "LINE",
             defaultValue = "1",
@@ -91,26 +103,43 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         checkArguments();
         Advisor advisor = new Advisor(RuleSetReader.read(BuiltInRules.builtInOrFrom(rules)));
-        try (CaseSource source = open()) {
-            return answer(advisor, source);
+        ExplainedMap mapping = map == null ? null : mapping(map);
+        try (CaseSource source = open(mapping)) {
+            return answer(advisor, source, mapping);
         } catch (UnusableFile e) {
             spec.commandLine().getErr().println("'%s' cannot be used.%n%s".formatted(file, e.getMessage()));
+            MapHints.after(e, file).forEach(spec.commandLine().getErr()::println);
             return GapwiseCommand.WRONG_USE;
         }
     }
 
-    private int answer(Advisor advisor, CaseSource source) throws IOException {
+    private ExplainedMap mapping(Path written) throws IOException {
+        SheetMap read = MapFile.read(written, this::wrongUse);
+        return outputFormat() == CaseFormat.NDJSON
+                ? ExplainedMap.withoutOrigins(read)
+                : ExplainedMap.withOrigins(read, Locale.ENGLISH);
+    }
+
+    private int answer(Advisor advisor, CaseSource source, @Nullable ExplainedMap mapping) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        source.ownColumns()
-                .forEach(name -> err.println(
-                        "The column '%s' is none of the contract's: it is not read, and stays in an answered sheet."
-                                .formatted(name)));
+        if (mapping == null) {
+            source.ownColumns()
+                    .forEach(name -> err.println(
+                            "The column '%s' is none of the contract's: it is not read, and stays in an answered sheet."
+                                    .formatted(name)));
+        } else {
+            mapping.unused().forEach(name -> err.println("The column '%s' is not used by the map.".formatted(name)));
+        }
         ProgressLine progress = new ProgressLine(err, Terminal.watched(), System::nanoTime);
         try (Interruption interruption = new Interruption();
                 OutputStream to = new BufferedOutputStream(Destination.open(out), BUFFER)) {
             BulkEvaluation evaluation = new BulkEvaluation(advisor, source, listener(progress), interruption::asked);
             evaluation.run(outputFormat(), to, Clock.systemUTC(), from);
             progress.end();
+            if (mapping != null) {
+                MappingTexts texts = MappingTexts.in(Locale.ENGLISH);
+                mapping.notices().forEach(notice -> err.println(texts.of(notice)));
+            }
             err.println(evaluation.summary());
             err.flush();
             return evaluation.complete() ? 0 : GapwiseCommand.SOME_WERE_BAD;
@@ -131,7 +160,10 @@ final class EvaluateCommand implements Callable<Integer> {
         };
     }
 
-    private CaseSource open() throws IOException {
+    private CaseSource open(@Nullable ExplainedMap mapping) throws IOException {
+        if (mapping != null) {
+            return CaseSource.mapped(file, mapping);
+        }
         // Standard input stays open, because it does not belong to this command alone.
         return file.equals(Destination.STANDARD)
                 ? CaseSource.of(System.in, inputFormat)
@@ -151,6 +183,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (!file.equals(Destination.STANDARD) && (!Files.exists(file) || Files.isDirectory(file))) {
             throw wrongUse("There is no file '%s'.".formatted(file));
+        }
+        if (map != null && file.equals(Destination.STANDARD)) {
+            throw wrongUse("A map is for a file; standard input is read without one.");
         }
         if (!file.equals(Destination.STANDARD) && !Files.isReadable(file)) {
             throw wrongUse("The file '%s' cannot be read.".formatted(file));

@@ -24,6 +24,7 @@ import picocli.CommandLine.Unmatched;
         subcommands = {
             ServeCommand.class,
             EvaluateCommand.class,
+            MapCommand.class,
             ExplainCommand.class,
             TemplateCommand.class,
             RulesCommand.class,

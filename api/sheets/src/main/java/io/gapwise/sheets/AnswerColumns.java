@@ -2,12 +2,21 @@ package io.gapwise.sheets;
 
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.cases.Answer;
+import io.gapwise.core.wording.VocabularyTexts;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Defines the columns that report an answer, named in the contract's words; they follow the columns that were sent. */
+/**
+ * Defines the columns that report an answer. They follow the columns that were sent, and are named in the contract's
+ * words, or in somebody's own sheet as a person reads them.
+ */
 public final class AnswerColumns {
 
     private static final String PROBLEMS = "problems";
@@ -19,11 +28,83 @@ public final class AnswerColumns {
     /** Names the last column, which lists what was in the cells before they were changed in bulk. */
     static final String CORRECTIONS = "corrections";
 
+    /** Names the column that says where the answers of a mapped row came from. */
+    public static final String ORIGINS = "origins";
+
+    private static final int USUAL_WIDTH = 24;
+    private static final int FEWEST_OF_AN_ANSWER = 3;
+
+    /** This must come after the names, because it uses them. */
+    private static final Map<String, String> NAMES_BY_TITLE = namesByTitle();
+
     private AnswerColumns() {}
 
     /** Says whether an earlier answer wrote a column; such columns are skipped when the sheet is sent again. */
-    static boolean include(String name) {
-        return NAMES.contains(name) || name.equals(CORRECTIONS);
+    public static boolean include(String name) {
+        return same(name) != null || name.equals(CORRECTIONS) || name.equals(ORIGINS);
+    }
+
+    /**
+     * Returns the contract's name of a column that an earlier answer wrote in any language, or null if it did not write
+     * it.
+     */
+    public static @Nullable String same(String name) {
+        return NAMES.contains(name) ? name : NAMES_BY_TITLE.get(WordLabels.folded(name));
+    }
+
+    /**
+     * Finds the columns of an earlier answer among the names of somebody's own columns. A lone column "summary" is
+     * their own; together with others of the contract's names it is an answer.
+     *
+     * @return for each column the contract's name, or null
+     */
+    public static List<@Nullable String> earlier(List<String> names) {
+        boolean contract = names.contains(NAMES.get(0))
+                && names.stream().filter(NAMES::contains).count() >= FEWEST_OF_AN_ANSWER;
+        List<@Nullable String> found = new ArrayList<>();
+        for (String name : names) {
+            found.add(contract || !NAMES.contains(name) ? same(name) : null);
+        }
+        return found;
+    }
+
+    private static Map<String, String> namesByTitle() {
+        Map<String, String> names = new HashMap<>();
+        for (Locale language : VocabularyTexts.LANGUAGES) {
+            List<String> titles = titles(language);
+            for (int i = 0; i < titles.size(); i++) {
+                names.put(WordLabels.folded(titles.get(i)), NAMES.get(i));
+            }
+        }
+        return Map.copyOf(names);
+    }
+
+    /** Returns what the columns are called in somebody's own sheet. */
+    public static List<String> titles(Locale language) {
+        VocabularyTexts texts = VocabularyTexts.in(language);
+        return NAMES.stream().map(name -> texts.text("sheet.answer." + name)).toList();
+    }
+
+    /** Returns how wide a column of an answer is in somebody's own sheet, in characters. */
+    public static int width(String title) {
+        String name = same(title);
+        return name == null
+                ? USUAL_WIDTH
+                : switch (name) {
+                    case "summary", "questions" -> 60;
+                    case "remedies", PROBLEMS, "considered" -> 40;
+                    default -> USUAL_WIDTH;
+                };
+    }
+
+    /** Returns the cells for {@link #titles}: words of the vocabulary as the pages call them. */
+    public static List<Cell> shown(Advice advice, Locale language) {
+        VocabularyTexts texts = VocabularyTexts.in(language);
+        return cells(
+                advice,
+                "",
+                texts::word,
+                advice.questions().stream().map(Advice.Question::question).collect(Collectors.joining(" ")));
     }
 
     public static List<Cell> of(Advice advice) {
@@ -32,30 +113,37 @@ public final class AnswerColumns {
 
     /** @param problem what could not be written of the case; usually empty */
     static List<Cell> of(Advice advice, String problem) {
-        String method = advice.methods().isEmpty()
-                ? ""
-                : advice.methods().get(0).method().name();
-        String remedies = advice.remedies().stream()
-                .map(advised -> advised.remedy().name())
-                .collect(Collectors.joining("; "));
         String questions = advice.questions().stream()
                 .map(asked -> asked.field() + ": " + asked.question())
                 .collect(Collectors.joining(" "));
-        String considered =
-                advice.considered().stream().map(each -> each.method().name()).collect(Collectors.joining("; "));
+        return cells(advice, problem, Enum::name, questions);
+    }
+
+    private static List<Cell> cells(Advice advice, String problem, Function<Enum<?>, String> word, String questions) {
+        String method = advice.methods().stream()
+                .findFirst()
+                .map(first -> word.apply(first.method()))
+                .orElse("");
+        String remedies = advice.remedies().stream()
+                .map(advised -> word.apply(advised.remedy()))
+                .collect(Collectors.joining("; "));
+        String considered = advice.considered().stream()
+                .map(each -> word.apply(each.method()))
+                .collect(Collectors.joining("; "));
         Answer conditional = advice.verdict().conditional() ? Answer.YES : Answer.NO;
         return List.of(
-                Cell.text(advice.verdict().value().name()),
+                Cell.text(word.apply(advice.verdict().value())),
                 Cell.text(advice.verdict().summary()),
                 Cell.text(method),
                 Cell.text(remedies),
                 Cell.text(questions),
                 Cell.text(problem),
-                Cell.text(conditional.name()),
+                Cell.text(word.apply(conditional)),
                 Cell.text(considered));
     }
 
-    static List<Cell> of(List<String> problems) {
+    /** Returns the cells of a case that was refused, whatever the columns are called. */
+    public static List<Cell> of(List<String> problems) {
         List<Cell> cells = new ArrayList<>(Collections.nCopies(NAMES.size(), Cell.BLANK));
         cells.set(NAMES.indexOf(PROBLEMS), Cell.text(String.join(" ", problems)));
         return cells;

@@ -64,7 +64,8 @@ public final class OpenSheet implements AutoCloseable {
         }
     }
 
-    private static boolean workbook(Path file) throws IOException {
+    /** Says whether a file is a workbook, by its first bytes. */
+    public static boolean workbook(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] first = in.readNBytes(8);
             if (first.length == 0) {
@@ -112,6 +113,16 @@ public final class OpenSheet implements AutoCloseable {
     /** Returns the encoding in which CSV is read, or null for a workbook. */
     public @Nullable Charset charset() {
         return csv == null ? null : csv.encoding().charset();
+    }
+
+    /** Returns how many bytes of CSV stand before the first row: a mark, and a line that names the separator. */
+    public long bytesBefore() {
+        return csv == null ? 0 : csv.skipped();
+    }
+
+    /** Returns how many lines of CSV these bytes are. */
+    public int linesBefore() {
+        return csv == null ? 0 : csv.linesSkipped();
     }
 
     /** Returns what a person calls a row here: {@code row} or {@code line}. */

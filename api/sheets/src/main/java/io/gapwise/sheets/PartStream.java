@@ -20,14 +20,17 @@ final class PartStream extends FilterInputStream {
 
     private final long size;
     private final ReadingBudget budget;
+    private final boolean xml;
     private volatile long read;
     private long pieceBegan;
     private int lastThree;
     private boolean characterData;
 
-    PartStream(InputStream in, long size, ReadingBudget budget) {
+    /** @param xml whether it is XML; pictures and macros have no tags */
+    PartStream(InputStream in, long size, ReadingBudget budget, boolean xml) {
         super(in);
         this.size = size;
+        this.xml = xml;
         this.budget = budget;
     }
 
@@ -48,7 +51,7 @@ final class PartStream extends FilterInputStream {
         if (count < 0 && read < size || read + count > size) {
             throw ZipDirectory.broken("a part is not as large as the list of parts says");
         }
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; xml && i < count; i++) {
             byte b = bytes[from + i];
             lastThree = (lastThree << Byte.SIZE | b & 0xFF) & 0xFF_FFFF;
             if (b == '<' && !characterData) {
@@ -65,7 +68,7 @@ final class PartStream extends FilterInputStream {
     }
 
     private void checkPiece(long to) throws UnusableFile {
-        if (to - pieceBegan > LONGEST_PIECE) {
+        if (xml && to - pieceBegan > LONGEST_PIECE) {
             throw new UnusableFile(
                     UnusableFile.Kind.TOO_LARGE,
                     "The workbook is too large: a single text or tag of it has more than %d MiB."

@@ -51,7 +51,7 @@ public final class UnusableFile extends IOException {
 
     private final transient List<Reason> reasons;
 
-    UnusableFile(Kind kind, String sentence) {
+    public UnusableFile(Kind kind, String sentence) {
         this(List.of(new Reason(kind, sentence, List.of())));
     }
 

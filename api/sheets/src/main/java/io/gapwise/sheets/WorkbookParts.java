@@ -145,6 +145,11 @@ final class WorkbookParts implements Closeable {
         return zip.budget();
     }
 
+    /** Returns the name of the part that lists the sheets. */
+    String main() {
+        return main;
+    }
+
     WorkbookZip zip() {
         return zip;
     }

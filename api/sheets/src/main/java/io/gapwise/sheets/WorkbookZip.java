@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +24,16 @@ final class WorkbookZip implements Closeable {
 
     private final FileChannel file;
     private final Map<String, ZipPart> byName = new HashMap<>();
+    private final List<String> names;
     private final ReadingBudget budget;
 
     private WorkbookZip(FileChannel file, List<ZipPart> parts, Duration mostWork) {
         this.budget = new ReadingBudget(mostWork);
         this.file = file;
+        this.names = parts.stream()
+                .sorted(Comparator.comparingLong(ZipPart::from))
+                .map(ZipPart::name)
+                .toList();
         parts.forEach(part -> byName.put(part.name().toLowerCase(Locale.ROOT), part));
     }
 
@@ -80,15 +86,25 @@ final class WorkbookZip implements Closeable {
         return budget;
     }
 
-    /** Opens a part; the stream counts towards the budget of the file. */
+    /** Lists the names of all parts in the order in which they stand in the file. */
+    List<String> names() {
+        return names;
+    }
+
+    /** Opens a part of XML; the stream counts towards the budget of the file. */
     PartStream open(String name) throws IOException {
+        return open(name, true);
+    }
+
+    /** @param xml whether the part is XML, whose tags and texts must not be too long */
+    PartStream open(String name, boolean xml) throws IOException {
         ZipPart part = part(name);
         if (part == null) {
             throw new FileNotFoundException(name);
         }
         InputStream packed = new PackedStream(file, part.start(), part.packed());
         InputStream content = part.deflated() ? new Inflating(packed) : packed;
-        return new PartStream(content, part.size(), budget);
+        return new PartStream(content, part.size(), budget, xml);
     }
 
     /** Gives back the memory of the unpacking, which lies outside the heap, when the stream is closed. */

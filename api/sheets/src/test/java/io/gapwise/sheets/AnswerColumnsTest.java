@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class AnswerColumnsTest {
@@ -45,6 +46,38 @@ class AnswerColumnsTest {
                 .element(2)
                 .isEqualTo("");
         assertThat(texts(advice(false, List.of(), List.of())).subList(6, 8)).containsExactly("NO", "");
+    }
+
+    @Test
+    void aPersonReadsLabelsInTheirLanguage() {
+        Advice advice = advice(
+                true, List.of(method(Method.WORKSHOP)), List.of(method(Method.COACHING), method(Method.MENTORING)));
+
+        assertThat(AnswerColumns.titles(Locale.ENGLISH)).startsWith("Gapwise: verdict", "Gapwise: in one sentence");
+        List<String> german = AnswerColumns.shown(advice, Locale.GERMAN).stream()
+                .map(Cell::text)
+                .toList();
+        assertThat(german.get(0)).isEqualTo("Das kann noch niemand sagen");
+        assertThat(german.get(1)).isEqualTo(advice.verdict().summary());
+        assertThat(german.get(2)).isEqualTo("Ein Workshop");
+        assertThat(german.get(4)).doesNotContain("gap.");
+        assertThat(german.subList(6, 8)).containsExactly("Ja", "Coaching; Mentoring");
+    }
+
+    /** Sheets come back with the names that they were given, and people retype them in capitals. */
+    @Test
+    void columnsOfAnEarlierAnswerAreKnownByTheNamesOfBothLanguages() throws IOException {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            List<String> titles = AnswerColumns.titles(language);
+            assertThat(titles).hasSameSizeAs(AnswerColumns.NAMES).allMatch(AnswerColumns::include);
+            assertThat(titles.stream().map(AnswerColumns::same)).isEqualTo(AnswerColumns.NAMES);
+            String header = "title," + String.join(",", titles.subList(0, 2)).toUpperCase(Locale.ROOT);
+
+            SentCase sent = TestSheets.csv(header + "\nabc,x,y").get(0);
+
+            assertThat(sent.cells()).hasSize(1);
+        }
+        assertThat(AnswerColumns.include("Problems")).isFalse();
     }
 
     /** A row that was answered by an earlier version has fewer cells, and its corrections must not move into them. */

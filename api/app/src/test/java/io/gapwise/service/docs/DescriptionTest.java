@@ -80,7 +80,7 @@ class DescriptionTest {
                                 .getMethods()
                                 .forEach(method -> there.add(method + " " + path))));
 
-        assertThat(described).isEqualTo(there).hasSize(40);
+        assertThat(described).isEqualTo(there).hasSize(46);
     }
 
     @Test
@@ -92,7 +92,7 @@ class DescriptionTest {
                 .toList();
 
         assertThat(operations)
-                .hasSize(40)
+                .hasSize(46)
                 .allSatisfy(operation -> assertThat(
                                 operation.at("/security/0/bearer/0").asString())
                         .as(operation.get("operationId").asString())
@@ -187,7 +187,8 @@ class DescriptionTest {
         "judged, Recommendation",
         "problem, Problem",
         "newCase, NewCase",
-        "caseDocument, Case"
+        "caseDocument, Case",
+        "sheetMap, SheetMap"
     })
     void givesExamplesThatFitTheirSchemas(String example, String schema) {
         JsonNode value = description.at("/components/examples/" + example + "/value");

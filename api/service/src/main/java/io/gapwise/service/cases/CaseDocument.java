@@ -7,7 +7,6 @@ import io.gapwise.core.json.JsonTree;
 import io.gapwise.core.json.KeptCase;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
-import io.gapwise.service.origins.AnswerOrigin;
 import io.gapwise.service.recommendations.CaseAnswer;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -41,7 +40,7 @@ final class CaseDocument {
     /** What was sent of a case: what it says, as JSON, and what is kept beside it. */
     record Sent(String gapCaseJson, CaseDetails details) {}
 
-    static byte[] json(CaseView view, List<AnswerOrigin> origins) {
+    static byte[] json(CaseView view, ObjectNode origins) {
         ObjectNode json = NODES.objectNode();
         json.put("id", view.id());
         json.put("version", view.version());
@@ -50,19 +49,10 @@ final class CaseDocument {
         json.put("sample", view.sample());
         json.put("createdAt", time(view.createdAt()));
         json.put("changedAt", time(view.changedAt()));
-        ObjectNode read = json.putObject(ORIGINS);
-        origins.forEach(each -> read.set(each.path(), origin(each)));
+        json.set(ORIGINS, origins);
         ArrayNode answers = json.putArray("answers");
         view.answers().forEach(answer -> answers.add(answer(answer)));
         return JsonTree.write(json);
-    }
-
-    private static ObjectNode origin(AnswerOrigin origin) {
-        ObjectNode json = NODES.objectNode();
-        json.put("column", origin.column());
-        json.put("cell", origin.cell());
-        json.put("read", origin.read());
-        return json;
     }
 
     static ObjectNode answer(CaseAnswer answer) {

@@ -3,6 +3,7 @@ package io.gapwise.service.cases;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.origins.CaseOrigins;
+import io.gapwise.service.origins.ShownOrigins;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.CaseBody;
 import io.gapwise.service.problems.CaseTooLarge;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes cases, lists them, changes them and has them answered. Where there is nothing to send, the type is demanded all
@@ -77,7 +79,7 @@ class GapCaseController {
                 ? ResponseEntity.status(HttpStatus.NOT_MODIFIED)
                         .eTag(CaseETag.of(view.revision()))
                         .build()
-                : ok(view);
+                : ok(request, view);
     }
 
     /** Reads the body as a JSON Merge Patch of the case. */
@@ -92,7 +94,7 @@ class GapCaseController {
         cases.requireReadable(now);
         CaseDocument.Sent sent = CaseDocument.patched(now, patch);
         try {
-            return ok(cases.change(id, now.revision(), sent.gapCaseJson(), MadeHow.CHANGED, sent.details()));
+            return ok(request, cases.change(id, now.revision(), sent.gapCaseJson(), MadeHow.CHANGED, sent.details()));
         } catch (StaleCase stale) {
             throw Refusal.stale(CaseETag.of(stale.revision()));
         }
@@ -116,7 +118,7 @@ class GapCaseController {
         long revision = cases.get(id).revision();
         CaseETag.require(request, revision);
         try {
-            return ok(cases.undo(id, revision));
+            return ok(request, cases.undo(id, revision));
         } catch (StaleCase stale) {
             throw Refusal.stale(CaseETag.of(stale.revision()));
         }
@@ -132,13 +134,19 @@ class GapCaseController {
         return ResponseEntity.created(URI.create(request.getContextPath() + PATH + "/" + view.id()))
                 .eTag(CaseETag.of(view.revision()))
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(CaseDocument.json(view, origins.of(view.id(), view.version())));
+                .headers(AskedLanguage.headers(AskedLanguage.of(request), true))
+                .body(CaseDocument.json(view, shown(request, view)));
     }
 
-    private ResponseEntity<byte[]> ok(CaseView view) {
+    private ResponseEntity<byte[]> ok(HttpServletRequest request, CaseView view) {
         return ResponseEntity.ok()
                 .eTag(CaseETag.of(view.revision()))
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(CaseDocument.json(view, origins.of(view.id(), view.version())));
+                .headers(AskedLanguage.headers(AskedLanguage.of(request), true))
+                .body(CaseDocument.json(view, shown(request, view)));
+    }
+
+    private ObjectNode shown(HttpServletRequest request, CaseView view) {
+        return ShownOrigins.json(origins.of(view.id(), view.version()), AskedLanguage.of(request));
     }
 }

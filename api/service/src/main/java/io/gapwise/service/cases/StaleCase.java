@@ -7,7 +7,7 @@ public final class StaleCase extends Exception {
 
     private final long revision;
 
-    StaleCase(long revision) {
+    public StaleCase(long revision) {
         super("The case was changed meanwhile and is at revision %d.".formatted(revision), null, false, false);
         this.revision = revision;
     }

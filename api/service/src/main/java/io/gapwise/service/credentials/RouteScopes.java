@@ -41,6 +41,7 @@ public final class RouteScopes implements AuthorizationManager<RequestAuthorizat
             reads("/api/v1/**", Scope.CASES_READ),
             any("/api/v1/recommendations/*/replay", Scope.CASES_READ),
             any("/api/v1/recommendations/*/what-if", Scope.CASES_READ),
+            any("/api/v1/sheet-maps/guess", Scope.CASES_READ),
             any("/api/v1/**", Scope.CASES_WRITE),
             any("/v3/api-docs", Scope.RULES_READ),
             open("/assets/**"),

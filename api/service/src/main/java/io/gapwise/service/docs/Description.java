@@ -55,6 +55,7 @@ class Description {
         schemas.set("GapCase", read(CONTRACT + "gap-case.schema.json", "GapCase"));
         schemas.set("Recommendation", read(CONTRACT + "recommendation.schema.json", "Recommendation"));
         CaseDescription.addTo(description, read("openapi-cases.json", ""));
+        CaseDescription.addTo(description, read("openapi-sheets.json", ""));
         ProblemCodes.describe((ObjectNode) schemas.at("/Problem/properties/errors/items/properties/code"));
         SecurityOfOperations.describe(description);
         RefusalsOfOperations.describe(description);

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class OpenUploads {
 
+    /** How large a file may be. */
+    public static final long MOST_BYTES = 20L * 1024 * 1024;
+
     private final Shares shares;
 
     OpenUploads(LoadSettings settings) {

@@ -1,5 +1,9 @@
 package io.gapwise.service.origins;
 
+import io.gapwise.sheets.mapping.Origin;
+import io.gapwise.sheets.mapping.OriginTexts;
+import java.util.Locale;
+
 /**
  * Says where an answer was read from. Long texts are cut, because what was read of them stands in the case itself.
  *
@@ -16,6 +20,16 @@ public record AnswerOrigin(String path, String column, String cell, String read)
         column = cut(column);
         cell = cut(cell);
         read = cut(read);
+    }
+
+    /** Returns what a mapped row says of one of its answers. */
+    public static AnswerOrigin of(Origin origin) {
+        return new AnswerOrigin(origin.path(), origin.column(), origin.cell(), origin.read());
+    }
+
+    /** Says in a sentence where the answer was read from, such as {@code 'High' in column Priority, read as SERIOUS}. */
+    public String text(Locale language) {
+        return OriginTexts.in(language).of(new Origin(path, column, cell, read));
     }
 
     private static String cut(String text) {

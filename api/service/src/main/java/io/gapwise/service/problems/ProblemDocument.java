@@ -122,6 +122,16 @@ public record ProblemDocument(
                 : told("stale-sheet-map", HttpStatus.PRECONDITION_FAILED, etag);
     }
 
+    /** Reports that a file could not be read to its end. */
+    public static ProblemDocument brokenSheet() {
+        return told("broken-sheet", HttpStatus.BAD_REQUEST);
+    }
+
+    /** Reports that a row of a sheet cannot be stored as things are; the detail says what stands in the way. */
+    public static ProblemDocument rowConflict(String detail) {
+        return inEnglish("row-conflict", HttpStatus.CONFLICT, detail);
+    }
+
     /** Reports a problem whose sentence stands under its type; {@code values} are the values in it. */
     private static ProblemDocument told(String type, HttpStatus status, Object... values) {
         return told(type, status, Sentence.of("detail." + type, values));

@@ -1,6 +1,7 @@
 package io.gapwise.service.recommendations;
 
 import io.gapwise.core.advice.Advisor;
+import io.gapwise.core.advice.SpokenAdvice;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
@@ -54,6 +55,11 @@ public final class Consultation {
         }
         GapCase gapCase = GapCaseJson.read(answer.caseJson().getBytes(StandardCharsets.UTF_8));
         return SpokenRecommendation.of(answer.recommendation(), advisor.advise(gapCase, language));
+    }
+
+    /** Puts an answer that was just given into the words of a language. It is stored in English all the same. */
+    public SpokenAdvice advice(IssuedRecommendation answer, Locale language) throws BadCase {
+        return advisor.advise(GapCaseJson.read(answer.caseJson().getBytes(StandardCharsets.UTF_8)), language);
     }
 
     /** Stores either all of these answers or none. Each begins a case of its own. */

@@ -39,6 +39,14 @@ class SheetMaps {
                 .list();
     }
 
+    /** Lists the maps for files of a shape, those first that were changed last. */
+    List<StoredSheetMap> ofShape(String shape) {
+        return own(STORED + "and shape = :shape order by changed_at desc, name")
+                .param("shape", shape)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
     /** @throws org.springframework.dao.DuplicateKeyException if there is one of this name by now */
     void add(StoredSheetMap map) {
         own("insert into sheet_map (tenant, name, shape, body, revision, created_at, created_by, changed_at, changed_by)"

@@ -58,6 +58,11 @@ public class TenantSheetMaps {
         return all;
     }
 
+    /** Lists the maps that were kept for files of a shape, those first that were changed last. */
+    public List<StoredSheetMap> ofShape(String shape) {
+        return maps.ofShape(shape);
+    }
+
     /**
      * Stores a map under a name that {@link MapName} accepts. Where it says the same as before, nothing changes.
      *

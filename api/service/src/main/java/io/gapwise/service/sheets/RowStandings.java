@@ -76,7 +76,7 @@ public class RowStandings {
                     ? ofVersion(sent.row(), named, known)
                     : named != null ? ofCases(json, List.of(named), known) : ofReference(sent, known);
             Long other = earlier(sent, named);
-            return other == null ? standing : RowStanding.twice(json, other);
+            return other == null ? standing : RowStanding.twice(json, named == null ? null : named.id(), other);
         }
 
         /**
@@ -111,8 +111,10 @@ public class RowStandings {
         }
 
         private RowStanding ofVersion(SheetCase row, CaseRecord named, Known known) {
-            if (says(named, named.version(), row.json(), known) || says(named, row.version(), row.json(), known)) {
-                return of(RowStanding.Kind.UNCHANGED, row.json(), named, known);
+            for (int version : new int[] {named.version(), row.version()}) {
+                if (says(named, version, row.json(), known)) {
+                    return of(RowStanding.Kind.UNCHANGED, row.json(), named, version, known);
+                }
             }
             String merged = merged(named, named.version(), row.json(), known);
             return merged == null || row.version() != named.version()
@@ -136,11 +138,16 @@ public class RowStandings {
         }
 
         private RowStanding of(RowStanding.Kind kind, String json, CaseRecord of, Known known) {
+            return of(kind, json, of, of.version(), known);
+        }
+
+        private RowStanding of(RowStanding.Kind kind, String json, CaseRecord of, int version, Known known) {
             return new RowStanding(
                     kind,
                     json,
                     of.id(),
                     of.title() == null ? "" : of.title(),
+                    version,
                     of.revision(),
                     known.outdated().contains(of.id()) ? null : of.lastAnswer(),
                     0);

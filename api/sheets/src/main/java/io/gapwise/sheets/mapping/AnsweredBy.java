@@ -1,8 +1,6 @@
 package io.gapwise.sheets.mapping;
 
 import io.gapwise.core.cases.Property;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -57,22 +55,15 @@ record AnsweredBy(
     }
 
     private static AnsweredBy words(FoundColumn column, KnownWords.Column kind, Property property) {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        List<String> left = new ArrayList<>();
-        long known = 0;
-        long all = 0;
-        for (FoundColumn.CountedWord word : column.words()) {
-            String meaning = Synonyms.get().meaning(kind, word.word());
-            words.put(word.word(), meaning == null ? List.of() : List.of(meaning));
-            all += word.count();
-            known += meaning == null ? 0 : word.count();
-            if (meaning == null) {
-                left.add(word.word());
-            }
-        }
-        String separator = property.kind() == Property.Kind.WORDS ? column.separator() : "";
-        boolean fit = known * 2 >= all && known > 0 || property.path().equals(ContractNames.REQUESTED) && known > 0;
+        boolean several = property.kind() == Property.Kind.WORDS;
+        TickedWords ticked =
+                TickedWords.of(column, several, word -> Synonyms.get().meaning(kind, word));
+        boolean fit = ticked.known() * 2 >= ticked.all() || property.path().equals(ContractNames.REQUESTED);
         return new AnsweredBy(
-                property.kind() == Property.Kind.WORDS || column.separator().isEmpty(), fit, separator, words, left);
+                several || column.separator().isEmpty(),
+                fit && ticked.known() > 0,
+                several ? ticked.separator() : "",
+                ticked.words(),
+                ticked.left());
     }
 }

@@ -47,4 +47,10 @@ public record FoundColumn(
         examples = List.copyOf(examples);
         words = List.copyOf(words);
     }
+
+    /** Returns the same column as it would be if somebody had ticked an option. */
+    FoundColumn ticked(String option) {
+        return new FoundColumn(
+                index, name, code, Content.WORDS, "", 1, 1, List.of(option), List.of(new CountedWord(option, 1)));
+    }
 }

@@ -1,8 +1,8 @@
 package io.gapwise.sheets.mapping;
 
+import io.gapwise.core.cases.Property;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,13 +43,14 @@ public final class Guess {
                             : guess(column, !skills.isEmpty()));
         }
         List<MappedColumn> paired = pairLevels(columns);
+        String title = skills.isEmpty() ? title(paired) : "{skill} – {role}";
         return new SheetMap(
                 table.sheet().isEmpty() ? null : table.sheet(),
                 table.headerRow(),
                 table.headerRows(),
                 table.decimal(),
-                skills.isEmpty() ? title(paired) : "{skill} – {role}",
-                paired,
+                title,
+                withoutIdleGroups(paired, title),
                 constants(paired),
                 null);
     }
@@ -58,8 +59,12 @@ public final class Guess {
         if (column.name().isEmpty()) {
             return unused(column, "why.unused.nameless");
         } else if (column.content() == FoundColumn.Content.EMPTY) {
-            return empty(column);
+            return empty(column, matrix);
         }
+        return filled(column, matrix);
+    }
+
+    private MappedColumn filled(FoundColumn column, boolean matrix) {
         @Nullable MappedColumn refused = null;
         for (KnownWords.Column kind : Synonyms.get().candidates(column.name())) {
             MappedColumn guessed = matrix && !SkillMatrix.describes(kind) ? null : as(column, kind);
@@ -75,14 +80,26 @@ public final class Guess {
         return refused == null ? unused(column, "why.unused") : refused;
     }
 
-    /** A column for names may be empty in one file and filled in the next. */
-    private MappedColumn empty(FoundColumn column) {
-        return Synonyms.get().candidates(column.name()).stream()
-                        .findFirst()
-                        .filter(kind -> kind.use() == ColumnUse.PERSON)
-                        .isPresent()
-                ? named(column, ColumnUse.PERSON, null, "", Map.of(), texts.text("why.person"))
-                : unused(column, "why.unused.empty");
+    /**
+     * A column may be empty in one file and filled in the next of the same form: one for names, or an option that nobody
+     * ticked, which is known by its header.
+     */
+    private MappedColumn empty(FoundColumn column, boolean matrix) {
+        boolean person = Synonyms.get().candidates(column.name()).stream()
+                .findFirst()
+                .filter(kind -> kind.use() == ColumnUse.PERSON)
+                .isPresent();
+        if (person) {
+            return named(column, ColumnUse.PERSON, null, "", Map.of(), texts.text("why.person"));
+        }
+        String option = HeaderNames.option(column.name());
+        if (table.headerRows() == 2 && !option.isEmpty() && !matrix) {
+            MappedColumn guessed = filled(column.ticked(option), false);
+            if (guessed.use() == ColumnUse.OBSTACLES || guessed.use() == ColumnUse.ANSWER) {
+                return guessed;
+            }
+        }
+        return unused(column, "why.unused.empty");
     }
 
     /** Reads a column as one of this kind, or says why it cannot be one. */
@@ -106,30 +123,25 @@ public final class Guess {
     }
 
     private MappedColumn obstacles(FoundColumn column) {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        List<String> left = new ArrayList<>();
-        for (FoundColumn.CountedWord word : column.words()) {
-            String obstacle = Synonyms.get().obstacle(word.word());
-            words.put(word.word(), obstacle == null ? List.of() : List.of(obstacle));
-            if (obstacle == null) {
-                left.add(word.word());
-            }
-        }
-        if (left.size() == words.size()) {
-            return unused(column, "why.unused.words", "obstacles", listed(left));
+        TickedWords ticked = TickedWords.of(column, true, Synonyms.get()::obstacle);
+        if (ticked.known() == 0) {
+            return unused(column, "why.unused.words", "obstacles", listed(ticked.left()));
         }
         return named(
                 column,
                 ColumnUse.OBSTACLES,
                 null,
-                column.separator(),
-                words,
-                left.isEmpty() ? texts.text("why.ticked.all") : texts.text("why.ticked", listed(left)));
+                ticked.separator(),
+                ticked.words(),
+                ticked.left().isEmpty()
+                        ? texts.text("why.ticked.all")
+                        : texts.text("why.ticked", listed(ticked.left())));
     }
 
     private MappedColumn answer(FoundColumn column, KnownWords.Column kind, String why) {
         String field = String.valueOf(kind.field());
-        if (answered.containsKey(field)) {
+        boolean several = ContractNames.property(field).kind() == Property.Kind.WORDS;
+        if (answered.containsKey(field) && !several) {
             return unused(column, "why.unused.twice", field, answered.get(field));
         }
         AnsweredBy by = AnsweredBy.of(column, kind);
@@ -170,10 +182,11 @@ public final class Guess {
             String separator,
             Map<String, List<String>> words,
             String why) {
-        List<FoundColumn> same = table.columns().stream()
+        List<Integer> same = table.columns().stream()
                 .filter(other -> Normal.word(other.name()).equals(Normal.word(column.name())))
+                .map(FoundColumn::index)
                 .toList();
-        Integer position = same.size() == 1 ? null : same.indexOf(column) + 1;
+        Integer position = same.size() == 1 ? null : same.indexOf(column.index()) + 1;
         return new MappedColumn(column.name(), position, use, field, separator, words, why);
     }
 
@@ -231,6 +244,16 @@ public final class Guess {
                     .ifPresent(wish -> title.insert(0, "{" + wish.column() + "}" + (title.isEmpty() ? "" : " – ")));
         }
         return title.isEmpty() ? firstText(columns) : title.toString();
+    }
+
+    /** A group that is not part of the title tells nothing apart. */
+    private List<MappedColumn> withoutIdleGroups(List<MappedColumn> columns, String title) {
+        List<String> inTitle = TitlePattern.of(title).columns();
+        return columns.stream()
+                .map(column -> column.use() == ColumnUse.TITLE && !inTitle.contains(column.column())
+                        ? MappedColumns.why(column.with(ColumnUse.UNUSED), texts.text("why.unused.group"))
+                        : column)
+                .toList();
     }
 
     private String firstText(List<MappedColumn> columns) {

@@ -1,16 +1,19 @@
 package io.gapwise.sheets.mapping;
 
+import io.gapwise.sheets.AnswerColumns;
 import io.gapwise.sheets.Cell;
 import io.gapwise.sheets.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together what the columns are called, from one or several header rows. */
 final class HeaderNames {
 
     private static final int LONGEST = 200;
+    private static final String BEFORE_OPTION = " – ";
     private static final String IMPORT_ID = "{\"importid\"";
 
     /** Survey programs write this under a question that has no options. */
@@ -58,6 +61,19 @@ final class HeaderNames {
         return names;
     }
 
+    /**
+     * Blanks the names of columns that an earlier answer wrote into somebody's own sheet, so that the table is known
+     * again and they are read as nothing.
+     */
+    static List<String> withoutAnswers(List<String> names) {
+        List<@Nullable String> answers = AnswerColumns.earlier(names);
+        List<String> left = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            left.add(answers.get(i) == null && !names.get(i).equals(AnswerColumns.ORIGINS) ? names.get(i) : "");
+        }
+        return left;
+    }
+
     /** Returns the short names, which only the exports of surveys with three header rows have. */
     static List<String> codes(List<Row> header, int width) {
         List<String> codes = new ArrayList<>();
@@ -67,11 +83,17 @@ final class HeaderNames {
         return codes;
     }
 
+    /** Returns the option in a name that was put together from a question and an option; empty if there is none. */
+    static String option(String name) {
+        int before = name.lastIndexOf(BEFORE_OPTION);
+        return before < 0 ? "" : name.substring(before + BEFORE_OPTION.length());
+    }
+
     private static String joined(String question, String option) {
         if (question.isEmpty() || question.equals(option)) {
             return option;
         }
-        return option.isEmpty() || noOption(option) ? question : cut(question + " – " + option);
+        return option.isEmpty() || noOption(option) ? question : cut(question + BEFORE_OPTION + option);
     }
 
     private static String text(Row row, int index) {

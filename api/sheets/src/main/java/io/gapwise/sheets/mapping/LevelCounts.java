@@ -29,6 +29,11 @@ final class LevelCounts {
         }
     }
 
+    /** Returns how many people have a level. */
+    long people() {
+        return byLevel.values().stream().mapToLong(people -> people.count).sum();
+    }
+
     /** Returns how many people are below a level. */
     long below(BigDecimal required) {
         return byLevel.headMap(required, false).values().stream()

@@ -48,6 +48,11 @@ public final class MappedFile implements AutoCloseable {
         return sheet.workbook();
     }
 
+    /** Returns the last of the rows that name the columns; the table begins below it. */
+    public long headerRow() {
+        return rows.headerRow();
+    }
+
     /** Returns what a person calls the place of a case: {@code row}, {@code line} or {@code case}. */
     public String unit() {
         return rows.unit();

@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says in one language why a column was guessed so, and what stands around a table. */
@@ -39,8 +40,8 @@ public final class MappingTexts {
         return text("notice." + notice.kind(), notice.values().toArray());
     }
 
-    Locale language() {
-        return language;
+    Set<String> keys() {
+        return texts.stringPropertyNames();
     }
 
     String text(String key, Object... values) {

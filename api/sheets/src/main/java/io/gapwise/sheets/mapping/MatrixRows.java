@@ -68,6 +68,11 @@ final class MatrixRows implements MappedRows {
     }
 
     @Override
+    public long headerRow() {
+        return header.row() + map.headerRows() - 1L;
+    }
+
+    @Override
     public List<String> columns() {
         return columns;
     }
@@ -80,6 +85,11 @@ final class MatrixRows implements MappedRows {
     @Override
     public String unit() {
         return "case";
+    }
+
+    @Override
+    public List<String> unused() {
+        return header.unused();
     }
 
     @Override
@@ -107,7 +117,7 @@ final class MatrixRows implements MappedRows {
             if (BrokenRow.is(row.cells())) {
                 notices.add(TableNotice.of(TableNotice.Kind.NO_LEVEL, row.number(), ""));
             } else if (saysRequired(row)) {
-                take(row, levels);
+                take(role(row), row, levels);
             } else {
                 count(row, levels, byRole);
             }
@@ -122,11 +132,13 @@ final class MatrixRows implements MappedRows {
                 .anyMatch(place -> Synonyms.get().required(CellTexts.shown(row.cell(place.getValue()))));
     }
 
-    private void take(Row row, Map<MappedColumn, LevelsRule.Level> levels) {
+    /** The row may say it for one role only, where it names one. */
+    private void take(String role, Row row, Map<MappedColumn, LevelsRule.Level> levels) {
+        String of = Synonyms.get().required(role) ? "" : role;
         levels.forEach((skill, level) -> {
             BigDecimal must = level.of(level.cell(row));
             if (must != null) {
-                required.put(skill.column(), must);
+                required.put(of + "\n" + skill.column(), must);
             }
         });
     }
@@ -167,13 +179,13 @@ final class MatrixRows implements MappedRows {
         List<Pair> found = new ArrayList<>();
         List<String> withoutLevel = skills.stream()
                 .map(MappedColumn::column)
-                .filter(skill -> required(skill) == null)
+                .filter(skill -> byRole.keySet().stream().anyMatch(role -> required(role, skill) == null))
                 .toList();
         if (!withoutLevel.isEmpty()) {
             throw UnusableFile.noRequiredLevel(withoutLevel);
         }
         byRole.forEach((role, ofSkills) -> ofSkills.forEach((skill, counts) -> {
-            BigDecimal must = Objects.requireNonNull(required(skill.column()));
+            BigDecimal must = Objects.requireNonNull(required(role, skill.column()));
             if (counts.below(must) > 0) {
                 found.add(new Pair(role, skill, must, counts));
             } else if (notices.size() < MOST_NOTICES) {
@@ -183,8 +195,8 @@ final class MatrixRows implements MappedRows {
         return found;
     }
 
-    private @Nullable BigDecimal required(String skill) {
-        BigDecimal said = required.get(skill);
+    private @Nullable BigDecimal required(String role, String skill) {
+        BigDecimal said = required.getOrDefault(role + "\n" + skill, required.get("\n" + skill));
         return said == null && map.requiredLevel() != null ? BigDecimal.valueOf(map.requiredLevel()) : said;
     }
 
@@ -192,9 +204,13 @@ final class MatrixRows implements MappedRows {
         RowDraft draft = new RowDraft(places, columns.size(), withOrigins);
         String skill = pair.skill().column();
         String people = String.valueOf(pair.counts().below(pair.required()));
-        String counted = "%s < %s".formatted(skill, pair.required().toPlainString());
+        String counted = "%s/%d<%s"
+                .formatted(
+                        people,
+                        pair.counts().people(),
+                        pair.required().stripTrailingZeros().toPlainString());
         String title = TitlePattern.of(map.title()).title(name -> name.equals("skill") ? skill : pair.role());
-        draft.answer(ContractNames.TITLE, Cell.text(title), skill, title);
+        draft.answer(ContractNames.TITLE, Cell.text(title), skill, "");
         if (!pair.role().isEmpty()) {
             draft.answer(ROLE, Cell.text(pair.role()), roleColumn(), pair.role());
         }

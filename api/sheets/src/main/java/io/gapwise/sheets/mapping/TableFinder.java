@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,8 @@ final class TableFinder {
     private static FoundTable table(
             OpenSheet sheet, SheetInfo info, List<Row> header, List<Row> rest, List<TableNotice> notices)
             throws IOException {
-        List<String> names = HeaderNames.of(header);
+        List<String> written = HeaderNames.of(header);
+        List<String> names = HeaderNames.withoutAnswers(written);
         List<String> codes = HeaderNames.codes(header, names.size());
         long lastHeader = header.get(header.size() - 1).number();
         TableBody body = new TableBody(
@@ -95,7 +97,7 @@ final class TableFinder {
         List<FoundColumn> columns = new ArrayList<>();
         for (int i = 0; i < scans.size(); i++) {
             columns.add(scans.get(i).found(i, names.get(i), codes.get(i)));
-            if (names.get(i).isEmpty() && columns.get(i).filled() > 0) {
+            if (written.get(i).isEmpty() && columns.get(i).filled() > 0) {
                 notices.add(TableNotice.of(TableNotice.Kind.NAMELESS_COLUMN, i + 1));
             } else if (sheet.hiddenColumn(i)) {
                 notices.add(TableNotice.of(TableNotice.Kind.HIDDEN_COLUMNS, names.get(i)));
@@ -136,9 +138,16 @@ final class TableFinder {
                 .mapToLong(TableFinder::filled)
                 .max()
                 .orElse(0);
+        int different = first(rows, row -> filled(row) >= Math.max(1, widest * NEARLY_AS_WIDE) && names(row, MOSTLY));
+        // Some forms call several columns alike.
+        return different >= 0
+                ? different
+                : first(rows, row -> filled(row) >= Math.max(1, widest * NEARLY_AS_WIDE) && names(row, 0));
+    }
+
+    private static int first(List<Row> rows, Predicate<Row> header) {
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            if (!BrokenRow.is(row.cells()) && filled(row) >= Math.max(1, widest * NEARLY_AS_WIDE) && names(row)) {
+            if (!BrokenRow.is(rows.get(i).cells()) && header.test(rows.get(i))) {
                 return i;
             }
         }
@@ -149,10 +158,14 @@ final class TableFinder {
         return TableBody.filled(row);
     }
 
-    /** Says whether the cells of a row can be the names of columns. */
-    private static boolean names(Row row) {
+    /**
+     * Says whether the cells of a row can be the names of columns.
+     *
+     * @param different which part of them must be different at least
+     */
+    private static boolean names(Row row, double different) {
         long filled = filled(row);
-        Set<String> different = new HashSet<>();
+        Set<String> names = new HashSet<>();
         long texts = 0;
         for (Cell cell : row.cells()) {
             String text = cell.trimmed();
@@ -161,10 +174,10 @@ final class TableFinder {
                     && text.length() <= LONGEST_NAME
                     && LooseNumber.of(cell, DecimalMark.COMMA, false) == null) {
                 texts++;
-                different.add(Normal.word(text));
+                names.add(Normal.word(text));
             }
         }
-        return filled > 0 && texts >= MOSTLY * filled && different.size() >= MOSTLY * texts;
+        return filled > 0 && texts >= MOSTLY * filled && names.size() >= different * texts;
     }
 
     /** Says whether a row has the questions whose options stand in the row below. */
@@ -173,7 +186,7 @@ final class TableFinder {
         return above.number() + 1 >= below.number()
                 && filled >= 3
                 && filled < filled(below)
-                && names(above)
+                && names(above, MOSTLY)
                 && optionsBelow(above, below);
     }
 
@@ -187,7 +200,7 @@ final class TableFinder {
         for (int i = 0; i < width; i++) {
             under += above.cell(i).blank() && !below.cell(i).blank() ? 1 : 0;
         }
-        return generic > 0 && names(withoutGeneric(below)) || under >= 2 && generic > 0;
+        return generic > 0 && names(withoutGeneric(below), MOSTLY) || under >= 2 && generic > 0;
     }
 
     private static Row withoutGeneric(Row row) {

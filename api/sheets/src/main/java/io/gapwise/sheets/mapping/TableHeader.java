@@ -36,7 +36,7 @@ record TableHeader(List<String> names, Map<MappedColumn, Integer> places, long r
         List<String> missing = List.of();
         for (int from : order(map, read)) {
             List<Row> rows = read.subList(from, Math.min(read.size(), from + map.headerRows()));
-            List<String> names = HeaderNames.of(rows);
+            List<String> names = HeaderNames.withoutAnswers(HeaderNames.of(rows));
             Map<MappedColumn, Integer> places = places(map, names);
             List<String> absent = map.columns().stream()
                     .filter(column -> column.use() != ColumnUse.UNUSED && column.use() != ColumnUse.PERSON)
@@ -95,6 +95,21 @@ record TableHeader(List<String> names, Map<MappedColumn, Integer> places, long r
             }
         }
         return places;
+    }
+
+    /** Lists the named columns that no column of the map uses. */
+    List<String> unused() {
+        List<String> unused = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            int index = i;
+            boolean used = places.entrySet().stream()
+                    .anyMatch(
+                            place -> place.getValue() == index && place.getKey().use() != ColumnUse.UNUSED);
+            if (!used && !names.get(i).isEmpty()) {
+                unused.add(names.get(i));
+            }
+        }
+        return unused;
     }
 
     /** Returns a cell as text, by the name of its column. */

@@ -53,6 +53,11 @@ final class TableRows implements MappedRows {
     }
 
     @Override
+    public long headerRow() {
+        return header.row() + map.headerRows() - 1L;
+    }
+
+    @Override
     public List<String> columns() {
         return columns;
     }
@@ -65,6 +70,11 @@ final class TableRows implements MappedRows {
     @Override
     public String unit() {
         return sheet.unit();
+    }
+
+    @Override
+    public List<String> unused() {
+        return header.unused();
     }
 
     @Override
@@ -96,7 +106,7 @@ final class TableRows implements MappedRows {
         if (!map.title().isEmpty()) {
             String text = title.title(name -> header.text(row, name));
             if (!text.isEmpty()) {
-                draft.answer(ContractNames.TITLE, Cell.text(text), String.join(", ", title.columns()), text);
+                draft.answer(ContractNames.TITLE, Cell.text(text), String.join(", ", title.columns()), "");
             }
         }
     }

@@ -2,6 +2,7 @@ package io.gapwise.site.cases;
 
 import io.gapwise.core.json.KeptCase;
 import io.gapwise.service.origins.CaseOrigins;
+import io.gapwise.service.origins.ShownOrigins;
 import io.gapwise.service.recommendations.AnsweredCase;
 import io.gapwise.service.recommendations.StoredAnswers;
 import io.gapwise.sheets.CaseFormat;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -38,16 +40,17 @@ class ExportController {
     }
 
     @GetMapping("/cases/export.csv")
-    void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        write(CaseFormat.CSV, "text/csv;charset=UTF-8", request, response);
+    void csv(HttpServletRequest request, HttpServletResponse response, Locale language) throws IOException {
+        write(CaseFormat.CSV, "text/csv;charset=UTF-8", language, request, response);
     }
 
     @GetMapping("/cases/export.xlsx")
-    void xlsx(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        write(CaseFormat.XLSX, WORKBOOK, request, response);
+    void xlsx(HttpServletRequest request, HttpServletResponse response, Locale language) throws IOException {
+        write(CaseFormat.XLSX, WORKBOOK, language, request, response);
     }
 
-    private void write(CaseFormat format, String type, HttpServletRequest request, HttpServletResponse response)
+    private void write(
+            CaseFormat format, String type, Locale language, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Filters filters = Filters.read(request::getParameter);
         response.setContentType(type);
@@ -67,7 +70,7 @@ class ExportController {
                             each.version(),
                             answered.gapCase(),
                             answered.advice(),
-                            read ? origins(each) : "",
+                            read ? origins(each, language) : "",
                             unread(answered.kept())));
                 }
                 return !export.full();
@@ -75,11 +78,8 @@ class ExportController {
         }
     }
 
-    private String origins(StoredAnswers.Each each) {
-        return origins.of(each.caseId(), each.version()).stream()
-                .map(origin ->
-                        "%s: %s = %s → %s".formatted(origin.path(), origin.column(), origin.cell(), origin.read()))
-                .collect(Collectors.joining("; "));
+    private String origins(StoredAnswers.Each each, Locale language) {
+        return ShownOrigins.text(origins.of(each.caseId(), each.version()), language);
     }
 
     /** Returns the values that have no column in the sheet, as they were sent; usually there are none. */

@@ -1,5 +1,6 @@
 package io.gapwise.site.upload;
 
+import io.gapwise.service.load.OpenUploads;
 import io.gapwise.service.settings.TemporaryFiles;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.MultipartConfigElement;
@@ -23,7 +24,7 @@ class UploadRequests {
     /** Where answers of people come that were given without a link; the first part is the page with the form. */
     private static final Pattern OF_VOICES = Pattern.compile("(/cases/[0-9a-f-]{36}/voices)/[0-9a-f-]{36}/sheet");
 
-    static final long MOST_BYTES = 20L * 1024 * 1024;
+    static final long MOST_BYTES = OpenUploads.MOST_BYTES;
 
     /** The request is larger than the file, because it also contains a token and the boundaries between the parts. */
     static final long MOST_SENT = MOST_BYTES + 64 * 1024;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gapwise.service.sheetmaps;
+
+import org.jspecify.annotations.NullMarked;
