@@ -49,5 +49,29 @@
       try { await navigator.clipboard.writeText(from.value); b.textContent = b.dataset.done; } catch (e) { /* Selected, at least. */ }
     });
   });
+  // What is tried out is marked, and what would come of it goes once all is as it was.
+  const before = input => input.dataset.now ?? '';
+  const mark = input => {
+    const changed = input.value !== before(input);
+    const field = input.closest('.field');
+    field.classList.toggle('changed', changed);
+    field.querySelector('.mark').hidden = !changed;
+  };
+  document.querySelectorAll('.try form').forEach(form => {
+    const tried = Array.from(form.querySelectorAll('.field > input, .field > select'));
+    form.addEventListener('change', e => { mark(e.target); });
+    form.addEventListener('reset', e => {
+      e.preventDefault();
+      tried.forEach(input => { input.value = before(input); mark(input); });
+      form.requestSubmit();
+    });
+  });
+  // Whoever follows a link into what is folded sees it.
+  const unfold = () => {
+    const folded = location.hash.length > 1 && document.getElementById(location.hash.slice(1))?.closest('details:not([open])');
+    if (folded) { folded.open = true; document.getElementById(location.hash.slice(1)).scrollIntoView(); }
+  };
+  window.addEventListener('hashchange', unfold);
+  unfold();
   document.querySelectorAll('[data-print]').forEach(b => { b.hidden = false; b.addEventListener('click', () => window.print()); });
 }());

@@ -3,10 +3,6 @@ package io.gapwise.site.answer;
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.SpokenAdvice;
 import io.gapwise.core.cases.GapCase;
-import io.gapwise.core.cases.VerdictValue;
-import io.gapwise.insight.asking.Asking;
-import io.gapwise.insight.change.NearestChanges;
-import io.gapwise.insight.change.OpenAnswers;
 import io.gapwise.insight.change.WhatIf;
 import io.gapwise.insight.claims.Claim;
 import io.gapwise.insight.claims.ClaimText;
@@ -23,8 +19,6 @@ import io.gapwise.service.recommendations.SpokenAnswers;
 import io.gapwise.service.recommendations.StoredAnswers;
 import io.gapwise.site.SiteTexts;
 import io.gapwise.site.drafts.DescribedCases;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -85,14 +79,18 @@ class AnswerPages {
         SpokenAdvice said = spoken.of(answered, texts.locale());
         model.addAttribute("view", AnswerView.of(answered, said.advice(), briefs.pivots(id)));
         model.addAttribute("gapCase", answered.gapCase());
-        model.addAttribute("advice", said.advice());
         model.addAttribute("spoken", said);
-        model.addAttribute("switches", WhatIfControls.words());
-        model.addAttribute("sliders", WhatIfControls.numbers());
+        addForm(answered.gapCase(), model);
         model.addAttribute("erased", erased.receipt(id).orElse(null));
         model.addAttribute("before", before);
         model.addAttribute("difference", before.isEmpty() ? null : since(before, answered));
         return "answer";
+    }
+
+    /** Adds the form on which other answers are tried out, filled with what was tried. */
+    private static void addForm(GapCase tried, Model model) {
+        model.addAttribute("groups", WhatIfControls.grouped());
+        model.addAttribute("tried", tried);
     }
 
     /** Returns the changes since an earlier answer, or null if there is none that can be read. */
@@ -155,13 +153,14 @@ class AnswerPages {
         model.addAttribute("view", new About(id, context.gapCase()));
         model.addAttribute("conclusion", "");
         model.addAttribute("refused", tried.refused());
+        addForm(changed, model);
         model.addAttribute("then", then.advice());
         model.addAttribute("spoken", then);
         model.addAttribute("difference", WhatIf.between(context.gapCase(), before, changed, then.advice()));
         return scripted ? "explained :: otherwise" : "explained";
     }
 
-    /** Shows for each other verdict the smallest set of changed answers that would lead to it. */
+    /** Shows for each other verdict a few of the smallest sets of changed answers that would lead to it. */
     @GetMapping("/nearest")
     String nearest(
             @PathVariable("id") String id,
@@ -169,18 +168,14 @@ class AnswerPages {
             Model model)
             throws ResourceNotFound, Refusal {
         AnswerContext context = contexts.of(id);
-        Asking asking = askings.of(context.advisor());
-        VerdictValue now = context.advisor().evaluator().verdict(context.gapCase());
-        Map<VerdictValue, NearestChanges> nearest = new LinkedHashMap<>();
-        for (VerdictValue verdict : VerdictValue.values()) {
-            if (verdict != now) {
-                Claim wish = new Claim(Claim.Kind.VERDICT, verdict.name());
-                nearest.put(verdict, asking.changes().nearest(context.gapCase(), wish, OpenAnswers.actionable()));
-            }
-        }
         model.addAttribute("view", new About(id, context.gapCase()));
         model.addAttribute("conclusion", "");
-        model.addAttribute("nearest", nearest);
+        model.addAttribute(
+                "nearest",
+                Nearest.of(
+                        context.gapCase(),
+                        context.advisor().evaluator().verdict(context.gapCase()),
+                        askings.of(context.advisor()).changes()));
         return scripted ? "explained :: nearest" : "explained";
     }
 

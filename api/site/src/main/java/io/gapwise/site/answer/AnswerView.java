@@ -10,7 +10,6 @@ import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.json.KeptCase;
-import io.gapwise.insight.change.Pivot;
 import io.gapwise.insight.claims.Claim;
 import io.gapwise.service.asking.Pivots;
 import io.gapwise.service.problems.Refusal;
@@ -30,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds a recommendation as the page shows it.
  *
- * @param pivots the answers that would change the verdict on their own, each path once
+ * @param steps what to do first
+ * @param turning the answers that would change the verdict on their own
  * @param outOfReach why questions about it can no longer be answered; null if they can
  */
 record AnswerView(
@@ -39,21 +39,80 @@ record AnswerView(
         List<KeptCase.Unread> unread,
         Advice advice,
         OffsetDateTime evaluatedAt,
-        List<Pivot> pivots,
+        List<FirstStep> steps,
+        Turning turning,
         Refusal.@Nullable Kind outOfReach) {
 
     /** @param advice the answer in the language of the page */
     static AnswerView of(AnsweredCase answered, Advice advice, Pivots pivots) {
-        Map<String, Pivot> first = new LinkedHashMap<>();
-        pivots.found().forEach(pivot -> first.putIfAbsent(pivot.change().path(), pivot));
         return new AnswerView(
                 answered.id(),
                 answered.gapCase(),
                 answered.kept().unread(),
                 advice,
                 answered.evaluatedAt(),
-                List.copyOf(first.values()),
+                FirstStep.of(advice),
+                Turning.of(answered.gapCase(), pivots.found()),
                 pivots.outOfReach());
+    }
+
+    /** Lists the ids of the sections that have something to say, in the order of the page. */
+    public Set<String> sections() {
+        Set<String> sections = new LinkedHashSet<>();
+        add(sections, "reasons", !reasons().isEmpty());
+        add(
+                sections,
+                "causes",
+                !advice.causes().isEmpty() || !advice.discounted().isEmpty());
+        add(sections, "remedies", !advice.remedies().isEmpty());
+        add(sections, "methods", !advice.methods().isEmpty());
+        add(sections, "considered", !advice.considered().isEmpty());
+        add(sections, "excluded", !advice.excluded().isEmpty());
+        add(sections, "measures", !advice.measures().isEmpty());
+        add(sections, "unknown", !questions().isEmpty() || !advice.cautions().isEmpty());
+        add(sections, "change", askable());
+        add(sections, "absent", askable());
+        add(sections, "described", true);
+        add(sections, "sources", !sources().isEmpty());
+        return sections;
+    }
+
+    private static void add(Set<String> sections, String id, boolean is) {
+        if (is) {
+            sections.add(id);
+        }
+    }
+
+    /** Lists the reasons for the verdict that its summary does not say. */
+    public List<Reason> reasons() {
+        return advice.verdict().reasons().stream()
+                .filter(reason -> !isInSummary(reason.text()))
+                .toList();
+    }
+
+    /** The summary may go on behind a colon where the reason ends. */
+    private boolean isInSummary(String text) {
+        String begun = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return advice.verdict().summary().contains(begun);
+    }
+
+    /** Lists reasons without those that the first steps have said. */
+    public List<Reason> unsaid(List<Reason> reasons) {
+        return reasons.stream()
+                .filter(reason -> steps.stream().noneMatch(step -> reason.equals(step.begin())))
+                .toList();
+    }
+
+    /** Lists the questions that are not among the first steps; those with one reason stand together. */
+    public List<OpenQuestions> questions() {
+        return OpenQuestions.of(advice.questions().stream()
+                .filter(question -> steps.stream().noneMatch(step -> question.equals(step.question())))
+                .toList());
+    }
+
+    /** Returns the number of a publication in the list of sources. */
+    public int number(String source) {
+        return List.copyOf(sources()).indexOf(source) + 1;
     }
 
     /** Says whether the rules can still answer why, why not and what if. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -56,9 +55,8 @@ record TriedAnswers(GapCase gapCase, List<Refused> refused) {
 
     /** Tries the sent answers on a case. An empty value stands for "not known". */
     static TriedAnswers on(GapCase gapCase, MultiValueMap<String, String> sent) {
-        Map<String, Property> controls = Stream.concat(
-                        WhatIfControls.numbers().stream(), WhatIfControls.words().stream())
-                .collect(Collectors.toMap(Property::path, Function.identity()));
+        Map<String, Property> controls =
+                WhatIfControls.all().stream().collect(Collectors.toMap(Property::path, Function.identity()));
         GapCase changed = gapCase;
         List<Refused> refused = new ArrayList<>();
         for (Map.Entry<String, List<String>> parameter : sent.entrySet()) {

@@ -1,9 +1,12 @@
 package io.gapwise.site.answer;
 
-import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.Property;
 import io.gapwise.insight.change.OpenAnswers;
+import io.gapwise.site.interview.QuestionFields;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Defines the answers that can be tried out on the page: those that an organisation can act on, the number of people
@@ -11,22 +14,31 @@ import java.util.List;
  */
 final class WhatIfControls {
 
-    private static final List<String> SLIDERS = List.of("audience.headcount", "goal.dueInWeeks");
+    private static final Set<String> NUMBERS = Set.of("audience.headcount", "goal.dueInWeeks");
 
     private WhatIfControls() {}
 
-    /** Lists the answers that are chosen from words. */
-    static List<Property> words() {
-        return OpenAnswers.actionable().stream()
-                .map(path -> CaseAnswers.find(path).orElseThrow())
-                .filter(property -> property.kind() == Property.Kind.WORD)
-                .toList();
+    /** Groups them like the form that holds the whole case. */
+    static Map<String, List<Property>> grouped() {
+        Map<String, List<Property>> groups = new LinkedHashMap<>();
+        QuestionFields.grouped().forEach((group, properties) -> {
+            List<Property> tried =
+                    properties.stream().filter(WhatIfControls::canBeTried).toList();
+            if (!tried.isEmpty()) {
+                groups.put(group, tried);
+            }
+        });
+        return groups;
     }
 
-    /** Lists the answers that are numbers. */
-    static List<Property> numbers() {
-        return SLIDERS.stream()
-                .map(path -> CaseAnswers.find(path).orElseThrow())
-                .toList();
+    private static boolean canBeTried(Property property) {
+        return NUMBERS.contains(property.path())
+                || property.kind() == Property.Kind.WORD
+                        && OpenAnswers.actionable().contains(property.path());
+    }
+
+    /** Lists all of them. */
+    static List<Property> all() {
+        return grouped().values().stream().flatMap(List::stream).toList();
     }
 }

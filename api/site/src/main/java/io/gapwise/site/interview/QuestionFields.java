@@ -16,7 +16,7 @@ import java.util.Optional;
  * Groups the properties of a case into questions as the pages show them: the obstacles as two lists, all others one by
  * one.
  */
-final class QuestionFields {
+public final class QuestionFields {
 
     static final String WORKPLACE = "obstacles.workplace";
     static final String PERSON = "obstacles.person";
@@ -53,7 +53,7 @@ final class QuestionFields {
     }
 
     /** Groups all properties by their group, in contract order; those without a group are under {@code case}. */
-    static Map<String, List<Property>> grouped() {
+    public static Map<String, List<Property>> grouped() {
         Map<String, List<Property>> groups = new LinkedHashMap<>();
         for (Property property : Property.sent()) {
             int dot = property.path().indexOf('.');
