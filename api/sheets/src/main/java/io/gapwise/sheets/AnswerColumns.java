@@ -88,13 +88,14 @@ public final class AnswerColumns {
     /** Returns how wide a column of an answer is in somebody's own sheet, in characters. */
     public static int width(String title) {
         String name = same(title);
-        return name == null
+        int least = name == null
                 ? USUAL_WIDTH
                 : switch (name) {
-                    case "summary", "questions" -> 60;
+                    case "summary", "questions" -> 80;
                     case "remedies", PROBLEMS, "considered" -> 40;
                     default -> USUAL_WIDTH;
                 };
+        return Math.max(least, title.length() + 2);
     }
 
     /** Returns the cells for {@link #titles}: words of the vocabulary as the pages call them. */

@@ -1,12 +1,16 @@
 package io.gapwise.sheets;
 
 import com.sun.management.ThreadMXBean;
+import io.gapwise.sheets.workbook.AddedColumns;
+import io.gapwise.sheets.workbook.OwnWorkbook;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -412,19 +416,23 @@ public final class HostileFiles {
                         """);
     }
 
-    /** Reads each file that is named and prints a line: its name, the milliseconds of a processor, the MiB allocated, what is said. */
+    /** Reads each file that is named and prints a line: its name, the milliseconds of a processor, the MiB allocated, what is said, and the milliseconds and the outcome of copying it. */
     public static void main(String[] files) throws IOException {
         for (String file : files) {
             ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
             long processor = threads.getCurrentThreadCpuTime();
             long allocated = threads.getCurrentThreadAllocatedBytes();
             String said = said(Path.of(file));
-            System.out.println("%s\t%d\t%d\t%s"
+            long read = threads.getCurrentThreadCpuTime();
+            String copied = copied(Path.of(file));
+            System.out.println("%s\t%d\t%d\t%s\t%d\t%s"
                     .formatted(
                             Path.of(file).getFileName(),
-                            (threads.getCurrentThreadCpuTime() - processor) / 1_000_000,
+                            (read - processor) / 1_000_000,
                             (threads.getCurrentThreadAllocatedBytes() - allocated) / MIB,
-                            said));
+                            said,
+                            (threads.getCurrentThreadCpuTime() - read) / 1_000_000,
+                            copied));
         }
     }
 
@@ -440,6 +448,20 @@ public final class HostileFiles {
             return said;
         } catch (UnusableFile e) {
             return e.getMessage().replace('\n', ' ');
+        }
+    }
+
+    /** Returns what came of copying the file with a column added: it is refused, or copied. */
+    private static String copied(Path file) throws IOException {
+        List<Cell> cells = List.of(Cell.text("yes"));
+        try {
+            OwnWorkbook.write(
+                    file,
+                    new AddedColumns(null, 1, List.of("Gapwise: verdict"), row -> row < 10 ? cells : List.of()),
+                    OutputStream.nullOutputStream());
+            return "copied";
+        } catch (UnusableFile | DamagedFile e) {
+            return "refused";
         }
     }
 

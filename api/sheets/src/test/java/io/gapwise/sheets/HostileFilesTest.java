@@ -42,6 +42,9 @@ class HostileFilesTest {
                     .contains(each.getValue().sentence())
                     .doesNotContain("Exception");
             softly.assertThat(Long.parseLong(line[1])).as(each.getKey()).isLessThan(MOST_MILLIS);
+            softly.assertThat(Long.parseLong(line[4]))
+                    .as("copying " + each.getKey())
+                    .isLessThan(5 * MOST_MILLIS);
         }
         softly.assertAll();
     }

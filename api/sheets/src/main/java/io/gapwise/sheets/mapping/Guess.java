@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Guess {
 
+    private static final int LONGEST_SHOWN = 60;
+
     private final FoundTable table;
     private final MappingTexts texts;
     private final Map<String, String> answered = new HashMap<>();
@@ -277,7 +279,11 @@ public final class Guess {
     }
 
     private static String listed(List<String> words) {
-        String shown = words.stream().limit(5).map("“%s”"::formatted).collect(Collectors.joining(", "));
+        String shown = words.stream()
+                .limit(5)
+                .map(word -> word.length() <= LONGEST_SHOWN ? word : word.substring(0, LONGEST_SHOWN) + "…")
+                .map("“%s”"::formatted)
+                .collect(Collectors.joining(", "));
         return words.size() > 5 ? shown + ", …" : shown;
     }
 }

@@ -30,7 +30,7 @@ final class MapReader {
             List.of("column", "position", "use", "field", "separator", "words", "why");
     private static final int MOST_COLUMNS = 1_024;
     private static final int MOST_WORDS = 1_000;
-    private static final int LONGEST = 500;
+    private static final int LONGEST = 2_000;
 
     private final List<Problem> problems = new ArrayList<>();
 

@@ -3,7 +3,6 @@ package io.gapwise.sheets.workbook;
 import io.gapwise.sheets.AnswerColumns;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Gives the new columns their widths and leaves those of the others. */
 final class ColumnWidths {
@@ -28,12 +27,11 @@ final class ColumnWidths {
     /** Takes a tag {@code col}. */
     void take(String tag) {
         if (all.size() < MOST) {
-            all.add(new Columns(number(XmlTag.attribute(tag, "min")), number(XmlTag.attribute(tag, "max")), tag));
+            all.add(new Columns(
+                    XmlTag.number(XmlTag.attribute(tag, "min"), 0),
+                    XmlTag.number(XmlTag.attribute(tag, "max"), 0),
+                    tag));
         }
-    }
-
-    private static int number(@Nullable String written) {
-        return written == null ? 0 : Integer.parseInt(written);
     }
 
     /** Returns the tags of all columns in their order, with the new ones for these names. */

@@ -97,7 +97,7 @@ final class SheetCopy {
         }
         boolean empty = xml.kind() == XmlPieces.Kind.EMPTY;
         String prefix = xml.prefix();
-        write(tag());
+        write(tag(cells));
         RowCells row = new RowCells(prefix, cells, placement, place.row() == added.headerRow(), place.row());
         while (!empty && xml.next() && !xml.closes("row")) {
             place.follow(xml);
@@ -113,15 +113,16 @@ final class SheetCopy {
     }
 
     /**
-     * Returns the tag of the row without the columns that it says it has, and without a height that a program computed
-     * for the cells that were there.
+     * Returns the tag of the row without the columns that it says it has, and as high as the new texts need, unless a
+     * person has set its height.
      */
-    private String tag() {
+    private String tag(List<Cell> cells) {
         String tag = XmlTag.without(XmlTag.opened(xml.text()), "spans");
-        String custom = XmlTag.attribute(tag, "customHeight");
-        boolean header = place.row() == added.headerRow();
-        boolean own = header || "1".equals(custom) || "true".equals(custom);
-        return own ? tag : XmlTag.without(tag, "ht");
+        double needed = RowHeight.of(cells, added.names());
+        boolean stays = place.row() == added.headerRow() || XmlTag.truth(tag, "customHeight");
+        return stays || needed <= RowHeight.number(XmlTag.attribute(tag, "ht"))
+                ? tag
+                : XmlTag.with(tag, "ht", String.valueOf(needed));
     }
 
     /** Writes a cell as it is, or in its place the one that is to stand there. */

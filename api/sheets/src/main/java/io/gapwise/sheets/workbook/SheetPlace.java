@@ -1,13 +1,12 @@
 package io.gapwise.sheets.workbook;
 
 import io.gapwise.sheets.CellRange;
-import org.jspecify.annotations.Nullable;
 
 /** Knows in which row and cell of a sheet a piece of its XML stands. */
 final class SheetPlace {
 
     private boolean inRows;
-    private long row;
+    private int row;
     private int column = -1;
     private int style;
 
@@ -18,18 +17,13 @@ final class SheetPlace {
         } else if (xml.closes("sheetData")) {
             inRows = false;
         } else if (inRows && xml.opens("row")) {
-            String number = xml.attribute("r");
-            row = number == null ? row + 1 : Long.parseLong(number);
+            row = XmlTag.number(xml.attribute("r"), row + 1);
             column = -1;
         } else if (inRows && xml.opens("c")) {
             String place = xml.attribute("r");
             column = place == null ? column + 1 : CellRange.column(place);
-            style = number(xml.attribute("s"));
+            style = XmlTag.number(xml.attribute("s"), 0);
         }
-    }
-
-    private static int number(@Nullable String written) {
-        return written == null ? 0 : Integer.parseInt(written);
     }
 
     boolean inRows() {
@@ -37,7 +31,7 @@ final class SheetPlace {
     }
 
     /** Returns the number of the row that is open, or was last, from 1. */
-    long row() {
+    int row() {
         return row;
     }
 

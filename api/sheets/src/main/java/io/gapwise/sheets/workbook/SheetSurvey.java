@@ -69,25 +69,12 @@ final class SheetSurvey {
         }
     }
 
-    /** A chart or picture beside the table takes room as cells do. Its places count rows and columns from 0. */
+    /** A chart or picture beside the table takes room as cells do. */
     private void readDrawing(XmlPieces xml) throws IOException {
-        String counting = "";
-        int column = 0;
+        DrawingPlace place = new DrawingPlace();
         while (xml.next()) {
-            if (xml.opens("col")) {
-                counting = "col";
-            } else if (xml.opens("row")) {
-                counting = "row";
-            } else if (xml.kind() == XmlPieces.Kind.OTHER && !counting.isEmpty()) {
-                String text = xml.text().strip();
-                int number = text.matches("\\d{1,7}") ? Integer.parseInt(text) : 0;
-                if (counting.equals("col")) {
-                    column = number;
-                } else if (number + 1 >= headerRow) {
-                    used = Math.max(used, column + 1);
-                }
-            } else {
-                counting = "";
+            if (place.follow(xml) && place.lastRow() >= headerRow) {
+                used = Math.max(used, place.lastColumn() + 1);
             }
         }
     }

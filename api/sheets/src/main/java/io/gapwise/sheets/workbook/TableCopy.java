@@ -60,9 +60,9 @@ final class TableCopy {
                 String before = XmlTag.attribute(text, "count");
                 text = before == null
                         ? text
-                        : XmlTag.with(text, "count", String.valueOf(Integer.parseInt(before) + newColumns()));
+                        : XmlTag.with(text, "count", String.valueOf(XmlTag.number(before, 0) + newColumns()));
             } else if (xml.opens("tableColumn")) {
-                largestId = Math.max(largestId, Long.parseLong(String.valueOf(xml.attribute("id"))));
+                largestId = Math.max(largestId, XmlTag.number(xml.attribute("id"), 0));
             } else if (xml.closes("tableColumns")) {
                 text = columns(xml.prefix(), largestId) + text;
             }

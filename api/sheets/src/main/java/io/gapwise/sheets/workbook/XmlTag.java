@@ -11,6 +11,8 @@ final class XmlTag {
     /** Matches what would be read as an escaped character where it is not one. */
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
     private XmlTag() {}
 
     /**
@@ -26,6 +28,17 @@ final class XmlTag {
     static @Nullable String attribute(String tag, String name) {
         Found found = find(tag, name);
         return found == null ? null : unescaped(tag.substring(found.value(), found.end()));
+    }
+
+    /** Reads a whole number that is not negative; a broken file may have anything in its place. */
+    static int number(@Nullable String written, int otherwise) {
+        return written != null && NUMBER.matcher(written).matches() ? Integer.parseInt(written) : otherwise;
+    }
+
+    /** Says whether an attribute is there and true. */
+    static boolean truth(String tag, String name) {
+        String value = attribute(tag, name);
+        return value != null && (value.equals("1") || value.equals("true"));
     }
 
     /** Replaces the value of an attribute, or adds the attribute. */

@@ -7,10 +7,13 @@ import io.gapwise.core.problems.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +27,19 @@ class SheetMapJsonTest {
     void aGuessedMapIsReadAsItWasWritten(String sample) throws Exception {
         SheetMap map = MappedSample.of(sample).map();
 
+        assertThat(SheetMapJson.read(SheetMapJson.write(map))).isEqualTo(map);
+    }
+
+    @Test
+    void aMapWithLongNamesAndWordsIsReadAsItWasWritten(@TempDir Path folder) throws Exception {
+        String longName = "very long name ".repeat(13);
+        Path file = Files.writeString(
+                folder.resolve("long.csv"),
+                "Skill %1$s,Role %1$s,Team %1$s,Priority\na,b,c,%2$s\nd,e,f,%3$s\n"
+                        .formatted(longName, "word ".repeat(60), "other ".repeat(60)));
+        SheetMap map = MappedSample.of(file).map();
+
+        assertThat(map.title()).hasSizeGreaterThan(500);
         assertThat(SheetMapJson.read(SheetMapJson.write(map))).isEqualTo(map);
     }
 

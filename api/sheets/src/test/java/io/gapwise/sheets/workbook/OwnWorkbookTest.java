@@ -106,7 +106,7 @@ class OwnWorkbookTest {
                 .contains(
                         "<col min=\"2\" max=\"2\" style=\"1\" width=\"28\" customWidth=\"1\"/>",
                         "<col min=\"8\" max=\"8\" width=\"24\" customWidth=\"1\"/>",
-                        "<col min=\"9\" max=\"9\" width=\"60\" customWidth=\"1\"/>");
+                        "<col min=\"9\" max=\"9\" width=\"80\" customWidth=\"1\"/>");
         assertThat(sheet).containsPattern("<col min=\"5\" max=\"7\" style=\"1\" [^>]*/>");
         assertThat(sheet).containsPattern("<col min=\"10\" max=\"16384\" style=\"1\" [^>]*/></cols>");
     }
@@ -189,6 +189,49 @@ class OwnWorkbookTest {
         assertThat(rows.get(3).cells()).hasSize(5);
     }
 
+    /** A logo above the table leaves its columns free; a chart beside it does not. */
+    @Test
+    void chartsAndPicturesBesideTheTableAreNotCovered() throws IOException {
+        String two = "<a:twoCellAnchor><a:from><a:col>3</a:col><a:row>%d</a:row></a:from>"
+                + "<a:to><a:col>6</a:col><a:row>%d</a:row></a:to></a:twoCellAnchor>";
+        String one =
+                "<a:oneCellAnchor><a:from><a:col>3</a:col><a:row>%d</a:row></a:from><a:ext cx=\"1219200\" cy=\"1\"/>"
+                        + "<a:pic><a:ext cx=\"9999999\" cy=\"1\"/></a:pic></a:oneCellAnchor>";
+        assertThat(firstAdded(two.formatted(0, 1))).isEqualTo(1);
+        assertThat(firstAdded(two.formatted(4, 9))).isEqualTo(7);
+        assertThat(firstAdded(one.formatted(4))).isEqualTo(7);
+    }
+
+    private int firstAdded(String drawing) throws IOException {
+        Path file = folder.resolve("drawn.xlsx");
+        Map<String, String> others = new LinkedHashMap<>();
+        others.put(
+                "xl/worksheets/_rels/sheet1.xml.rels",
+                "<Relationships><Relationship Id=\"r1\" Type=\"/drawing\" Target=\"../drawings/d.xml\"/></Relationships>");
+        others.put("xl/drawings/d.xml", "<a:wsDr>" + drawing + "</a:wsDr>");
+        String sheet =
+                "<worksheet><sheetData><row r=\"3\"><c t=\"inlineStr\"><is><t>Team</t></is></c></row></sheetData></worksheet>";
+        Files.write(file, zipped(sheet, others));
+        List<Cell> header = rows(answer(file, 3, row -> List.of())).get(0).cells();
+        return header.indexOf(Cell.text("Gapwise: verdict"));
+    }
+
+    @Test
+    void rowsAreAsHighAsTheirNewTextsUnlessAPersonSetTheirHeight() throws IOException {
+        Path file = workbook("""
+                <row r="1"><c t="inlineStr"><is><t>Team</t></is></c></row><row r="2" ht="12.8"/><row r="3" ht="99"/>
+                <row r="4" ht="20" customHeight="1"/><row r="5"/>
+                """, "");
+        Path answered = answer(file, 1, row -> List.of(Cell.text(row == 5 ? "short" : "word ".repeat(20))));
+
+        assertThat(text(parts(answered), "xl/worksheets/sheet1.xml"))
+                .contains(
+                        "<row r=\"2\" ht=\"75.0\">",
+                        "<row r=\"3\" ht=\"99\">",
+                        "<row r=\"4\" ht=\"20\" customHeight=\"1\">",
+                        "<row r=\"5\">");
+    }
+
     /** Some libraries put a prefix before each name, leave out the places of cells, or write a row as a single tag. */
     @Test
     void anySpellingOfTheXmlIsKept() throws IOException {
@@ -269,6 +312,10 @@ class OwnWorkbookTest {
     }
 
     private static byte[] zipped(String sheet) throws IOException {
+        return zipped(sheet, Map.of());
+    }
+
+    private static byte[] zipped(String sheet, Map<String, String> others) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             Map<String, String> parts = new LinkedHashMap<>();
@@ -278,6 +325,7 @@ class OwnWorkbookTest {
                     "xl/_rels/workbook.xml.rels",
                     "<Relationships><Relationship Id=\"r1\" Type=\"/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
             parts.put("xl/worksheets/sheet1.xml", sheet);
+            parts.putAll(others);
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
