@@ -1,7 +1,9 @@
 package io.gapwise.service.asking;
 
 import io.gapwise.core.cases.CaseAnswers;
+import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.insight.change.Changes;
 import io.gapwise.insight.change.OpenAnswers;
 import io.gapwise.insight.claims.Claim;
@@ -37,10 +39,8 @@ final class QuestionParameters {
         QuestionParameters asked = new QuestionParameters(QueryParameters.read(query, List.of(CONCLUSION)));
         String written = asked.parameters.value(CONCLUSION);
         if (written == null) {
-            asked.parameters.wrong(ErrorEntry.parameter(
-                    ProblemKind.MISSING,
-                    CONCLUSION,
-                    "is missing: which conclusion, such as COACHING or verdict:TRAINING?"));
+            asked.parameters.wrong(
+                    ErrorEntry.parameter(ProblemKind.MISSING, CONCLUSION, Sentence.of("parameter.conclusion")));
         }
         Claim claim = written == null ? null : asked.claim(CONCLUSION, written, ClaimText.read(written));
         asked.parameters.refuseIfWrong();
@@ -82,7 +82,7 @@ final class QuestionParameters {
             parameters.wrong(ErrorEntry.parameterWord(
                     ProblemKind.NO_SUCH_CONCLUSION,
                     parameter,
-                    "there is no such conclusion: %s".formatted(written),
+                    Sentence.of("parameter.noConclusion", written),
                     read.allowed(),
                     read.maybe()));
         }
@@ -100,9 +100,9 @@ final class QuestionParameters {
                 parameters.wrong(ErrorEntry.parameterWord(
                         ProblemKind.NO_SUCH_FIELD,
                         OPEN,
-                        "there is no such answer: " + path,
-                        path,
-                        CaseAnswers.paths()));
+                        Sentence.of("parameter.noAnswer", path),
+                        CaseAnswers.paths(),
+                        NearestWord.to(path, CaseAnswers.paths())));
             }
             open.add(path);
         }
