@@ -104,7 +104,8 @@ class BrowserTest {
         Download pdf =
                 page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("As PDF"))
                         .click());
-        assertThat(pdf.suggestedFilename()).isEqualTo("Orders of the new branches are entered wrongly.pdf");
+        assertThat(pdf.suggestedFilename())
+                .matches("\\d{4}-\\d\\d-\\d\\d One page Orders of the new branches are entered wrongly\\.pdf");
         assertThat(Files.readAllBytes(pdf.path()))
                 .startsWith("%PDF-".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         Download word = page.waitForDownload(

@@ -14,7 +14,7 @@ public final class ReturnColumns {
     public static final String VERSION = "version";
 
     /** Names the column that says where the answers were read from; it is passed over on the way in. */
-    static final String ORIGINS = "origins";
+    public static final String ORIGINS = "origins";
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");

@@ -3,14 +3,21 @@ package io.gapwise.service.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.ServiceUnderTest;
+import io.gapwise.sheets.ReturnColumns;
+import io.gapwise.sheets.SheetFile;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** A sheet goes through in one go, each row for itself, and says where each answer was read from. */
@@ -20,6 +27,7 @@ class SheetsTest {
     private static final String SHEETS = "/api/v1/sheets";
     private static final String OWN =
             "Request;Priority;No.\nMonthly report late;High;%1$s-1\nForms filled wrongly;Low;%1$s-2\n";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String MAP = """
             {"gapwiseSheetMap": 1, "columns": [
               {"column": "Request", "use": "ANSWER", "field": "title"},
@@ -28,6 +36,9 @@ class SheetsTest {
 
     @AutoClose
     private static final ServiceUnderTest service = ServiceUnderTest.onItsOwn();
+
+    @TempDir
+    private Path folder;
 
     @BeforeAll
     static void keepMap() {
@@ -54,6 +65,12 @@ class SheetsTest {
         assertThat(stored.at("/goal/stake").asString()).isEqualTo("SERIOUS");
         assertThat(stored.at("/origins/goal.stake/cell").asString()).isEqualTo("High");
         assertThat(lines.get(2).toString()).startsWith("{\"end\":true,\"new\":2,\"updated\":0,\"unchanged\":0");
+        assertThat(lines.get(2).get("notRead")).isEmpty();
+        assertThat(lines(post("?map=requests", "Request;Priority;No.;Colour\nOther work;Low;N-1;red\n"))
+                        .get(1)
+                        .get("notRead")
+                        .toString())
+                .isEqualTo("[\"Colour\"]");
     }
 
     @Test
@@ -190,6 +207,58 @@ class SheetsTest {
         assertThat(lines).hasSize(231);
         assertThat(lines.get(229).get("rows").toString()).isEqualTo("[231]");
         assertThat(lines.get(230).get("new").asInt()).isEqualTo(230);
+    }
+
+    @Test
+    void bringsTheSendersOwnFileBackWithTheAnswersBesideItsRows() {
+        String sheet = "Our requests;;\n" + OWN.formatted("OWN") + "no;Low;\n";
+
+        HttpResponse<String> back = post("?map=requests", sheet, "Accept", "text/csv", "Accept-Language", "de");
+
+        assertThat(back.statusCode()).as(back.body()).isEqualTo(200);
+        assertThat(back.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
+        List<String> lines = back.body().lines().toList();
+        assertThat(lines.get(1)).startsWith("Request;Priority;No.;").contains(";case;version;origins");
+        assertThat(lines.get(2)).startsWith("Monthly report late;High;OWN-1;").contains("in Spalte Priority");
+        assertThat(lines.get(4)).startsWith("no;Low;;").contains("3");
+        assertThat(outcomes(lines(post("?map=requests", back.body()))))
+                .containsExactly("UNCHANGED", "UNCHANGED", "BAD");
+        String again = post("?map=requests", back.body().replace("late;High", "late;Low"), "Accept", "text/csv")
+                .body();
+        assertThat(again.lines().toList().get(1))
+                .as("the columns are filled anew and not added once more")
+                .containsOnlyOnce(";case;version;origins");
+        assertThat(again).contains(";2;", "read as LITTLE");
+        assertThat(post("?map=requests&reference=new", "Request;Priority;No.\nOther work;High;OWN-1\n", "Accept", XLSX)
+                        .statusCode())
+                .as("it was no workbook")
+                .isEqualTo(406);
+    }
+
+    @Test
+    void bringsAWorkbookBack() throws Exception {
+        lines(post("?map=requests", OWN.formatted("BOOK")));
+        byte[] workbook = HttpClient.newHttpClient()
+                .send(service.to("/cases/export.xlsx?q=BOOK").build(), BodyHandlers.ofByteArray())
+                .body();
+
+        HttpResponse<byte[]> back = HttpClient.newHttpClient()
+                .send(
+                        service.to(SHEETS)
+                                .header("Content-Type", XLSX)
+                                .header("Accept", XLSX)
+                                .POST(BodyPublishers.ofByteArray(workbook))
+                                .build(),
+                        BodyHandlers.ofByteArray());
+
+        assertThat(back.statusCode()).isEqualTo(200);
+        Path file = Files.write(folder.resolve("back.xlsx"), back.body());
+        try (SheetFile sheet = SheetFile.open(file)) {
+            List<String> columns = sheet.form().columns();
+            assertThat(columns).containsOnlyOnce("case", "version");
+            assertThat(ReturnColumns.version(columns, sheet.next().cells())).isEqualTo(1);
+        }
     }
 
     private static JsonNode guess(String csv) {

@@ -123,17 +123,19 @@ class HowFarItHoldsTest {
     @Test
     void theBriefSaysWhatWasConsideredAndCitesNobodyWhoSells() {
         String id = answered(CLAIMED);
-        String about = ServiceUnderTest.RECOMMENDATIONS + "/" + id + "/brief";
+        String about = ServiceUnderTest.RECOMMENDATIONS + "/" + id + "/brief?form=whole";
         String markdown = ServiceUnderTest.send(
                         service.to(about).header("Accept", "text/markdown").build())
                 .body();
 
         for (String brief : new String[] {
-            service.get("/answers/" + id + "/brief").body(), service.get(about).body(), markdown
+            service.get("/answers/" + id + "/brief?form=whole").body(),
+            service.get(about).body(),
+            markdown
         }) {
             assertThat(brief)
                     .contains("Considered, but more speaks against", "A course is too much for so few.")
-                    .contains("only claimed so far", "A First Book")
+                    .contains("It holds only if what is claimed is so", "A First Book")
                     .doesNotContain("A Second Book", "vendor");
         }
         assertThat(service.get("/answers/" + id).body()).contains("A Second Book (Ben Example; vendor)");

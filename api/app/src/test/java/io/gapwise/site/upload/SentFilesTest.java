@@ -66,7 +66,7 @@ class SentFilesTest {
         visitor.post(upload + "/answer");
         String result = visitor.result(upload);
         String answer = result.replaceAll("(?s).*href=\"/answers/([^\"]+)\"[^>]*>Late reports<.*", "$1");
-        assertThat(service.get("/answers/" + answer + "/brief").body()).contains("from 85 to 95.5 %");
+        assertThat(service.get("/answers/" + answer + "/brief").body()).contains("from 85 to 95.5\u00a0%");
     }
 
     @Test

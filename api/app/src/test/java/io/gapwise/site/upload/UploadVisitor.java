@@ -35,7 +35,16 @@ public final class UploadVisitor {
         return ServiceUnderTest.send(uploading(name, file));
     }
 
+    /** Takes in how files are read, from a file, under a name. */
+    HttpResponse<String> uploadMap(String name, String json) {
+        return ServiceUnderTest.send(uploading("/upload/maps?name=" + encoded(name), "map.json", text(json)));
+    }
+
     HttpRequest uploading(String name, byte[] file) {
+        return uploading("/upload", name, file);
+    }
+
+    private HttpRequest uploading(String path, String name, byte[] file) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(text(
                 "--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n".formatted(BOUNDARY, token)));
@@ -44,7 +53,7 @@ public final class UploadVisitor {
                         .formatted(BOUNDARY, name)));
         body.writeBytes(file);
         body.writeBytes(text("\r\n--%s--\r\n".formatted(BOUNDARY)));
-        return service.to("/upload")
+        return service.to(path)
                 .header("Cookie", cookie)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()))

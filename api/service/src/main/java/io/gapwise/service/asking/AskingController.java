@@ -7,7 +7,6 @@ import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.CasePatch;
 import io.gapwise.insight.asking.AskingJson;
-import io.gapwise.insight.brief.BriefMarkdown;
 import io.gapwise.insight.change.Pivot;
 import io.gapwise.insight.change.WhatIf;
 import io.gapwise.insight.claims.Claim;
@@ -23,7 +22,6 @@ import io.gapwise.service.recommendations.AnswerContext;
 import io.gapwise.service.recommendations.AnswerContexts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,12 +40,10 @@ class AskingController {
 
     private final AnswerContexts contexts;
     private final AskingCache askings;
-    private final StoredBriefs briefs;
 
-    AskingController(AnswerContexts contexts, AskingCache askings, StoredBriefs briefs) {
+    AskingController(AnswerContexts contexts, AskingCache askings) {
         this.contexts = contexts;
         this.askings = askings;
-        this.briefs = briefs;
     }
 
     @GetMapping("/why")
@@ -103,24 +99,6 @@ class AskingController {
         AnswerContext context = contexts.of(id);
         List<Pivot> pivots = askings.of(context.advisor()).changes().pivots(context.gapCase());
         return json(new Firmness(context.advisor().evaluator().verdict(context.gapCase()), pivots));
-    }
-
-    @GetMapping(
-            path = "/brief",
-            produces = {MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
-    ResponseEntity<byte[]> briefPage(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
-        return text(MediaType.TEXT_HTML, BriefPage.of(briefs.of(id)));
-    }
-
-    @GetMapping(path = "/brief", produces = MediaType.TEXT_MARKDOWN_VALUE)
-    ResponseEntity<byte[]> briefText(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
-        return text(MediaType.TEXT_MARKDOWN, BriefMarkdown.of(briefs.of(id)));
-    }
-
-    private static ResponseEntity<byte[]> text(MediaType kind, String text) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType(kind, StandardCharsets.UTF_8))
-                .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Holds the answer to the changed case and its differences from the stored one. */

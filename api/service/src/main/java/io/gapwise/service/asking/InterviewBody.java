@@ -7,6 +7,7 @@ import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.core.json.JsonTree;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,12 +31,12 @@ record InterviewBody(GapCase gapCase, Set<String> asked) {
         List<Problem> problems = new ArrayList<>();
         if (!sent.isObject()) {
             throw new BadCase(
-                    List.of(new Problem(ProblemKind.WRONG_TYPE, "", "An interview is an object.", MEMBERS, null)));
+                    List.of(Problem.of(ProblemKind.WRONG_TYPE, "", Sentence.of("interview.object"), MEMBERS)));
         }
         for (String name : sent.propertyNames()) {
             if (!MEMBERS.contains(name)) {
                 problems.add(Problem.unknownWord(
-                        ProblemKind.NO_SUCH_FIELD, "/" + name, "There is no such field.", name, MEMBERS));
+                        ProblemKind.NO_SUCH_FIELD, "/" + name, Sentence.of("field.unknown"), name, MEMBERS));
             }
         }
         GapCase gapCase = gapCase(sent, problems);
@@ -48,8 +49,7 @@ record InterviewBody(GapCase gapCase, Set<String> asked) {
 
     private static @Nullable GapCase gapCase(JsonNode sent, List<Problem> problems) {
         if (!sent.has("case")) {
-            problems.add(
-                    Problem.at(ProblemKind.MISSING, "/case", "The case is missing; a title is enough to begin with."));
+            problems.add(Problem.at(ProblemKind.MISSING, "/case", Sentence.of("interview.case")));
             return null;
         }
         try {
@@ -63,10 +63,7 @@ record InterviewBody(GapCase gapCase, Set<String> asked) {
     private static Set<String> asked(JsonNode paths, List<Problem> problems) {
         Set<String> asked = new LinkedHashSet<>();
         if (!paths.isArray() && !paths.isMissingNode()) {
-            problems.add(Problem.at(
-                    ProblemKind.WRONG_TYPE,
-                    "/asked",
-                    "This must be a list of paths that were answered \"don't know\"."));
+            problems.add(Problem.at(ProblemKind.WRONG_TYPE, "/asked", Sentence.of("interview.asked")));
         }
         for (int i = 0; paths.isArray() && i < paths.size(); i++) {
             String path = paths.get(i).isString()
@@ -76,7 +73,7 @@ record InterviewBody(GapCase gapCase, Set<String> asked) {
                 problems.add(Problem.unknownWord(
                         ProblemKind.NO_SUCH_FIELD,
                         "/asked/" + i,
-                        "There is no such answer of a case.",
+                        Sentence.of("interview.noAnswer"),
                         path,
                         CaseAnswers.paths()));
             }

@@ -15,26 +15,7 @@ public final class PrintableBrief {
     private PrintableBrief() {}
 
     public static Brief of(Brief brief) {
-        return new Brief(
-                printable(brief.title()),
-                printable(brief.about()),
-                printable(brief.answer()),
-                brief.sections().stream().map(PrintableBrief::of).toList(),
-                brief.notes().stream().map(PrintableBrief::of).toList());
-    }
-
-    private static Brief.Section of(Brief.Section section) {
-        return new Brief.Section(
-                section.heading(),
-                section.sentences().stream().map(PrintableBrief::of).toList());
-    }
-
-    private static Brief.Sentence of(Brief.Sentence sentence) {
-        return new Brief.Sentence(printable(sentence.lead()), printable(sentence.text()), sentence.notes());
-    }
-
-    private static Brief.Note of(Brief.Note note) {
-        return new Brief.Note(printable(note.source()), note.rules());
+        return brief.withTexts(PrintableBrief::printable);
     }
 
     private static String printable(String text) {

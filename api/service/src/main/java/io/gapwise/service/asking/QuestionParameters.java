@@ -1,7 +1,9 @@
 package io.gapwise.service.asking;
 
 import io.gapwise.core.cases.CaseAnswers;
+import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.insight.change.Changes;
 import io.gapwise.insight.change.OpenAnswers;
 import io.gapwise.insight.claims.Claim;
@@ -22,6 +24,9 @@ final class QuestionParameters {
     private static final String CONCLUSION = "conclusion";
     private static final String TARGET = "target";
     private static final String OPEN = "open";
+    private static final String FORM = "form";
+    private static final String WHOLE = "whole";
+    private static final List<String> FORMS = List.of("page", WHOLE);
 
     private final QueryParameters parameters;
 
@@ -34,10 +39,8 @@ final class QuestionParameters {
         QuestionParameters asked = new QuestionParameters(QueryParameters.read(query, List.of(CONCLUSION)));
         String written = asked.parameters.value(CONCLUSION);
         if (written == null) {
-            asked.parameters.wrong(ErrorEntry.parameter(
-                    ProblemKind.MISSING,
-                    CONCLUSION,
-                    "is missing: which conclusion, such as COACHING or verdict:TRAINING?"));
+            asked.parameters.wrong(
+                    ErrorEntry.parameter(ProblemKind.MISSING, CONCLUSION, Sentence.of("parameter.conclusion")));
         }
         Claim claim = written == null ? null : asked.claim(CONCLUSION, written, ClaimText.read(written));
         asked.parameters.refuseIfWrong();
@@ -62,12 +65,24 @@ final class QuestionParameters {
         return new Wish(wish, open);
     }
 
+    /** Reads whether the whole answer is wanted behind the page: {@code ?form=whole}, by default {@code ?form=page}. */
+    static boolean whole(@Nullable String query) throws BadParameters {
+        QuestionParameters asked = new QuestionParameters(QueryParameters.read(query, List.of(FORM)));
+        String form = asked.parameters.value(FORM);
+        if (form != null && !FORMS.contains(form)) {
+            asked.parameters.wrong(ErrorEntry.parameterWord(
+                    ProblemKind.NO_SUCH_WORD, FORM, "there is no such form: " + form, form, FORMS));
+        }
+        asked.parameters.refuseIfWrong();
+        return WHOLE.equals(form);
+    }
+
     private @Nullable Claim claim(String parameter, String written, ClaimText read) {
         if (read.claim().isEmpty()) {
             parameters.wrong(ErrorEntry.parameterWord(
                     ProblemKind.NO_SUCH_CONCLUSION,
                     parameter,
-                    "there is no such conclusion: %s".formatted(written),
+                    Sentence.of("parameter.noConclusion", written),
                     read.allowed(),
                     read.maybe()));
         }
@@ -85,9 +100,9 @@ final class QuestionParameters {
                 parameters.wrong(ErrorEntry.parameterWord(
                         ProblemKind.NO_SUCH_FIELD,
                         OPEN,
-                        "there is no such answer: " + path,
-                        path,
-                        CaseAnswers.paths()));
+                        Sentence.of("parameter.noAnswer", path),
+                        CaseAnswers.paths(),
+                        NearestWord.to(path, CaseAnswers.paths())));
             }
             open.add(path);
         }

@@ -1,16 +1,22 @@
 package io.gapwise.service.asking;
 
+import io.gapwise.core.advice.SpokenAdvice;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.insight.brief.Background;
 import io.gapwise.insight.brief.Brief;
 import io.gapwise.insight.brief.BriefWriter;
+import io.gapwise.insight.brief.ReplyWriter;
+import io.gapwise.insight.change.Pivot;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.recommendations.AnswerContext;
 import io.gapwise.service.recommendations.AnswerContexts;
 import io.gapwise.service.recommendations.AnsweredCase;
+import io.gapwise.service.recommendations.SpokenAnswers;
 import io.gapwise.service.recommendations.StoredAnswers;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,27 +26,55 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredBriefs {
 
-    /** A brief is in English. */
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     private final StoredAnswers stored;
     private final AnswerContexts contexts;
     private final AskingCache askings;
+    private final SpokenAnswers spoken;
+    private final Backgrounds backgrounds;
 
-    StoredBriefs(StoredAnswers stored, AnswerContexts contexts, AskingCache askings) {
+    StoredBriefs(
+            StoredAnswers stored,
+            AnswerContexts contexts,
+            AskingCache askings,
+            SpokenAnswers spoken,
+            Backgrounds backgrounds) {
         this.stored = stored;
         this.contexts = contexts;
         this.askings = askings;
+        this.spoken = spoken;
+        this.backgrounds = backgrounds;
+    }
+
+    /** Writes one of the pages about an answer. */
+    @FunctionalInterface
+    private interface Writer {
+
+        Brief write(GapCase gapCase, SpokenAdvice spoken, @Nullable List<Pivot> pivots, Background background);
     }
 
     /** Returns the answer on one page, as it is stored. */
-    public Brief of(String id) throws ResourceNotFound, Refusal {
+    public Brief of(String id, Locale language) throws ResourceNotFound, Refusal {
+        return written(BriefWriter::of, id, language);
+    }
+
+    /** Returns the answer on one page and the whole answer behind it. */
+    public Brief whole(String id, Locale language) throws ResourceNotFound, Refusal {
+        return written(BriefWriter::whole, id, language);
+    }
+
+    /** Returns the reply to whoever asked for a course. */
+    public Brief reply(String id, Locale language) throws ResourceNotFound, Refusal {
+        return written(ReplyWriter::of, id, language);
+    }
+
+    private Brief written(Writer writer, String id, Locale language) throws ResourceNotFound, Refusal {
         AnsweredCase answered = stored.of(id);
         Pivots pivots = pivots(id);
-        Brief brief = pivots.asked()
-                ? BriefWriter.of(answered.gapCase(), answered.advice(), pivots.found())
-                : BriefWriter.withoutPivots(answered.gapCase(), answered.advice());
-        return brief.withAbout(DAY.format(answered.evaluatedAt()));
+        return writer.write(
+                answered.gapCase(),
+                spoken.of(answered, language),
+                pivots.asked() ? pivots.found() : null,
+                backgrounds.of(answered));
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Reads from the header Accept-Language in which of our languages a client wants to be answered. Without the header, or
@@ -17,6 +19,13 @@ public final class AskedLanguage {
 
     public static Locale of(HttpServletRequest request) {
         return of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** Returns the language that the request asks for that this thread answers; English where it answers none. */
+    public static Locale ofCurrent() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+                ? of(current.getRequest())
+                : Locale.ENGLISH;
     }
 
     static Locale of(@Nullable String header) {

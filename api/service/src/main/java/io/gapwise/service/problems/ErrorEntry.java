@@ -1,11 +1,14 @@
 package io.gapwise.service.problems;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the code of a {@link ProblemKind}, by which programs decide
  * @param allowed the values that would be accepted, where they can be listed
  * @param maybe the accepted word that is nearest to the one that was sent
+ * @param said the sentence for other languages
  */
 @JsonPropertyOrder({"pointer", "parameter", "code", "detail", "allowed", "maybe"})
 public record ErrorEntry(
@@ -24,19 +28,55 @@ public record ErrorEntry(
         String code,
         String detail,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> allowed,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String maybe) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String maybe,
+        @JsonIgnore Sentence said) {
 
     public ErrorEntry {
         allowed = List.copyOf(allowed);
     }
 
+    /** Describes a problem of which other languages can only say what is true of every problem of the kind. */
+    public ErrorEntry(
+            @Nullable String pointer,
+            @Nullable String parameter,
+            ProblemKind kind,
+            String detail,
+            List<String> allowed,
+            @Nullable String maybe) {
+        this(pointer, parameter, kind.code(), detail, allowed, maybe, kind.sentence());
+    }
+
     public static ErrorEntry inBody(Problem problem) {
         return new ErrorEntry(
-                problem.pointer(), null, problem.kind().code(), problem.detail(), problem.allowed(), problem.maybe());
+                problem.pointer(),
+                null,
+                problem.kind().code(),
+                problem.detail(),
+                problem.allowed(),
+                problem.maybe(),
+                problem.said() == null ? problem.kind().sentence() : problem.said());
     }
 
     public static ErrorEntry parameter(ProblemKind kind, String name, String detail) {
-        return new ErrorEntry(null, name, kind.code(), detail, List.of(), null);
+        return new ErrorEntry(null, name, kind, detail, List.of(), null);
+    }
+
+    /** Reports what is wrong with a parameter in every language. */
+    public static ErrorEntry parameter(ProblemKind kind, String name, Sentence said) {
+        return new ErrorEntry(null, name, kind.code(), said.inEnglish(), List.of(), null, said);
+    }
+
+    /** Reports in every language a word that is not one of those allowed; null suggests none. */
+    public static ErrorEntry parameterWord(
+            ProblemKind kind, String name, Sentence said, List<String> allowed, @Nullable String maybe) {
+        return new ErrorEntry(null, name, kind.code(), said.inEnglish(), allowed, maybe, said);
+    }
+
+    /** Returns the same with its sentence in another language. */
+    ErrorEntry in(Locale language) {
+        return language.equals(Locale.ENGLISH)
+                ? this
+                : new ErrorEntry(pointer, parameter, code, said.in(language), allowed, maybe, said);
     }
 
     /** Reports a word that is not one of those allowed. */
@@ -48,6 +88,6 @@ public record ErrorEntry(
     /** Reports a word that is not one of those allowed and suggests the nearest one; null suggests none. */
     public static ErrorEntry parameterWord(
             ProblemKind kind, String name, String detail, List<String> allowed, @Nullable String maybe) {
-        return new ErrorEntry(null, name, kind.code(), detail, allowed, maybe);
+        return new ErrorEntry(null, name, kind, detail, allowed, maybe);
     }
 }

@@ -1,5 +1,6 @@
 package io.gapwise.service.problems;
 
+import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.store.StoreFault;
 import io.gapwise.service.store.StoreGate;
 import jakarta.servlet.RequestDispatcher;
@@ -37,14 +38,16 @@ class FallbackController implements ErrorController {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                     .headers(StoreFault.again())
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(ProblemDocument.storeUnavailable(fault.get()).json());
+                    .body(ProblemDocument.storeUnavailable(fault.get())
+                            .in(AskedLanguage.of(request))
+                            .json());
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         ProblemDocument problem =
                 StatusProblems.about(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem.json());
+                .body(problem.in(AskedLanguage.of(request)).json());
     }
 
     /** Shows people a page that explains the problem. */

@@ -2,6 +2,7 @@ package io.gapwise.service.problems;
 
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
+import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.quotas.QuotaReached;
 import io.gapwise.service.store.StoreFault;
 import io.gapwise.service.store.StoreGate;
@@ -149,7 +150,8 @@ class ProblemAdvice {
     private static ResponseEntity<byte[]> answer(ProblemDocument problem, HttpHeaders headers) {
         return ResponseEntity.status(problem.status())
                 .headers(headers)
+                .headers(AskedLanguage.headers(AskedLanguage.ofCurrent(), true))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem.json());
+                .body(problem.in(AskedLanguage.ofCurrent()).json());
     }
 }

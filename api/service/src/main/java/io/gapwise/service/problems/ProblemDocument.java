@@ -1,16 +1,21 @@
 package io.gapwise.service.problems;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.core.wording.Sentence;
+import io.gapwise.core.wording.VocabularyTexts;
+import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.quotas.QuotaReached;
 import io.gapwise.service.store.StoreFault;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param line the line of a batch that has the problem, counted from 1
  * @param errors the single things that are wrong with what was sent
+ * @param said the detail for other languages; null where they can only say what is true of the type or the status
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"type", "title", "status", "detail", "line", "errors"})
@@ -30,7 +36,8 @@ public record ProblemDocument(
         int status,
         String detail,
         @Nullable Long line,
-        List<ErrorEntry> errors) {
+        List<ErrorEntry> errors,
+        @JsonIgnore @Nullable Sentence said) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String OURS = "urn:gapwise:problem:";
@@ -39,114 +46,121 @@ public record ProblemDocument(
         errors = List.copyOf(errors);
     }
 
+    private ProblemDocument(
+            String type, String title, int status, String detail, @Nullable Long line, List<ErrorEntry> errors) {
+        this(type, title, status, detail, line, errors, null);
+    }
+
+    /** Returns the same with its sentences in another language; codes, types and addresses stay. */
+    public ProblemDocument in(Locale language) {
+        if (VocabularyTexts.supported(language).equals(Locale.ENGLISH)) {
+            return this;
+        }
+        ProblemSentences sentences = ProblemSentences.of(type, status);
+        return new ProblemDocument(
+                type,
+                sentences.title().in(language),
+                status,
+                (said == null ? sentences.detail() : said).in(language),
+                line,
+                errors.stream().map(error -> error.in(language)).toList(),
+                said);
+    }
+
     /** Reports a problem that needs no type because its status says everything. */
     public static ProblemDocument of(HttpStatus status, String detail) {
         return new ProblemDocument("about:blank", status.getReasonPhrase(), status.value(), detail, null, List.of());
     }
 
+    /** Reports in every language a problem that needs no type because its status says everything. */
+    public static ProblemDocument of(HttpStatus status, Sentence said) {
+        return new ProblemDocument(
+                "about:blank", status.getReasonPhrase(), status.value(), said.inEnglish(), null, List.of(), said);
+    }
+
     public static ProblemDocument badCase(BadCase bad) {
         List<ErrorEntry> errors =
                 bad.problems().stream().map(ErrorEntry::inBody).toList();
-        return bad("bad-case", "This is not a valid gap case", errors);
+        return bad("bad-case", errors);
     }
 
     public static ProblemDocument badParameters(List<ErrorEntry> errors) {
-        return bad("bad-parameters", "These parameters cannot be used", errors);
+        return bad("bad-parameters", errors);
     }
 
     public static ProblemDocument badRuleFiles(List<ErrorEntry> errors) {
-        return bad("bad-rule-files", "These file names do not belong to rule files", errors);
+        return bad("bad-rule-files", errors);
     }
 
     static ProblemDocument badTask(List<ErrorEntry> errors) {
-        return bad("bad-task", "This is not a task that can be kept", errors);
+        return bad("bad-task", errors);
     }
 
     static ProblemDocument unconditionalTask(String etag) {
-        return ofState(
-                "unconditional-task-change",
-                "Say which state of the task you change",
-                HttpStatus.PRECONDITION_REQUIRED,
-                ("Send the header If-Match with the ETag of the task that you have read, so that nobody's change is lost."
-                                + " At the moment it is %s.")
-                        .formatted(etag));
+        return told("unconditional-task-change", HttpStatus.PRECONDITION_REQUIRED, etag);
     }
 
     static ProblemDocument staleTask(String etag) {
-        return ofState(
-                "stale-task",
-                "The task was changed meanwhile",
-                HttpStatus.PRECONDITION_FAILED,
-                ("Somebody has changed the task since the state that If-Match names. Its ETag is %s now: read it again, and"
-                                + " send the change for that state.")
-                        .formatted(etag));
+        return told("stale-task", HttpStatus.PRECONDITION_FAILED, etag);
     }
 
     static ProblemDocument badSheetMap(List<ErrorEntry> errors) {
-        return bad("bad-sheet-map", "This is not a map of a sheet that can be kept", errors);
+        return bad("bad-sheet-map", errors);
     }
 
     static ProblemDocument badSheet(List<ErrorEntry> errors) {
-        return bad("bad-sheet", "Nothing in this file can be read as a sheet of cases", errors);
+        return bad("bad-sheet", errors);
     }
 
     static ProblemDocument unconditionalSheetMap(String etag) {
-        return ofState(
-                "unconditional-sheet-map-change",
-                "Say which state of the map you change",
-                HttpStatus.PRECONDITION_REQUIRED,
-                ("There is a map of this name. Send the header If-Match with the ETag of the map that you have read, so that"
-                                + " nobody's change is lost. At the moment it is %s.")
-                        .formatted(etag));
+        return told("unconditional-sheet-map-change", HttpStatus.PRECONDITION_REQUIRED, etag);
     }
 
     static ProblemDocument staleSheetMap(@Nullable String etag) {
-        return ofState(
-                "stale-sheet-map",
-                "The map was changed meanwhile",
-                HttpStatus.PRECONDITION_FAILED,
-                etag == null
-                        ? "There is no map of this name any more. Send it without If-Match to add it."
-                        : ("The map is in another state than the one that you name. Its ETag is %s now: read it again, and"
-                                        + " send the change for that state.")
-                                .formatted(etag));
+        return etag == null
+                ? told("stale-sheet-map", HttpStatus.PRECONDITION_FAILED, Sentence.of("sheet-map.gone"))
+                : told("stale-sheet-map", HttpStatus.PRECONDITION_FAILED, etag);
     }
 
     /** Reports that a file could not be read to its end. */
     public static ProblemDocument brokenSheet() {
-        return ofState(
-                "broken-sheet",
-                "The file could not be read to its end",
-                HttpStatus.BAD_REQUEST,
-                "The rows before the last line are answered; what stands behind them in the file was not read.");
+        return told("broken-sheet", HttpStatus.BAD_REQUEST);
     }
 
     /** Reports that a row of a sheet cannot be stored as things are; the detail says what stands in the way. */
     public static ProblemDocument rowConflict(String detail) {
-        return ofState("row-conflict", "This row cannot be stored as things are", HttpStatus.CONFLICT, detail);
+        return inEnglish("row-conflict", HttpStatus.CONFLICT, detail);
     }
 
-    private static ProblemDocument ofState(String type, String title, HttpStatus status, String detail) {
-        return new ProblemDocument(OURS + type, title, status.value(), detail, null, List.of());
+    /** Reports a problem whose sentence stands under its type; {@code values} are the values in it. */
+    private static ProblemDocument told(String type, HttpStatus status, Object... values) {
+        return told(type, status, Sentence.of("detail." + type, values));
+    }
+
+    private static ProblemDocument told(String type, HttpStatus status, Sentence said) {
+        return new ProblemDocument(OURS + type, title(type), status.value(), said.inEnglish(), null, List.of(), said);
+    }
+
+    /** Reports a problem whose sentence is known in English only; other languages say what is true of its type. */
+    private static ProblemDocument inEnglish(String type, HttpStatus status, String detail) {
+        return new ProblemDocument(OURS + type, title(type), status.value(), detail, null, List.of());
+    }
+
+    private static String title(String type) {
+        return Sentence.of("title." + type).inEnglish();
     }
 
     /** Reports that the rules in the folder are refused and that there are none from before. */
     public static ProblemDocument noRules(String detail) {
-        HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
-        return new ProblemDocument(
-                OURS + "no-rules", "No rule set is in force", status.value(), detail, null, List.of());
+        return inEnglish("no-rules", HttpStatus.SERVICE_UNAVAILABLE, detail);
     }
 
     /** Reports that the database cannot be used at the moment; nothing is wrong with the request. */
     public static ProblemDocument storeUnavailable(StoreFault fault) {
-        HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
-        return new ProblemDocument(
-                OURS + "store-unavailable",
-                "The database cannot be used at the moment",
-                status.value(),
-                fault.sentence() + " Send the request again in a moment.",
-                null,
-                List.of());
+        return inEnglish(
+                "store-unavailable",
+                HttpStatus.SERVICE_UNAVAILABLE,
+                fault.sentence() + " Send the request again in a moment.");
     }
 
     /**
@@ -156,13 +170,7 @@ public record ProblemDocument(
      * service and repeat the request.
      */
     public static ProblemDocument quotaReached(QuotaReached reached) {
-        return new ProblemDocument(
-                OURS + "quota-reached",
-                "Nothing more may be stored",
-                HttpStatus.CONFLICT.value(),
-                String.valueOf(reached.getMessage()),
-                null,
-                List.of());
+        return inEnglish("quota-reached", HttpStatus.CONFLICT, String.valueOf(reached.getMessage()));
     }
 
     /** Reports a failure that has nothing to do with what was sent: one of the database, or else an unexpected one. */
@@ -173,97 +181,47 @@ public record ProblemDocument(
         return StoreFault.of(failure).map(ProblemDocument::storeUnavailable).orElseGet(ProblemDocument::unexpected);
     }
 
-    static ProblemDocument rulesOutOfReach(String detail) {
-        return outOfReach("rules-out-of-reach", "The rules that gave this answer can no longer be asked", detail);
-    }
-
-    static ProblemDocument caseOutOfReach() {
-        return outOfReach(
-                "case-out-of-reach",
-                "The stored case can no longer be asked about",
-                "This version of the program does not know all that the stored case says, so nothing is asked about it."
-                        + " The stored answer stands.");
-    }
-
-    static ProblemDocument answerOutOfReach(String id) {
-        return outOfReach(
-                "answer-out-of-reach",
-                "The stored answer cannot be shown by this version",
-                "This version of the program does not know all words of the stored answer. GET /api/v1/recommendations/%s gives it as it was answered."
-                        .formatted(id));
-    }
-
-    static ProblemDocument erased(Instant at, String receipt) {
-        return new ProblemDocument(
-                OURS + "erased",
-                "The text of this case was erased",
-                HttpStatus.GONE.value(),
-                "The free text of this case was erased at %s. What was decided stays. GET /api/v1/erasures/%s gives the receipt."
-                        .formatted(at, receipt),
-                null,
-                List.of());
-    }
-
-    static ProblemDocument unconditional(String etag) {
-        return new ProblemDocument(
-                OURS + "unconditional-change",
-                "Say which state of the case you change",
-                HttpStatus.PRECONDITION_REQUIRED.value(),
-                ("Send the header If-Match with the ETag of the state that you have read, so that nobody's change is lost."
-                                + " At the moment it is %s.")
-                        .formatted(etag),
-                null,
-                List.of());
-    }
-
-    static ProblemDocument stale(String etag) {
-        return new ProblemDocument(
-                OURS + "stale-case",
-                "The case was changed meanwhile",
-                HttpStatus.PRECONDITION_FAILED.value(),
-                ("Somebody has changed or answered the case since the state that If-Match names. Its ETag is %s now: read it"
-                                + " again, and send the change for that state.")
-                        .formatted(etag),
-                null,
-                List.of());
-    }
-
-    static ProblemDocument nothingToUndo() {
-        return new ProblemDocument(
-                OURS + "nothing-to-undo",
-                "There is nothing to go back to",
-                HttpStatus.CONFLICT.value(),
-                "The case says what it said at first. GET …/versions lists all that it ever said.",
-                null,
-                List.of());
-    }
-
     /**
      * Reports that this version of the program cannot do with a stored answer what the request wants. The status is
      * conflict (409). The request is right and there is something at its address, so it is not 404 or 410, which caches
      * may keep for good. Nothing has failed here, so it is not 500, and waiting does not help, so it is not 503. The
      * version that gave the answer could do what the request wants.
      */
-    private static ProblemDocument outOfReach(String type, String title, String detail) {
-        HttpStatus status = HttpStatus.CONFLICT;
-        return new ProblemDocument(OURS + type, title, status.value(), detail, null, List.of());
+    static ProblemDocument rulesOutOfReach(String detail) {
+        return inEnglish("rules-out-of-reach", HttpStatus.CONFLICT, detail);
+    }
+
+    static ProblemDocument caseOutOfReach() {
+        return told("case-out-of-reach", HttpStatus.CONFLICT);
+    }
+
+    static ProblemDocument answerOutOfReach(String id) {
+        return told("answer-out-of-reach", HttpStatus.CONFLICT, id);
+    }
+
+    static ProblemDocument erased(Instant at, String receipt) {
+        return told("erased", HttpStatus.GONE, at, receipt);
+    }
+
+    static ProblemDocument unconditional(String etag) {
+        return told("unconditional-change", HttpStatus.PRECONDITION_REQUIRED, etag);
+    }
+
+    static ProblemDocument stale(String etag) {
+        return told("stale-case", HttpStatus.PRECONDITION_FAILED, etag);
+    }
+
+    static ProblemDocument nothingToUndo() {
+        return told("nothing-to-undo", HttpStatus.CONFLICT);
     }
 
     public static ProblemDocument tooLarge() {
-        return of(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "A gap case may have at most %d bytes; this one has more.".formatted(GapCaseJson.MAX_BYTES));
+        return of(HttpStatus.CONTENT_TOO_LARGE, Sentence.of("case.tooLarge", GapCaseJson.MAX_BYTES));
     }
 
     /** Reports that the rules contradict the contract. Their author must learn of it, and the client cannot help it. */
     public static ProblemDocument fault(RuleSetFault fault) {
-        return new ProblemDocument(
-                OURS + "rule-set-fault",
-                "The rule set is at fault, not the case",
-                HttpStatus.INTERNAL_SERVER_ERROR.value(),
-                String.valueOf(fault.getMessage()),
-                null,
-                List.of());
+        return inEnglish("rule-set-fault", HttpStatus.INTERNAL_SERVER_ERROR, String.valueOf(fault.getMessage()));
     }
 
     /** Reports an unexpected failure. The details go to the log and not to the client. */
@@ -273,20 +231,19 @@ public record ProblemDocument(
                 "Something went wrong in the service and not with what you sent. The log of the service has the details.");
     }
 
-    private static ProblemDocument bad(String type, String title, List<ErrorEntry> errors) {
-        String detail = errors.size() == 1
-                ? "One thing is wrong; errors names it."
-                : "%d things are wrong; errors names them all.".formatted(errors.size());
-        return new ProblemDocument(OURS + type, title, HttpStatus.BAD_REQUEST.value(), detail, null, errors);
+    private static ProblemDocument bad(String type, List<ErrorEntry> errors) {
+        Sentence said = errors.size() == 1 ? Sentence.of("errors.one") : Sentence.of("errors.many", errors.size());
+        return new ProblemDocument(
+                OURS + type, title(type), HttpStatus.BAD_REQUEST.value(), said.inEnglish(), null, errors, said);
     }
 
     public ProblemDocument onLine(long number) {
-        return new ProblemDocument(type, title, status, detail, number, errors);
+        return new ProblemDocument(type, title, status, detail, number, errors, said);
     }
 
     /** Answers a request with the problem, where no controller does. */
     public void send(HttpServletResponse response) throws IOException {
-        byte[] json = json();
+        byte[] json = in(AskedLanguage.ofCurrent()).json();
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(json.length);

@@ -1,5 +1,6 @@
 package io.gapwise.service.problems;
 
+import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.operations.RequestId;
 import io.gapwise.service.store.StoreFault;
 import java.io.IOException;
@@ -28,6 +29,7 @@ public final class ProblemValve extends ErrorReportValve {
             Optional<StoreFault> fault = failure == null ? Optional.empty() : StoreFault.of(failure);
             byte[] json = fault.map(ProblemDocument::storeUnavailable)
                     .orElseGet(() -> StatusProblems.about(response.getStatus()))
+                    .in(AskedLanguage.of(request))
                     .json();
             if (fault.isPresent()) {
                 response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());

@@ -1,6 +1,8 @@
 package io.gapwise.service.problems;
 
+import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -55,7 +57,7 @@ public final class QueryParameters {
         errors.add(ErrorEntry.parameter(
                 number ? ProblemKind.OUT_OF_RANGE : ProblemKind.WRONG_TYPE,
                 "limit",
-                "must be a whole number from 1 to " + MAX_LIMIT));
+                Sentence.of("parameter.limit", MAX_LIMIT)));
         return DEFAULT_LIMIT;
     }
 
@@ -83,17 +85,20 @@ public final class QueryParameters {
             name = decoded(name);
             put(name, equals < 0 ? "" : decoded(pair.substring(equals + 1)));
         } catch (IllegalArgumentException e) {
-            errors.add(ErrorEntry.parameter(
-                    ProblemKind.MALFORMED, name, "has a % that is not followed by two hexadecimal digits"));
+            errors.add(ErrorEntry.parameter(ProblemKind.MALFORMED, name, Sentence.of("parameter.percent")));
         }
     }
 
     private void put(String name, String value) {
         if (!names.contains(name)) {
             errors.add(ErrorEntry.parameterWord(
-                    ProblemKind.NO_SUCH_PARAMETER, name, "there is no such parameter", name, names));
+                    ProblemKind.NO_SUCH_PARAMETER,
+                    name,
+                    Sentence.of("parameter.unknown"),
+                    names,
+                    NearestWord.to(name, names)));
         } else if (values.putIfAbsent(name, value) != null) {
-            errors.add(ErrorEntry.parameter(ProblemKind.GIVEN_TWICE, name, "is given more than once"));
+            errors.add(ErrorEntry.parameter(ProblemKind.GIVEN_TWICE, name, Sentence.of("parameter.twice")));
         }
     }
 

@@ -54,7 +54,7 @@ final class Batch {
     /** Returns the problem of the line on which the batch broke off. */
     byte[] brokenOff(long line, ProblemDocument problem) {
         bad++;
-        return problem.onLine(line).json();
+        return problem.in(language).onLine(line).json();
     }
 
     /**
@@ -79,16 +79,16 @@ final class Batch {
     private Outcome consider(Lines.Line line) {
         try {
             if (line.tooLong()) {
-                return Outcome.bad(line.number(), ProblemDocument.tooLarge());
+                return Outcome.bad(line.number(), ProblemDocument.tooLarge().in(language));
             }
             IssuedRecommendation answer = consultation.consider(line.bytes(), line.number());
             return new Outcome(
                     line.number(), answer, consultation.spoken(answer, language).bytes());
         } catch (BadCase e) {
-            return Outcome.bad(line.number(), ProblemDocument.badCase(e));
+            return Outcome.bad(line.number(), ProblemDocument.badCase(e).in(language));
         } catch (RuleSetFault e) {
             LOG.error("The rule set is at fault: {}", e.getMessage());
-            return Outcome.bad(line.number(), ProblemDocument.fault(e));
+            return Outcome.bad(line.number(), ProblemDocument.fault(e).in(language));
         } catch (RuntimeException | StackOverflowError e) {
             return unexpected(line.number(), e);
         }

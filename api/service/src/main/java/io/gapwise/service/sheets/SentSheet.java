@@ -1,9 +1,12 @@
 package io.gapwise.service.sheets;
 
 import io.gapwise.service.origins.AnswerOrigin;
+import io.gapwise.sheets.AnswerColumns;
+import io.gapwise.sheets.ReturnColumns;
 import io.gapwise.sheets.Row;
 import io.gapwise.sheets.SheetFile;
 import io.gapwise.sheets.SheetLayout;
+import io.gapwise.sheets.mapping.ColumnUse;
 import io.gapwise.sheets.mapping.MappedFile;
 import io.gapwise.sheets.mapping.MappedRow;
 import io.gapwise.sheets.mapping.SheetMap;
@@ -11,6 +14,7 @@ import io.gapwise.sheets.mapping.TableNotice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a sheet, through a map or by the contract's columns. */
@@ -23,7 +27,7 @@ interface SentSheet extends AutoCloseable {
      * @throws io.gapwise.sheets.UnusableFile if nothing in the file can be read, or if the map does not fit it
      */
     static SentSheet open(Path file, @Nullable SheetMap map) throws IOException {
-        return map == null ? new OfContract(SheetFile.open(file)) : new Mapped(MappedFile.open(file, map));
+        return map == null ? new OfContract(SheetFile.open(file)) : new Mapped(MappedFile.open(file, map), map);
     }
 
     SheetLayout form();
@@ -39,6 +43,9 @@ interface SentSheet extends AutoCloseable {
      * @throws io.gapwise.sheets.DamagedFile if nothing more can be read
      */
     @Nullable SentRow next() throws IOException;
+
+    /** Lists the columns that say nothing to the program. */
+    List<String> notRead();
 
     /** Lists what was passed over; it is complete after the last row. */
     List<TableNotice> notices();
@@ -73,6 +80,11 @@ interface SentSheet extends AutoCloseable {
         }
 
         @Override
+        public List<String> notRead() {
+            return file.form().ownColumns();
+        }
+
+        @Override
         public List<TableNotice> notices() {
             return List.of();
         }
@@ -84,7 +96,7 @@ interface SentSheet extends AutoCloseable {
     }
 
     /** Reads a sheet through a map. */
-    record Mapped(MappedFile file) implements SentSheet {
+    record Mapped(MappedFile file, SheetMap map) implements SentSheet {
 
         @Override
         public SheetLayout form() {
@@ -112,6 +124,19 @@ interface SentSheet extends AutoCloseable {
                             row.row().cells(),
                             row.origins().stream().map(AnswerOrigin::of).toList(),
                             row.comments());
+        }
+
+        /** The sender's columns come back as they are, so that those which the map reads are among them. */
+        @Override
+        public List<String> notRead() {
+            List<String> read = map.columns().stream()
+                    .filter(column -> column.use() != ColumnUse.UNUSED)
+                    .map(column -> column.column().strip().toLowerCase(Locale.ROOT))
+                    .toList();
+            return file.form().ownColumns().stream()
+                    .filter(name -> !read.contains(name.strip().toLowerCase(Locale.ROOT)))
+                    .filter(name -> !AnswerColumns.include(name) && !name.equals(ReturnColumns.ORIGINS))
+                    .toList();
         }
 
         @Override

@@ -19,6 +19,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +89,12 @@ class SheetController implements DisposableBean {
                 SentSheet sheet = SentSheet.open(file.path(), map)) {
             SheetRun run = new SheetRun(sheet, standings, keeping(wanted, language, lines), workers);
             response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-            sendLines(run, sheet, new OutcomeLines(language, wanted.dryRun()), open, response);
+            if (lines) {
+                sendLines(run, sheet, new OutcomeLines(language, wanted.dryRun()), open, response);
+            } else {
+                String type = SheetTypes.ownFile(request, sheet.workbook());
+                sendOwn(run, sheet, file.path(), map, type, language, response);
+            }
         } catch (UnusableFile e) {
             throw SheetFaults.refusal(e);
         }
@@ -128,7 +135,7 @@ class SheetController implements DisposableBean {
             why = run.broken() ? ProblemDocument.brokenSheet() : open.stopping() ? stopped() : null;
             some = why == null ? run.next() : some;
         }
-        out.write(lines.end(sheet.form().ownColumns(), sheet.notices(), why));
+        out.write(lines.end(sheet.notRead(), sheet.notices(), why));
         out.write('\n');
         out.close();
     }
@@ -138,6 +145,32 @@ class SheetController implements DisposableBean {
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "The service is being stopped. The rows before this line are answered; send the sheet again, and they are"
                         + " recognised by their reference.");
+    }
+
+    private void sendOwn(
+            SheetRun run,
+            SentSheet sheet,
+            Path file,
+            @Nullable SheetMap map,
+            String type,
+            Locale language,
+            HttpServletResponse response)
+            throws IOException {
+        Path written = temporary.create("own-");
+        try (AnswerSpool spool = new AnswerSpool(temporary.create("answers-"), language)) {
+            for (List<RowOutcome> some = run.next(); !some.isEmpty(); some = run.next()) {
+                for (RowOutcome outcome : some) {
+                    spool.add(outcome);
+                }
+            }
+            // Into a file first: what cannot be written must not look like a file that was.
+            OwnFile.write(file, sheet, map, spool, written);
+            response.setContentType(type);
+            response.setContentLengthLong(Files.size(written));
+            Files.copy(written, response.getOutputStream());
+        } finally {
+            Files.deleteIfExists(written);
+        }
     }
 
     @Override

@@ -13,8 +13,7 @@ final class SheetFaults {
 
     static Refusal refusal(UnusableFile file) {
         List<ErrorEntry> errors = file.reasons().stream()
-                .map(reason ->
-                        new ErrorEntry(null, null, kind(reason.kind()).code(), reason.sentence(), List.of(), null))
+                .map(reason -> new ErrorEntry(null, null, kind(reason.kind()), reason.sentence(), List.of(), null))
                 .toList();
         return Refusal.badSheet(errors);
     }

@@ -74,12 +74,12 @@ final class InvitationBody {
     }
 
     private static BadParameters malformed() {
-        return new BadParameters(List.of(
-                new ErrorEntry("", null, ProblemKind.MALFORMED.code(), "must be an object of JSON", List.of(), null)));
+        return new BadParameters(
+                List.of(new ErrorEntry("", null, ProblemKind.MALFORMED, "must be an object of JSON", List.of(), null)));
     }
 
     private static ErrorEntry inBody(ProblemKind kind, String field, String detail) {
-        return new ErrorEntry("/" + field, null, kind.code(), detail, List.of(), null);
+        return new ErrorEntry("/" + field, null, kind, detail, List.of(), null);
     }
 
     private static boolean isLeftOut(JsonNode sent, String name) {

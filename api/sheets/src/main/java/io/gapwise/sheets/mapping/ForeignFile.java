@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks into a file with tables of any form, without answering anything. */
 public final class ForeignFile implements AutoCloseable {
@@ -47,6 +48,22 @@ public final class ForeignFile implements AutoCloseable {
         double size = Math.log10(1.0 + table.rowCount());
         boolean hidden = table.notices().stream().anyMatch(notice -> notice.kind() == TableNotice.Kind.HIDDEN_SHEET);
         return (table.rowCount() == 0 ? 0 : known * 2.0 + size) - (hidden ? 100 : 0);
+    }
+
+    /**
+     * Returns the table whose names begin in a row that a person chose; empty if there is none.
+     *
+     * @param name the name of the sheet; empty for a CSV file
+     */
+    public static Optional<FoundTable> table(Path file, String name, long headerRow) throws IOException {
+        for (SheetInfo info : OpenSheet.sheets(file)) {
+            if (info.name().equals(name)) {
+                try (OpenSheet sheet = OpenSheet.open(file, name.isEmpty() ? null : name)) {
+                    return Optional.ofNullable(TableFinder.at(sheet, info, headerRow));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Lists the tables that were found, best first; a CSV file has one at most. */

@@ -81,6 +81,11 @@ final class Synonyms {
         return candidates(name).stream().anyMatch(column -> column.use() != ColumnUse.UNUSED);
     }
 
+    /** Lists the kinds of columns that answer a field. */
+    List<KnownWords.Column> of(String field) {
+        return columns.stream().filter(each -> field.equals(each.field())).toList();
+    }
+
     /** Lists what a column of this name may be, the most likely first. */
     List<KnownWords.Column> candidates(String name) {
         String normal = Normal.name(name);

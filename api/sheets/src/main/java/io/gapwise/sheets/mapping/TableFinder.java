@@ -31,7 +31,24 @@ final class TableFinder {
     /** Returns the table of a sheet, or null if it holds none. */
     static @Nullable FoundTable find(OpenSheet sheet, SheetInfo info) throws IOException {
         List<Row> first = first(sheet);
-        int header = header(first);
+        return of(sheet, info, first, header(first));
+    }
+
+    /** Returns the table whose names begin in a row that a person chose, or null if that row holds nothing. */
+    static @Nullable FoundTable at(OpenSheet sheet, SheetInfo info, long headerRow) throws IOException {
+        List<Row> first = first(sheet);
+        for (int i = 0; i < first.size(); i++) {
+            if (first.get(i).number() == headerRow
+                    && !first.get(i).blank()
+                    && !BrokenRow.is(first.get(i).cells())) {
+                return of(sheet, info, first, i);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable FoundTable of(OpenSheet sheet, SheetInfo info, List<Row> first, int header)
+            throws IOException {
         if (header < 0) {
             return null;
         }

@@ -78,6 +78,17 @@ class OwnCsvTest {
     }
 
     @Test
+    void severalCasesOfOneRowShareItsCells() {
+        List<Cell> one = List.of(Cell.text("Yes"), Cell.BLANK);
+        List<Cell> two = List.of(Cell.text("No"), Cell.text("Ask"));
+
+        assertThat(AddedColumns.together(List.of("Loading", "Packing"), List.of(one, two)))
+                .containsExactly(Cell.text("Loading: Yes\nPacking: No"), Cell.text("Packing: Ask"));
+        assertThat(AddedColumns.together(List.of("Loading"), List.of(one))).isEqualTo(one);
+        assertThat(AddedColumns.together(List.of(), List.of())).isEmpty();
+    }
+
+    @Test
     void behindAQuoteThatIsNeverClosedAllStays() throws IOException {
         String rest = "\"open,b\n" + "more,of it\n".repeat(200_000);
 

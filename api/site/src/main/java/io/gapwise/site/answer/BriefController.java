@@ -1,11 +1,13 @@
 package io.gapwise.site.answer;
 
 import io.gapwise.insight.brief.Brief;
+import io.gapwise.insight.brief.BriefMarkdown;
 import io.gapwise.service.asking.StoredBriefs;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -14,13 +16,21 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** Offers the one-page brief for decision makers, to read, print or download. */
+/**
+ * Offers an answer on one page to those who decide, and a reply to whoever asked, to read, print or download in the
+ * language of the visitor.
+ */
 @Controller
+@RequestMapping("/answers/{id}")
 class BriefController {
 
     private static final MediaType WORD =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final MediaType MARKDOWN = new MediaType("text", "markdown", StandardCharsets.UTF_8);
+    private static final String WHOLE = "whole";
 
     private final StoredBriefs briefs;
 
@@ -28,30 +38,87 @@ class BriefController {
         this.briefs = briefs;
     }
 
-    @GetMapping("/answers/{id}/brief")
-    String page(@PathVariable("id") String id, Model model) throws ResourceNotFound, Refusal {
+    @GetMapping("/brief")
+    String page(
+            @PathVariable("id") String id,
+            @RequestParam(name = "form", defaultValue = "") String form,
+            Locale language,
+            Model model)
+            throws ResourceNotFound, Refusal {
+        return shown(id, "brief", brief(id, form, language), model);
+    }
+
+    @GetMapping("/brief.pdf")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable("id") String id, @RequestParam(name = "form", defaultValue = "") String form, Locale language)
+            throws ResourceNotFound, Refusal, IOException {
+        return pdf(brief(id, form, language));
+    }
+
+    @GetMapping("/brief.docx")
+    ResponseEntity<byte[]> word(
+            @PathVariable("id") String id, @RequestParam(name = "form", defaultValue = "") String form, Locale language)
+            throws ResourceNotFound, Refusal, IOException {
+        return word(brief(id, form, language));
+    }
+
+    @GetMapping("/brief.md")
+    ResponseEntity<byte[]> markdown(
+            @PathVariable("id") String id, @RequestParam(name = "form", defaultValue = "") String form, Locale language)
+            throws ResourceNotFound, Refusal {
+        return markdown(brief(id, form, language));
+    }
+
+    @GetMapping("/reply")
+    String reply(@PathVariable("id") String id, Locale language, Model model) throws ResourceNotFound, Refusal {
+        return shown(id, "reply", briefs.reply(id, language), model);
+    }
+
+    @GetMapping("/reply.pdf")
+    ResponseEntity<byte[]> replyPdf(@PathVariable("id") String id, Locale language)
+            throws ResourceNotFound, Refusal, IOException {
+        return pdf(briefs.reply(id, language));
+    }
+
+    @GetMapping("/reply.docx")
+    ResponseEntity<byte[]> replyWord(@PathVariable("id") String id, Locale language)
+            throws ResourceNotFound, Refusal, IOException {
+        return word(briefs.reply(id, language));
+    }
+
+    @GetMapping("/reply.md")
+    ResponseEntity<byte[]> replyMarkdown(@PathVariable("id") String id, Locale language)
+            throws ResourceNotFound, Refusal {
+        return markdown(briefs.reply(id, language));
+    }
+
+    private Brief brief(String id, String form, Locale language) throws ResourceNotFound, Refusal {
+        return form.equals(WHOLE) ? briefs.whole(id, language) : briefs.of(id, language);
+    }
+
+    private static String shown(String id, String kind, Brief brief, Model model) {
         model.addAttribute("id", id);
-        model.addAttribute("brief", briefs.of(id));
+        model.addAttribute("kind", kind);
+        model.addAttribute("brief", brief);
         return "brief";
     }
 
-    @GetMapping("/answers/{id}/brief.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable("id") String id) throws ResourceNotFound, Refusal, IOException {
-        Brief brief = briefs.of(id);
-        return file(MediaType.APPLICATION_PDF, brief.title() + ".pdf", PdfBrief.of(brief));
+    private static ResponseEntity<byte[]> pdf(Brief brief) throws IOException {
+        return file(MediaType.APPLICATION_PDF, BriefFileName.of(brief, "pdf"), PdfBrief.of(brief));
     }
 
-    @GetMapping("/answers/{id}/brief.docx")
-    ResponseEntity<byte[]> word(@PathVariable("id") String id) throws ResourceNotFound, Refusal, IOException {
-        Brief brief = briefs.of(id);
-        return file(WORD, brief.title() + ".docx", WordBrief.of(brief));
+    private static ResponseEntity<byte[]> word(Brief brief) throws IOException {
+        return file(WORD, BriefFileName.of(brief, "docx"), WordBrief.of(brief));
+    }
+
+    private static ResponseEntity<byte[]> markdown(Brief brief) {
+        byte[] text = BriefMarkdown.of(brief).getBytes(StandardCharsets.UTF_8);
+        return file(MARKDOWN, BriefFileName.of(brief, "md"), text);
     }
 
     private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] content) {
-        // No operating system allows these characters in a file name.
-        String safe = name.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", " ").strip();
         ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(safe, StandardCharsets.UTF_8)
+                .filename(name, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(type)

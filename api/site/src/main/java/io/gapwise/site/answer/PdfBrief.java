@@ -5,38 +5,33 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.gapwise.insight.brief.Brief;
 import io.gapwise.service.asking.BriefPage;
+import io.gapwise.service.asking.PrintableBrief;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
-/** Writes a brief as PDF and embeds the font, because names are written in many alphabets. */
+/**
+ * Writes a brief as a tagged PDF, which programs can read aloud. It embeds the font, because names are written in many
+ * alphabets.
+ */
 final class PdfBrief {
 
-    private static final String FONTS = "/fonts/";
-
     /**
-     * Lists the font sizes in points. The largest one that fits the brief on one page is used; smaller text is hard to
-     * read, so the brief then gets a second page.
+     * Lists the font sizes in points. The largest one that fits the page on one sheet is used. A brief says as much as a
+     * sheet holds, so that no letters have to be smaller.
      */
-    private static final double[] POINTS = {10, 9.5, 9, 8.5, 8, 7.6, 7.2};
+    static final List<Double> POINTS = List.of(10.5, 10.0, 9.5, 9.0);
 
-    private static final double ON_TWO_PAGES = 9;
-
-    private static final String STYLE = """
-            @page { size: A4; margin: 15mm 17mm 13mm 17mm; }
-            body { font-family: Brief; font-size: %spt; line-height: 1.35; color: #17211f; margin: 0; }
-            h1 { font-size: 1.7em; margin: 0 0 0.2em 0; }
-            h2 { font-size: 1.08em; margin: 0.75em 0 0.15em 0; color: #0b6b68; }
-            .about { color: #4a5855; margin: 0 0 0.3em 0; }
-            .summary { font-weight: bold; font-size: 1.12em; margin: 0.2em 0 0.4em 0; }
-            ul, ol { margin: 0; padding-left: 1.3em; }
-            li { margin: 0; }
-            sup { color: #4a5855; font-size: 0.75em; vertical-align: super; }
-            section, footer { display: block; }
-            footer { border-top: 0.5pt solid #888888; margin-top: 0.8em; padding-top: 0.3em; font-size: 0.78em; color: #33403d; }
-            footer h2 { margin-top: 0; }
-            """;
+    private static final String FONTS = "/fonts/";
+    private static final byte[] PLAIN = font("DejaVuSansCondensed.ttf");
+    private static final byte[] BOLD = font("DejaVuSansCondensed-Bold.ttf");
+    private static final PdfLetters LETTERS = new PdfLetters(PLAIN);
+    private static final String STYLE = text("brief-pdf.css");
 
     static {
         PdfLog.use();
@@ -45,24 +40,31 @@ final class PdfBrief {
     private PdfBrief() {}
 
     static byte[] of(Brief brief) throws IOException {
-        for (double points : POINTS) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            if (write(brief, points, out) == 1) {
-                return out.toByteArray();
-            }
-        }
+        Brief shown = LETTERS.shown(PrintableBrief.of(brief));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        write(brief, ON_TWO_PAGES, out);
+        write(shown, points(shown), out);
         return out.toByteArray();
     }
 
+    /** Returns the largest size in which the page fits on one sheet, whatever stands behind it. */
+    private static double points(Brief brief) throws IOException {
+        Brief page = brief.firstPage();
+        for (double points : POINTS) {
+            if (write(page, points, new ByteArrayOutputStream()) == 1) {
+                return points;
+            }
+        }
+        return POINTS.get(POINTS.size() - 1);
+    }
+
     /** Writes the brief and returns how many pages it takes. */
-    private static int write(Brief brief, double points, ByteArrayOutputStream out) throws IOException {
+    static int write(Brief brief, double points, ByteArrayOutputStream out) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFont(() -> font("DejaVuSans.ttf"), "Brief", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("DejaVuSans-Bold.ttf"), "Brief", 700, FontStyle.NORMAL, true);
+        builder.usePdfUaAccessibility(true);
+        builder.useFont(() -> new ByteArrayInputStream(PLAIN), "Brief", 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> new ByteArrayInputStream(BOLD), "Brief", 700, FontStyle.NORMAL, true);
         builder.withProducer("Gapwise");
-        builder.withHtmlContent(BriefPage.of(brief, STYLE.formatted(points)), "");
+        builder.withHtmlContent(BriefPage.of(brief, STYLE.replace("{points}", String.valueOf(points))), "");
         builder.toStream(out);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
@@ -73,7 +75,19 @@ final class PdfBrief {
         }
     }
 
-    private static InputStream font(String file) {
-        return Objects.requireNonNull(PdfBrief.class.getResourceAsStream(FONTS + file));
+    private static byte[] font(String file) {
+        return read(FONTS + file);
+    }
+
+    private static String text(String file) {
+        return new String(read(file), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] read(String file) {
+        try (InputStream in = Objects.requireNonNull(PdfBrief.class.getResourceAsStream(file))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file %s of the program cannot be read.".formatted(file), e);
+        }
     }
 }

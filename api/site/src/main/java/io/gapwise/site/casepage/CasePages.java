@@ -9,6 +9,8 @@ import io.gapwise.service.cases.CaseHistory;
 import io.gapwise.service.cases.CaseView;
 import io.gapwise.service.cases.GapCases;
 import io.gapwise.service.load.Costly;
+import io.gapwise.service.origins.AnswerOrigin;
+import io.gapwise.service.origins.CaseOrigins;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.recommendations.ErasedCases;
@@ -18,6 +20,7 @@ import io.gapwise.service.recommendations.ListedRecommendations;
 import io.gapwise.service.rules.LiveRules;
 import io.gapwise.site.drafts.Drafts;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,6 +43,7 @@ class CasePages {
     private final ListedRecommendations listed;
     private final LiveRules rules;
     private final AskingCache askings;
+    private final CaseOrigins origins;
     private final Drafts drafts;
 
     CasePages(
@@ -49,6 +53,7 @@ class CasePages {
             ListedRecommendations listed,
             LiveRules rules,
             AskingCache askings,
+            CaseOrigins origins,
             Drafts drafts) {
         this.cases = cases;
         this.histories = histories;
@@ -56,6 +61,7 @@ class CasePages {
         this.listed = listed;
         this.rules = rules;
         this.askings = askings;
+        this.origins = origins;
         this.drafts = drafts;
     }
 
@@ -80,6 +86,9 @@ class CasePages {
         KeptCase kept = KeptCase.read(view.body(), view.title());
         ModelAndView page = new ModelAndView("case/case");
         page.addObject("shown", ShownCase.of(view, kept, still(kept)));
+        page.addObject(
+                "readFrom",
+                origins.of(view.id(), view.version()).stream().collect(Collectors.groupingBy(AnswerOrigin::path)));
         page.addObject("conflict", null);
         page.addObject("refused", null);
         page.addObject("notUndone", null);

@@ -104,6 +104,8 @@ class ExportedUploads implements ExportPart {
         fields.put("stopReason", upload.stopReason());
         fields.put("brokenAt", upload.brokenAt());
         fields.put("columns", upload.form().columns());
+        fields.put("sheetMap", upload.sheetMap());
+        fields.put("sheetMapName", upload.mapName());
         return fields;
     }
 
@@ -114,6 +116,13 @@ class ExportedUploads implements ExportPart {
         fields.put("state", row.state());
         fields.put("failure", row.failure());
         fields.put("cells", texts(row.cells()));
+        fields.put(
+                "sourceRows",
+                row.source().rows().isEmpty() ? null : row.source().rows());
+        fields.put(
+                "origins",
+                row.source().origins().isEmpty() ? null : row.source().origins());
+        fields.put("knownCase", row.known() == null ? null : row.known().caseId());
         fields.put("answer", row.answer());
         fields.put("verdict", row.verdict());
         fields.put("answerCells", texts(row.answerCells()));

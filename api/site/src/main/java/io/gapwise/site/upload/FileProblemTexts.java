@@ -46,8 +46,8 @@ class FileProblemTexts {
         };
     }
 
-    List<String> texts(UploadImport.WrongCount wrong) {
+    List<String> texts(RowImport.WrongCount wrong) {
         return List.of(
-                wrong.none() ? say.text("upload.file.noRows") : say.text("upload.file.rows", UploadImport.MOST_ROWS));
+                wrong.none() ? say.text("upload.file.noRows") : say.text("upload.file.rows", RowImport.MOST_ROWS));
     }
 }

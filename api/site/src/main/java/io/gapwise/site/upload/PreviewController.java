@@ -31,6 +31,7 @@ class PreviewController {
     private final UploadRows rows;
     private final ShownRows shown;
     private final RowCorrections mending;
+    private final RowDecisions decisions;
     private final UploadWorker answering;
     private final Quotas quotas;
 
@@ -40,6 +41,7 @@ class PreviewController {
             UploadRows rows,
             ShownRows shown,
             RowCorrections mending,
+            RowDecisions decisions,
             UploadWorker answering,
             Quotas quotas) {
         this.uploads = uploads;
@@ -47,6 +49,7 @@ class PreviewController {
         this.rows = rows;
         this.shown = shown;
         this.mending = mending;
+        this.decisions = decisions;
         this.answering = answering;
         this.quotas = quotas;
     }
@@ -107,7 +110,7 @@ class PreviewController {
             Model model)
             throws ResourceNotFound {
         Upload upload = find(id);
-        if (upload.state().busy()) {
+        if (upload.state().busy() || upload.state() == UploadState.MATCHING) {
             return "redirect:/upload/" + upload.id() + "/progress";
         }
         RowCounts counts = rows.counts(id);
@@ -116,6 +119,7 @@ class PreviewController {
         List<UploadRow> some = rows.page(id, show.states(), at.skipped(), ON_A_PAGE);
         model.addAttribute("upload", upload);
         model.addAttribute("counts", counts);
+        model.addAttribute("known", KnownCounts.of(rows.known(id)));
         model.addAttribute("show", show.parameter());
         model.addAttribute("at", at);
         model.addAttribute("rows", shown.of(upload.form(), some));
@@ -152,12 +156,16 @@ class PreviewController {
         Upload upload = find(id);
         List<CellCorrection> mends = new CorrectionForm(upload.form()).read(request.getParameterMap());
         int good = mending.mend(upload, mends, !everywhere.isEmpty());
+        decisions.decide(upload, DecisionForm.read(request.getParameterMap()));
         Matcher onARow = ON_A_ROW.matcher(what);
         UriComponentsBuilder back = UriComponentsBuilder.fromPath("/upload/" + upload.id())
                 .queryParam("show", show.matches("[a-z]{0,5}") ? show : "")
                 .queryParam("page", page.matches("\\d{1,6}") ? page : "1");
         if (what.equals("answer")) {
             return "redirect:" + ProgressController.begin(answering, tooMany(id, rows.counts(id)) == null, upload);
+        } else if (DecisionForm.all(what).isPresent()) {
+            decisions.decideAll(upload, DecisionForm.all(what).get());
+            return "redirect:" + back.toUriString();
         } else if (what.equals("respell")) {
             return "redirect:/upload/" + upload.id() + "/spelling";
         } else if (onARow.matches()) {

@@ -26,6 +26,7 @@ class ProgressController {
     private final Uploads uploads;
     private final UploadRows rows;
     private final UploadCorrections corrections;
+    private final UploadFiles files;
     private final ShownRows shown;
     private final UploadWorker answering;
     private final Quotas quotas;
@@ -34,12 +35,14 @@ class ProgressController {
             Uploads uploads,
             UploadRows rows,
             UploadCorrections corrections,
+            UploadFiles files,
             ShownRows shown,
             UploadWorker answering,
             Quotas quotas) {
         this.uploads = uploads;
         this.rows = rows;
         this.corrections = corrections;
+        this.files = files;
         this.shown = shown;
         this.answering = answering;
         this.quotas = quotas;
@@ -82,7 +85,12 @@ class ProgressController {
         Upload upload = find(id);
         boolean part = request.getHeader("HX-Request") != null;
         if (!upload.state().busy()) {
-            String result = "/upload/" + upload.id() + (upload.state() == UploadState.OPEN ? "" : "/result");
+            String result = "/upload/" + upload.id()
+                    + switch (upload.state()) {
+                        case OPEN -> "";
+                        case MATCHING -> "/columns";
+                        default -> "/result";
+                    };
             if (!part) {
                 return "redirect:" + result;
             }
@@ -98,7 +106,7 @@ class ProgressController {
             @PathVariable("id") String id, @RequestParam(name = "page", defaultValue = "1") String page, Model model)
             throws ResourceNotFound {
         Upload upload = find(id);
-        if (upload.state().busy()) {
+        if (upload.state().busy() || upload.state() == UploadState.MATCHING) {
             return "redirect:/upload/" + upload.id() + "/progress";
         }
         RowCounts counts = rows.counts(upload.id());
@@ -106,6 +114,7 @@ class ProgressController {
         model.addAttribute("upload", upload);
         model.addAttribute("counts", counts);
         model.addAttribute("corrections", corrections.counted(upload.id(), CORRECTIONS_SHOWN));
+        model.addAttribute("own", files.has(upload.id()));
         model.addAttribute("verdicts", rows.verdicts(upload.id()));
         model.addAttribute("at", at);
         model.addAttribute("rows", rows.page(upload.id(), EnumSet.of(RowState.ANSWERED), at.skipped(), ON_A_PAGE));

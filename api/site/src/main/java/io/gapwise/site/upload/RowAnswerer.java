@@ -2,6 +2,11 @@ package io.gapwise.site.upload;
 
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
+import io.gapwise.service.cases.StaleCase;
+import io.gapwise.service.origins.CaseOrigins;
+import io.gapwise.service.origins.VersionOrigins;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.recommendations.Consultation;
 import io.gapwise.service.recommendations.IssuedRecommendation;
 import io.gapwise.sheets.AnswerColumns;
@@ -26,6 +31,9 @@ final class RowAnswerer {
     private final Upload upload;
     private final Consultation consultation;
     private final UploadRows rows;
+    private final RowReferences references;
+    private final CaseUpdates updates;
+    private final CaseOrigins origins;
     private final Workers workers;
     private final TransactionOperations transactions;
 
@@ -38,12 +46,18 @@ final class RowAnswerer {
             Upload upload,
             Consultation consultation,
             UploadRows rows,
+            RowReferences references,
+            CaseUpdates updates,
+            CaseOrigins origins,
             Workers workers,
             TransactionOperations transactions,
             Runnable holdLease) {
         this.upload = upload;
         this.consultation = consultation;
         this.rows = rows;
+        this.references = references;
+        this.updates = updates;
+        this.origins = origins;
         this.workers = workers;
         this.transactions = transactions;
         this.holdLease = holdLease;
@@ -57,7 +71,7 @@ final class RowAnswerer {
             @Nullable RowFailure failure) {
 
         boolean bad() {
-            return answer == null && failure == null;
+            return answer == null && failure == null && !updates(row);
         }
     }
 
@@ -75,6 +89,10 @@ final class RowAnswerer {
     }
 
     private Considered consider(UploadRow row) {
+        if (updates(row)) {
+            // What the case says by then counts, so this is answered when it is stored.
+            return new Considered(row, null, null);
+        }
         try {
             return new Considered(
                     row, consultation.consider(judge.of(row.cells()).json()), null);
@@ -89,6 +107,11 @@ final class RowAnswerer {
             LOG.error("Row {} of an upload failed.", row.line(), e);
             return new Considered(row, null, RowFailure.UNEXPECTED);
         }
+    }
+
+    private static boolean updates(UploadRow row) {
+        KnownReference known = row.known();
+        return known != null && known.decision() == KnownReference.Decision.UPDATE;
     }
 
     private void keepAlone(Considered one) {
@@ -111,10 +134,14 @@ final class RowAnswerer {
                 considered.stream().filter(one -> one.answer() != null).toList();
         transactions.executeWithoutResult(transaction -> {
             holdLease.run();
+            considered.stream()
+                    .filter(one -> one.failure() == null && updates(one.row()))
+                    .forEach(one -> update(one.row()));
             if (!answered.isEmpty()) {
                 consultation.keep(answered.stream()
                         .map(one -> Objects.requireNonNull(one.answer()))
                         .toList());
+                origins.add(answered.stream().map(RowAnswerer::origins).toList());
                 rows.answered(
                         upload.id(),
                         answered.stream().map(RowAnswerer::answered).toList());
@@ -134,10 +161,31 @@ final class RowAnswerer {
         });
     }
 
+    /** A row that begins a case gives it the id of its answer. */
+    private static VersionOrigins origins(Considered one) {
+        return new VersionOrigins(
+                Objects.requireNonNull(one.answer()).id(), 1, one.row().source().origins());
+    }
+
+    private void update(UploadRow row) {
+        try {
+            IssuedRecommendation answer =
+                    updates.update(upload, row, references.of(upload.form()).of(row));
+            rows.answered(upload.id(), List.of(answered(row, answer)));
+        } catch (BadCase e) {
+            rows.bad(upload.id(), List.of(row.line()));
+        } catch (ResourceNotFound | Refusal | StaleCase e) {
+            rows.failed(upload.id(), List.of(new UploadRows.Failed(row.line(), RowFailure.CASE_CHANGED)));
+        }
+    }
+
     private static UploadRows.Answered answered(Considered one) {
-        IssuedRecommendation answer = Objects.requireNonNull(one.answer());
+        return answered(one.row(), Objects.requireNonNull(one.answer()));
+    }
+
+    private static UploadRows.Answered answered(UploadRow row, IssuedRecommendation answer) {
         return new UploadRows.Answered(
-                one.row().line(),
+                row.line(),
                 answer.id(),
                 answer.recommendation().advice().verdict().value().name(),
                 StoredCells.write(AnswerColumns.of(answer.recommendation().advice())));

@@ -115,13 +115,23 @@ class RowCorrections {
             rows.change(
                     upload.id(),
                     rows.lines(upload.id(), Set.of(line)).stream()
-                            .map(row -> out
-                                    ? new UploadRow(
-                                            line, row.title(), row.cells(), RowState.LEFT_OUT, null, null, null, null)
-                                    : UploadImport.judged(upload.form(), judge, line, row.cells()))
+                            .map(row -> out ? row.with(RowState.LEFT_OUT) : included(upload, judge, row))
                             .toList());
             return 0;
         });
+    }
+
+    /** Returns a row that is to be answered after all; where it is known to a case, it changes that case. */
+    private static UploadRow included(Upload upload, SheetLayout.Judge judge, UploadRow row) {
+        UploadRow judged = RowImport.judged(upload.form(), judge, row.line(), row.cells(), row.source());
+        KnownReference known = row.known();
+        if (known == null) {
+            return judged;
+        }
+        KnownReference.Decision instead = known.choices().contains(KnownReference.Decision.UPDATE)
+                ? KnownReference.Decision.UPDATE
+                : KnownReference.Decision.NEW;
+        return judged.with(known.decision() == KnownReference.Decision.LEAVE_OUT ? known.with(instead) : known);
     }
 
     private int whileNobodyAnswers(Upload upload, IntSupplier change) {
@@ -181,7 +191,9 @@ class RowCorrections {
             List<UploadRow> changed,
             List<Correction> corrections) {
         if (row.state().open() && !cells.equals(row.cells())) {
-            changed.add(UploadImport.judged(upload.form(), judge, row.line(), cells));
+            UploadRow judged = RowImport.judged(
+                    upload.form(), judge, row.line(), cells, row.source().corrected(upload.form(), row.cells(), cells));
+            changed.add(row.known() == null ? judged : judged.with(row.known()));
             for (int column = 0; column < cells.size(); column++) {
                 String was =
                         column < row.cells().size() ? row.cells().get(column).text() : "";

@@ -49,7 +49,11 @@ class ShownRows {
             CaseColumn asked = form.asked(i);
             if (!cell.blank() && asked != null) {
                 String plain = asked.match(property -> plain(property, cell), cell::text);
-                cells.add(new ShownRow.CellShown(asked.path(), plain, bad.contains(i)));
+                cells.add(new ShownRow.CellShown(
+                        asked.path(),
+                        plain,
+                        bad.contains(i),
+                        row.source().of(asked.path()).orElse(null)));
             }
         }
         List<CellProblem> first = wrong.subList(0, Math.min(FLAWS_AT_ONCE, wrong.size()));
@@ -62,7 +66,9 @@ class ShownRows {
                 wrong.size() - first.size(),
                 cells,
                 row.answer(),
-                row.verdict());
+                row.verdict(),
+                row.source().rowsOf(row.line()),
+                row.known());
     }
 
     private String plain(Property property, Cell cell) {

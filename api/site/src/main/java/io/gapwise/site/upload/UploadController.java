@@ -13,8 +13,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,11 +34,19 @@ class UploadController {
     private static final int LATEST = 5;
     private static final int MIB = 1024 * 1024;
 
+    /** What is wrong with a file whose columns, sheets or first rows are only other than those of the contract. */
+    private static final Set<UnusableFile.Kind> OF_COLUMNS = EnumSet.of(
+            UnusableFile.Kind.EMPTY,
+            UnusableFile.Kind.NO_TITLE,
+            UnusableFile.Kind.NO_SUCH_COLUMN,
+            UnusableFile.Kind.COLUMN_TWICE);
+
     private final UploadImport receiving;
     private final Uploads uploads;
     private final FileProblemTexts wrongFile;
     private final ReadingQueue queue;
     private final TemporaryFiles temporary;
+    private final Matching matching;
     private final SiteTexts say;
 
     UploadController(
@@ -45,12 +55,14 @@ class UploadController {
             FileProblemTexts wrongFile,
             ReadingQueue queue,
             TemporaryFiles temporary,
+            Matching matching,
             SiteTexts say) {
         this.receiving = receiving;
         this.queue = queue;
         this.temporary = temporary;
         this.uploads = uploads;
         this.wrongFile = wrongFile;
+        this.matching = matching;
         this.say = say;
     }
 
@@ -68,7 +80,7 @@ class UploadController {
         model.addAttribute("latest", uploads.latest(LATEST));
         model.addAttribute("ahead", queue.ahead());
         model.addAttribute("mebibytes", UploadRequests.MOST_BYTES / MIB);
-        model.addAttribute("mostRows", UploadImport.MOST_ROWS);
+        model.addAttribute("mostRows", RowImport.MOST_ROWS);
         return "upload";
     }
 
@@ -91,7 +103,7 @@ class UploadController {
             ClientConnection client = ClientConnection.of(request);
             try (ReadingQueue.Turn turn = queue.take(client)) {
                 file.transferTo(copy);
-                return "redirect:/upload/" + receiving.receive(copy, name, FileHash.of(copy), client);
+                return "redirect:/upload/" + received(new UploadImport.Sent(copy, name, FileHash.of(copy), client));
             } catch (ReadingQueue.Busy | ReadingQueue.Left e) {
                 response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
                 response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ReadingQueue.PATIENCE_SECONDS));
@@ -101,7 +113,7 @@ class UploadController {
                 return form(List.of(say.text("error.quota." + e.quota(), e.limit())), name, model);
             } catch (UnusableFile e) {
                 problems = wrongFile.texts(e);
-            } catch (UploadImport.WrongCount e) {
+            } catch (RowImport.WrongCount e) {
                 problems = wrongFile.texts(e);
             } finally {
                 Files.deleteIfExists(copy);
@@ -109,6 +121,21 @@ class UploadController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return form(problems, name, model);
+    }
+
+    /** Stores a file and returns the rest of the address of the page that comes next. */
+    private String received(UploadImport.Sent sent) throws IOException {
+        try {
+            return receiving.receive(sent);
+        } catch (UnusableFile e) {
+            if (e.reasons().stream().noneMatch(reason -> OF_COLUMNS.contains(reason.kind()))) {
+                throw e;
+            }
+            if (matching.guess(sent.file()).isEmpty()) {
+                throw e;
+            }
+            return receiving.receiveUnmatched(sent) + "/columns";
+        }
     }
 
     @GetMapping("/upload/template.xlsx")

@@ -1,168 +1,206 @@
 package io.gapwise.site.upload;
 
 import io.gapwise.service.connections.ClientConnection;
+import io.gapwise.service.origins.AnswerOrigin;
 import io.gapwise.service.quotas.Quota;
 import io.gapwise.service.quotas.Quotas;
-import io.gapwise.sheets.BrokenRow;
-import io.gapwise.sheets.Cell;
-import io.gapwise.sheets.DamagedFile;
+import io.gapwise.sheets.OpenSheet;
 import io.gapwise.sheets.Row;
 import io.gapwise.sheets.SheetFile;
 import io.gapwise.sheets.SheetLayout;
 import io.gapwise.sheets.UnusableFile;
+import io.gapwise.sheets.mapping.MappedFile;
+import io.gapwise.sheets.mapping.MappedRow;
+import io.gapwise.sheets.mapping.Origin;
+import io.gapwise.sheets.mapping.SheetMap;
+import io.gapwise.sheets.mapping.SheetMapJson;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Splits a file into rows and stores all of them or none. */
+/** Stores a file with all of its rows, or nothing of it. */
 @Component
 class UploadImport {
-
-    /** This limits the rows of an upload, because nobody looks through more on a page. */
-    static final int MOST_ROWS = 50_000;
-
-    private static final int AT_ONCE = 500;
-
-    /** Limits the characters that are held in memory before they are stored. */
-    private static final long MOST_HELD = 2_000_000;
-
-    private static final int LONGEST_NAME = 200;
 
     private final Uploads uploads;
     private final UploadRows rows;
     private final UploadFiles files;
+    private final RowImport importing;
     private final Quotas quotas;
     private final TransactionOperations transactions;
 
     UploadImport(
-            Uploads uploads, UploadRows rows, UploadFiles files, Quotas quotas, TransactionOperations transactions) {
+            Uploads uploads,
+            UploadRows rows,
+            UploadFiles files,
+            RowImport importing,
+            Quotas quotas,
+            TransactionOperations transactions) {
         this.uploads = uploads;
         this.rows = rows;
         this.files = files;
+        this.importing = importing;
         this.quotas = quotas;
         this.transactions = transactions;
     }
 
-    /** Signals that a file has no rows, or more than are accepted. */
-    static final class WrongCount extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final boolean none;
-
-        WrongCount(boolean none) {
-            super(none ? "There is no row." : "There are too many rows.", null, false, false);
-            this.none = none;
-        }
-
-        boolean none() {
-            return none;
-        }
-    }
-
-    /** Carries an exception of the reader out of the transaction, so that the transaction is rolled back. */
-    private static final class Unread extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final IOException why;
-
-        Unread(IOException why) {
-            super(why);
-            this.why = why;
-        }
-    }
+    /** A file that was sent, with what it is called and a digest of what it holds. */
+    record Sent(Path file, String name, String digest, ClientConnection client) {}
 
     /**
-     * Stores a file and returns the id of the upload.
+     * Stores a file that has the contract's columns, and returns the id of the upload.
      *
      * @throws UnusableFile if nothing in the file could be answered
      * @throws io.gapwise.service.quotas.QuotaReached if the tenant may have no more uploads
      * @throws ReadingQueue.Left if the client leaves meanwhile; nothing is stored then
      */
-    String receive(Path file, String name, String digest, ClientConnection client) throws IOException {
+    String receive(Sent sent) throws IOException {
         quotas.requireRoom(Quota.UPLOADS);
-        try (SheetFile sheet = SheetFile.open(file)) {
-            Upload upload = new Upload(
-                    UUID.randomUUID().toString(),
-                    cleaned(name),
-                    digest,
-                    sheet.workbook(),
+        try (SheetFile sheet = SheetFile.open(sent.file())) {
+            Upload upload = begun(sent, sheet.workbook(), sheet.form(), UploadState.OPEN, null);
+            keep(upload, sent, () -> importing.add(upload, () -> fed(sheet.next()), sent.client()));
+            return upload.id();
+        }
+    }
+
+    /** Stores a file of which a person has to say how its columns are read, and returns the id of the upload. */
+    String receiveUnmatched(Sent sent) throws IOException {
+        quotas.requireRoom(Quota.UPLOADS);
+        SheetLayout none = new SheetLayout(List.of(), ',', false);
+        Upload upload = begun(sent, workbook(sent.file()), none, UploadState.MATCHING, null);
+        keep(upload, sent, () -> {});
+        return upload.id();
+    }
+
+    /**
+     * Reads the rows of an upload as a map says, in place of those that were read before.
+     *
+     * @param file the file of the upload as it was sent
+     * @param mapName the name under which the map is kept; null if it is not
+     * @return whether it was done; it was not if somebody did something else with the upload meanwhile
+     * @throws UnusableFile if the map does not fit the file
+     */
+    boolean read(Upload upload, Path file, SheetMap map, @Nullable String mapName, ClientConnection client)
+            throws IOException {
+        try (MappedFile sheet = MappedFile.open(file, map)) {
+            Upload matched = new Upload(
+                    upload.id(),
+                    upload.fileName(),
+                    upload.digest(),
+                    upload.workbook(),
                     sheet.form(),
                     null,
                     UploadState.OPEN,
                     null,
-                    uploads.now());
-            transactions.executeWithoutResult(transaction -> keep(upload, file, sheet, client));
-            return upload.id();
-        } catch (Unread unread) {
-            throw unread.why;
+                    upload.uploadedAt(),
+                    written(map),
+                    mapName);
+            return Boolean.TRUE.equals(transactions.execute(transaction -> {
+                if (!uploads.read(matched, upload.state())) {
+                    return false;
+                }
+                rows.forgetAll(upload.id());
+                importing.add(matched, () -> fed(sheet.next()), client);
+                return true;
+            }));
+        } catch (RowImport.Unread unread) {
+            throw unread.why();
         }
     }
 
-    private void keep(Upload upload, Path file, SheetFile sheet, ClientConnection client) {
-        uploads.add(upload);
-        keepFile(upload, file);
-        SheetLayout.Judge judge = upload.form().judge();
-        List<UploadRow> some = new ArrayList<>();
-        int count = 0;
-        long held = 0;
-        try {
-            for (Row row = sheet.next(); row != null; row = sheet.next()) {
-                if (++count > MOST_ROWS) {
-                    throw new WrongCount(false);
-                }
-                some.add(judged(upload.form(), judge, row.number(), row.cells()));
-                held += row.cells().stream()
-                        .mapToLong(cell -> cell.text().length())
-                        .sum();
-                if (some.size() == AT_ONCE || held > MOST_HELD) {
-                    ReadingQueue.Left.check(client);
-                    rows.add(upload.id(), some);
-                    some.clear();
-                    held = 0;
-                }
+    /** Goes back to how the columns of an upload are read, as long as nothing of it is answered. */
+    boolean matchAgain(Upload upload) {
+        return Boolean.TRUE.equals(transactions.execute(transaction -> {
+            boolean answered = rows.counts(upload.id()).done() > 0;
+            Upload again = new Upload(
+                    upload.id(),
+                    upload.fileName(),
+                    upload.digest(),
+                    upload.workbook(),
+                    new SheetLayout(List.of(), ',', false),
+                    null,
+                    UploadState.MATCHING,
+                    null,
+                    upload.uploadedAt(),
+                    upload.sheetMap(),
+                    upload.mapName());
+            if (answered || upload.sheetMap() == null || !uploads.read(again, UploadState.OPEN)) {
+                return false;
             }
-        } catch (DamagedFile broken) {
-            uploads.brokenAt(upload.id(), broken.number());
-            some.add(judged(upload.form(), judge, broken.number(), BrokenRow.unseen()));
-            count++;
-        } catch (IOException e) {
-            throw new Unread(e);
+            rows.forgetAll(upload.id());
+            return true;
+        }));
+    }
+
+    private static boolean workbook(Path file) throws IOException {
+        try (OpenSheet sheet = OpenSheet.open(file, null)) {
+            return sheet.workbook();
         }
-        rows.add(upload.id(), some);
-        if (count == 0) {
-            throw new WrongCount(true);
+    }
+
+    private Upload begun(Sent sent, boolean workbook, SheetLayout form, UploadState state, @Nullable String sheetMap) {
+        return new Upload(
+                UUID.randomUUID().toString(),
+                ShownNames.cleaned(sent.name()),
+                sent.digest(),
+                workbook,
+                form,
+                null,
+                state,
+                null,
+                uploads.now(),
+                sheetMap,
+                null);
+    }
+
+    private void keep(Upload upload, Sent sent, Runnable rows) throws IOException {
+        try {
+            transactions.executeWithoutResult(transaction -> {
+                uploads.add(upload);
+                keepFile(upload, sent.file());
+                rows.run();
+                // At the end, because others of the tenant that send a file wait for this count.
+                quotas.take(Quota.UPLOADS, 1);
+            });
+        } catch (RowImport.Unread unread) {
+            throw unread.why();
         }
-        // At the end, because others of the tenant that send a file wait for this count.
-        quotas.take(Quota.UPLOADS, 1);
     }
 
     private void keepFile(Upload upload, Path file) {
         try {
             files.add(upload.id(), file);
         } catch (IOException e) {
-            throw new Unread(e);
+            throw new RowImport.Unread(e);
         }
     }
 
-    /** Makes a row that is good or bad, depending on its cells. */
-    static UploadRow judged(SheetLayout form, SheetLayout.Judge judge, long line, List<Cell> cells) {
-        RowState state = judge.of(cells).good() ? RowState.GOOD : RowState.BAD;
-        int title = form.columns().indexOf("title");
-        String called =
-                title < cells.size() && !BrokenRow.is(cells) ? cells.get(title).text() : "";
-        return new UploadRow(line, cleaned(called), cells, state, null, null, null, null);
+    static String written(SheetMap map) {
+        return new String(SheetMapJson.write(map), StandardCharsets.UTF_8);
     }
 
-    private static String cleaned(String name) {
-        String shown = name.replaceAll("\\p{Cntrl}", " ").strip();
-        return shown.codePointCount(0, shown.length()) <= LONGEST_NAME
-                ? shown
-                : shown.substring(0, shown.offsetByCodePoints(0, LONGEST_NAME));
+    private static RowImport.@Nullable Fed fed(@Nullable Row row) {
+        return row == null ? null : new RowImport.Fed(row, RowSource.NONE);
+    }
+
+    private static RowImport.@Nullable Fed fed(@Nullable MappedRow row) {
+        return row == null ? null : new RowImport.Fed(row.row(), source(row));
+    }
+
+    /** Says where the answers of a mapped row were read from, as it is stored with the case. */
+    static RowSource source(MappedRow row) {
+        boolean itself = row.sourceRows().equals(List.of(row.row().number()));
+        return new RowSource(
+                itself ? List.of() : row.sourceRows(),
+                row.origins().stream().map(UploadImport::stored).toList());
+    }
+
+    private static AnswerOrigin stored(Origin origin) {
+        return new AnswerOrigin(origin.path(), origin.column(), origin.cell(), origin.read());
     }
 }

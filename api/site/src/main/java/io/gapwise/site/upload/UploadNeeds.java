@@ -30,7 +30,8 @@ class UploadNeeds {
 
     NeedsList list(Upload upload) {
         NeedsList list = new NeedsList();
-        NeedReader reader = new NeedReader(upload.form(), null);
+        NeedReader reader =
+                new NeedReader(upload.form(), upload.sheetMap() == null ? null : Matching.stored(upload.sheetMap()));
         List<UploadRow> some = rows.behind(upload.id(), READ, 0, AT_ONCE);
         while (!some.isEmpty()) {
             some.forEach(row -> reader.read(row.cells()).ifPresent(list::add));

@@ -15,11 +15,14 @@ import org.springframework.http.HttpMethod;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 
-/** Accepts files at two addresses only and up to a maximum size. */
+/** Accepts files at three addresses only and up to a maximum size. */
 @Configuration(proxyBeanMethods = false)
 class UploadRequests {
 
     static final String PATH = "/upload";
+
+    /** Where a file comes that says how the columns of other files are read. */
+    private static final String MAPS = PATH + "/maps";
 
     /** Where answers of people come that were given without a link; the first part is the page with the form. */
     private static final Pattern OF_VOICES = Pattern.compile("(/cases/[0-9a-f-]{36}/voices)/[0-9a-f-]{36}/sheet");
@@ -50,6 +53,7 @@ class UploadRequests {
     static boolean sendsFile(HttpServletRequest request) {
         return HttpMethod.POST.matches(request.getMethod())
                 && (path(request).equals(PATH)
+                        || path(request).equals(MAPS)
                         || OF_VOICES.matcher(path(request)).matches());
     }
 
@@ -57,7 +61,9 @@ class UploadRequests {
     static String tooLarge(HttpServletRequest request) {
         Matcher ofVoices = OF_VOICES.matcher(path(request));
         return request.getContextPath()
-                + (ofVoices.matches() ? ofVoices.group(1) + "?note=large" : PATH + "?wrong=large");
+                + (ofVoices.matches()
+                        ? ofVoices.group(1) + "?note=large"
+                        : path(request).equals(MAPS) ? MAPS + "?note=large" : PATH + "?wrong=large");
     }
 
     private static String path(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package io.gapwise.site.upload;
 
 import io.gapwise.service.access.Callers;
+import io.gapwise.service.sheets.RowStanding;
 import io.gapwise.sheets.StoredCells;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,7 +45,8 @@ class UploadRows {
     void add(String upload, List<UploadRow> rows) {
         String tenant = Callers.tenant();
         many.batchUpdate(
-                "insert into upload_row (tenant, upload, line, title, cells, state) values (?, ?, ?, ?, ?, ?)",
+                "insert into upload_row (tenant, upload, line, title, cells, state, source_rows, origins, known_as, known_case,"
+                        + " decision) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows.stream()
                         .map(row -> new Object[] {
                             tenant,
@@ -52,7 +54,12 @@ class UploadRows {
                             row.line(),
                             row.title(),
                             StoredCells.write(row.cells()),
-                            row.state().name()
+                            row.state().name(),
+                            StoredSources.rows(row.source()),
+                            StoredSources.origins(row.source()),
+                            row.known() == null ? null : row.known().kind().name(),
+                            row.known() == null ? null : row.known().caseId(),
+                            row.known() == null ? null : row.known().decision().name()
                         })
                         .toList());
     }
@@ -61,13 +68,15 @@ class UploadRows {
     void change(String upload, List<UploadRow> rows) {
         String tenant = Callers.tenant();
         many.batchUpdate(
-                "update upload_row set title = ?, cells = ?, state = ? where tenant = ? and upload = ? and line = ? and state <>"
-                        + " 'ANSWERED'",
+                "update upload_row set title = ?, cells = ?, state = ?, origins = ?, decision = ? where tenant = ? and"
+                        + " upload = ? and line = ? and state <> 'ANSWERED'",
                 rows.stream()
                         .map(row -> new Object[] {
                             row.title(),
                             StoredCells.write(row.cells()),
                             row.state().name(),
+                            StoredSources.origins(row.source()),
+                            row.known() == null ? null : row.known().decision().name(),
                             tenant,
                             upload,
                             row.line()
@@ -195,21 +204,64 @@ class UploadRows {
                 .list();
     }
 
+    /** Returns where the cases were read from that do not come from one row each, by their numbers. */
+    Map<Long, RowSource> sources(String upload) {
+        Map<Long, RowSource> sources = new LinkedHashMap<>();
+        own("select line, source_rows from upload_row where tenant = :tenant and upload = :upload and source_rows is not null"
+                        + " order by line")
+                .param("upload", upload)
+                .query(row -> {
+                    sources.put(row.getLong("line"), StoredSources.read(row.getString("source_rows"), null));
+                });
+        return sources;
+    }
+
+    /** Counts the rows by how they stand to what has the same reference; rows without such are not counted. */
+    Map<RowStanding.Kind, Long> known(String upload) {
+        Map<RowStanding.Kind, Long> counts = new EnumMap<>(RowStanding.Kind.class);
+        own("select known_as, count(*) as many from upload_row where tenant = :tenant and upload = :upload"
+                        + " and known_as is not null group by known_as")
+                .param("upload", upload)
+                .query(row -> {
+                    counts.put(RowStanding.Kind.valueOf(row.getString("known_as")), row.getLong("many"));
+                });
+        return counts;
+    }
+
+    /** Returns the next rows of one kind behind a given one. */
+    List<UploadRow> known(String upload, RowStanding.Kind kind, long line, int most) {
+        return own("select * from upload_row where tenant = :tenant and upload = :upload and known_as = :kind and line > :line"
+                        + " order by line limit :most")
+                .param("upload", upload)
+                .param("kind", kind.name())
+                .param("line", line)
+                .param("most", most)
+                .query(UploadRows::row)
+                .list();
+    }
+
+    /** Deletes the rows of an upload, to read them anew from its file. */
+    void forgetAll(String upload) {
+        own("delete from upload_row where tenant = :tenant and upload = :upload")
+                .param("upload", upload)
+                .update();
+    }
+
     /** The place of a row. */
     record Place(String upload, long line) {}
 
-    /** Lists the rows that a recommendation answered. */
-    List<Place> answeredBy(String recommendation) {
-        return own("select upload, line from upload_row where tenant = :tenant and answer = :answer")
-                .param("answer", recommendation)
+    /** Lists the rows that are about a case: those that began it, which has the id of their answer, and those that came later. */
+    List<Place> about(String caseId) {
+        return own("select upload, line from upload_row where tenant = :tenant and (answer = :case or known_case = :case)")
+                .param("case", caseId)
                 .query(Place.class)
                 .list();
     }
 
-    /** Deletes the rows that a recommendation answered and returns how many. */
-    int forget(String recommendation) {
-        return own("delete from upload_row where tenant = :tenant and answer = :answer")
-                .param("answer", recommendation)
+    /** Deletes the rows that are about a case and returns how many. */
+    int forget(String caseId) {
+        return own("delete from upload_row where tenant = :tenant and (answer = :case or known_case = :case)")
+                .param("case", caseId)
                 .update();
     }
 
@@ -232,6 +284,18 @@ class UploadRows {
                 failure == null ? null : RowFailure.valueOf(failure),
                 row.getString("answer"),
                 row.getString("verdict"),
-                answerCells == null ? null : StoredCells.read(answerCells));
+                answerCells == null ? null : StoredCells.read(answerCells),
+                StoredSources.read(row.getString("source_rows"), row.getString("origins")),
+                known(row));
+    }
+
+    private static @Nullable KnownReference known(ResultSet row) throws SQLException {
+        @Nullable String kind = row.getString("known_as");
+        return kind == null
+                ? null
+                : new KnownReference(
+                        RowStanding.Kind.valueOf(kind),
+                        row.getString("known_case"),
+                        KnownReference.Decision.valueOf(row.getString("decision")));
     }
 }

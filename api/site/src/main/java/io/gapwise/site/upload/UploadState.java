@@ -2,6 +2,8 @@ package io.gapwise.site.upload;
 
 /** Lists the states of an upload. */
 enum UploadState {
+    /** Its columns are not those of the contract, and nobody has said yet how they are read, so it has no rows. */
+    MATCHING,
     /** Its rows can be looked at, corrected and answered. */
     OPEN,
     /** It waits for its turn to be answered. */
@@ -18,7 +20,7 @@ enum UploadState {
     boolean busy() {
         return switch (this) {
             case WAITING, RUNNING, STOPPING -> true;
-            case OPEN, STOPPED, DONE, FAILED -> false;
+            case MATCHING, OPEN, STOPPED, DONE, FAILED -> false;
         };
     }
 }

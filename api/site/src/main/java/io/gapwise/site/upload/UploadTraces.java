@@ -40,8 +40,7 @@ class UploadTraces implements CaseTraces {
 
     @Override
     public int forget(String caseId) {
-        // A row is answered once, and its case has the id of that answer.
-        rows.answeredBy(caseId).forEach(row -> {
+        rows.about(caseId).forEach(row -> {
             corrections.forget(row.upload(), row.line());
             // A row cannot be taken out of the file as it was sent.
             files.forget(row.upload());

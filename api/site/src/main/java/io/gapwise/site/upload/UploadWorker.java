@@ -2,6 +2,7 @@ package io.gapwise.site.upload;
 
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
+import io.gapwise.service.origins.CaseOrigins;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.quotas.QuotaReached;
 import io.gapwise.service.recommendations.Consultations;
@@ -44,6 +45,9 @@ class UploadWorker implements DisposableBean {
     private final UploadRows rows;
     private final UploadLeases leases;
     private final Consultations consultations;
+    private final RowReferences references;
+    private final CaseUpdates updates;
+    private final CaseOrigins origins;
     private final TransactionOperations transactions;
     private final Workers workers = new Workers();
     private final ThreadPoolExecutor worker =
@@ -56,11 +60,17 @@ class UploadWorker implements DisposableBean {
             UploadRows rows,
             UploadLeases leases,
             Consultations consultations,
+            RowReferences references,
+            CaseUpdates updates,
+            CaseOrigins origins,
             TransactionOperations transactions) {
         this.uploads = uploads;
         this.rows = rows;
         this.leases = leases;
         this.consultations = consultations;
+        this.references = references;
+        this.updates = updates;
+        this.origins = origins;
         this.transactions = transactions;
     }
 
@@ -76,7 +86,7 @@ class UploadWorker implements DisposableBean {
      */
     boolean begin(String id) {
         UploadState before = uploads.state(id);
-        if (before.busy() || !leases.begin(id, before)) {
+        if (before.busy() || before == UploadState.MATCHING || !leases.begin(id, before)) {
             return true;
         }
         Caller caller = Callers.current();
@@ -196,8 +206,16 @@ class UploadWorker implements DisposableBean {
      */
     private boolean answer(String id) throws Refusal {
         Upload upload = uploads.find(id).orElseThrow();
-        RowAnswerer answerer =
-                new RowAnswerer(upload, consultations.begin(), rows, workers, transactions, () -> leases.hold(id));
+        RowAnswerer answerer = new RowAnswerer(
+                upload,
+                consultations.begin(),
+                rows,
+                references,
+                updates,
+                origins,
+                workers,
+                transactions,
+                () -> leases.hold(id));
         rows.tryFailedAgain(id);
         List<UploadRow> some = next(id, 0);
         while (!some.isEmpty()) {

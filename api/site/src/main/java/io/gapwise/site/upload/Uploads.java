@@ -44,7 +44,8 @@ class Uploads {
 
     void add(Upload upload) {
         own("insert into upload (tenant, id, file_name, digest, workbook, cell_separator, byte_order_mark,"
-                        + " broken_at, state, uploaded_at) values (:tenant, :id, :name, :digest, :workbook, :separator, :mark, :broken, :state, :at)")
+                        + " broken_at, state, uploaded_at, sheet_map, map_name) values (:tenant, :id, :name, :digest, :workbook,"
+                        + " :separator, :mark, :broken, :state, :at, :map, :called)")
                 .param("id", upload.id())
                 .param("name", upload.fileName())
                 .param("digest", upload.digest())
@@ -54,13 +55,53 @@ class Uploads {
                 .param("broken", upload.brokenAt(), Types.BIGINT)
                 .param("state", upload.state().name())
                 .param("at", upload.uploadedAt())
+                .param("map", upload.sheetMap(), Types.VARCHAR)
+                .param("called", upload.mapName(), Types.VARCHAR)
                 .update();
+        addColumns(upload);
+    }
+
+    private void addColumns(Upload upload) {
         List<String> columns = upload.form().columns();
         many.batchUpdate(
                 "insert into upload_column (upload, position, name) values (?, ?, ?)",
                 IntStream.range(0, columns.size())
                         .mapToObj(position -> new Object[] {upload.id(), position, columns.get(position)})
                         .toList());
+    }
+
+    /** Stores how the columns of an upload are to be read, as long as none of its rows is read. */
+    void match(String id, String sheetMap) {
+        own("update upload set sheet_map = :map where tenant = :tenant and id = :id and state = 'MATCHING'")
+                .param("map", sheetMap)
+                .param("id", id)
+                .update();
+    }
+
+    /**
+     * Stores how the columns of an upload are read, from now on or not any more, and returns whether its state was the
+     * one before.
+     */
+    boolean read(Upload upload, UploadState before) {
+        boolean moved = own("update upload set state = :state, sheet_map = :map, map_name = :called,"
+                                + " cell_separator = :separator, byte_order_mark = :mark, broken_at = null"
+                                + " where tenant = :tenant and id = :id and state = :before")
+                        .param("state", upload.state().name())
+                        .param("map", upload.sheetMap(), Types.VARCHAR)
+                        .param("called", upload.mapName(), Types.VARCHAR)
+                        .param("separator", String.valueOf(upload.form().separator()))
+                        .param("mark", upload.form().byteOrderMark())
+                        .param("id", upload.id())
+                        .param("before", before.name())
+                        .update()
+                == 1;
+        if (moved) {
+            store.sql("delete from upload_column where upload = :id")
+                    .param("id", upload.id())
+                    .update();
+            addColumns(upload);
+        }
+        return moved;
     }
 
     /** Records the row at which a file broke off; the rows before it remain valid. */
@@ -295,6 +336,8 @@ class Uploads {
                 row.getObject("broken_at", Long.class),
                 state,
                 reason == null ? null : StopReason.valueOf(reason),
-                row.getObject("uploaded_at", OffsetDateTime.class));
+                row.getObject("uploaded_at", OffsetDateTime.class),
+                row.getString("sheet_map"),
+                row.getString("map_name"));
     }
 }

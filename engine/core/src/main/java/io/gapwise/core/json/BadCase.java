@@ -2,6 +2,7 @@ package io.gapwise.core.json;
 
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,7 @@ public final class BadCase extends Exception {
             return List.copyOf(problems);
         }
         List<Problem> first = new ArrayList<>(problems.subList(0, NAMED));
-        first.add(Problem.at(ProblemKind.MORE_PROBLEMS, "", "And %d more.".formatted(problems.size() - NAMED)));
+        first.add(Problem.at(ProblemKind.MORE_PROBLEMS, "", Sentence.of("more", problems.size() - NAMED)));
         return List.copyOf(first);
     }
 }

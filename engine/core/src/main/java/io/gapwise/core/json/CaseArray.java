@@ -2,6 +2,7 @@ package io.gapwise.core.json;
 
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -52,13 +53,7 @@ final class CaseArray extends CaseFile {
             return tooLarge ? Entry.bad(place, GapCaseJson.tooLarge().problems()) : entry;
         } catch (JacksonException e) {
             ended = true;
-            return Entry.bad(
-                    place,
-                    List.of(
-                            Problem.at(
-                                    ProblemKind.MALFORMED,
-                                    "",
-                                    "From here on this is not valid JSON, or too deep or too long; what follows is not read.")));
+            return Entry.bad(place, List.of(Problem.at(ProblemKind.MALFORMED, "", Sentence.of("array.json"))));
         }
     }
 
@@ -74,9 +69,6 @@ final class CaseArray extends CaseFile {
         ended = true;
         return parser.nextToken() == null
                 ? null
-                : Entry.bad(
-                        place,
-                        List.of(Problem.at(
-                                ProblemKind.TRAILING_CONTENT, "", "Behind the array stands something else.")));
+                : Entry.bad(place, List.of(Problem.at(ProblemKind.TRAILING_CONTENT, "", Sentence.of("behind.array"))));
     }
 }

@@ -3,6 +3,7 @@ package io.gapwise.core.json;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -26,12 +27,7 @@ public final class CasePatch {
         }
         JsonNode changes = JsonTree.read(patch);
         if (!(changes instanceof ObjectNode)) {
-            throw new BadCase(
-                    List.of(
-                            Problem.at(
-                                    ProblemKind.WRONG_TYPE,
-                                    "",
-                                    "The changes are an object such as {\"setting\":{\"mentors\":\"YES\"}}; null leaves an answer out.")));
+            throw new BadCase(List.of(Problem.at(ProblemKind.WRONG_TYPE, "", Sentence.of("changes.object"))));
         }
         ObjectNode changed = (ObjectNode) JsonTree.read(caseJson);
         merge(changed, changes);

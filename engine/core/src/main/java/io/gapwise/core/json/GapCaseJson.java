@@ -3,6 +3,7 @@ package io.gapwise.core.json;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -56,10 +57,7 @@ public final class GapCaseJson {
     }
 
     static BadCase tooLarge() {
-        return new BadCase(List.of(Problem.at(
-                ProblemKind.TOO_LARGE,
-                "",
-                "The case is too large; accepted are at most %d bytes.".formatted(MAX_BYTES))));
+        return new BadCase(List.of(Problem.at(ProblemKind.TOO_LARGE, "", Sentence.of("case.large", MAX_BYTES))));
     }
 
     static JsonFactory factory() {
@@ -75,10 +73,8 @@ public final class GapCaseJson {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
-            throw new BadCase(List.of(Problem.at(
-                    ProblemKind.BAD_ENCODING,
-                    "",
-                    "This is not UTF-8 from byte %d on.".formatted(bytes.position() + 1))));
+            throw new BadCase(
+                    List.of(Problem.at(ProblemKind.BAD_ENCODING, "", Sentence.of("utf8", bytes.position() + 1))));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Statement;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,13 +41,11 @@ final class GapCaseReader {
         Object read = null;
         try {
             if (parser.nextToken() == null) {
-                problems.add(
-                        Problem.at(ProblemKind.MISSING, "", "There is nothing here; a gap case is a JSON object."));
+                problems.add(Problem.at(ProblemKind.MISSING, "", Sentence.of("nothing")));
             } else {
                 read = value();
                 if (parser.nextToken() != null) {
-                    problems.add(
-                            Problem.at(ProblemKind.TRAILING_CONTENT, "", "Behind the gap case stands something else."));
+                    problems.add(Problem.at(ProblemKind.TRAILING_CONTENT, "", Sentence.of("behind.case")));
                 }
             }
         } catch (JacksonException e) {
@@ -70,9 +69,7 @@ final class GapCaseReader {
     private @Nullable Object value() {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             problems.add(Problem.at(
-                    ProblemKind.WRONG_TYPE,
-                    "",
-                    "A gap case is a JSON object, not %s.".formatted(PropertyValueReader.kind(parser))));
+                    ProblemKind.WRONG_TYPE, "", Sentence.of("case.object", PropertyValueReader.kind(parser))));
             parser.skipChildren();
             return null;
         }
@@ -80,8 +77,7 @@ final class GapCaseReader {
         @Nullable Object[] components = members(CASE, "");
         if (components[0] == null
                 && problems.stream().noneMatch(p -> p.pointer().equals("/title"))) {
-            problems.add(
-                    Problem.at(ProblemKind.MISSING, "/title", "The title is missing: what shall this case be called?"));
+            problems.add(Problem.at(ProblemKind.MISSING, "/title", Sentence.of("title.missing")));
         }
         return problems.size() > before ? null : CASE.record(components);
     }
@@ -95,11 +91,11 @@ final class GapCaseReader {
             parser.nextToken();
             RecordShape.Member member = shape.member(name);
             if (!seen.add(name)) {
-                problems.add(Problem.at(ProblemKind.GIVEN_TWICE, here, "This field is given twice."));
+                problems.add(Problem.at(ProblemKind.GIVEN_TWICE, here, Sentence.of("field.twice")));
                 parser.skipChildren();
             } else if (member == null) {
                 problems.add(Problem.unknownWord(
-                        ProblemKind.NO_SUCH_FIELD, here, "There is no such field.", name, shape.names()));
+                        ProblemKind.NO_SUCH_FIELD, here, Sentence.of("field.unknown"), name, shape.names()));
                 parser.skipChildren();
             } else if (parser.currentToken() != JsonToken.VALUE_NULL || here.equals(TITLE)) {
                 components[member.index()] = read(member, here, components[member.index()]);
@@ -117,12 +113,11 @@ final class GapCaseReader {
             return statements(shape, here);
         }
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            problems.add(new Problem(
+            problems.add(Problem.of(
                     ProblemKind.WRONG_TYPE,
                     here,
-                    "This must be a JSON object, not %s.".formatted(PropertyValueReader.kind(parser)),
-                    shape.names(),
-                    null));
+                    Sentence.of("must.object", PropertyValueReader.kind(parser)),
+                    shape.names()));
             parser.skipChildren();
             return leftOut;
         }
@@ -134,12 +129,11 @@ final class GapCaseReader {
     /** Returns the statements that could be read; null where they are no list. */
     private @Nullable List<Statement> statements(RecordShape shape, String at) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            problems.add(new Problem(
+            problems.add(Problem.of(
                     ProblemKind.WRONG_TYPE,
                     at,
-                    "This must be an array of statements, not %s.".formatted(PropertyValueReader.kind(parser)),
-                    shape.names(),
-                    null));
+                    Sentence.of("must.statements", PropertyValueReader.kind(parser)),
+                    shape.names()));
             parser.skipChildren();
             return null;
         }
@@ -150,10 +144,8 @@ final class GapCaseReader {
                 statements.add(statement);
             }
             if (i == Evidence.MAX_STATEMENTS) {
-                problems.add(Problem.at(
-                        ProblemKind.TOO_LARGE,
-                        at,
-                        "There are too many statements; accepted are at most %d.".formatted(Evidence.MAX_STATEMENTS)));
+                problems.add(
+                        Problem.at(ProblemKind.TOO_LARGE, at, Sentence.of("statements.many", Evidence.MAX_STATEMENTS)));
             }
         }
         return problems.isEmpty() ? statements : null;
@@ -161,12 +153,11 @@ final class GapCaseReader {
 
     private @Nullable Statement statement(RecordShape shape, String at) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            problems.add(new Problem(
+            problems.add(Problem.of(
                     ProblemKind.WRONG_TYPE,
                     at,
-                    "A statement is a JSON object, not %s.".formatted(PropertyValueReader.kind(parser)),
-                    shape.names(),
-                    null));
+                    Sentence.of("statement.object", PropertyValueReader.kind(parser)),
+                    shape.names()));
             parser.skipChildren();
             return null;
         }
@@ -177,8 +168,7 @@ final class GapCaseReader {
             String here = at + "/" + name;
             if (components[Objects.requireNonNull(shape.member(name)).index()] == null
                     && within.stream().noneMatch(problem -> problem.pointer().equals(here))) {
-                problems.add(Problem.at(
-                        ProblemKind.MISSING, here, "A statement needs obstacle, says and by; this one is missing."));
+                problems.add(Problem.at(ProblemKind.MISSING, here, Sentence.of("statement.missing")));
             }
         }
         return problems.size() > before ? null : (Statement) shape.record(components);
@@ -189,17 +179,13 @@ final class GapCaseReader {
         String pointer = parser.streamReadContext().pathAsPointer().toString();
         if (e instanceof StreamConstraintsException) {
             return Problem.at(
-                    ProblemKind.TOO_DEEP,
-                    pointer,
-                    "This is nested too deep or too long: at most %d levels, and %d bytes in all."
-                            .formatted(GapCaseJson.MAX_DEPTH, GapCaseJson.MAX_BYTES));
+                    ProblemKind.TOO_DEEP, pointer, Sentence.of("deep", GapCaseJson.MAX_DEPTH, GapCaseJson.MAX_BYTES));
         }
         TokenStreamLocation at = e.getLocation();
-        String where = at == null || at.getLineNr() < 1
-                ? ""
-                : " from line %d, column %d on"
-                        .formatted(firstLine - 1 + at.getLineNr(), Math.max(1, at.getColumnNr()));
-        return Problem.at(ProblemKind.MALFORMED, pointer, "This is not valid JSON%s.".formatted(where));
+        Sentence said = at == null || at.getLineNr() < 1
+                ? Sentence.of("json")
+                : Sentence.of("json.from", firstLine - 1 + at.getLineNr(), Math.max(1, at.getColumnNr()));
+        return Problem.at(ProblemKind.MALFORMED, pointer, said);
     }
 
     private static String escaped(String name) {

@@ -2,6 +2,7 @@ package io.gapwise.core.json;
 
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -42,14 +43,14 @@ public final class JsonTree {
         try {
             JsonNode tree = JSON.readTree(parser);
             if (isNothing(tree)) {
-                throw bad(Problem.at(ProblemKind.MISSING, "", "There is nothing here; send a JSON object."));
+                throw bad(Problem.at(ProblemKind.MISSING, "", Sentence.of("nothing.object")));
             } else if (parser.nextToken() != null) {
-                throw bad(Problem.at(ProblemKind.TRAILING_CONTENT, "", "Behind the object stands something else."));
+                throw bad(Problem.at(ProblemKind.TRAILING_CONTENT, "", Sentence.of("behind.object")));
             }
             return tree;
         } catch (DatabindException e) {
             String pointer = parser.streamReadContext().pathAsPointer().toString();
-            throw bad(Problem.at(ProblemKind.GIVEN_TWICE, pointer, "This field is given twice."));
+            throw bad(Problem.at(ProblemKind.GIVEN_TWICE, pointer, Sentence.of("field.twice")));
         } catch (JacksonException e) {
             GapCaseJson.refuseOtherThanUtf8(json);
             throw bad(GapCaseReader.notJson(parser, 1, e));

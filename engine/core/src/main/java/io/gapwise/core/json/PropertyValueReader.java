@@ -4,11 +4,10 @@ import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
-import io.gapwise.core.wording.VocabularyTexts;
+import io.gapwise.core.wording.Sentence;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -45,7 +44,7 @@ final class PropertyValueReader {
     private @Nullable Word word(Property property, String pointer) {
         List<String> allowed = property.words().stream().map(Word::name).toList();
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            wrongKind(pointer, "a word", allowed);
+            wrongKind(pointer, Sentence.of("a.word"), allowed);
             return null;
         }
         String written = parser.getString();
@@ -54,8 +53,8 @@ final class PropertyValueReader {
                 return word;
             }
         }
-        problems.add(Problem.unknownWord(
-                ProblemKind.NO_SUCH_WORD, pointer, "There is no such word here.", written, allowed));
+        problems.add(
+                Problem.unknownWord(ProblemKind.NO_SUCH_WORD, pointer, Sentence.of("word.unknown"), written, allowed));
         return null;
     }
 
@@ -63,7 +62,7 @@ final class PropertyValueReader {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             wrongKind(
                     pointer,
-                    "an array of words",
+                    Sentence.of("a.words"),
                     property.words().stream().map(Word::name).toList());
             return null;
         }
@@ -71,14 +70,14 @@ final class PropertyValueReader {
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             Word word = word(property, pointer + "/" + i);
             if (word != null && !words.add(word)) {
-                problems.add(Problem.at(ProblemKind.GIVEN_TWICE, pointer + "/" + i, "This word is given twice."));
+                problems.add(Problem.at(ProblemKind.GIVEN_TWICE, pointer + "/" + i, Sentence.of("word.twice")));
             }
         }
         return words;
     }
 
     private @Nullable Integer wholeNumber(Property property, String pointer) {
-        String expected = "a whole number from %d to %d".formatted(property.min(), property.max());
+        Sentence expected = Sentence.of("a.whole", property.min(), property.max());
         BigDecimal number = decimal(pointer, expected);
         if (number == null) {
             return null;
@@ -87,7 +86,7 @@ final class PropertyValueReader {
                 && number.compareTo(BigDecimal.valueOf(property.max())) <= 0;
         if (!inRange || number.stripTrailingZeros().scale() > 0) {
             ProblemKind kind = inRange ? ProblemKind.NOT_WHOLE : ProblemKind.OUT_OF_RANGE;
-            problems.add(Problem.at(kind, pointer, "This must be %s.".formatted(expected)));
+            problems.add(Problem.at(kind, pointer, Sentence.of("must", expected)));
             return null;
         }
         return number.intValueExact();
@@ -95,16 +94,19 @@ final class PropertyValueReader {
 
     private @Nullable BigDecimal number(Property property, String pointer) {
         boolean bounded = property.min() > Integer.MIN_VALUE;
-        BigDecimal number = decimal(pointer, bounded ? "a number from %d on".formatted(property.min()) : "a number");
+        BigDecimal number =
+                decimal(pointer, bounded ? Sentence.of("a.number.from", property.min()) : Sentence.of("a.number"));
         if (bounded && number != null && number.compareTo(BigDecimal.valueOf(property.min())) < 0) {
             problems.add(Problem.at(
-                    ProblemKind.OUT_OF_RANGE, pointer, "This must be a number from %d on.".formatted(property.min())));
+                    ProblemKind.OUT_OF_RANGE,
+                    pointer,
+                    Sentence.of("must", Sentence.of("a.number.from", property.min()))));
             return null;
         }
         return number;
     }
 
-    private @Nullable BigDecimal decimal(String pointer, String expected) {
+    private @Nullable BigDecimal decimal(String pointer, Sentence expected) {
         JsonToken token = parser.currentToken();
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             wrongKind(pointer, expected, List.of());
@@ -112,10 +114,7 @@ final class PropertyValueReader {
         }
         BigDecimal number = decimal(parser.getString());
         if (number == null) {
-            problems.add(Problem.at(
-                    ProblemKind.OUT_OF_RANGE,
-                    pointer,
-                    "This number is too large, too small or too long; this must be %s.".formatted(expected)));
+            problems.add(Problem.at(ProblemKind.OUT_OF_RANGE, pointer, Sentence.of("number.extreme", expected)));
         }
         return number;
     }
@@ -136,7 +135,7 @@ final class PropertyValueReader {
 
     private @Nullable String text(Property property, String pointer) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            wrongKind(pointer, "a text", List.of());
+            wrongKind(pointer, Sentence.of("a.text"), List.of());
             return null;
         }
         String text = parser.getString();
@@ -144,8 +143,7 @@ final class PropertyValueReader {
             problems.add(Problem.at(
                     ProblemKind.WRONG_FORM,
                     pointer,
-                    "The text is not in the form that is accepted here: %s."
-                            .formatted(VocabularyTexts.in(Locale.ENGLISH).text("form." + property.path()))));
+                    Sentence.of("form", new Sentence.Term("form." + property.path()))));
             return null;
         }
         int length = text.codePointCount(0, text.length());
@@ -153,16 +151,14 @@ final class PropertyValueReader {
             problems.add(Problem.at(
                     length < property.min() ? ProblemKind.TOO_SHORT : ProblemKind.TOO_LONG,
                     pointer,
-                    "The text is %d long; accepted are %d to %d characters."
-                            .formatted(length, Math.max(0, property.min()), property.max())));
+                    Sentence.of("length", length, Math.max(0, property.min()), property.max())));
             return null;
         }
         int bad = unprintable(text);
         if (bad >= 0) {
             problems.add(Problem.at(
-                    ProblemKind.BAD_CHARACTER,
-                    pointer,
-                    "The text holds the character U+%04X, which cannot be shown.".formatted((int) text.charAt(bad))));
+                    ProblemKind.BAD_CHARACTER, pointer, Sentence.of("character", "U+%04X".formatted((int)
+                                    text.charAt(bad)))));
             return null;
         }
         return text;
@@ -185,26 +181,23 @@ final class PropertyValueReader {
         return -1;
     }
 
-    private void wrongKind(String pointer, String expected, List<String> allowed) {
-        problems.add(new Problem(
-                ProblemKind.WRONG_TYPE,
-                pointer,
-                "This must be %s, not %s.".formatted(expected, kind(parser)),
-                allowed,
-                null));
+    private void wrongKind(String pointer, Sentence expected, List<String> allowed) {
+        problems.add(
+                Problem.of(ProblemKind.WRONG_TYPE, pointer, Sentence.of("must.not", expected, kind(parser)), allowed));
         parser.skipChildren();
     }
 
     /** Describes in a phrase the value at which the parser is. */
-    static String kind(JsonParser parser) {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "an array";
-            case VALUE_STRING -> "a text";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-            case VALUE_TRUE, VALUE_FALSE -> "true or false";
-            case VALUE_NULL -> "null";
-            default -> "this";
-        };
+    static Sentence kind(JsonParser parser) {
+        return Sentence.of(
+                switch (parser.currentToken()) {
+                    case START_OBJECT -> "a.object";
+                    case START_ARRAY -> "a.array";
+                    case VALUE_STRING -> "a.text";
+                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a.number";
+                    case VALUE_TRUE, VALUE_FALSE -> "a.boolean";
+                    case VALUE_NULL -> "a.null";
+                    default -> "a.this";
+                });
     }
 }

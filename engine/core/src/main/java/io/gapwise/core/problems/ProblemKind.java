@@ -1,5 +1,6 @@
 package io.gapwise.core.problems;
 
+import io.gapwise.core.wording.Sentence;
 import java.util.Locale;
 
 /**
@@ -8,45 +9,39 @@ import java.util.Locale;
  */
 public enum ProblemKind {
     /** Nothing behind this place can be read. */
-    MALFORMED("The text is not written in the format that it is sent as, such as JSON or CSV."),
-    BAD_ENCODING("The text is not in UTF-8."),
-    TRAILING_CONTENT("Something else stands behind the end of what was asked for."),
-    TOO_LARGE("There are more bytes than are accepted."),
-    TOO_DEEP("Objects and lists stand inside one another more often than is accepted."),
+    MALFORMED,
+    BAD_ENCODING,
+    TRAILING_CONTENT,
+    TOO_LARGE,
+    TOO_DEEP,
 
-    MISSING("Something that must be given is not there."),
-    GIVEN_TWICE("Something that may be given once is given more than once."),
-    NO_SUCH_FIELD("There is no field of this name."),
-    READ_ONLY("Only the service says what stands in this field."),
-    NO_SUCH_PARAMETER("There is no query parameter of this name."),
-    NO_SUCH_WORD("The word is none of those that are accepted here."),
-    NO_SUCH_CONCLUSION("No rule set can draw this conclusion, or nobody can ask for it here."),
-    BAD_CURSOR("The cursor was not taken from the link to the next page."),
+    MISSING,
+    GIVEN_TWICE,
+    NO_SUCH_FIELD,
+    READ_ONLY,
+    NO_SUCH_PARAMETER,
+    NO_SUCH_WORD,
+    NO_SUCH_CONCLUSION,
+    BAD_CURSOR,
 
-    WRONG_TYPE("The value is of another type than the one that is accepted, such as a text in place of a number."),
-    OUT_OF_RANGE("The number or the time is smaller or greater than is accepted."),
-    NOT_WHOLE("The number has a fraction where a whole number is accepted."),
-    TOO_SHORT("The text has fewer characters than are accepted."),
-    TOO_LONG("The text has more characters than are accepted."),
-    WRONG_FORM("The text is not written in the form that is accepted here, such as the three letters of a currency."),
-    BAD_CHARACTER("The text holds a character that cannot be shown."),
+    WRONG_TYPE,
+    OUT_OF_RANGE,
+    NOT_WHOLE,
+    TOO_SHORT,
+    TOO_LONG,
+    WRONG_FORM,
+    BAD_CHARACTER,
 
-    UNCLEAR_WORD("What stands in the cell may mean more than one thing: n/a, that nobody knows or that there is none."),
-    AMBIGUOUS_NUMBER("The number in the cell can be read in two ways because of its separators."),
-    PERCENT_WITHOUT_UNIT("The cell holds a percentage, but the unit of the figure is not percent."),
-    LOST_DIGITS("The number in the cell has more digits than a spreadsheet keeps, so that the last ones are gone."),
-    CELL_ERROR("The cell holds the error of a formula in place of a value."),
-    FORMULA_NOT_COMPUTED("The cell holds a formula whose result was never computed."),
-    STRAY_CELL("The cell stands under no column's name."),
+    UNCLEAR_WORD,
+    AMBIGUOUS_NUMBER,
+    PERCENT_WITHOUT_UNIT,
+    LOST_DIGITS,
+    CELL_ERROR,
+    FORMULA_NOT_COMPUTED,
+    STRAY_CELL,
 
     /** Follows the last problem that is named. */
-    MORE_PROBLEMS("There are more problems than are named.");
-
-    private final String description;
-
-    ProblemKind(String description) {
-        this.description = description;
-    }
+    MORE_PROBLEMS;
 
     /** Returns the name by which portals know the kind, such as {@code no-such-word}. */
     public String code() {
@@ -55,6 +50,11 @@ public enum ProblemKind {
 
     /** Returns one sentence that explains the code to a person who looks it up. */
     public String description() {
-        return description;
+        return sentence().inEnglish();
+    }
+
+    /** Returns what can be said of every problem of this kind. */
+    public Sentence sentence() {
+        return Sentence.of("kind." + name());
     }
 }

@@ -1,10 +1,5 @@
 package io.gapwise.core.wording;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
@@ -32,7 +26,8 @@ public final class VocabularyTexts {
 
     private static final Map<String, VocabularyTexts> BY_LANGUAGE = LANGUAGES.stream()
             .collect(Collectors.toUnmodifiableMap(
-                    Locale::getLanguage, language -> new VocabularyTexts(language, read(language))));
+                    Locale::getLanguage,
+                    language -> new VocabularyTexts(language, MessageFile.read(BASE_NAME, language))));
 
     private final Locale language;
     private final Map<String, String> texts;
@@ -114,21 +109,5 @@ public final class VocabularyTexts {
 
     private static String key(Enum<?> word) {
         return word.getDeclaringClass().getSimpleName() + "." + word.name();
-    }
-
-    private static Map<String, String> read(Locale language) {
-        String suffix = language.equals(Locale.ENGLISH) ? "" : "_" + language.getLanguage();
-        String file = "/" + BASE_NAME + suffix + ".properties";
-        Properties properties = new Properties();
-        try (InputStream in = VocabularyTexts.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("The texts in %s are missing.".formatted(file));
-            }
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The texts in %s cannot be read.".formatted(file), e);
-        }
-        return properties.stringPropertyNames().stream()
-                .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
     }
 }

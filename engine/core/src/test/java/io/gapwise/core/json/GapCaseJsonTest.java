@@ -11,6 +11,7 @@ import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Presence;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -163,7 +164,7 @@ class GapCaseJsonTest {
         assertThat(problemsOf(many))
                 .hasSize(101)
                 .last()
-                .isEqualTo(Problem.at(ProblemKind.MORE_PROBLEMS, "", "And 900 more."));
+                .isEqualTo(Problem.at(ProblemKind.MORE_PROBLEMS, "", Sentence.of("more", 900)));
     }
 
     @Test

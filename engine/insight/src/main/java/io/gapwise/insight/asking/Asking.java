@@ -2,6 +2,7 @@ package io.gapwise.insight.asking;
 
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.cases.GapCase;
+import io.gapwise.insight.brief.Background;
 import io.gapwise.insight.brief.Brief;
 import io.gapwise.insight.brief.BriefWriter;
 import io.gapwise.insight.change.Alternatives;
@@ -10,6 +11,7 @@ import io.gapwise.insight.evidence.Doubtful;
 import io.gapwise.insight.evidence.EvidencePlanner;
 import io.gapwise.insight.interview.Interview;
 import io.gapwise.insight.logic.CaseLogic;
+import java.util.Locale;
 
 /** Prepares one rule set for questions about an answer: what would change it, and what to find out next. */
 public record Asking(
@@ -26,8 +28,9 @@ public record Asking(
                 new Doubtful(advisor.evaluator(), logic, alternatives));
     }
 
-    /** Returns the answer to a case on one page. */
+    /** Returns the answer to a case on one page, with the whole answer behind it. */
     public Brief brief(GapCase gapCase) {
-        return BriefWriter.of(gapCase, advisor.advise(gapCase), changes.pivots(gapCase));
+        return BriefWriter.whole(
+                gapCase, advisor.advise(gapCase, Locale.ENGLISH), changes.pivots(gapCase), Background.NONE);
     }
 }

@@ -3,6 +3,7 @@ package io.gapwise.insight.brief;
 import io.gapwise.insight.markup.MarkdownText;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a brief as Markdown. */
 public final class BriefMarkdown {
@@ -15,37 +16,49 @@ public final class BriefMarkdown {
         if (!brief.about().isEmpty()) {
             page.append(MarkdownText.escaped(brief.about())).append("\n\n");
         }
-        page.append("**").append(MarkdownText.escaped(brief.answer())).append("**\n");
-        for (Brief.Section section : brief.sections()) {
-            page.append("\n## ").append(section.heading()).append("\n\n");
-            for (Brief.Sentence sentence : section.sentences()) {
-                page.append("- ");
-                if (!sentence.lead().isEmpty()) {
-                    page.append("**")
-                            .append(MarkdownText.escaped(sentence.led()))
-                            .append("** ");
-                }
-                page.append(MarkdownText.escaped(sentence.text()));
-                if (!sentence.notes().isEmpty()) {
-                    page.append(" (").append(numbers(sentence.notes())).append(')');
-                }
-                page.append('\n');
-            }
+        if (!brief.verdict().isEmpty()) {
+            page.append("**").append(MarkdownText.escaped(brief.verdict())).append("**\n\n");
         }
-        page.append("\n## Sources\n\n");
+        page.append("**").append(MarkdownText.escaped(brief.answer().text())).append("**\n");
+        brief.sections().forEach(section -> write(section, "## ", page));
+        if (!brief.appendix().isEmpty()) {
+            page.append("\n## ").append(brief.headings().appendix()).append('\n');
+            brief.appendix().forEach(section -> write(section, "### ", page));
+        }
+        if (!brief.notes().isEmpty()) {
+            page.append("\n## ").append(brief.headings().notes()).append("\n\n");
+        }
         for (int i = 0; i < brief.notes().size(); i++) {
-            Brief.Note note = brief.notes().get(i);
             page.append(i + 1)
                     .append(". ")
-                    .append(MarkdownText.escaped(note.source()))
-                    .append(" — ")
-                    .append(note.rules().stream().map(MarkdownText::code).collect(Collectors.joining(", ")))
+                    .append(MarkdownText.escaped(brief.notes().get(i).source()))
                     .append('\n');
         }
-        return page.toString();
+        return brief.hint().isEmpty()
+                ? page.toString()
+                : page.append('\n')
+                        .append(MarkdownText.escaped(brief.hint()))
+                        .append('\n')
+                        .toString();
+    }
+
+    private static void write(Brief.Section section, String mark, StringBuilder page) {
+        page.append('\n').append(mark).append(section.heading()).append("\n\n");
+        for (Brief.Sentence sentence : section.sentences()) {
+            page.append("- ")
+                    .append(Stream.of(
+                                    sentence.lead().isEmpty() ? "" : "**" + MarkdownText.escaped(sentence.led()) + "**",
+                                    MarkdownText.escaped(sentence.text()),
+                                    numbers(sentence.notes()),
+                                    MarkdownText.escaped(sentence.remark()),
+                                    sentence.who().isEmpty() ? "" : "*" + MarkdownText.escaped(sentence.who()) + "*")
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining(" ")))
+                    .append('\n');
+        }
     }
 
     private static String numbers(List<Integer> notes) {
-        return notes.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return notes.isEmpty() ? "" : notes.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Reason;
+import io.gapwise.core.advice.SpokenAdvice;
 import io.gapwise.core.cases.AlignmentValue;
 import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.Cause;
@@ -66,7 +67,7 @@ class BriefWordsTest {
     @Test
     void aMethodThatMoreSpeaksAgainstStandsApartWithWhatSpeaksAgainstIt() {
         Advice advice = advice(SUPPORTED, false, considered(reason("No room.", "A Study (Ann, 2020; study)")));
-        Brief brief = BriefWriter.withoutPivots(aGapCase().build(), advice);
+        Brief brief = whole(aGapCase().build(), advice);
 
         assertThat(leads(advice, "How they should learn")).isEmpty();
         assertThat(leads(advice, "Considered, but more speaks against")).containsExactly(PAGES.word(Method.WORKSHOP));
@@ -81,12 +82,10 @@ class BriefWordsTest {
                 reason("One.", "Vendors (Ann, 2020; book)"),
                 reason("Two.", "Two (Ann)"),
                 reason("Three.", "Three (Ann; synthesis)"));
-        Brief several = BriefWriter.withoutPivots(
-                aGapCase().build(), advice(SUPPORTED, false, considered(reasons.toArray(Reason[]::new))));
-        Brief alone =
-                BriefWriter.withoutPivots(aGapCase().build(), advice(SUPPORTED, false, considered(reasons.get(0))));
+        Brief several = whole(aGapCase().build(), advice(SUPPORTED, false, considered(reasons.toArray(Reason[]::new))));
+        Brief alone = whole(aGapCase().build(), advice(SUPPORTED, false, considered(reasons.get(0))));
 
-        assertThat(sentences(several)).contains("One. Two. Three.");
+        assertThat(sentences(several)).contains("One. Two. Three. It sells.");
         assertThat(several.notes())
                 .extracting(Brief.Note::source)
                 .containsExactly("Vendors (Ann, 2020; book)", "Two (Ann)", "Three (Ann; synthesis)");
@@ -102,7 +101,7 @@ class BriefWordsTest {
         "DISPUTED, 'This is disputed: some say so, others say it is not so.'"
     })
     void ofEachCauseItSaysHowWellItIsShown(Support support, String said) {
-        Brief brief = BriefWriter.withoutPivots(aGapCase().build(), advice(support, false, List.of()));
+        Brief brief = whole(aGapCase().build(), advice(support, false, List.of()));
 
         assertThat(sentences(brief)).contains("They do not want to. " + said);
     }
@@ -113,7 +112,7 @@ class BriefWordsTest {
     void whatTheCaseNamesItselfWasNotShownByAnybody(Cause cause) {
         Reason found = new Reason("causes/some", "It is so.", "A Leaflet (Bob; vendor)", Map.of(), null);
         Advice.CauseFound named = new Advice.CauseFound(cause, Side.PERSON, true, List.of(found), Support.SHOWN);
-        Brief brief = BriefWriter.withoutPivots(aGapCase().build(), with(List.of(named)));
+        Brief brief = whole(aGapCase().build(), with(List.of(named)));
 
         assertThat(sentences(brief)).contains("It is so. The case names it itself.");
     }
@@ -128,11 +127,11 @@ class BriefWordsTest {
                         "evidence.sources",
                         List.of("SURVEY")))
                 .build();
-        Brief brief = BriefWriter.withoutPivots(asked, with(List.of()));
+        Brief brief = whole(asked, with(List.of()));
 
-        assertThat(brief.about()).isEqualTo("Training is part of the answer · CP-7");
+        assertThat(brief.about()).isEqualTo("CP-7");
         assertThat(sentences(brief)).contains("Their own managers; The people themselves.", "A survey.");
-        assertThat(sentences(BriefWriter.withoutPivots(aGapCase().build(), with(List.of()))))
+        assertThat(sentences(whole(aGapCase().build(), with(List.of()))))
                 .contains("Nobody wrote down who was heard.", "Nobody wrote down what shows it.");
     }
 
@@ -162,7 +161,7 @@ class BriefWordsTest {
                         said(Stated.ABSENT, StatedBy.MANAGERS),
                         said(Stated.ABSENT, StatedBy.LEADERS)));
 
-        assertThat(sentences(BriefWriter.withoutPivots(parted, advice(Support.TOLD, false, List.of()))))
+        assertThat(sentences(whole(parted, advice(Support.TOLD, false, List.of()))))
                 .contains("They do not want to. Those who know have told it."
                         + " Not all say so: leaders and managers say it is not so.");
         assertThat(Dissent.from(parted, Cause.UNWILLING, Locale.GERMAN))
@@ -176,24 +175,24 @@ class BriefWordsTest {
 
     @Test
     void ofACauseInAnAnswerOfAnEarlierVersionItDoesNotSayHowWellItIsShown() {
-        Brief brief = BriefWriter.withoutPivots(aGapCase().build(), advice(null, false, List.of()));
+        Brief brief = whole(aGapCase().build(), advice(null, false, List.of()));
 
         assertThat(sentences(brief)).contains("They do not want to.");
     }
 
     @Test
     void aVerdictThatRestsOnClaimsAloneSaysSo() {
-        Brief claimed = BriefWriter.withoutPivots(aGapCase().build(), advice(Support.CLAIMED, true, List.of()));
-        Brief shown = BriefWriter.withoutPivots(aGapCase().build(), advice(Support.SHOWN, false, List.of()));
+        Brief claimed = whole(aGapCase().build(), advice(Support.CLAIMED, true, List.of()));
+        Brief shown = whole(aGapCase().build(), advice(Support.SHOWN, false, List.of()));
 
         assertThat(sentences(claimed))
-                .anyMatch(sentence -> sentence.startsWith("All that it rests on is only claimed"));
+                .anyMatch(sentence -> sentence.startsWith("It holds only if what is claimed is so"));
         assertThat(sentences(shown)).noneMatch(sentence -> sentence.contains("only claimed"));
     }
 
     @Test
     void aQuestionThatDoubtsAnAnswerSaysSo() {
-        Brief brief = BriefWriter.withoutPivots(aGapCase().build(), advice(SUPPORTED, false, List.of()));
+        Brief brief = whole(aGapCase().build(), advice(SUPPORTED, false, List.of()));
 
         assertThat(sentences(brief))
                 .contains("It decides.", "It decides. There is an answer to this, and it is doubted.");
@@ -206,7 +205,7 @@ class BriefWordsTest {
     void aBusinessResultHasTheNameThatThePagesShow(Metric metric) {
         GapCase gapCase = aGapCase(Map.of("goal.metric", metric.name())).build();
 
-        assertThat(sentences(BriefWriter.withoutPivots(gapCase, advice(List.of(), List.of(), List.of()))))
+        assertThat(sentences(whole(gapCase, advice(List.of(), List.of(), List.of()))))
                 .contains(PAGES.word(metric) + ".");
     }
 
@@ -220,13 +219,19 @@ class BriefWordsTest {
     @MethodSource("questionsWithWords")
     void anAnswerThatWouldChangeTheVerdictHasTheNameThatThePagesShow(Property property) {
         for (Word word : property.words()) {
+            if (!word.known()) {
+                continue;
+            }
             for (VerdictValue verdict : VerdictValue.values()) {
                 Pivot pivot = new Pivot(new AnswerChange(property.path(), null, word.name()), verdict);
-                String called = word.known() ? PAGES.word((Enum<?>) word) : PAGES.text("answer.unknown");
+                String called = PAGES.word((Enum<?>) word);
 
-                assertThat(sentences(BriefWriter.of(
-                                aGapCase().build(), advice(List.of(), List.of(), List.of()), List.of(pivot))))
-                        .contains("If the answer were \"%s\" instead of \"%s\": %s."
+                assertThat(sentences(BriefWriter.whole(
+                                aGapCase().build(),
+                                spoken(advice(List.of(), List.of(), List.of())),
+                                List.of(pivot),
+                                Background.NONE)))
+                        .contains("If the answer were “%s” instead of “%s”: %s."
                                 .formatted(called, PAGES.text("answer.unknown"), PAGES.word(verdict)));
             }
         }
@@ -262,8 +267,16 @@ class BriefWordsTest {
                         new Advice.Question("gap.frequency", "How often?", "It decides.", true)));
     }
 
+    private static SpokenAdvice spoken(Advice advice) {
+        return SpokenAdvice.untranslated(advice, Locale.ENGLISH);
+    }
+
+    private static Brief whole(GapCase gapCase, Advice advice) {
+        return BriefWriter.whole(gapCase, spoken(advice), null, Background.NONE);
+    }
+
     private static List<String> leads(Advice advice, String heading) {
-        return BriefWriter.withoutPivots(aGapCase().build(), advice).sections().stream()
+        return whole(aGapCase().build(), advice).appendix().stream()
                 .filter(section -> section.heading().equals(heading))
                 .flatMap(section -> section.sentences().stream())
                 .map(Brief.Sentence::lead)
@@ -271,9 +284,9 @@ class BriefWordsTest {
     }
 
     private static List<String> sentences(Brief brief) {
-        return brief.sections().stream()
+        return brief.appendix().stream()
                 .flatMap(section -> section.sentences().stream())
-                .map(Brief.Sentence::text)
+                .map(sentence -> (sentence.text() + " " + sentence.remark()).strip())
                 .toList();
     }
 
