@@ -37,6 +37,10 @@ public final class Routes {
                     "PUT /api/v1/sheet-maps/{name}",
                     "{\"gapwiseSheetMap\":1,\"columns\":[{\"column\":\"Request\",\"use\":\"ANSWER\",\"field\":\"title\"}]}"),
             Map.entry("POST /cases/{id}/details", "field=tags&before=&now=Ward"),
+            Map.entry("POST /cases/{id}/comments", "comment=No+time"),
+            Map.entry(
+                    "POST /cases/{id}/comments/taking",
+                    "comment=No+time&by=MANAGERS&version=1&stands=timeOrStaffShort"),
             Map.entry("POST /cases/{id}/undo", "revision=2"),
             Map.entry("POST /api/v1/cases/{id}/evidence-tasks", "{\"text\":\"Ask three of them\"}"),
             Map.entry("PATCH /api/v1/cases/{id}/evidence-tasks/{task}", "{\"done\":true}"),

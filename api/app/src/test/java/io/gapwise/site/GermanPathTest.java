@@ -71,6 +71,7 @@ class GermanPathTest {
         isGerman(about + "/why-not?conclusion=method:COACHING");
         isGerman(about + "/what-if?obstacles.toolsInadequate=ABSENT");
         isGerman(about + "/nearest");
+        isGerman(about + "/brief");
     }
 
     @Test

@@ -58,4 +58,11 @@ abstract class FormatConverter<F extends Enum<F>> implements ITypeConverter<F> {
             super(CaseFormat.values());
         }
     }
+
+    static final class OfTemplates extends FormatConverter<TemplateFormat> {
+
+        OfTemplates() {
+            super(TemplateFormat.values());
+        }
+    }
 }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Unmatched;
             MapCommand.class,
             ExplainCommand.class,
             TemplateCommand.class,
+            NeedsCommand.class,
             RulesCommand.class,
             CheckCommand.class,
             TestCommand.class,

@@ -197,6 +197,25 @@ class SpreadsheetTest {
         assertThat(lines(answers)).singleElement().asString().contains("INSUFFICIENT_EVIDENCE");
     }
 
+    /** LimeSurvey imports the file; here stands what it exports of it, with codes as headings and as answers. */
+    @Test
+    void aFormForASurveyToolComesBackAsCases() throws IOException {
+        assertThat(run("template", "-o", path("form.txt"), "--language", "de", "--ask", "gap.nature,obstacles"))
+                .isZero();
+        assertThat(lines(folder.resolve("form.txt")))
+                .anyMatch(line -> line.startsWith("\tS\t\tlanguage\t\tde"))
+                .anyMatch(line -> line.contains("\tQ\tL\tqNeverLearned\t"))
+                .noneMatch(line -> line.contains("qMetric"));
+        Path export = Files.writeString(
+                folder.resolve("results-survey.csv"),
+                "\uFEFF\"id\";\"submitdate\";\"qTitle\";\"qNature\";\"qNeverLearned\"\r\n"
+                        + "\"1\";\"2026-02-03 10:00:00\";\"Späte Berichte\";\"TECHN\";\"PRESE\"\r\n\r\n");
+
+        Path answers = evaluate(export, "answers.ndjson");
+
+        assertThat(lines(answers)).singleElement().asString().contains("NEVER_LEARNED", "\"gap.nature\":\"TECHNICAL\"");
+    }
+
     @Test
     void goesOnFromALineIntoANewFile() throws IOException {
         Path csv = Files.writeString(folder.resolve("cases.csv"), "title\nOne of them\nTwo of them\nAnd three\n");
@@ -215,7 +234,16 @@ class SpreadsheetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"template -o x.doc", "template", "evaluate x.csv --format xls", "evaluate y --from 0"})
+    @ValueSource(
+            strings = {
+                "template -o x.doc",
+                "template",
+                "evaluate x.csv --format xls",
+                "evaluate y --from 0",
+                "template -o x.csv --ask goal",
+                "template -o x.txt --ask goals",
+                "template -o x.txt --language fr"
+            })
     void wrongUseIsRefused(String arguments) throws IOException {
         Files.writeString(folder.resolve("y"), "title\nabc\n");
 

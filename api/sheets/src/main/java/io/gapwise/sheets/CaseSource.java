@@ -108,7 +108,8 @@ public record CaseSource(CaseStream cases, char separator, boolean byteOrderMark
     private static CaseSource csv(InputStream in, MeasuredInputStream measured, Duration mostWork) throws IOException {
         try {
             CsvStart start = CsvStart.of(measured);
-            CaseStream cases = new SheetCaseStream(new CsvRows(measured, start, mostWork), start.decimalComma());
+            CaseStream cases = new SheetCaseStream(
+                    new FormExportRows(new CsvRows(measured, start, mostWork)), start.decimalComma());
             return new CaseSource(cases, start.separator(), start.byteOrderMark());
         } catch (IOException e) {
             in.close();
@@ -119,7 +120,7 @@ public record CaseSource(CaseStream cases, char separator, boolean byteOrderMark
     private static CaseSource workbook(Path file, Duration mostWork) throws IOException {
         XlsxRows rows = new XlsxRows(file, mostWork);
         try {
-            return new CaseSource(new SheetCaseStream(rows, false), ',', true);
+            return new CaseSource(new SheetCaseStream(new FormExportRows(rows), false), ',', true);
         } catch (IOException e) {
             rows.close();
             throw e;

@@ -1,5 +1,7 @@
 package io.gapwise.sheets;
 
+import io.gapwise.sheets.forms.FormCodes;
+import io.gapwise.sheets.forms.ShortCodes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -44,6 +46,11 @@ public final class SurveySheet {
             also = Set.copyOf(also);
             answers = List.copyOf(answers);
         }
+
+        /** Returns the codes that the answers have in a form for a survey tool. */
+        ShortCodes codes() {
+            return answerCodes(answers.stream().map(Answer::id).toList());
+        }
     }
 
     /**
@@ -67,6 +74,16 @@ public final class SurveySheet {
      * @param wrong what is said where something else is typed
      */
     public record Texts(String people, String choices, String explained, String wrong) {}
+
+    /** Returns the codes that the questions have in a form for a survey tool. */
+    public static ShortCodes codes(List<Question> questions) {
+        return new ShortCodes(questions.stream().map(Question::id).toList(), FormCodes.LONGEST_QUESTION);
+    }
+
+    /** Returns the codes that the answers to a question have in a form for a survey tool. */
+    public static ShortCodes answerCodes(List<String> ids) {
+        return new ShortCodes(ids, FormCodes.LONGEST_ANSWER);
+    }
 
     public static void write(List<Question> questions, Texts texts, OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, XlsxSheet.PROGRAM, null)) {

@@ -42,6 +42,11 @@ public final class SiteTexts {
         this.messages = messages;
     }
 
+    /** Returns a text in another language than the page's, for a file that speaks several. */
+    public String textIn(Locale language, String key) {
+        return messages.getMessage(key, null, language);
+    }
+
     /** Returns a text of the message files. */
     public String text(String key, @Nullable Object... values) {
         return messages.getMessage(key, values, LocaleContextHolder.getLocale());

@@ -80,7 +80,7 @@ class DescriptionTest {
                                 .getMethods()
                                 .forEach(method -> there.add(method + " " + path))));
 
-        assertThat(described).isEqualTo(there).hasSize(47);
+        assertThat(described).isEqualTo(there).hasSize(48);
     }
 
     @Test
@@ -92,7 +92,7 @@ class DescriptionTest {
                 .toList();
 
         assertThat(operations)
-                .hasSize(47)
+                .hasSize(48)
                 .allSatisfy(operation -> assertThat(
                                 operation.at("/security/0/bearer/0").asString())
                         .as(operation.get("operationId").asString())
@@ -277,6 +277,11 @@ class DescriptionTest {
         assertThat(errors(
                         "WhatIf",
                         post(about + "/what-if", "{\"obstacles\":null}").body()))
+                .isEmpty();
+        assertThat(errors(
+                        "CommentHints",
+                        post("/api/v1/comments/hints", "{\"text\":\"The system is slow.\"}")
+                                .body()))
                 .isEmpty();
         assertThat(errors(
                         "InterviewStep",

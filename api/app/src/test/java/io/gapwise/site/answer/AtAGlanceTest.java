@@ -146,6 +146,7 @@ class AtAGlanceTest {
         Document tried = visitor.get("/answers/" + id + "/what-if?obstacles.toolsInadequate=ABSENT")
                 .document();
         assertThat(tried.select(".field.changed select").eachAttr("name")).containsExactly("obstacles.toolsInadequate");
+        assertThat(tried.select(".group[open] > summary").eachText()).containsExactly("What stands in the way");
         assertThat(tried.select(".mark:not([hidden])").eachText()).containsExactly("changed");
         assertThat(tried.select("#otherwise[aria-live] .verdict").text()).isEqualTo("Training is the answer");
     }

@@ -92,6 +92,43 @@ class VoiceSheetTest {
                 .isEqualTo(3);
     }
 
+    /** The codes stand in the survey that is handed out; a survey tool exports them, or the texts, with notes of its own. */
+    @Test
+    void countsWhatASurveyToolExports() throws Exception {
+        String id = survey.newCase("By a survey tool");
+        String sheet = sheet(id);
+        String form =
+                analyst.get(sheet.replace("/sheet", "/survey.txt")).response().body();
+        assertThat(form).contains("\tS\t\tlanguage\t\tde", "\tS\t\tanonymized\t\tY");
+        List<String[]> lines = form.lines().map(line -> line.split("\t", -1)).toList();
+        String asked = lines.stream()
+                .filter(cells -> cells[1].equals("Q") && cells[5].contains("Gerät oder Programm"))
+                .map(cells -> cells[3])
+                .findFirst()
+                .orElseThrow();
+        String daily = lines.stream()
+                .filter(cells -> cells[1].equals("A") && cells[5].equals("Mehr als zehnmal"))
+                .map(cells -> cells[3])
+                .findFirst()
+                .orElseThrow();
+        assertThat(asked).matches("[a-z][a-z0-9]{0,19}");
+        assertThat(daily).matches("[a-z0-9]{1,5}");
+
+        SiteVisitor.Page taken = upload(
+                id,
+                sheet,
+                "\"id\",\"submitdate\",\"%s\"\n\"1\",\"2026-02-03\",\"%s\"\n\"2\",\"\",\"three to ten times\"\n"
+                        .formatted(asked, daily)
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(taken.onward()).endsWith("note=sheetTaken");
+        assertThat(survey.said(id).get("answers").asInt()).isEqualTo(2);
+        assertThat(survey.seen(id, StatedBy.MANAGERS, Obstacle.toolsInadequate)
+                        .get("for")
+                        .asInt())
+                .isEqualTo(2);
+    }
+
     @Test
     void namesEveryBadCellAndTakesNothing() throws Exception {
         String id = survey.newCase("A bad sheet");

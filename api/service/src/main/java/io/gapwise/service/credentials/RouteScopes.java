@@ -39,6 +39,7 @@ public final class RouteScopes implements AuthorizationManager<RequestAuthorizat
             reads("/api/v1/cases/samples", Scope.RULES_READ),
             any("/api/v1/rulesets/check", Scope.RULES_WRITE),
             reads("/api/v1/**", Scope.CASES_READ),
+            any("/api/v1/comments/hints", Scope.CASES_READ),
             any("/api/v1/recommendations/*/replay", Scope.CASES_READ),
             any("/api/v1/recommendations/*/what-if", Scope.CASES_READ),
             any("/api/v1/sheet-maps/guess", Scope.CASES_READ),

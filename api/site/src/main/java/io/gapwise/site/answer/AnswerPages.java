@@ -80,7 +80,7 @@ class AnswerPages {
         model.addAttribute("view", AnswerView.of(answered, said.advice(), briefs.pivots(id)));
         model.addAttribute("gapCase", answered.gapCase());
         model.addAttribute("spoken", said);
-        addForm(answered.gapCase(), model);
+        addForm(answered.gapCase(), answered.gapCase(), model);
         model.addAttribute("erased", erased.receipt(id).orElse(null));
         model.addAttribute("before", before);
         model.addAttribute("difference", before.isEmpty() ? null : since(before, answered));
@@ -88,9 +88,10 @@ class AnswerPages {
     }
 
     /** Adds the form on which other answers are tried out, filled with what was tried. */
-    private static void addForm(GapCase tried, Model model) {
+    private static void addForm(GapCase gapCase, GapCase tried, Model model) {
         model.addAttribute("groups", WhatIfControls.grouped());
         model.addAttribute("tried", tried);
+        model.addAttribute("touched", WhatIfControls.touched(gapCase, tried));
     }
 
     /** Returns the changes since an earlier answer, or null if there is none that can be read. */
@@ -153,7 +154,7 @@ class AnswerPages {
         model.addAttribute("view", new About(id, context.gapCase()));
         model.addAttribute("conclusion", "");
         model.addAttribute("refused", tried.refused());
-        addForm(changed, model);
+        addForm(context.gapCase(), changed, model);
         model.addAttribute("then", then.advice());
         model.addAttribute("spoken", then);
         model.addAttribute("difference", WhatIf.between(context.gapCase(), before, changed, then.advice()));

@@ -1,12 +1,15 @@
 package io.gapwise.site.answer;
 
+import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Property;
 import io.gapwise.insight.change.OpenAnswers;
 import io.gapwise.site.interview.QuestionFields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Defines the answers that can be tried out on the page: those that an organisation can act on, the number of people
@@ -35,6 +38,15 @@ final class WhatIfControls {
         return NUMBERS.contains(property.path())
                 || property.kind() == Property.Kind.WORD
                         && OpenAnswers.actionable().contains(property.path());
+    }
+
+    /** Lists the groups with an answer that is tried out, which are unfolded. */
+    static Set<String> touched(GapCase gapCase, GapCase tried) {
+        return grouped().entrySet().stream()
+                .filter(group -> group.getValue().stream()
+                        .anyMatch(property -> !Objects.equals(property.read(gapCase), property.read(tried))))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Lists all of them. */

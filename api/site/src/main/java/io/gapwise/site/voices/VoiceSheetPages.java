@@ -12,6 +12,7 @@ import io.gapwise.sheets.SurveyAnswers;
 import io.gapwise.sheets.SurveySheet;
 import io.gapwise.sheets.UnusableFile;
 import io.gapwise.site.SiteTexts;
+import io.gapwise.site.forms.FormFiles;
 import io.gapwise.site.upload.Download;
 import io.gapwise.site.voices.CaseVoicesView.Beside;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Gives the questions of an invitation as a workbook, and takes what was filled in. */
+/** Gives the questions of an invitation as a workbook or a survey, and takes what was filled in. */
 @Controller
 @RequestMapping("/cases/{id}/voices/{invitation}")
 class VoiceSheetPages {
@@ -39,6 +40,7 @@ class VoiceSheetPages {
     private final GapCases cases;
     private final Voices voices;
     private final SurveySheets sheets;
+    private final VoiceSurvey survey;
     private final CaseVoicesView page;
     private final TemporaryFiles temporary;
     private final SiteTexts say;
@@ -47,12 +49,14 @@ class VoiceSheetPages {
             GapCases cases,
             Voices voices,
             SurveySheets sheets,
+            VoiceSurvey survey,
             CaseVoicesView page,
             TemporaryFiles temporary,
             SiteTexts say) {
         this.cases = cases;
         this.voices = voices;
         this.sheets = sheets;
+        this.survey = survey;
         this.page = page;
         this.temporary = temporary;
         this.say = say;
@@ -70,6 +74,19 @@ class VoiceSheetPages {
         String group = say.word(asked.invitation().group());
         Download.begin(response, CaseFormat.XLSX, say.text("voices.sheet.file", group) + ".xlsx");
         SurveySheet.write(SurveySheets.questions(asked, language), sheets.texts(), response.getOutputStream());
+    }
+
+    @Costly
+    @GetMapping("/survey.txt")
+    void survey(
+            @PathVariable("id") String id,
+            @PathVariable("invitation") String invitation,
+            HttpServletResponse response,
+            Locale language)
+            throws ResourceNotFound, Refusal, IOException {
+        OpenInvitation asked = voices.questions(id, invitation);
+        String group = say.word(asked.invitation().group());
+        FormFiles.send(survey.of(asked, language), say.text("voices.sheet.file", group) + ".txt", response);
     }
 
     /** Takes all of a file or nothing. */

@@ -4,13 +4,17 @@ import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.StatedBy;
 import java.util.List;
 
-/** Holds everything about the signs of one obstacle: what is asked, what it is confused with, how to find out. */
+/**
+ * Holds everything about the signs of one obstacle: what is asked, what it is confused with, how to find out, and which
+ * words of a comment may point to it.
+ */
 public record ObstacleSigns(
         Obstacle obstacle,
         List<SignQuestion> questions,
         List<LookAlike> lookAlikes,
         List<WayToFindOut> findOut,
-        List<SignNeed> needs) {
+        List<SignNeed> needs,
+        HintWords words) {
 
     public ObstacleSigns {
         questions = List.copyOf(questions);

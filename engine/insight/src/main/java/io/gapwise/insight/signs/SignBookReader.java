@@ -148,7 +148,8 @@ public final class SignBookReader {
                         each.findOut(),
                         each.needs().stream()
                                 .map(need -> resolved(need, questions.get(need.question())))
-                                .toList()))
+                                .toList(),
+                        each.words()))
                 .toList();
         Map<String, List<WayToFindOut>> ofFields = new HashMap<>();
         read.forEach(file -> ofFields.putAll(file.ofFields()));

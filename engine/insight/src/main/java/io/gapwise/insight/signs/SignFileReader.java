@@ -15,7 +15,8 @@ import java.util.Set;
 /** Reads one file of signs. A mistake in one part of it does not hide those in the next. */
 final class SignFileReader {
 
-    private static final List<String> SIGNS = List.of("obstacle", "questions", "lookAlikes", "findOut", "needs");
+    private static final List<String> SIGNS =
+            List.of("obstacle", "words", "questions", "lookAlikes", "findOut", "needs");
     private static final List<String> OPENING = List.of("questions");
     private static final List<String> FIELDS = List.of("fields");
     private static final List<String> FIELD = List.of("field", "findOut");
@@ -31,12 +32,14 @@ final class SignFileReader {
     private final Map<String, Source> sources;
     private final SignTextReader texts;
     private final SignQuestionReader questions;
+    private final HintWordsReader hints;
 
     SignFileReader(String text, SignFile file, Map<String, Source> sources) {
         this.text = text;
         this.file = file;
         this.sources = sources;
         this.texts = new SignTextReader(file);
+        this.hints = new HintWordsReader(file);
         this.questions = new SignQuestionReader(file, texts, this::sources);
     }
 
@@ -92,7 +95,8 @@ final class SignFileReader {
             List<SignNeed> needs = object.list("needs", false).stream()
                     .flatMap(each -> need(each).stream())
                     .toList();
-            obstacle.ifPresent(each -> file.take(new ObstacleSigns(each, asked, alike, ways, needs), json));
+            HintWords words = object.optional("words").map(hints::read).orElse(HintWords.NONE);
+            obstacle.ifPresent(each -> file.take(new ObstacleSigns(each, asked, alike, ways, needs, words), json));
         });
     }
 

@@ -180,7 +180,8 @@ class QuestionnaireTest {
                     List.of(large(obstacle + "-1"), large(obstacle + "-2")),
                     List.of(),
                     List.of(),
-                    List.of()));
+                    List.of(),
+                    HintWords.NONE));
         }
         return new SignBook(List.of(), signs, Map.of(), Map.of());
     }

@@ -84,6 +84,14 @@ class SignBookReaderTest {
             "id": "yes", | "id": "yes", "share": "ALL", | bad-signs | only a sign FOR the obstacle has a share
             "lookAlikes" | "questions" | bad-signs | this member is given twice
             "findOut": [ | "findOut": [[ | bad-signs | this is not valid JSON
+            "findOut": [ | "words": {"en": ["Too slow"], "de": []}, "findOut": [ | bad-signs | 'Too slow' is no phrase
+            "findOut": [ | "words": {"en": ["slo*"], "de": []}, "findOut": [ | bad-signs | 'slo*' is no phrase
+            "findOut": [ | "words": {"en": ["… slow"], "de": []}, "findOut": [ | bad-signs | '… slow' is no phrase
+            "findOut": [ | "words": {"en": ["slow …"], "de": []}, "findOut": [ | bad-signs | 'slow …' is no phrase
+            "findOut": [ | "words": {"en": [1], "de": []}, "findOut": [ | bad-signs | is no phrase
+            "findOut": [ | "words": {"en": ["slow", "slow"], "de": []}, "findOut": [ | bad-signs | each phrase once
+            "findOut": [ | "words": {"en": ["slow"]}, "findOut": [ | bad-signs | de is missing
+            "findOut": [ | "words": {"en": ["slow"], "de": [], "fr": []}, "findOut": [ | bad-signs | unknown member 'fr'
             """)
     void aMistakeIsToldWithItsPlace(String right, @Nullable String wrong, String code, String told) {
         List<RuleProblem> problems = problems(TOOLS, right, wrong == null ? "" : wrong);
