@@ -42,7 +42,7 @@ public final class Guess {
                             : guess(column, !skills.isEmpty()));
         }
         List<MappedColumn> paired = pairLevels(columns);
-        String title = skills.isEmpty() ? title(paired) : "{skill} – {role}";
+        String title = skills.isEmpty() ? new GuessedTitle(table, answered).of(paired) : "{skill} – {role}";
         return new SheetMap(
                 table.sheet().isEmpty() ? null : table.sheet(),
                 table.headerRow(),
@@ -251,43 +251,6 @@ public final class Guess {
                 .orElse(null);
     }
 
-    /** Puts the title together from what a case is about, unless a column is the title itself. */
-    private String title(List<MappedColumn> columns) {
-        if (answered.containsKey(ContractNames.TITLE)) {
-            return "";
-        }
-        String about = answered.getOrDefault(
-                "gap.capability", answered.getOrDefault("actual", answered.getOrDefault("desired", "")));
-        String role = answered.getOrDefault("audience.role", "");
-        List<String> groups = columns.stream()
-                .filter(column -> column.use() == ColumnUse.TITLE && column.position() == null)
-                .map(MappedColumn::column)
-                .toList();
-        StringBuilder title = new StringBuilder(about.isEmpty() ? "" : "{" + about + "}");
-        if (!role.isEmpty()) {
-            title.append(title.isEmpty() ? "" : " – ").append("{").append(role).append("}");
-        }
-        if (!groups.isEmpty()) {
-            title.append(title.isEmpty() ? "" : ", ")
-                    .append("{")
-                    .append(groups.get(0))
-                    .append("}");
-        }
-        if (about.isEmpty()) {
-            columns.stream()
-                    .filter(column -> column.use() == ColumnUse.WISHED_COURSE)
-                    .findFirst()
-                    .ifPresent(wish -> title.insert(0, "{" + wish.column() + "}" + (title.isEmpty() ? "" : " – ")));
-        }
-        if (about.isEmpty() && answered.keySet().stream().allMatch("audience.role"::equals)) {
-            // Who somebody is says nothing about what is wrong; a case of that alone would have no content.
-            boolean wished = columns.stream()
-                    .anyMatch(column -> column.use() == ColumnUse.WISHED_COURSE || column.use() == ColumnUse.OBSTACLES);
-            return wished && !title.isEmpty() ? title.toString() : "";
-        }
-        return title.isEmpty() ? firstText(columns) : title.toString();
-    }
-
     /** A group that is not part of the title tells nothing apart. */
     private List<MappedColumn> withoutIdleGroups(List<MappedColumn> columns, String title) {
         List<String> inTitle = TitlePattern.of(title).columns();
@@ -296,17 +259,6 @@ public final class Guess {
                         ? MappedColumns.why(column.with(ColumnUse.UNUSED), texts.text("why.unused.group"))
                         : column)
                 .toList();
-    }
-
-    private String firstText(List<MappedColumn> columns) {
-        return table.columns().stream()
-                .filter(column ->
-                        column.content() == FoundColumn.Content.TEXT || column.content() == FoundColumn.Content.WORDS)
-                .map(column -> columns.get(column.index()))
-                .filter(column -> column.use() == ColumnUse.UNUSED || column.use() == ColumnUse.ANSWER)
-                .findFirst()
-                .map(column -> "{" + column.column() + "}")
-                .orElse("");
     }
 
     /** Figures in percent need a unit that says so. */
