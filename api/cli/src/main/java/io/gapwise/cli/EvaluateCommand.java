@@ -3,9 +3,11 @@ package io.gapwise.cli;
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.ruleset.drl.BuiltInRules;
 import io.gapwise.core.ruleset.drl.RuleSetReader;
+import io.gapwise.core.wording.VocabularyTexts;
 import io.gapwise.sheets.BulkEvaluation;
 import io.gapwise.sheets.CaseFormat;
 import io.gapwise.sheets.CaseSource;
+import io.gapwise.sheets.OpenSheet;
 import io.gapwise.sheets.UnusableFile;
 import io.gapwise.sheets.mapping.ExplainedMap;
 import io.gapwise.sheets.mapping.MappingTexts;
@@ -39,7 +41,9 @@ import picocli.CommandLine.Spec;
             "contract's paths (the command template writes such a file), or in any table that a",
             "map describes (the command map writes a first one).",
             "The answers come in the same order: one recommendation on each line, or the rows",
-            "as they were sent with the answer beside them. Problems with a case are reported",
+            "as they were sent with the answer beside them. With a map, and an output of the",
+            "same format as FILE, that is FILE itself with columns added: everything else in it",
+            "stays as it was. Problems with a case are reported",
             "on standard error with their place; the other cases are answered all the same.",
             "Ctrl-C leaves a complete file behind and says how to continue.",
             "Exit codes: 0 done, 1 some cases were bad, 2 wrong use."
@@ -87,11 +91,21 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable Path map;
 
     @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            defaultValue = "en",
+            description = "The language of the columns that are added to your own file: en or de.")
+    private String language;
+
+    @Option(
             names = "--from",
             paramLabel = "LINE",
             defaultValue = "1",
             description = "The line, row or case to begin with; the answers go to a new file.")
     private long from;
+
+    /** The file that is read: FILE, or what came from standard input. */
+    private Path input;
 
     @Option(
             names = "--gapwise.rules-dir",
@@ -104,8 +118,11 @@ final class EvaluateCommand implements Callable<Integer> {
         checkArguments();
         Advisor advisor = new Advisor(RuleSetReader.read(BuiltInRules.builtInOrFrom(rules)));
         ExplainedMap mapping = map == null ? null : mapping(map);
-        try (CaseSource source = open(mapping)) {
-            return answer(advisor, source, mapping);
+        try {
+            input = mapping != null && file.equals(Destination.STANDARD) ? CaseSource.kept(System.in) : file;
+            try (CaseSource source = open(mapping)) {
+                return answer(advisor, source, mapping);
+            }
         } catch (UnusableFile e) {
             spec.commandLine().getErr().println("'%s' cannot be used.%n%s".formatted(file, e.getMessage()));
             MapHints.after(e, file).forEach(spec.commandLine().getErr()::println);
@@ -117,7 +134,7 @@ final class EvaluateCommand implements Callable<Integer> {
         SheetMap read = MapFile.read(written, this::wrongUse);
         return outputFormat() == CaseFormat.NDJSON
                 ? ExplainedMap.withoutOrigins(read)
-                : ExplainedMap.withOrigins(read, Locale.ENGLISH);
+                : ExplainedMap.withOrigins(read, language());
     }
 
     private int answer(Advisor advisor, CaseSource source, @Nullable ExplainedMap mapping) throws IOException {
@@ -134,7 +151,11 @@ final class EvaluateCommand implements Callable<Integer> {
         try (Interruption interruption = new Interruption();
                 OutputStream to = new BufferedOutputStream(Destination.open(out), BUFFER)) {
             BulkEvaluation evaluation = new BulkEvaluation(advisor, source, listener(progress), interruption::asked);
-            evaluation.run(outputFormat(), to, Clock.systemUTC(), from);
+            if (mapping != null && ownFile()) {
+                own(evaluation, source, mapping, to);
+            } else {
+                evaluation.run(outputFormat(), to, Clock.systemUTC(), from);
+            }
             progress.end();
             if (mapping != null) {
                 MappingTexts texts = MappingTexts.in(Locale.ENGLISH);
@@ -144,6 +165,23 @@ final class EvaluateCommand implements Callable<Integer> {
             err.flush();
             return evaluation.complete() ? 0 : GapwiseCommand.SOME_WERE_BAD;
         }
+    }
+
+    private void own(BulkEvaluation evaluation, CaseSource source, ExplainedMap mapping, OutputStream to)
+            throws IOException {
+        try (OwnFileAnswers answers = new OwnFileAnswers(mapping, source.cases().columns(), language())) {
+            evaluation.run(answers, language(), from);
+            answers.write(input, to);
+        }
+    }
+
+    /** Says whether the answers belong into the file that was sent, because they are to have its format. */
+    private boolean ownFile() throws IOException {
+        return outputFormat() == (OpenSheet.workbook(input) ? CaseFormat.XLSX : CaseFormat.CSV);
+    }
+
+    private Locale language() {
+        return Locale.forLanguageTag(language);
     }
 
     private static BulkEvaluation.Listener listener(ProgressLine progress) {
@@ -162,7 +200,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private CaseSource open(@Nullable ExplainedMap mapping) throws IOException {
         if (mapping != null) {
-            return CaseSource.mapped(file, mapping);
+            return CaseSource.mapped(input, mapping);
         }
         // Standard input stays open, because it does not belong to this command alone.
         return file.equals(Destination.STANDARD)
@@ -184,8 +222,9 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!file.equals(Destination.STANDARD) && (!Files.exists(file) || Files.isDirectory(file))) {
             throw wrongUse("There is no file '%s'.".formatted(file));
         }
-        if (map != null && file.equals(Destination.STANDARD)) {
-            throw wrongUse("A map is for a file; standard input is read without one.");
+        if (VocabularyTexts.LANGUAGES.stream()
+                .noneMatch(each -> each.getLanguage().equals(language))) {
+            throw wrongUse("--language is '%s'; there are en and de.".formatted(language));
         }
         if (!file.equals(Destination.STANDARD) && !Files.isReadable(file)) {
             throw wrongUse("The file '%s' cannot be read.".formatted(file));

@@ -65,7 +65,7 @@ class ExplainCommandTest {
     void writesAllOfItAsJsonToo() throws IOException {
         assertThat(explained("--why", "FIX_TOOLS", "--format", "json"))
                 .startsWith("{\"conclusion\":\"remedy:FIX_TOOLS\",\"holds\":true,");
-        assertThat(explained("--format", "json")).startsWith("{\"title\":\"Orders are late\",");
+        assertThat(explained("--format", "json")).startsWith("{").contains("\"title\":\"Orders are late\",");
     }
 
     @Test

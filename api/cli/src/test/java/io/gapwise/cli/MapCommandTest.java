@@ -2,10 +2,14 @@ package io.gapwise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gapwise.sheets.Cell;
+import io.gapwise.sheets.OpenSheet;
+import io.gapwise.sheets.Row;
 import io.gapwise.sheets.mapping.SampleTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,10 +27,20 @@ class MapCommandTest {
     void answersAnyTableInOneGo(String sample) throws IOException {
         Path table = SampleTables.copy(sample, folder);
 
-        List<String> answered = answered(table);
+        answered(table);
 
-        assertThat(answered.get(0)).contains("title").contains("origins").contains("verdict");
-        assertThat(answered).hasSizeGreaterThan(2);
+        List<Row> before = rows(table);
+        List<Row> after = rows(folder.resolve("answered.csv"));
+        assertThat(after).hasSameSizeAs(before);
+        for (int i = 0; i < after.size(); i++) {
+            int width = before.get(i).cells().size();
+            assertThat(after.get(i).cells().subList(0, width))
+                    .isEqualTo(before.get(i).cells());
+        }
+        assertThat(after)
+                .anySatisfy(row ->
+                        assertThat(texts(row)).contains("Gapwise: verdict", "Gapwise: where the answers came from"))
+                .anySatisfy(row -> assertThat(texts(row)).anyMatch(text -> text.contains("title: ")));
     }
 
     @Test
@@ -46,6 +60,20 @@ class MapCommandTest {
                 "-o",
                 folder.resolve("again.csv").toString());
         assertThat(again.err()).contains("3 answered, 0 bad").doesNotContain("'origins'");
+    }
+
+    private static List<Row> rows(Path file) throws IOException {
+        try (OpenSheet sheet = OpenSheet.open(file, null)) {
+            List<Row> rows = new ArrayList<>();
+            for (Row row = sheet.next(); row != null; row = sheet.next()) {
+                rows.add(row);
+            }
+            return rows;
+        }
+    }
+
+    private static List<String> texts(Row row) {
+        return row.cells().stream().map(Cell::text).toList();
     }
 
     private List<String> answered(Path table) throws IOException {
@@ -108,7 +136,8 @@ class MapCommandTest {
         CommandResult badMap = CommandResult.by("evaluate", other.toString(), "--map", broken.toString());
         CommandResult noFile = CommandResult.by("map", "nowhere.xlsx");
         CommandResult same = CommandResult.by("map", other.toString(), "-o", other.toString());
-        CommandResult input = CommandResult.by("evaluate", "-", "--map", map.toString());
+        CommandResult language =
+                CommandResult.by("evaluate", table.toString(), "--map", map.toString(), "--language", "fr");
 
         assertThat(List.of(
                         fit.exitCode(),
@@ -116,7 +145,7 @@ class MapCommandTest {
                         badMap.exitCode(),
                         noFile.exitCode(),
                         same.exitCode(),
-                        input.exitCode()))
+                        language.exitCode()))
                 .containsOnly(2);
         assertThat(fit.err())
                 .contains("The map does not fit this file: there is no column 'Employee / Team', ")
@@ -128,7 +157,7 @@ class MapCommandTest {
                 .contains("/title: A case needs a title");
         assertThat(noFile.err()).contains("There is no file 'nowhere.xlsx'.");
         assertThat(same.err()).contains("would overwrite");
-        assertThat(input.err()).contains("A map is for a file");
+        assertThat(language.err()).contains("--language is 'fr'; there are en and de.");
     }
 
     @Test
@@ -155,6 +184,6 @@ class MapCommandTest {
         assertThat(result.exitCode()).isZero();
         assertThat(result.err()).contains("The column 'Remarks' is none of the contract's");
         assertThat(Files.readString(out)).contains("ask in June").contains("TRAINING");
-        assertThat(answered(table).get(1)).contains("ask in June").contains("TRAINING");
+        assertThat(answered(table).get(1)).contains("ask in June").contains("Training is the answer");
     }
 }

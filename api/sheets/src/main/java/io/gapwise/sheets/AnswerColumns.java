@@ -75,6 +75,7 @@ public final class AnswerColumns {
             for (int i = 0; i < titles.size(); i++) {
                 names.put(WordLabels.folded(titles.get(i)), NAMES.get(i));
             }
+            names.put(WordLabels.folded(originsTitle(language)), ORIGINS);
         }
         return Map.copyOf(names);
     }
@@ -85,6 +86,11 @@ public final class AnswerColumns {
         return NAMES.stream().map(name -> texts.text("sheet.answer." + name)).toList();
     }
 
+    /** Returns what the column of {@link #ORIGINS} is called in somebody's own sheet. */
+    public static String originsTitle(Locale language) {
+        return VocabularyTexts.in(language).text("sheet.answer." + ORIGINS);
+    }
+
     /** Returns how wide a column of an answer is in somebody's own sheet, in characters. */
     public static int width(String title) {
         String name = same(title);
@@ -92,7 +98,7 @@ public final class AnswerColumns {
                 ? USUAL_WIDTH
                 : switch (name) {
                     case "summary", "questions" -> 80;
-                    case "remedies", PROBLEMS, "considered" -> 40;
+                    case "remedies", PROBLEMS, "considered", ORIGINS -> 40;
                     default -> USUAL_WIDTH;
                 };
         return Math.max(least, title.length() + 2);

@@ -5,6 +5,7 @@ import io.gapwise.core.cases.GapCase;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes answers in one format. Many threads prepare the answers, which takes time; one thread writes them.
@@ -15,6 +16,11 @@ import java.util.List;
 interface AnswerWriter<A, P> extends Closeable {
 
     A write(Advice advice);
+
+    /** Returns the language in which the advice is put into words. */
+    default Locale language() {
+        return Locale.ENGLISH;
+    }
 
     P answered(SentCase sent, GapCase gapCase, A written);
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,16 @@ public final class BulkEvaluation {
         run(answers, from);
     }
 
+    /**
+     * Answers all cases from a given one on, and passes on what is shown of each in somebody's own sheet.
+     *
+     * @param language the language of the answers
+     * @param from the number of the first row or case to answer
+     */
+    public void run(AnsweredCases answers, Locale language, long from) throws IOException {
+        run(new CollectedAnswers(answers, language), from);
+    }
+
     private SheetAnswerWriter sheet(SheetWriter sheet) throws IOException {
         return new SheetAnswerWriter(sheet, source.cases().columns());
     }
@@ -94,7 +105,10 @@ public final class BulkEvaluation {
             return new Outcome<>(sent, answers.refused(sent, problems), problems);
         }
         try {
-            A written = cache.answer(gapCase, asked -> answers.write(advisor.advise(asked)));
+            A written = cache.answer(
+                    gapCase,
+                    asked -> answers.write(
+                            advisor.advise(asked, answers.language()).advice()));
             return new Outcome<>(sent, answers.answered(sent, gapCase, written), List.of());
         } catch (RuleSetFault e) {
             List<String> problems = List.of("the rule set is at fault. " + e.getMessage());

@@ -71,12 +71,12 @@ public record CaseSource(CaseStream cases, char separator, boolean byteOrderMark
     }
 
     /**
-     * Opens the cases of a file whose own columns are mapped.
+     * Opens the cases of somebody's own file whose columns are mapped; CSV may take any time.
      *
      * @throws UnusableFile if the table does not fit the map
      */
     public static CaseSource mapped(Path file, RowMapping mapping) throws IOException {
-        return mapped(OpenSheet.open(file, mapping.sheet()), mapping);
+        return mapped(OpenSheet.patiently(file, mapping.sheet()), mapping);
     }
 
     static CaseSource mapped(OpenSheet sheet, RowMapping mapping) throws IOException {
@@ -127,8 +127,9 @@ public record CaseSource(CaseStream cases, char separator, boolean byteOrderMark
         }
     }
 
-    private static Path kept(InputStream in) throws IOException {
-        Path file = Files.createTempFile("gapwise", ".xlsx");
+    /** Stores a stream in a file that is deleted at the end, because only files can be read more than once. */
+    public static Path kept(InputStream in) throws IOException {
+        Path file = Files.createTempFile("gapwise", ".kept");
         file.toFile().deleteOnExit();
         byte[] some = new byte[64 * 1024];
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -136,7 +137,9 @@ public record CaseSource(CaseStream cases, char separator, boolean byteOrderMark
             for (int count = in.read(some); count >= 0; count = in.read(some)) {
                 size += count;
                 if (size > LARGEST_KEPT) {
-                    throw new UnusableFile(UnusableFile.Kind.TOO_LARGE, "The workbook is too large.");
+                    throw new UnusableFile(
+                            UnusableFile.Kind.TOO_LARGE,
+                            "Standard input is too large: more than %d bytes.".formatted(LARGEST_KEPT));
                 }
                 out.write(some, 0, count);
             }

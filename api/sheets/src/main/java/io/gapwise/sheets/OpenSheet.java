@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,15 @@ public final class OpenSheet implements AutoCloseable {
      *     costs too much of a processor's time
      */
     public static OpenSheet open(Path file, @Nullable String sheet) throws IOException {
+        return open(file, sheet, ReadingBudget.MOST_WORK);
+    }
+
+    /** Opens a sheet for somebody who waits for it and can stop it, or who read it before: CSV may take any time. */
+    public static OpenSheet patiently(Path file, @Nullable String sheet) throws IOException {
+        return open(file, sheet, ReadingBudget.ANY_WORK);
+    }
+
+    private static OpenSheet open(Path file, @Nullable String sheet, Duration mostWorkOfCsv) throws IOException {
         if (workbook(file)) {
             return new OpenSheet(new XlsxRows(file, sheet, ReadingBudget.MOST_WORK), null);
         }
@@ -57,7 +67,7 @@ public final class OpenSheet implements AutoCloseable {
                 new MeasuredInputStream(new BufferedInputStream(Files.newInputStream(file)), Files.size(file));
         try {
             CsvStart start = CsvStart.of(measured);
-            return new OpenSheet(new CsvRows(measured, start, ReadingBudget.MOST_WORK), start);
+            return new OpenSheet(new CsvRows(measured, start, mostWorkOfCsv), start);
         } catch (IOException e) {
             measured.close();
             throw e;

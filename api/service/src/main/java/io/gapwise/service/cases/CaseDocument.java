@@ -7,6 +7,7 @@ import io.gapwise.core.json.JsonTree;
 import io.gapwise.core.json.KeptCase;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.service.casecomments.KeptComment;
 import io.gapwise.service.recommendations.CaseAnswer;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -28,8 +29,9 @@ final class CaseDocument {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String ORIGINS = "origins";
+    private static final String COMMENTS = "comments";
     private static final List<String> READ_ONLY =
-            List.of("id", "version", "sample", "createdAt", "changedAt", ORIGINS, "answers");
+            List.of("id", "version", "sample", "createdAt", "changedAt", ORIGINS, COMMENTS, "answers");
     private static final String OWNER = "owner";
     private static final String TAGS = "tags";
     private static final String NOTES = "notes";
@@ -40,7 +42,7 @@ final class CaseDocument {
     /** What was sent of a case: what it says, as JSON, and what is kept beside it. */
     record Sent(String gapCaseJson, CaseDetails details) {}
 
-    static byte[] json(CaseView view, ObjectNode origins) {
+    static byte[] json(CaseView view, ObjectNode origins, List<KeptComment> comments) {
         ObjectNode json = NODES.objectNode();
         json.put("id", view.id());
         json.put("version", view.version());
@@ -50,6 +52,9 @@ final class CaseDocument {
         json.put("createdAt", time(view.createdAt()));
         json.put("changedAt", time(view.changedAt()));
         json.set(ORIGINS, origins);
+        ArrayNode cameWithIt = json.putArray(COMMENTS);
+        comments.forEach(comment ->
+                cameWithIt.addObject().put("column", comment.column()).put("text", comment.text()));
         ArrayNode answers = json.putArray("answers");
         view.answers().forEach(answer -> answers.add(answer(answer)));
         return JsonTree.write(json);

@@ -1,6 +1,7 @@
 package io.gapwise.service.cases;
 
 import io.gapwise.core.json.BadCase;
+import io.gapwise.service.casecomments.CaseComments;
 import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.origins.CaseOrigins;
 import io.gapwise.service.origins.ShownOrigins;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes cases, lists them, changes them and has them answered. Where there is nothing to send, the type is demanded all
@@ -44,12 +44,15 @@ class GapCaseController {
     private final GapCases cases;
     private final ListedCases listed;
     private final CaseOrigins origins;
+    private final CaseComments comments;
     private final SpokenAnswers spoken;
 
-    GapCaseController(GapCases cases, ListedCases listed, CaseOrigins origins, SpokenAnswers spoken) {
+    GapCaseController(
+            GapCases cases, ListedCases listed, CaseOrigins origins, CaseComments comments, SpokenAnswers spoken) {
         this.cases = cases;
         this.listed = listed;
         this.origins = origins;
+        this.comments = comments;
         this.spoken = spoken;
     }
 
@@ -135,7 +138,7 @@ class GapCaseController {
                 .eTag(CaseETag.of(view.revision()))
                 .contentType(MediaType.APPLICATION_JSON)
                 .headers(AskedLanguage.headers(AskedLanguage.of(request), true))
-                .body(CaseDocument.json(view, shown(request, view)));
+                .body(document(request, view));
     }
 
     private ResponseEntity<byte[]> ok(HttpServletRequest request, CaseView view) {
@@ -143,10 +146,13 @@ class GapCaseController {
                 .eTag(CaseETag.of(view.revision()))
                 .contentType(MediaType.APPLICATION_JSON)
                 .headers(AskedLanguage.headers(AskedLanguage.of(request), true))
-                .body(CaseDocument.json(view, shown(request, view)));
+                .body(document(request, view));
     }
 
-    private ObjectNode shown(HttpServletRequest request, CaseView view) {
-        return ShownOrigins.json(origins.of(view.id(), view.version()), AskedLanguage.of(request));
+    private byte[] document(HttpServletRequest request, CaseView view) {
+        return CaseDocument.json(
+                view,
+                ShownOrigins.json(origins.of(view.id(), view.version()), AskedLanguage.of(request)),
+                comments.of(view.id()));
     }
 }

@@ -5,6 +5,7 @@ import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
+import io.gapwise.service.casecomments.CaseComments;
 import io.gapwise.service.origins.AnswerOrigin;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
@@ -57,6 +58,7 @@ public class GapCases {
     private final CaseTags tags;
     private final CaseNotes notes;
     private final CarriedOrigins origins;
+    private final CaseComments comments;
     private final ListedRecommendations listed;
     private final CaseListing listing;
     private final Consultations consultations;
@@ -73,6 +75,7 @@ public class GapCases {
             CaseTags tags,
             CaseNotes notes,
             CarriedOrigins origins,
+            CaseComments comments,
             ListedRecommendations listed,
             CaseListing listing,
             Consultations consultations,
@@ -87,6 +90,7 @@ public class GapCases {
         this.tags = tags;
         this.notes = notes;
         this.origins = origins;
+        this.comments = comments;
         this.listed = listed;
         this.listing = listing;
         this.consultations = consultations;
@@ -128,6 +132,7 @@ public class GapCases {
             if (original != null) {
                 versions.version(original.id(), original.version())
                         .ifPresent(copied -> origins.carry(copied, id, 1, gapCaseJson, List.of()));
+                comments.addMore(id, comments.of(original.id()));
             }
             quotas.take(Quota.CASES, 1);
             audit.record(AuditAction.CASE_CREATED, id);

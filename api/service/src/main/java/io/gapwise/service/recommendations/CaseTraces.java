@@ -13,7 +13,8 @@ public interface CaseTraces {
         NOTES,
         VOICES,
         PLAN_ITEMS,
-        ORIGINS
+        ORIGINS,
+        COMMENTS
     }
 
     Kind kind();

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param voices the number of answers of people that were deleted
  * @param planItems the number of entries of the plan for the evidence that were deleted
  * @param origins the number of versions of which it was deleted where their answers were read from
+ * @param comments the number of comments of sheets that were deleted
  */
 public record ErasureReceipt(
         String id,
@@ -27,7 +28,8 @@ public record ErasureReceipt(
         int notes,
         int voices,
         int planItems,
-        int origins) {
+        int origins,
+        int comments) {
 
     static ErasureReceipt of(
             String id,
@@ -45,7 +47,8 @@ public record ErasureReceipt(
                 forgotten.getOrDefault(CaseTraces.Kind.NOTES, 0),
                 forgotten.getOrDefault(CaseTraces.Kind.VOICES, 0),
                 forgotten.getOrDefault(CaseTraces.Kind.PLAN_ITEMS, 0),
-                forgotten.getOrDefault(CaseTraces.Kind.ORIGINS, 0));
+                forgotten.getOrDefault(CaseTraces.Kind.ORIGINS, 0),
+                forgotten.getOrDefault(CaseTraces.Kind.COMMENTS, 0));
     }
 
     /** Returns the receipt as it is sent: how much was deleted of each kind, and that all free text is gone. */
@@ -65,6 +68,7 @@ public record ErasureReceipt(
         erased.put("voices", voices);
         erased.put("planItems", planItems);
         erased.put("origins", origins);
+        erased.put("comments", comments);
         json.put("erased", erased);
         return json;
     }

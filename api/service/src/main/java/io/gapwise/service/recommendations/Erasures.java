@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 class Erasures {
 
     private static final String RECEIPTS = "select id, case_id, erased_at, erased_by, drafts, upload_rows,"
-            + " notes, voices, plan_items, origins from erasure where tenant = :tenant ";
+            + " notes, voices, plan_items, origins, comments from erasure where tenant = :tenant ";
 
     private final JdbcClient store;
 
@@ -23,8 +23,8 @@ class Erasures {
     /** @throws org.springframework.dao.DuplicateKeyException if somebody else erases the case at the same time */
     void add(ErasureReceipt receipt) {
         own("insert into erasure (id, tenant, case_id, erased_at, erased_by, drafts, upload_rows, notes, voices,"
-                        + " plan_items, origins) values (:id, :tenant, :case, :at, :by, :drafts, :rows, :notes, :voices, :items,"
-                        + " :origins)")
+                        + " plan_items, origins, comments) values (:id, :tenant, :case, :at, :by, :drafts, :rows, :notes, :voices, :items,"
+                        + " :origins, :comments)")
                 .param("id", receipt.id())
                 .param("case", receipt.caseId())
                 .param("at", receipt.erasedAt())
@@ -35,6 +35,7 @@ class Erasures {
                 .param("voices", receipt.voices())
                 .param("items", receipt.planItems())
                 .param("origins", receipt.origins())
+                .param("comments", receipt.comments())
                 .update();
     }
 

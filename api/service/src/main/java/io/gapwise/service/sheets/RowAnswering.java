@@ -3,6 +3,7 @@ package io.gapwise.service.sheets;
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
+import io.gapwise.service.casecomments.KeptComment;
 import io.gapwise.service.cases.StaleCase;
 import io.gapwise.service.problems.ProblemDocument;
 import io.gapwise.service.problems.Refusal;
@@ -71,8 +72,9 @@ final class RowAnswering implements RowKeeping {
             return action == RowAction.BEGIN && answer != null;
         }
 
-        SheetCases.WithOrigins stored() {
-            return new SheetCases.WithOrigins(Objects.requireNonNull(answer), row.origins());
+        SheetCases.FromSheet stored() {
+            return new SheetCases.FromSheet(
+                    Objects.requireNonNull(answer), row.origins(), KeptComment.of(row.comments()));
         }
     }
 
@@ -118,7 +120,7 @@ final class RowAnswering implements RowKeeping {
 
     /** Stores all new cases in one commit, because one commit for each is slow; returns false where that failed. */
     private boolean keptTogether(List<Considered> considered) {
-        List<SheetCases.WithOrigins> answers = considered.stream()
+        List<SheetCases.FromSheet> answers = considered.stream()
                 .filter(Considered::begins)
                 .map(Considered::stored)
                 .toList();

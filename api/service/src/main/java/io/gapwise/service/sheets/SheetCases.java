@@ -1,6 +1,9 @@
 package io.gapwise.service.sheets;
 
 import io.gapwise.core.json.BadCase;
+import io.gapwise.service.casecomments.CaseComments;
+import io.gapwise.service.casecomments.CommentsOfCase;
+import io.gapwise.service.casecomments.KeptComment;
 import io.gapwise.service.cases.CaseView;
 import io.gapwise.service.cases.GapCases;
 import io.gapwise.service.cases.StaleCase;
@@ -18,27 +21,38 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Stores what rows of sheets say: as new cases, or as new versions of cases, each with its answer and its origins. */
+/**
+ * Stores what rows of sheets say: as new cases, or as new versions of cases, each with its answer, its origins and the
+ * comments that came with it.
+ */
 @Component
 public class SheetCases {
 
     private final GapCases cases;
     private final Cases versions;
     private final CaseOrigins origins;
+    private final CaseComments comments;
     private final TransactionOperations transactions;
 
-    SheetCases(GapCases cases, Cases versions, CaseOrigins origins, TransactionOperations transactions) {
+    SheetCases(
+            GapCases cases,
+            Cases versions,
+            CaseOrigins origins,
+            CaseComments comments,
+            TransactionOperations transactions) {
         this.cases = cases;
         this.versions = versions;
         this.origins = origins;
+        this.comments = comments;
         this.transactions = transactions;
     }
 
-    /** An answer, and where the answers of its case were read from. */
-    public record WithOrigins(IssuedRecommendation answer, List<AnswerOrigin> origins) {
+    /** An answer, where the answers of its case were read from, and the comments that came with them. */
+    public record FromSheet(IssuedRecommendation answer, List<AnswerOrigin> origins, List<KeptComment> comments) {
 
-        public WithOrigins {
+        public FromSheet {
             origins = List.copyOf(origins);
+            comments = List.copyOf(comments);
         }
     }
 
@@ -47,11 +61,14 @@ public class SheetCases {
      *
      * @throws io.gapwise.service.quotas.QuotaReached if the tenant may not store so many cases
      */
-    public void begin(Consultation consultation, List<WithOrigins> answers) {
+    public void begin(Consultation consultation, List<FromSheet> answers) {
         transactions.executeWithoutResult(transaction -> {
-            consultation.keep(answers.stream().map(WithOrigins::answer).toList());
+            consultation.keep(answers.stream().map(FromSheet::answer).toList());
             origins.add(answers.stream()
                     .map(each -> new VersionOrigins(each.answer().id(), 1, each.origins()))
+                    .toList());
+            comments.add(answers.stream()
+                    .map(each -> new CommentsOfCase(each.answer().id(), each.comments()))
                     .toList());
         });
     }
@@ -63,7 +80,7 @@ public class SheetCases {
      * @param answer the answer to what the standing says that the case would say
      * @throws StaleCase if somebody else has changed the case meanwhile; nothing is stored then
      */
-    public void update(Consultation consultation, RowStanding standing, WithOrigins answer)
+    public void update(Consultation consultation, RowStanding standing, FromSheet answer)
             throws BadCase, ResourceNotFound, Refusal, StaleCase {
         try {
             transactions.executeWithoutResult(transaction -> stored(consultation, standing, answer));
@@ -72,10 +89,11 @@ public class SheetCases {
         }
     }
 
-    private void stored(Consultation consultation, RowStanding standing, WithOrigins answer) {
+    private void stored(Consultation consultation, RowStanding standing, FromSheet answer) {
         String id = Objects.requireNonNull(standing.caseId());
         try {
             CaseView changed = cases.changeFromSheet(id, standing.revision(), standing.json(), answer.origins());
+            comments.addMore(id, answer.comments());
             CaseVersion version = versions.version(id, changed.version()).orElseThrow();
             if (!consultation.keepFor(version, answer.answer())) {
                 throw new StaleCase(changed.revision());

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Adds a column to the rows of a map that says in one language where the answers came from, and tells what was left out. */
@@ -16,6 +18,7 @@ public final class ExplainedMap implements RowMapping {
 
     private final SheetMap map;
     private final @Nullable OriginTexts texts;
+    private final Map<Long, List<Long>> sourceRows = new ConcurrentHashMap<>();
     private @Nullable MappedRows rows;
 
     private ExplainedMap(SheetMap map, @Nullable OriginTexts texts) {
@@ -43,6 +46,22 @@ public final class ExplainedMap implements RowMapping {
         return rows == null ? List.of() : rows.unused();
     }
 
+    /** Returns the last of the rows that name the columns; known once the table was found. */
+    public long headerRow() {
+        return rows == null ? 0 : rows.headerRow();
+    }
+
+    /**
+     * Returns the rows of the sender's sheet that a case came from. They can be asked for once, so that those of a long
+     * file are not all kept.
+     *
+     * @param number the number of the case
+     */
+    public List<Long> takeSourceRows(long number) {
+        List<Long> taken = sourceRows.remove(number);
+        return taken == null ? List.of(number) : taken;
+    }
+
     @Override
     public @Nullable String sheet() {
         return map.sheet();
@@ -51,10 +70,10 @@ public final class ExplainedMap implements RowMapping {
     @Override
     public Mapped map(OpenSheet sheet) throws IOException {
         rows = map.rows(sheet, texts != null);
-        return texts == null ? rows : new WithOrigins(rows, texts);
+        return texts == null ? rows : new WithOrigins(rows, texts, sourceRows);
     }
 
-    private record WithOrigins(MappedRows rows, OriginTexts texts) implements Mapped {
+    private record WithOrigins(MappedRows rows, OriginTexts texts, Map<Long, List<Long>> sourceRows) implements Mapped {
 
         @Override
         public List<String> columns() {
@@ -76,6 +95,9 @@ public final class ExplainedMap implements RowMapping {
         @Override
         public @Nullable Row next() throws IOException {
             MappedRow next = rows.nextMapped();
+            if (next != null && !next.sourceRows().equals(List.of(next.row().number()))) {
+                sourceRows.put(next.row().number(), next.sourceRows());
+            }
             if (next == null || next.origins().isEmpty()) {
                 return next == null ? null : next.row();
             }

@@ -36,7 +36,7 @@ final class CsvCopy {
     }
 
     static void write(Path original, AddedColumns added, OutputStream to) throws IOException {
-        try (OpenSheet sheet = OpenSheet.open(original, null);
+        try (OpenSheet sheet = OpenSheet.patiently(original, null);
                 InputStream in = new BufferedInputStream(Files.newInputStream(original))) {
             Placement placement = placement(sheet, added);
             OutputStream out = new BufferedOutputStream(to);

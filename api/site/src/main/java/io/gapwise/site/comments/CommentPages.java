@@ -7,6 +7,8 @@ import io.gapwise.core.cases.Words;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.KeptCase;
 import io.gapwise.insight.signs.CommentHints;
+import io.gapwise.service.casecomments.CaseComments;
+import io.gapwise.service.casecomments.KeptComment;
 import io.gapwise.service.cases.CaseView;
 import io.gapwise.service.cases.GapCases;
 import io.gapwise.service.comments.Comments;
@@ -25,7 +27,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Takes a comment, marks in it what may point to an obstacle, and takes into the case what a person confirms. */
+/**
+ * Marks in comments what may point to an obstacle, and takes into the case what a person confirms. The comments that came
+ * with the case stand first; another can be pasted.
+ */
 @Controller
 @RequestMapping("/cases/{id}/comments")
 class CommentPages {
@@ -34,10 +39,12 @@ class CommentPages {
 
     private final GapCases cases;
     private final Comments comments;
+    private final CaseComments kept;
 
-    CommentPages(GapCases cases, Comments comments) {
+    CommentPages(GapCases cases, Comments comments, CaseComments kept) {
         this.cases = cases;
         this.comments = comments;
+        this.kept = kept;
     }
 
     /** Begins with what the case says of the gap itself, which is often a comment in disguise. */
@@ -89,6 +96,7 @@ class CommentPages {
     private ModelAndView page(CaseView view, String comment, HttpStatus status) {
         ModelAndView page = new ModelAndView("case/comments", status);
         page.addObject("view", view);
+        page.addObject("kept", kept.of(view.id()).stream().map(this::shown).toList());
         page.addObject("comment", comment);
         page.addObject("marked", MarkedText.of(comment, comments.hints(comment)));
         page.addObject("groups", StatedBy.values());
@@ -96,6 +104,11 @@ class CommentPages {
         page.addObject("note", "");
         page.addObject("longest", CommentHints.LONGEST);
         return page;
+    }
+
+    private ShownComment shown(KeptComment comment) {
+        return new ShownComment(
+                comment.column(), comment.text(), MarkedText.of(comment.text(), comments.hints(comment.text())));
     }
 
     private static String said(CaseView view) {

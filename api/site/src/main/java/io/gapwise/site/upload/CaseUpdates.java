@@ -1,6 +1,7 @@
 package io.gapwise.site.upload;
 
 import io.gapwise.core.json.BadCase;
+import io.gapwise.service.casecomments.CaseComments;
 import io.gapwise.service.cases.GapCases;
 import io.gapwise.service.cases.StaleCase;
 import io.gapwise.service.problems.Refusal;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class CaseUpdates {
 
     private final GapCases cases;
+    private final CaseComments comments;
 
-    CaseUpdates(GapCases cases) {
+    CaseUpdates(GapCases cases, CaseComments comments) {
         this.cases = cases;
+        this.comments = comments;
     }
 
     /**
@@ -43,6 +46,7 @@ class CaseUpdates {
             cases.changeFromSheet(
                     id, standing.revision(), standing.json(), row.source().origins());
         }
+        comments.addMore(id, row.source().said());
         return cases.answer(id);
     }
 }

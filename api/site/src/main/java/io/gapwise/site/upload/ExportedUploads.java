@@ -122,6 +122,9 @@ class ExportedUploads implements ExportPart {
         fields.put(
                 "origins",
                 row.source().origins().isEmpty() ? null : row.source().origins());
+        fields.put(
+                "comments",
+                row.source().comments().isEmpty() ? null : row.source().said());
         fields.put("knownCase", row.known() == null ? null : row.known().caseId());
         fields.put("answer", row.answer());
         fields.put("verdict", row.verdict());

@@ -37,7 +37,11 @@ class FirstCases {
             SheetLayout.Judge judge = sheet.form().judge();
             for (MappedRow row = sheet.next(); row != null; row = rows.size() < MOST ? sheet.next() : null) {
                 rows.add(RowImport.judged(
-                        sheet.form(), judge, row.row().number(), row.row().cells(), UploadImport.source(row)));
+                        sheet.form(),
+                        judge,
+                        row.row().number(),
+                        row.row().cells(),
+                        UploadImport.source(row, List.of())));
             }
             List<ShownRow> all = shown.of(sheet.form(), rows);
             List<ShownMatching.FirstCase> cases = new ArrayList<>();

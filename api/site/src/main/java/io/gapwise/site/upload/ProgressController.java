@@ -116,6 +116,7 @@ class ProgressController {
         model.addAttribute("corrections", corrections.counted(upload.id(), CORRECTIONS_SHOWN));
         model.addAttribute("own", files.has(upload.id()));
         model.addAttribute("verdicts", rows.verdicts(upload.id()));
+        model.addAttribute("comments", rows.commentCounts(upload.id()));
         model.addAttribute("at", at);
         model.addAttribute("rows", rows.page(upload.id(), EnumSet.of(RowState.ANSWERED), at.skipped(), ON_A_PAGE));
         model.addAttribute("waiting", rows.waiting(upload.id()).orElse(null));

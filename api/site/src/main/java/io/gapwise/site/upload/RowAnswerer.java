@@ -2,6 +2,8 @@ package io.gapwise.site.upload;
 
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
+import io.gapwise.service.casecomments.CaseComments;
+import io.gapwise.service.casecomments.CommentsOfCase;
 import io.gapwise.service.cases.StaleCase;
 import io.gapwise.service.origins.CaseOrigins;
 import io.gapwise.service.origins.VersionOrigins;
@@ -34,6 +36,7 @@ final class RowAnswerer {
     private final RowReferences references;
     private final CaseUpdates updates;
     private final CaseOrigins origins;
+    private final CaseComments comments;
     private final Workers workers;
     private final TransactionOperations transactions;
 
@@ -49,6 +52,7 @@ final class RowAnswerer {
             RowReferences references,
             CaseUpdates updates,
             CaseOrigins origins,
+            CaseComments comments,
             Workers workers,
             TransactionOperations transactions,
             Runnable holdLease) {
@@ -58,6 +62,7 @@ final class RowAnswerer {
         this.references = references;
         this.updates = updates;
         this.origins = origins;
+        this.comments = comments;
         this.workers = workers;
         this.transactions = transactions;
         this.holdLease = holdLease;
@@ -142,6 +147,7 @@ final class RowAnswerer {
                         .map(one -> Objects.requireNonNull(one.answer()))
                         .toList());
                 origins.add(answered.stream().map(RowAnswerer::origins).toList());
+                comments.add(answered.stream().map(RowAnswerer::comments).toList());
                 rows.answered(
                         upload.id(),
                         answered.stream().map(RowAnswerer::answered).toList());
@@ -165,6 +171,11 @@ final class RowAnswerer {
     private static VersionOrigins origins(Considered one) {
         return new VersionOrigins(
                 Objects.requireNonNull(one.answer()).id(), 1, one.row().source().origins());
+    }
+
+    private static CommentsOfCase comments(Considered one) {
+        return new CommentsOfCase(
+                Objects.requireNonNull(one.answer()).id(), one.row().source().said());
     }
 
     private void update(UploadRow row) {

@@ -100,6 +100,9 @@ class RowImport {
                 held += row.cells().stream()
                         .mapToLong(cell -> cell.text().length())
                         .sum();
+                held += fed.source().said().stream()
+                        .mapToLong(comment -> comment.text().length())
+                        .sum();
                 if (some.size() == AT_ONCE || held > MOST_HELD) {
                     ReadingQueue.Left.check(client);
                     rows.add(upload.id(), known.marked(some));

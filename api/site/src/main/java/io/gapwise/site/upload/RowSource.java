@@ -1,5 +1,6 @@
 package io.gapwise.site.upload;
 
+import io.gapwise.service.casecomments.KeptComment;
 import io.gapwise.service.origins.AnswerOrigin;
 import io.gapwise.sheets.CaseColumn;
 import io.gapwise.sheets.Cell;
@@ -10,18 +11,30 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Says where the cells of a row were read from.
+ * Says where the cells of a row were read from, and what came beside them.
  *
  * @param rows the rows of the file; empty where the row is one of the file, under the same number
  * @param origins where each answer was read from; empty where the columns are those of the contract
+ * @param comments what stands in the columns of comments
  */
-record RowSource(List<Long> rows, List<AnswerOrigin> origins) {
+record RowSource(List<Long> rows, List<AnswerOrigin> origins, List<SentComment> comments) {
 
-    static final RowSource NONE = new RowSource(List.of(), List.of());
+    static final RowSource NONE = new RowSource(List.of(), List.of(), List.of());
 
     RowSource {
         rows = List.copyOf(rows);
         origins = List.copyOf(origins);
+        comments = List.copyOf(comments);
+    }
+
+    /** Returns the comments as they are kept with a case. */
+    List<KeptComment> said() {
+        return comments.stream().map(SentComment::said).toList();
+    }
+
+    /** Counts the comments in which words may point to an obstacle. */
+    int hinting() {
+        return (int) comments.stream().filter(SentComment::hinting).count();
     }
 
     /** Returns the rows of the file that a row of this number came from. */
@@ -49,7 +62,8 @@ record RowSource(List<Long> rows, List<AnswerOrigin> origins) {
                                 each.column(),
                                 each.cell(),
                                 entered.getOrDefault(each.path(), each.read())))
-                        .toList());
+                        .toList(),
+                comments);
     }
 
     Optional<AnswerOrigin> of(String path) {

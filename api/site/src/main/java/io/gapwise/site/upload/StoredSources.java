@@ -13,6 +13,7 @@ final class StoredSources {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<AnswerOrigin>> ORIGINS = new TypeReference<>() {};
+    private static final TypeReference<List<SentComment>> COMMENTS = new TypeReference<>() {};
 
     /** More rows of one case are not stored; such a case stands for a whole group of people. */
     private static final int MOST_ROWS = 300;
@@ -29,14 +30,19 @@ final class StoredSources {
         return source.origins().isEmpty() ? null : JSON.writeValueAsString(source.origins());
     }
 
-    static RowSource read(@Nullable String rows, @Nullable String origins) {
-        if (rows == null && origins == null) {
+    static @Nullable String comments(RowSource source) {
+        return source.comments().isEmpty() ? null : JSON.writeValueAsString(source.comments());
+    }
+
+    static RowSource read(@Nullable String rows, @Nullable String origins, @Nullable String comments) {
+        if (rows == null && origins == null && comments == null) {
             return RowSource.NONE;
         }
         return new RowSource(
                 rows == null
                         ? List.of()
                         : Arrays.stream(rows.split(",")).map(Long::valueOf).toList(),
-                origins == null ? List.of() : JSON.readValue(origins, ORIGINS));
+                origins == null ? List.of() : JSON.readValue(origins, ORIGINS),
+                comments == null ? List.of() : JSON.readValue(comments, COMMENTS));
     }
 }

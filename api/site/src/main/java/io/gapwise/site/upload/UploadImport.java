@@ -31,6 +31,7 @@ class UploadImport {
     private final UploadRows rows;
     private final UploadFiles files;
     private final RowImport importing;
+    private final UploadComments comments;
     private final Quotas quotas;
     private final TransactionOperations transactions;
 
@@ -39,12 +40,14 @@ class UploadImport {
             UploadRows rows,
             UploadFiles files,
             RowImport importing,
+            UploadComments comments,
             Quotas quotas,
             TransactionOperations transactions) {
         this.uploads = uploads;
         this.rows = rows;
         this.files = files;
         this.importing = importing;
+        this.comments = comments;
         this.quotas = quotas;
         this.transactions = transactions;
     }
@@ -191,16 +194,17 @@ class UploadImport {
         return row == null ? null : new RowImport.Fed(row, RowSource.NONE);
     }
 
-    private static RowImport.@Nullable Fed fed(@Nullable MappedRow row) {
-        return row == null ? null : new RowImport.Fed(row.row(), source(row));
+    private RowImport.@Nullable Fed fed(@Nullable MappedRow row) {
+        return row == null ? null : new RowImport.Fed(row.row(), source(row, comments.of(row.comments())));
     }
 
-    /** Says where the answers of a mapped row were read from, as it is stored with the case. */
-    static RowSource source(MappedRow row) {
+    /** Says where the answers of a mapped row were read from and what came beside them, as it is stored with the case. */
+    static RowSource source(MappedRow row, List<SentComment> comments) {
         boolean itself = row.sourceRows().equals(List.of(row.row().number()));
         return new RowSource(
                 itself ? List.of() : row.sourceRows(),
-                row.origins().stream().map(UploadImport::stored).toList());
+                row.origins().stream().map(UploadImport::stored).toList(),
+                comments);
     }
 
     private static AnswerOrigin stored(Origin origin) {

@@ -26,6 +26,13 @@ record UploadRow(
         RowSource source,
         @Nullable KnownReference known) {
 
+    /** Returns the id of the case that the row began or changed, for templates; null if it is not answered. */
+    public @Nullable String caseId() {
+        return answer != null && known != null && known.decision() == KnownReference.Decision.UPDATE
+                ? known.caseId()
+                : answer;
+    }
+
     /** Creates a row that was not answered yet. */
     static UploadRow unanswered(long line, String title, List<Cell> cells, RowState state) {
         return new UploadRow(line, title, cells, state, null, null, null, null, RowSource.NONE, null);

@@ -45,8 +45,9 @@ class UploadRows {
     void add(String upload, List<UploadRow> rows) {
         String tenant = Callers.tenant();
         many.batchUpdate(
-                "insert into upload_row (tenant, upload, line, title, cells, state, source_rows, origins, known_as, known_case,"
-                        + " decision) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into upload_row (tenant, upload, line, title, cells, state, source_rows, origins, comments,"
+                        + " comment_count, hinting_count, known_as, known_case, decision)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows.stream()
                         .map(row -> new Object[] {
                             tenant,
@@ -57,6 +58,9 @@ class UploadRows {
                             row.state().name(),
                             StoredSources.rows(row.source()),
                             StoredSources.origins(row.source()),
+                            StoredSources.comments(row.source()),
+                            row.source().comments().size(),
+                            row.source().hinting(),
                             row.known() == null ? null : row.known().kind().name(),
                             row.known() == null ? null : row.known().caseId(),
                             row.known() == null ? null : row.known().decision().name()
@@ -211,9 +215,31 @@ class UploadRows {
                         + " order by line")
                 .param("upload", upload)
                 .query(row -> {
-                    sources.put(row.getLong("line"), StoredSources.read(row.getString("source_rows"), null));
+                    sources.put(row.getLong("line"), StoredSources.read(row.getString("source_rows"), null, null));
                 });
         return sources;
+    }
+
+    /** Counts the comments of the answered rows. */
+    CommentCounts commentCounts(String upload) {
+        return own("select count(*) as row_count, coalesce(sum(comment_count), 0) as comments, coalesce(sum(hinting_count), 0) as"
+                        + " hinting from upload_row where tenant = :tenant and upload = :upload and state = 'ANSWERED' and"
+                        + " comment_count > 0")
+                .param("upload", upload)
+                .query((row, number) ->
+                        new CommentCounts(row.getLong("row_count"), row.getLong("comments"), row.getLong("hinting")))
+                .single();
+    }
+
+    /** Returns some of the answered rows with comments, those first in which words may point to an obstacle. */
+    List<UploadRow> commented(String upload, long skipped, int most) {
+        return own("select * from upload_row where tenant = :tenant and upload = :upload and state = 'ANSWERED' and comment_count > 0"
+                        + " order by case when hinting_count > 0 then 0 else 1 end, line limit :most offset :skipped")
+                .param("upload", upload)
+                .param("most", most)
+                .param("skipped", skipped)
+                .query(UploadRows::row)
+                .list();
     }
 
     /** Counts the rows by how they stand to what has the same reference; rows without such are not counted. */
@@ -285,7 +311,7 @@ class UploadRows {
                 row.getString("answer"),
                 row.getString("verdict"),
                 answerCells == null ? null : StoredCells.read(answerCells),
-                StoredSources.read(row.getString("source_rows"), row.getString("origins")),
+                StoredSources.read(row.getString("source_rows"), row.getString("origins"), row.getString("comments")),
                 known(row));
     }
 

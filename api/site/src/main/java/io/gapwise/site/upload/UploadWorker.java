@@ -2,6 +2,7 @@ package io.gapwise.site.upload;
 
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
+import io.gapwise.service.casecomments.CaseComments;
 import io.gapwise.service.origins.CaseOrigins;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.quotas.QuotaReached;
@@ -48,6 +49,7 @@ class UploadWorker implements DisposableBean {
     private final RowReferences references;
     private final CaseUpdates updates;
     private final CaseOrigins origins;
+    private final CaseComments comments;
     private final TransactionOperations transactions;
     private final Workers workers = new Workers();
     private final ThreadPoolExecutor worker =
@@ -63,6 +65,7 @@ class UploadWorker implements DisposableBean {
             RowReferences references,
             CaseUpdates updates,
             CaseOrigins origins,
+            CaseComments comments,
             TransactionOperations transactions) {
         this.uploads = uploads;
         this.rows = rows;
@@ -71,6 +74,7 @@ class UploadWorker implements DisposableBean {
         this.references = references;
         this.updates = updates;
         this.origins = origins;
+        this.comments = comments;
         this.transactions = transactions;
     }
 
@@ -213,6 +217,7 @@ class UploadWorker implements DisposableBean {
                 references,
                 updates,
                 origins,
+                comments,
                 workers,
                 transactions,
                 () -> leases.hold(id));

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gapwise.service.casecomments;
+
+import org.jspecify.annotations.NullMarked;
