@@ -200,13 +200,13 @@ class MatchedUploadTest {
         String upload = matching("origins.csv", SURVEY);
         visitor.post(upload + "/columns", "do", "read", "keepAs", "");
 
-        for (String file : new String[] {"/own", "/answers.csv"}) {
-            String written = service.get(upload + file).body();
-            assertThat(written.lines().findFirst())
-                    .as(file)
-                    .hasValueSatisfying(line -> assertThat(line).endsWith(",origins"));
-            assertThat(written).as(file).contains("goal.stake: 'High' in column How serious is it?, read as SERIOUS");
-        }
+        String read = "goal.stake: 'High' in column How serious is it?, read as SERIOUS";
+        assertThat(service.get(upload + "/answers.csv").body())
+                .contains(",origins")
+                .contains(read);
+        assertThat(service.get(upload + "/own").body())
+                .contains(",Gapwise: where the answers came from")
+                .contains(read);
         assertThat(service.get(upload + "/own?lang=de").body()).contains("„High“ in Spalte How serious is it?");
         service.get(upload + "?lang=en");
         assertThat(visitor.uploaded("origins.csv", service.get(upload + "/own").body()))
@@ -273,6 +273,17 @@ class MatchedUploadTest {
         assertThat(service.get("/upload/maps/map.json?name=Requests").body()).isEqualTo(kept);
         assertThat(page(second).text()).contains("The columns were matched for this file.");
         assertThat(page("/upload/maps").text()).doesNotContain("More requests");
+    }
+
+    @Test
+    void allRowsAreCountedWhereThereAreManyOfThem() {
+        String rows = IntStream.range(0, 100)
+                .mapToObj(i -> "Order " + i + " is late,Sales,daily\n")
+                .collect(Collectors.joining());
+
+        assertThat(page(matching("hundred.csv", "Problem,Team,Frequency\n" + rows) + "/columns")
+                        .text())
+                .contains("A table with 100 rows");
     }
 
     @Test

@@ -35,7 +35,7 @@ class OwnAnswers {
     static List<String> titles(Upload upload) {
         List<String> titles = new ArrayList<>(AnswerColumns.titles(LocaleContextHolder.getLocale()));
         if (upload.sheetMap() != null) {
-            titles.add(AnswerColumns.ORIGINS);
+            titles.add(AnswerColumns.originsTitle(LocaleContextHolder.getLocale()));
         }
         return titles;
     }
