@@ -134,10 +134,13 @@ final class TableFinder {
     private static List<Row> first(OpenSheet sheet) throws IOException {
         List<Row> read = new ArrayList<>();
         try {
-            for (Row row = sheet.next(); row != null && read.size() < FAR_ENOUGH; row = sheet.next()) {
+            Row row = sheet.next();
+            while (row != null) {
                 if (!row.blank() || !read.isEmpty()) {
                     read.add(row);
                 }
+                // Where these are enough no further row is taken: it would be missing among those that follow.
+                row = read.size() < FAR_ENOUGH ? sheet.next() : null;
             }
         } catch (DamagedFile e) {
             // The rows before it may hold a table all the same.
