@@ -127,12 +127,12 @@ public final class Guess {
 
     private MappedColumn obstacles(FoundColumn column) {
         String option = HeaderNames.option(column.name());
-        String named = option.isEmpty() || column.words().size() != 1
-                ? null
-                : Synonyms.get().obstacle(option);
+        String named = option.isEmpty() ? null : Synonyms.get().obstacle(option);
         TickedWords ticked = TickedWords.of(column, true, word -> {
-            if (named != null) {
-                return Synonyms.get().denied(word) ? "" : named;
+            if (named != null && Synonyms.get().denied(word)) {
+                return "";
+            } else if (named != null && Synonyms.get().said(word)) {
+                return named;
             }
             return Synonyms.get().silentTick(word) ? "" : Synonyms.get().obstacle(word);
         });

@@ -162,6 +162,11 @@ final class Synonyms {
         return file.silent().contains(Normal.plain(ticked)) || NoAnswer.isMark(ticked);
     }
 
+    /** Says whether a cell only says that the option in the name of its column is ticked. */
+    boolean said(String cell) {
+        return file.said().values().stream().anyMatch(words -> words.contains("=" + Normal.plain(cell)));
+    }
+
     /** Says whether a ticked text is one that people write beside an option they do not tick. */
     boolean denied(String cell) {
         return file.denied().contains("=" + Normal.plain(cell));

@@ -170,10 +170,22 @@ class NewcomerTablesTest {
                 Problem,What gets in the way? - Lack of time,What gets in the way? - Tools missing
                 Late,Selected,
                 Torn,,Tools missing
+                Lost,Not at all,
                 """));
 
         assertThat(sample.answers(0)).containsEntry("obstacles.timeOrStaffShort", "PRESENT");
         assertThat(sample.answers(1)).containsEntry("obstacles.toolsInadequate", "PRESENT");
+        assertThat(sample.problems().get(2)).as("who denies it did not tick it").isNotEmpty();
+    }
+
+    @Test
+    void aTargetIsALevelBesideALevelAndAFigureInPercent() throws IOException {
+        MappedSample levels = MappedSample.of(csv("Competency,Target,Actual\nFiling,4,2\nTurning,3,3\n"));
+        MappedSample figures = MappedSample.of(csv("Problem,Target (%),Actual\nLate,5 %,20 %\nTorn,4 %,9 %\n"));
+
+        assertThat(levels.cell(0, "audience.standing")).isEqualTo("BELOW");
+        assertThat(levels.columns()).doesNotContain("goal.target");
+        assertThat(figures.answers(0)).containsEntry("goal.target", "5 %").containsEntry("goal.baseline", "20 %");
     }
 
     @Test
