@@ -59,7 +59,8 @@ public final class BriefWriter {
         for (Depth depth : Depth.OF_PAGES) {
             if (holds(depth)) {
                 // Of what would change the verdict, what is left of the page tells more.
-                return IntStream.iterate(Depth.OF_PAGES.get(0).hinges(), more -> more > depth.hinges(), more -> more - 1)
+                return IntStream.iterate(
+                                Depth.OF_PAGES.get(0).hinges(), more -> more > depth.hinges(), more -> more - 1)
                         .mapToObj(depth::withHinges)
                         .filter(this::holds)
                         .findFirst()

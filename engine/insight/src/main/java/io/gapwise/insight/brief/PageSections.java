@@ -102,12 +102,7 @@ final class PageSections {
     /** The heading says already that these are first steps. */
     private Sentence withoutPrefix(Sentence step) {
         return new Sentence(
-                step.lead(),
-                FirstStepText.bare(step.text()),
-                step.remark(),
-                step.who(),
-                step.notes(),
-                step.english());
+                step.lead(), FirstStepText.bare(step.text()), step.remark(), step.who(), step.notes(), step.english());
     }
 
     /** Whose task it usually is needs to be said once; who has taken it on is said of each. */
@@ -117,10 +112,10 @@ final class PageSections {
                 .mapToObj(i -> {
                     Sentence each = asked.get(i);
                     boolean said = each.who().equals(usual)
-                            && asked.subList(0, i).stream().anyMatch(earlier -> earlier.who().equals(usual));
+                            && asked.subList(0, i).stream()
+                                    .anyMatch(earlier -> earlier.who().equals(usual));
                     return said
-                            ? new Sentence(
-                                    each.lead(), each.text(), each.remark(), "", each.notes(), each.english())
+                            ? new Sentence(each.lead(), each.text(), each.remark(), "", each.notes(), each.english())
                             : each;
                 })
                 .toList();
@@ -194,8 +189,7 @@ final class PageSections {
                 .forEach(said::add);
         List<Advice.CauseFound> rest = all.subList(full, all.size());
         if (rest.size() > MOST_SHORT) {
-            String names =
-                    rest.stream().map(cause -> texts.word(cause.cause())).collect(Collectors.joining("; "));
+            String names = rest.stream().map(cause -> texts.word(cause.cause())).collect(Collectors.joining("; "));
             said.add(sentences.plain(texts.text("for.more"), Sentences.ended(names)));
         } else {
             rest.forEach(cause ->
@@ -298,13 +292,12 @@ final class PageSections {
 
     /** Says what could still turn the verdict as the case page says it; nothing where that is not proven. */
     private List<Sentence> open(StillTurning still) {
-        String said =
-                switch (still.standing()) {
-                    case OPEN -> texts.text("open.count", still.couldTurn().size());
-                    case CLAIMED -> texts.text("open.claimed");
-                    case SETTLED -> texts.text("open.none");
-                    case NOTHING_LEFT, NOT_PROVEN -> "";
-                };
+        String said = switch (still.standing()) {
+            case OPEN -> texts.text("open.count", still.couldTurn().size());
+            case CLAIMED -> texts.text("open.claimed");
+            case SETTLED -> texts.text("open.none");
+            case NOTHING_LEFT, NOT_PROVEN -> "";
+        };
         return said.isEmpty() ? List.of() : List.of(sentences.plain("", said));
     }
 }

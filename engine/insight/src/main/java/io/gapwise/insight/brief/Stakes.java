@@ -25,9 +25,7 @@ final class Stakes {
 
     /** Returns what doing nothing costs. */
     List<Sentence> cost() {
-        if (gapCase.goal().costPerYear() == null
-                && gapCase.goal().stake() == Stake.UNKNOWN
-                && result().isEmpty()) {
+        if (gapCase.goal().costPerYear() == null && gapCase.goal().stake() == Stake.UNKNOWN && result().isEmpty()) {
             return List.of(sentences.plain("", texts.text("cost.nothing")));
         }
         return List.of(

@@ -229,8 +229,7 @@ class BriefWriterTest {
 
     private static Brief open(Advice advice, Locale language, Standing standing, List<String> couldTurn) {
         StillTurning still = new StillTurning(VerdictValue.MIXED, false, standing, couldTurn, List.of());
-        return BriefWriter.of(
-                aGapCase().build(), spoken(advice, language), List.of(), Background.NONE.with(still));
+        return BriefWriter.of(aGapCase().build(), spoken(advice, language), List.of(), Background.NONE.with(still));
     }
 
     @Test

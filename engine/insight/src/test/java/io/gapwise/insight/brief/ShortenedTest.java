@@ -23,7 +23,8 @@ class ShortenedTest {
 
     @Test
     void noFullStopStandsBeforeTheDots() {
-        assertThat(Shortened.words("They call. Then they wait for days.", 12, Locale.ENGLISH).text())
+        assertThat(Shortened.words("They call. Then they wait for days.", 12, Locale.ENGLISH)
+                        .text())
                 .isEqualTo("They call…");
     }
 
