@@ -72,6 +72,9 @@ final class MapCommand implements Callable<Integer> {
         }
         try (ForeignFile foreign = ForeignFile.open(file)) {
             FoundTable table = table(foreign.tables());
+            if (table.rowCount() == 0) {
+                throw wrongUse("There are no rows below the headings in '%s'.".formatted(file));
+            }
             SheetMap map = Guess.of(table, Locale.ENGLISH);
             try (OutputStream to = Destination.open(out)) {
                 to.write(SheetMapJson.write(map));
@@ -101,18 +104,24 @@ final class MapCommand implements Callable<Integer> {
 
     private void explain(FoundTable table, SheetMap map, PrintWriter err) {
         MappingTexts texts = MappingTexts.in(Locale.ENGLISH);
-        err.println("%sThe header is in row %d, and %d rows stand below it, from row %d to row %d."
+        err.println("%sThe header is in row %d, and %s below it, from row %d to row %d."
                 .formatted(
                         table.sheet().isEmpty() ? "" : "Sheet '%s': ".formatted(table.sheet()),
                         table.headerRow(),
-                        table.rowCount(),
+                        table.rowCount() == 1 ? "1 row stands" : table.rowCount() + " rows stand",
                         table.firstRow(),
                         table.lastRow()));
         table.notices().forEach(notice -> err.println(texts.of(notice)));
         if (table.ofContract()) {
             err.println("The columns have the contract's names: evaluate reads this file without a map.");
         }
-        err.println(map.title().isEmpty() ? "" : "The title of a case: %s".formatted(map.title()));
+        boolean titled = map.columns().stream().anyMatch(column -> "title".equals(column.field()));
+        if (!map.title().isEmpty()) {
+            err.println("The title of a case: %s".formatted(map.title()));
+        } else if (!titled) {
+            err.println(
+                    "Nothing in this table says what a case is about: the map needs a title before evaluate can use it.");
+        }
         map.columns().stream()
                 .filter(column -> column.use() != ColumnUse.UNUSED)
                 .forEach(column -> err.println(used(column)));

@@ -53,7 +53,7 @@ class MapCommandTest {
                 .contains("audience.standing: '4, 2' in the columns Required Level (1-5), Current Level (1-5), read as"
                         + " BELOW")
                 .contains("INSUFFICIENT_EVIDENCE");
-        assertThat(answered.get(3)).contains(",LITTLE,").contains("NOT_TRAINING");
+        assertThat(answered.get(3)).as("a low priority decides nothing").doesNotContain("LITTLE");
         CommandResult again = CommandResult.by(
                 "evaluate",
                 folder.resolve("answered.csv").toString(),
@@ -99,10 +99,31 @@ class MapCommandTest {
         assertThat(result.err())
                 .contains("Sheet 'Needs 2026': The header is in row 3, and 3 rows stand below it, from row 4 to row 6.")
                 .contains("Row 7 (“Total”) holds totals and is not read.")
-                .contains("'Priority' → goal.stake: High → SERIOUS, Medium → NOTICEABLE, Low → LITTLE. The name and the"
-                        + " words in it say so.")
+                .contains(
+                        "'Priority' → goal.stake: High → SERIOUS, Medium → NOTICEABLE, Low → nothing. The name and the"
+                                + " words in it say so. A low priority does not say that little is at stake")
                 .contains("Not used: 'Gap'.")
                 .contains("'Comments' → COMMENT.");
+    }
+
+    @Test
+    void aTableWithoutRowsHasNoMap() throws IOException {
+        Path table = Files.writeString(folder.resolve("empty.csv"), "Problem,Priority\n");
+        Path map = folder.resolve("map.json");
+        Path one = Files.writeString(folder.resolve("one.csv"), "Problem,Priority\nLate reports,High\n");
+        Path people =
+                Files.writeString(folder.resolve("people.csv"), "Name,Role,Room\nA. B.,Fitter,7 a\nC. D.,Lead,7 b\n");
+
+        CommandResult empty = CommandResult.by("map", table.toString(), "-o", map.toString());
+
+        assertThat(empty.exitCode()).isEqualTo(2);
+        assertThat(empty.err()).contains("There are no rows below the headings in");
+        assertThat(map).doesNotExist();
+        assertThat(CommandResult.by("map", one.toString(), "-o", map.toString()).err())
+                .contains("and 1 row stands below it");
+        assertThat(CommandResult.by("map", people.toString(), "-o", map.toString())
+                        .err())
+                .contains("Nothing in this table says what a case is about");
     }
 
     @Test

@@ -11,25 +11,33 @@ public final class AnsweredSheet implements AutoCloseable {
 
     private final SheetWriter sheet;
     private final int width;
-    private final boolean corrected;
+    private final Extras extras;
 
     /**
-     * @param format CSV or XLSX
-     * @param corrected whether the sheet has a column that says which cells were changed in bulk
+     * Says which columns follow those of the answers.
+     *
+     * @param corrected whether a column says which cells were changed in bulk
+     * @param mapped whether a column says from what the answers were read
      */
-    public AnsweredSheet(CaseFormat format, SheetLayout form, boolean corrected, OutputStream out) throws IOException {
+    public record Extras(boolean corrected, boolean mapped) {}
+
+    /** @param format CSV or XLSX */
+    public AnsweredSheet(CaseFormat format, SheetLayout form, Extras extras, OutputStream out) throws IOException {
         sheet = switch (format) {
             case CSV -> new CsvSheet(out, form.separator(), form.byteOrderMark());
             case XLSX -> new XlsxSheet(out);
             case NDJSON -> throw new IllegalArgumentException("A sheet cannot be NDJSON.");
         };
         width = form.columns().size();
-        this.corrected = corrected;
+        this.extras = extras;
         List<Cell> header = new ArrayList<>();
         form.columns().forEach(name -> header.add(Cell.text(name)));
         AnswerColumns.NAMES.forEach(name -> header.add(Cell.text(name)));
-        if (corrected) {
+        if (extras.corrected()) {
             header.add(Cell.text(AnswerColumns.CORRECTIONS));
+        }
+        if (extras.mapped()) {
+            header.add(Cell.text(AnswerColumns.ORIGINS));
         }
         sheet.header(header);
     }
@@ -37,28 +45,35 @@ public final class AnsweredSheet implements AutoCloseable {
     /**
      * @param answerCells the cells of the answer, see {@link AnswerColumns#of}
      * @param corrections one sentence for each correction
+     * @param origins from what the answers were read, in one text
      */
-    public void answered(List<Cell> sent, List<Cell> answerCells, List<String> corrections) throws IOException {
-        row(sent, answerCells, corrections, false);
+    public void answered(List<Cell> sent, List<Cell> answerCells, List<String> corrections, String origins)
+            throws IOException {
+        row(sent, answerCells, corrections, origins, false);
     }
 
     /**
      * @param problems one sentence for each problem
      * @param corrections one sentence for each correction
+     * @param origins from what the answers were read, in one text
      */
-    public void refused(List<Cell> sent, List<String> problems, List<String> corrections) throws IOException {
-        row(sent, AnswerColumns.of(problems), corrections, true);
+    public void refused(List<Cell> sent, List<String> problems, List<String> corrections, String origins)
+            throws IOException {
+        row(sent, AnswerColumns.of(problems), corrections, origins, true);
     }
 
-    private void row(List<Cell> sent, List<Cell> answerCells, List<String> corrections, boolean marked)
+    private void row(List<Cell> sent, List<Cell> answerCells, List<String> corrections, String origins, boolean marked)
             throws IOException {
         List<Cell> all = new ArrayList<>(sent.subList(0, Math.min(width, sent.size())));
         all.addAll(Collections.nCopies(width - all.size(), Cell.BLANK));
         all.addAll(answerCells);
         // An answer that was stored before there were the last columns has no cells for them.
         all.addAll(Collections.nCopies(AnswerColumns.NAMES.size() - answerCells.size(), Cell.BLANK));
-        if (corrected) {
+        if (extras.corrected()) {
             all.add(Cell.text(String.join(" ", corrections)));
+        }
+        if (extras.mapped()) {
+            all.add(Cell.text(origins));
         }
         sheet.row(all, marked);
     }

@@ -85,14 +85,15 @@ class AnswerColumnsTest {
     void anAnswerThatWasStoredEarlierKeepsItsColumns() throws IOException {
         List<Cell> earlier = AnswerColumns.of(ADVICE).subList(0, 6);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AnsweredSheet.Extras extras = new AnsweredSheet.Extras(true, true);
         try (AnsweredSheet sheet =
-                new AnsweredSheet(CaseFormat.CSV, new SheetLayout(List.of("title"), ',', false), true, out)) {
-            sheet.answered(List.of(Cell.text("abc")), earlier, List.of("It became this."));
+                new AnsweredSheet(CaseFormat.CSV, new SheetLayout(List.of("title"), ',', false), extras, out)) {
+            sheet.answered(List.of(Cell.text("abc")), earlier, List.of("It became this."), "Read from there.");
         }
 
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
-        assertThat(lines.get(0)).endsWith(",problems,conditional,considered,corrections");
-        assertThat(lines.get(1)).endsWith(",,,,It became this.");
+        assertThat(lines.get(0)).endsWith(",problems,conditional,considered,corrections,origins");
+        assertThat(lines.get(1)).endsWith(",,,,It became this.,Read from there.");
     }
 
     private static Advice.MethodAdvised method(Method method) {

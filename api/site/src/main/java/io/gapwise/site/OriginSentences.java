@@ -4,6 +4,8 @@ import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.Property;
 import io.gapwise.service.origins.AnswerOrigin;
 import io.gapwise.sheets.CellReader;
+import io.gapwise.sheets.mapping.Origin;
+import io.gapwise.sheets.mapping.OriginTexts;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -23,10 +25,8 @@ public final class OriginSentences {
         if (origin.column().isEmpty()) {
             return say.text("origin.ofMap");
         }
-        String read = read(origin);
-        return read.equals(origin.cell())
-                ? say.text("origin.same", origin.column())
-                : say.text("origin.read", origin.cell(), origin.column(), read);
+        return OriginTexts.in(say.locale())
+                .of(new Origin(origin.path(), origin.column(), origin.cell(), origin.read()), read(origin));
     }
 
     private String read(AnswerOrigin origin) {

@@ -147,6 +147,18 @@ class SheetsTest {
     }
 
     @Test
+    void saysThatAPreviewComesInLinesOnly() {
+        HttpResponse<String> refused = ServiceUnderTest.send(service.to("/api/v1/sheets?dryRun=true")
+                .header("Accept", "text/csv")
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString(OWN))
+                .build());
+
+        assertThat(refused.statusCode()).isEqualTo(406);
+        assertThat(refused.body()).contains("application/x-ndjson").doesNotContain("no-such-word");
+    }
+
+    @Test
     void knowsAnExportThatComesBack() {
         lines(post("?map=requests", OWN.formatted("X")));
         String exported = service.get("/cases/export.csv?q=X-1").body();

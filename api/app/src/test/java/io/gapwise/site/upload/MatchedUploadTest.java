@@ -192,7 +192,110 @@ class MatchedUploadTest {
         visitor.post(upload + "/columns", "do", "again");
         assertThat(page(upload + "/columns").text()).contains("Match the columns");
         visitor.post(upload + "/columns", "do", "read", "keepAs", "");
-        assertThat(page(upload).text()).contains("3 good, 0 bad.");
+        assertThat(page(upload).text()).as("nobody said what Extreme means").contains("2 good, 1 bad.");
+    }
+
+    @Test
+    void theAnswersSayInEachOfTheirFilesWhatTheyWereReadFrom() {
+        String upload = matching("origins.csv", SURVEY);
+        visitor.post(upload + "/columns", "do", "read", "keepAs", "");
+
+        String read = "goal.stake: 'High' in column How serious is it?, read as SERIOUS";
+        assertThat(service.get(upload + "/answers.csv").body())
+                .contains(",origins")
+                .contains(read);
+        assertThat(service.get(upload + "/own").body())
+                .contains(",Gapwise: where the answers came from")
+                .contains(read);
+        assertThat(service.get(upload + "/own?lang=de").body()).contains("„High“ in Spalte How serious is it?");
+        service.get(upload + "?lang=en");
+        assertThat(visitor.uploaded("origins.csv", service.get(upload + "/own").body()))
+                .as("the columns that were added are passed over")
+                .endsWith("/columns");
+    }
+
+    @Test
+    void ofTwoWhoMatchOneFileTheSecondIsTold() {
+        String upload = matching("two.csv", SURVEY);
+        Document second = page(upload + "/columns");
+        visitor.post(upload + "/columns", "do", "read", "keepAs", "");
+        String comments = column(second, "Comments").select("select[name^=use]").attr("name");
+
+        HttpResponse<String> late =
+                visitor.post(upload + "/columns", "do", "read", "keepAs", "Late", comments, "ANSWER desired");
+
+        assertThat(page(UploadVisitor.location(late)).select("[role=alert]").text())
+                .contains("The columns of this file were matched meanwhile");
+        assertThat(page("/upload/maps").text()).doesNotContain("Late");
+    }
+
+    @Test
+    void onlyWhatRowsWereReadWithIsKeptAndOncePerForm() {
+        String skills = "Name,Job Role,Welding,Reading drawings,Milling\n"
+                + "Ann,Fitter,2,1,3\nBen,Fitter,1,2,2\nCem,Fitter,4,4,1\nDana,Fitter,3,1,2\n";
+        String upload = matching("Skills.csv", skills);
+        HttpResponse<String> refused = visitor.post(upload + "/columns", "do", "read", "keepAs", "Skills");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Which level is required is not known for: Welding");
+        assertThat(page("/upload/maps").text()).doesNotContain("Skills");
+
+        visitor.post(upload + "/columns", "do", "apply", "requiredLevel", "3");
+        Document page = page(upload + "/columns");
+        assertThat(page.select("input[name=requiredLevel]").attr("value")).isEqualTo("3");
+        assertThat(column(page, "Welding").select("tbody tr"))
+                .as("numbers speak for themselves")
+                .isEmpty();
+        visitor.post(upload + "/columns", "do", "read", "keepAs", "Skills");
+        assertThat(page(upload).text()).contains("Kept as “Skills”.", "3 good, 0 bad.");
+
+        String next = matching("Skills in autumn.csv", skills.replace("Ann", "Eve"));
+        Document again = page(next + "/columns");
+        assertThat(again.select("input[name=keepAs]").attr("value")).isEqualTo("Skills");
+        visitor.post(next + "/columns", "do", "apply", "requiredLevel", "2");
+        visitor.post(next + "/columns", "do", "read", "keepAs", "Skills");
+        assertThat(service.get("/upload/maps/map.json?name=Skills").body()).contains("\"requiredLevel\" : 2");
+    }
+
+    @Test
+    void aGuessThatNobodyChangedDoesNotTakeThePlaceOfWhatIsKept() {
+        String file = "Request,Team,Priority\nInvoices are late,Accounts,High\n";
+        String first = matching("Requests.csv", file);
+        String priority = column(page(first + "/columns"), "Priority")
+                .select("select[name^=use]")
+                .attr("name");
+        visitor.post(first + "/columns", "do", "apply", priority, "UNUSED");
+        visitor.post(first + "/columns", "do", "read", "keepAs", "Requests");
+        String kept = service.get("/upload/maps/map.json?name=Requests").body();
+
+        String second = matching("More requests.csv", file);
+        visitor.post(second + "/columns", "do", "read", "keepAs", "Requests");
+
+        assertThat(service.get("/upload/maps/map.json?name=Requests").body()).isEqualTo(kept);
+        assertThat(page(second).text()).contains("The columns were matched for this file.");
+        assertThat(page("/upload/maps").text()).doesNotContain("More requests");
+    }
+
+    @Test
+    void allRowsAreCountedWhereThereAreManyOfThem() {
+        String rows = IntStream.range(0, 100)
+                .mapToObj(i -> "Order " + i + " is late,Sales,daily\n")
+                .collect(Collectors.joining());
+
+        assertThat(page(matching("hundred.csv", "Problem,Team,Frequency\n" + rows) + "/columns")
+                        .text())
+                .contains("A table with 100 rows");
+    }
+
+    @Test
+    void aFileWithTooManyRowsIsRefusedAtOnce() {
+        String rows = IntStream.rangeClosed(0, RowImport.MOST_ROWS)
+                .mapToObj(i -> "Order " + i + " is late,Back office,daily\n")
+                .collect(Collectors.joining());
+
+        HttpResponse<String> refused = visitor.upload("long.csv", bytes("Problem,Team,Frequency\n" + rows));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).text()).contains("The sheet has more than 50,000 rows.");
     }
 
     @Test

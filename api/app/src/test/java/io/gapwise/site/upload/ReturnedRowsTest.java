@@ -72,6 +72,48 @@ class ReturnedRowsTest {
         assertThat(text("/cases?q=of+two")).contains("First of two").doesNotContain("Second of two");
     }
 
+    @Test
+    void aRowWithTheReferenceAndTheTitleOfACaseUpdatesIt() {
+        String sheet = "title,reference,goal.metric\nLate reports,S-1,QUALITY\nLate orders,S-2,QUALITY\n";
+        String first = visitor.uploaded("sheet.csv", sheet);
+        visitor.post(first + "/answer");
+        visitor.result(first);
+
+        String back = visitor.uploaded("sheet.csv", sheet.replace("S-2,QUALITY", "S-2,SAFETY"));
+        assertThat(text(back)).contains("1 good, 0 bad. 1 left out.", "if it has its title too, it updates that case");
+        visitor.post(back + "/answer");
+        assertThat(visitor.result(back)).contains("One row is answered.");
+
+        assertThat(Jsoup.parse(service.get("/cases?q=Late+orders").body())
+                        .select("main a")
+                        .eachText())
+                .containsOnlyOnce("Late orders");
+    }
+
+    @Test
+    void aSheetWithoutReferencesThatComesBackIsNoticed() {
+        String sheet = "title,goal.metric\nShelves are empty,QUALITY\nTills are slow,QUALITY\n";
+        String first = visitor.uploaded("plain.csv", sheet);
+        assertThat(text(first)).doesNotContain("called like a case");
+        visitor.post(first + "/answer");
+        visitor.result(first);
+
+        assertThat(text(visitor.uploaded("plain.csv", sheet.replace("slow,QUALITY", "slow,SAFETY"))))
+                .contains("2 rows are called like a case that is there already: rows 2, 3.");
+    }
+
+    @Test
+    void theSameFileTwiceDoesNotThreatenWithCasesThatStandTwice() {
+        String sheet = "title,reference,goal.metric\nLabels are wrong,T-1,QUALITY\nScales are off,T-2,QUALITY\n";
+        String first = visitor.uploaded("same.csv", sheet);
+        visitor.post(first + "/answer");
+        visitor.result(first);
+
+        assertThat(text(visitor.uploaded("same.csv", sheet)))
+                .contains("The same file was already uploaded on", "2 rows say what their cases say already")
+                .doesNotContain("exist twice", "exists twice");
+    }
+
     private static String text(String path) {
         return Jsoup.parse(service.get(path).body()).text();
     }

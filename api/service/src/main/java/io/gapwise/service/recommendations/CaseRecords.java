@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -167,6 +168,17 @@ public class CaseRecords {
                         .param("references", references)
                         .query(CaseRecords::read)
                         .list();
+    }
+
+    /** Returns those of some titles that real cases have which are not erased. */
+    public Set<String> titles(Collection<String> titles) {
+        return titles.isEmpty()
+                ? Set.of()
+                : own("select title from gap_case where tenant = :tenant and title in (:titles) and not sample"
+                                + " and erased_at is null")
+                        .param("titles", titles)
+                        .query(String.class)
+                        .set();
     }
 
     private JdbcClient.StatementSpec own(String sql) {

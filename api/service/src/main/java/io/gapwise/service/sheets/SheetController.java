@@ -82,7 +82,11 @@ class SheetController implements DisposableBean {
             throws IOException, BadParameters, ResourceNotFound, Refusal, HttpMediaTypeException {
         SheetTypes.refuseUntyped(request);
         boolean lines = SheetTypes.wantsLines(request);
-        SheetParameters wanted = SheetParameters.read(request.getQueryString(), lines);
+        SheetParameters wanted = SheetParameters.read(request.getQueryString());
+        if (wanted.dryRun() && !lines) {
+            // What would become of the rows is told in lines; there is no answer yet to write beside them.
+            throw new HttpMediaTypeNotAcceptableException(List.of(MediaType.APPLICATION_NDJSON));
+        }
         Locale language = AskedLanguage.of(request);
         SheetMap map = wanted.map() == null ? null : maps.named(wanted.map());
         try (OpenBatches.OpenBatch open = batches.open(request);

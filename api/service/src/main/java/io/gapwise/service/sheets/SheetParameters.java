@@ -21,15 +21,10 @@ record SheetParameters(@Nullable String map, ReferenceChoice reference, boolean 
     private static final String REFERENCE = "reference";
     private static final String DRY_RUN = "dryRun";
 
-    /** @param lines whether the answer comes as lines, as a preview always does */
-    static SheetParameters read(@Nullable String query, boolean lines) throws BadParameters {
+    static SheetParameters read(@Nullable String query) throws BadParameters {
         QueryParameters sent = QueryParameters.read(query, List.of(MAP, REFERENCE, DRY_RUN));
         ReferenceChoice choice = choice(sent);
         boolean dryRun = "true".equals(word(sent, DRY_RUN, List.of("true", "false")));
-        if (dryRun && !lines) {
-            sent.wrong(ErrorEntry.parameter(
-                    ProblemKind.NO_SUCH_WORD, DRY_RUN, "a preview comes as application/x-ndjson only"));
-        }
         sent.refuseIfWrong();
         return new SheetParameters(sent.value(MAP), choice, dryRun);
     }

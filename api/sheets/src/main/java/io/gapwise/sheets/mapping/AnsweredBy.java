@@ -1,6 +1,7 @@
 package io.gapwise.sheets.mapping;
 
 import io.gapwise.core.cases.Property;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
  */
 record AnsweredBy(
         boolean contentFits, boolean wordsFit, String separator, Map<String, List<String>> words, List<String> left) {
+
+    /** A column is read where every third word is understood at least; the others are asked for. */
+    private static final int MOST_ODD = 3;
 
     private static final Pattern WEEKS = Pattern.compile("(?i)week|woche");
 
@@ -54,16 +58,31 @@ record AnsweredBy(
                 && column.examples().stream().anyMatch(example -> example.length() > property.max());
     }
 
+    /** What somebody wrote besides turns no answer round, so it is left out of these fields. */
+    private static Map<String, List<String>> silenced(TickedWords ticked) {
+        Map<String, List<String>> words = new LinkedHashMap<>(ticked.words());
+        ticked.left().forEach(word -> words.put(word, List.of()));
+        return words;
+    }
+
     private static AnsweredBy words(FoundColumn column, KnownWords.Column kind, Property property) {
         boolean several = property.kind() == Property.Kind.WORDS;
-        TickedWords ticked =
-                TickedWords.of(column, several, word -> Synonyms.get().meaning(kind, word));
-        boolean fit = ticked.known() * 2 >= ticked.all() || property.path().equals(ContractNames.REQUESTED);
+        TickedWords ticked = TickedWords.of(
+                column,
+                several,
+                word -> Synonyms.get().silent(kind, word) ? "" : Synonyms.get().meaning(kind, word));
+        long silent = column.words().stream()
+                .filter(word -> Synonyms.get().silent(kind, word.word()))
+                .mapToLong(FoundColumn.CountedWord::count)
+                .sum();
+        boolean any = ticked.known() > 0 || silent > 0;
+        boolean fit = (ticked.known() + silent) * MOST_ODD >= ticked.all()
+                || property.path().equals(ContractNames.REQUESTED);
         return new AnsweredBy(
                 several || column.separator().isEmpty(),
-                fit && ticked.known() > 0,
+                fit && any,
                 several ? ticked.separator() : "",
-                ticked.words(),
+                several || property.path().equals(ContractNames.REQUESTED) ? silenced(ticked) : ticked.words(),
                 ticked.left());
     }
 }

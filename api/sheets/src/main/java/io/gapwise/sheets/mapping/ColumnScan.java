@@ -17,7 +17,9 @@ final class ColumnScan {
     private static final int EXAMPLES = 3;
     private static final int LONGEST_WORD = 120;
     private static final int HIGHEST_LEVEL = 10;
-    private static final double NEARLY_ALL = 0.9;
+    /** An odd cell or two, as in any small table, must not hide what the others hold; they are asked for. */
+    private static final double MOST = 0.65;
+
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[^\\d]*\\d+,\\d{1,2}[^\\d,]*");
     private static final Pattern DATE =
             Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}(?:[ T]+\\d{1,2}:\\d{2}(?::\\d{2})?.*)?");
@@ -34,9 +36,11 @@ final class ColumnScan {
     private long dates;
     private long commas;
     private long sentences;
+    private long unreadable;
 
     void take(Cell cell) {
         if (cell.blank() || CellTexts.unreadable(cell)) {
+            unreadable += cell.blank() ? 0 : 1;
             return;
         }
         String shown = CellTexts.shown(cell);
@@ -99,6 +103,7 @@ final class ColumnScan {
                 content(words),
                 separator,
                 filled,
+                unreadable,
                 counts.size(),
                 examples,
                 words.entrySet().stream()
@@ -109,7 +114,7 @@ final class ColumnScan {
     }
 
     private FoundColumn.Content content(Map<String, Long> words) {
-        double most = NEARLY_ALL * filled;
+        double most = MOST * filled;
         if (filled == 0) {
             return FoundColumn.Content.EMPTY;
         } else if (dates >= most) {

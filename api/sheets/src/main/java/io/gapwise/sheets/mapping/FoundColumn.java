@@ -11,6 +11,7 @@ import java.util.List;
  * @param content what kind of thing its cells hold
  * @param separator what stands between several words of one cell; empty where a cell holds one
  * @param filled how many cells hold something
+ * @param unreadable how many cells hold no content but what is wrong with it, such as a formula without a result
  * @param distinct how many different texts they hold, up to a thousand
  * @param examples up to three different cells as they are shown
  * @param words the different words, most frequent first, at most fifty
@@ -22,6 +23,7 @@ public record FoundColumn(
         Content content,
         String separator,
         long filled,
+        long unreadable,
         int distinct,
         List<String> examples,
         List<CountedWord> words) {
@@ -51,6 +53,6 @@ public record FoundColumn(
     /** Returns the same column as it would be if somebody had ticked an option. */
     FoundColumn ticked(String option) {
         return new FoundColumn(
-                index, name, code, Content.WORDS, "", 1, 1, List.of(option), List.of(new CountedWord(option, 1)));
+                index, name, code, Content.WORDS, "", 1, 0, 1, List.of(option), List.of(new CountedWord(option, 1)));
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * unused and says why, because a wrong answer is worse than none.
  */
 public final class Guess {
-
-    private static final int LONGEST_SHOWN = 60;
 
     private final FoundTable table;
     private final MappingTexts texts;
@@ -45,7 +42,7 @@ public final class Guess {
                             : guess(column, !skills.isEmpty()));
         }
         List<MappedColumn> paired = pairLevels(columns);
-        String title = skills.isEmpty() ? title(paired) : "{skill} – {role}";
+        String title = skills.isEmpty() ? new GuessedTitle(table, answered).of(paired) : "{skill} – {role}";
         return new SheetMap(
                 table.sheet().isEmpty() ? null : table.sheet(),
                 table.headerRow(),
@@ -61,7 +58,7 @@ public final class Guess {
         if (column.name().isEmpty()) {
             return unused(column, "why.unused.nameless");
         } else if (column.content() == FoundColumn.Content.EMPTY) {
-            return empty(column, matrix);
+            return column.unreadable() > 0 ? unused(column, "why.unused.unreadable") : empty(column, matrix);
         }
         return filled(column, matrix);
     }
@@ -109,25 +106,38 @@ public final class Guess {
         return switch (kind.use()) {
             case UNUSED -> unused(column, "why.unused." + (kind.why() == null ? "program" : kind.why()));
             case PERSON ->
-                column.words().stream().allMatch(word -> Synonyms.get().group(word.word()))
+                !column.words().isEmpty()
+                                && column.words().stream()
+                                        .allMatch(word -> Synonyms.get().group(word.word()))
                         ? named(column, ColumnUse.TITLE, null, "", Map.of(), texts.text("why.group"))
                         : named(column, ColumnUse.PERSON, null, "", Map.of(), texts.text("why.person"));
             case TITLE -> named(column, ColumnUse.TITLE, null, "", Map.of(), texts.text("why.group"));
             case COMMENT -> named(column, ColumnUse.COMMENT, null, "", Map.of(), texts.text("why.comment"));
             case WISHED_COURSE -> named(column, ColumnUse.WISHED_COURSE, null, "", Map.of(), texts.text("why.wish"));
             case REQUIRED_LEVEL, CURRENT_LEVEL, SKILL ->
-                kind.takes(column.content())
-                        ? named(column, kind.use(), null, "", Map.of(), texts.text("why.name"))
-                        : unused(column, "why.unused.content", "audience.standing");
+                Normal.oneIsBest(column.name())
+                        ? unused(column, "why.unused.reversed")
+                        : kind.takes(column.content())
+                                ? named(column, kind.use(), null, "", Map.of(), texts.text("why.name"))
+                                : unused(column, "why.unused.content", texts.field(ContractNames.STANDING));
             case OBSTACLES -> obstacles(column);
             case ANSWER -> answer(column, kind, "why.name");
         };
     }
 
     private MappedColumn obstacles(FoundColumn column) {
-        TickedWords ticked = TickedWords.of(column, true, Synonyms.get()::obstacle);
+        String option = HeaderNames.option(column.name());
+        String named = option.isEmpty() ? null : Synonyms.get().obstacle(option);
+        TickedWords ticked = TickedWords.of(column, true, word -> {
+            if (named != null && Synonyms.get().denied(word)) {
+                return "";
+            } else if (named != null && Synonyms.get().said(word)) {
+                return named;
+            }
+            return Synonyms.get().silentTick(word) ? "" : Synonyms.get().obstacle(word);
+        });
         if (ticked.known() == 0) {
-            return unused(column, "why.unused.words", "obstacles", listed(ticked.left()));
+            return unused(column, "why.unused.obstacles", texts.listed(ticked.left()));
         }
         return named(
                 column,
@@ -137,28 +147,49 @@ public final class Guess {
                 ticked.words(),
                 ticked.left().isEmpty()
                         ? texts.text("why.ticked.all")
-                        : texts.text("why.ticked", listed(ticked.left())));
+                        : texts.text("why.ticked", texts.listed(ticked.left())));
     }
 
     private MappedColumn answer(FoundColumn column, KnownWords.Column kind, String why) {
         String field = String.valueOf(kind.field());
         boolean several = ContractNames.property(field).kind() == Property.Kind.WORDS;
         if (answered.containsKey(field) && !several) {
-            return unused(column, "why.unused.twice", field, answered.get(field));
+            return unused(column, "why.unused.twice", texts.field(field), answered.get(field));
+        }
+        if (field.equals("audience.role") && Synonyms.get().namesPeople(column.name()) && !roles(column)) {
+            return named(column, ColumnUse.PERSON, null, "", Map.of(), texts.text("why.person"));
         }
         AnsweredBy by = AnsweredBy.of(column, kind);
         if (!by.contentFits()) {
-            return unused(column, "why.unused.content", field);
+            return unused(column, "why.unused.content", texts.field(field));
         } else if (!by.wordsFit()) {
-            return unused(column, "why.unused.words", field, listed(by.left()));
+            return unused(column, "why.unused.words", texts.field(field), texts.listed(by.left()));
         }
         answered.put(field, column.name());
         String reason = by.words().isEmpty()
                 ? texts.text(why)
                 : by.left().isEmpty()
                         ? texts.text(why.equals("why.words") ? why : "why.name.words")
-                        : texts.text("why.partly", listed(by.left()));
+                        : texts.text(
+                                by.words().containsKey(by.left().get(0)) ? "why.partly" : "why.asked",
+                                texts.listed(by.left()));
+        List<String> silent = kind.silentWhy() == null
+                ? List.of()
+                : by.words().keySet().stream()
+                        .filter(word -> Synonyms.get().silent(kind, word))
+                        .toList();
+        if (!silent.isEmpty()) {
+            reason += " " + texts.text("why.silent." + kind.silentWhy(), texts.listed(silent));
+        }
         return named(column, ColumnUse.ANSWER, field, by.separator(), by.words(), reason);
+    }
+
+    /** Employees may be named one by one or by what they do; only the words tell, and a doubt protects the names. */
+    private static boolean roles(FoundColumn column) {
+        long roles = column.words().stream()
+                .filter(word -> Synonyms.get().role(word.word()))
+                .count();
+        return roles * 2 >= column.words().size();
     }
 
     /** Some words are enough to know a column by, whatever its name is. */
@@ -207,6 +238,9 @@ public final class Guess {
                     MappedColumn other = column == required ? current : required;
                     return MappedColumns.why(column, texts.text("why.levels", other.column()));
                 })
+                .map(column -> pair || !texts.text("why.unused.difference").equals(column.why())
+                        ? column
+                        : MappedColumns.why(column, texts.text("why.unused.computed")))
                 .toList();
     }
 
@@ -215,37 +249,6 @@ public final class Guess {
                 .filter(column -> column.use() == use)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Puts the title together from what a case is about, unless a column is the title itself. */
-    private String title(List<MappedColumn> columns) {
-        if (answered.containsKey(ContractNames.TITLE)) {
-            return "";
-        }
-        String about = answered.getOrDefault(
-                "gap.capability", answered.getOrDefault("actual", answered.getOrDefault("desired", "")));
-        String role = answered.getOrDefault("audience.role", "");
-        List<String> groups = columns.stream()
-                .filter(column -> column.use() == ColumnUse.TITLE && column.position() == null)
-                .map(MappedColumn::column)
-                .toList();
-        StringBuilder title = new StringBuilder(about.isEmpty() ? "" : "{" + about + "}");
-        if (!role.isEmpty()) {
-            title.append(title.isEmpty() ? "" : " – ").append("{").append(role).append("}");
-        }
-        if (!groups.isEmpty()) {
-            title.append(title.isEmpty() ? "" : ", ")
-                    .append("{")
-                    .append(groups.get(0))
-                    .append("}");
-        }
-        if (about.isEmpty()) {
-            columns.stream()
-                    .filter(column -> column.use() == ColumnUse.WISHED_COURSE)
-                    .findFirst()
-                    .ifPresent(wish -> title.insert(0, "{" + wish.column() + "}" + (title.isEmpty() ? "" : " – ")));
-        }
-        return title.isEmpty() ? firstText(columns) : title.toString();
     }
 
     /** A group that is not part of the title tells nothing apart. */
@@ -258,17 +261,6 @@ public final class Guess {
                 .toList();
     }
 
-    private String firstText(List<MappedColumn> columns) {
-        return table.columns().stream()
-                .filter(column ->
-                        column.content() == FoundColumn.Content.TEXT || column.content() == FoundColumn.Content.WORDS)
-                .map(column -> columns.get(column.index()))
-                .filter(column -> column.use() == ColumnUse.UNUSED || column.use() == ColumnUse.ANSWER)
-                .findFirst()
-                .map(column -> "{" + column.column() + "}")
-                .orElse("");
-    }
-
     /** Figures in percent need a unit that says so. */
     private Map<String, List<String>> constants(List<MappedColumn> columns) {
         boolean percent = table.columns().stream()
@@ -276,14 +268,5 @@ public final class Guess {
                 .map(column -> String.valueOf(columns.get(column.index()).field()))
                 .anyMatch(field -> field.equals("goal.baseline") || field.equals("goal.target"));
         return percent && !answered.containsKey("goal.unit") ? Map.of("goal.unit", List.of("%")) : Map.of();
-    }
-
-    private static String listed(List<String> words) {
-        String shown = words.stream()
-                .limit(5)
-                .map(word -> word.length() <= LONGEST_SHOWN ? word : word.substring(0, LONGEST_SHOWN) + "…")
-                .map("“%s”"::formatted)
-                .collect(Collectors.joining(", "));
-        return words.size() > 5 ? shown + ", …" : shown;
     }
 }

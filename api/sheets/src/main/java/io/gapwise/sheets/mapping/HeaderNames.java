@@ -85,7 +85,7 @@ final class HeaderNames {
 
     /** Returns the option in a name that was put together from a question and an option; empty if there is none. */
     static String option(String name) {
-        int before = name.lastIndexOf(BEFORE_OPTION);
+        int before = Math.max(name.lastIndexOf(BEFORE_OPTION), name.lastIndexOf(" - "));
         return before < 0 ? "" : name.substring(before + BEFORE_OPTION.length());
     }
 

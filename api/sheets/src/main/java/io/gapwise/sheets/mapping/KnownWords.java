@@ -20,6 +20,9 @@ final class KnownWords {
      * @param columns what columns are called
      * @param obstacles what says plainly that an obstacle is there
      * @param said what people write in a column that is named after an obstacle
+     * @param denied what they write there where they do not say so
+     * @param silent what is ticked among obstacles and plainly names none
+     * @param roles how words for groups of people begin or end, which are no names of people
      */
     record File(
             List<String> totals,
@@ -28,7 +31,10 @@ final class KnownWords {
             List<String> negations,
             List<Column> columns,
             Map<String, List<String>> obstacles,
-            Map<String, List<String>> said) {}
+            Map<String, List<String>> said,
+            List<String> denied,
+            List<String> silent,
+            List<String> roles) {}
 
     /**
      * Describes one kind of column. A name or a word that begins with {@code =} must be the whole text; any other may be a
@@ -38,6 +44,8 @@ final class KnownWords {
      * @param words by the words of the field, what people write for them
      * @param distinctive whether its words alone are enough to know it
      * @param why which text says why such a column is not used; null for the usual one
+     * @param silent words that are understood and answer nothing
+     * @param silentWhy which text says why they answer nothing; null if it is plain
      */
     record Column(
             ColumnUse use,
@@ -46,15 +54,18 @@ final class KnownWords {
             List<String> names,
             @Nullable Map<String, List<String>> words,
             @Nullable Boolean distinctive,
-            @Nullable String why) {
+            @Nullable String why,
+            @Nullable List<String> silent,
+            @Nullable String silentWhy) {
 
         Column {
+            silent = silent == null ? List.of() : List.copyOf(silent);
             content = content == null ? List.of() : List.copyOf(content);
             words = words == null ? Map.of() : Collections.unmodifiableMap(words);
         }
 
-        static Column answer(String field, List<String> names, Map<String, List<String>> words) {
-            return new Column(ColumnUse.ANSWER, field, null, names, words, null, null);
+        static Column answer(String field, List<String> names, Map<String, List<String>> words, List<String> silent) {
+            return new Column(ColumnUse.ANSWER, field, null, names, words, null, null, silent, null);
         }
 
         /** Says whether the content of a column is one that this kind of column can have. */

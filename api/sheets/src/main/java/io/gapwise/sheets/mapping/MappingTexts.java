@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -16,6 +18,8 @@ import java.util.stream.Collectors;
 /** Says in one language why a column was guessed so, and what stands around a table. */
 public final class MappingTexts {
 
+    private static final int MOST_LISTED = 5;
+    private static final int LONGEST_SHOWN = 60;
     private static final String BASE_NAME = "mapping";
 
     private static final Map<String, MappingTexts> BY_LANGUAGE = VocabularyTexts.LANGUAGES.stream()
@@ -38,6 +42,31 @@ public final class MappingTexts {
     /** Returns a sentence about a table. */
     public String of(TableNotice notice) {
         return text("notice." + notice.kind(), notice.values().toArray());
+    }
+
+    /** Returns a field's name between quotes. */
+    String field(String path) {
+        return quoted(VocabularyTexts.in(language).shortName(path));
+    }
+
+    /** Returns the first words of a list, each between the quotes of the language. */
+    String listed(List<String> words) {
+        String shown = words.stream()
+                .limit(MOST_LISTED)
+                .map(word -> word.length() <= LONGEST_SHOWN ? word : word.substring(0, LONGEST_SHOWN) + "…")
+                .map(this::quoted)
+                .collect(Collectors.joining(", "));
+        return words.size() > MOST_LISTED ? shown + ", …" : shown;
+    }
+
+    private String quoted(String word) {
+        return text("quoted", word);
+    }
+
+    /** Writes the decimals of a number as the language does. */
+    String number(String digits) {
+        char mark = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
+        return digits.replace('.', mark);
     }
 
     Set<String> keys() {

@@ -50,11 +50,7 @@ final class MatrixRows implements MappedRows {
         this.map = map;
         this.header = header;
         this.withOrigins = withOrigins;
-        body = new TableBody(
-                sheet,
-                rest,
-                (int) header.names().stream().filter(name -> !name.isEmpty()).count(),
-                header.row() + map.headerRows() - 1);
+        body = new TableBody(sheet, rest, header.names(), header.row() + map.headerRows() - 1);
         Set<String> filled = new HashSet<>(map.constants().keySet());
         filled.addAll(Set.of(ContractNames.TITLE, ROLE, CAPABILITY, HEADCOUNT, ContractNames.STANDING));
         columns = ContractNames.paths().stream().filter(filled::contains).toList();
@@ -117,7 +113,7 @@ final class MatrixRows implements MappedRows {
             if (BrokenRow.is(row.cells())) {
                 notices.add(TableNotice.of(TableNotice.Kind.NO_LEVEL, row.number(), ""));
             } else if (saysRequired(row)) {
-                take(role(row), row, levels);
+                take(requiredRole(row), row, levels);
             } else {
                 count(row, levels, byRole);
             }
@@ -130,6 +126,15 @@ final class MatrixRows implements MappedRows {
         return header.places().entrySet().stream()
                 .filter(place -> place.getKey().use() != ColumnUse.SKILL)
                 .anyMatch(place -> Synonyms.get().required(CellTexts.shown(row.cell(place.getValue()))));
+    }
+
+    private String requiredRole(Row row) {
+        return header.places().entrySet().stream()
+                .filter(place -> place.getKey().use() != ColumnUse.SKILL)
+                .map(place -> Synonyms.get().requiredOf(CellTexts.shown(row.cell(place.getValue()))))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> role(row));
     }
 
     /** The row may say it for one role only, where it names one. */

@@ -10,7 +10,16 @@ final class Normal {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}%€$]+");
     private static final Pattern SCALE = Pattern.compile("\\([^)]*\\d[^)]*\\)");
 
+    private static final Pattern ONE_IS_BEST = Pattern.compile(
+            "(?iu)(?<!\\d)1\\s*(?:=|:|is|ist)\\s*"
+                    + "(?:the |das |die )?(?:expert|best|highest|very good|excellent|master|top|beste|höchste|sehr gut|experte|meister|profi)");
+
     private Normal() {}
+
+    /** Says whether a column's name tells a scale on which 1 is the best. */
+    static boolean oneIsBest(String text) {
+        return ONE_IS_BEST.matcher(text).find();
+    }
 
     /** Replaces each run of blanks by one space. */
     static String spaced(String text) {

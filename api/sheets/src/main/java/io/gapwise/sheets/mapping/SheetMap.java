@@ -54,6 +54,11 @@ public record SheetMap(
         return new SheetMap(sheet, headerRow, headerRows, decimal, otherTitle, others, constants, requiredLevel);
     }
 
+    /** Returns the same map with another level that every skill of a matrix requires. */
+    public SheetMap withRequiredLevel(@Nullable Integer level) {
+        return new SheetMap(sheet, headerRow, headerRows, decimal, title, columns, constants, level);
+    }
+
     @Override
     public Mapped map(OpenSheet from) throws IOException {
         return rows(from, false);

@@ -2,6 +2,7 @@ package io.gapwise.sheets.mapping;
 
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.wording.VocabularyTexts;
+import io.gapwise.sheets.NoAnswer;
 import io.gapwise.sheets.WordLabels;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Synonyms {
 
     private static final Synonyms ALL = new Synonyms();
+    private static final Pattern REQUIRED_OF = Pattern.compile("([^(]+)\\(([^)\\d]+)\\)");
     private static final int EXACT = 1_000;
     private static final int MOST_WORDS_OF_TICK = 12;
 
@@ -40,13 +44,22 @@ final class Synonyms {
         }
         columns.addAll(file.columns());
         for (String path : ContractNames.paths()) {
+            boolean obstacle = ContractNames.ofObstacle(path);
             columns.add(KnownWords.Column.answer(
-                    path, ownNames(path), ContractNames.ofObstacle(path) ? file.said() : Map.of()));
+                    path, ownNames(path), obstacle ? file.said() : Map.of(), obstacle ? file.denied() : List.of()));
         }
         for (String obstacle : ContractNames.obstacles()) {
             ownNames(ContractNames.obstaclePath(obstacle))
                     .forEach(text -> obstacleByText.put(text.substring(1), obstacle));
         }
+        file.obstacles()
+                .forEach((obstacle, phrases) -> columns.add(KnownWords.Column.answer(
+                        ContractNames.obstaclePath(obstacle),
+                        phrases.stream()
+                                .map(phrase -> phrase.startsWith("=") ? phrase : "=" + phrase)
+                                .toList(),
+                        file.said(),
+                        file.denied())));
         negations = new HashSet<>(file.negations());
     }
 
@@ -69,7 +82,15 @@ final class Synonyms {
     }
 
     boolean required(String cell) {
-        return file.required().contains(Normal.name(cell));
+        return file.required().contains(Normal.name(cell)) || requiredOf(cell) != null;
+    }
+
+    /** Returns the role in a text such as {@code Required (Fitter)}, or null if it names none. */
+    @Nullable String requiredOf(String cell) {
+        Matcher matcher = REQUIRED_OF.matcher(cell.strip());
+        return matcher.matches() && file.required().contains(Normal.plain(matcher.group(1)))
+                ? matcher.group(2).strip()
+                : null;
     }
 
     boolean group(String cell) {
@@ -128,6 +149,41 @@ final class Synonyms {
         Property property = column.field() == null ? null : ContractNames.find(column.field());
         List<String> names = property == null ? List.of() : WordLabels.names(property, word);
         return names.size() == 1 ? names.get(0) : null;
+    }
+
+    /** Says whether a word is understood and answers nothing in a column of this kind. */
+    boolean silent(KnownWords.Column column, String word) {
+        String plain = Normal.plain(word);
+        return column.silent().stream().anyMatch(each -> says(plain, each));
+    }
+
+    /** Says whether a ticked text plainly names no obstacle. */
+    boolean silentTick(String ticked) {
+        return file.silent().contains(Normal.plain(ticked)) || NoAnswer.isMark(ticked);
+    }
+
+    /** Says whether a cell only says that the option in the name of its column is ticked. */
+    boolean said(String cell) {
+        return file.said().values().stream().anyMatch(words -> words.contains("=" + Normal.plain(cell)));
+    }
+
+    /** Says whether a ticked text is one that people write beside an option they do not tick. */
+    boolean denied(String cell) {
+        return file.denied().contains("=" + Normal.plain(cell));
+    }
+
+    /** Says whether a column's name may also stand for the names of people. */
+    boolean namesPeople(String name) {
+        return candidates(name).stream().anyMatch(column -> column.use() == ColumnUse.PERSON);
+    }
+
+    /** Says whether a text names a group of people by what they do, and so is no name of a person. */
+    boolean role(String cell) {
+        return Arrays.stream(Normal.plain(cell).split(" "))
+                .anyMatch(word -> file.roles().stream()
+                        .anyMatch(role -> word.equals(role)
+                                || word.equals(role + "s")
+                                || role.length() > 4 && (word.startsWith(role) || word.endsWith(role))));
     }
 
     /** Lists the kinds of columns that are known by their words alone, if all words of a column are understood as such. */

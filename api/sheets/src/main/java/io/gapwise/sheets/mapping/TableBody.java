@@ -22,6 +22,7 @@ final class TableBody {
     private final OpenSheet sheet;
     private final Deque<Row> read;
     private final int named;
+    private final int width;
     private final List<TableNotice> notices = new ArrayList<>();
     private long before;
     private boolean ended;
@@ -29,13 +30,14 @@ final class TableBody {
 
     /**
      * @param read the rows that were read already
-     * @param named how many columns have a name
+     * @param names the names of the columns
      * @param lastHeaderRow the number of the last row of the header
      */
-    TableBody(OpenSheet sheet, List<Row> read, int named, long lastHeaderRow) {
+    TableBody(OpenSheet sheet, List<Row> read, List<String> names, long lastHeaderRow) {
         this.sheet = sheet;
         this.read = new ArrayDeque<>(read);
-        this.named = named;
+        this.named = (int) names.stream().filter(name -> !name.isEmpty()).count();
+        this.width = names.size();
         this.before = lastHeaderRow;
     }
 
@@ -59,8 +61,19 @@ final class TableBody {
             return null;
         }
         hidden += row.hidden() ? 1 : 0;
+        tellOfRest(row);
         before = Math.max(before, row.number() + lines(row) - 1);
         return row;
+    }
+
+    /** A sign of the table's own form in a cell moves the rest of a line out of the table. */
+    private void tellOfRest(Row row) {
+        row.cells().stream()
+                .skip(width)
+                .filter(cell -> !cell.blank())
+                .findFirst()
+                .ifPresent(cell -> tell(
+                        TableNotice.of(TableNotice.Kind.LONG_ROW, row.number(), shortened(CellTexts.shown(cell)))));
     }
 
     /** A row of CSV is numbered by its first line, and a cell with line ends spans several. */

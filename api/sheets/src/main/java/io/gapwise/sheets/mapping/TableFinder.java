@@ -85,11 +85,7 @@ final class TableFinder {
         List<String> names = HeaderNames.withoutAnswers(written);
         List<String> codes = HeaderNames.codes(header, names.size());
         long lastHeader = header.get(header.size() - 1).number();
-        TableBody body = new TableBody(
-                sheet,
-                rest,
-                (int) names.stream().filter(name -> !name.isEmpty()).count(),
-                lastHeader);
+        TableBody body = new TableBody(sheet, rest, names, lastHeader);
         List<ColumnScan> scans = new ArrayList<>();
         names.forEach(name -> scans.add(new ColumnScan()));
         long count = 0;
@@ -138,10 +134,13 @@ final class TableFinder {
     private static List<Row> first(OpenSheet sheet) throws IOException {
         List<Row> read = new ArrayList<>();
         try {
-            for (Row row = sheet.next(); row != null && read.size() < FAR_ENOUGH; row = sheet.next()) {
+            Row row = sheet.next();
+            while (row != null) {
                 if (!row.blank() || !read.isEmpty()) {
                     read.add(row);
                 }
+                // Where these are enough no further row is taken: it would be missing among those that follow.
+                row = read.size() < FAR_ENOUGH ? sheet.next() : null;
             }
         } catch (DamagedFile e) {
             // The rows before it may hold a table all the same.
@@ -157,9 +156,10 @@ final class TableFinder {
                 .orElse(0);
         int different = first(rows, row -> filled(row) >= Math.max(1, widest * NEARLY_AS_WIDE) && names(row, MOSTLY));
         // Some forms call several columns alike.
-        return different >= 0
-                ? different
-                : first(rows, row -> filled(row) >= Math.max(1, widest * NEARLY_AS_WIDE) && names(row, 0));
+        int alike = first(rows, row -> filled(row) >= Math.max(1, widest * NEARLY_AS_WIDE) && names(row, 0));
+        return different < 0 || alike >= 0 && alike < different && known(rows.get(alike)) > known(rows.get(different))
+                ? alike
+                : different;
     }
 
     private static int first(List<Row> rows, Predicate<Row> header) {
@@ -169,6 +169,16 @@ final class TableFinder {
             }
         }
         return -1;
+    }
+
+    /** Counts the cells that name a kind of column, each name once. */
+    private static long known(Row row) {
+        return row.cells().stream()
+                .filter(cell -> cell.kind() == Cell.Kind.TEXT && !cell.blank())
+                .map(cell -> Normal.word(cell.trimmed()))
+                .distinct()
+                .filter(Synonyms.get()::knows)
+                .count();
     }
 
     private static long filled(Row row) {

@@ -23,6 +23,8 @@ public record TableNotice(Kind kind, List<String> values) {
         HIDDEN_COLUMNS,
         /** The sheet itself is hidden. */
         HIDDEN_SHEET,
+        /** A row has more cells than the header has names. */
+        LONG_ROW,
         /** A column has no name. */
         NAMELESS_COLUMN,
         /** In a matrix, nobody is below the required level of a skill, so there is no case. */

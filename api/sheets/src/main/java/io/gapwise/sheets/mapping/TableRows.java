@@ -33,11 +33,7 @@ final class TableRows implements MappedRows {
         this.sheet = sheet;
         this.header = header;
         this.withOrigins = withOrigins;
-        body = new TableBody(
-                sheet,
-                rest,
-                (int) header.names().stream().filter(name -> !name.isEmpty()).count(),
-                header.row() + map.headerRows() - 1);
+        body = new TableBody(sheet, rest, header.names(), header.row() + map.headerRows() - 1);
         columns = new ArrayList<>(FilledFields.of(map));
         columns.forEach(path -> places.put(path, places.size()));
         own = OwnColumns.of(header, map);

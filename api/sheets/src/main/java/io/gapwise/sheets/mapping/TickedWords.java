@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Splits the cells in which people could tick several answers. Which sign separates them is seen by what is understood:
  * the one that yields most known words.
  *
- * @param words what the words mean; empty for those that are not understood
+ * @param words what the words mean; empty for those that plainly say nothing, and none for those that are not understood
  * @param left the words that are not understood
  * @param known how often a known word stands in the column
  * @param all how often any word stands in the column
@@ -22,7 +22,7 @@ record TickedWords(String separator, Map<String, List<String>> words, List<Strin
     private static final List<String> SEPARATORS = List.of(";", "\n", "|", ",");
 
     /**
-     * @param meaning returns what a word means, or null if it is not understood
+     * @param meaning returns what a word means, an empty text if it says nothing, or null if it is not understood
      * @param several whether a cell can hold several words
      */
     static TickedWords of(FoundColumn column, boolean several, Function<String, @Nullable String> meaning) {
@@ -61,11 +61,13 @@ record TickedWords(String separator, Map<String, List<String>> words, List<Strin
         long all = 0;
         for (FoundColumn.CountedWord word : counted) {
             String meant = meaning.apply(word.word());
-            words.put(word.word(), meant == null ? List.of() : List.of(meant));
+            if (meant != null) {
+                words.put(word.word(), meant.isEmpty() ? List.of() : List.of(meant));
+            }
             all += word.count();
             if (meant == null) {
                 left.add(word.word());
-            } else {
+            } else if (!meant.isEmpty()) {
                 known += word.count();
             }
         }

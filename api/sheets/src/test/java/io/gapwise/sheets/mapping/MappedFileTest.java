@@ -156,11 +156,11 @@ class MappedFileTest {
                         + "Two;\"It is not that the tool is slow;Never a conflict;\"\nThree;\"Conflict;\"\n"));
 
         assertThat(sample.column("What gets in the way?").words())
-                .containsEntry("No conflict", List.of())
-                .containsEntry("It is not that the tool is slow", List.of())
-                .containsEntry("Never a conflict", List.of())
+                .doesNotContainKeys("No conflict", "It is not that the tool is slow", "Never a conflict")
                 .containsEntry("Not enough time", List.of("timeOrStaffShort"))
                 .containsEntry("Conflict", List.of("conflict"));
+        assertThat(sample.problems().get(0)).as("they are asked for").isNotEmpty();
+        assertThat(sample.problems().get(2)).isEmpty();
     }
 
     @Test
@@ -173,7 +173,7 @@ class MappedFileTest {
                 .allMatch(column ->
                         column.use() == ColumnUse.UNUSED && !column.why().isEmpty());
         assertThat(sample.column("Priority").why())
-                .isEqualTo("Its name speaks for goal.stake, but its words are not understood: “A1”, “B2”.");
+                .isEqualTo("Its name speaks for “At stake”, but its words are not understood: “A1”, “B2”.");
         assertThat(sample.columns()).as("no reference is invented").doesNotContain("reference");
     }
 

@@ -54,7 +54,9 @@ class NeedsMatrixTest {
                         entry("audience.standing", "BELOW"));
         assertThat(sample.cell(1, "audience.standing")).isEqualTo("AT");
         assertThat(sample.cell(2, "audience.standing")).isEqualTo("ABOVE");
-        assertThat(sample.cell(2, "goal.stake")).isEqualTo("LITTLE");
+        assertThat(sample.cell(2, "goal.stake"))
+                .as("a low priority is no stake")
+                .isEmpty();
         assertThat(sample.columns()).noneMatch(column -> column.startsWith("obstacles."));
         assertThat(sample.problems()).allMatch(List::isEmpty);
     }

@@ -32,7 +32,7 @@ class SurveyExportsTest {
         assertThat(sample.cell(1, "audience.headcount")).isEqualTo("25");
         assertThat(sample.columns()).doesNotContain("Email", "Name");
         assertThat(sample.column("By when?").use()).isEqualTo(ColumnUse.UNUSED);
-        assertThat(sample.column("By when?").why()).contains("goal.dueInWeeks");
+        assertThat(sample.column("By when?").why()).contains("“Due in weeks”");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.gapwise.site.upload;
 
+import io.gapwise.service.origins.ShownOrigins;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.sheets.AnsweredSheet;
 import io.gapwise.sheets.CaseFormat;
@@ -11,6 +12,7 @@ import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,7 +54,8 @@ class AnswersController {
                 format,
                 (name.isBlank() ? "gapwise" : name) + "-" + say.text("upload.answersName") + "." + format);
         OutputStream out = response.getOutputStream();
-        try (AnsweredSheet sheet = new AnsweredSheet(format, upload.form(), corrections.any(upload.id()), out)) {
+        AnsweredSheet.Extras extras = new AnsweredSheet.Extras(corrections.any(upload.id()), upload.sheetMap() != null);
+        try (AnsweredSheet sheet = new AnsweredSheet(format, upload.form(), extras, out)) {
             SheetLayout.Judge judge = upload.form().judge();
             List<UploadRow> some = behind(upload, 0);
             while (!some.isEmpty()) {
@@ -80,8 +83,9 @@ class AnswersController {
 
     private void write(UploadRow row, SheetLayout.Judge judge, List<String> corrected, AnsweredSheet sheet)
             throws IOException {
+        String origins = ShownOrigins.text(row.source().origins(), LocaleContextHolder.getLocale());
         if (row.answerCells() != null) {
-            sheet.answered(row.cells(), row.answerCells(), corrected);
+            sheet.answered(row.cells(), row.answerCells(), corrected, origins);
         } else {
             List<String> why = switch (row.state()) {
                 case LEFT_OUT -> List.of(say.text("upload.row.leftOut"));
@@ -89,7 +93,7 @@ class AnswersController {
                 case GOOD, ANSWERED -> List.of(say.text("upload.row.notYet"));
                 case BAD -> judge.of(row.cells()).complaints();
             };
-            sheet.refused(row.cells(), why, corrected);
+            sheet.refused(row.cells(), why, corrected, origins);
         }
     }
 }

@@ -75,6 +75,11 @@ record ColumnMeaning(ColumnUse use, @Nullable Property field) {
         };
     }
 
+    /** Says whether the words of the column are levels, which are compared. */
+    boolean levels() {
+        return use.ofDifference() || use == ColumnUse.SKILL;
+    }
+
     static final String OBSTACLE = "obstacles.";
 
     /** Says whether the words of the column are to be matched at all. */

@@ -3,7 +3,9 @@ package io.gapwise.site.upload;
 import io.gapwise.service.connections.ClientConnection;
 import io.gapwise.service.load.Costly;
 import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.sheetmaps.StoredSheetMap;
 import io.gapwise.sheets.UnusableFile;
+import io.gapwise.sheets.mapping.FoundTable;
 import io.gapwise.sheets.mapping.SheetMap;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -94,9 +96,10 @@ class ColumnsController {
             model.addAttribute("upload", upload);
             model.addAttribute("shown", wrong.isEmpty() ? shown : shown.with(wrong));
             model.addAttribute("applied", applied);
-            model.addAttribute(
-                    "kept", maps.alike(matching.look(file.path(), map).table()));
-            model.addAttribute("keepAs", upload.mapName() != null ? upload.mapName() : RememberedMaps.nameFor(upload));
+            List<StoredSheetMap> kept =
+                    maps.alike(matching.look(file.path(), map).table());
+            model.addAttribute("kept", kept);
+            model.addAttribute("keepAs", keepAs(upload, kept));
             return "upload-columns";
         } catch (ReadingQueue.Busy | ReadingQueue.Left e) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
@@ -121,7 +124,7 @@ class ColumnsController {
             receiving.matchAgain(upload);
             return "redirect:" + address(upload);
         } else if (upload.state() != UploadState.MATCHING) {
-            return "redirect:/upload/" + upload.id();
+            return meanwhile(upload);
         }
         try (KeptFiles.Copy file = file(upload)) {
             Matching.Extended extended = changed(upload, file, what, request);
@@ -153,11 +156,14 @@ class ColumnsController {
         List<String> wrong;
         ClientConnection client = ClientConnection.of(request);
         try (ReadingQueue.Turn turn = queue.take(client)) {
-            String keptAs = name.isEmpty()
-                    ? null
-                    : maps.keep(name, map, matching.look(file.path(), map).table());
-            receiving.read(upload, file.path(), map, keptAs, client);
-            return "redirect:/upload/" + upload.id();
+            FoundTable table = matching.look(file.path(), map).table();
+            String keepAs = name.isEmpty() || maps.knowBetter(name, map, table) ? null : maps.name(name, table);
+            // Kept together with the rows: a map with which no row could be read is not to be offered again.
+            Runnable keeping =
+                    keepAs == null ? () -> {} : () -> maps.keep(keepAs, UploadImport.written(map), table.shape());
+            return receiving.read(upload, file.path(), map, keepAs, keeping, client)
+                    ? "redirect:/upload/" + upload.id()
+                    : meanwhile(upload);
         } catch (ReadingQueue.Busy | ReadingQueue.Left e) {
             return "redirect:" + address(upload);
         } catch (UnusableFile e) {
@@ -220,6 +226,19 @@ class ColumnsController {
 
     private Upload find(String id) throws ResourceNotFound {
         return uploads.find(id).orElseThrow(() -> new ResourceNotFound("There is no such upload."));
+    }
+
+    /** Returns the name that is proposed: that of what is kept for files of this form, so that each form has one. */
+    private static String keepAs(Upload upload, List<StoredSheetMap> kept) {
+        if (upload.mapName() != null) {
+            return upload.mapName();
+        }
+        return kept.isEmpty() ? RememberedMaps.nameFor(upload) : kept.get(0).name();
+    }
+
+    /** Leads to the rows that somebody else has read in the meantime, where it is said. */
+    private static String meanwhile(Upload upload) {
+        return "redirect:/upload/" + upload.id() + "?meanwhile=true";
     }
 
     private static String address(Upload upload) {

@@ -22,17 +22,30 @@ record KnownReference(RowStanding.Kind kind, @Nullable String caseId, Decision d
         LEAVE_OUT
     }
 
-    /** Returns what is known about a row, or null where nobody has seen it before. */
-    static @Nullable KnownReference of(RowStanding standing) {
+    /**
+     * Returns what is known about a row, or null where nobody has seen it before.
+     *
+     * @param title what the row is called
+     */
+    static @Nullable KnownReference of(RowStanding standing, String title) {
         return standing.kind() == RowStanding.Kind.NEW
                 ? null
-                : new KnownReference(standing.kind(), standing.caseId(), usual(standing.kind()));
+                : new KnownReference(
+                        standing.kind(),
+                        standing.caseId(),
+                        usual(
+                                standing.kind(),
+                                ShownNames.cleaned(standing.title()).equals(title)));
     }
 
-    /** Returns what becomes of a row unless somebody decides otherwise: no case is changed because of a reference alone. */
-    private static Decision usual(RowStanding.Kind kind) {
+    /**
+     * Returns what becomes of a row unless somebody decides otherwise. No case is changed because of a reference alone,
+     * since many sheets number their rows from 1; but where the title is the same too, the row is about the case.
+     */
+    private static Decision usual(RowStanding.Kind kind, boolean sameTitle) {
         return switch (kind) {
-            case NEW, REFERENCE_TWICE, REFERENCE_KNOWN, REFERENCE_OF_SEVERAL -> Decision.NEW;
+            case REFERENCE_KNOWN -> sameTitle ? Decision.UPDATE : Decision.NEW;
+            case NEW, REFERENCE_TWICE, REFERENCE_OF_SEVERAL -> Decision.NEW;
             case CHANGED -> Decision.UPDATE;
             case UNCHANGED, CHANGED_MEANWHILE, ERASED -> Decision.LEAVE_OUT;
         };

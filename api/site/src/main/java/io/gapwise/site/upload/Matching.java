@@ -54,12 +54,24 @@ class Matching {
         }
     }
 
+    /** Says whether the best table of a file has more rows than an upload may have; those of a matrix are no cases. */
+    boolean tooLong(Path file) throws IOException {
+        try (ForeignFile foreign = ForeignFile.open(file)) {
+            return foreign.tables().stream()
+                    .filter(table -> table.rowCount() > 0)
+                    .findFirst()
+                    .filter(table -> table.rowCount() > RowImport.MOST_ROWS)
+                    .filter(table -> !guess(table).matrix())
+                    .isPresent();
+        }
+    }
+
     /** Guesses how the table at a place is read; empty if there is none. */
     Optional<SheetMap> guess(Path file, String sheet, int headerRow) throws IOException {
         return ForeignFile.table(file, sheet, headerRow).map(Matching::guess);
     }
 
-    private static SheetMap guess(FoundTable table) {
+    static SheetMap guess(FoundTable table) {
         return Guess.of(table, LocaleContextHolder.getLocale());
     }
 
@@ -118,7 +130,7 @@ class Matching {
         List<ShownMatching.Column> columns = view.columns(table, map, guess(table), asked);
         return new ShownMatching(
                 found(table),
-                map.matrix() ? say.text("columns.matrix") : null,
+                map.matrix() ? new ShownMatching.Matrix(map.requiredLevel()) : null,
                 table.notices().stream()
                         .map(notice ->
                                 MappingTexts.in(LocaleContextHolder.getLocale()).of(notice))

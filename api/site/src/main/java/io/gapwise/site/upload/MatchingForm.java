@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class MatchingForm {
 
+    static final String REQUIRED_LEVEL = "requiredLevel";
+
     private static final int LONGEST_TITLE = 400;
+    private static final Pattern LEVEL = Pattern.compile("\\d{0,3}");
 
     private final FoundTable table;
     private final SheetMap before;
@@ -47,7 +51,16 @@ final class MatchingForm {
                 .map(written -> written.strip()
                         .substring(0, Math.min(LONGEST_TITLE, written.strip().length())))
                 .orElse(before.title());
-        return before.with(title, columns);
+        return before.with(title, columns).withRequiredLevel(requiredLevel());
+    }
+
+    /** An empty field takes the level away, and what is none leaves it as it was. */
+    private @Nullable Integer requiredLevel() {
+        String written = one(REQUIRED_LEVEL).map(String::strip).orElse(null);
+        if (written == null || !LEVEL.matcher(written).matches()) {
+            return before.requiredLevel();
+        }
+        return written.isEmpty() ? null : Integer.valueOf(written);
     }
 
     private MappedColumn changed(FoundColumn column, @Nullable MappedColumn was, ColumnMeaning chosen) {

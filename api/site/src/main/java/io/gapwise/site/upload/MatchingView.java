@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,9 @@ class MatchingView {
     private static final int MOST_COLUMNS = 40;
 
     private static final int MOST_WORDS = 600;
+
+    /** A level that is written as a number says what it means. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+([.,][0-9]+)?");
 
     private final MatchingTexts texts;
     private final SiteTexts say;
@@ -109,10 +113,17 @@ class MatchingView {
         FoundColumn column = read.column();
         ColumnMeaning meaning = read.meaning();
         List<ShownMatching.WordOfColumn> words = new ArrayList<>();
-        for (int i = 0; meaning.ofWords() && i < Math.min(room, column.words().size()); i++) {
+        int plain = 0;
+        for (int i = 0; meaning.ofWords() && i < column.words().size() && words.size() < room; i++) {
             FoundColumn.CountedWord word = column.words().get(i);
-            words.add(new ShownMatching.WordOfColumn(
-                    i, word.word(), word.count(), MatchedColumns.sent(read.mapped(), word.word())));
+            String sent = MatchedColumns.sent(read.mapped(), word.word());
+            if (meaning.levels()
+                    && sent.equals(ColumnMeaning.NOT_SAID)
+                    && NUMBER.matcher(word.word()).matches()) {
+                plain++;
+            } else {
+                words.add(new ShownMatching.WordOfColumn(i, word.word(), word.count(), sent));
+            }
         }
         return new ShownMatching.Column(
                 column.index(),
@@ -123,7 +134,7 @@ class MatchingView {
                 why(read, guessed),
                 words,
                 words.isEmpty() ? List.of() : meanings(meaning, words),
-                meaning.ofWords() && column.distinct() > words.size());
+                meaning.ofWords() && column.distinct() > words.size() + plain);
     }
 
     private String why(Read read, Optional<MappedColumn> guessed) {

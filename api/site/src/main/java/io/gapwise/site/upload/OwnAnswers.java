@@ -1,5 +1,6 @@
 package io.gapwise.site.upload;
 
+import io.gapwise.service.origins.ShownOrigins;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.recommendations.SpokenAnswers;
@@ -7,6 +8,8 @@ import io.gapwise.service.recommendations.StoredAnswers;
 import io.gapwise.sheets.AnswerColumns;
 import io.gapwise.sheets.Cell;
 import io.gapwise.site.SiteTexts;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -28,14 +31,29 @@ class OwnAnswers {
         this.say = say;
     }
 
-    /** Returns the names of the added columns. */
-    static List<String> titles() {
-        return AnswerColumns.titles(LocaleContextHolder.getLocale());
+    /** Returns the names of the added columns; where columns were matched, the last one says from what each answer was read. */
+    static List<String> titles(Upload upload) {
+        List<String> titles = new ArrayList<>(AnswerColumns.titles(LocaleContextHolder.getLocale()));
+        if (upload.sheetMap() != null) {
+            titles.add(AnswerColumns.originsTitle(LocaleContextHolder.getLocale()));
+        }
+        return titles;
     }
 
     /** Returns one cell for each of the added columns. */
     List<Cell> of(Upload upload, UploadRow row) {
         Locale language = LocaleContextHolder.getLocale();
+        List<Cell> cells = new ArrayList<>(answer(upload, row, language));
+        if (upload.sheetMap() != null) {
+            int answers = AnswerColumns.titles(language).size();
+            // An answer that was stored before there were the last columns has no cells for them.
+            cells.addAll(Collections.nCopies(answers - cells.size(), Cell.BLANK));
+            cells.add(Cell.text(ShownOrigins.text(row.source().origins(), language)));
+        }
+        return cells;
+    }
+
+    private List<Cell> answer(Upload upload, UploadRow row, Locale language) {
         String answer = row.answer();
         if (answer == null) {
             return AnswerColumns.of(why(upload, row));

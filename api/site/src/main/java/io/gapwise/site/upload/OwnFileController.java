@@ -71,14 +71,14 @@ class OwnFileController {
     private AddedColumns added(Upload upload, Path file) throws IOException {
         AnswersByRow byRow = new AnswersByRow(upload, rows, answers);
         if (upload.sheetMap() == null) {
-            return new AddedColumns(null, firstRow(file), OwnAnswers.titles(), byRow::of);
+            return new AddedColumns(null, firstRow(file), OwnAnswers.titles(upload), byRow::of);
         }
         SheetMap map = Matching.stored(upload.sheetMap());
         FoundTable table = matching.look(file, map).table();
         return new AddedColumns(
                 table.sheet().isEmpty() ? null : table.sheet(),
                 table.headerRow() + table.headerRows() - 1L,
-                OwnAnswers.titles(),
+                OwnAnswers.titles(upload),
                 byRow::of);
     }
 

@@ -34,6 +34,7 @@ class PreviewController {
     private final RowDecisions decisions;
     private final UploadWorker answering;
     private final Quotas quotas;
+    private final AlikeTitles alike;
 
     PreviewController(
             Uploads uploads,
@@ -43,7 +44,8 @@ class PreviewController {
             RowCorrections mending,
             RowDecisions decisions,
             UploadWorker answering,
-            Quotas quotas) {
+            Quotas quotas,
+            AlikeTitles alike) {
         this.uploads = uploads;
         this.discarded = discarded;
         this.rows = rows;
@@ -52,6 +54,7 @@ class PreviewController {
         this.decisions = decisions;
         this.answering = answering;
         this.quotas = quotas;
+        this.alike = alike;
     }
 
     /**
@@ -107,6 +110,7 @@ class PreviewController {
             @RequestParam(name = "page", defaultValue = "1") String page,
             @RequestParam(name = "mended", defaultValue = "") String mended,
             @RequestParam(name = "full", defaultValue = "") String full,
+            @RequestParam(name = "meanwhile", defaultValue = "") String meanwhile,
             Model model)
             throws ResourceNotFound {
         Upload upload = find(id);
@@ -125,6 +129,8 @@ class PreviewController {
         model.addAttribute("rows", shown.of(upload.form(), some));
         model.addAttribute("mended", mended.matches("\\d{1,6}") ? Integer.valueOf(mended) : null);
         model.addAttribute("full", full.equals("true"));
+        model.addAttribute("meanwhile", meanwhile.equals("true"));
+        model.addAttribute("alike", alike.in(id));
         model.addAttribute("tooMany", tooMany(id, counts));
         model.addAttribute("before", uploads.answeredBefore(upload).orElse(null));
         return "upload-preview";

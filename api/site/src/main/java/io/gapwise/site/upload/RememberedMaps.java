@@ -41,21 +41,28 @@ class RememberedMaps {
         return maps.find(name).map(each -> Matching.stored(each.json()));
     }
 
+    /** Says whether a map is only what is guessed anew, while another one is kept under its name for such files. */
+    boolean knowBetter(String asked, SheetMap map, FoundTable table) {
+        return maps.find(named(asked))
+                        .filter(there -> table.shape().equals(there.shape()))
+                        .filter(there -> !there.json().equals(UploadImport.written(map)))
+                        .isPresent()
+                && UploadImport.written(map).equals(UploadImport.written(Matching.guess(table)));
+    }
+
     /**
-     * Keeps a map and returns the name under which it is kept: the one that is asked for, or one with a number behind it
-     * where that name belongs to files of another form.
+     * Returns the name under which a map is kept: the one that is asked for, or one with a number behind it where that
+     * name belongs to files of another form.
      */
-    String keep(String asked, SheetMap map, FoundTable table) {
+    String name(String asked, FoundTable table) {
         String wanted = named(asked);
-        String name = IntStream.rangeClosed(1, MOST_NUMBER)
+        return IntStream.rangeClosed(1, MOST_NUMBER)
                 .mapToObj(number -> number == 1 ? wanted : wanted + " " + number)
                 .filter(each -> maps.find(each)
                         .map(there -> table.shape().equals(there.shape()))
                         .orElse(true))
                 .findFirst()
                 .orElse(wanted);
-        keep(name, UploadImport.written(map), table.shape());
-        return name;
     }
 
     /** Stores a map under a name, in place of the one that had it. */

@@ -64,7 +64,7 @@ class RowReferences {
         }
 
         private UploadRow marked(UploadRow row, RowStanding standing) {
-            KnownReference reference = KnownReference.of(standing);
+            KnownReference reference = KnownReference.of(standing, row.title());
             if (reference == null) {
                 return row;
             }

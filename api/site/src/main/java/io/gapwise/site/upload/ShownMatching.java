@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Holds what the page shows about how the columns of a file are read.
  *
  * @param found what was found, in a sentence
- * @param matrix what is said where the rows are people and the columns skills; null otherwise
+ * @param matrix what is asked where the rows are people and the columns skills; null otherwise
  * @param notices what is said about hidden rows, titles above and totals below
  * @param problems what is wrong with the matching as it is
  * @param readable whether the rows can be read like this
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ShownMatching(
         String found,
-        @Nullable String matrix,
+        @Nullable Matrix matrix,
         List<String> notices,
         List<String> problems,
         boolean readable,
@@ -49,6 +49,13 @@ record ShownMatching(
                 folded,
                 preview);
     }
+
+    /**
+     * A table of people and skills.
+     *
+     * @param requiredLevel the level that every skill requires; null where nobody said so
+     */
+    record Matrix(@Nullable Integer requiredLevel) {}
 
     /** One of the values that can be chosen. */
     record Choice(String value, String label, boolean chosen) {}

@@ -134,6 +134,9 @@ class UploadController {
             if (matching.guess(sent.file()).isEmpty()) {
                 throw e;
             }
+            if (matching.tooLong(sent.file())) {
+                throw new RowImport.WrongCount(false);
+            }
             return receiving.receiveUnmatched(sent) + "/columns";
         }
     }

@@ -85,10 +85,12 @@ class UploadImport {
      *
      * @param file the file of the upload as it was sent
      * @param mapName the name under which the map is kept; null if it is not
+     * @param keeping keeps the map, as soon as rows were read with it
      * @return whether it was done; it was not if somebody did something else with the upload meanwhile
      * @throws UnusableFile if the map does not fit the file
      */
-    boolean read(Upload upload, Path file, SheetMap map, @Nullable String mapName, ClientConnection client)
+    boolean read(
+            Upload upload, Path file, SheetMap map, @Nullable String mapName, Runnable keeping, ClientConnection client)
             throws IOException {
         try (MappedFile sheet = MappedFile.open(file, map)) {
             Upload matched = new Upload(
@@ -109,6 +111,7 @@ class UploadImport {
                 }
                 rows.forgetAll(upload.id());
                 importing.add(matched, () -> fed(sheet.next()), client);
+                keeping.run();
                 return true;
             }));
         } catch (RowImport.Unread unread) {
