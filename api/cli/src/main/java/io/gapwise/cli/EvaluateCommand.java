@@ -1,8 +1,6 @@
 package io.gapwise.cli;
 
 import io.gapwise.core.advice.Advisor;
-import io.gapwise.core.ruleset.drl.BuiltInRules;
-import io.gapwise.core.ruleset.drl.RuleSetReader;
 import io.gapwise.core.wording.VocabularyTexts;
 import io.gapwise.sheets.BulkEvaluation;
 import io.gapwise.sheets.CaseFormat;
@@ -116,7 +114,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkArguments();
-        Advisor advisor = new Advisor(RuleSetReader.read(BuiltInRules.builtInOrFrom(rules)));
+        Advisor advisor = Advisors.by(rules);
         ExplainedMap mapping = map == null ? null : mapping(map);
         try {
             input = mapping != null && file.equals(Destination.STANDARD) ? CaseSource.kept(System.in) : file;
@@ -149,13 +147,16 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         ProgressLine progress = new ProgressLine(err, Terminal.watched(), System::nanoTime);
         try (Interruption interruption = new Interruption();
-                OutputStream to = new BufferedOutputStream(Destination.open(out), BUFFER)) {
+                UnfinishedFile unfinished = output(mapping)) {
+            OutputStream to = new BufferedOutputStream(unfinished, BUFFER);
             BulkEvaluation evaluation = new BulkEvaluation(advisor, source, listener(progress), interruption::asked);
             if (mapping != null && ownFile()) {
                 own(evaluation, source, mapping, to);
             } else {
                 evaluation.run(outputFormat(), to, Clock.systemUTC(), from);
             }
+            to.flush();
+            unfinished.finish();
             progress.end();
             if (mapping != null) {
                 MappingTexts texts = MappingTexts.in(Locale.ENGLISH);
@@ -165,6 +166,13 @@ final class EvaluateCommand implements Callable<Integer> {
             err.flush();
             return evaluation.complete() ? 0 : GapwiseCommand.SOME_WERE_BAD;
         }
+    }
+
+    /** Lines can be used as far as they were written; a workbook that breaks off cannot, nor half of somebody's file. */
+    private UnfinishedFile output(@Nullable ExplainedMap mapping) throws IOException {
+        return outputFormat() == CaseFormat.XLSX || mapping != null && ownFile()
+                ? UnfinishedFile.of(out)
+                : UnfinishedFile.straight(out);
     }
 
     private void own(BulkEvaluation evaluation, CaseSource source, ExplainedMap mapping, OutputStream to)

@@ -5,8 +5,6 @@ import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.core.problems.Problem;
-import io.gapwise.core.ruleset.drl.BuiltInRules;
-import io.gapwise.core.ruleset.drl.RuleSetReader;
 import io.gapwise.insight.asking.Asking;
 import io.gapwise.insight.asking.AskingJson;
 import io.gapwise.insight.asking.AskingText;
@@ -125,8 +123,7 @@ final class ExplainCommand implements Callable<Integer> {
             e.problems().forEach(problem -> spec.commandLine().getErr().println(line(problem)));
             return GapwiseCommand.SOME_WERE_BAD;
         }
-        Destination.write(
-                asks.answer(new Advisor(RuleSetReader.read(BuiltInRules.builtInOrFrom(rules))), gapCase, format), out);
+        Destination.write(asks.answer(Advisors.by(rules), gapCase, format), out);
         return 0;
     }
 

@@ -1,8 +1,6 @@
 package io.gapwise.cli;
 
 import io.gapwise.core.advice.Advisor;
-import io.gapwise.core.ruleset.drl.BuiltInRules;
-import io.gapwise.core.ruleset.drl.RuleSetReader;
 import io.gapwise.core.wording.VocabularyTexts;
 import io.gapwise.insight.asking.Asking;
 import io.gapwise.insight.needs.DecidingQuestion;
@@ -93,7 +91,7 @@ final class NeedsCommand implements Callable<Integer> {
             return GapwiseCommand.WRONG_USE;
         }
         List<NeedGroup> groups = needs.list().groups();
-        Advisor advisor = new Advisor(RuleSetReader.read(BuiltInRules.builtInOrFrom(rules)));
+        Advisor advisor = Advisors.by(rules);
         DecidingQuestions.Found found = new DecidingQuestions(Asking.of(advisor).interview()).of(groups);
         tell(needs, groups, found, VocabularyTexts.in(spoken));
         if (form != null) {

@@ -8,11 +8,16 @@ import io.gapwise.sheets.Row;
 import io.gapwise.sheets.mapping.SampleTables;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +133,37 @@ class OwnFileCommandTest {
             System.setIn(standardInput);
         }
         assertThat(folder.resolve("piped.xlsx")).hasSameBinaryContentAs(folder.resolve("answered.xlsx"));
+    }
+
+    @Test
+    void whatCannotBeWrittenLeavesWhatWasThere() throws IOException {
+        Path table = withoutRoom(SampleTables.needsMatrix(folder));
+        Files.writeString(folder.resolve("answered.xlsx"), "as before");
+
+        CommandResult result = evaluated(table, "answered.xlsx");
+        evaluated(table, "new.xlsx");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("There is no room for the answers");
+        assertThat(folder.resolve("answered.xlsx")).hasContent("as before");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("needs.xlsx", "full.xlsx", "map.json", "answered.xlsx");
+        }
+    }
+
+    /** Copies a workbook; what its sheets merge goes to the last column. */
+    private Path withoutRoom(Path workbook) throws IOException {
+        Path full = folder.resolve("full.xlsx");
+        try (ZipFile from = new ZipFile(workbook.toFile());
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(full))) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                String part = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                to.write(part.replace("ref=\"A1:J1\"", "ref=\"A9:XFD9\"").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return full;
     }
 
     /** Answers a table with the map that the command guesses. */

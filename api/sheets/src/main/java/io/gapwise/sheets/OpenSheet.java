@@ -34,7 +34,7 @@ public final class OpenSheet implements AutoCloseable {
         if (!workbook(file)) {
             return List.of(new SheetInfo("", false));
         }
-        try (WorkbookParts parts = new WorkbookParts(file, ReadingBudget.MOST_WORK)) {
+        try (WorkbookParts parts = new WorkbookParts(file, new ReadingBudget(ReadingBudget.MOST_WORK))) {
             return parts.sheets().stream()
                     .map(sheet -> new SheetInfo(sheet.name(), sheet.hidden()))
                     .toList();

@@ -28,6 +28,7 @@ final class ReadingBudget {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Duration mostWork;
+    private final int readings;
     private final long processorBefore = processor();
     private final Thread owner = Thread.currentThread();
     private long bytes;
@@ -35,7 +36,13 @@ final class ReadingBudget {
     private long began = System.nanoTime();
 
     ReadingBudget(Duration mostWork) {
+        this(mostWork, 1);
+    }
+
+    /** @param readings how often all of the file is read; the list of its parts limits what is read each time */
+    ReadingBudget(Duration mostWork, int readings) {
         this.mostWork = mostWork;
+        this.readings = readings;
     }
 
     /** Starts the clock, before a row is read. */
@@ -55,7 +62,7 @@ final class ReadingBudget {
      */
     void take(long unpacked) throws UnusableFile {
         bytes += unpacked;
-        if (bytes > MOST_BYTES) {
+        if (bytes > readings * MOST_BYTES) {
             throw tooLarge();
         }
         check();

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the parts of a workbook as they are, so that a changed copy of it can be written. What it unpacks to is limited
- * as when its cells are read.
+ * as when its cells are read, although its parts are read more than once.
  */
 public final class WorkbookFile implements Closeable {
+
+    /** A part is found by what others say of it, looked through, and copied. */
+    private static final int READINGS = 3;
 
     private final WorkbookParts parts;
 
@@ -27,7 +30,7 @@ public final class WorkbookFile implements Closeable {
      */
     public static WorkbookFile open(Path file) throws IOException {
         try {
-            return new WorkbookFile(new WorkbookParts(file, ReadingBudget.ANY_WORK));
+            return new WorkbookFile(new WorkbookParts(file, new ReadingBudget(ReadingBudget.ANY_WORK, READINGS)));
         } catch (IOException | XMLStreamException | RuntimeException e) {
             throw XlsxRows.refusal(e);
         }
@@ -73,7 +76,7 @@ public final class WorkbookFile implements Closeable {
     public record Sheet(String name, String part) {}
 
     /**
-     * Lists the parts that belong to another part and are there.
+     * Lists the parts that belong to another part and are there, each of them once.
      *
      * @param type what they are to it, such as {@code table} or {@code drawing}
      */
@@ -83,6 +86,7 @@ public final class WorkbookFile implements Closeable {
                     .filter(relation -> relation.type().equals(type))
                     .map(WorkbookParts.Relation::part)
                     .filter(parts.zip()::has)
+                    .distinct()
                     .toList();
         } catch (XMLStreamException e) {
             throw XlsxRows.refusal(e);

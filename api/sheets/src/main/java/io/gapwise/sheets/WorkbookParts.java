@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,8 +36,8 @@ final class WorkbookParts implements Closeable {
     private final String main;
     private boolean from1904;
 
-    WorkbookParts(Path file, Duration mostWork) throws IOException, XMLStreamException {
-        zip = WorkbookZip.open(file, mostWork);
+    WorkbookParts(Path file, ReadingBudget budget) throws IOException, XMLStreamException {
+        zip = WorkbookZip.open(file, budget);
         try {
             main = findMain();
             readSheets();

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +26,8 @@ final class WorkbookZip implements Closeable {
     private final List<String> names;
     private final ReadingBudget budget;
 
-    private WorkbookZip(FileChannel file, List<ZipPart> parts, Duration mostWork) {
-        this.budget = new ReadingBudget(mostWork);
+    private WorkbookZip(FileChannel file, List<ZipPart> parts, ReadingBudget budget) {
+        this.budget = budget;
         this.file = file;
         this.names = parts.stream()
                 .sorted(Comparator.comparingLong(ZipPart::from))
@@ -38,11 +37,11 @@ final class WorkbookZip implements Closeable {
     }
 
     /** @throws UnusableFile if the file is not a workbook or is made to do harm */
-    static WorkbookZip open(Path path, Duration mostWork) throws IOException {
+    static WorkbookZip open(Path path, ReadingBudget budget) throws IOException {
         refuseOtherKinds(path);
         FileChannel file = FileChannel.open(path);
         try {
-            WorkbookZip zip = new WorkbookZip(file, ZipDirectory.read(file), mostWork);
+            WorkbookZip zip = new WorkbookZip(file, ZipDirectory.read(file), budget);
             if (!zip.has("[Content_Types].xml")) {
                 throw broken();
             }

@@ -41,7 +41,7 @@ final class XlsxRows implements Rows {
      */
     XlsxRows(Path file, @Nullable String name, Duration mostWork) throws IOException {
         try {
-            workbook = new WorkbookParts(file, mostWork);
+            workbook = new WorkbookParts(file, new ReadingBudget(mostWork));
         } catch (IOException | XMLStreamException | RuntimeException e) {
             throw refusal(e);
         }

@@ -63,18 +63,24 @@ final class RowCells {
         return written.toString();
     }
 
+    /** Puts the tag together by hand, because a long sheet has millions of these cells. */
     private String cell(int column, int look, Cell cell) {
-        String begin = "<%sc r=\"%s\"%s"
-                .formatted(prefix, CellRange.place(column, row), look > 0 ? " s=\"" + look + "\"" : "");
+        String begin =
+                "<" + prefix + "c r=\"" + CellRange.place(column, row) + (look > 0 ? "\" s=\"" + look + "\"" : "\"");
+        String end = "</" + prefix + "c>";
         String text = cell.text();
         if (text.isEmpty() || cell.kind() == Cell.Kind.BROKEN) {
             return begin + "/>";
         } else if (cell.kind() == Cell.Kind.NUMBER) {
-            return "%s><%2$sv>%3$s</%2$sv></%2$sc>".formatted(begin, prefix, text);
+            return begin + ">" + element("v", "", text) + end;
         } else if (cell.kind() == Cell.Kind.TRUTH) {
-            return "%s t=\"b\"><%2$sv>%3$s</%2$sv></%2$sc>".formatted(begin, prefix, text.equals("TRUE") ? 1 : 0);
+            return begin + " t=\"b\">" + element("v", "", text.equals("TRUE") ? "1" : "0") + end;
         }
-        return "%s t=\"inlineStr\"><%2$sis><%2$st xml:space=\"preserve\">%3$s</%2$st></%2$sis></%2$sc>"
-                .formatted(begin, prefix, XmlTag.escaped(text));
+        String written = element("t", " xml:space=\"preserve\"", XmlTag.escaped(text));
+        return begin + " t=\"inlineStr\">" + element("is", "", written) + end;
+    }
+
+    private String element(String name, String attributes, String content) {
+        return "<" + prefix + name + attributes + ">" + content + "</" + prefix + name + ">";
     }
 }
