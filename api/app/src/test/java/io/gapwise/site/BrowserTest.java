@@ -88,7 +88,7 @@ class BrowserTest {
                 .click();
 
         answerUntilNothingIsLeft(page);
-        assertThat(page.locator("h2.question")).hasText("Nothing is left to ask");
+        assertThat(page.locator("h2.question")).hasText("All that could turn the verdict was asked");
         assertThat(page.locator(".could-turn a").first()).isVisible();
         page.getByRole(
                         AriaRole.BUTTON,

@@ -1,14 +1,25 @@
 package io.gapwise.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.site.SiteVisitor.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jsoup.Connection.KeyVal;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +40,15 @@ class GermanPathTest {
                {"obstacle": "unwilling", "says": "PRESENT", "by": "MANAGERS", "shownBy": "OPINION", "share": "FEW"},
                {"obstacle": "unwilling", "says": "ABSENT", "by": "PERFORMERS", "shownBy": "SURVEY"}]}}""";
 
+    private static final String SHEET = """
+            Nr.;Was ist das Problem?;Rolle;Wie viele Personen?;Wie ernst ist es?
+            1;Besuche werden nicht erfasst;Außendienst;14;hoch
+            2;Bestellungen werden doppelt erfasst;Innendienst;6;niedrig
+            """;
+
+    /** The rule itself, its name, its source and its case are quoted. */
+    private static final String RULES_OWN = "pre, code, p.source, q, .hidden-label[lang=en]";
+
     @AutoClose
     private static final ServiceUnderTest service = ServiceUnderTest.onItsOwn("--gapwise.samples=false");
 
@@ -41,7 +61,8 @@ class GermanPathTest {
                 .isNotEmpty();
         assertThat(ENGLISH.in("Alle Fälle auf einen Blick, und danach die Antwort."))
                 .isEmpty();
-        assertThat(englishOn(new SiteVisitor(service, "en").get("/"))).isNotEmpty();
+        assertThat(englishOn(new SiteVisitor(service, "en").get("/").document()))
+                .isNotEmpty();
     }
 
     @Test
@@ -76,29 +97,146 @@ class GermanPathTest {
 
     @Test
     void theCaseItsEvidenceAndItsVoicesAreGerman() {
-        String id = ServiceUnderTest.json(service.post(CASE)).get("id").asString();
-        String ofCase = visitor.get("/answers/" + id).document().select("a[href^=/cases/]").stream()
-                .map(link -> link.attr("href"))
-                .filter(href -> href.matches("/cases/[0-9a-f-]{36}"))
-                .findFirst()
-                .orElseThrow();
+        String ofCase = newCase();
 
         isGerman(ofCase);
         isGerman(ofCase + "/evidence");
         isGerman(ofCase + "/voices");
     }
 
-    private void isGerman(String address) {
-        Page page = visitor.get(address);
-        assertThat(page.status()).as(address).isEqualTo(200);
-        assertThat(page.document().select("[lang=en]:not([href])").eachText())
-                .as("marked as English on %s", address)
-                .isEmpty();
-        assertThat(englishOn(page)).as("English on %s", address).isEmpty();
+    @Test
+    void theFilesToPassOnAreGerman() throws IOException, InterruptedException {
+        String about = "/answers/"
+                + ServiceUnderTest.json(service.post(CASE)).get("id").asString();
+
+        for (String text : List.of("/brief", "/reply")) {
+            isGerman(about + text);
+            assertThat(ENGLISH.in(visitor.get(about + text + ".md").response().body()))
+                    .as("English in %s.md", text)
+                    .isEmpty();
+            String word = wordText(bytes(about + text + ".docx"));
+            assertThat(word).contains("Neue Filialen erfassen Bestellungen falsch");
+            assertThat(ENGLISH.in(word)).as("English in %s.docx", text).isEmpty();
+        }
     }
 
-    private static Set<String> englishOn(Page page) {
+    @Test
+    void aFileOfOnesOwnIsReadInGerman() {
+        FormElement form = visitor.get("/upload").document().select("form[enctype]").stream()
+                .map(FormElement.class::cast)
+                .filter(each -> !each.select("[type=file][name=file]").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String columns = visitor.post("/upload", SiteVisitor.fields(form), "file", "Bedarf.csv", SHEET.getBytes(UTF_8))
+                .onward();
+        assertThat(columns).endsWith("/columns");
+        isGerman(columns);
+
+        FormElement matched = (FormElement) visitor.get(columns)
+                .document()
+                .select("form:has(select[name^=use])")
+                .first();
+        List<KeyVal> sent = SiteVisitor.fields(matched);
+        sent.removeIf(field -> field.key().equals("do"));
+        sent.add(SiteVisitor.field("do", "read"));
+        String preview = visitor.post(columns, sent).onward();
+        assertThat(preview).isEqualTo(columns.replace("/columns", ""));
+        isGerman(preview);
+        assertThat(visitor.get(preview).document().text()).contains("Besuche werden nicht erfasst");
+    }
+
+    @Test
+    void whoeverFollowsALinkIsAskedInGerman() {
+        String voices = newCase() + "/voices";
+        FormElement form = (FormElement)
+                visitor.get(voices).document().select("form.sheet").first();
+        List<KeyVal> sent = SiteVisitor.fields(form);
+        sent.removeIf(field -> List.of("task", "asker", "group").contains(field.key()));
+        sent.add(SiteVisitor.field("task", "eine Bestellung erfassen"));
+        sent.add(SiteVisitor.field("asker", "Anna Berg"));
+        sent.add(SiteVisitor.field("group", "PERFORMERS"));
+        String link = visitor.post(voices, sent).document().select("#link").val();
+        String asked = URI.create(link).getPath();
+
+        isGermanBesides(asked, "[lang=en]:containsOwn(English)");
+        FormElement answers = visitor.get(asked).document().forms().get(0);
+        List<KeyVal> given = SiteVisitor.fields(answers);
+        Element first = answers.selectFirst("input[type=radio]");
+        given.add(SiteVisitor.field(first.attr("name"), first.val()));
+        visitor.post(asked, given);
+
+        isGerman(voices);
+        Document counted = visitor.get(voices).document();
+        assertThat(counted.select("#nothing-to-take").text())
+                .as("one answer shows nothing that could be taken")
+                .startsWith("Aus den Antworten folgt noch nichts");
+        assertThat(counted.select("form[action$=/taking]")).isEmpty();
+    }
+
+    @Test
+    void whatTheRulesSayIsGerman() {
+        isGermanBesides("/rules?q=neverLearned", RULES_OWN);
+        isGermanBesides("/rules?stage=causes", RULES_OWN);
+        String rule = visitor.get("/rules?stage=verdict")
+                .document()
+                .selectFirst("article.rule h3 a")
+                .attr("href");
+        Page page = visitor.get(rule);
+        assertThat(page.document().select("h1").attr("lang")).isEqualTo("de");
+        assertThat(page.document().select("ul.said li[lang=de]")).isNotEmpty();
+        isGermanBesides(rule, RULES_OWN);
+    }
+
+    private static byte[] bytes(String address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        service.to(address)
+                                .header("Accept-Language", "de")
+                                .GET()
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    private static String wordText(byte[] docx) throws IOException {
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                if (part.getName().equals("word/document.xml")) {
+                    return Jsoup.parse(new String(parts.readAllBytes(), UTF_8), Parser.xmlParser())
+                            .text();
+                }
+            }
+        }
+        throw new AssertionError("There is no text in the file.");
+    }
+
+    /** Returns the address of a new case. */
+    private String newCase() {
+        String id = ServiceUnderTest.json(service.post(CASE)).get("id").asString();
+        return visitor.get("/answers/" + id).document().select("a[href^=/cases/]").stream()
+                .map(link -> link.attr("href"))
+                .filter(href -> href.matches("/cases/[0-9a-f-]{36}"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void isGerman(String address) {
+        isGermanBesides(address, "nothing");
+    }
+
+    /** Leaves out what a selector finds, such as the text of a rule, which has one language only. */
+    private void isGermanBesides(String address, String others) {
+        Page page = visitor.get(address);
+        assertThat(page.status()).as(address).isEqualTo(200);
         Document document = page.document();
+        document.select(others).remove();
+        assertThat(document.select("[lang=en]:not([href])").eachText())
+                .as("marked as English on %s", address)
+                .isEmpty();
+        assertThat(englishOn(document)).as("English on %s", address).isEmpty();
+    }
+
+    private static Set<String> englishOn(Document document) {
         document.select("cite, script, style, code, pre").remove();
         StringBuilder read = new StringBuilder(document.text());
         for (String attribute : List.of("title", "alt", "aria-label", "placeholder")) {

@@ -8,6 +8,7 @@ import io.gapwise.core.cases.Word;
 import io.gapwise.core.wording.ShownNumber;
 import io.gapwise.insight.claims.Claim;
 import io.gapwise.insight.claims.ClaimText;
+import io.gapwise.service.access.Caller;
 import io.gapwise.service.proof.CodedForm;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -160,6 +161,11 @@ public final class SiteTexts {
     /** Returns a text of a case as it was written; where it was erased, this says so in the reader's language. */
     public String ownText(String text) {
         return text.equals(CodedForm.ERASED) ? text("case.erased") : text;
+    }
+
+    /** Returns who did something as the audit trail calls them; of an open service it knows only that it was anybody. */
+    public String doer(String who) {
+        return who.equals(Caller.EVERYBODY.name()) ? text("audit.everybody") : who;
     }
 
     /** Writes a number as readers of this language write it. */

@@ -7,7 +7,9 @@ import io.gapwise.app.ServiceUnderTest;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMethod;
 
 /** No web site that a browser shows can read or change anything here. */
@@ -177,26 +180,52 @@ class HostGuardTest {
     }
 
     /** A page of another origin could send a form or a text to us without asking, but no JSON. */
+    /** Browsers send these types, and bodies without one, for other web sites without asking us first. */
     @Test
-    void demandsATypeOfEveryPostOfTheApiThatNoFormCanSend() {
-        Set<String> simple = Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
+    void demandsATypeOfEveryPostOfTheApiThatNoFormCanSend() throws IOException {
+        List<MediaType> sentForOthers =
+                List.of(MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA, MediaType.TEXT_PLAIN);
+        Set<String> files = Set.of(
+                "text/csv",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "application/octet-stream");
+        Set<String> takingFiles = new TreeSet<>();
         long posts = service.routes().getHandlerMethods().keySet().stream()
                 .filter(route -> route.getPatternValues().stream().anyMatch(path -> path.startsWith("/api/")))
                 .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.POST))
                 .peek(route -> assertThat(route.getConsumesCondition().getConsumableMediaTypes())
                         .as(route.toString())
                         .isNotEmpty()
-                        .allSatisfy(type ->
-                                assertThat(type.toString()).contains("json").isNotIn(simple)))
+                        .allSatisfy(type -> {
+                            assertThat(sentForOthers).noneMatch(type::includes);
+                            if (!type.getSubtype().contains("json")) {
+                                assertThat(files).contains(type.toString());
+                                takingFiles.addAll(route.getPatternValues());
+                            }
+                        }))
                 .count();
 
         assertThat(posts).isGreaterThan(5);
-        assertThat(ServiceUnderTest.send(service.to(ServiceUnderTest.RECOMMENDATIONS + "/x/replay")
-                                .header("Content-Type", "text/plain")
-                                .POST(BodyPublishers.ofString("{}"))
-                                .build())
-                        .statusCode())
+        assertThat(statusOf(ServiceUnderTest.RECOMMENDATIONS + "/x/replay", "text/plain"))
                 .isEqualTo(415);
+        assertThat(takingFiles).containsExactly("/api/v1/sheet-maps/guess", "/api/v1/sheets");
+        for (String path : takingFiles) {
+            assertThat(statusOf(path, "text/plain")).as(path).isEqualTo(415);
+            assertThat(statusOf(path, "application/octet-stream")).as(path).isNotEqualTo(415);
+            assertThat(service.raw(
+                            "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}"
+                                    .formatted(path)))
+                    .as("%s without a type", path)
+                    .startsWith("HTTP/1.1 415");
+        }
+    }
+
+    private static int statusOf(String path, String type) {
+        return ServiceUnderTest.send(service.to(path)
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofString("{}"))
+                        .build())
+                .statusCode();
     }
 
     @Nested

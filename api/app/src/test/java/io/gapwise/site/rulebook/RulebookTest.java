@@ -71,11 +71,13 @@ class RulebookTest {
     }
 
     @Test
-    void keepsTheSentencesOfRulesEnglishOnAGermanPage() {
+    void saysTheSentencesOfRulesInGermanOnAGermanPage() {
         String page =
                 service.get("/rules/rule?name=causes/never-learned&lang=de").body();
 
-        assertThat(page).contains("<html", "lang=\"de\"").contains("<h1 lang=\"en\">" + NEVER_TAUGHT);
+        assertThat(page)
+                .contains("<html", "lang=\"de\"")
+                .contains("<h1 lang=\"de\">Wem es nie beigebracht oder gezeigt wurde");
         assertThat(page).contains("Was sie bewirkt");
     }
 

@@ -5,6 +5,7 @@ import io.gapwise.core.cases.Evidence;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Statement;
 import io.gapwise.core.json.KeptCase;
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.insight.change.AnswerChange;
 import io.gapwise.insight.change.WhatIf;
 import io.gapwise.service.problems.Refusal;
@@ -72,7 +73,7 @@ public class CaseHistories {
         cases.require(id);
         return versions.version(id, number)
                 .map(CaseVersion::body)
-                .orElseThrow(() -> new ResourceNotFound("The case has no version of this number."));
+                .orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.version")));
     }
 
     private static CaseHistory.Version told(

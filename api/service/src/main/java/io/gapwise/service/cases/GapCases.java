@@ -3,6 +3,7 @@ package io.gapwise.service.cases;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
 import io.gapwise.service.casecomments.CaseComments;
@@ -384,7 +385,7 @@ public class GapCases {
     private CaseRecord record(String id) throws ResourceNotFound, Refusal {
         CaseRecord record = CaseIds.isId(id) ? records.find(id).orElse(null) : null;
         if (record == null) {
-            throw new ResourceNotFound("There is no case of this id.");
+            throw new ResourceNotFound(Sentence.of("missing.case"));
         }
         if (record.erasedAt() != null) {
             erased.requireText(id);

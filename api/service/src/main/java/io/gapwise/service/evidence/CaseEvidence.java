@@ -5,6 +5,7 @@ import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.insight.evidence.Ways;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.asking.AskingCache;
@@ -192,7 +193,7 @@ public class CaseEvidence {
     }
 
     private EvidenceTask found(String caseId, String id) throws ResourceNotFound {
-        return tasks.find(caseId, id).orElseThrow(() -> new ResourceNotFound("The case has no task of this id."));
+        return tasks.find(caseId, id).orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.task")));
     }
 
     private Ways ways() throws Refusal {

@@ -76,7 +76,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<byte[]> notHere(ResourceNotFound notHere) {
-        return answer(ProblemDocument.of(HttpStatus.NOT_FOUND, notHere.getMessage()), HttpHeaders.EMPTY);
+        return answer(notHere.problem(), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler

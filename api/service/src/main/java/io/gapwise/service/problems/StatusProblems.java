@@ -1,5 +1,6 @@
 package io.gapwise.service.problems;
 
+import io.gapwise.core.wording.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,22 +42,18 @@ final class StatusProblems {
     static ProblemDocument notAllowed(String method, Set<String> allowed) {
         return ProblemDocument.of(
                 HttpStatus.METHOD_NOT_ALLOWED,
-                "%s cannot be done here; available: %s.".formatted(method, String.join(", ", allowed)));
+                Sentence.of("detail.method-not-allowed", method, String.join(", ", allowed)));
     }
 
     static ProblemDocument notRead(List<MediaType> read) {
         return ProblemDocument.of(
-                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                "This type of content is not accepted here; send Content-Type: %s."
-                        .formatted(MediaType.toString(read)));
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE, Sentence.of("detail.type-not-read", MediaType.toString(read)));
     }
 
     static ProblemDocument notGiven(List<MediaType> given) {
         return given.isEmpty()
                 ? about(HttpStatus.NOT_ACCEPTABLE)
                 : ProblemDocument.of(
-                        HttpStatus.NOT_ACCEPTABLE,
-                        "None of the types in Accept is available here; available: %s."
-                                .formatted(MediaType.toString(given)));
+                        HttpStatus.NOT_ACCEPTABLE, Sentence.of("detail.type-not-given", MediaType.toString(given)));
     }
 }

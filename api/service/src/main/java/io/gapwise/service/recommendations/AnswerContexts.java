@@ -6,6 +6,7 @@ import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.drl.BuiltInRules;
 import io.gapwise.core.ruleset.drl.RuleSetRefused;
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.rules.LiveRules;
@@ -96,6 +97,6 @@ public final class AnswerContexts {
     }
 
     private static ResourceNotFound unknown() {
-        return new ResourceNotFound("There is no recommendation of this id.");
+        return new ResourceNotFound(Sentence.of("missing.recommendation"));
     }
 }

@@ -1,5 +1,6 @@
 package io.gapwise.service.recommendations;
 
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
@@ -55,7 +56,7 @@ class CaseController {
                 ? erasures.find(id).or(() -> cases.receipt(id)).orElse(null)
                 : null;
         if (receipt == null) {
-            throw new ResourceNotFound("There is no receipt of this id.");
+            throw new ResourceNotFound(Sentence.of("missing.receipt"));
         }
         return json(JSON.writeValueAsBytes(receipt.json()));
     }

@@ -1,5 +1,6 @@
 package io.gapwise.service.recommendations;
 
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
@@ -80,7 +81,7 @@ public class ErasedCases {
      * @throws ResourceNotFound if the caller's tenant has neither of this id
      */
     public ErasureReceipt erase(String id) throws ResourceNotFound {
-        String caseId = caseOf(id).orElseThrow(() -> new ResourceNotFound("There is no case of this id."));
+        String caseId = caseOf(id).orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.case")));
         return eraseOne(caseId);
     }
 

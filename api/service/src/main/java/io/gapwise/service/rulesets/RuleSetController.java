@@ -2,6 +2,7 @@ package io.gapwise.service.rulesets;
 
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.ErrorEntry;
 import io.gapwise.service.problems.QueryParameters;
@@ -63,7 +64,7 @@ class RuleSetController {
     ResponseEntity<byte[]> text(@PathVariable("version") String version) throws ResourceNotFound {
         RuleSetsJson.TextJson text = stored(version)
                 .or(() -> live(version))
-                .orElseThrow(() -> new ResourceNotFound("No rule set of this version has answered here."));
+                .orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.rule-set")));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(RuleSetsJson.bytes(text));
     }
 

@@ -2,6 +2,7 @@ package io.gapwise.service.sheetmaps;
 
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.ErrorEntry;
 import io.gapwise.service.problems.QueryParameters;
@@ -102,7 +103,7 @@ class SheetMapController {
     private StoredSheetMap found(String name) throws ResourceNotFound {
         return MapName.read(name)
                 .flatMap(maps::find)
-                .orElseThrow(() -> new ResourceNotFound("There is no map of this name."));
+                .orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.map")));
     }
 
     private static @Nullable String shape(QueryParameters sent) {

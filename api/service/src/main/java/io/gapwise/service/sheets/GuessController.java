@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -35,7 +36,9 @@ class GuessController {
             path = "/api/v1/sheet-maps/guess",
             consumes = {SheetTypes.CSV, SheetTypes.WORKBOOK, SheetTypes.ANY},
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
-    ResponseEntity<byte[]> guess(HttpServletRequest request) throws IOException, BadParameters, Refusal {
+    ResponseEntity<byte[]> guess(HttpServletRequest request)
+            throws IOException, BadParameters, Refusal, HttpMediaTypeNotSupportedException {
+        SheetTypes.refuseUntyped(request);
         QueryParameters.read(request.getQueryString(), List.of()).refuseIfWrong();
         Locale language = AskedLanguage.of(request);
         try (ReceivedFiles.ReceivedFile file = files.receive(request);

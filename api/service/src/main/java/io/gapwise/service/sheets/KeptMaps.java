@@ -1,5 +1,6 @@
 package io.gapwise.service.sheets;
 
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.sheetmaps.StoredSheetMap;
 import io.gapwise.service.sheetmaps.TenantSheetMaps;
@@ -23,8 +24,7 @@ public class KeptMaps {
 
     /** @throws ResourceNotFound if there is no map of this name, or if this version of the program cannot read it */
     public SheetMap named(String name) throws ResourceNotFound {
-        StoredSheetMap stored =
-                maps.find(name).orElseThrow(() -> new ResourceNotFound("There is no map of this name."));
+        StoredSheetMap stored = maps.find(name).orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.map")));
         try {
             return SheetMapJson.read(stored.json().getBytes(StandardCharsets.UTF_8));
         } catch (UnusableMap e) {

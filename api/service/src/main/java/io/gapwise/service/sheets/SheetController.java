@@ -28,6 +28,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -79,7 +80,8 @@ class SheetController implements DisposableBean {
                 MediaType.APPLICATION_PROBLEM_JSON_VALUE
             })
     void answer(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, BadParameters, ResourceNotFound, Refusal, HttpMediaTypeNotAcceptableException {
+            throws IOException, BadParameters, ResourceNotFound, Refusal, HttpMediaTypeException {
+        SheetTypes.refuseUntyped(request);
         boolean lines = SheetTypes.wantsLines(request);
         SheetParameters wanted = SheetParameters.read(request.getQueryString());
         if (wanted.dryRun() && !lines) {

@@ -8,6 +8,7 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 
 /** Knows the types in which sheets come and are answered. */
 final class SheetTypes {
@@ -18,7 +19,20 @@ final class SheetTypes {
 
     private static final MediaType LINES = MediaType.APPLICATION_NDJSON;
 
+    private static final List<MediaType> READ =
+            List.of(MediaType.valueOf(CSV), MediaType.valueOf(WORKBOOK), MediaType.valueOf(ANY));
+
     private SheetTypes() {}
+
+    /**
+     * Refuses what names no type. Spring takes it for {@link #ANY}, but browsers send such bodies for other web sites
+     * without asking us first, which they do not with any type that is read here.
+     */
+    static void refuseUntyped(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
+        if (request.getContentType() == null || request.getContentType().isBlank()) {
+            throw new HttpMediaTypeNotSupportedException((MediaType) null, READ);
+        }
+    }
 
     /** Says whether the client wants lines: where it has no wish, it gets them. */
     static boolean wantsLines(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package io.gapwise.service.voices;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
@@ -212,7 +213,7 @@ public class Voices {
     private VoiceInvitations.Found invitation(String caseId, String id) throws ResourceNotFound, Refusal {
         return invitations
                 .find(cases.get(caseId).id(), id)
-                .orElseThrow(() -> new ResourceNotFound("There is no invitation of this id."));
+                .orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.invitation")));
     }
 
     private boolean recorded(AuditAction action, String id, BooleanSupplier work) {

@@ -1,5 +1,6 @@
 package io.gapwise.site.answer;
 
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.recommendations.ErasedCases;
 import io.gapwise.service.recommendations.ListedRecommendation;
@@ -27,7 +28,7 @@ class ErasurePages {
     @GetMapping
     String ask(@PathVariable("id") String id, Model model) throws ResourceNotFound {
         ListedRecommendation found =
-                listed.of(id).orElseThrow(() -> new ResourceNotFound("There is no recommendation of this id."));
+                listed.of(id).orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.recommendation")));
         model.addAttribute("id", id);
         model.addAttribute("title", found.title());
         return "answer-erase";

@@ -56,7 +56,7 @@ class AuditPages {
     private Shown shown(RecordedAction entry) {
         return new Shown(
                 entry.at().atOffset(ZoneOffset.UTC),
-                entry.who(),
+                say.doer(entry.who()),
                 AuditAction.of(entry.action()).map(this::label).orElse(entry.action()),
                 entry.about());
     }

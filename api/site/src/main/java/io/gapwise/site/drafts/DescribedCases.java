@@ -3,6 +3,7 @@ package io.gapwise.site.drafts;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.core.json.KeptCase;
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.service.cases.CaseView;
 import io.gapwise.service.cases.GapCases;
 import io.gapwise.service.problems.Refusal;
@@ -95,7 +96,7 @@ public class DescribedCases {
      */
     public Draft changeOf(String answer, String answered) throws ResourceNotFound, Refusal {
         ListedRecommendation of =
-                listed.of(answer).orElseThrow(() -> new ResourceNotFound("There is no recommendation of this id."));
+                listed.of(answer).orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.recommendation")));
         return cases.get(of.caseId()).sample() ? drafts.begin(answered, answer) : change(of.caseId());
     }
 

@@ -30,17 +30,19 @@ class CheckPages {
     private final RuleSetChecks checks;
     private final LiveRules rules;
     private final Catalogues shelf;
+    private final RuleWords words;
     private final Effects effects;
 
-    CheckPages(RuleSetChecks checks, LiveRules rules, Catalogues shelf, Effects effects) {
+    CheckPages(RuleSetChecks checks, LiveRules rules, Catalogues shelf, RuleWords words, Effects effects) {
         this.checks = checks;
         this.rules = rules;
         this.shelf = shelf;
+        this.words = words;
         this.effects = effects;
     }
 
     /** Describes a rule that was read, and its effects. */
-    record Read(String name, String summary, List<String> effects) {}
+    record Read(String name, RuleWords.Said summary, List<String> effects) {}
 
     /** Shows an empty box, or one with the file of a live rule. */
     @GetMapping("/rules/check")
@@ -120,7 +122,7 @@ class CheckPages {
                 report.rules().stream()
                         .flatMap(set -> set.rules().stream())
                         .filter(rule -> rule.file().equals(pasted.file()))
-                        .map(rule -> new Read(rule.name(), rule.summary(), effects.of(rule)))
+                        .map(rule -> new Read(rule.name(), words.summary(rule), effects.of(rule)))
                         .toList());
     }
 

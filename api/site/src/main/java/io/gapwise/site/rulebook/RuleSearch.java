@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds what a reader searches the rules for.
  *
- * @param words the words that must all occur in the rule's sentence, source or name, in upper or lower case
+ * @param words the words that must all occur in the rule's sentence in English or in the language of the page, its source or name, in upper or lower case
  * @param stage the stage; null for all stages
  */
 record RuleSearch(List<String> words, @Nullable Stage stage) {
@@ -26,11 +26,11 @@ record RuleSearch(List<String> words, @Nullable Stage stage) {
                 Stage.ofFolder(stage).orElse(null));
     }
 
-    List<Catalogue.Entry> in(Catalogue catalogue) {
-        return catalogue.entries().filter(this::includes).toList();
+    List<Catalogue.Entry> in(Catalogue catalogue, RuleWords said) {
+        return catalogue.entries().filter(entry -> includes(entry, said)).toList();
     }
 
-    private boolean includes(Catalogue.Entry entry) {
+    private boolean includes(Catalogue.Entry entry, RuleWords said) {
         Rule rule = entry.rule();
         if (stage != null && rule.stage() != stage) {
             return false;
@@ -38,6 +38,7 @@ record RuleSearch(List<String> words, @Nullable Stage stage) {
         String text = String.join(
                         "\n",
                         rule.summary(),
+                        said.summary(rule).text(),
                         rule.source().cited(),
                         rule.source().where(),
                         Objects.requireNonNullElse(rule.source().says(), ""),

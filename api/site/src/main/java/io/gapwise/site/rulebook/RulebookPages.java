@@ -24,12 +24,14 @@ class RulebookPages {
     private static final int NEAR = 5;
 
     private final Catalogues shelf;
+    private final RuleWords words;
     private final Effects effects;
     private final RuleUsage spoken;
     private final ListedRecommendations listed;
 
-    RulebookPages(Catalogues shelf, Effects effects, RuleUsage spoken, ListedRecommendations listed) {
+    RulebookPages(Catalogues shelf, RuleWords words, Effects effects, RuleUsage spoken, ListedRecommendations listed) {
         this.shelf = shelf;
+        this.words = words;
         this.effects = effects;
         this.spoken = spoken;
         this.listed = listed;
@@ -53,13 +55,13 @@ class RulebookPages {
         }
         Catalogue catalogue = old.isPresent() ? old.get() : shelf.live();
         RuleSearch wanted = RuleSearch.of(q, stage);
-        List<Catalogue.Entry> found = wanted.in(catalogue);
+        List<Catalogue.Entry> found = wanted.in(catalogue, words);
         int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int at = Math.min(pages, number(page));
         RuleUsageCounts counts = spoken.now();
         model.addAttribute("q", q);
         model.addAttribute("stage", wanted.stage() == null ? "" : wanted.stage().folder());
-        model.addAttribute("stages", stages(RuleSearch.of(q, "").in(catalogue)));
+        model.addAttribute("stages", stages(RuleSearch.of(q, "").in(catalogue, words)));
         model.addAttribute("old", old.map(Catalogue::version).orElse(""));
         model.addAttribute("version", catalogue.version());
         model.addAttribute("all", catalogue.entries().count());
@@ -72,7 +74,7 @@ class RulebookPages {
                 found.stream()
                         .skip((long) (at - 1) * ON_A_PAGE)
                         .limit(ON_A_PAGE)
-                        .map(entry -> ShownRule.of(entry, effects, counts))
+                        .map(entry -> ShownRule.of(entry, words, effects, counts))
                         .toList());
         return "rules";
     }
@@ -102,7 +104,7 @@ class RulebookPages {
         }
         RuleUsageCounts counts = spoken.now();
         model.addAttribute("counts", counts);
-        model.addAttribute("each", ShownRule.of(entry.get(), effects, counts));
+        model.addAttribute("each", ShownRule.of(entry.get(), words, effects, counts));
         model.addAttribute("titles", titles(counts.of(name).newest()));
         return "rules-rule";
     }

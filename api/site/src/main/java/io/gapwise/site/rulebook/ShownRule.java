@@ -4,26 +4,37 @@ import io.gapwise.core.ruleset.Rule;
 import io.gapwise.insight.catalogue.Catalogue;
 import io.gapwise.insight.rulecases.RuleCase;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a rule as pages show it.
  *
+ * @param texts what it adds to answers, where the page is not in the language of the rule
  * @param file the path inside the rule set; empty if it is not known
  * @param effects what the rule contributes to an answer
  * @param where where its source can be found
+ * @param read how far it was read, as a word of the page; null where {@code where} says it in words of its own
  * @param onlyAsks whether it only raises questions, so that answers cannot name it
  */
 record ShownRule(
         Rule rule,
+        RuleWords.Said summary,
+        List<RuleWords.Said> texts,
         String file,
         List<String> effects,
         List<SourceLinks.Part> where,
+        @Nullable String read,
         @Nullable ShownCase cases,
         RuleUsageCounts.Count count,
         boolean onlyAsks) {
 
     private static final String TITLE = "title";
+
+    /** The usual ends of the text that says where a source can be found. */
+    private static final Pattern READ =
+            Pattern.compile("(?<where>.*)[;,] (?<read>abstract|excerpt|page|record) read", Pattern.DOTALL);
 
     /** Holds an answer of a case, in the form in which it is sent, with its contract path. */
     record Line(String path, @Nullable Object value) {}
@@ -42,14 +53,19 @@ record ShownRule(
         }
     }
 
-    static ShownRule of(Catalogue.Entry entry, Effects effects, RuleUsageCounts counts) {
+    static ShownRule of(Catalogue.Entry entry, RuleWords words, Effects effects, RuleUsageCounts counts) {
         Rule rule = entry.rule();
         RuleCase cases = entry.cases();
+        Matcher read = READ.matcher(rule.source().where());
+        boolean known = read.matches();
         return new ShownRule(
                 rule,
+                words.summary(rule),
+                words.texts(rule),
                 entry.file(),
                 effects.of(rule),
-                SourceLinks.in(rule.source().where()),
+                SourceLinks.in(known ? read.group("where") : rule.source().where()),
+                known ? read.group("read") : null,
                 cases == null ? null : ShownCase.of(cases),
                 counts.of(rule.name()),
                 Effects.onlyAsks(rule));

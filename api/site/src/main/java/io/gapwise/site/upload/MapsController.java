@@ -1,5 +1,6 @@
 package io.gapwise.site.upload;
 
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.sheetmaps.MapName;
 import io.gapwise.service.sheetmaps.StaleSheetMap;
@@ -52,7 +53,7 @@ class MapsController {
     @GetMapping("/upload/maps/map.json")
     void download(@RequestParam(name = "name", defaultValue = "") String name, HttpServletResponse response)
             throws IOException, ResourceNotFound {
-        StoredSheetMap map = maps.find(name).orElseThrow(() -> new ResourceNotFound("There is no map of this name."));
+        StoredSheetMap map = maps.find(name).orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.map")));
         MapFile.write(map.name(), map.json(), response);
     }
 
@@ -93,7 +94,7 @@ class MapsController {
             HttpServletResponse response,
             Model model)
             throws ResourceNotFound {
-        StoredSheetMap map = maps.find(name).orElseThrow(() -> new ResourceNotFound("There is no map of this name."));
+        StoredSheetMap map = maps.find(name).orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.map")));
         Optional<String> now = MapName.read(written);
         if (now.isEmpty()) {
             return refused(say.text("maps.wrong.name", MapName.LONGEST), response, model);

@@ -31,7 +31,8 @@ import org.springframework.web.servlet.ModelAndView;
 class CaseVoicesPages {
 
     /** What an address may ask the page to say; anything else is not said. */
-    private static final List<String> NOTES = List.of("revoked", "taken", "nothingNew", "sheetTaken", "large");
+    private static final List<String> NOTES =
+            List.of("revoked", "taken", "nothingNew", "nothingYet", "sheetTaken", "large");
 
     private final GapCases cases;
     private final Voices voices;
@@ -89,7 +90,10 @@ class CaseVoicesPages {
     @PostMapping("/taking")
     ModelAndView take(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
         try {
-            return back(id, taking.take(id).isPresent() ? "taken" : "nothingNew");
+            if (taking.take(id).isPresent()) {
+                return back(id, "taken");
+            }
+            return back(id, taking.results(cases.get(id)).saysAnything() ? "nothingNew" : "nothingYet");
         } catch (StaleCase e) {
             return page.of(cases.get(id), Beside.note(HttpStatus.CONFLICT, "stale"));
         } catch (BadCase e) {
