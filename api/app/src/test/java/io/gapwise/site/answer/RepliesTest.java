@@ -87,7 +87,7 @@ class RepliesTest {
 
         assertThat(page)
                 .contains("von Anna Berg", "Wer: Tom Hill.", "Wer: Anna Berg.", "Wer: gewöhnlich")
-                .contains("Nicht bekannt: Niemand hat gesagt, was die Lücke im Jahr kostet.");
+                .contains("Nicht bekannt: Niemand hat gesagt, was die Lücke im Jahr kostet, wie viel verloren geht");
         assertThat(new SiteVisitor(service, "de")
                         .get("/answers/" + answer + "/brief?form=whole")
                         .document()

@@ -2,11 +2,13 @@ package io.gapwise.service.asking;
 
 import io.gapwise.core.advice.SpokenAdvice;
 import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.insight.brief.Background;
 import io.gapwise.insight.brief.Brief;
 import io.gapwise.insight.brief.BriefWriter;
 import io.gapwise.insight.brief.ReplyWriter;
 import io.gapwise.insight.change.Pivot;
+import io.gapwise.insight.evidence.StillTurning;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.recommendations.AnswerContext;
@@ -74,7 +76,17 @@ public final class StoredBriefs {
                 answered.gapCase(),
                 spoken.of(answered, language),
                 pivots.asked() ? pivots.found() : null,
-                backgrounds.of(answered));
+                backgrounds.of(answered).with(pivots.asked() ? still(id) : null));
+    }
+
+    /** Finds out what the page of the case says as well, so that the two never contradict each other. */
+    private @Nullable StillTurning still(String id) throws ResourceNotFound {
+        try {
+            AnswerContext context = contexts.of(id);
+            return askings.of(context.advisor()).doubtful().of(context.gapCase());
+        } catch (Refusal | RuleSetFault e) {
+            return null;
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.json.KeptCase;
+import io.gapwise.insight.brief.Contradictions;
 import io.gapwise.insight.claims.Claim;
 import io.gapwise.service.asking.Pivots;
 import io.gapwise.service.problems.Refusal;
@@ -94,6 +95,11 @@ record AnswerView(
     private boolean isInSummary(String text) {
         String begun = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
         return advice.verdict().summary().contains(begun);
+    }
+
+    /** Lists what to bear in mind, first that answers of the case contradict each other. */
+    public List<Reason> cautions() {
+        return Contradictions.first(advice);
     }
 
     /** Lists reasons without those that the first steps have said. */

@@ -4,6 +4,7 @@ import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Reason;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.cases.Word;
+import io.gapwise.insight.brief.FirstStepText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,6 +46,11 @@ record FirstStep(
                                 .map(question -> new FirstStep("unknown", null, null, question)))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Returns where to begin; the heading says already that these are first steps. */
+    public String said() {
+        return begin == null ? "" : FirstStepText.bare(begin.text());
     }
 
     private static FirstStep of(Advice.MethodAdvised method) {

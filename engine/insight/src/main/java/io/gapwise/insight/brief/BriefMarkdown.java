@@ -12,14 +12,14 @@ public final class BriefMarkdown {
 
     public static String of(Brief brief) {
         StringBuilder page = new StringBuilder();
-        page.append("# ").append(MarkdownText.escaped(brief.title())).append("\n\n");
+        page.append("# ").append(MarkdownText.inside(brief.title())).append("\n\n");
         if (!brief.about().isEmpty()) {
-            page.append(MarkdownText.escaped(brief.about())).append("\n\n");
+            page.append('*').append(MarkdownText.inside(brief.about())).append("*\n\n");
         }
         if (!brief.verdict().isEmpty()) {
-            page.append("**").append(MarkdownText.escaped(brief.verdict())).append("**\n\n");
+            page.append("**").append(MarkdownText.inside(brief.verdict())).append("**\n\n");
         }
-        page.append("**").append(MarkdownText.escaped(brief.answer().text())).append("**\n");
+        page.append("**").append(MarkdownText.inside(brief.answer().text())).append("**\n");
         brief.sections().forEach(section -> write(section, "## ", page));
         if (!brief.appendix().isEmpty()) {
             page.append("\n## ").append(brief.headings().appendix()).append('\n');
@@ -47,11 +47,13 @@ public final class BriefMarkdown {
         for (Brief.Sentence sentence : section.sentences()) {
             page.append("- ")
                     .append(Stream.of(
-                                    sentence.lead().isEmpty() ? "" : "**" + MarkdownText.escaped(sentence.led()) + "**",
-                                    MarkdownText.escaped(sentence.text()),
+                                    sentence.lead().isEmpty() ? "" : "**" + MarkdownText.inside(sentence.led()) + "**",
+                                    sentence.lead().isEmpty()
+                                            ? MarkdownText.escaped(sentence.text())
+                                            : MarkdownText.inside(sentence.text()),
                                     numbers(sentence.notes()),
-                                    MarkdownText.escaped(sentence.remark()),
-                                    sentence.who().isEmpty() ? "" : "*" + MarkdownText.escaped(sentence.who()) + "*")
+                                    MarkdownText.inside(sentence.remark()),
+                                    sentence.who().isEmpty() ? "" : "*" + MarkdownText.inside(sentence.who()) + "*")
                             .filter(part -> !part.isEmpty())
                             .collect(Collectors.joining(" ")))
                     .append('\n');

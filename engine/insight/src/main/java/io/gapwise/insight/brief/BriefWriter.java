@@ -9,6 +9,7 @@ import io.gapwise.insight.change.Pivot;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +52,26 @@ public final class BriefWriter {
     }
 
     private Brief page(boolean whole) {
-        Brief page = null;
+        return to(depth(), whole);
+    }
+
+    private Depth depth() {
         for (Depth depth : Depth.OF_PAGES) {
-            page = to(depth, false);
-            if (PageRoom.holds(page)) {
-                return whole ? to(depth, true) : page;
+            if (holds(depth)) {
+                // Of what would change the verdict, what is left of the page tells more.
+                return IntStream.iterate(
+                                Depth.OF_PAGES.get(0).hinges(), more -> more > depth.hinges(), more -> more - 1)
+                        .mapToObj(depth::withHinges)
+                        .filter(this::holds)
+                        .findFirst()
+                        .orElse(depth);
             }
         }
-        return whole ? to(Depth.OF_PAGES.get(Depth.OF_PAGES.size() - 1), true) : Objects.requireNonNull(page);
+        return Depth.OF_PAGES.get(Depth.OF_PAGES.size() - 1);
+    }
+
+    private boolean holds(Depth depth) {
+        return PageRoom.holds(to(depth, false));
     }
 
     private Brief to(Depth depth, boolean whole) {

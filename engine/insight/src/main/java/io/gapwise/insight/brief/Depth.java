@@ -18,6 +18,11 @@ record Depth(int steps, int stepReasons, int reasons, int measures, int open, in
     /** Says everything; for what is not bound to one sheet. */
     static final Depth WHOLE = new Depth(99, 99, 99, 99, 99, 99, 100_000);
 
+    /** Returns the same with room for more answers that would change the verdict. */
+    Depth withHinges(int more) {
+        return new Depth(steps, stepReasons, reasons, measures, open, more, longest);
+    }
+
     /** From the fullest page to the one that says the least. */
     static final List<Depth> OF_PAGES = List.of(
             new Depth(4, 2, 4, 4, 4, 3, 240),

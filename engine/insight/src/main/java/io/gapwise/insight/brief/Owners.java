@@ -28,7 +28,12 @@ final class Owners {
     /** Returns who finds out an answer: whoever has taken on the task, or whoever looks after the case. */
     String ofQuestion(String path) {
         String finder = background.finders().getOrDefault(path, background.owner());
-        return finder == null ? usual(texts.text("owner.question")) : named(finder);
+        return finder == null ? usuallyFinds() : named(finder);
+    }
+
+    /** Returns who usually finds out what nobody has taken on. */
+    String usuallyFinds() {
+        return usual(texts.text("owner.question"));
     }
 
     private String named(String name) {

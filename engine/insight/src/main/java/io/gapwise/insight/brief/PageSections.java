@@ -11,19 +11,26 @@ import io.gapwise.insight.brief.Brief.Place;
 import io.gapwise.insight.brief.Brief.Section;
 import io.gapwise.insight.brief.Brief.Sentence;
 import io.gapwise.insight.change.Pivot;
+import io.gapwise.insight.evidence.StillTurning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the sections of the one page, to a depth. */
 final class PageSections {
 
+    /** More causes than these are not told in a line of their own where there is no room for their reasons. */
+    private static final int MOST_SHORT = 4;
+
     private final GapCase gapCase;
     private final Advice advice;
     private final @Nullable List<Pivot> pivots;
     private final BriefTexts texts;
+    private final Background background;
     private final Sentences sentences;
     private final Owners owners;
     private final Depth depth;
@@ -40,6 +47,7 @@ final class PageSections {
         this.advice = advice;
         this.pivots = pivots;
         this.texts = texts;
+        this.background = background;
         this.sentences = sentences;
         this.owners = new Owners(texts, background);
         this.depth = depth;
@@ -49,8 +57,14 @@ final class PageSections {
     List<Section> all() {
         List<Section> all = new ArrayList<>();
         all.add(section("steps", Place.ACROSS, steps()));
-        all.add(section("for", Place.LEFT, reasonsFor()));
-        all.add(section("against", Place.RIGHT, reasonsAgainst()));
+        List<Sentence> reasonsFor = reasonsFor();
+        // Where nothing speaks for it, nothing stands beside what speaks against it.
+        if (reasonsFor.isEmpty()) {
+            all.add(section("against", Place.ACROSS, reasonsAgainst()));
+        } else {
+            all.add(section("for", Place.LEFT, reasonsFor));
+            all.add(section("against", Place.RIGHT, reasonsAgainst()));
+        }
         Stakes stakes = new Stakes(gapCase, texts, sentences);
         all.add(section(
                 "cost",
@@ -59,7 +73,8 @@ final class PageSections {
                         .toList()));
         all.add(section("success", Place.ACROSS, measures()));
         all.add(section("unknown", Place.ACROSS, unknown()));
-        return all;
+        all.add(section("hinges", Place.ACROSS, new Hinges(texts, sentences).of(pivots, depth.hinges())));
+        return all.stream().filter(section -> !section.sentences().isEmpty()).toList();
     }
 
     private Section section(String heading, Place place, List<Sentence> said) {
@@ -75,13 +90,35 @@ final class PageSections {
         List<Sentence> steps = new ArrayList<>(learningFirst ? learning(ways) : changes(room));
         steps.addAll(learningFirst ? changes(room) : learning(ways));
         if (!steps.isEmpty()) {
-            return steps;
+            return steps.stream().map(this::withoutPrefix).toList();
         }
         List<Sentence> finding = advice.questions().stream()
                 .limit(depth.steps())
                 .map(question -> sentences.asked(question, "", owners.ofQuestion(question.field())))
                 .toList();
-        return finding.isEmpty() ? List.of(sentences.plain("", texts.text("steps.none"))) : finding;
+        return finding.isEmpty() ? List.of(sentences.plain("", texts.text("steps.none"))) : ownersOnce(finding);
+    }
+
+    /** The heading says already that these are first steps. */
+    private Sentence withoutPrefix(Sentence step) {
+        return new Sentence(
+                step.lead(), FirstStepText.bare(step.text()), step.remark(), step.who(), step.notes(), step.english());
+    }
+
+    /** Whose task it usually is needs to be said once; who has taken it on is said of each. */
+    private List<Sentence> ownersOnce(List<Sentence> asked) {
+        String usual = owners.usuallyFinds();
+        return IntStream.range(0, asked.size())
+                .mapToObj(i -> {
+                    Sentence each = asked.get(i);
+                    boolean said = each.who().equals(usual)
+                            && asked.subList(0, i).stream()
+                                    .anyMatch(earlier -> earlier.who().equals(usual));
+                    return said
+                            ? new Sentence(each.lead(), each.text(), each.remark(), "", each.notes(), each.english())
+                            : each;
+                })
+                .toList();
     }
 
     private List<Sentence> learning(int most) {
@@ -113,28 +150,60 @@ final class PageSections {
     }
 
     private List<Sentence> reasonsFor() {
-        List<Sentence> said = new ArrayList<>();
-        if (advice.verdict().confidence() == Confidence.STRONG) {
-            said.add(confidence());
-        }
-        int room = Math.max(depth.reasons() - said.size(), 1);
-        advice.causes().stream()
-                .limit(room)
-                .map(cause ->
-                        sentences.said("", cause.reasons().stream().limit(1).toList(), support(texts, cause), ""))
-                .forEach(said::add);
+        List<Sentence> said = new ArrayList<>(causes());
+        // That nobody can say yet does not follow from what is known of the goal.
+        boolean open = advice.verdict().value() == VerdictValue.INSUFFICIENT_EVIDENCE;
         if (advice.causes().isEmpty()) {
-            Stream.concat(advice.verdict().reasons().stream(), advice.alignment().reasons().stream())
+            Stream.concat(
+                            advice.verdict().reasons().stream(),
+                            open ? Stream.of() : advice.alignment().reasons().stream())
                     .filter(reason -> !reason.text().equals(advice.verdict().summary()))
-                    .limit(room)
+                    .limit(depth.reasons())
                     .map(sentences::said)
                     .forEach(said::add);
         }
-        return said.isEmpty() ? List.of(sentences.plain("", texts.text("for.none"))) : said;
+        if (advice.verdict().confidence() == Confidence.STRONG) {
+            said.add(confidence());
+        }
+        return said;
+    }
+
+    /**
+     * Returns a line for each cause, because the verdict names them all, in the order in which it does; there is room for
+     * the reasons of the first few.
+     */
+    private List<Sentence> causes() {
+        boolean learningFirst = advice.verdict().value() != VerdictValue.NOT_TRAINING;
+        List<Advice.CauseFound> all = advice.causes().stream()
+                .sorted(Comparator.comparing(cause -> cause.learning() != learningFirst))
+                .toList();
+        int full = Math.min(depth.reasons(), all.size());
+        List<Sentence> said = new ArrayList<>();
+        all.stream()
+                .limit(full)
+                .map(cause -> sentences.said(
+                        texts.word(cause.cause()),
+                        cause.reasons().stream().limit(1).toList(),
+                        support(texts, cause),
+                        ""))
+                .forEach(said::add);
+        List<Advice.CauseFound> rest = all.subList(full, all.size());
+        if (rest.size() > MOST_SHORT) {
+            String names = rest.stream().map(cause -> texts.word(cause.cause())).collect(Collectors.joining("; "));
+            said.add(sentences.plain(texts.text("for.more"), Sentences.ended(names)));
+        } else {
+            rest.forEach(cause ->
+                    said.add(new Sentence(texts.word(cause.cause()), "", support(texts, cause), "", List.of(), false)));
+        }
+        return said;
     }
 
     private List<Sentence> reasonsAgainst() {
-        List<Sentence> said = new ArrayList<>();
+        List<Reason> contradictions = Contradictions.in(advice);
+        List<Sentence> said = new ArrayList<>(contradictions.stream()
+                .limit(Math.max(depth.reasons(), 1))
+                .map(sentences::said)
+                .toList());
         if (advice.verdict().conditional()) {
             said.add(sentences.plain("", texts.text("verdict.conditional")));
         } else if (advice.verdict().confidence() != Confidence.STRONG) {
@@ -150,6 +219,7 @@ final class PageSections {
                         advice.methods().stream().limit(1).flatMap(method -> method.reasonsAgainst().stream()),
                         advice.cautions().stream())
                 .flatMap(reasons -> reasons)
+                .filter(reason -> !contradictions.contains(reason))
                 .limit(Math.max(depth.reasons() - said.size(), 1))
                 .forEach(reason -> said.add(sentences.said(reason)));
         return said.isEmpty() ? List.of(sentences.plain("", texts.text("against.none"))) : said;
@@ -171,14 +241,24 @@ final class PageSections {
 
     /** Returns the signs of success that a business looks at first: its result and what it saves, then the work. */
     private List<Sentence> measures() {
-        List<Sentence> said = advice.measures().stream()
+        List<Sentence> said = new ArrayList<>(chosen(advice, depth.measures()).stream()
+                .map(measure -> measure(texts, sentences, measure))
+                .toList());
+        int others = advice.measures().size() - said.size();
+        if (others > 0) {
+            said.add(sentences.plain("", texts.text("success.more", others)));
+        }
+        return said;
+    }
+
+    /** Chooses the signs of success that are told where there is no room for all, in the order of time. */
+    static List<Advice.MeasureAdvised> chosen(Advice advice, int most) {
+        return advice.measures().stream()
                 .sorted(Comparator.comparing((Advice.MeasureAdvised measure) -> measure.level() != 4)
                         .thenComparing(measure -> -measure.level()))
-                .limit(depth.measures())
+                .limit(most)
                 .sorted(Comparator.comparingInt(Advice.MeasureAdvised::afterWeeks))
-                .map(measure -> measure(texts, sentences, measure))
                 .toList();
-        return said.isEmpty() ? List.of(sentences.plain("", texts.text("success.none"))) : said;
     }
 
     static Sentence measure(BriefTexts texts, Sentences sentences, Advice.MeasureAdvised measure) {
@@ -199,14 +279,25 @@ final class PageSections {
 
     private List<Sentence> unknown() {
         List<Sentence> said = new ArrayList<>();
-        advice.questions().stream()
+        StillTurning still = pivots == null ? null : background.still();
+        if (still != null) {
+            said.addAll(open(still));
+        }
+        said.addAll(ownersOnce(advice.questions().stream()
                 .limit(depth.open())
                 .map(question -> sentences.asked(question, "", owners.ofQuestion(question.field())))
-                .forEach(said::add);
-        if (said.isEmpty()) {
-            said.add(sentences.plain("", texts.text("unknown.none")));
-        }
-        said.addAll(new Hinges(texts, sentences).of(pivots, depth.hinges()));
+                .toList()));
         return said;
+    }
+
+    /** Says what could still turn the verdict as the case page says it; nothing where that is not proven. */
+    private List<Sentence> open(StillTurning still) {
+        String said = switch (still.standing()) {
+            case OPEN -> texts.text("open.count", still.couldTurn().size());
+            case CLAIMED -> texts.text("open.claimed");
+            case SETTLED -> texts.text("open.none");
+            case NOTHING_LEFT, NOT_PROVEN -> "";
+        };
+        return said.isEmpty() ? List.of() : List.of(sentences.plain("", said));
     }
 }

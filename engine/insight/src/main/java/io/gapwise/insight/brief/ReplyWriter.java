@@ -13,7 +13,6 @@ import io.gapwise.insight.brief.Brief.Sentence;
 import io.gapwise.insight.change.Pivot;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +89,6 @@ public final class ReplyWriter {
         } else {
             said.add(sentences.plain("", texts.of("reply.asked", gapCase.requestedSolution())));
         }
-        said.add(sentences.own(texts.text("reply.asked.about"), gapCase.title()));
         Stakes stakes = new Stakes(gapCase, texts, sentences);
         stakes.result().ifPresent(said::add);
         said.addAll(stakes.situation());
@@ -141,12 +139,14 @@ public final class ReplyWriter {
     }
 
     private List<Sentence> seen() {
-        List<Sentence> said = advice.measures().stream()
-                .sorted(Comparator.comparingInt(Advice.MeasureAdvised::afterWeeks))
-                .limit(MOST)
+        List<Sentence> said = new ArrayList<>(PageSections.chosen(advice, MOST).stream()
                 .map(measure -> PageSections.measure(texts, sentences, measure))
                 .map(each -> new Sentence(each.lead(), each.text(), "", "", List.of(), each.english()))
-                .toList();
+                .toList());
+        int others = advice.measures().size() - said.size();
+        if (others > 0) {
+            said.add(sentences.plain("", texts.text("reply.see.more", others)));
+        }
         return said.isEmpty() ? List.of(sentences.plain("", texts.text("reply.see.none"))) : said;
     }
 

@@ -2,6 +2,7 @@ package io.gapwise.insight.brief;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Cuts texts that are too long for a page: behind a sentence where one ends in time, else behind a word, and never
@@ -12,6 +13,10 @@ import java.util.Locale;
 record Shortened(String text, boolean cut) {
 
     private static final String MORE = "…";
+
+    /** A mark before the dots would read as one dot too many. */
+    private static final Pattern MARKS = Pattern.compile("[.,;:\\s]+$");
+
     private static final int LONGEST_SENTENCE = 400;
 
     /** Keeps whole sentences as far as they fit, and the first even if it does not, unless it never ends. */
@@ -37,7 +42,7 @@ record Shortened(String text, boolean cut) {
         if (end < longest / 2) {
             end = lastBreak(BreakIterator.getCharacterInstance(language), plain, longest - 1);
         }
-        return new Shortened(plain.substring(0, end).stripTrailing() + MORE, true);
+        return new Shortened(MARKS.matcher(plain.substring(0, end)).replaceFirst("") + MORE, true);
     }
 
     private static int lastBreak(BreakIterator breaks, String text, int longest) {

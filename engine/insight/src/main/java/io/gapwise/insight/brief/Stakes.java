@@ -25,6 +25,9 @@ final class Stakes {
 
     /** Returns what doing nothing costs. */
     List<Sentence> cost() {
+        if (gapCase.goal().costPerYear() == null && gapCase.goal().stake() == Stake.UNKNOWN && result().isEmpty()) {
+            return List.of(sentences.plain("", texts.text("cost.nothing")));
+        }
         return List.of(
                 sentences.plain(texts.text("cost.year"), year()),
                 sentences.plain(texts.text("cost.stake"), stake()),
@@ -82,10 +85,11 @@ final class Stakes {
         return said;
     }
 
+    /** The number of people is written as the sentences of rules write it, which stand beside it. */
     private String who() {
         String role = gapCase.audience().role();
         Integer headcount = gapCase.audience().headcount();
-        String people = headcount == null ? "" : texts.text("people", headcount);
+        String people = headcount == null ? "" : texts.text("people", headcount, headcount.toString());
         if (role == null) {
             return people + ".";
         }

@@ -14,12 +14,17 @@ public final class MarkdownText {
 
     /** Returns the text on one line, escaped so that nothing in it is read as markup. */
     public static String escaped(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        String escaped = SPECIAL.matcher(line).replaceAll(m -> Matcher.quoteReplacement("\\" + m.group()));
+        String escaped = inside(text);
         return OPENS_A_BLOCK
                 .matcher(escaped)
                 .replaceFirst(m -> Matcher.quoteReplacement(
                         m.group(3) == null ? m.group(1) + "\\" + m.group(2) : "\\" + m.group(3)));
+    }
+
+    /** Returns the text on one line, escaped for where other text stands before it on the line, so that it opens no block. */
+    public static String inside(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return SPECIAL.matcher(line).replaceAll(m -> Matcher.quoteReplacement("\\" + m.group()));
     }
 
     /** Returns a name as code inside a sentence, on one line. */

@@ -16,17 +16,22 @@ import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.Side;
 import io.gapwise.core.cases.Support;
 import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.wording.VocabularyTexts;
 import io.gapwise.insight.brief.Brief.Place;
 import io.gapwise.insight.brief.Brief.Section;
 import io.gapwise.insight.brief.Brief.Sentence;
 import io.gapwise.insight.change.AnswerChange;
 import io.gapwise.insight.change.Pivot;
+import io.gapwise.insight.evidence.Standing;
+import io.gapwise.insight.evidence.StillTurning;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -49,8 +54,9 @@ class BriefWriterTest {
                         "What speaks against it",
                         "What doing nothing costs",
                         "How success will be seen",
-                        "What is not known yet");
-        assertThat(brief.rows()).hasSize(5);
+                        "What is not known yet",
+                        "Which single answer would change it");
+        assertThat(brief.rows()).hasSize(6);
         assertThat(brief.rows().get(1)).extracting(Section::place).containsExactly(Place.LEFT, Place.RIGHT);
         assertThat(brief.appendix()).isEmpty();
         assertThat(all(brief)).noneMatch(text -> text.matches(".*\\b[a-z]+/[a-z].*|.*[A-Z]+_[A-Z]+.*"));
@@ -99,10 +105,8 @@ class BriefWriterTest {
         assertThat(cost(page(aGapCase(Map.of("goal.costPerYear", 5)).build(), Locale.ENGLISH, KNOWN)))
                 .startsWith("5 a year; nobody has said in which currency.");
         assertThat(cost(page(aGapCase().build(), Locale.ENGLISH, KNOWN)))
-                .containsExactly(
-                        "Not known: nobody has said what the gap costs in a year.",
-                        "Not known: nobody has said how much is lost.",
-                        "Not known: nobody has said which result of the business should move.");
+                .containsExactly("Not known: nobody has said what the gap costs in a year, how much is lost or which "
+                        + "result of the business should move.");
     }
 
     @Test
@@ -196,11 +200,134 @@ class BriefWriterTest {
                 new Pivot(new AnswerChange("goal.stake", "SERIOUS", null), VerdictValue.NOT_TRAINING));
         Brief brief = BriefWriter.of(aGapCase().build(), spoken(advice(1), Locale.ENGLISH), pivots, KNOWN);
 
-        assertThat(brief.sections().get(5).sentences())
+        assertThat(brief.sections().get(6).sentences())
                 .extracting(Sentence::text)
-                .endsWith(
-                        "One answer would change it if it were different:",
+                .containsExactly(
+                        "One answer alone, known or not, would change it if it were different:",
                         "If this were not so: Training is the answer.");
+    }
+
+    @Test
+    void itNeverSaysThatNothingIsOpenWhereAnAnswerCouldStillTurnTheVerdict() {
+        Advice all = advice(0);
+        Advice asksNothing = with(all, all.causes(), List.of(), List.of());
+        for (Locale language : VocabularyTexts.LANGUAGES) {
+            String none = BriefTexts.in(language).text("open.none");
+            Brief open = open(asksNothing, language, Standing.OPEN, List.of("obstacles.conflict", "gap.nature"));
+            Brief settled = open(asksNothing, language, Standing.SETTLED, List.of());
+            Brief unproven = open(asksNothing, language, Standing.NOT_PROVEN, List.of());
+
+            assertThat(all(open)).noneMatch(said -> said.contains(none)).anyMatch(said -> said.contains("2 "));
+            assertThat(all(settled)).anyMatch(said -> said.contains(none));
+            assertThat(all(unproven)).noneMatch(said -> said.contains(none));
+            assertThat(List.of(open, settled, unproven)).allSatisfy(BriefWriterTest::assertNoSectionIsEmpty);
+        }
+        assertThat(all(open(asksNothing, Locale.ENGLISH, Standing.OPEN, List.of("gap.nature", "goal.stake"))))
+                .anyMatch(said -> said.contains(
+                        "2 answers that are open or only claimed could still change the verdict, alone or together."));
+    }
+
+    private static Brief open(Advice advice, Locale language, Standing standing, List<String> couldTurn) {
+        StillTurning still = new StillTurning(VerdictValue.MIXED, false, standing, couldTurn, List.of());
+        return BriefWriter.of(aGapCase().build(), spoken(advice, language), List.of(), Background.NONE.with(still));
+    }
+
+    @Test
+    void everyCauseOfTheVerdictHasALineHoweverManyThereAre() {
+        List<Advice.CauseFound> causes = Arrays.stream(Cause.values())
+                .map(cause -> new Advice.CauseFound(
+                        cause,
+                        Side.PERSON,
+                        cause == Cause.NEVER_LEARNED,
+                        List.of(reason("causes/" + cause.ordinal(), "This is one of the reasons. ".repeat(5))),
+                        Support.SHOWN))
+                .toList();
+        for (int many = 1; many <= causes.size(); many++) {
+            List<Advice.CauseFound> found = causes.subList(0, many);
+            Brief brief = page(aGapCase().build(), with(advice(1), found, List.of(), List.of()));
+            String lines = brief.sections().get(1).sentences().stream()
+                    .map(each -> each.led() + " " + each.text())
+                    .collect(Collectors.joining("\n"));
+
+            assertThat(lines)
+                    .contains(found.stream()
+                            .map(each -> BriefTexts.in(Locale.ENGLISH).word(each.cause()))
+                            .toList());
+            assertThat(PageRoom.holds(brief)).isTrue();
+        }
+        Brief mixed = page(aGapCase().build(), with(advice(1), causes, List.of(), List.of()));
+        assertThat(mixed.sections().get(1).sentences().get(0).lead())
+                .isEqualTo(BriefTexts.in(Locale.ENGLISH).word(Cause.NEVER_LEARNED));
+    }
+
+    @Test
+    void thatAnswersContradictEachOtherComesFirstOfWhatSpeaksAgainstIt() {
+        Advice all = advice(30);
+        List<Reason> cautions = new ArrayList<>(all.cautions());
+        cautions.add(reason("triage/this-yet-that", "Two answers contradict each other."));
+        Brief brief = page(aGapCase().build(), with(all, all.causes(), cautions, all.questions()));
+
+        assertThat(brief.sections().get(2).sentences().get(0).text()).isEqualTo("Two answers contradict each other.");
+    }
+
+    @Test
+    void whatNobodySaidIsLeftOutAndWhoFindsItOutIsSaidOnce() {
+        Advice all = advice(5);
+        Advice nothing = new Advice(
+                all.ruleset(),
+                new Advice.Verdict(
+                        VerdictValue.INSUFFICIENT_EVIDENCE, "Nobody knows.", Confidence.WEAK, false, List.of(), false),
+                new Advice.Alignment(
+                        AlignmentValue.values()[0], List.of(reason("triage/goal", "Nobody has named the result."))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                all.questions());
+        Brief brief = BriefWriter.of(aGapCase().build(), spoken(nothing, Locale.ENGLISH), List.of(), Background.NONE);
+
+        assertThat(brief.sections())
+                .extracting(Section::heading)
+                .doesNotContain("What speaks for it", "How success will be seen");
+        assertThat(all(brief)).noneMatch(said -> said.contains("Nobody has named the result."));
+        assertThat(brief.rows()).allMatch(row -> row.size() == 1);
+        assertThat(brief.sections().get(0).sentences())
+                .extracting(Sentence::who)
+                .containsOnlyOnce("Who: usually whoever looks into the case.");
+        assertNoSectionIsEmpty(brief);
+    }
+
+    @Test
+    void aFirstStepIsNotCalledOneTwice() {
+        assertThat(FirstStepText.bare("First step: ask two of them.")).isEqualTo("Ask two of them.");
+        assertThat(FirstStepText.bare("Erster Schritt: Fragen Sie zwei.")).isEqualTo("Fragen Sie zwei.");
+        assertThat(FirstStepText.bare("Ask. First step: look.")).isEqualTo("Ask. First step: look.");
+    }
+
+    private static void assertNoSectionIsEmpty(Brief brief) {
+        assertThat(brief.sections())
+                .allSatisfy(section -> assertThat(section.sentences()).isNotEmpty());
+    }
+
+    private static Advice with(
+            Advice all, List<Advice.CauseFound> causes, List<Reason> cautions, List<Advice.Question> questions) {
+        return new Advice(
+                all.ruleset(),
+                all.verdict(),
+                all.alignment(),
+                causes,
+                all.discounted(),
+                all.remedies(),
+                all.methods(),
+                all.considered(),
+                all.excluded(),
+                all.measures(),
+                cautions,
+                questions);
     }
 
     @Test

@@ -22,6 +22,13 @@ class ShortenedTest {
     }
 
     @Test
+    void noFullStopStandsBeforeTheDots() {
+        assertThat(Shortened.words("They call. Then they wait for days.", 12, Locale.ENGLISH)
+                        .text())
+                .isEqualTo("They call…");
+    }
+
+    @Test
     void neverCutsThroughALetter() {
         String family = "\uD83D\uDE00".repeat(20);
 
