@@ -120,7 +120,7 @@ class EngineArchitectureTest {
             .whereLayer("portfolio")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("evidence")
-            .mayOnlyBeAccessedByLayers("interview", "asking")
+            .mayOnlyBeAccessedByLayers("interview", "asking", "brief")
             .whereLayer("asking")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("catalogue")
