@@ -196,6 +196,19 @@ class MatchedUploadTest {
     }
 
     @Test
+    void aFileThatIsReadForItsTitleAloneCanHaveItsOtherColumnsMatchedToo() {
+        String upload = visitor.uploaded("titled.csv", "Title,Priority\nVisits are not written up,High\n");
+        assertThat(page(upload).select("button[value=again]").text()).isEqualTo("Match these columns as well");
+
+        visitor.post(upload + "/columns", "do", "again");
+        assertThat(chosen(column(page(upload + "/columns"), "Priority"), "select[name^=use]"))
+                .isEqualTo("ANSWER goal.stake");
+        visitor.post(upload + "/columns", "do", "read", "keepAs", "");
+        assertThat(service.get(upload + "/map.json").body()).contains("goal.stake");
+        assertThat(page(upload).text()).contains("1 good");
+    }
+
+    @Test
     void theAnswersSayInEachOfTheirFilesWhatTheyWereReadFrom() {
         String upload = matching("origins.csv", SURVEY);
         visitor.post(upload + "/columns", "do", "read", "keepAs", "");

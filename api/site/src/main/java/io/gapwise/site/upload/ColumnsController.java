@@ -121,6 +121,8 @@ class ColumnsController {
             throws IOException, ResourceNotFound {
         Upload upload = find(id);
         if (what.equals("again") && upload.state() == UploadState.OPEN) {
+            // Without its file, an upload of an earlier version could not be read another time.
+            file(upload).close();
             receiving.matchAgain(upload);
             return "redirect:" + address(upload);
         } else if (upload.state() != UploadState.MATCHING) {

@@ -135,7 +135,7 @@ class UploadImport {
                     upload.uploadedAt(),
                     upload.sheetMap(),
                     upload.mapName());
-            if (answered || upload.sheetMap() == null || !uploads.read(again, UploadState.OPEN)) {
+            if (answered || !uploads.read(again, UploadState.OPEN)) {
                 return false;
             }
             rows.forgetAll(upload.id());
