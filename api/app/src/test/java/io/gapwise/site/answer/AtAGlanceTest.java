@@ -36,7 +36,7 @@ class AtAGlanceTest {
             delimiter = '|',
             value = {
                 "en | Only claimed so far                 | is not in the way    | Training is not the answer",
-                "de | gilt nur, wenn stimmt               | nicht im Weg steht   | Schulung ist nicht die Antwort"
+                "de | gilt nur, wenn stimmt               | nicht zutrifft       | Schulung ist nicht die Antwort"
             })
     void theFirstScreenSaysTheVerdictItsConditionTheFirstStepsAndWhatWouldTurnIt(
             String language, String condition, String turning, String other) {
