@@ -1,7 +1,6 @@
 package io.gapwise.cli;
 
 import io.gapwise.core.advice.Advisor;
-import io.gapwise.core.wording.VocabularyTexts;
 import io.gapwise.sheets.BulkEvaluation;
 import io.gapwise.sheets.CaseFormat;
 import io.gapwise.sheets.CaseSource;
@@ -102,6 +101,8 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "The line, row or case to begin with; the answers go to a new file.")
     private long from;
 
+    private Locale spoken;
+
     /** The file that is read: FILE, or what came from standard input. */
     private Path input;
 
@@ -132,7 +133,7 @@ final class EvaluateCommand implements Callable<Integer> {
         SheetMap read = MapFile.read(written, this::wrongUse);
         return outputFormat() == CaseFormat.NDJSON
                 ? ExplainedMap.withoutOrigins(read)
-                : ExplainedMap.withOrigins(read, language());
+                : ExplainedMap.withOrigins(read, spoken);
     }
 
     private int answer(Advisor advisor, CaseSource source, @Nullable ExplainedMap mapping) throws IOException {
@@ -177,8 +178,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void own(BulkEvaluation evaluation, CaseSource source, ExplainedMap mapping, OutputStream to)
             throws IOException {
-        try (OwnFileAnswers answers = new OwnFileAnswers(mapping, source.cases().columns(), language())) {
-            evaluation.run(answers, language(), from);
+        try (OwnFileAnswers answers = new OwnFileAnswers(mapping, source.cases().columns(), spoken)) {
+            evaluation.run(answers, spoken, from);
             answers.write(input, to);
         }
     }
@@ -186,10 +187,6 @@ final class EvaluateCommand implements Callable<Integer> {
     /** Says whether the answers belong into the file that was sent, because they are to have its format. */
     private boolean ownFile() throws IOException {
         return outputFormat() == (OpenSheet.workbook(input) ? CaseFormat.XLSX : CaseFormat.CSV);
-    }
-
-    private Locale language() {
-        return Locale.forLanguageTag(language);
     }
 
     private static BulkEvaluation.Listener listener(ProgressLine progress) {
@@ -230,10 +227,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!file.equals(Destination.STANDARD) && (!Files.exists(file) || Files.isDirectory(file))) {
             throw wrongUse("There is no file '%s'.".formatted(file));
         }
-        if (VocabularyTexts.LANGUAGES.stream()
-                .noneMatch(each -> each.getLanguage().equals(language))) {
-            throw wrongUse("--language is '%s'; there are en and de.".formatted(language));
-        }
+        spoken = WrittenLanguage.read(language, this::wrongUse);
         if (!file.equals(Destination.STANDARD) && !Files.isReadable(file)) {
             throw wrongUse("The file '%s' cannot be read.".formatted(file));
         }

@@ -76,10 +76,8 @@ final class NeedsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Locale spoken = Locale.forLanguageTag(language);
-        if (!VocabularyTexts.supported(spoken).getLanguage().equals(language)) {
-            throw wrongUse("There is no language '%s'; use en or de.".formatted(language));
-        } else if (form != null && (!form.toString().endsWith(".txt") || !Destination.writable(form))) {
+        Locale spoken = WrittenLanguage.read(language, this::wrongUse);
+        if (form != null && (!form.toString().endsWith(".txt") || !Destination.writable(form))) {
             throw wrongUse("'%s' must end in .txt, and it must be possible to write it.".formatted(form));
         }
         SheetMap mapping = map == null ? null : MapFile.read(map, this::wrongUse);

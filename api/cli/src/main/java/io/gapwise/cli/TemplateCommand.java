@@ -1,7 +1,6 @@
 package io.gapwise.cli;
 
 import io.gapwise.core.problems.NearestWord;
-import io.gapwise.core.wording.VocabularyTexts;
 import io.gapwise.sheets.forms.CaseForm;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -77,13 +76,10 @@ final class TemplateCommand implements Callable<Integer> {
         TemplateFormat written = format == null ? TemplateFormat.of(out) : format;
         if (written == null) {
             throw wrongUse("'%s' must end in .xlsx, .csv or .txt, or --format must say what it is.".formatted(out));
-        } else if (!VocabularyTexts.supported(Locale.forLanguageTag(language))
-                .getLanguage()
-                .equals(language)) {
-            throw wrongUse("There is no language '%s'; use en or de.".formatted(language));
         } else if (!asked.isEmpty() && written != TemplateFormat.LIMESURVEY) {
             throw wrongUse("--ask is only for a form; a sheet has all columns.");
         }
+        Locale spoken = WrittenLanguage.read(language, this::wrongUse);
         for (String field : asked) {
             if (!CaseForm.choosable().contains(field)) {
                 String nearest = NearestWord.to(field, CaseForm.choosable());
@@ -95,7 +91,7 @@ final class TemplateCommand implements Callable<Integer> {
             throw wrongUse("'%s' cannot be written.".formatted(out));
         }
         try (OutputStream to = new BufferedOutputStream(Destination.open(out))) {
-            written.write(Locale.forLanguageTag(language), asked, to);
+            written.write(spoken, asked, to);
         }
         return 0;
     }

@@ -30,13 +30,13 @@ enum TemplateFormat {
 
     /** Returns the format that the name of a file says, or null if it says none. */
     static @Nullable TemplateFormat of(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".xlsx")) {
+        CaseFormat sheet = CaseFormat.of(file);
+        if (sheet == CaseFormat.XLSX) {
             return XLSX;
-        } else if (name.endsWith(".csv")) {
+        } else if (sheet == CaseFormat.CSV) {
             return CSV;
         }
-        return name.endsWith(".txt") ? LIMESURVEY : null;
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".txt") ? LIMESURVEY : null;
     }
 
     void write(Locale language, List<String> asked, OutputStream out) throws IOException {

@@ -234,6 +234,13 @@ class SpreadsheetTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"empty.tsv", "empty.xlsm"})
+    void aTemplateIsWrittenUnderEveryNameThatASheetCanHave(String name) {
+        assertThat(run("template", "-o", path(name))).isZero();
+        assertThat(folder.resolve(name)).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "template -o x.doc",

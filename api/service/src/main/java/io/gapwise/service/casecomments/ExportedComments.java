@@ -28,16 +28,12 @@ class ExportedComments implements ExportPart {
 
     @Override
     public Writing begin() {
-        return lines -> {
-            List<CaseComments.Stored> some = comments.behind("", 0, AT_ONCE);
-            while (!some.isEmpty()) {
-                for (CaseComments.Stored each : some) {
-                    lines.add(TYPE, fields(each));
-                }
-                CaseComments.Stored last = some.get(some.size() - 1);
-                some = comments.behind(last.caseId(), last.number(), AT_ONCE);
-            }
-        };
+        return ExportPart.pageByPage(
+                TYPE,
+                last -> last == null
+                        ? comments.behind("", 0, AT_ONCE)
+                        : comments.behind(last.caseId(), last.number(), AT_ONCE),
+                ExportedComments::fields);
     }
 
     private static Map<String, Object> fields(CaseComments.Stored of) {

@@ -26,16 +26,7 @@ class ExportedTasks implements ExportPart {
 
     @Override
     public Writing begin() {
-        return lines -> {
-            String last = "";
-            List<EvidenceTask> some = tasks.behind(last, AT_ONCE);
-            while (!some.isEmpty()) {
-                for (EvidenceTask task : some) {
-                    lines.add(TYPE, TaskJson.members(task));
-                    last = task.id();
-                }
-                some = tasks.behind(last, AT_ONCE);
-            }
-        };
+        return ExportPart.pageByPage(
+                TYPE, last -> tasks.behind(last == null ? "" : last.id(), AT_ONCE), TaskJson::members);
     }
 }

@@ -4,6 +4,8 @@ import io.gapwise.service.access.Scope;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One part of what an export holds. It reads a page at a time and holds no connection to the database while a page is
@@ -31,6 +33,31 @@ public interface ExportPart {
 
         /** @throws IOException if the client has gone */
         void to(Lines lines) throws IOException;
+    }
+
+    /** Reads a page of what is stored. */
+    @FunctionalInterface
+    interface Pages<T> {
+
+        /**
+         * Returns the first entries behind one of them, in their order; none after the last.
+         *
+         * @param last null for the first page
+         */
+        List<T> behind(@Nullable T last);
+    }
+
+    /** Returns what writes a line for each entry, page by page. */
+    static <T> Writing pageByPage(String type, Pages<T> pages, Function<T, Map<String, Object>> fields) {
+        return lines -> {
+            List<T> some = pages.behind(null);
+            while (!some.isEmpty()) {
+                for (T each : some) {
+                    lines.add(type, fields.apply(each));
+                }
+                some = pages.behind(some.get(some.size() - 1));
+            }
+        };
     }
 
     /** Takes the lines. */

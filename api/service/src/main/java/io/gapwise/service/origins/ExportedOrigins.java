@@ -28,16 +28,12 @@ class ExportedOrigins implements ExportPart {
 
     @Override
     public Writing begin() {
-        return lines -> {
-            List<VersionOrigins> some = origins.behind("", 0, AT_ONCE);
-            while (!some.isEmpty()) {
-                for (VersionOrigins each : some) {
-                    lines.add(TYPE, fields(each));
-                }
-                VersionOrigins last = some.get(some.size() - 1);
-                some = origins.behind(last.caseId(), last.version(), AT_ONCE);
-            }
-        };
+        return ExportPart.pageByPage(
+                TYPE,
+                last -> last == null
+                        ? origins.behind("", 0, AT_ONCE)
+                        : origins.behind(last.caseId(), last.version(), AT_ONCE),
+                ExportedOrigins::fields);
     }
 
     private static Map<String, Object> fields(VersionOrigins of) {

@@ -26,16 +26,7 @@ class ExportedErasures implements ExportPart {
 
     @Override
     public Writing begin() {
-        return lines -> {
-            String last = "";
-            List<ErasureReceipt> some = erasures.after(last, AT_ONCE);
-            while (!some.isEmpty()) {
-                for (ErasureReceipt receipt : some) {
-                    lines.add(TYPE, receipt.json());
-                    last = receipt.id();
-                }
-                some = erasures.after(last, AT_ONCE);
-            }
-        };
+        return ExportPart.pageByPage(
+                TYPE, last -> erasures.after(last == null ? "" : last.id(), AT_ONCE), ErasureReceipt::json);
     }
 }

@@ -29,15 +29,8 @@ class ExportedSheetMaps implements ExportPart {
 
     @Override
     public Writing begin() {
-        return lines -> {
-            List<StoredSheetMap> some = maps.behind("", AT_ONCE);
-            while (!some.isEmpty()) {
-                for (StoredSheetMap map : some) {
-                    lines.add(TYPE, fields(map));
-                }
-                some = maps.behind(some.get(some.size() - 1).name(), AT_ONCE);
-            }
-        };
+        return ExportPart.pageByPage(
+                TYPE, last -> maps.behind(last == null ? "" : last.name(), AT_ONCE), ExportedSheetMaps::fields);
     }
 
     private static Map<String, Object> fields(StoredSheetMap map) {

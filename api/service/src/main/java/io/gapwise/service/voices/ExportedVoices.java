@@ -38,22 +38,12 @@ class ExportedVoices implements ExportPart {
 
     @Override
     public Writing begin() {
+        Writing written = ExportPart.<Invitation>pageByPage(
+                INVITATION, last -> invitations.behind(last == null ? "" : last.id(), AT_ONCE), ExportedVoices::fields);
         return lines -> {
-            writeInvitations(lines);
+            written.to(lines);
             writeCounts(lines);
         };
-    }
-
-    private void writeInvitations(Lines lines) throws IOException {
-        String last = "";
-        for (List<Invitation> some = invitations.behind(last, AT_ONCE);
-                !some.isEmpty();
-                some = invitations.behind(last, AT_ONCE)) {
-            for (Invitation invitation : some) {
-                lines.add(INVITATION, fields(invitation));
-                last = invitation.id();
-            }
-        }
     }
 
     private void writeCounts(Lines lines) throws IOException {

@@ -43,12 +43,12 @@ public final class ExplainedMap implements RowMapping {
 
     /** Lists the named columns of the table that the map leaves unused; known once the table was found. */
     public List<String> unused() {
-        return rows == null ? List.of() : rows.unused();
+        return rows == null ? List.of() : rows.table().header().unused();
     }
 
     /** Returns the last of the rows that name the columns; known once the table was found. */
     public long headerRow() {
-        return rows == null ? 0 : rows.headerRow();
+        return rows == null ? 0 : rows.table().headerRow();
     }
 
     /**

@@ -50,7 +50,7 @@ public final class MappedFile implements AutoCloseable {
 
     /** Returns the last of the rows that name the columns; the table begins below it. */
     public long headerRow() {
-        return rows.headerRow();
+        return rows.table().headerRow();
     }
 
     /** Returns what a person calls the place of a case: {@code row}, {@code line} or {@code case}. */

@@ -12,14 +12,16 @@ interface MappedRows extends RowMapping.Mapped {
     /** Returns the next case, or null after the last one. */
     @Nullable MappedRow nextMapped() throws IOException;
 
-    /** Returns the last of the rows that name the columns. */
-    long headerRow();
+    /** Returns the table that the cases stand in. */
+    MappedTable table();
 
     /** Lists what was passed over on the way, such as totals; it is complete after the last case. */
     List<TableNotice> notices();
 
-    /** Lists the named columns of the table that are not used. */
-    List<String> unused();
+    @Override
+    default boolean decimalComma() {
+        return table().map().decimal() == DecimalMark.COMMA;
+    }
 
     @Override
     default @Nullable Row next() throws IOException {

@@ -36,21 +36,21 @@ final class MatrixRows implements MappedRows {
     private record Pair(String role, MappedColumn skill, BigDecimal required, LevelCounts counts) {}
 
     private final SheetMap map;
-    private final TableHeader header;
-    private final TableBody body;
+    private final MappedTable table;
     private final boolean withOrigins;
     private final List<String> columns;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<TableNotice> notices = new ArrayList<>();
     private final Map<String, BigDecimal> required = new HashMap<>();
+    private final TitlePattern title;
     private @Nullable Iterator<Pair> pairs;
     private long given;
 
-    private MatrixRows(SheetMap map, OpenSheet sheet, TableHeader header, List<Row> rest, boolean withOrigins) {
-        this.map = map;
-        this.header = header;
+    private MatrixRows(MappedTable table, boolean withOrigins) {
+        this.map = table.map();
+        this.table = table;
         this.withOrigins = withOrigins;
-        body = new TableBody(sheet, rest, header.names(), header.row() + map.headerRows() - 1);
+        title = TitlePattern.of(map.title());
         Set<String> filled = new HashSet<>(map.constants().keySet());
         filled.addAll(Set.of(ContractNames.TITLE, ROLE, CAPABILITY, HEADCOUNT, ContractNames.STANDING));
         columns = ContractNames.paths().stream().filter(filled::contains).toList();
@@ -58,14 +58,12 @@ final class MatrixRows implements MappedRows {
     }
 
     static MatrixRows of(SheetMap map, OpenSheet sheet, boolean withOrigins) throws IOException {
-        List<Row> rest = new ArrayList<>();
-        TableHeader header = TableHeader.find(map, sheet, rest);
-        return new MatrixRows(map, sheet, header, rest, withOrigins);
+        return new MatrixRows(MappedTable.find(map, sheet), withOrigins);
     }
 
     @Override
-    public long headerRow() {
-        return header.row() + map.headerRows() - 1L;
+    public MappedTable table() {
+        return table;
     }
 
     @Override
@@ -74,23 +72,13 @@ final class MatrixRows implements MappedRows {
     }
 
     @Override
-    public boolean decimalComma() {
-        return map.decimal() == DecimalMark.COMMA;
-    }
-
-    @Override
     public String unit() {
         return "case";
     }
 
     @Override
-    public List<String> unused() {
-        return header.unused();
-    }
-
-    @Override
     public List<TableNotice> notices() {
-        List<TableNotice> all = new ArrayList<>(body.notices());
+        List<TableNotice> all = new ArrayList<>(table.body().notices());
         all.addAll(notices);
         return all;
     }
@@ -107,9 +95,8 @@ final class MatrixRows implements MappedRows {
         Map<String, Map<MappedColumn, LevelCounts>> byRole = new LinkedHashMap<>();
         List<MappedColumn> skills = map.of(ColumnUse.SKILL);
         Map<MappedColumn, LevelsRule.Level> levels = new LinkedHashMap<>();
-        skills.forEach(
-                skill -> levels.put(skill, new LevelsRule.Level(header.places().get(skill), skill, map.decimal())));
-        for (Row row = body.next(); row != null; row = body.next()) {
+        skills.forEach(skill -> levels.put(skill, new LevelsRule.Level(places().get(skill), skill, map.decimal())));
+        for (Row row = table.body().next(); row != null; row = table.body().next()) {
             if (BrokenRow.is(row.cells())) {
                 notices.add(TableNotice.of(TableNotice.Kind.NO_LEVEL, row.number(), ""));
             } else if (saysRequired(row)) {
@@ -121,15 +108,19 @@ final class MatrixRows implements MappedRows {
         return pairs(byRole, skills);
     }
 
+    private Map<MappedColumn, Integer> places() {
+        return table.header().places();
+    }
+
     /** A row with the levels that are required says so where the others have the name of a person or a role. */
     private boolean saysRequired(Row row) {
-        return header.places().entrySet().stream()
+        return places().entrySet().stream()
                 .filter(place -> place.getKey().use() != ColumnUse.SKILL)
                 .anyMatch(place -> Synonyms.get().required(CellTexts.shown(row.cell(place.getValue()))));
     }
 
     private String requiredRole(Row row) {
-        return header.places().entrySet().stream()
+        return places().entrySet().stream()
                 .filter(place -> place.getKey().use() != ColumnUse.SKILL)
                 .map(place -> Synonyms.get().requiredOf(CellTexts.shown(row.cell(place.getValue()))))
                 .filter(Objects::nonNull)
@@ -172,8 +163,8 @@ final class MatrixRows implements MappedRows {
 
     private String role(Row row) {
         return map.columns().stream()
-                .filter(column -> ROLE.equals(column.field()) && header.places().containsKey(column))
-                .map(column -> CellTexts.shown(row.cell(header.places().get(column))))
+                .filter(column -> ROLE.equals(column.field()) && places().containsKey(column))
+                .map(column -> CellTexts.shown(row.cell(places().get(column))))
                 .findFirst()
                 .orElse("");
     }
@@ -214,19 +205,15 @@ final class MatrixRows implements MappedRows {
                         people,
                         pair.counts().people(),
                         pair.required().stripTrailingZeros().toPlainString());
-        String title = TitlePattern.of(map.title()).title(name -> name.equals("skill") ? skill : pair.role());
-        draft.answer(ContractNames.TITLE, Cell.text(title), skill, "");
+        String called = title.title(name -> name.equals("skill") ? skill : pair.role());
+        draft.answer(ContractNames.TITLE, Cell.text(called), skill, "");
         if (!pair.role().isEmpty()) {
             draft.answer(ROLE, Cell.text(pair.role()), roleColumn(), pair.role());
         }
         draft.answer(CAPABILITY, Cell.text(skill), skill, skill);
         draft.answer(HEADCOUNT, new Cell(Cell.Kind.NUMBER, people), skill, counted);
         draft.answer(ContractNames.STANDING, Cell.text("BELOW"), skill, counted);
-        map.constants().forEach((path, answer) -> {
-            if (!draft.answered(path)) {
-                draft.answer(path, Cell.text(String.join("; ", answer)), "", "");
-            }
-        });
+        table.answerConstants(draft);
         return draft.row(++given, pair.counts().rowsBelow(pair.required()));
     }
 

@@ -1,6 +1,5 @@
 package io.gapwise.sheets.mapping;
 
-import io.gapwise.core.cases.Property;
 import io.gapwise.sheets.BrokenRow;
 import io.gapwise.sheets.Cell;
 import io.gapwise.sheets.OpenSheet;
@@ -19,8 +18,7 @@ final class TableRows implements MappedRows {
 
     private final SheetMap map;
     private final OpenSheet sheet;
-    private final TableHeader header;
-    private final TableBody body;
+    private final MappedTable table;
     private final boolean withOrigins;
     private final List<String> columns;
     private final List<Integer> own;
@@ -28,12 +26,12 @@ final class TableRows implements MappedRows {
     private final List<ColumnRule> rules;
     private final TitlePattern title;
 
-    private TableRows(SheetMap map, OpenSheet sheet, TableHeader header, List<Row> rest, boolean withOrigins) {
-        this.map = map;
+    private TableRows(MappedTable table, OpenSheet sheet, boolean withOrigins) {
+        this.map = table.map();
         this.sheet = sheet;
-        this.header = header;
+        this.table = table;
         this.withOrigins = withOrigins;
-        body = new TableBody(sheet, rest, header.names(), header.row() + map.headerRows() - 1);
+        TableHeader header = table.header();
         columns = new ArrayList<>(FilledFields.of(map));
         columns.forEach(path -> places.put(path, places.size()));
         own = OwnColumns.of(header, map);
@@ -43,14 +41,12 @@ final class TableRows implements MappedRows {
     }
 
     static TableRows of(SheetMap map, OpenSheet sheet, boolean withOrigins) throws IOException {
-        List<Row> rest = new ArrayList<>();
-        TableHeader header = TableHeader.find(map, sheet, rest);
-        return new TableRows(map, sheet, header, rest, withOrigins);
+        return new TableRows(MappedTable.find(map, sheet), sheet, withOrigins);
     }
 
     @Override
-    public long headerRow() {
-        return header.row() + map.headerRows() - 1L;
+    public MappedTable table() {
+        return table;
     }
 
     @Override
@@ -59,28 +55,18 @@ final class TableRows implements MappedRows {
     }
 
     @Override
-    public boolean decimalComma() {
-        return map.decimal() == DecimalMark.COMMA;
-    }
-
-    @Override
     public String unit() {
         return sheet.unit();
     }
 
     @Override
-    public List<String> unused() {
-        return header.unused();
-    }
-
-    @Override
     public List<TableNotice> notices() {
-        return body.notices();
+        return table.body().notices();
     }
 
     @Override
     public @Nullable MappedRow nextMapped() throws IOException {
-        Row row = body.next();
+        Row row = table.body().next();
         if (row == null) {
             return null;
         }
@@ -90,7 +76,7 @@ final class TableRows implements MappedRows {
         RowDraft draft = new RowDraft(places, columns.size(), withOrigins);
         rules.forEach(rule -> rule.read(row, draft));
         title(row, draft);
-        constants(draft);
+        table.answerConstants(draft);
         for (int i = 0; i < own.size(); i++) {
             Cell cell = row.cell(own.get(i));
             draft.own(places.size() + i, cell.kind() == Cell.Kind.NUMBER ? Cell.text(CellTexts.shown(cell)) : cell);
@@ -100,22 +86,11 @@ final class TableRows implements MappedRows {
 
     private void title(Row row, RowDraft draft) {
         if (!map.title().isEmpty()) {
-            String text = title.title(name -> header.text(row, name));
+            String text = title.title(name -> table.header().text(row, name));
             if (!text.isEmpty()) {
                 draft.answer(ContractNames.TITLE, Cell.text(text), String.join(", ", title.columns()), "");
             }
         }
-    }
-
-    private void constants(RowDraft draft) {
-        map.constants().forEach((path, answer) -> {
-            if (!draft.answered(path)) {
-                Property property = ContractNames.property(path);
-                String text =
-                        answer.isEmpty() && property.kind() == Property.Kind.WORDS ? "NONE" : String.join("; ", answer);
-                draft.answer(path, Cell.text(text), "", "");
-            }
-        });
     }
 
     /** Lists the fields that a map fills, in the order of the contract. */

@@ -160,4 +160,19 @@ class NeedsMatrixTest {
                 .extracting(row -> row.row().cell(0).text())
                 .containsExactly("Welding – Fitter", "Sawing – Fitter");
     }
+
+    @Test
+    void whatHoldsForEveryRowHoldsForTheCasesOfAMatrixAsWell() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("matrix.csv"),
+                "Name,Role,Welding,Sawing,Painting\nA. B.,Fitter,1,2,3\nC. D.,Fitter,3,3,3\n");
+        FoundTable table = ForeignFile.open(file).tables().get(0);
+        SheetMap guessed = Guess.of(table, Locale.ENGLISH);
+        SheetMap nobodyHeard = SheetMapJson.read(new String(SheetMapJson.write(guessed), StandardCharsets.UTF_8)
+                .replace("\"columns\"", "\"requiredLevel\": 3, \"constants\": {\"evidence.heard\": []}, \"columns\"")
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(MappedSample.of(file, table, nobodyHeard).cell(0, "evidence.heard"))
+                .isEqualTo("NONE");
+    }
 }

@@ -29,17 +29,8 @@ class ExportedDrafts implements ExportPart {
 
     @Override
     public Writing begin() {
-        return lines -> {
-            String last = "";
-            List<Draft> some = drafts.behind(last, AT_ONCE);
-            while (!some.isEmpty()) {
-                for (Draft draft : some) {
-                    lines.add(TYPE, fields(draft));
-                    last = draft.id();
-                }
-                some = drafts.behind(last, AT_ONCE);
-            }
-        };
+        return ExportPart.pageByPage(
+                TYPE, last -> drafts.behind(last == null ? "" : last.id(), AT_ONCE), ExportedDrafts::fields);
     }
 
     private static Map<String, Object> fields(Draft draft) {
