@@ -90,8 +90,7 @@ class ProgressSituationsTest {
 
     private static FollowUp followUp(Situation situation) {
         try {
-            return FollowUpJson.read(
-                    situation.sent().get("followUp").toString().getBytes(StandardCharsets.UTF_8));
+            return FollowUpJson.read(situation.sent().get("followUp").toString().getBytes(StandardCharsets.UTF_8));
         } catch (BadCase e) {
             throw new IllegalArgumentException(situation.title() + ": " + e.getMessage(), e);
         }
@@ -99,7 +98,12 @@ class ProgressSituationsTest {
 
     private static List<String> said(Situation situation) {
         return situation.sent().has("says")
-                ? situation.sent().get("says").valueStream().map(JsonNode::asString).toList()
+                ? situation
+                        .sent()
+                        .get("says")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList()
                 : List.of();
     }
 
