@@ -45,6 +45,8 @@ class StorageTest {
             Map.entry("draft_asked", Set.of("Quota")),
             Map.entry("draft_step", Set.of("Quota")),
             Map.entry("upload", Set.of("Quota")),
+            Map.entry("initiative", Set.of("ClaimCounts")),
+            Map.entry("initiative_claim", Set.of("ClaimCounts")),
             Map.entry("sheet_map", Set.of("Quota")));
 
     private static final Path MIGRATIONS = Path.of("../service/src/main/resources/db/migration");
