@@ -1,5 +1,6 @@
 package io.gapwise.service.voices;
 
+import io.gapwise.service.links.LinesOfText;
 import io.gapwise.core.cases.StatedBy;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -43,8 +43,7 @@ public record XapiStatement(
 
     /** Returns the same statement with an id. */
     public XapiStatement under(UUID other) {
-        return new XapiStatement(
-                other, actor, verb, object, result, parents, grouping, timestamp, content);
+        return new XapiStatement(other, actor, verb, object, result, parents, grouping, timestamp, content);
     }
 
     /** Shows no person in a log. */

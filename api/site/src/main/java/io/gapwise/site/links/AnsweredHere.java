@@ -1,4 +1,4 @@
-package io.gapwise.site.voices;
+package io.gapwise.site.links;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,23 +13,29 @@ import org.springframework.http.ResponseCookie;
  * Lets a browser remember that somebody has answered from it, so that nobody counts twice by mistake. It is told nothing
  * else: each browser keeps the same word, and sends it to this one link only.
  */
-final class AnsweredHere {
+public final class AnsweredHere {
 
     private static final String NAME = "gapwise-answered";
     private static final String WORD = "yes";
 
     private AnsweredHere() {}
 
-    static boolean is(HttpServletRequest request) {
+    public static boolean is(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         return cookies != null
                 && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals(NAME));
     }
 
-    /** @param until when nobody can answer any more */
-    static void remember(String token, OffsetDateTime until, HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * Has the browser remember it for one page.
+     *
+     * @param page the path of the page, with its secret
+     * @param until when nobody can answer any more
+     */
+    public static void remember(
+            String page, OffsetDateTime until, HttpServletRequest request, HttpServletResponse response) {
         ResponseCookie cookie = ResponseCookie.from(NAME, WORD)
-                .path(request.getContextPath() + "/voices/" + token)
+                .path(request.getContextPath() + page)
                 .maxAge(Duration.between(OffsetDateTime.now(until.getOffset()), until))
                 .httpOnly(true)
                 .secure(request.isSecure())

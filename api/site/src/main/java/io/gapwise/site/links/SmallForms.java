@@ -1,4 +1,4 @@
-package io.gapwise.site.voices;
+package io.gapwise.site.links;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,26 +1,26 @@
-package io.gapwise.service.voices;
+package io.gapwise.service.links;
 
 /** Judges whether people can read a text that somebody else typed. */
-final class LinesOfText {
+public final class LinesOfText {
 
     private static final String LINE_ENDS = "\r\n\t";
 
     private LinesOfText() {}
 
     /** Counts the letters that can be seen. */
-    static long visible(String text) {
+    public static long visible(String text) {
         return text.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isUnseen(c))
                 .count();
     }
 
     /** Says that a text holds nothing that hides or turns what stands beside it, and no line ends. */
-    static boolean isOneLine(String text) {
+    public static boolean isOneLine(String text) {
         return text.codePoints().noneMatch(LinesOfText::isUnseen);
     }
 
     /** Says that a text holds nothing that hides or turns what stands beside it. It may have several lines. */
-    static boolean isReadable(String text) {
+    public static boolean isReadable(String text) {
         return text.codePoints().allMatch(c -> LINE_ENDS.indexOf(c) >= 0 || !isUnseen(c));
     }
 
