@@ -13,7 +13,8 @@ public enum Role {
     /** Also has rules checked. */
     AUTHOR(EnumSet.of(Scope.CASES_READ, Scope.CASES_WRITE, Scope.OUTCOMES_WRITE, Scope.RULES_READ, Scope.RULES_WRITE)),
     /** Is the second pair of eyes on rules, for which there is no scope of its own yet. */
-    APPROVER(EnumSet.of(Scope.CASES_READ, Scope.CASES_WRITE, Scope.OUTCOMES_WRITE, Scope.RULES_READ, Scope.RULES_WRITE)),
+    APPROVER(
+            EnumSet.of(Scope.CASES_READ, Scope.CASES_WRITE, Scope.OUTCOMES_WRITE, Scope.RULES_READ, Scope.RULES_WRITE)),
     /** Does everything, and reads who did what. */
     ADMIN(EnumSet.allOf(Scope.class));
 

@@ -88,8 +88,7 @@ public record AtWorkAnswers(
         return counts;
     }
 
-    private static void add(
-            Map<Counted, Integer> counts, String question, Set<Condition> chosen, Set<Condition> both) {
+    private static void add(Map<Counted, Integer> counts, String question, Set<Condition> chosen, Set<Condition> both) {
         chosen.stream()
                 .filter(each -> !both.contains(each))
                 .forEach(each -> counts.put(new Counted(question, each.name()), 1));

@@ -51,8 +51,9 @@ class AtWorkInvitations {
 
     /** Finds an invitation of any tenant by the hash of its secret. */
     Optional<Found> byToken(String hash) {
-        return store.sql("select id, tenant, initiative, asked, task, sentence, written_in, asker, ends_at, wanted,"
-                        + " revoked_at, created_at, created_by, answers, shown, shown_on from at_work_invitation where token_hash = :hash")
+        return store.sql(
+                        "select id, tenant, initiative, asked, task, sentence, written_in, asker, ends_at, wanted,"
+                                + " revoked_at, created_at, created_by, answers, shown, shown_on from at_work_invitation where token_hash = :hash")
                 .param("hash", hash)
                 .query((row, number) -> new Found(row.getString("tenant"), read(row)))
                 .optional();
@@ -150,7 +151,9 @@ class AtWorkInvitations {
 
     /** Lists the tenants that have ever asked anybody. */
     List<String> tenants() {
-        return store.sql("select distinct tenant from at_work_invitation").query(String.class).list();
+        return store.sql("select distinct tenant from at_work_invitation")
+                .query(String.class)
+                .list();
     }
 
     private JdbcClient.StatementSpec own(String sql) {

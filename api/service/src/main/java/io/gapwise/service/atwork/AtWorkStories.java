@@ -28,9 +28,7 @@ class AtWorkStories {
 
     /** Shows what waits. */
     void show(String invitation) {
-        of(
-                        invitation,
-                        "update at_work_story set waiting = false where tenant = :tenant and invitation = :invitation")
+        of(invitation, "update at_work_story set waiting = false where tenant = :tenant and invitation = :invitation")
                 .update();
     }
 

@@ -22,8 +22,7 @@ class AtWorkTraces implements CaseTraces {
     private final AtWorkStories stories;
     private final KnownAnswers known;
 
-    AtWorkTraces(
-            Initiatives initiatives, AtWorkInvitations invitations, AtWorkStories stories, KnownAnswers known) {
+    AtWorkTraces(Initiatives initiatives, AtWorkInvitations invitations, AtWorkStories stories, KnownAnswers known) {
         this.initiatives = initiatives;
         this.invitations = invitations;
         this.stories = stories;

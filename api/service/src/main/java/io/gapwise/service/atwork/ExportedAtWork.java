@@ -43,12 +43,12 @@ class ExportedAtWork implements ExportPart {
     private Map<String, Object> fields(AtWorkInvitation invitation) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("initiative", invitation.initiative());
-        fields.putAll(AtWorkJson.members(
-                invitation, invitation.state(clock.instant().atOffset(ZoneOffset.UTC))));
+        fields.putAll(
+                AtWorkJson.members(invitation, invitation.state(clock.instant().atOffset(ZoneOffset.UTC))));
         fields.put(
                 "results",
-                AtWorkJson.members(new AtWorkResults(
-                        invitation, counts.shown(invitation.id()), stories.shown(invitation.id()))));
+                AtWorkJson.members(
+                        new AtWorkResults(invitation, counts.shown(invitation.id()), stories.shown(invitation.id()))));
         return fields;
     }
 }

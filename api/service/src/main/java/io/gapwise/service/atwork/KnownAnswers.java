@@ -16,9 +16,7 @@ class KnownAnswers {
 
     /** @throws org.springframework.dao.DuplicateKeyException if it was counted before */
     void add(String invitation, String hash) {
-        of(
-                        invitation,
-                        "insert into at_work_known (invitation, hash, tenant) values (:invitation, :hash, :tenant)")
+        of(invitation, "insert into at_work_known (invitation, hash, tenant) values (:invitation, :hash, :tenant)")
                 .param("hash", hash)
                 .update();
     }

@@ -22,7 +22,8 @@ public final class ProblemPage {
     private static final DecodedPaths OF_API = DecodedPaths.of("/api/**", "/xapi/**");
 
     /** Where people answer who have nothing but a link; the page there leads back to the questions and to nothing else. */
-    private static final Pattern OF_LINKS = Pattern.compile("(/(?:voices|at-work)/)([A-Za-z0-9_-]{22})?.*", Pattern.DOTALL);
+    private static final Pattern OF_LINKS =
+            Pattern.compile("(/(?:voices|at-work)/)([A-Za-z0-9_-]{22})?.*", Pattern.DOTALL);
 
     private ProblemPage() {}
 

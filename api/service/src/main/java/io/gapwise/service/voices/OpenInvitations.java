@@ -1,9 +1,9 @@
 package io.gapwise.service.voices;
 
-import io.gapwise.service.links.LinkToken;
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.cases.GapCases;
+import io.gapwise.service.links.LinkToken;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.proof.Sha256;

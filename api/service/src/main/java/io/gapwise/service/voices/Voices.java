@@ -1,7 +1,5 @@
 package io.gapwise.service.voices;
 
-import io.gapwise.service.links.SignedInName;
-import io.gapwise.service.links.LinkToken;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
@@ -11,6 +9,8 @@ import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
 import io.gapwise.service.cases.CaseView;
 import io.gapwise.service.cases.GapCases;
+import io.gapwise.service.links.LinkToken;
+import io.gapwise.service.links.SignedInName;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import java.nio.charset.StandardCharsets;

@@ -43,7 +43,8 @@ final class ActivitiesBody {
         try {
             return JSON.readTree(body);
         } catch (JacksonException e) {
-            throw new BadParameters(List.of(error(ProblemKind.MALFORMED, "", "must be an object of JSON", List.of(), null)));
+            throw new BadParameters(
+                    List.of(error(ProblemKind.MALFORMED, "", "must be an object of JSON", List.of(), null)));
         }
     }
 
@@ -55,7 +56,10 @@ final class ActivitiesBody {
         }
         unknown(sent, "", MEMBERS);
         if (sent.path("activities").size() > InitiativeActivities.MOST) {
-            wrong(ProblemKind.TOO_LARGE, "/activities", "may have at most %d activities".formatted(InitiativeActivities.MOST));
+            wrong(
+                    ProblemKind.TOO_LARGE,
+                    "/activities",
+                    "may have at most %d activities".formatted(InitiativeActivities.MOST));
             return read;
         }
         Set<String> known = new HashSet<>();

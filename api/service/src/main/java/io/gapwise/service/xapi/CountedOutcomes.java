@@ -19,8 +19,8 @@ class CountedOutcomes implements OutcomeSource {
     @Override
     public void addTo(String initiative, OutcomeData.Builder data) {
         for (DayCount each : counts.of(initiative)) {
-            data.addObservation(new Observation(
-                    each.kind(), each.on(), each.people(), each.of(), each.score(), ShownBy.RECORDS));
+            data.addObservation(
+                    new Observation(each.kind(), each.on(), each.people(), each.of(), each.score(), ShownBy.RECORDS));
         }
     }
 }

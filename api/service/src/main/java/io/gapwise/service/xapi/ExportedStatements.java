@@ -80,7 +80,11 @@ class ExportedStatements implements ExportPart {
         fields.put("about", statement.target());
         fields.put("completion", statement.result().completion());
         fields.put("success", statement.result().success());
-        fields.put("score", statement.result().score() == null ? null : statement.result().score().percent());
+        fields.put(
+                "score",
+                statement.result().score() == null
+                        ? null
+                        : statement.result().score().percent());
         fields.put("duration", statement.result().duration());
         fields.put("progress", statement.result().progress());
         fields.put("sentBy", statement.sentBy());

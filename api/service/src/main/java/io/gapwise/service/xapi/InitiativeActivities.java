@@ -54,9 +54,10 @@ public class InitiativeActivities {
     /** Lists the activities of an initiative in their order. */
     public List<Named> of(String initiative) throws ResourceNotFound, Refusal {
         List<ConnectedActivity> named = connected.of(initiatives.get(initiative).id());
-        Map<String, SeenActivities.Seen> known =
-                seen.of(named.stream().map(ConnectedActivity::hash).toList()).stream()
-                        .collect(Collectors.toMap(SeenActivities.Seen::hash, Function.identity()));
+        Map<String, SeenActivities.Seen> known = seen
+                .of(named.stream().map(ConnectedActivity::hash).toList())
+                .stream()
+                .collect(Collectors.toMap(SeenActivities.Seen::hash, Function.identity()));
         return named.stream().map(each -> named(each, known.get(each.hash()))).toList();
     }
 

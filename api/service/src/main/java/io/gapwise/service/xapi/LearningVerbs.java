@@ -54,9 +54,7 @@ final class LearningVerbs {
      */
     static boolean isCompletion(Happening happening) {
         Boolean completion = happening.completion();
-        return completion == null
-                ? COMPLETING.contains(happening.verb())
-                : completion && isDoing(happening.verb());
+        return completion == null ? COMPLETING.contains(happening.verb()) : completion && isDoing(happening.verb());
     }
 
     static boolean isPass(Happening happening) {

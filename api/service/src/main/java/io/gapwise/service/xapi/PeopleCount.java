@@ -105,7 +105,8 @@ final class PeopleCount {
         List<Change> changes = new ArrayList<>();
         people.forEach((actor, all) -> all.forEach(judged -> changes.add(new Change(actor, judged))));
         boolean scored = changes.stream().anyMatch(each -> each.judged().score() != null);
-        changes.removeIf(each -> scored ? each.judged().score() == null : each.judged().passed() == null);
+        changes.removeIf(
+                each -> scored ? each.judged().score() == null : each.judged().passed() == null);
         changes.sort(Comparator.comparing((Change each) -> each.judged().at()).thenComparing(Change::actor));
         Map<String, Judged> last = new HashMap<>();
         TreeMap<LocalDate, DayCount> byDay = new TreeMap<>();
@@ -115,7 +116,8 @@ final class PeopleCount {
             Judged before = last.put(each.actor(), each.judged());
             sum += score(each.judged()) - score(before);
             passed += pass(each.judged()) - pass(before);
-            LocalDate day = each.judged().at().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+            LocalDate day =
+                    each.judged().at().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
             byDay.put(
                     day,
                     scored

@@ -115,13 +115,15 @@ class ReceivedStatements {
     /** Stores what is not kept yet, and returns the ids under which something else is kept; if there are some, nothing was stored. */
     private List<String> store(List<Sent> all, String version) {
         List<String> conflicts = transactions.execute(tx -> {
-            Map<String, String> kept =
-                    all.isEmpty() ? Map.of() : statements.hashes(all.stream().map(Sent::id).toList());
+            Map<String, String> kept = all.isEmpty()
+                    ? Map.of()
+                    : statements.hashes(all.stream().map(Sent::id).toList());
             List<String> others = all.stream()
                     .filter(each -> kept.containsKey(each.id()) && !each.hash().equals(kept.get(each.id())))
                     .map(Sent::id)
                     .toList();
-            List<Sent> fresh = all.stream().filter(each -> !kept.containsKey(each.id())).toList();
+            List<Sent> fresh =
+                    all.stream().filter(each -> !kept.containsKey(each.id())).toList();
             if (others.isEmpty() && !fresh.isEmpty()) {
                 add(fresh, version);
             }
@@ -153,8 +155,9 @@ class ReceivedStatements {
 
     /** Counts in one order, so that two who tell of the same activities do not wait for each other for ever. */
     private void count(Collection<List<About>> about, OffsetDateTime now) {
-        Map<String, List<About>> byHash =
-                about.stream().flatMap(List::stream).collect(Collectors.groupingBy(About::hash, TreeMap::new, Collectors.toList()));
+        Map<String, List<About>> byHash = about.stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(About::hash, TreeMap::new, Collectors.toList()));
         byHash.values().forEach(some -> activities.count(some.get(some.size() - 1), some.size(), now));
         if (!byHash.isEmpty()) {
             connected.refresh(new ArrayList<>(byHash.keySet()));

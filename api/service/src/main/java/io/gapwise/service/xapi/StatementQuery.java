@@ -52,13 +52,14 @@ record StatementQuery(
     private static final List<String> FORMATS = List.of("exact", "ids", "canonical");
 
     /** What the specification knows and nobody can be given here, because people are not kept. */
-    private static final List<String> NOT_KEPT = List.of("agent", "registration", "related_agents", "related_activities");
+    private static final List<String> NOT_KEPT =
+            List.of("agent", "registration", "related_agents", "related_activities");
 
     private static final int LONGEST_NUMBER = 9;
 
     static StatementQuery read(@Nullable String query) throws BadParameters {
-        QueryParameters parameters =
-                QueryParameters.read(query, Stream.concat(NAMES.stream(), NOT_KEPT.stream()).toList());
+        QueryParameters parameters = QueryParameters.read(
+                query, Stream.concat(NAMES.stream(), NOT_KEPT.stream()).toList());
         for (String name : NOT_KEPT) {
             if (parameters.value(name) != null) {
                 wrong(
@@ -139,7 +140,8 @@ record StatementQuery(
         String value = parameters.value(name);
         if (value == null) {
             return Optional.empty();
-        } else if (!value.matches("[0-9]+") || value.length() > (name.equals(AFTER) ? 2 * LONGEST_NUMBER : LONGEST_NUMBER)) {
+        } else if (!value.matches("[0-9]+")
+                || value.length() > (name.equals(AFTER) ? 2 * LONGEST_NUMBER : LONGEST_NUMBER)) {
             wrong(parameters, ProblemKind.WRONG_TYPE, name, "must be a whole number that is not negative");
             return Optional.empty();
         }

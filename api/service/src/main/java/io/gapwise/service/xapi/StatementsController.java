@@ -14,7 +14,6 @@ import io.gapwise.sheets.xapi.SentStatements;
 import io.gapwise.sheets.xapi.XapiReader;
 import io.gapwise.sheets.xapi.XapiStatement;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -77,8 +76,7 @@ class StatementsController {
         UUID id = id(request);
         SentStatements sent = XapiReader.read(body(request), 1);
         if (sent.batch()) {
-            throw bad(ErrorEntry.inBody(Problem.at(
-                    ProblemKind.WRONG_TYPE, "", "must be one statement and no array")));
+            throw bad(ErrorEntry.inBody(Problem.at(ProblemKind.WRONG_TYPE, "", "must be one statement and no array")));
         }
         XapiStatement statement = sent.statements().get(0);
         if (statement.id() != null && !statement.id().equals(id)) {
@@ -108,9 +106,8 @@ class StatementsController {
     ResponseEntity<byte[]> get(HttpServletRequest request) throws BadParameters {
         version(request);
         StatementQuery query = StatementQuery.read(request.getQueryString());
-        StatementJson json = new StatementJson(ServletUriComponentsBuilder.fromContextPath(request)
-                .path(ROOT)
-                .toUriString());
+        StatementJson json = new StatementJson(
+                ServletUriComponentsBuilder.fromContextPath(request).path(ROOT).toUriString());
         String one = query.statementId() == null ? query.voidedStatementId() : query.statementId();
         if (one == null) {
             return list(query, json, request);
@@ -127,12 +124,15 @@ class StatementsController {
         List<KeptStatement> some = statements.list(query, most + 1);
         List<KeptStatement> given = some.subList(0, Math.min(most, some.size()));
         String more = some.size() > most
-                ? request.getContextPath() + PATH + "?" + next(request.getQueryString(), given.get(most - 1).seq())
+                ? request.getContextPath() + PATH + "?"
+                        + next(request.getQueryString(), given.get(most - 1).seq())
                 : "";
         return given(
                 json.list(given, more),
                 query.attachments(),
-                given.isEmpty() ? null : given.get(query.ascending() ? given.size() - 1 : 0).storedAt());
+                given.isEmpty()
+                        ? null
+                        : given.get(query.ascending() ? given.size() - 1 : 0).storedAt());
     }
 
     private static String next(@Nullable String query, long after) {
@@ -156,7 +156,8 @@ class StatementsController {
     /** No file was ever taken, so that the statements are the only part. */
     private static byte[] onePart(byte[] json, String boundary) {
         ByteArrayOutputStream parts = new ByteArrayOutputStream();
-        parts.writeBytes(("--" + boundary + "\r\nContent-Type: application/json\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        parts.writeBytes(
+                ("--" + boundary + "\r\nContent-Type: application/json\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
         parts.writeBytes(json);
         parts.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
         return parts.toByteArray();
@@ -210,7 +211,8 @@ class StatementsController {
     ResponseEntity<byte[]> conflict(StatementConflict conflict) {
         return problem(ProblemDocument.of(
                 HttpStatus.CONFLICT,
-                "Other statements are kept under these ids, and nothing was stored: " + String.join(", ", conflict.ids())));
+                "Other statements are kept under these ids, and nothing was stored: "
+                        + String.join(", ", conflict.ids())));
     }
 
     private ResponseEntity<byte[]> problem(ProblemDocument problem) {
