@@ -132,12 +132,12 @@ class AtWorkInvitations {
                 > 0;
     }
 
-    /** Forgets what was written about an initiative, by those who asked. */
-    int forgetTexts(String initiative, String instead) {
-        return own("update at_work_invitation set task = :instead, sentence = :instead, asker = null,"
-                        + " token_hash = id where tenant = :tenant and initiative = :initiative")
+    /** Forgets what was written to ask people, and has the link lead nowhere. */
+    void forgetTexts(String id, String instead) {
+        own("update at_work_invitation set task = :instead, sentence = :instead, asker = null, token_hash = id"
+                        + " where tenant = :tenant and id = :id")
                 .param("instead", instead)
-                .param("initiative", initiative)
+                .param("id", id)
                 .update();
     }
 
