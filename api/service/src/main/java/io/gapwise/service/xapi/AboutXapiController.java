@@ -1,6 +1,8 @@
 package io.gapwise.service.xapi;
 
+import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.ProblemDocument;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,8 @@ class AboutXapiController {
 
     /** Refuses what belongs to a learning record store and is not offered, so that a sender learns why. */
     @RequestMapping({"/activities", "/activities/state", "/activities/profile", "/agents", "/agents/profile"})
-    ResponseEntity<byte[]> notOffered() {
+    ResponseEntity<byte[]> notOffered(HttpServletRequest request) throws BadParameters {
+        StatementsController.version(request);
         ProblemDocument problem = ProblemDocument.of(
                 HttpStatus.NOT_FOUND,
                 "This is no learning record store: it takes statements at /xapi/statements and keeps no documents, states"

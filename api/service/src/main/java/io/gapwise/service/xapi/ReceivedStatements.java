@@ -178,7 +178,7 @@ class ReceivedStatements {
                 target(statement),
                 statement.result(),
                 sent.hash(),
-                version,
+                statement.version() == null ? version : statement.version(),
                 Callers.current().name(),
                 voided);
     }

@@ -84,9 +84,7 @@ class StatementsController {
                     ProblemKind.OUT_OF_RANGE, ONE, "must be the id of the statement, or the statement must have none"));
         }
         received.take(List.of(statement.under(id)), version.ofStatements());
-        return ResponseEntity.noContent()
-                .header(XapiHeaders.CONSISTENT, received.consistentThrough().toString())
-                .build();
+        return ResponseEntity.noContent().build();
     }
 
     private static UUID id(HttpServletRequest request) throws BadParameters {
@@ -140,7 +138,7 @@ class StatementsController {
         return (before.isEmpty() ? "" : before + "&") + StatementQuery.AFTER + "=" + after;
     }
 
-    private ResponseEntity<byte[]> given(byte[] json, boolean inParts, @Nullable OffsetDateTime modified) {
+    private static ResponseEntity<byte[]> given(byte[] json, boolean inParts, @Nullable OffsetDateTime modified) {
         ResponseEntity.BodyBuilder answer = ok();
         if (modified != null) {
             answer.lastModified(modified.toInstant());
@@ -163,10 +161,8 @@ class StatementsController {
         return parts.toByteArray();
     }
 
-    private ResponseEntity.BodyBuilder ok() {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(XapiHeaders.CONSISTENT, received.consistentThrough().toString());
+    private static ResponseEntity.BodyBuilder ok() {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON);
     }
 
     static XapiVersion version(HttpServletRequest request) throws BadParameters {
@@ -215,10 +211,9 @@ class StatementsController {
                         + String.join(", ", conflict.ids())));
     }
 
-    private ResponseEntity<byte[]> problem(ProblemDocument problem) {
+    private static ResponseEntity<byte[]> problem(ProblemDocument problem) {
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header(XapiHeaders.CONSISTENT, received.consistentThrough().toString())
                 .body(problem.json());
     }
 }

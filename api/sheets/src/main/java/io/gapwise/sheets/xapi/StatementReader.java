@@ -58,7 +58,8 @@ final class StatementReader {
         Said said = said(value, pointer, false);
         time(value, pointer, "stored");
         authority(value, pointer);
-        checked.formed(value, pointer, "version", StatementReader::isVersion, "1.0, 1.0.x or 2.0.x");
+        String version =
+                checked.formed(value, pointer, "version", StatementReader::isVersion, "1.0, 1.0.x or 2.0.x");
         if (XapiStatement.VOIDED.equals(said.verb()) && said.object() != null) {
             said.object().match(other -> notVoidable(pointer), reference -> reference, () -> notVoidable(pointer));
         }
@@ -74,6 +75,7 @@ final class StatementReader {
                 said.around().parents(),
                 said.around().grouping(),
                 said.timestamp(),
+                version,
                 ComparedContent.of(value));
     }
 
@@ -144,9 +146,19 @@ final class StatementReader {
         }
         JsonNode authority = value.path("authority");
         String at = Checked.under(pointer, "authority");
-        actors.actor(authority, at);
-        if (ActorReader.isGroup(authority) && authority.path("member").size() != TWO) {
-            checked.wrong(ProblemKind.OUT_OF_RANGE, Checked.under(at, "member"), "must be two agents");
+        String named = actors.actor(authority, at);
+        if (!ActorReader.isGroup(authority)) {
+            return;
+        }
+        boolean byProgram = false;
+        for (JsonNode member : authority.path("member")) {
+            byProgram |= member.has("account");
+        }
+        if (named != null || !byProgram || authority.path("member").size() != TWO) {
+            checked.wrong(
+                    ProblemKind.WRONG_FORM,
+                    at,
+                    "must be an agent, or a group without a name of its own of two agents, one with the account of a program");
         }
     }
 

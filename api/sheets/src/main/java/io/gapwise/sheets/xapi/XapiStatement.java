@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param verb an IRI
  * @param parents what the object is a part of, the nearest first, and what the sender groups it with
  * @param timestamp when it happened; null where the sender does not say it
+ * @param version the version of the specification that it names; null where it names none
  * @param content the same text for the same content, by which two statements of one id are compared. It holds names of
  *     people, and is not to be stored
  */
@@ -26,6 +27,7 @@ public record XapiStatement(
         List<Activity> parents,
         List<Activity> grouping,
         @Nullable Instant timestamp,
+        @Nullable String version,
         String content) {
 
     /** The verb by which a statement takes another one back. */
@@ -43,7 +45,7 @@ public record XapiStatement(
 
     /** Returns the same statement with an id. */
     public XapiStatement under(UUID other) {
-        return new XapiStatement(other, actor, verb, object, result, parents, grouping, timestamp, content);
+        return new XapiStatement(other, actor, verb, object, result, parents, grouping, timestamp, version, content);
     }
 
     /** Shows no person in a log. */
