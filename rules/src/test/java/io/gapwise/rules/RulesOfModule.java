@@ -67,9 +67,10 @@ final class RulesOfModule {
         for (int i = 0; i < plain; i++) {
             drawn.add(random.answers(0.1 + 0.8 * i / plain));
         }
-        List<Rule> answering =
-                Stage.answering().stream().flatMap(stage -> RULES.rules(stage).stream()).toList();
-        for (Rule rule : answering) {
+        for (Rule rule : RULES.rules()) {
+            if (rule.stage() == Stage.PROGRESS) {
+                continue;
+            }
             for (int i = 0; i < aroundEachRule; i++) {
                 RuleCase own = CASES.get(rule.name()).get(0);
                 drawn.add(random.changed(own.answers(), i % 2 == 0 ? 0.02 : 0.1));
