@@ -128,9 +128,10 @@ public class FollowUpSteps {
 
     private Stream<JsonNode> judged() {
         String value = judgement.get("value").asString();
-        return judgement.get("judgements").valueStream().filter(each -> each.get("value")
-                .asString()
-                .equals(value));
+        return judgement
+                .get("judgements")
+                .valueStream()
+                .filter(each -> each.get("value").asString().equals(value));
     }
 
     private static boolean restsOn(JsonNode reasons, String outcome) {
