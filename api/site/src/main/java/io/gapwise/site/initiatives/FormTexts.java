@@ -1,0 +1,109 @@
+package io.gapwise.site.initiatives;
+
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.problems.Problem;
+import io.gapwise.site.SiteTexts;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says in the language of the page what is wrong with a form about an initiative. */
+@Component
+final class FormTexts {
+
+    /** The keys of the names of the fields, by the pointers into what is sent. */
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("/decision", "decide.decision"),
+            Map.entry("/reason", "decide.reason"),
+            Map.entry("/title", "decide.name"),
+            Map.entry("/owner", "decide.owner"),
+            Map.entry("/startsOn", "decide.starts"),
+            Map.entry("/endsOn", "decide.ends"),
+            Map.entry("/reaches", "decide.reaches"),
+            Map.entry("/currency", "decide.currency"),
+            Map.entry("/choices", "decide.choices"),
+            Map.entry("/costs", "decide.costs"),
+            Map.entry("/intangibles", "decide.intangibles"),
+            Map.entry("/status", "initiative.status"),
+            Map.entry("/stoppedBecause", "initiative.stopped"),
+            Map.entry("/figure/name", "decide.figure.name"),
+            Map.entry("/figure/unit", "decide.figure.unit"),
+            Map.entry("/figure/baseline", "decide.figure.baseline"),
+            Map.entry("/figure/target", "decide.figure.target"),
+            Map.entry("/figure/direction", "decide.figure.direction"),
+            Map.entry("/figure/costPerYear", "decide.figure.costPerYear"),
+            Map.entry("/isolation/way", "initiative.isolation.way"),
+            Map.entry("/isolation/share", "initiative.isolation.share"),
+            Map.entry("/isolation/confidence", "initiative.isolation.confidence"),
+            Map.entry("/isolation/by", "initiative.isolation.by"),
+            Map.entry("/kind", "observation.kind"),
+            Map.entry("/on", "observation.on"),
+            Map.entry("/count", "observation.count"),
+            Map.entry("/of", "observation.of"),
+            Map.entry("/value", "observation.value"),
+            Map.entry("/by", "observation.by"));
+
+    private final SiteTexts say;
+    private final MessageSource messages;
+
+    FormTexts(SiteTexts say, MessageSource messages) {
+        this.say = say;
+        this.messages = messages;
+    }
+
+    /** Returns the problems of a decision, each beside the field in which it was typed. */
+    FormProblems ofDecision(BadCase bad, DecisionForm form) {
+        return new FormProblems(bad.problems().stream()
+                .map(problem -> ofDecision(problem, form))
+                .distinct()
+                .toList());
+    }
+
+    private FormProblems.Shown ofDecision(Problem problem, DecisionForm form) {
+        String[] steps = problem.pointer().split("/");
+        if (steps.length > 2 && steps[1].equals("choices")) {
+            List<TypedChoice> chosen = form.chosen();
+            int at = Integer.parseInt(steps[2]);
+            if (at < chosen.size()) {
+                TypedChoice choice = chosen.get(at);
+                return new FormProblems.Shown(
+                        "why-" + choice.id(), say.word(choice.vocabulary(), choice.word()), text(problem, "choice"));
+            }
+        } else if (steps.length > 2 && steps[1].equals("costs")) {
+            List<String> kinds = form.costKinds();
+            int at = Integer.parseInt(steps[2]);
+            if (at < kinds.size()) {
+                String part = steps.length > 3 && steps[3].equals("spent") ? "spent" : "planned";
+                return new FormProblems.Shown(
+                        "cost-" + kinds.get(at) + "-" + part,
+                        say.text("cost." + kinds.get(at)) + ", " + say.text("decide.costs." + part),
+                        text(problem, "number"));
+            }
+        }
+        return shown(problem);
+    }
+
+    /** Returns problems whose pointers name the fields of the form. */
+    FormProblems of(BadCase bad) {
+        return new FormProblems(
+                bad.problems().stream().map(this::shown).distinct().toList());
+    }
+
+    private FormProblems.Shown shown(Problem problem) {
+        String place = problem.pointer();
+        while (!place.isEmpty() && !LABELS.containsKey(place)) {
+            place = place.substring(0, place.lastIndexOf('/'));
+        }
+        String label = LABELS.get(place);
+        String field = place.isEmpty() ? "wrong" : place.substring(1).replace('/', '-').replace("isolation-", "");
+        return new FormProblems.Shown(field, label == null ? "" : say.text(label), text(problem, field));
+    }
+
+    /** Returns the sentence that the page has for this field; otherwise what is true of each problem of its kind. */
+    private String text(Problem problem, String field) {
+        String key = "initiative.wrong." + field + "." + problem.kind();
+        String own = messages.getMessage(key, null, "", say.locale());
+        return own == null || own.isEmpty() ? problem.detail(say.locale()) : own;
+    }
+}
