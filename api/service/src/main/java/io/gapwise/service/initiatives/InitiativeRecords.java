@@ -122,6 +122,14 @@ class InitiativeRecords {
                 .list();
     }
 
+    /** Lists the initiatives that were decided on a recommendation, the oldest first. */
+    List<Initiative> ofRecommendation(String recommendation) {
+        return own(SELECT + " and recommendation = :recommendation order by created_at, id")
+                .param("recommendation", recommendation)
+                .query((row, number) -> initiative(row))
+                .list();
+    }
+
     /** Lists some more than the page has, to see whether there is another one. */
     List<Initiative> page(InitiativeFilter filter) {
         Map<String, Object> values = new HashMap<>();

@@ -178,6 +178,22 @@ public class Initiatives {
         throw new ResourceNotFound(Sentence.of("missing.initiative"));
     }
 
+    /**
+     * Returns how an initiative would begin that follows a recommendation, as the case and the answer say; nothing is
+     * stored.
+     *
+     * @throws ResourceNotFound if there is no such recommendation
+     */
+    public InitiativeContent proposed(String recommendation) throws ResourceNotFound, Refusal {
+        AnsweredCase answered = answers.of(recommendation);
+        return InitiativeReader.proposed(answered.advice(), answered.gapCase(), today());
+    }
+
+    /** Lists the initiatives that were decided on a recommendation, the oldest first. */
+    public List<Initiative> ofRecommendation(String recommendation) {
+        return records.ofRecommendation(recommendation);
+    }
+
     /** Lists the initiatives of a case, the oldest first. */
     public List<Initiative> ofCase(String caseId) {
         return records.ofCase(caseId);
@@ -271,6 +287,17 @@ public class Initiatives {
     /** Lists what was said of an initiative from one change to the next, the newest first. */
     List<InitiativeVersions.Version> versions(String id) throws ResourceNotFound, Refusal {
         return versions.of(get(id).id());
+    }
+
+    /** Lists what was said of an initiative from one change to the next, the newest first. */
+    public List<InitiativeVersion> history(String id) throws ResourceNotFound, Refusal {
+        return versions(id).stream()
+                .map(each -> new InitiativeVersion(
+                        each.number(),
+                        InitiativeReader.stored(InitiativeJson.stored(each.content())),
+                        each.madeAt(),
+                        each.madeBy()))
+                .toList();
     }
 
     /** Renews what lists show of the data of an initiative, after data came or went. */

@@ -251,7 +251,7 @@ record DecisionForm(
             before.choices().stream()
                     .filter(each -> TypedChoice.of(each, false).key().equals(typed.key()))
                     .forEach(each -> {
-                        if (each.inPlace() != null) {
+                        if (each.inPlace().known()) {
                             json.put("inPlace", each.inPlace().name());
                         }
                         if (each.since() != null) {

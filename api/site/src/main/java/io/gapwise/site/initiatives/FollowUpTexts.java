@@ -77,6 +77,11 @@ final class FollowUpTexts {
         return word(property, sent);
     }
 
+    /** Says what counts where nothing is said. */
+    String byData(String value) {
+        return value.isEmpty() ? say.text("initiative.answers.fromData") : say.text("initiative.answers.byData", value);
+    }
+
     private String word(Property property, Object word) {
         return say.word(property.type().getSimpleName(), word.toString());
     }

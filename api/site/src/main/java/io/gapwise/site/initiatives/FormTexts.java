@@ -2,9 +2,12 @@ package io.gapwise.site.initiatives;
 
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.problems.Problem;
+import io.gapwise.service.initiatives.InitiativeContent;
+import io.gapwise.service.initiatives.InitiativeVersion;
 import io.gapwise.site.SiteTexts;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -46,8 +49,10 @@ final class FormTexts {
 
     private final SiteTexts say;
     private final MessageSource messages;
+    private final FollowUpTexts followUps;
 
-    FormTexts(SiteTexts say, MessageSource messages) {
+    FormTexts(SiteTexts say, MessageSource messages, FollowUpTexts followUps) {
+        this.followUps = followUps;
         this.say = say;
         this.messages = messages;
     }
@@ -83,6 +88,52 @@ final class FormTexts {
         }
         return shown(problem);
     }
+
+    /** Returns the problems of a small change; what is wrong with a choice is wrong with its place. */
+    FormProblems ofChange(BadCase bad, InitiativeContent content) {
+        return new FormProblems(bad.problems().stream()
+                .map(problem -> ofChange(problem, content))
+                .distinct()
+                .toList());
+    }
+
+    private FormProblems.Shown ofChange(Problem problem, InitiativeContent content) {
+        String[] steps = problem.pointer().split("/");
+        if (steps.length > 2 && steps[1].equals("choices")) {
+            int at = Integer.parseInt(steps[2]);
+            if (at < content.choices().size()) {
+                TypedChoice choice = TypedChoice.of(content.choices().get(at), false);
+                return new FormProblems.Shown(
+                        "since-" + choice.id(), say.word(choice.vocabulary(), choice.word()), text(problem, "since"));
+            }
+        } else if (steps.length > 2 && steps[1].equals("answers")) {
+            String path = problem.pointer().substring("/answers/".length()).replace('/', '.');
+            if (FollowUpTexts.find(path).isPresent()) {
+                return new FormProblems.Shown(
+                        "answer-" + path.replace('.', '-'), followUps.question(path), text(problem, "answers"));
+            }
+        }
+        return shown(problem);
+    }
+
+    List<VersionLine> versions(List<InitiativeVersion> versions) {
+        return ShownVersion.of(versions).stream()
+                .map(each -> new VersionLine(
+                        each.number(),
+                        say.text(
+                                "initiative.version.by",
+                                say.dateTime(each.madeAt()),
+                                say.doer(each.madeBy())),
+                        each.changed().isEmpty()
+                                ? say.text("initiative.version.first")
+                                : say.text(
+                                        "initiative.version.changed",
+                                        each.changed().stream().map(say::text).collect(Collectors.joining(", ")))))
+                .toList();
+    }
+
+    /** Holds a version in words. */
+    record VersionLine(int number, String by, String changed) {}
 
     /** Returns problems whose pointers name the fields of the form. */
     FormProblems of(BadCase bad) {

@@ -1,7 +1,8 @@
 package io.gapwise.site.initiatives;
 
+import io.gapwise.core.cases.Word;
 import io.gapwise.core.followup.ProgressValue;
-import io.gapwise.service.initiatives.Decision;
+import io.gapwise.core.followup.Decision;
 import io.gapwise.service.initiatives.InitiativeCursor;
 import io.gapwise.service.initiatives.InitiativeFilter;
 import io.gapwise.service.initiatives.InitiativeStatus;
@@ -60,7 +61,7 @@ record InitiativeFilters(
     }
 
     public List<String> decisions() {
-        return names(Decision.values());
+        return names(Decision.values()).stream().filter(word -> !word.equals(Word.UNKNOWN)).toList();
     }
 
     public List<String> judgements() {

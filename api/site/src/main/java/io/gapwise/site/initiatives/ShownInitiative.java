@@ -1,0 +1,61 @@
+package io.gapwise.site.initiatives;
+
+import io.gapwise.service.initiatives.Initiative;
+import io.gapwise.service.initiatives.InitiativeContent;
+import io.gapwise.service.initiatives.Isolation;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds an initiative as its page shows it.
+ *
+ * @param figureName what its figure is called; empty where nobody said
+ * @param due the day of the next check
+ * @param overdue whether that day has passed
+ * @param way how its effect is told apart; empty where nobody said
+ */
+record ShownInitiative(
+        String id,
+        String title,
+        String caseId,
+        String recommendation,
+        long revision,
+        String status,
+        @Nullable String stoppedBecause,
+        String decision,
+        @Nullable String reason,
+        @Nullable String owner,
+        boolean sample,
+        String figureName,
+        @Nullable LocalDate due,
+        boolean overdue,
+        String way,
+        String share,
+        String confidence,
+        String by) {
+
+    static ShownInitiative of(Initiative initiative, LocalDate today) {
+        InitiativeContent content = initiative.content();
+        LocalDate due = initiative.summary().nextDueOn();
+        Isolation isolation = content.isolation();
+        return new ShownInitiative(
+                initiative.id(),
+                content.title(),
+                initiative.caseId(),
+                initiative.recommendation(),
+                initiative.revision(),
+                content.status().name(),
+                content.stoppedBecause(),
+                content.decision().name(),
+                content.reason(),
+                content.owner(),
+                initiative.sample(),
+                content.figure().name() == null ? "" : content.figure().name(),
+                due,
+                due != null && due.isBefore(today),
+                isolation == null ? "" : isolation.way().name(),
+                isolation == null ? "" : TypedNumber.written(isolation.share()),
+                isolation == null ? "" : TypedNumber.written(isolation.confidence()),
+                isolation == null || isolation.by() == null ? "" : isolation.by());
+    }
+}
