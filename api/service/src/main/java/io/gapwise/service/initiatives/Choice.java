@@ -2,6 +2,7 @@ package io.gapwise.service.initiatives;
 
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.followup.InPlace;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Says of a remedy or a method whether it is done; one of the two is null.
  *
  * @param why why it is not done although it is advised, or is done although it is not
- * @param inPlace whether it is there for those whom it is meant for; null where nobody has said so
+ * @param inPlace whether it is there for those whom it is meant for
  * @param since the day since when it is in place
  */
 public record Choice(
@@ -17,15 +18,15 @@ public record Choice(
         @Nullable Method method,
         boolean taken,
         @Nullable String why,
-        @Nullable InPlace inPlace,
+        InPlace inPlace,
         @Nullable LocalDate since) {
 
     static Choice of(Remedy remedy, boolean taken) {
-        return new Choice(remedy, null, taken, null, null, null);
+        return new Choice(remedy, null, taken, null, InPlace.UNKNOWN, null);
     }
 
     static Choice of(Method method, boolean taken) {
-        return new Choice(null, method, taken, null, null, null);
+        return new Choice(null, method, taken, null, InPlace.UNKNOWN, null);
     }
 
     /** Returns the word of the contract that it is about. */

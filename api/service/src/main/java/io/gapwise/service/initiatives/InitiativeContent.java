@@ -1,5 +1,6 @@
 package io.gapwise.service.initiatives;
 
+import io.gapwise.core.followup.Decision;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Begins initiatives, lists and changes them. */
 @RestController
@@ -97,13 +96,7 @@ class InitiativeController {
     @GetMapping("/{id}/versions")
     ResponseEntity<byte[]> versions(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        for (InitiativeVersions.Version each : initiatives.versions(id)) {
-            ObjectNode json = all.addObject();
-            json.put("number", each.number());
-            json.put("madeAt", InitiativeJson.time(each.madeAt()));
-            json.put("madeBy", each.madeBy());
-            json.set("content", InitiativeJson.stored(each.content()));
-        }
+        initiatives.versions(id).forEach(each -> all.add(InitiativeJson.of(each)));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(JsonTree.write(all));
     }
 

@@ -40,16 +40,15 @@ final class InitiativeFilterReader {
                 before(),
                 "any".equals(sample) ? null : "yes".equals(sample),
                 word("status", InitiativeStatus.names(), null),
-                word("decision", names(Decision.values()), null),
+                word(
+                        "decision",
+                        InitiativeReader.DECISIONS.stream().map(Enum::name).toList(),
+                        null),
                 text("progress"),
                 text("case"),
                 text("owner"));
         parameters.refuseIfWrong();
         return filter;
-    }
-
-    private static List<String> names(Enum<?>[] words) {
-        return Arrays.stream(words).map(Enum::name).toList();
     }
 
     private @Nullable InitiativeCursor before() {

@@ -38,6 +38,15 @@ final class InitiativeJson {
         return json;
     }
 
+    static ObjectNode of(InitiativeVersions.Version version) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("number", version.number());
+        json.put("madeAt", time(version.madeAt()));
+        json.put("madeBy", version.madeBy());
+        json.set("content", stored(version.content()));
+        return json;
+    }
+
     private static ObjectNode summary(Initiative.Summary summary) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode levels = json.putArray("levels");
@@ -84,7 +93,7 @@ final class InitiativeJson {
         put(json, "method", choice.method());
         json.put("taken", choice.taken());
         put(json, "why", choice.why());
-        put(json, "inPlace", choice.inPlace());
+        put(json, "inPlace", choice.inPlace().known() ? choice.inPlace() : null);
         put(json, "since", choice.since());
         return json;
     }

@@ -7,9 +7,12 @@ import io.gapwise.core.cases.Goal;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Metric;
 import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.followup.Decision;
+import io.gapwise.core.followup.InPlace;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +51,8 @@ final class InitiativeReader {
             "intangibles",
             "answers",
             "follows");
+
+    static final List<Decision> DECISIONS = List.of(Decision.FOLLOWED, Decision.CHANGED, Decision.DECLINED);
 
     private static final List<Direction> DIRECTIONS = List.of(Direction.RISE, Direction.FALL);
     private static final int WHOLE = 100;
@@ -113,7 +118,7 @@ final class InitiativeReader {
         Members sent = Members.of(json, ignored);
         return new InitiativeContent(
                 Objects.requireNonNullElse(sent.text("title", Integer.MAX_VALUE), ""),
-                Objects.requireNonNull(sent.word("decision", Decision.class)),
+                Objects.requireNonNull(sent.word("decision", DECISIONS)),
                 sent.text("reason", Integer.MAX_VALUE),
                 sent.text("owner", Integer.MAX_VALUE),
                 Objects.requireNonNull(sent.word("status", InitiativeStatus.class)),
@@ -145,28 +150,27 @@ final class InitiativeReader {
 
     /** Reads everything and notes what is wrong. */
     private InitiativeContent unchecked() {
-        Decision decision = sent.word("decision", Decision.class);
+        Decision decision = sent.word("decision", DECISIONS);
         if (!sent.has("decision")) {
-            problems.add(new Problem(
+            problems.add(Problem.of(
                     ProblemKind.MISSING,
                     sent.at("decision"),
-                    "Say whether the recommendation is followed, changed or declined.",
-                    List.of("FOLLOWED", "CHANGED", "DECLINED"),
-                    null));
+                    Sentence.of("initiative.decision"),
+                    DECISIONS.stream().map(Enum::name).toList()));
         }
         InitiativeStatus status = status(decision);
         String stopped = sent.text("stoppedBecause", InitiativeContent.LONGEST_TEXT);
         String reason = sent.text("reason", InitiativeContent.LONGEST_TEXT);
         if (decision == Decision.DECLINED && reason == null) {
-            sent.wrong(ProblemKind.MISSING, "reason", "Say why the recommendation is declined.");
+            sent.wrong(ProblemKind.MISSING, "reason", Sentence.of("initiative.declinedWhy"));
         }
         if (status == InitiativeStatus.STOPPED && decision != Decision.DECLINED && stopped == null) {
-            sent.wrong(ProblemKind.MISSING, "stoppedBecause", "Say why it is stopped.");
+            sent.wrong(ProblemKind.MISSING, "stoppedBecause", Sentence.of("initiative.stoppedWhy"));
         }
         LocalDate starts = sent.day("startsOn");
         LocalDate ends = sent.day("endsOn");
         if (starts != null && ends != null && ends.isBefore(starts)) {
-            sent.wrong(ProblemKind.OUT_OF_RANGE, "endsOn", "It cannot end before it starts, on %s.".formatted(starts));
+            sent.wrong(ProblemKind.OUT_OF_RANGE, "endsOn", Sentence.of("initiative.ends", starts));
         }
         List<Choice> choices = choices(decision);
         List<InitiativeCost> costs = costs();
@@ -194,7 +198,7 @@ final class InitiativeReader {
     private String title() {
         String title = sent.text("title", InitiativeContent.LONGEST_TITLE);
         if (title == null && before != null) {
-            sent.wrong(ProblemKind.MISSING, "title", "An initiative has a title.");
+            sent.wrong(ProblemKind.MISSING, "title", Sentence.of("initiative.title"));
         }
         return title == null ? gapCase.title() : title;
     }
@@ -204,12 +208,11 @@ final class InitiativeReader {
         InitiativeStatus status = sent.word("status", InitiativeStatus.class);
         if (decision == Decision.DECLINED) {
             if (status != null && status != InitiativeStatus.STOPPED && !kept(status)) {
-                problems.add(new Problem(
+                problems.add(Problem.of(
                         ProblemKind.NO_SUCH_WORD,
                         sent.at("status"),
-                        "What is declined is not done: leave the status out.",
-                        List.of(InitiativeStatus.STOPPED.name()),
-                        null));
+                        Sentence.of("initiative.declinedStatus"),
+                        List.of(InitiativeStatus.STOPPED.name())));
             }
             return InitiativeStatus.STOPPED;
         }
@@ -222,12 +225,11 @@ final class InitiativeReader {
         if (before != null
                 && before.decision() != Decision.DECLINED
                 && !before.status().next().contains(status)) {
-            problems.add(new Problem(
+            problems.add(Problem.of(
                     ProblemKind.NO_SUCH_WORD,
                     sent.at("status"),
-                    "From %s it cannot become %s.".formatted(before.status(), status),
-                    InitiativeStatus.names(before.status().next()),
-                    null));
+                    Sentence.of("initiative.move", before.status(), status),
+                    InitiativeStatus.names(before.status().next())));
         }
         return status;
     }
@@ -247,7 +249,7 @@ final class InitiativeReader {
                 continue;
             }
             if (said.stream().anyMatch(choice::isAbout)) {
-                each.wrong(ProblemKind.GIVEN_TWICE, "", "%s is named twice.".formatted(choice.word()));
+                each.wrong(ProblemKind.GIVEN_TWICE, "", Sentence.of("initiative.choiceTwice", choice.word()));
             } else {
                 said.add(choice);
             }
@@ -258,18 +260,14 @@ final class InitiativeReader {
             if (said.stream().noneMatch(each::isAbout)) {
                 boolean isFirst = first.stream().anyMatch(each::isAbout);
                 if (isFirst && decision == Decision.CHANGED) {
-                    sent.wrong(
-                            ProblemKind.MISSING,
-                            "choices",
-                            "Say of %s whether it is done, or why not; the recommendation begins with it."
-                                    .formatted(each.word()));
+                    sent.wrong(ProblemKind.MISSING, "choices", Sentence.of("initiative.choiceOpen", each.word()));
                 }
                 boolean taken = isFirst && decision == Decision.FOLLOWED;
-                all.add(new Choice(each.remedy(), each.method(), taken, null, null, null));
+                all.add(new Choice(each.remedy(), each.method(), taken, null, InPlace.UNKNOWN, null));
             }
         }
         if (silent && decision == Decision.CHANGED && first.isEmpty()) {
-            sent.wrong(ProblemKind.MISSING, "choices", "Say what is done instead.");
+            sent.wrong(ProblemKind.MISSING, "choices", Sentence.of("initiative.instead"));
         }
         return all;
     }
@@ -278,39 +276,36 @@ final class InitiativeReader {
         each.only(List.of("remedy", "method", "taken", "why", "inPlace", "since"));
         Choice choice = choice(each);
         if (each.has("remedy") == each.has("method")) {
-            each.wrong(ProblemKind.MISSING, "", "A choice names either a remedy or a method.");
+            each.wrong(ProblemKind.MISSING, "", Sentence.of("initiative.choiceOf"));
         }
         if (!each.has("taken")) {
-            each.wrong(ProblemKind.MISSING, "taken", "Say whether it is done.");
+            each.wrong(ProblemKind.MISSING, "taken", Sentence.of("initiative.taken"));
         }
         each.text("why", InitiativeContent.LONGEST_WHY);
         boolean isFirst = first.stream().anyMatch(choice::isAbout);
         boolean isAdvised = advised.stream().anyMatch(choice::isAbout);
         if (choice.taken() && decision == Decision.DECLINED) {
-            each.wrong(ProblemKind.OUT_OF_RANGE, "taken", "Nothing is done of what is declined.");
+            each.wrong(ProblemKind.OUT_OF_RANGE, "taken", Sentence.of("initiative.declinedTaken"));
         }
         if (!choice.taken() && isFirst && decision == Decision.FOLLOWED) {
-            each.wrong(
-                    ProblemKind.OUT_OF_RANGE,
-                    "taken",
-                    "The recommendation begins with it: without it the decision is CHANGED.");
+            each.wrong(ProblemKind.OUT_OF_RANGE, "taken", Sentence.of("initiative.followedNot"));
         }
         if (!choice.taken() && isFirst && decision == Decision.CHANGED && choice.why() == null) {
-            each.wrong(ProblemKind.MISSING, "why", "Say why it is not done.");
+            each.wrong(ProblemKind.MISSING, "why", Sentence.of("initiative.whyNot"));
         }
         if (choice.taken()
                 && !isAdvised
                 && choice.why() == null
                 && !choice.word().isEmpty()) {
-            each.wrong(ProblemKind.MISSING, "why", "Say why it is done although it was not advised.");
+            each.wrong(ProblemKind.MISSING, "why", Sentence.of("initiative.whyAdded"));
         }
-        if (choice.inPlace() != null && !choice.taken()) {
-            each.wrong(ProblemKind.OUT_OF_RANGE, "inPlace", "What is not done cannot be in place.");
+        if (choice.inPlace().known() && !choice.taken()) {
+            each.wrong(ProblemKind.OUT_OF_RANGE, "inPlace", Sentence.of("initiative.notPlaced"));
         }
-        if (choice.since() != null && (choice.inPlace() == null || choice.inPlace() == InPlace.NO)) {
-            each.wrong(ProblemKind.OUT_OF_RANGE, "since", "Only what is in place has a day since when it is.");
+        if (choice.since() != null && (!choice.inPlace().known() || choice.inPlace() == InPlace.NO)) {
+            each.wrong(ProblemKind.OUT_OF_RANGE, "since", Sentence.of("initiative.sinceOnly"));
         } else if (choice.since() != null && choice.since().isAfter(today)) {
-            each.wrong(ProblemKind.OUT_OF_RANGE, "since", "This day has not come yet.");
+            each.wrong(ProblemKind.OUT_OF_RANGE, "since", Sentence.of("initiative.notYet"));
         }
         return choice;
     }
@@ -321,7 +316,7 @@ final class InitiativeReader {
                 each.word("method", Method.class),
                 Boolean.TRUE.equals(each.yesOrNo("taken")),
                 each.text("why", Integer.MAX_VALUE),
-                each.word("inPlace", InPlace.class),
+                Objects.requireNonNullElse(each.word("inPlace", InPlace.class), InPlace.UNKNOWN),
                 each.day("since"));
     }
 
@@ -331,16 +326,16 @@ final class InitiativeReader {
         for (Members each : sent.objects("costs", CostKind.values().length)) {
             each.only(List.of("kind", "planned", "spent"));
             if (!each.has("kind")) {
-                each.wrong(ProblemKind.MISSING, "kind", "Say what the money goes into.");
+                each.wrong(ProblemKind.MISSING, "kind", Sentence.of("initiative.costKind"));
             }
             if (!each.has("planned") && !each.has("spent")) {
-                each.wrong(ProblemKind.MISSING, "planned", "Say how much was planned or spent.");
+                each.wrong(ProblemKind.MISSING, "planned", Sentence.of("initiative.costAmount"));
             }
             cost(each).ifPresent(cost -> {
                 if (kinds.add(cost.kind())) {
                     costs.add(cost);
                 } else {
-                    each.wrong(ProblemKind.GIVEN_TWICE, "kind", "This kind of cost is named twice.");
+                    each.wrong(ProblemKind.GIVEN_TWICE, "kind", Sentence.of("initiative.costTwice"));
                 }
             });
         }
@@ -359,13 +354,10 @@ final class InitiativeReader {
         if (currency == null && before == null) {
             currency = gapCase.goal().currency();
         } else if (currency != null && !isCurrency(currency)) {
-            sent.wrong(
-                    ProblemKind.NO_SUCH_WORD,
-                    "currency",
-                    "There is no such currency; accepted are the three letters of ISO 4217, such as EUR.");
+            sent.wrong(ProblemKind.NO_SUCH_WORD, "currency", Sentence.of("initiative.currency"));
         }
         if (currency == null && (!costs.isEmpty() || figure.costPerYear() != null)) {
-            sent.wrong(ProblemKind.MISSING, "currency", "Say in which currency the money is counted.");
+            sent.wrong(ProblemKind.MISSING, "currency", Sentence.of("initiative.currencyOpen"));
         }
         return currency;
     }
@@ -419,7 +411,7 @@ final class InitiativeReader {
             each.only(List.of("way", "share", "confidence", "by"));
             each.text("by", InitiativeContent.LONGEST_OWNER);
             if (!each.has("way")) {
-                each.wrong(ProblemKind.MISSING, "way", "Say how the effect is told apart.");
+                each.wrong(ProblemKind.MISSING, "way", Sentence.of("initiative.isolation"));
             }
         });
         Optional<Isolation> isolation = object.flatMap(InitiativeReader::isolation);
@@ -428,9 +420,9 @@ final class InitiativeReader {
             for (String name : List.of("share", "confidence")) {
                 boolean estimate = said.way() == Isolation.Way.ESTIMATE;
                 if (estimate && !each.has(name)) {
-                    each.wrong(ProblemKind.MISSING, name, "An estimate says how much, and how sure that is.");
+                    each.wrong(ProblemKind.MISSING, name, Sentence.of("initiative.estimate"));
                 } else if (!estimate && each.has(name)) {
-                    each.wrong(ProblemKind.OUT_OF_RANGE, name, "Only an estimate has this.");
+                    each.wrong(ProblemKind.OUT_OF_RANGE, name, Sentence.of("initiative.estimateOnly"));
                 }
             }
         });
@@ -448,7 +440,7 @@ final class InitiativeReader {
     private @Nullable String follows() {
         String follows = sent.text("follows", InitiativeContent.LONGEST_NAME);
         if (follows != null && !isId(follows)) {
-            sent.wrong(ProblemKind.WRONG_FORM, "follows", "This must be the id of an initiative.");
+            sent.wrong(ProblemKind.WRONG_FORM, "follows", Sentence.of("initiative.id"));
         }
         return follows;
     }

@@ -17,11 +17,13 @@ class InitiativeTraces implements CaseTraces {
 
     private final InitiativeRecords records;
     private final InitiativeVersions versions;
+    private final InitiativeChecks checks;
     private final Clock clock;
 
-    InitiativeTraces(InitiativeRecords records, InitiativeVersions versions, Clock clock) {
+    InitiativeTraces(InitiativeRecords records, InitiativeVersions versions, InitiativeChecks checks, Clock clock) {
         this.records = records;
         this.versions = versions;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -40,6 +42,7 @@ class InitiativeTraces implements CaseTraces {
     public int forget(String caseId) {
         List<String> ids = records.ofCase(caseId).stream().map(Initiative::id).toList();
         versions.forget(ids);
+        checks.forget(ids);
         return records.forget(
                 caseId,
                 CodedForm.ERASED,

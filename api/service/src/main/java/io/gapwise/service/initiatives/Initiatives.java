@@ -137,15 +137,15 @@ public class Initiatives {
         JsonNode named = sent.get(RECOMMENDATION);
         String here = "/" + RECOMMENDATION;
         if (named == null || named.isNull()) {
-            problems.add(Problem.at(ProblemKind.MISSING, here, "Say on which recommendation it was decided."));
+            problems.add(Problem.at(ProblemKind.MISSING, here, Sentence.of("initiative.answerOpen")));
         } else if (!named.isString()) {
-            problems.add(Problem.at(ProblemKind.WRONG_TYPE, here, "This must be the id of a recommendation."));
+            problems.add(Problem.at(ProblemKind.WRONG_TYPE, here, Sentence.of("initiative.answerId")));
         } else {
             try {
                 erased.requireText(named.asString());
                 return answers.each(named.asString());
             } catch (ResourceNotFound e) {
-                problems.add(Problem.at(ProblemKind.OUT_OF_RANGE, here, "There is no recommendation of this id."));
+                problems.add(Problem.at(ProblemKind.OUT_OF_RANGE, here, Sentence.of("initiative.answer")));
             }
         }
         throw new BadCase(problems);
@@ -156,7 +156,7 @@ public class Initiatives {
         if (follows != null
                 && (follows.equals(initiative.id()) || records.find(follows).isEmpty())) {
             throw new BadCase(
-                    List.of(Problem.at(ProblemKind.OUT_OF_RANGE, "/follows", "There is no initiative of this id.")));
+                    List.of(Problem.at(ProblemKind.OUT_OF_RANGE, "/follows", Sentence.of("initiative.gone"))));
         }
     }
 
@@ -266,11 +266,7 @@ public class Initiatives {
     private static void sameAnswer(ObjectNode changes, Initiative now, List<Problem> problems) {
         JsonNode named = changes.remove(RECOMMENDATION);
         if (named != null && !named.asString("").equals(now.recommendation())) {
-            problems.add(
-                    Problem.at(
-                            ProblemKind.READ_ONLY,
-                            "/" + RECOMMENDATION,
-                            "An initiative stays with its recommendation; begin another one, which may say in follows what it revises."));
+            problems.add(Problem.at(ProblemKind.READ_ONLY, "/" + RECOMMENDATION, Sentence.of("initiative.stays")));
         }
     }
 
@@ -309,16 +305,15 @@ public class Initiatives {
         if (JsonTree.read(json) instanceof ObjectNode sent) {
             return sent;
         }
-        throw new BadCase(List.of(new Problem(
-                ProblemKind.WRONG_TYPE, "", "An initiative is an object.", InitiativeReader.MEMBERS, null)));
+        throw new BadCase(List.of(
+                Problem.of(ProblemKind.WRONG_TYPE, "", Sentence.of("initiative.isObject"), InitiativeReader.MEMBERS)));
     }
 
     private static List<Problem> readOnly(ObjectNode sent) {
         List<Problem> problems = new ArrayList<>();
         for (String name : READ_ONLY) {
             if (sent.remove(name) != null) {
-                problems.add(Problem.at(
-                        ProblemKind.READ_ONLY, "/" + name, "Only the service says what stands here: leave it out."));
+                problems.add(Problem.at(ProblemKind.READ_ONLY, "/" + name, Sentence.of("initiative.readOnly")));
             }
         }
         return problems;

@@ -2,12 +2,12 @@ package io.gapwise.service.initiatives;
 
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ final class Members {
         for (String name : object.propertyNames()) {
             if (!names.contains(name)) {
                 problems.add(Problem.unknownWord(
-                        ProblemKind.NO_SUCH_FIELD, at(name), "There is no such field here.", name, names));
+                        ProblemKind.NO_SUCH_FIELD, at(name), Sentence.of("initiative.unknown"), name, names));
             }
         }
         return this;
@@ -58,8 +58,8 @@ final class Members {
         return object.has(name) && !object.get(name).isNull();
     }
 
-    void wrong(ProblemKind kind, String name, String detail) {
-        problems.add(Problem.at(kind, name.isEmpty() ? here : at(name), detail));
+    void wrong(ProblemKind kind, String name, Sentence said) {
+        problems.add(Problem.at(kind, name.isEmpty() ? here : at(name), said));
     }
 
     @Nullable String text(String name, int longest) {
@@ -68,7 +68,7 @@ final class Members {
             return null;
         }
         if (!value.isString()) {
-            wrong(ProblemKind.WRONG_TYPE, name, "This must be a text.");
+            wrong(ProblemKind.WRONG_TYPE, name, Sentence.of("initiative.text"));
             return null;
         }
         return checked(value.asString(), at(name), longest);
@@ -77,14 +77,10 @@ final class Members {
     private @Nullable String checked(String sent, String pointer, int longest) {
         String text = sent.strip();
         if (text.codePointCount(0, text.length()) > longest) {
-            problems.add(Problem.at(
-                    ProblemKind.TOO_LONG,
-                    pointer,
-                    "This is too long; accepted are at most %d characters.".formatted(longest)));
+            problems.add(Problem.at(ProblemKind.TOO_LONG, pointer, Sentence.of("initiative.long", longest)));
         }
         if (text.codePoints().anyMatch(Members::cannotBeShown)) {
-            problems.add(
-                    Problem.at(ProblemKind.BAD_CHARACTER, pointer, "This holds a character that cannot be shown."));
+            problems.add(Problem.at(ProblemKind.BAD_CHARACTER, pointer, Sentence.of("initiative.character")));
         }
         return text.isEmpty() ? null : text;
     }
@@ -105,7 +101,7 @@ final class Members {
         }
         List<String> names = words.stream().map(Enum::name).toList();
         if (!value.isString()) {
-            problems.add(new Problem(ProblemKind.WRONG_TYPE, at(name), "This must be one of the words.", names, null));
+            problems.add(Problem.of(ProblemKind.WRONG_TYPE, at(name), Sentence.of("initiative.oneOfWords"), names));
             return null;
         }
         Optional<E> found = words.stream()
@@ -113,7 +109,7 @@ final class Members {
                 .findFirst();
         if (found.isEmpty()) {
             problems.add(Problem.unknownWord(
-                    ProblemKind.NO_SUCH_WORD, at(name), "There is no such word here.", value.asString(), names));
+                    ProblemKind.NO_SUCH_WORD, at(name), Sentence.of("initiative.word"), value.asString(), names));
         }
         return found.orElse(null);
     }
@@ -121,7 +117,7 @@ final class Members {
     @Nullable Boolean yesOrNo(String name) {
         JsonNode value = value(name);
         if (value != null && !value.isBoolean()) {
-            wrong(ProblemKind.WRONG_TYPE, name, "This must be true or false.");
+            wrong(ProblemKind.WRONG_TYPE, name, Sentence.of("initiative.boolean"));
             return null;
         }
         return value == null ? null : value.asBoolean();
@@ -135,15 +131,12 @@ final class Members {
         try {
             LocalDate day = LocalDate.parse(value.isString() ? value.asString() : "");
             if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-                wrong(
-                        ProblemKind.OUT_OF_RANGE,
-                        name,
-                        "This day is not accepted; accepted are %s to %s.".formatted(FIRST_DAY, LAST_DAY));
+                wrong(ProblemKind.OUT_OF_RANGE, name, Sentence.of("initiative.dayRange", FIRST_DAY, LAST_DAY));
                 return null;
             }
             return day;
         } catch (DateTimeException e) {
-            wrong(ProblemKind.WRONG_FORM, name, "A day is written such as 2026-03-31.");
+            wrong(ProblemKind.WRONG_FORM, name, Sentence.of("initiative.day"));
             return null;
         }
     }
@@ -155,7 +148,7 @@ final class Members {
             return null;
         }
         if (!value.isNumber()) {
-            wrong(ProblemKind.WRONG_TYPE, name, "This must be a number.");
+            wrong(ProblemKind.WRONG_TYPE, name, Sentence.of("initiative.number"));
             return null;
         }
         BigDecimal number = value.decimalValue();
@@ -165,15 +158,11 @@ final class Members {
             wrong(
                     ProblemKind.OUT_OF_RANGE,
                     name,
-                    "This is not accepted; accepted are %s to %s."
-                            .formatted(least.toPlainString(), LARGEST.toPlainString()));
+                    Sentence.of("initiative.range", least.toPlainString(), LARGEST.toPlainString()));
             return null;
         }
         if (number.scale() > MOST_PLACES) {
-            wrong(
-                    ProblemKind.OUT_OF_RANGE,
-                    name,
-                    "This has too many decimal places; accepted are %d.".formatted(MOST_PLACES));
+            wrong(ProblemKind.OUT_OF_RANGE, name, Sentence.of("initiative.places", MOST_PLACES));
             return null;
         }
         return number;
@@ -193,14 +182,11 @@ final class Members {
             wrong(
                     value.isNumber() ? ProblemKind.NOT_WHOLE : ProblemKind.WRONG_TYPE,
                     name,
-                    "This must be a whole number.");
+                    Sentence.of("initiative.whole"));
             return null;
         }
         if (!value.canConvertToInt() || value.asInt() < least || value.asInt() > most) {
-            wrong(
-                    ProblemKind.OUT_OF_RANGE,
-                    name,
-                    String.format(Locale.ROOT, "This is not accepted; accepted are %d to %d.", least, most));
+            wrong(ProblemKind.OUT_OF_RANGE, name, Sentence.of("initiative.range", least, most));
             return null;
         }
         return value.asInt();
@@ -215,7 +201,7 @@ final class Members {
     Optional<ObjectNode> tree(String name) {
         JsonNode value = value(name);
         if (value != null && !value.isObject()) {
-            wrong(ProblemKind.WRONG_TYPE, name, "This must be an object.");
+            wrong(ProblemKind.WRONG_TYPE, name, Sentence.of("initiative.object"));
         }
         return value instanceof ObjectNode inner ? Optional.of(inner) : Optional.empty();
     }
@@ -229,7 +215,7 @@ final class Members {
             if (sent.get(i) instanceof ObjectNode inner) {
                 all.add(new Members(inner, pointer, problems));
             } else {
-                problems.add(Problem.at(ProblemKind.WRONG_TYPE, pointer, "This must be an object."));
+                problems.add(Problem.at(ProblemKind.WRONG_TYPE, pointer, Sentence.of("initiative.object")));
             }
         }
         return all;
@@ -245,7 +231,7 @@ final class Members {
                 Stream.ofNullable(checked(sent.get(i).asString(), pointer, longest))
                         .forEach(all::add);
             } else {
-                problems.add(Problem.at(ProblemKind.WRONG_TYPE, pointer, "This must be a text."));
+                problems.add(Problem.at(ProblemKind.WRONG_TYPE, pointer, Sentence.of("initiative.text")));
             }
         }
         return all;
@@ -257,11 +243,11 @@ final class Members {
             return List.of();
         }
         if (!value.isArray()) {
-            wrong(ProblemKind.WRONG_TYPE, name, "This must be a list.");
+            wrong(ProblemKind.WRONG_TYPE, name, Sentence.of("initiative.list"));
             return List.of();
         }
         if (value.size() > most) {
-            wrong(ProblemKind.TOO_LARGE, name, "There are too many; accepted are at most %d.".formatted(most));
+            wrong(ProblemKind.TOO_LARGE, name, Sentence.of("initiative.many", most));
             return List.of();
         }
         List<JsonNode> elements = new ArrayList<>();
