@@ -27,17 +27,17 @@ public final class InitiativeParts {
     static class Own {
 
         @Bean
-        InitiativePart initiativeItself() {
+        InitiativePart partItself() {
             return new InitiativePart("", "initiative.part.self", 0);
         }
 
         @Bean
-        InitiativePart initiativeForLeaders() {
+        InitiativePart partForLeaders() {
             return new InitiativePart("/leader", "initiative.part.leader", 10);
         }
 
         @Bean
-        InitiativePart initiativeVersions() {
+        InitiativePart partVersions() {
             return new InitiativePart("/versions", "initiative.part.versions", 90);
         }
     }
