@@ -1,0 +1,32 @@
+package io.gapwise.service.outcomes;
+
+import io.gapwise.service.recommendations.CaseTraces;
+import org.springframework.stereotype.Component;
+
+/** Deletes what was measured of the initiatives of a case that is erased. */
+@Component
+class OutcomeTraces implements CaseTraces {
+
+    private final Observations observations;
+    private final SeriesPoints points;
+    private final OutcomeImports imports;
+    private final SentReminders reminders;
+
+    OutcomeTraces(Observations observations, SeriesPoints points, OutcomeImports imports, SentReminders reminders) {
+        this.observations = observations;
+        this.points = points;
+        this.imports = imports;
+        this.reminders = reminders;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.OUTCOMES;
+    }
+
+    @Override
+    public int forget(String caseId) {
+        reminders.forgetCase(caseId);
+        return observations.forgetCase(caseId) + points.forgetCase(caseId) + imports.forgetCase(caseId);
+    }
+}
