@@ -47,7 +47,12 @@ class ApiArchitectureTest {
     @ArchTest
     static final ArchRule writesSheetsAndCommandsWithoutSpring = noClasses()
             .that()
-            .resideInAnyPackage("io.gapwise.sheets..", "io.gapwise.cli..", "io.gapwise.core..", "io.gapwise.insight..")
+            .resideInAnyPackage(
+                    "io.gapwise.sheets..",
+                    "io.gapwise.cli..",
+                    "io.gapwise.core..",
+                    "io.gapwise.insight..",
+                    "io.gapwise.practice..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..");

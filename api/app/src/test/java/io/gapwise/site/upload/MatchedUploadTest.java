@@ -228,6 +228,25 @@ class MatchedUploadTest {
     }
 
     @Test
+    void aCaseStandsBesideEachRowThatItWasReadFromEvenWhereItsNumberIsThatOfTheRow() {
+        String upload = matching("skills.csv", """
+                Name,Role,Milling,Turning,Grinding
+                Required level,,3,3,2
+                Alex Beispiel,Mechanic,4,3,1
+                Robin Muster,Mechanic,2,2,3
+                Kim Probe,Mechanic,2,3,3
+                """);
+        visitor.post(upload + "/columns", "do", "read", "keepAs", "");
+        visitor.post(upload + "/answer");
+        visitor.result(upload);
+
+        assertThat(service.get(upload + "/own").body())
+                .as("the third case was read from the third row alone")
+                .containsPattern("\nAlex Beispiel.*column Grinding")
+                .containsPattern("\nKim Probe.*column Milling");
+    }
+
+    @Test
     void ofTwoWhoMatchOneFileTheSecondIsTold() {
         String upload = matching("two.csv", SURVEY);
         Document second = page(upload + "/columns");

@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -40,11 +42,19 @@ final class AnswersByRow {
 
     /** Returns the cells for a row of the file; none if it holds no case. */
     List<Cell> of(long row) {
-        List<UploadRow> cases =
-                linesOf.isEmpty() ? itself(row) : rows.lines(upload.id(), linesOf.getOrDefault(row, List.of()));
+        List<UploadRow> cases = linesOf.isEmpty() ? itself(row) : readFrom(row);
         List<List<Cell>> cells =
                 cases.stream().map(each -> answers.of(upload, each)).toList();
         return cells.size() < 2 ? cells.stream().findFirst().orElse(List.of()) : together(cases, cells);
+    }
+
+    /** Returns the cases that were read from a row, among them the one of its own number that names no other rows. */
+    private List<UploadRow> readFrom(long row) {
+        Set<Long> lines = new TreeSet<>(linesOf.getOrDefault(row, List.of()));
+        lines.add(row);
+        return rows.lines(upload.id(), List.copyOf(lines)).stream()
+                .filter(each -> each.source().rowsOf(each.line()).contains(row))
+                .toList();
     }
 
     private List<UploadRow> itself(long row) {

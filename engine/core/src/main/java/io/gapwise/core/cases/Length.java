@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /** Limits the length of a text in characters (Unicode code points); both ends are included. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-@interface Length {
+public @interface Length {
 
     int min() default 0;
 

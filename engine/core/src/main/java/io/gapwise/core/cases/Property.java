@@ -145,7 +145,7 @@ public final class Property {
      * Checks a value in a record's own constructor, so that programmers cannot make a case that the contract does not
      * allow either.
      */
-    static void check(Class<? extends Record> record, String component, @Nullable Object value) {
+    public static void check(Class<? extends Record> record, String component, @Nullable Object value) {
         Bounds bounds = Bounds.of(record).get(component);
         if (value instanceof String text) {
             int length = text.codePointCount(0, text.length());

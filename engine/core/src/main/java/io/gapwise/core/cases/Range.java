@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /** Limits the whole numbers that are accepted; both ends are included. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-@interface Range {
+public @interface Range {
 
     int min();
 

@@ -1,0 +1,9 @@
+package io.gapwise.practice.outcomes;
+
+/** Says where a fact of a follow-up comes from. */
+public enum Origin {
+    /** It was worked out from what was measured. */
+    DERIVED,
+    /** An analyst said it. */
+    ANALYST
+}

@@ -1,0 +1,84 @@
+package io.gapwise.practice;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.gapwise.core.testing.ExhaustiveKinds;
+import io.gapwise.core.testing.WithoutTestJars;
+import java.util.Set;
+
+@AnalyzeClasses(
+        packages = "io.gapwise.practice",
+        importOptions = {ImportOption.DoNotIncludeTests.class, WithoutTestJars.class})
+class PracticeArchitectureTest {
+
+    @ArchTest
+    static final ArchRule knowsTheFactsAndTheAnswersAndNoRuleEngine = classes()
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "org.apache.commons.statistics..",
+                    "..core.cases..",
+                    "..core.followup..",
+                    "..core.advice..",
+                    "..core.wording..",
+                    "..practice.."));
+
+    @ArchTest
+    static final ArchRule statisticsStayWithTheFigureAndTheCounts = noClasses()
+            .that()
+            .resideOutsideOfPackages("..practice.figure..", "..practice.record..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.apache.commons.."));
+
+    @ArchTest
+    static final ArchRule dataFlowsOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("figure")
+            .definedBy("..practice.figure..")
+            .layer("outcomes")
+            .definedBy("..practice.outcomes..")
+            .layer("schedule")
+            .definedBy("..practice.schedule..")
+            .layer("money")
+            .definedBy("..practice.money..")
+            .layer("record")
+            .definedBy("..practice.record..")
+            .whereLayer("schedule")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("record")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("money")
+            .mayOnlyBeAccessedByLayers("outcomes");
+
+    @ArchTest
+    static final ArchRule noCycles =
+            slices().matching("io.gapwise.practice.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule knowsNoClockNoChanceNoFiles = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "java\\.time\\.Clock|java\\.util\\.Random|java\\.io\\.(File|.*Stream).*|java\\.nio\\.file\\..*")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now");
+
+    @ArchTest
+    static final ArchRule nothingWritesToStandardOut = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule takesSealedTypesApartByTheirOwnMethods =
+            classes().should(ExhaustiveKinds.askForNoKindOfASealedType(Set.of()));
+}
