@@ -90,10 +90,9 @@ class Observations {
                 .update();
     }
 
-    int forgetCase(String caseId) {
-        return own("delete from initiative_observation where tenant = :tenant and initiative in"
-                        + " (select id from initiative where tenant = :tenant and case_id = :case)")
-                .param("case", caseId)
+    int forget(String initiative) {
+        return own("delete from initiative_observation where tenant = :tenant and initiative = :initiative")
+                .param("initiative", initiative)
                 .update();
     }
 

@@ -79,10 +79,9 @@ class OutcomeImports {
                 .list();
     }
 
-    int forgetCase(String caseId) {
-        return own("delete from initiative_sheet where tenant = :tenant and initiative in"
-                        + " (select id from initiative where tenant = :tenant and case_id = :case)")
-                .param("case", caseId)
+    int forget(String initiative) {
+        return own("delete from initiative_sheet where tenant = :tenant and initiative = :initiative")
+                .param("initiative", initiative)
                 .update();
     }
 

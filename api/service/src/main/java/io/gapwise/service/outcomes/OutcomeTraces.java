@@ -7,12 +7,19 @@ import org.springframework.stereotype.Component;
 @Component
 class OutcomeTraces implements CaseTraces {
 
+    private final ListedInitiatives initiatives;
     private final Observations observations;
     private final SeriesPoints points;
     private final OutcomeImports imports;
     private final SentReminders reminders;
 
-    OutcomeTraces(Observations observations, SeriesPoints points, OutcomeImports imports, SentReminders reminders) {
+    OutcomeTraces(
+            ListedInitiatives initiatives,
+            Observations observations,
+            SeriesPoints points,
+            OutcomeImports imports,
+            SentReminders reminders) {
+        this.initiatives = initiatives;
         this.observations = observations;
         this.points = points;
         this.imports = imports;
@@ -26,7 +33,11 @@ class OutcomeTraces implements CaseTraces {
 
     @Override
     public int forget(String caseId) {
-        reminders.forgetCase(caseId);
-        return observations.forgetCase(caseId) + points.forgetCase(caseId) + imports.forgetCase(caseId);
+        int forgotten = 0;
+        for (String id : initiatives.ofCase(caseId)) {
+            reminders.forget(id);
+            forgotten += observations.forget(id) + points.forget(id) + imports.forget(id);
+        }
+        return forgotten;
     }
 }

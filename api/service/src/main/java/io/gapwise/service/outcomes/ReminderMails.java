@@ -36,7 +36,7 @@ class ReminderMails {
 
     private final ObjectProvider<JavaMailSender> senders;
     private final Reminders reminders;
-    private final DueInitiatives due;
+    private final ListedInitiatives due;
     private final SentReminders sent;
     private final ReminderSettings settings;
     private final JobLocks locks;
@@ -44,7 +44,7 @@ class ReminderMails {
     ReminderMails(
             ObjectProvider<JavaMailSender> senders,
             Reminders reminders,
-            DueInitiatives due,
+            ListedInitiatives due,
             SentReminders sent,
             ReminderSettings settings,
             JobLocks locks) {

@@ -37,14 +37,14 @@ public class Reminders {
             .thenComparing(Reminder::level)
             .thenComparing(Reminder::id);
 
-    private final DueInitiatives due;
+    private final ListedInitiatives due;
     private final Initiatives initiatives;
     private final StoredAnswers answers;
     private final SpokenAnswers languages;
     private final Clock clock;
 
     Reminders(
-            DueInitiatives due,
+            ListedInitiatives due,
             Initiatives initiatives,
             StoredAnswers answers,
             SpokenAnswers languages,
@@ -70,16 +70,16 @@ public class Reminders {
 
     /** Hands over all that is due until a day, some initiatives at a time. */
     void each(LocalDate day, Locale language, Consumer<List<Reminder>> to) {
-        List<DueInitiatives.Due> some = due.until(day, null, MOST_INITIATIVES);
+        List<ListedInitiatives.Due> some = due.until(day, null, MOST_INITIATIVES);
         while (!some.isEmpty()) {
             to.accept(of(some, day, language));
             some = due.until(day, some.get(some.size() - 1), MOST_INITIATIVES);
         }
     }
 
-    private List<Reminder> of(List<DueInitiatives.Due> some, LocalDate day, Locale language) {
+    private List<Reminder> of(List<ListedInitiatives.Due> some, LocalDate day, Locale language) {
         List<Reminder> found = new ArrayList<>();
-        for (DueInitiatives.Due each : some) {
+        for (ListedInitiatives.Due each : some) {
             of(each.id(), language).stream()
                     .filter(reminder -> !reminder.due().isAfter(day))
                     .forEach(found::add);

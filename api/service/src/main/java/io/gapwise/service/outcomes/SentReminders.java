@@ -53,10 +53,9 @@ class SentReminders {
                 > 0;
     }
 
-    int forgetCase(String caseId) {
-        return own("delete from reminder_mail where tenant = :tenant and initiative in"
-                        + " (select id from initiative where tenant = :tenant and case_id = :case)")
-                .param("case", caseId)
+    int forget(String initiative) {
+        return own("delete from reminder_mail where tenant = :tenant and initiative = :initiative")
+                .param("initiative", initiative)
                 .update();
     }
 

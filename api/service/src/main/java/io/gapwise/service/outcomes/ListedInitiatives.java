@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds the initiatives of which something is due, by the day that each of them notes itself. */
+/** Reads from the list of initiatives of which something is due, and which belong to a case. */
 @Repository
-class DueInitiatives {
+class ListedInitiatives {
 
     private static final String OPEN = " and sample = false and erased_at is null and status in ('PLANNED', 'RUNNING')";
 
     private final JdbcClient store;
 
-    DueInitiatives(JdbcClient store) {
+    ListedInitiatives(JdbcClient store) {
         this.store = store;
     }
 
@@ -39,6 +39,15 @@ class DueInitiatives {
                 .param("most", most)
                 .query((row, number) -> new Due(
                         row.getString("id"), Objects.requireNonNull(row.getObject("next_due_on", LocalDate.class))))
+                .list();
+    }
+
+    /** Lists all initiatives of a case. */
+    List<String> ofCase(String caseId) {
+        return store.sql("select id from initiative where tenant = :tenant and case_id = :case order by id")
+                .param("tenant", Callers.tenant())
+                .param("case", caseId)
+                .query(String.class)
                 .list();
     }
 
