@@ -25,6 +25,13 @@ public enum AuditAction {
     /** Somebody ticked a task off. */
     EVIDENCE_TASK_DONE,
     EVIDENCE_TASK_DELETED,
+    INITIATIVE_BEGUN,
+    INITIATIVE_CHANGED,
+    INITIATIVE_DELETED,
+    /** Somebody had the rules judge an initiative, and kept what they said. */
+    INITIATIVE_CHECKED,
+    /** Somebody made a new version of a case from a check. */
+    INITIATIVE_REVISED,
     /** Somebody made a link by which people answer what they see of a case. */
     VOICES_INVITED,
     /** Somebody made another link in the place of one that leads nowhere now. */

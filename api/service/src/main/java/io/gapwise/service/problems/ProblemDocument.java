@@ -104,6 +104,18 @@ public record ProblemDocument(
         return told("stale-task", HttpStatus.PRECONDITION_FAILED, etag);
     }
 
+    static ProblemDocument badInitiative(List<ErrorEntry> errors) {
+        return bad("bad-initiative", errors);
+    }
+
+    static ProblemDocument unconditionalInitiative(String etag) {
+        return told("unconditional-initiative-change", HttpStatus.PRECONDITION_REQUIRED, etag);
+    }
+
+    static ProblemDocument staleInitiative(String etag) {
+        return told("stale-initiative", HttpStatus.PRECONDITION_FAILED, etag);
+    }
+
     static ProblemDocument badSheetMap(List<ErrorEntry> errors) {
         return bad("bad-sheet-map", errors);
     }

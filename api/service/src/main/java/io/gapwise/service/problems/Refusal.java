@@ -30,6 +30,9 @@ public final class Refusal extends Exception {
         BAD_TASK,
         UNCONDITIONAL_TASK,
         STALE_TASK,
+        BAD_INITIATIVE,
+        UNCONDITIONAL_INITIATIVE,
+        STALE_INITIATIVE,
         BAD_SHEET_MAP,
         UNCONDITIONAL_SHEET_MAP,
         STALE_SHEET_MAP,
@@ -69,6 +72,21 @@ public final class Refusal extends Exception {
     /** Refuses because somebody else has changed the task since; {@code etag} is that of the state now. */
     public static Refusal staleTask(String etag) {
         return new Refusal(Kind.STALE_TASK, ProblemDocument.staleTask(etag), ofState(etag));
+    }
+
+    /** Refuses because the body is not an initiative that can be kept; every problem is named. */
+    public static Refusal badInitiative(List<ErrorEntry> errors) {
+        return new Refusal(Kind.BAD_INITIATIVE, ProblemDocument.badInitiative(errors), HttpHeaders.EMPTY);
+    }
+
+    /** Refuses because a change does not say which state of the initiative it changes; {@code etag} is that of the state now. */
+    public static Refusal unconditionalInitiative(String etag) {
+        return new Refusal(Kind.UNCONDITIONAL_INITIATIVE, ProblemDocument.unconditionalInitiative(etag), ofState(etag));
+    }
+
+    /** Refuses because somebody else has changed the initiative since; {@code etag} is that of the state now. */
+    public static Refusal staleInitiative(String etag) {
+        return new Refusal(Kind.STALE_INITIATIVE, ProblemDocument.staleInitiative(etag), ofState(etag));
     }
 
     /** Refuses because the body is not a map of a sheet, or has a name that none may have; every problem is named. */

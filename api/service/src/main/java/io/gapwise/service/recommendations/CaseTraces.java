@@ -14,7 +14,9 @@ public interface CaseTraces {
         VOICES,
         PLAN_ITEMS,
         ORIGINS,
-        COMMENTS
+        COMMENTS,
+        INITIATIVES,
+        OUTCOMES
     }
 
     Kind kind();

@@ -17,6 +17,8 @@ import java.util.Map;
  * @param planItems the number of entries of the plan for the evidence that were deleted
  * @param origins the number of versions of which it was deleted where their answers were read from
  * @param comments the number of comments of sheets that were deleted
+ * @param initiatives the number of initiatives whose texts were deleted
+ * @param outcomes the number of measurements of initiatives, and of answers about them, that were deleted
  */
 public record ErasureReceipt(
         String id,
@@ -29,7 +31,9 @@ public record ErasureReceipt(
         int voices,
         int planItems,
         int origins,
-        int comments) {
+        int comments,
+        int initiatives,
+        int outcomes) {
 
     static ErasureReceipt of(
             String id,
@@ -48,7 +52,9 @@ public record ErasureReceipt(
                 forgotten.getOrDefault(CaseTraces.Kind.VOICES, 0),
                 forgotten.getOrDefault(CaseTraces.Kind.PLAN_ITEMS, 0),
                 forgotten.getOrDefault(CaseTraces.Kind.ORIGINS, 0),
-                forgotten.getOrDefault(CaseTraces.Kind.COMMENTS, 0));
+                forgotten.getOrDefault(CaseTraces.Kind.COMMENTS, 0),
+                forgotten.getOrDefault(CaseTraces.Kind.INITIATIVES, 0),
+                forgotten.getOrDefault(CaseTraces.Kind.OUTCOMES, 0));
     }
 
     /** Returns the receipt as it is sent: how much was deleted of each kind, and that all free text is gone. */
@@ -69,6 +75,8 @@ public record ErasureReceipt(
         erased.put("planItems", planItems);
         erased.put("origins", origins);
         erased.put("comments", comments);
+        erased.put("initiatives", initiatives);
+        erased.put("outcomes", outcomes);
         json.put("erased", erased);
         return json;
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,6 +64,24 @@ public class StoredAnswers {
         String title = stored.digest() == null ? null : stored.digest().title();
         return answeredCase(stored.publicId(), title, cases.body(stored.caseSeq()), stored.body())
                 .orElseThrow(() -> Refusal.answerOutOfReach(id));
+    }
+
+    /**
+     * Returns a recommendation with its case, as they are stored.
+     *
+     * @throws Refusal if this program does not know all words of the answer
+     */
+    public Each each(String id) throws ResourceNotFound, Refusal {
+        StoredRecommendation stored = contexts.stored(id);
+        CaseVersion sent =
+                Objects.requireNonNull(cases.bySeq(List.of(stored.caseSeq())).get(stored.caseSeq()));
+        AnsweredCase answered = of(id);
+        return new Each(
+                stored.publicId(),
+                sent.caseId(),
+                sent.number(),
+                answered.gapCase().title(),
+                answered);
     }
 
     /**

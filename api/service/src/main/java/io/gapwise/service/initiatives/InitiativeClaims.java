@@ -1,0 +1,38 @@
+package io.gapwise.service.initiatives;
+
+import io.gapwise.service.access.Callers;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Stores what the answers behind initiatives claimed, each for its tenant. */
+@Repository
+class InitiativeClaims {
+
+    private final JdbcClient store;
+    private final JdbcOperations many;
+
+    InitiativeClaims(JdbcClient store, JdbcOperations many) {
+        this.store = store;
+        this.many = many;
+    }
+
+    /** Replaces the claims of an initiative. */
+    void replace(String initiative, List<Claim> claims) {
+        String tenant = Callers.tenant();
+        own("delete from initiative_claim where tenant = :tenant and initiative = :id")
+                .param("id", initiative)
+                .update();
+        many.batchUpdate(
+                "insert into initiative_claim (initiative, tenant, kind, name, followed) values (?, ?, ?, ?, ?)",
+                claims.stream()
+                        .map(claim ->
+                                new Object[] {initiative, tenant, claim.kind().name(), claim.name(), claim.followed()})
+                        .toList());
+    }
+
+    private JdbcClient.StatementSpec own(String sql) {
+        return store.sql(sql).param("tenant", Callers.tenant());
+    }
+}

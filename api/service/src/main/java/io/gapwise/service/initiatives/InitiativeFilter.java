@@ -1,0 +1,103 @@
+package io.gapwise.service.initiatives;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Says which initiatives to list. Each text is null for anything.
+ *
+ * @param sample whether only made-up ones are listed, or only others; null for both
+ * @param before where the page before ended; null for the first page
+ */
+public record InitiativeFilter(
+        int limit,
+        Order order,
+        @Nullable InitiativeCursor before,
+        @Nullable Boolean sample,
+        @Nullable String status,
+        @Nullable String decision,
+        @Nullable String progress,
+        @Nullable String caseId,
+        @Nullable String owner) {
+
+    /** Says in which order to list. */
+    public enum Order {
+        /** The last changed first. */
+        CHANGED(" order by tenant desc, changed_at desc, id desc"),
+        /** What was to be measured longest ago first. */
+        DUE(" order by tenant, next_due_on, id");
+
+        private final String sql;
+
+        Order(String sql) {
+            this.sql = sql;
+        }
+
+        String sql() {
+            return sql;
+        }
+    }
+
+    /** Returns the filter of a list that shows all but the made-up ones. */
+    public static InitiativeFilter all(int limit, Order order) {
+        return new InitiativeFilter(limit, order, null, false, null, null, null, null, null);
+    }
+
+    /** @param values gets the values of the conditions */
+    String conditions(Map<String, Object> values) {
+        StringBuilder sql = new StringBuilder();
+        if (sample != null) {
+            sql.append(sample ? " and sample" : " and not sample");
+        }
+        is("status", status, sql, values);
+        is("decision", decision, sql, values);
+        is("last_progress", progress, sql, values);
+        is("case_id", caseId, sql, values);
+        is("owner", owner, sql, values);
+        if (before != null) {
+            values.put("behindId", before.id());
+            if (order == Order.CHANGED) {
+                sql.append(" and changed_at <= :behindAt and (changed_at < :behindAt or id < :behindId)");
+                values.put("behindAt", before.changedAt());
+            } else {
+                sql.append(" and next_due_on >= :behindOn and (next_due_on > :behindOn or id > :behindId)");
+                values.put("behindOn", before.dueOn());
+            }
+        }
+        return sql.toString();
+    }
+
+    private static void is(String column, @Nullable String value, StringBuilder sql, Map<String, Object> values) {
+        if (value != null) {
+            sql.append(" and ").append(column).append(" = :").append(column);
+            values.put(column, value);
+        }
+    }
+
+    /** Returns the header that names the next page. */
+    String link(String path, InitiativeCursor next) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path)
+                .queryParam("limit", limit)
+                .queryParam("order", order.name().toLowerCase(java.util.Locale.ROOT))
+                .queryParam("cursor", next.written());
+        if (sample == null || sample) {
+            address.queryParam("sample", sample == null ? "any" : "yes");
+        }
+        with(address, "status", status);
+        with(address, "decision", decision);
+        with(address, "progress", progress);
+        with(address, "case", caseId);
+        with(address, "owner", owner == null ? null : "{owner}");
+        return "<"
+                + address.encode()
+                        .buildAndExpand(owner == null ? Map.of() : Map.of("owner", owner))
+                        .toUriString() + ">; rel=\"next\"";
+    }
+
+    private static void with(UriComponentsBuilder address, String name, @Nullable String value) {
+        if (value != null) {
+            address.queryParam(name, value);
+        }
+    }
+}

@@ -1,0 +1,443 @@
+package io.gapwise.service.initiatives;
+
+import io.gapwise.core.advice.Advice;
+import io.gapwise.core.cases.Direction;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.Goal;
+import io.gapwise.core.cases.Method;
+import io.gapwise.core.cases.Metric;
+import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.followup.Decision;
+import io.gapwise.core.followup.InPlace;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads what is said of an initiative against the answer that it was decided on, and finds all that is wrong with it at
+ * once.
+ */
+final class InitiativeReader {
+
+    static final List<String> MEMBERS = List.of(
+            "title",
+            "decision",
+            "reason",
+            "owner",
+            "status",
+            "stoppedBecause",
+            "startsOn",
+            "endsOn",
+            "choices",
+            "costs",
+            "currency",
+            "reaches",
+            "figure",
+            "isolation",
+            "intangibles",
+            "answers",
+            "follows");
+
+    static final List<Decision> DECISIONS = List.of(Decision.FOLLOWED, Decision.CHANGED, Decision.DECLINED);
+
+    private static final List<Direction> DIRECTIONS = List.of(Direction.RISE, Direction.FALL);
+    private static final int WHOLE = 100;
+    private static final int LONGEST_UNIT = 40;
+
+    private final Advice advice;
+    private final GapCase gapCase;
+    private final @Nullable InitiativeContent before;
+    private final LocalDate today;
+    private final List<Problem> problems;
+    private final Members sent;
+
+    private InitiativeReader(
+            ObjectNode json,
+            Advice advice,
+            GapCase gapCase,
+            @Nullable InitiativeContent before,
+            LocalDate today,
+            List<Problem> problems) {
+        this.advice = advice;
+        this.gapCase = gapCase;
+        this.before = before;
+        this.today = today;
+        this.problems = problems;
+        this.sent = Members.of(json, problems).only(MEMBERS);
+    }
+
+    /**
+     * Reads an initiative that begins. What is left out comes from the case and from the first steps of its answer.
+     *
+     * @throws BadCase with everything that is wrong
+     */
+    static InitiativeContent begun(
+            ObjectNode json, Advice advice, GapCase gapCase, LocalDate today, List<Problem> problems) throws BadCase {
+        return new InitiativeReader(json, advice, gapCase, null, today, problems).content();
+    }
+
+    /**
+     * Reads an initiative after a change.
+     *
+     * @throws BadCase with everything that is wrong
+     */
+    static InitiativeContent changed(
+            ObjectNode json,
+            Advice advice,
+            GapCase gapCase,
+            InitiativeContent before,
+            LocalDate today,
+            List<Problem> problems)
+            throws BadCase {
+        return new InitiativeReader(json, advice, gapCase, before, today, problems).content();
+    }
+
+    /** Reads a content that was stored, which is not checked again. */
+    static InitiativeContent stored(ObjectNode json) {
+        List<Problem> ignored = new ArrayList<>();
+        Members sent = Members.of(json, ignored);
+        return new InitiativeContent(
+                Objects.requireNonNullElse(sent.text("title", Integer.MAX_VALUE), ""),
+                Objects.requireNonNull(sent.word("decision", DECISIONS)),
+                sent.text("reason", Integer.MAX_VALUE),
+                sent.text("owner", Integer.MAX_VALUE),
+                Objects.requireNonNull(sent.word("status", InitiativeStatus.class)),
+                sent.text("stoppedBecause", Integer.MAX_VALUE),
+                sent.day("startsOn"),
+                sent.day("endsOn"),
+                sent.objects("choices", Integer.MAX_VALUE).stream()
+                        .map(InitiativeReader::choice)
+                        .toList(),
+                sent.objects("costs", Integer.MAX_VALUE).stream()
+                        .flatMap(cost -> cost(cost).stream())
+                        .toList(),
+                sent.text("currency", Integer.MAX_VALUE),
+                sent.whole("reaches", 0, Integer.MAX_VALUE),
+                sent.object("figure").map(InitiativeReader::figure).orElse(InitiativeFigure.NONE),
+                sent.object("isolation").flatMap(InitiativeReader::isolation).orElse(null),
+                sent.texts("intangibles", Integer.MAX_VALUE, Integer.MAX_VALUE),
+                sent.tree("answers").orElse(null),
+                sent.text("follows", Integer.MAX_VALUE));
+    }
+
+    private InitiativeContent content() throws BadCase {
+        Decision decision = sent.word("decision", DECISIONS);
+        if (!sent.has("decision")) {
+            problems.add(Problem.of(
+                    ProblemKind.MISSING,
+                    sent.at("decision"),
+                    Sentence.of("initiative.decision"),
+                    DECISIONS.stream().map(Enum::name).toList()));
+        }
+        InitiativeStatus status = status(decision);
+        String stopped = sent.text("stoppedBecause", InitiativeContent.LONGEST_TEXT);
+        String reason = sent.text("reason", InitiativeContent.LONGEST_TEXT);
+        if (decision == Decision.DECLINED && reason == null) {
+            sent.wrong(ProblemKind.MISSING, "reason", Sentence.of("initiative.declinedWhy"));
+        }
+        if (status == InitiativeStatus.STOPPED && decision != Decision.DECLINED && stopped == null) {
+            sent.wrong(ProblemKind.MISSING, "stoppedBecause", Sentence.of("initiative.stoppedWhy"));
+        }
+        LocalDate starts = sent.day("startsOn");
+        LocalDate ends = sent.day("endsOn");
+        if (starts != null && ends != null && ends.isBefore(starts)) {
+            sent.wrong(ProblemKind.OUT_OF_RANGE, "endsOn", Sentence.of("initiative.ends", starts));
+        }
+        List<Choice> choices = choices(decision);
+        List<InitiativeCost> costs = costs();
+        InitiativeFigure figure = figure();
+        InitiativeContent content = new InitiativeContent(
+                title(),
+                decision == null ? Decision.FOLLOWED : decision,
+                reason,
+                sent.text("owner", InitiativeContent.LONGEST_OWNER),
+                status,
+                status == InitiativeStatus.STOPPED ? stopped : null,
+                starts,
+                ends,
+                choices,
+                costs,
+                currency(costs, figure),
+                reaches(),
+                figure,
+                isolation(),
+                sent.texts("intangibles", InitiativeContent.MOST_INTANGIBLES, InitiativeContent.LONGEST_WHY),
+                sent.tree("answers").orElse(null),
+                follows());
+        if (!problems.isEmpty()) {
+            throw new BadCase(problems.stream().distinct().toList());
+        }
+        return content;
+    }
+
+    private String title() {
+        String title = sent.text("title", InitiativeContent.LONGEST_TITLE);
+        if (title == null && before != null) {
+            sent.wrong(ProblemKind.MISSING, "title", Sentence.of("initiative.title"));
+        }
+        return title == null ? gapCase.title() : title;
+    }
+
+    /** A declined recommendation leads to nothing that could be planned or done. */
+    private InitiativeStatus status(@Nullable Decision decision) {
+        InitiativeStatus status = sent.word("status", InitiativeStatus.class);
+        if (decision == Decision.DECLINED) {
+            if (status != null && status != InitiativeStatus.STOPPED && !kept(status)) {
+                problems.add(Problem.of(
+                        ProblemKind.NO_SUCH_WORD,
+                        sent.at("status"),
+                        Sentence.of("initiative.declinedStatus"),
+                        List.of(InitiativeStatus.STOPPED.name())));
+            }
+            return InitiativeStatus.STOPPED;
+        }
+        if (before != null && before.decision() == Decision.DECLINED && kept(status)) {
+            return InitiativeStatus.PLANNED;
+        }
+        if (status == null) {
+            return before == null ? InitiativeStatus.PLANNED : before.status();
+        }
+        if (before != null
+                && before.decision() != Decision.DECLINED
+                && !before.status().next().contains(status)) {
+            problems.add(Problem.of(
+                    ProblemKind.NO_SUCH_WORD,
+                    sent.at("status"),
+                    Sentence.of("initiative.move", before.status(), status),
+                    InitiativeStatus.names(before.status().next())));
+        }
+        return status;
+    }
+
+    private boolean kept(@Nullable InitiativeStatus status) {
+        return before != null && before.status() == status;
+    }
+
+    private List<Choice> choices(@Nullable Decision decision) {
+        List<Choice> first = FirstChoices.of(advice);
+        List<Choice> advised = FirstChoices.all(advice);
+        List<Choice> said = new ArrayList<>();
+        int most = Remedy.values().length + Method.values().length;
+        for (Members each : sent.objects("choices", most)) {
+            Choice choice = checked(each, decision, first, advised);
+            if (choice.word().isEmpty()) {
+                continue;
+            }
+            if (said.stream().anyMatch(choice::isAbout)) {
+                each.wrong(ProblemKind.GIVEN_TWICE, "", Sentence.of("initiative.choiceTwice", choice.word()));
+            } else {
+                said.add(choice);
+            }
+        }
+        boolean silent = !sent.has("choices");
+        List<Choice> all = new ArrayList<>(said);
+        for (Choice each : advised) {
+            if (said.stream().noneMatch(each::isAbout)) {
+                boolean isFirst = first.stream().anyMatch(each::isAbout);
+                if (isFirst && decision == Decision.CHANGED) {
+                    sent.wrong(ProblemKind.MISSING, "choices", Sentence.of("initiative.choiceOpen", each.word()));
+                }
+                boolean taken = isFirst && decision == Decision.FOLLOWED;
+                all.add(new Choice(each.remedy(), each.method(), taken, null, InPlace.UNKNOWN, null));
+            }
+        }
+        if (silent && decision == Decision.CHANGED && first.isEmpty()) {
+            sent.wrong(ProblemKind.MISSING, "choices", Sentence.of("initiative.instead"));
+        }
+        return all;
+    }
+
+    private Choice checked(Members each, @Nullable Decision decision, List<Choice> first, List<Choice> advised) {
+        each.only(List.of("remedy", "method", "taken", "why", "inPlace", "since"));
+        Choice choice = choice(each);
+        if (each.has("remedy") == each.has("method")) {
+            each.wrong(ProblemKind.MISSING, "", Sentence.of("initiative.choiceOf"));
+        }
+        if (!each.has("taken")) {
+            each.wrong(ProblemKind.MISSING, "taken", Sentence.of("initiative.taken"));
+        }
+        each.text("why", InitiativeContent.LONGEST_WHY);
+        boolean isFirst = first.stream().anyMatch(choice::isAbout);
+        boolean isAdvised = advised.stream().anyMatch(choice::isAbout);
+        if (choice.taken() && decision == Decision.DECLINED) {
+            each.wrong(ProblemKind.OUT_OF_RANGE, "taken", Sentence.of("initiative.declinedTaken"));
+        }
+        if (!choice.taken() && isFirst && decision == Decision.FOLLOWED) {
+            each.wrong(ProblemKind.OUT_OF_RANGE, "taken", Sentence.of("initiative.followedNot"));
+        }
+        if (!choice.taken() && isFirst && decision == Decision.CHANGED && choice.why() == null) {
+            each.wrong(ProblemKind.MISSING, "why", Sentence.of("initiative.whyNot"));
+        }
+        if (choice.taken()
+                && !isAdvised
+                && choice.why() == null
+                && !choice.word().isEmpty()) {
+            each.wrong(ProblemKind.MISSING, "why", Sentence.of("initiative.whyAdded"));
+        }
+        if (choice.inPlace().known() && !choice.taken()) {
+            each.wrong(ProblemKind.OUT_OF_RANGE, "inPlace", Sentence.of("initiative.notPlaced"));
+        }
+        if (choice.since() != null && (!choice.inPlace().known() || choice.inPlace() == InPlace.NO)) {
+            each.wrong(ProblemKind.OUT_OF_RANGE, "since", Sentence.of("initiative.sinceOnly"));
+        } else if (choice.since() != null && choice.since().isAfter(today)) {
+            each.wrong(ProblemKind.OUT_OF_RANGE, "since", Sentence.of("initiative.notYet"));
+        }
+        return choice;
+    }
+
+    private static Choice choice(Members each) {
+        return new Choice(
+                each.word("remedy", Remedy.class),
+                each.word("method", Method.class),
+                Boolean.TRUE.equals(each.yesOrNo("taken")),
+                each.text("why", Integer.MAX_VALUE),
+                Objects.requireNonNullElse(each.word("inPlace", InPlace.class), InPlace.UNKNOWN),
+                each.day("since"));
+    }
+
+    private List<InitiativeCost> costs() {
+        List<InitiativeCost> costs = new ArrayList<>();
+        Set<CostKind> kinds = EnumSet.noneOf(CostKind.class);
+        for (Members each : sent.objects("costs", CostKind.values().length)) {
+            each.only(List.of("kind", "planned", "spent"));
+            if (!each.has("kind")) {
+                each.wrong(ProblemKind.MISSING, "kind", Sentence.of("initiative.costKind"));
+            }
+            if (!each.has("planned") && !each.has("spent")) {
+                each.wrong(ProblemKind.MISSING, "planned", Sentence.of("initiative.costAmount"));
+            }
+            cost(each).ifPresent(cost -> {
+                if (kinds.add(cost.kind())) {
+                    costs.add(cost);
+                } else {
+                    each.wrong(ProblemKind.GIVEN_TWICE, "kind", Sentence.of("initiative.costTwice"));
+                }
+            });
+        }
+        return costs;
+    }
+
+    private static Optional<InitiativeCost> cost(Members each) {
+        CostKind kind = each.word("kind", CostKind.class);
+        BigDecimal planned = each.number("planned", BigDecimal.ZERO);
+        BigDecimal spent = each.number("spent", BigDecimal.ZERO);
+        return Optional.ofNullable(kind).map(known -> new InitiativeCost(known, planned, spent));
+    }
+
+    private @Nullable String currency(List<InitiativeCost> costs, InitiativeFigure figure) {
+        String currency = sent.text("currency", InitiativeContent.LONGEST_NAME);
+        if (currency == null && before == null) {
+            currency = gapCase.goal().currency();
+        } else if (currency != null && !isCurrency(currency)) {
+            sent.wrong(ProblemKind.NO_SUCH_WORD, "currency", Sentence.of("initiative.currency"));
+        }
+        if (currency == null && (!costs.isEmpty() || figure.costPerYear() != null)) {
+            sent.wrong(ProblemKind.MISSING, "currency", Sentence.of("initiative.currencyOpen"));
+        }
+        return currency;
+    }
+
+    private static boolean isCurrency(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(each -> each.getCurrencyCode().equals(code));
+    }
+
+    private @Nullable Integer reaches() {
+        Integer reaches = sent.whole("reaches", 1, InitiativeContent.MOST_REACHED);
+        return reaches == null && before == null ? gapCase.audience().headcount() : reaches;
+    }
+
+    /** What is left out of the figure of an initiative that begins comes from the goal of the case. */
+    private InitiativeFigure figure() {
+        Optional<Members> object = sent.object("figure");
+        object.ifPresent(each -> {
+            each.only(List.of("name", "unit", "baseline", "target", "direction", "costPerYear"));
+            each.text("name", InitiativeContent.LONGEST_NAME);
+            each.text("unit", LONGEST_UNIT);
+        });
+        InitiativeFigure said = object.map(InitiativeReader::figure).orElse(InitiativeFigure.NONE);
+        if (before != null) {
+            return said;
+        }
+        Goal goal = gapCase.goal();
+        Metric metric = goal.metric();
+        return new InitiativeFigure(
+                said.name() != null ? said.name() : metric.known() && metric != Metric.NONE ? metric.name() : null,
+                said.unit() != null ? said.unit() : goal.unit(),
+                said.baseline() != null ? said.baseline() : goal.baseline(),
+                said.target() != null ? said.target() : goal.target(),
+                said.direction(),
+                said.costPerYear() != null ? said.costPerYear() : goal.costPerYear());
+    }
+
+    private static InitiativeFigure figure(Members each) {
+        return new InitiativeFigure(
+                each.text("name", Integer.MAX_VALUE),
+                each.text("unit", Integer.MAX_VALUE),
+                each.number("baseline"),
+                each.number("target"),
+                each.word("direction", DIRECTIONS),
+                each.number("costPerYear", BigDecimal.ZERO));
+    }
+
+    private @Nullable Isolation isolation() {
+        Optional<Members> object = sent.object("isolation");
+        object.ifPresent(each -> {
+            each.only(List.of("way", "share", "confidence", "by"));
+            each.text("by", InitiativeContent.LONGEST_OWNER);
+            if (!each.has("way")) {
+                each.wrong(ProblemKind.MISSING, "way", Sentence.of("initiative.isolation"));
+            }
+        });
+        Optional<Isolation> isolation = object.flatMap(InitiativeReader::isolation);
+        isolation.ifPresent(said -> {
+            Members each = object.orElseThrow();
+            for (String name : List.of("share", "confidence")) {
+                boolean estimate = said.way() == Isolation.Way.ESTIMATE;
+                if (estimate && !each.has(name)) {
+                    each.wrong(ProblemKind.MISSING, name, Sentence.of("initiative.estimate"));
+                } else if (!estimate && each.has(name)) {
+                    each.wrong(ProblemKind.OUT_OF_RANGE, name, Sentence.of("initiative.estimateOnly"));
+                }
+            }
+        });
+        return isolation.orElse(null);
+    }
+
+    private static Optional<Isolation> isolation(Members each) {
+        Isolation.Way way = each.word("way", Isolation.Way.class);
+        Integer share = each.whole("share", 0, WHOLE);
+        Integer confidence = each.whole("confidence", 0, WHOLE);
+        String by = each.text("by", Integer.MAX_VALUE);
+        return Optional.ofNullable(way).map(known -> new Isolation(known, share, confidence, by));
+    }
+
+    private @Nullable String follows() {
+        String follows = sent.text("follows", InitiativeContent.LONGEST_NAME);
+        if (follows != null && !isId(follows)) {
+            sent.wrong(ProblemKind.WRONG_FORM, "follows", Sentence.of("initiative.id"));
+        }
+        return follows;
+    }
+
+    static boolean isId(String text) {
+        try {
+            return UUID.fromString(text).toString().equals(text);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

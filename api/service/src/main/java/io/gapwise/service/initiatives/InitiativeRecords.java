@@ -1,0 +1,198 @@
+package io.gapwise.service.initiatives;
+
+import io.gapwise.service.access.Callers;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Stores initiatives as they are now, each for its tenant. */
+@Repository
+class InitiativeRecords {
+
+    /** Stands where nothing is due, so that lists by the next day that is due end with these. */
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    private static final String SELECT =
+            "select id, case_id, case_version, recommendation, rule_set, verdict, confidence,"
+                    + " content, version, revision, sample, created_at, created_by, changed_at, changed_by, levels, next_due_on,"
+                    + " last_progress, last_check_on from initiative where tenant = :tenant and erased_at is null";
+
+    private final JdbcClient store;
+
+    InitiativeRecords(JdbcClient store) {
+        this.store = store;
+    }
+
+    void add(Initiative initiative) {
+        content(
+                        own(
+                                "insert into initiative (id, tenant, case_id, case_version, recommendation, rule_set, verdict,"
+                                        + " confidence, title, decision, reason, owner, status, starts_on, ends_on, content, version,"
+                                        + " revision, sample, created_at, created_by, changed_at, changed_by, levels, next_due_on)"
+                                        + " values (:id, :tenant, :case, :caseVersion, :recommendation, :ruleSet, :verdict, :confidence,"
+                                        + " :title, :decision, :reason, :owner, :status, :startsOn, :endsOn, :content, :version,"
+                                        + " :revision, :sample, :createdAt, :createdBy, :changedAt, :changedBy, :levels, :due)"),
+                        initiative)
+                .param("case", initiative.caseId())
+                .param("caseVersion", initiative.caseVersion())
+                .param("recommendation", initiative.recommendation())
+                .param("ruleSet", initiative.ruleSet())
+                .param("verdict", initiative.verdict())
+                .param("confidence", initiative.confidence())
+                .param("sample", initiative.sample())
+                .param("createdAt", initiative.createdAt())
+                .param("createdBy", initiative.createdBy())
+                .param("levels", "")
+                .param("due", NEVER)
+                .update();
+    }
+
+    /** Stores an initiative under its next revision, and returns false if it has another one than that which was changed. */
+    boolean change(Initiative changed) {
+        return content(
+                                own("update initiative set title = :title, decision = :decision, reason = :reason,"
+                                        + " owner = :owner, status = :status, starts_on = :startsOn, ends_on = :endsOn,"
+                                        + " content = :content, version = :version, revision = revision + 1,"
+                                        + " changed_at = :changedAt, changed_by = :changedBy where tenant = :tenant and id = :id"
+                                        + " and revision = :revision and erased_at is null"),
+                                changed)
+                        .update()
+                > 0;
+    }
+
+    private static JdbcClient.StatementSpec content(JdbcClient.StatementSpec statement, Initiative initiative) {
+        InitiativeContent content = initiative.content();
+        return statement
+                .param("id", initiative.id())
+                .param("title", content.title())
+                .param("decision", content.decision().name())
+                .param("reason", content.reason())
+                .param("owner", content.owner())
+                .param("status", content.status().name())
+                .param("startsOn", content.startsOn())
+                .param("endsOn", content.endsOn())
+                .param("content", InitiativeJson.text(InitiativeJson.content(content)))
+                .param("version", initiative.version())
+                .param("revision", initiative.revision())
+                .param("changedAt", initiative.changedAt())
+                .param("changedBy", initiative.changedBy());
+    }
+
+    /** Notes what lists show of the data of an initiative. That makes no new version. */
+    void summarise(String id, Initiative.Summary summary) {
+        own("update initiative set levels = :levels, next_due_on = :due, last_progress = :progress,"
+                        + " last_check_on = :checkOn where tenant = :tenant and id = :id")
+                .param("levels", summary.levels())
+                .param("due", summary.nextDueOn() == null ? NEVER : summary.nextDueOn())
+                .param("progress", summary.lastProgress())
+                .param("checkOn", summary.lastCheckOn())
+                .param("id", id)
+                .update();
+    }
+
+    Optional<Initiative> find(String id) {
+        return own(SELECT + " and id = :id")
+                .param("id", id)
+                .query((row, number) -> initiative(row))
+                .optional();
+    }
+
+    /** Returns the case of an initiative, also of one that is erased. */
+    Optional<String> caseOf(String id) {
+        return own("select case_id from initiative where tenant = :tenant and id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Lists the initiatives of a case, the oldest first. */
+    List<Initiative> ofCase(String caseId) {
+        return own(SELECT + " and case_id = :case order by created_at, id")
+                .param("case", caseId)
+                .query((row, number) -> initiative(row))
+                .list();
+    }
+
+    /** Lists some more than the page has, to see whether there is another one. */
+    List<Initiative> page(InitiativeFilter filter) {
+        Map<String, Object> values = new HashMap<>();
+        String conditions = filter.conditions(values);
+        return own(SELECT + conditions + filter.order().sql() + " limit :most")
+                .params(values)
+                .param("most", filter.limit() + 1)
+                .query((row, number) -> initiative(row))
+                .list();
+    }
+
+    /** Reads the first initiatives behind an id, in the order of their ids. */
+    List<Initiative> behind(String id, int most) {
+        return own(SELECT + " and id > :id order by id limit :most")
+                .param("id", id)
+                .param("most", most)
+                .query((row, number) -> initiative(row))
+                .list();
+    }
+
+    boolean delete(String id) {
+        return own("delete from initiative where tenant = :tenant and id = :id")
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    /** Forgets the texts of the initiatives of a case; what was claimed and what came of it stays in counts. */
+    int forget(String caseId, String erased, OffsetDateTime at) {
+        return own("update initiative set title = :erased, reason = null, owner = null, content = '{}',"
+                        + " created_by = :erased, changed_by = :erased, erased_at = :at"
+                        + " where tenant = :tenant and case_id = :case and erased_at is null")
+                .param("erased", erased)
+                .param("at", at)
+                .param("case", caseId)
+                .update();
+    }
+
+    private JdbcClient.StatementSpec own(String sql) {
+        return store.sql(sql).param("tenant", Callers.tenant());
+    }
+
+    private static Initiative initiative(ResultSet row) throws SQLException {
+        return new Initiative(
+                row.getString("id"),
+                row.getString("case_id"),
+                row.getInt("case_version"),
+                row.getString("recommendation"),
+                row.getString("rule_set"),
+                row.getString("verdict"),
+                row.getString("confidence"),
+                InitiativeReader.stored(InitiativeJson.stored(row.getString("content"))),
+                row.getInt("version"),
+                row.getLong("revision"),
+                row.getBoolean("sample"),
+                time(row, "created_at"),
+                row.getString("created_by"),
+                time(row, "changed_at"),
+                row.getString("changed_by"),
+                new Initiative.Summary(
+                        Objects.requireNonNullElse(row.getString("levels"), ""),
+                        due(row.getObject("next_due_on", LocalDate.class)),
+                        row.getString("last_progress"),
+                        row.getObject("last_check_on", LocalDate.class)));
+    }
+
+    private static @Nullable LocalDate due(LocalDate stored) {
+        return stored.equals(NEVER) ? null : stored;
+    }
+
+    private static OffsetDateTime time(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class));
+    }
+}

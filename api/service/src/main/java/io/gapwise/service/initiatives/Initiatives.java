@@ -1,0 +1,302 @@
+package io.gapwise.service.initiatives;
+
+import io.gapwise.core.advice.Advice;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.CasePatch;
+import io.gapwise.core.json.JsonTree;
+import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
+import io.gapwise.service.access.Callers;
+import io.gapwise.service.audit.Audit;
+import io.gapwise.service.audit.AuditAction;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.recommendations.AnsweredCase;
+import io.gapwise.service.recommendations.CaseRecords;
+import io.gapwise.service.recommendations.ErasedCases;
+import io.gapwise.service.recommendations.StoredAnswers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Makes initiatives and changes them, for the caller's tenant. Whoever changes one says which revision he has seen, so
+ * that two who change one do not lose each other's change; what was said before can be read for ever.
+ */
+@Component
+public class Initiatives {
+
+    private static final String RECOMMENDATION = "recommendation";
+    private static final List<String> READ_ONLY = List.of(
+            "id",
+            "case",
+            "caseVersion",
+            "ruleset",
+            "verdict",
+            "version",
+            "sample",
+            "createdAt",
+            "createdBy",
+            "changedAt",
+            "changedBy",
+            "summary");
+
+    private final InitiativeRecords records;
+    private final InitiativeVersions versions;
+    private final InitiativeClaims claims;
+    private final StoredAnswers answers;
+    private final CaseRecords cases;
+    private final ErasedCases erased;
+    private final Audit audit;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Initiatives(
+            InitiativeRecords records,
+            InitiativeVersions versions,
+            InitiativeClaims claims,
+            StoredAnswers answers,
+            CaseRecords cases,
+            ErasedCases erased,
+            Audit audit,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.records = records;
+        this.versions = versions;
+        this.claims = claims;
+        this.answers = answers;
+        this.cases = cases;
+        this.erased = erased;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins an initiative on a recommendation.
+     *
+     * @param json an object with the id of the recommendation and what is said of the initiative
+     * @throws BadCase with everything that is wrong
+     */
+    public Initiative begin(byte[] json) throws BadCase, Refusal {
+        ObjectNode sent = object(json);
+        List<Problem> problems = readOnly(sent);
+        StoredAnswers.Each answer = answer(sent, problems);
+        sent.remove(RECOMMENDATION);
+        AnsweredCase answered = Objects.requireNonNull(answer.answeredCase());
+        Initiative begun = begun(
+                answer,
+                answered.advice(),
+                InitiativeReader.begun(sent, answered.advice(), answered.gapCase(), today(), problems));
+        requireFollowed(begun);
+        transactions.executeWithoutResult(tx -> {
+            records.add(begun);
+            versions.add(begun);
+            claims.replace(begun.id(), Claims.of(answered.advice(), begun.content()));
+            audit.record(AuditAction.INITIATIVE_BEGUN, begun.id());
+        });
+        return begun;
+    }
+
+    private Initiative begun(StoredAnswers.Each answer, Advice advice, InitiativeContent content) {
+        OffsetDateTime now = now();
+        String who = Callers.current().name();
+        return new Initiative(
+                UUID.randomUUID().toString(),
+                answer.caseId(),
+                answer.version(),
+                answer.id(),
+                advice.ruleset().version(),
+                advice.verdict().value().name(),
+                advice.verdict().confidence().name(),
+                content,
+                1,
+                1,
+                cases.find(answer.caseId()).orElseThrow().sample(),
+                now,
+                who,
+                now,
+                who,
+                Initiative.Summary.NONE);
+    }
+
+    /** Finds the answer that an initiative is decided on. Without it nothing else can be checked. */
+    private StoredAnswers.Each answer(ObjectNode sent, List<Problem> problems) throws BadCase, Refusal {
+        JsonNode named = sent.get(RECOMMENDATION);
+        String here = "/" + RECOMMENDATION;
+        if (named == null || named.isNull()) {
+            problems.add(Problem.at(ProblemKind.MISSING, here, Sentence.of("initiative.answerOpen")));
+        } else if (!named.isString()) {
+            problems.add(Problem.at(ProblemKind.WRONG_TYPE, here, Sentence.of("initiative.answerId")));
+        } else {
+            try {
+                erased.requireText(named.asString());
+                return answers.each(named.asString());
+            } catch (ResourceNotFound e) {
+                problems.add(Problem.at(ProblemKind.OUT_OF_RANGE, here, Sentence.of("initiative.answer")));
+            }
+        }
+        throw new BadCase(problems);
+    }
+
+    private void requireFollowed(Initiative initiative) throws BadCase {
+        String follows = initiative.content().follows();
+        if (follows != null
+                && (follows.equals(initiative.id()) || records.find(follows).isEmpty())) {
+            throw new BadCase(
+                    List.of(Problem.at(ProblemKind.OUT_OF_RANGE, "/follows", Sentence.of("initiative.gone"))));
+        }
+    }
+
+    /**
+     * Returns an initiative as it is now.
+     *
+     * @throws ResourceNotFound if the tenant has none of this id
+     * @throws Refusal if its case was erased
+     */
+    public Initiative get(String id) throws ResourceNotFound, Refusal {
+        Optional<Initiative> found = InitiativeReader.isId(id) ? records.find(id) : Optional.empty();
+        if (found.isPresent()) {
+            return found.get();
+        }
+        Optional<String> caseId = InitiativeReader.isId(id) ? records.caseOf(id) : Optional.empty();
+        if (caseId.isPresent()) {
+            erased.requireText(caseId.get());
+        }
+        throw new ResourceNotFound(Sentence.of("missing.initiative"));
+    }
+
+    /** Lists the initiatives of a case, the oldest first. */
+    public List<Initiative> ofCase(String caseId) {
+        return records.ofCase(caseId);
+    }
+
+    public InitiativePage page(InitiativeFilter filter) {
+        return InitiativePage.of(records.page(filter), filter.limit());
+    }
+
+    /**
+     * Changes an initiative by a JSON Merge Patch (RFC 7396).
+     *
+     * @param revision the revision that was changed
+     * @throws BadCase with everything that is wrong
+     * @throws StaleInitiative if somebody else has changed it since that revision
+     */
+    public Initiative change(String id, long revision, byte[] patch)
+            throws BadCase, ResourceNotFound, Refusal, StaleInitiative {
+        Initiative now = get(id);
+        if (now.revision() != revision) {
+            throw new StaleInitiative(now.revision());
+        }
+        ObjectNode changes = object(patch);
+        List<Problem> problems = readOnly(changes);
+        sameAnswer(changes, now, problems);
+        AnsweredCase answered = answers.of(now.recommendation());
+        InitiativeContent content = InitiativeReader.changed(
+                merged(now.content(), changes),
+                answered.advice(),
+                answered.gapCase(),
+                now.content(),
+                today(),
+                problems);
+        if (content.equals(now.content())) {
+            return now;
+        }
+        Initiative changed = now.changed(content, now(), Callers.current().name());
+        requireFollowed(changed);
+        boolean stored = Objects.requireNonNull(transactions.execute(tx -> {
+            if (!records.change(changed)) {
+                return false;
+            }
+            versions.add(changed);
+            claims.replace(id, Claims.of(answered.advice(), content));
+            audit.record(AuditAction.INITIATIVE_CHANGED, id);
+            return true;
+        }));
+        Initiative after = get(id);
+        if (!stored) {
+            throw new StaleInitiative(after.revision());
+        }
+        refresh(id);
+        return get(id);
+    }
+
+    /** What was chosen under another decision says nothing about this one, unless it is sent again. */
+    private static ObjectNode merged(InitiativeContent before, ObjectNode changes) {
+        ObjectNode document = InitiativeJson.content(before);
+        if (changes.has("decision")
+                && !changes.has("choices")
+                && !changes.get("decision")
+                        .asString("")
+                        .equals(before.decision().name())) {
+            document.remove("choices");
+        }
+        CasePatch.merge(document, changes);
+        return document;
+    }
+
+    private static void sameAnswer(ObjectNode changes, Initiative now, List<Problem> problems) {
+        JsonNode named = changes.remove(RECOMMENDATION);
+        if (named != null && !named.asString("").equals(now.recommendation())) {
+            problems.add(Problem.at(ProblemKind.READ_ONLY, "/" + RECOMMENDATION, Sentence.of("initiative.stays")));
+        }
+    }
+
+    /** Deletes an initiative with all that belongs to it. */
+    public void delete(String id) throws ResourceNotFound, Refusal {
+        get(id);
+        transactions.executeWithoutResult(tx -> {
+            if (records.delete(id)) {
+                audit.record(AuditAction.INITIATIVE_DELETED, id);
+            }
+        });
+    }
+
+    /** Lists what was said of an initiative from one change to the next, the newest first. */
+    List<InitiativeVersions.Version> versions(String id) throws ResourceNotFound, Refusal {
+        return versions.of(get(id).id());
+    }
+
+    /** Renews what lists show of the data of an initiative, after data came or went. */
+    public void refresh(String id) {
+        records.find(id).ifPresent(found -> records.summarise(id, found.summary()));
+    }
+
+    private static ObjectNode object(byte[] json) throws BadCase {
+        if (JsonTree.read(json) instanceof ObjectNode sent) {
+            return sent;
+        }
+        throw new BadCase(List.of(
+                Problem.of(ProblemKind.WRONG_TYPE, "", Sentence.of("initiative.isObject"), InitiativeReader.MEMBERS)));
+    }
+
+    private static List<Problem> readOnly(ObjectNode sent) {
+        List<Problem> problems = new ArrayList<>();
+        for (String name : READ_ONLY) {
+            if (sent.remove(name) != null) {
+                problems.add(Problem.at(ProblemKind.READ_ONLY, "/" + name, Sentence.of("initiative.readOnly")));
+            }
+        }
+        return problems;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
+    }
+}
