@@ -1,15 +1,22 @@
 package io.gapwise.service.outcomes;
 
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.JsonTree;
 import io.gapwise.core.wording.Sentence;
 import io.gapwise.service.calendars.CalendarLines;
 import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.load.Costly;
+import io.gapwise.service.problems.CaseBody;
+import io.gapwise.service.problems.CaseTooLarge;
+import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -20,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
 
 /** Makes calendars of reminders, and gives them to the calendar programs that know their addresses. */
 @RestController
@@ -28,18 +36,25 @@ class CalendarController {
     private static final String CALENDARS = "/api/v1/calendars";
     private static final MediaType ICS = MediaType.parseMediaType("text/calendar;charset=UTF-8");
 
+    /** The languages of a calendar, as they are sent. */
+    enum Language {
+        en,
+        de
+    }
+
     private final ReminderCalendars calendars;
 
     CalendarController(ReminderCalendars calendars) {
         this.calendars = calendars;
     }
 
-    /** Makes an address. It is told once, and reminds in the language of the request. */
+    /** Makes an address, which is told once. It reminds in the language that is sent, else in that of the request. */
     @PostMapping(
             path = CALENDARS,
+            consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
-    ResponseEntity<byte[]> make(HttpServletRequest request) {
-        ReminderCalendars.Made made = calendars.make(AskedLanguage.of(request));
+    ResponseEntity<byte[]> make(HttpServletRequest request) throws IOException, CaseTooLarge, Refusal {
+        ReminderCalendars.Made made = calendars.make(language(request));
         Map<String, Object> members = members(made.feed());
         members.put(
                 "address",
@@ -51,6 +66,21 @@ class CalendarController {
                 ResponseEntity.created(URI.create(request.getContextPath() + CALENDARS))
                         .header(HttpHeaders.CACHE_CONTROL, "no-store"),
                 members);
+    }
+
+    private static Locale language(HttpServletRequest request) throws IOException, CaseTooLarge, Refusal {
+        byte[] body = CaseBody.of(request);
+        try {
+            JsonNode sent = JsonTree.read(body);
+            SentValues values = new SentValues();
+            Language word = values.object(sent, "", List.of("language"))
+                    ? values.word(sent, "", "language", Language.class)
+                    : null;
+            values.refuseIfWrong();
+            return word == null ? AskedLanguage.of(request) : Locale.forLanguageTag(word.name());
+        } catch (BadCase bad) {
+            throw OutcomeRefusals.of(bad);
+        }
     }
 
     @GetMapping(
@@ -93,7 +123,8 @@ class CalendarController {
         lines.addText("X-WR-CALNAME", texts.text("calendar.name"));
         lines.add("REFRESH-INTERVAL;VALUE=DURATION", "PT12H");
         lines.add("X-PUBLISHED-TTL", "PT12H");
-        String base = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        String base =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         read.reminders().forEach(reminder -> event(lines, reminder, texts, base));
         lines.add("END", "VCALENDAR");
         return ResponseEntity.ok()

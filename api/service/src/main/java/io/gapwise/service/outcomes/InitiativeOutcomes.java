@@ -92,8 +92,8 @@ public class InitiativeOutcomes {
         String id = initiatives.get(initiative).id();
         List<SentObservation> sent = ObservationReader.read(json, today());
         if (observations.count(id) + sent.size() > MOST_OBSERVATIONS) {
-            throw new BadCase(List.of(
-                    Problem.at(ProblemKind.TOO_LARGE, "", Sentence.of("observation.full", MOST_OBSERVATIONS))));
+            throw new BadCase(
+                    List.of(Problem.at(ProblemKind.TOO_LARGE, "", Sentence.of("observation.full", MOST_OBSERVATIONS))));
         }
         List<StoredObservation> stored =
                 sent.stream().map(each -> stored(id, each, null)).toList();
@@ -105,8 +105,7 @@ public class InitiativeOutcomes {
         return stored;
     }
 
-    StoredObservation stored(
-            String initiative, SentObservation sent, @Nullable String sheet) {
+    StoredObservation stored(String initiative, SentObservation sent, @Nullable String sheet) {
         return new StoredObservation(
                 UUID.randomUUID().toString(),
                 initiative,
@@ -144,8 +143,9 @@ public class InitiativeOutcomes {
      * @throws BadCase with everything that is wrong
      */
     public SeriesChange addPoints(String initiative, byte[] json) throws BadCase, ResourceNotFound, Refusal {
+        String id = initiatives.get(initiative).id();
         SeriesReader.Sent sent = SeriesReader.read(json, today());
-        return addPoints(initiative, sent.series(), sent.points());
+        return addPoints(id, sent.series(), sent.points());
     }
 
     /**
@@ -206,8 +206,7 @@ public class InitiativeOutcomes {
     }
 
     void put(String id, SeriesName series, Prepared prepared) {
-        points.put(
-                id, series, prepared.changed(), now(), Callers.current().name());
+        points.put(id, series, prepared.changed(), now(), Callers.current().name());
     }
 
     /** Deletes all points of a series. Where there are none, nothing happens. */

@@ -29,7 +29,10 @@ final class MovementJson {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("asOf", measured.asOf().toString());
         members.put("figure", figure(measured.data().figure()));
-        OutcomeJson.put(members, "start", measured.start() == null ? null : measured.start().toString());
+        OutcomeJson.put(
+                members,
+                "start",
+                measured.start() == null ? null : measured.start().toString());
         OutcomeJson.put(
                 members,
                 "inPlace",
@@ -150,8 +153,6 @@ final class MovementJson {
 
     /** Rounds what doubles add behind the last digit that means something; null for a bound that does not exist. */
     private static @Nullable BigDecimal number(double value) {
-        return Double.isFinite(value)
-                ? Observations.plain(new BigDecimal(value).round(DIGITS))
-                : null;
+        return Double.isFinite(value) ? Observations.plain(new BigDecimal(value).round(DIGITS)) : null;
     }
 }

@@ -3,7 +3,6 @@ package io.gapwise.service.outcomes;
 import io.gapwise.core.followup.ShownBy;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.JsonTree;
-import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.wording.Sentence;
 import io.gapwise.practice.outcomes.Observation;

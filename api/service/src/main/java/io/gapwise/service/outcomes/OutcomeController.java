@@ -113,8 +113,7 @@ class OutcomeController {
             List<SeriesFile.Read> rows = SeriesFile.read(file.path(), InitiativeOutcomes.MOST_POINTS);
             return OutcomeJson.answer(
                     ResponseEntity.ok(),
-                    OutcomeJson.change(
-                            outcomes.addPoints(id, series, SeriesReader.checked(rows, outcomes.today()))));
+                    OutcomeJson.change(outcomes.addPoints(id, series, SeriesReader.checked(rows, outcomes.today()))));
         } catch (BadCase bad) {
             throw OutcomeRefusals.of(bad);
         } catch (UnusableFile e) {
@@ -124,9 +123,8 @@ class OutcomeController {
 
     private static SeriesName series(QueryParameters sent) {
         String word = sent.value(SERIES);
-        SeriesName series = word == null
-                ? SeriesName.FIGURE
-                : SeriesName.of(word).orElse(null);
+        SeriesName series =
+                word == null ? SeriesName.FIGURE : SeriesName.of(word).orElse(null);
         if (series == null) {
             sent.wrong(ErrorEntry.parameterWord(
                     ProblemKind.NO_SUCH_WORD, SERIES, Sentence.of("sent.word"), SeriesName.words(), null));
@@ -138,8 +136,7 @@ class OutcomeController {
     ResponseEntity<Void> forgetSeries(@PathVariable("id") String id, @PathVariable("series") String series)
             throws ResourceNotFound, Refusal {
         outcomes.deleteSeries(
-                id,
-                SeriesName.of(series).orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.series"))));
+                id, SeriesName.of(series).orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.series"))));
         return ResponseEntity.noContent().build();
     }
 }

@@ -58,7 +58,8 @@ final class OutcomeJson {
         members.put("replaced", change.replaced());
         members.put("unchanged", change.unchanged());
         members.put(
-                "duplicates", change.duplicates().stream().map(LocalDate::toString).toList());
+                "duplicates",
+                change.duplicates().stream().map(LocalDate::toString).toList());
         members.put("total", change.total());
         return members;
     }

@@ -177,8 +177,7 @@ public class OutcomeSheets {
     private Map<SeriesName, InitiativeOutcomes.Prepared> prepared(String id, OutcomeCounts counts) throws BadCase {
         Map<SeriesName, InitiativeOutcomes.Prepared> prepared = new LinkedHashMap<>();
         for (SeriesName name : SeriesName.values()) {
-            Map<LocalDate, BigDecimal> read =
-                    counts.series().get(OutcomeUse.valueOf(name.name()));
+            Map<LocalDate, BigDecimal> read = counts.series().get(OutcomeUse.valueOf(name.name()));
             if (read != null) {
                 SentValues values = new SentValues();
                 List<Point> points = new ArrayList<>();

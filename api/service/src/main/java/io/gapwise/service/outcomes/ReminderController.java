@@ -67,8 +67,8 @@ class ReminderController {
         String word = sent.value(OVERDUE);
         List<String> words = List.of("true", "false");
         if (word != null && !words.contains(word)) {
-            sent.wrong(ErrorEntry.parameterWord(
-                    ProblemKind.NO_SUCH_WORD, OVERDUE, Sentence.of("sent.word"), words, null));
+            sent.wrong(
+                    ErrorEntry.parameterWord(ProblemKind.NO_SUCH_WORD, OVERDUE, Sentence.of("sent.word"), words, null));
         }
         return "true".equals(word);
     }

@@ -70,13 +70,16 @@ class ReminderMails {
 
     private void sendOfTenant(JavaMailSender sender, LocalDate today) {
         Map<String, List<Reminder>> byOwner = new LinkedHashMap<>();
-        reminders.each(today, language(), some -> some.forEach(reminder -> {
-            String owner = reminder.owner();
-            if (owner != null && ADDRESS.matcher(owner.strip()).matches()) {
-                byOwner.computeIfAbsent(owner.strip().toLowerCase(Locale.ROOT), address -> new ArrayList<>())
-                        .add(reminder);
-            }
-        }));
+        reminders.each(
+                today,
+                language(),
+                some -> some.forEach(reminder -> {
+                    String owner = reminder.owner();
+                    if (owner != null && ADDRESS.matcher(owner.strip()).matches()) {
+                        byOwner.computeIfAbsent(owner.strip().toLowerCase(Locale.ROOT), address -> new ArrayList<>())
+                                .add(reminder);
+                    }
+                }));
         byOwner.forEach((address, all) -> sendOne(sender, address, all, today));
     }
 
@@ -85,9 +88,8 @@ class ReminderMails {
         if (sent.gotOne(addressee, today)) {
             return;
         }
-        List<Reminder> claimed = all.stream()
-                .filter(each -> sent.claim(each, addressee, today))
-                .toList();
+        List<Reminder> claimed =
+                all.stream().filter(each -> sent.claim(each, addressee, today)).toList();
         if (claimed.isEmpty()) {
             return;
         }

@@ -95,8 +95,8 @@ public class Reminders {
             Map<String, String> spoken = spoken(initiative.recommendation(), advice, language);
             LocalDate today = today();
             List<Reminder> found = new ArrayList<>();
-            for (DueMeasure measure :
-                    Schedule.of(advice.measures(), initiatives.outcomes(id), today).measures()) {
+            for (DueMeasure measure : Schedule.of(advice.measures(), initiatives.outcomes(id), today)
+                    .measures()) {
                 LocalDate on = measure.due();
                 if (on != null && measure.takenOn() == null) {
                     String said = spoken.getOrDefault(measure.measure(), measure.measure());

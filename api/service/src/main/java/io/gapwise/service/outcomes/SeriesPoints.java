@@ -48,8 +48,8 @@ class SeriesPoints {
                 .param("series", series)
                 .param("on", on)
                 .param("most", most)
-                .query((row, number) -> new Line(
-                        row.getString("initiative"), SeriesName.valueOf(row.getString("series")), point(row)))
+                .query((row, number) ->
+                        new Line(row.getString("initiative"), SeriesName.valueOf(row.getString("series")), point(row)))
                 .list();
     }
 

@@ -30,9 +30,8 @@ final class SeriesReader {
         if (!values.object(sent, "", MEMBERS)) {
             values.refuseIfWrong();
         }
-        SeriesName series = values.missing(sent, "series")
-                ? SeriesName.FIGURE
-                : values.word(sent, "", "series", SeriesName.class);
+        SeriesName series =
+                values.missing(sent, "series") ? SeriesName.FIGURE : values.word(sent, "", "series", SeriesName.class);
         List<Point> points = new ArrayList<>();
         JsonNode list = sent.path("points");
         if (!list.isArray() || list.isEmpty()) {

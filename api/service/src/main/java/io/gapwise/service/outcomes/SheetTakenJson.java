@@ -30,8 +30,7 @@ final class SheetTakenJson {
                 "observations",
                 taken.observations().stream().map(SheetTakenJson::observation).toList());
         members.put("replaced", taken.replaced());
-        members.put(
-                "series", taken.series().stream().map(OutcomeJson::change).toList());
+        members.put("series", taken.series().stream().map(OutcomeJson::change).toList());
         OutcomeTexts texts = OutcomeTexts.in(language);
         members.put(
                 "leftOut",
@@ -65,8 +64,7 @@ final class SheetTakenJson {
         OutcomeJson.put(members, "completed", counts.completed());
         members.put("courses", counts.courses().size());
         members.put(
-                "leftOut",
-                counts.leftOut().stream().mapToLong(LeftOut::count).sum());
+                "leftOut", counts.leftOut().stream().mapToLong(LeftOut::count).sum());
         return members;
     }
 

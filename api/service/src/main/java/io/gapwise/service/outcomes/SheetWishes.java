@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day for which what it counts holds
  * @param dryRun whether to say only what would be stored
  */
-public record SheetWishes(
-        @Nullable String map, @Nullable String course, LocalDate on, boolean dryRun) {
+public record SheetWishes(@Nullable String map, @Nullable String course, LocalDate on, boolean dryRun) {
 
     private static final String MAP = "map";
     private static final String COURSE = "course";
@@ -56,8 +55,8 @@ public record SheetWishes(
         String word = sent.value(DRY_RUN);
         List<String> words = List.of("true", "false");
         if (word != null && !words.contains(word)) {
-            sent.wrong(ErrorEntry.parameterWord(
-                    ProblemKind.NO_SUCH_WORD, DRY_RUN, Sentence.of("sent.word"), words, null));
+            sent.wrong(
+                    ErrorEntry.parameterWord(ProblemKind.NO_SUCH_WORD, DRY_RUN, Sentence.of("sent.word"), words, null));
         }
         return "true".equals(word);
     }
