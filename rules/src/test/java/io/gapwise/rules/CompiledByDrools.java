@@ -1,8 +1,11 @@
 package io.gapwise.rules;
 
+import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.evaluation.Evaluation;
+import io.gapwise.core.findings.Findings;
 import io.gapwise.core.findings.Remedies;
+import io.gapwise.core.followup.FollowUp;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.Subject;
@@ -34,10 +37,18 @@ final class CompiledByDrools {
         }
     }
 
-    /** What the rules of all stages say, each stage given what the earlier ones concluded. */
+    /** What the rules of progress say, given the case, what was concluded about it, and what came of it. */
+    List<String> saidOfProgress(GapCase judged, Findings concluded, FollowUp followUp) {
+        List<Record> facts = new ArrayList<>(concluded.each());
+        facts.add(judged);
+        facts.add(followUp);
+        return said(Stage.PROGRESS, facts).stream().sorted().toList();
+    }
+
+    /** What the rules that make the answer say, each stage given what the earlier ones concluded. */
     List<String> said(Evaluation evaluation) {
         List<String> said = new ArrayList<>();
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : Stage.answering()) {
             boolean learns = Set.of(VerdictValue.TRAINING, VerdictValue.MIXED)
                     .contains(evaluation.verdict().value());
             if (stage != Stage.METHODS || learns) {

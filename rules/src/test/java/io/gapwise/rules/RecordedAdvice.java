@@ -5,6 +5,7 @@ import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.followup.ProgressValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -80,6 +81,18 @@ public final class RecordedAdvice {
 
     public void caution(String text) {
         say("caution", text);
+    }
+
+    public void progress(ProgressValue value, String text) {
+        say("progress", value, text);
+    }
+
+    public void revise(String text) {
+        say("revise", text);
+    }
+
+    public void reopen(Cause cause, String text) {
+        say("reopen", cause, text);
     }
 
     public void ask(String field, String question, String because) {

@@ -29,12 +29,12 @@ class RuleCasesTest {
         assertThat(cases).as("the case of %s", rule).hasSize(1);
         RuleCase own = cases.get(0);
 
-        assertThat(RulesOfModule.speaks(rule, RulesOfModule.EVALUATOR.evaluate(own.speaks())))
+        assertThat(RulesOfModule.spoke(own, own.speaks(), own.cameOfIt()))
                 .as("%s speaks of its case", rule)
-                .isTrue();
-        assertThat(RulesOfModule.speaks(rule, RulesOfModule.EVALUATOR.evaluate(own.silent())))
+                .contains(rule);
+        assertThat(RulesOfModule.spoke(own, own.silent(), own.cameOfItSilent()))
                 .as("%s is silent when %s is %s", rule, own.changed(), Objects.toString(own.to(), "left out"))
-                .isFalse();
+                .doesNotContain(rule);
     }
 
     @Test

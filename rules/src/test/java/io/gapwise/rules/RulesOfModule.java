@@ -5,6 +5,8 @@ import io.gapwise.core.advice.Recommendation;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.evaluation.Evaluator;
+import io.gapwise.core.findings.Findings;
+import io.gapwise.core.followup.FollowUp;
 import io.gapwise.core.json.RecommendationJson;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rule set as it stands in this module, with its cases. */
 final class RulesOfModule {
@@ -44,8 +47,13 @@ final class RulesOfModule {
                 new Recommendation("the-id", gapCase.reference(), Instant.EPOCH, advisor.advise(gapCase)));
     }
 
-    static boolean speaks(String rule, Evaluation evaluation) {
-        return evaluation.spoke().stream().anyMatch(r -> r.name().equals(rule));
+    /** The names of the rules that speak of a case of a rule, and of what came of it. */
+    static List<String> spoke(RuleCase own, GapCase gapCase, FollowUp cameOfIt) {
+        Evaluation evaluation = EVALUATOR.evaluate(gapCase);
+        Findings given = own.given().over(evaluation.findings());
+        return Stream.concat(evaluation.spoke().stream(), EVALUATOR.progress(gapCase, given, cameOfIt).spoke().stream())
+                .map(Rule::name)
+                .toList();
     }
 
     /**

@@ -30,10 +30,15 @@ class EngineArchitectureTest {
     @ArchTest
     static final ArchRule casesAndFindingsArePlainJava = classes()
             .that()
-            .resideInAnyPackage("..core.cases..", "..core.findings..")
+            .resideInAnyPackage("..core.cases..", "..core.findings..", "..core.followup..")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
-                    "java..", "org.jspecify..", "..core.cases..", "..core.findings..", "..core.wording.."));
+                    "java..",
+                    "org.jspecify..",
+                    "..core.cases..",
+                    "..core.findings..",
+                    "..core.followup..",
+                    "..core.wording.."));
 
     @ArchTest
     static final ArchRule droolsIsKnownOnlyWhereRulesAreReadAndWhereTheyAreAsked = noClasses()
@@ -73,6 +78,8 @@ class EngineArchitectureTest {
             .definedBy("..core.cases..")
             .layer("findings")
             .definedBy("..core.findings..")
+            .layer("followup")
+            .definedBy("..core.followup..")
             .layer("ruleset")
             .definedBy("..core.ruleset..")
             .layer("evaluation")
@@ -176,6 +183,7 @@ class EngineArchitectureTest {
                     "ruleset",
                     "evaluation",
                     "advice",
+                    "rulecases",
                     "logic",
                     "analysis",
                     "checking",
@@ -193,7 +201,12 @@ class EngineArchitectureTest {
     @ArchTest
     static final ArchRule evaluationKnowsNoClockNoChanceNoFiles = noClasses()
             .that()
-            .resideInAnyPackage("..core.cases..", "..core.findings..", "..core.evaluation..", "..core.advice..")
+            .resideInAnyPackage(
+                    "..core.cases..",
+                    "..core.findings..",
+                    "..core.followup..",
+                    "..core.evaluation..",
+                    "..core.advice..")
             .should()
             .dependOnClassesThat()
             .haveNameMatching(

@@ -53,12 +53,16 @@ class PracticeArchitectureTest {
             .definedBy("..practice.money..")
             .layer("record")
             .definedBy("..practice.record..")
+            .layer("followup")
+            .definedBy("..practice.followup..")
+            .whereLayer("followup")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("schedule")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("record")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("money")
-            .mayOnlyBeAccessedByLayers("outcomes");
+            .mayOnlyBeAccessedByLayers("followup");
 
     @ArchTest
     static final ArchRule noCycles =

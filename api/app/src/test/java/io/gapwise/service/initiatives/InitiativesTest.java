@@ -95,8 +95,7 @@ class InitiativesTest {
                         "/reaches out-of-range",
                         "/costs/0/planned out-of-range",
                         "/currency no-such-word",
-                        "/isolation/share missing",
-                        "/isolation/confidence missing",
+                        "/isolation/estimates missing",
                         "/follows wrong-form",
                         "/version read-only");
         assertThat(begin(answer, "\"decision\":\"DECLINED\"").body()).contains("\"/reason\"");

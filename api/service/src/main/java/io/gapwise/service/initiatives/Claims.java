@@ -2,6 +2,9 @@ package io.gapwise.service.initiatives;
 
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Reason;
+import io.gapwise.practice.outcomes.Choice;
+import io.gapwise.practice.record.Claim;
+import io.gapwise.practice.record.ClaimKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,38 +31,38 @@ final class Claims {
         boolean any = content.choices().stream().anyMatch(Choice::taken);
         claims.reasons(advice.verdict().reasons(), any);
         advice.causes().forEach(cause -> {
-            claims.add(Claim.Kind.CAUSE, cause.cause().name(), any);
+            claims.add(ClaimKind.CAUSE, cause.cause().name(), any);
             claims.reasons(cause.reasons(), any);
         });
         advice.remedies().forEach(remedy -> {
-            boolean taken = claims.taken(Choice.of(remedy.remedy(), true));
-            claims.add(Claim.Kind.REMEDY, remedy.remedy().name(), taken);
+            boolean taken = claims.taken(Choices.of(remedy.remedy(), true));
+            claims.add(ClaimKind.REMEDY, remedy.remedy().name(), taken);
             claims.reasons(remedy.reasons(), taken);
         });
         advice.methods().forEach(method -> {
-            boolean taken = claims.taken(Choice.of(method.method(), true));
-            claims.add(Claim.Kind.METHOD, method.method().name(), taken);
+            boolean taken = claims.taken(Choices.of(method.method(), true));
+            claims.add(ClaimKind.METHOD, method.method().name(), taken);
             claims.reasons(method.reasonsFor(), taken);
         });
         return new ArrayList<>(claims.found.values());
     }
 
     private boolean taken(Choice choice) {
-        return content.choices().stream().anyMatch(each -> each.isAbout(choice) && each.taken());
+        return Choices.taken(content.choices(), choice);
     }
 
     private void reasons(List<Reason> reasons, boolean followed) {
         for (Reason reason : reasons) {
-            add(Claim.Kind.RULE, reason.rule(), followed);
-            add(Claim.Kind.SOURCE, reason.source(), followed);
+            add(ClaimKind.RULE, reason.rule(), followed);
+            add(ClaimKind.SOURCE, reason.source(), followed);
         }
     }
 
-    private void add(Claim.Kind kind, String name, boolean followed) {
+    private void add(ClaimKind kind, String name, boolean followed) {
         String stored = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
         found.merge(
                 kind + " " + stored,
-                new Claim(kind, stored, followed),
+                new Claim(kind, stored, followed, null, null),
                 (before, now) -> before.followed() ? before : now);
     }
 }

@@ -36,9 +36,9 @@ class ExportedInitiatives implements ExportPart {
 
     @Override
     public Writing begin() {
-        Writing all = ExportPart.pageByPage(
+        Writing all = ExportPart.<Initiative>pageByPage(
                 INITIATIVE, last -> records.behind(last == null ? "" : last.id(), AT_ONCE), this::members);
-        Writing checked = ExportPart.pageByPage(
+        Writing checked = ExportPart.<InitiativeCheck>pageByPage(
                 CHECK,
                 last -> checks.behind(last == null ? "" : last.id(), AT_ONCE),
                 check -> map(CheckJson.of(check)));

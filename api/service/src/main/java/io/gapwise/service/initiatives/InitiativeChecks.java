@@ -14,8 +14,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InitiativeChecks {
 
-    private static final String SELECT = "select id, initiative, number, as_of, progress, rule_set, note, facts, judgement,"
-            + " revised_to, revised_by, made_at, made_by from initiative_check where tenant = :tenant ";
+    private static final String SELECT =
+            "select id, initiative, number, as_of, progress, rule_set, note, facts, judgement,"
+                    + " revised_to, revised_by, made_at, made_by from initiative_check where tenant = :tenant ";
 
     private final JdbcClient store;
 

@@ -1,5 +1,6 @@
 package io.gapwise.service.initiatives;
 
+import io.gapwise.practice.record.Claim;
 import io.gapwise.service.access.Callers;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcOperations;

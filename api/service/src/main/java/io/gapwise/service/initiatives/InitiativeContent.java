@@ -1,6 +1,10 @@
 package io.gapwise.service.initiatives;
 
 import io.gapwise.core.followup.Decision;
+import io.gapwise.practice.outcomes.Choice;
+import io.gapwise.practice.outcomes.Cost;
+import io.gapwise.practice.outcomes.Figure;
+import io.gapwise.practice.outcomes.Isolation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param reason why it was decided so
  * @param stoppedBecause why it ended early
- * @param currency the three letters of ISO 4217
+ * @param currency the three letters of ISO 4217, for costs and figure
  * @param reaches how many people it is for
- * @param isolation null where nobody has said how its effect is told apart; then there is no return
+ * @param isolation how its effect is told apart; NONE where nobody has said so, and then there is no return
  * @param intangibles what is worth something and is not priced
  * @param answers what somebody knows better than the data say, in the words of the follow-up
  * @param follows the initiative that it revises
@@ -28,11 +32,11 @@ public record InitiativeContent(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
         List<Choice> choices,
-        List<InitiativeCost> costs,
+        List<Cost> costs,
         @Nullable String currency,
         @Nullable Integer reaches,
-        InitiativeFigure figure,
-        @Nullable Isolation isolation,
+        Figure figure,
+        Isolation isolation,
         List<String> intangibles,
         @Nullable ObjectNode answers,
         @Nullable String follows) {

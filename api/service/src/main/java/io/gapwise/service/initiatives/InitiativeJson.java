@@ -2,6 +2,10 @@ package io.gapwise.service.initiatives;
 
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.JsonTree;
+import io.gapwise.practice.outcomes.Choice;
+import io.gapwise.practice.outcomes.Cost;
+import io.gapwise.practice.outcomes.Figure;
+import io.gapwise.practice.outcomes.Isolation;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -76,7 +80,7 @@ final class InitiativeJson {
             json.put("reaches", content.reaches());
         }
         json.set("figure", figure(content.figure()));
-        if (content.isolation() != null) {
+        if (content.isolation().way() != Isolation.Way.NONE) {
             json.set("isolation", isolation(content.isolation()));
         }
         content.intangibles().forEach(json.putArray("intangibles")::add);
@@ -98,7 +102,7 @@ final class InitiativeJson {
         return json;
     }
 
-    private static ObjectNode cost(InitiativeCost cost) {
+    private static ObjectNode cost(Cost cost) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("kind", cost.kind().name());
         if (cost.planned() != null) {
@@ -110,7 +114,7 @@ final class InitiativeJson {
         return json;
     }
 
-    private static ObjectNode figure(InitiativeFigure figure) {
+    private static ObjectNode figure(Figure figure) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         put(json, "name", figure.name());
         put(json, "unit", figure.unit());
@@ -120,7 +124,7 @@ final class InitiativeJson {
         if (figure.target() != null) {
             json.put("target", figure.target());
         }
-        put(json, "direction", figure.direction());
+        put(json, "direction", figure.direction().known() ? figure.direction() : null);
         if (figure.costPerYear() != null) {
             json.put("costPerYear", figure.costPerYear());
         }
@@ -130,13 +134,15 @@ final class InitiativeJson {
     private static ObjectNode isolation(Isolation isolation) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("way", isolation.way().name());
-        if (isolation.share() != null) {
-            json.put("share", isolation.share());
+        if (isolation.way() == Isolation.Way.ESTIMATE) {
+            ArrayNode estimates = json.putArray("estimates");
+            isolation
+                    .estimates()
+                    .forEach(estimate -> estimates
+                            .addObject()
+                            .put("share", estimate.share())
+                            .put("confidence", estimate.confidence()));
         }
-        if (isolation.confidence() != null) {
-            json.put("confidence", isolation.confidence());
-        }
-        put(json, "by", isolation.by());
         return json;
     }
 

@@ -13,6 +13,11 @@ import io.gapwise.core.json.BadCase;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.wording.Sentence;
+import io.gapwise.practice.outcomes.Choice;
+import io.gapwise.practice.outcomes.Cost;
+import io.gapwise.practice.outcomes.CostKind;
+import io.gapwise.practice.outcomes.Figure;
+import io.gapwise.practice.outcomes.Isolation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +59,10 @@ final class InitiativeReader {
     static final List<Decision> DECISIONS = List.of(Decision.FOLLOWED, Decision.CHANGED, Decision.DECLINED);
 
     private static final List<Direction> DIRECTIONS = List.of(Direction.RISE, Direction.FALL);
-    private static final int WHOLE = 100;
+    private static final List<Isolation.Way> WAYS =
+            List.of(Isolation.Way.COMPARISON, Isolation.Way.TREND, Isolation.Way.ESTIMATE);
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final int MOST_ESTIMATES = 20;
     private static final int LONGEST_UNIT = 40;
 
     private final Advice advice;
@@ -119,15 +127,17 @@ final class InitiativeReader {
                 sent.day("startsOn"),
                 sent.day("endsOn"),
                 sent.objects("choices", Integer.MAX_VALUE).stream()
-                        .map(InitiativeReader::choice)
+                        .flatMap(choice -> choice(choice).stream())
                         .toList(),
                 sent.objects("costs", Integer.MAX_VALUE).stream()
                         .flatMap(cost -> cost(cost).stream())
                         .toList(),
                 sent.text("currency", Integer.MAX_VALUE),
                 sent.whole("reaches", 0, Integer.MAX_VALUE),
-                sent.object("figure").map(InitiativeReader::figure).orElse(InitiativeFigure.NONE),
-                sent.object("isolation").flatMap(InitiativeReader::isolation).orElse(null),
+                sent.object("figure")
+                        .map(figure -> figure(figure, sent.text("currency", Integer.MAX_VALUE)))
+                        .orElse(Figure.NOTHING),
+                sent.object("isolation").map(InitiativeReader::isolation).orElse(Isolation.NONE),
                 sent.texts("intangibles", Integer.MAX_VALUE, Integer.MAX_VALUE),
                 sent.tree("answers").orElse(null),
                 sent.text("follows", Integer.MAX_VALUE));
@@ -157,8 +167,17 @@ final class InitiativeReader {
             sent.wrong(ProblemKind.OUT_OF_RANGE, "endsOn", Sentence.of("initiative.ends", starts));
         }
         List<Choice> choices = choices(decision);
-        List<InitiativeCost> costs = costs();
-        InitiativeFigure figure = figure();
+        List<Cost> costs = costs();
+        Figure said = figure();
+        String currency = currency(costs, said);
+        Figure figure = new Figure(
+                said.name(),
+                said.unit(),
+                said.baseline(),
+                said.target(),
+                said.direction(),
+                said.costPerYear(),
+                currency);
         InitiativeContent content = new InitiativeContent(
                 title(),
                 decision == null ? Decision.FOLLOWED : decision,
@@ -170,7 +189,7 @@ final class InitiativeReader {
                 ends,
                 choices,
                 costs,
-                currency(costs, figure),
+                currency,
                 reaches(),
                 figure,
                 isolation(),
@@ -227,42 +246,42 @@ final class InitiativeReader {
     }
 
     private List<Choice> choices(@Nullable Decision decision) {
-        List<Choice> first = FirstChoices.of(advice);
-        List<Choice> advised = FirstChoices.all(advice);
+        List<Choice> first = Choices.first(advice);
+        List<Choice> advised = Choices.all(advice);
         List<Choice> said = new ArrayList<>();
         int most = Remedy.values().length + Method.values().length;
         for (Members each : sent.objects("choices", most)) {
-            Choice choice = checked(each, decision, first, advised);
-            if (choice.word().isEmpty()) {
-                continue;
-            }
-            if (said.stream().anyMatch(choice::isAbout)) {
-                each.wrong(ProblemKind.GIVEN_TWICE, "", Sentence.of("initiative.choiceTwice", choice.word()));
-            } else {
-                said.add(choice);
-            }
+            checked(each).ifPresent(choice -> {
+                if (Choices.name(said, choice)) {
+                    each.wrong(
+                            ProblemKind.GIVEN_TWICE, "", Sentence.of("initiative.choiceTwice", Choices.word(choice)));
+                } else {
+                    said.add(choice);
+                    against(choice, each, decision, Choices.name(first, choice), Choices.name(advised, choice));
+                }
+            });
         }
-        boolean silent = !sent.has("choices");
         List<Choice> all = new ArrayList<>(said);
         for (Choice each : advised) {
-            if (said.stream().noneMatch(each::isAbout)) {
-                boolean isFirst = first.stream().anyMatch(each::isAbout);
+            if (!Choices.name(said, each)) {
+                boolean isFirst = Choices.name(first, each);
                 if (isFirst && decision == Decision.CHANGED) {
-                    sent.wrong(ProblemKind.MISSING, "choices", Sentence.of("initiative.choiceOpen", each.word()));
+                    sent.wrong(
+                            ProblemKind.MISSING, "choices", Sentence.of("initiative.choiceOpen", Choices.word(each)));
                 }
                 boolean taken = isFirst && decision == Decision.FOLLOWED;
                 all.add(new Choice(each.remedy(), each.method(), taken, null, InPlace.UNKNOWN, null));
             }
         }
-        if (silent && decision == Decision.CHANGED && first.isEmpty()) {
+        if (!sent.has("choices") && decision == Decision.CHANGED && first.isEmpty()) {
             sent.wrong(ProblemKind.MISSING, "choices", Sentence.of("initiative.instead"));
         }
         return all;
     }
 
-    private Choice checked(Members each, @Nullable Decision decision, List<Choice> first, List<Choice> advised) {
+    /** Checks a choice by itself. */
+    private Optional<Choice> checked(Members each) {
         each.only(List.of("remedy", "method", "taken", "why", "inPlace", "since"));
-        Choice choice = choice(each);
         if (each.has("remedy") == each.has("method")) {
             each.wrong(ProblemKind.MISSING, "", Sentence.of("initiative.choiceOf"));
         }
@@ -270,8 +289,11 @@ final class InitiativeReader {
             each.wrong(ProblemKind.MISSING, "taken", Sentence.of("initiative.taken"));
         }
         each.text("why", InitiativeContent.LONGEST_WHY);
-        boolean isFirst = first.stream().anyMatch(choice::isAbout);
-        boolean isAdvised = advised.stream().anyMatch(choice::isAbout);
+        return choice(each);
+    }
+
+    /** Checks a choice against the decision and the answer. */
+    private void against(Choice choice, Members each, @Nullable Decision decision, boolean isFirst, boolean isAdvised) {
         if (choice.taken() && decision == Decision.DECLINED) {
             each.wrong(ProblemKind.OUT_OF_RANGE, "taken", Sentence.of("initiative.declinedTaken"));
         }
@@ -281,10 +303,7 @@ final class InitiativeReader {
         if (!choice.taken() && isFirst && decision == Decision.CHANGED && choice.why() == null) {
             each.wrong(ProblemKind.MISSING, "why", Sentence.of("initiative.whyNot"));
         }
-        if (choice.taken()
-                && !isAdvised
-                && choice.why() == null
-                && !choice.word().isEmpty()) {
+        if (choice.taken() && !isAdvised && choice.why() == null) {
             each.wrong(ProblemKind.MISSING, "why", Sentence.of("initiative.whyAdded"));
         }
         if (choice.inPlace().known() && !choice.taken()) {
@@ -295,21 +314,22 @@ final class InitiativeReader {
         } else if (choice.since() != null && choice.since().isAfter(today)) {
             each.wrong(ProblemKind.OUT_OF_RANGE, "since", Sentence.of("initiative.notYet"));
         }
-        return choice;
     }
 
-    private static Choice choice(Members each) {
-        return new Choice(
-                each.word("remedy", Remedy.class),
-                each.word("method", Method.class),
-                Boolean.TRUE.equals(each.yesOrNo("taken")),
-                each.text("why", Integer.MAX_VALUE),
-                Objects.requireNonNullElse(each.word("inPlace", InPlace.class), InPlace.UNKNOWN),
-                each.day("since"));
+    private static Optional<Choice> choice(Members each) {
+        Remedy remedy = each.word("remedy", Remedy.class);
+        Method method = each.word("method", Method.class);
+        boolean taken = Boolean.TRUE.equals(each.yesOrNo("taken"));
+        String why = each.text("why", Integer.MAX_VALUE);
+        InPlace inPlace = Objects.requireNonNullElse(each.word("inPlace", InPlace.class), InPlace.UNKNOWN);
+        LocalDate since = each.day("since");
+        return (remedy == null) == (method == null)
+                ? Optional.empty()
+                : Optional.of(new Choice(remedy, method, taken, why, inPlace, since));
     }
 
-    private List<InitiativeCost> costs() {
-        List<InitiativeCost> costs = new ArrayList<>();
+    private List<Cost> costs() {
+        List<Cost> costs = new ArrayList<>();
         Set<CostKind> kinds = EnumSet.noneOf(CostKind.class);
         for (Members each : sent.objects("costs", CostKind.values().length)) {
             each.only(List.of("kind", "planned", "spent"));
@@ -330,14 +350,14 @@ final class InitiativeReader {
         return costs;
     }
 
-    private static Optional<InitiativeCost> cost(Members each) {
+    private static Optional<Cost> cost(Members each) {
         CostKind kind = each.word("kind", CostKind.class);
         BigDecimal planned = each.number("planned", BigDecimal.ZERO);
         BigDecimal spent = each.number("spent", BigDecimal.ZERO);
-        return Optional.ofNullable(kind).map(known -> new InitiativeCost(known, planned, spent));
+        return Optional.ofNullable(kind).map(known -> new Cost(known, planned, spent));
     }
 
-    private @Nullable String currency(List<InitiativeCost> costs, InitiativeFigure figure) {
+    private @Nullable String currency(List<Cost> costs, Figure figure) {
         String currency = sent.text("currency", InitiativeContent.LONGEST_NAME);
         if (currency == null && before == null) {
             currency = gapCase.goal().currency();
@@ -361,68 +381,77 @@ final class InitiativeReader {
     }
 
     /** What is left out of the figure of an initiative that begins comes from the goal of the case. */
-    private InitiativeFigure figure() {
+    private Figure figure() {
         Optional<Members> object = sent.object("figure");
         object.ifPresent(each -> {
             each.only(List.of("name", "unit", "baseline", "target", "direction", "costPerYear"));
             each.text("name", InitiativeContent.LONGEST_NAME);
             each.text("unit", LONGEST_UNIT);
         });
-        InitiativeFigure said = object.map(InitiativeReader::figure).orElse(InitiativeFigure.NONE);
+        Figure said = object.map(each -> figure(each, null)).orElse(Figure.NOTHING);
         if (before != null) {
             return said;
         }
         Goal goal = gapCase.goal();
         Metric metric = goal.metric();
-        return new InitiativeFigure(
+        return new Figure(
                 said.name() != null ? said.name() : metric.known() && metric != Metric.NONE ? metric.name() : null,
                 said.unit() != null ? said.unit() : goal.unit(),
                 said.baseline() != null ? said.baseline() : goal.baseline(),
                 said.target() != null ? said.target() : goal.target(),
                 said.direction(),
-                said.costPerYear() != null ? said.costPerYear() : goal.costPerYear());
+                said.costPerYear() != null ? said.costPerYear() : goal.costPerYear(),
+                null);
     }
 
-    private static InitiativeFigure figure(Members each) {
-        return new InitiativeFigure(
+    private static Figure figure(Members each, @Nullable String currency) {
+        return new Figure(
                 each.text("name", Integer.MAX_VALUE),
                 each.text("unit", Integer.MAX_VALUE),
                 each.number("baseline"),
                 each.number("target"),
-                each.word("direction", DIRECTIONS),
-                each.number("costPerYear", BigDecimal.ZERO));
+                Objects.requireNonNullElse(each.word("direction", DIRECTIONS), Direction.UNKNOWN),
+                each.number("costPerYear", BigDecimal.ZERO),
+                currency);
     }
 
-    private @Nullable Isolation isolation() {
+    private Isolation isolation() {
         Optional<Members> object = sent.object("isolation");
-        object.ifPresent(each -> {
-            each.only(List.of("way", "share", "confidence", "by"));
-            each.text("by", InitiativeContent.LONGEST_OWNER);
-            if (!each.has("way")) {
-                each.wrong(ProblemKind.MISSING, "way", Sentence.of("initiative.isolation"));
-            }
-        });
-        Optional<Isolation> isolation = object.flatMap(InitiativeReader::isolation);
-        isolation.ifPresent(said -> {
-            Members each = object.orElseThrow();
+        if (object.isEmpty()) {
+            return Isolation.NONE;
+        }
+        Members said = object.get().only(List.of("way", "estimates"));
+        if (!said.has("way")) {
+            said.wrong(ProblemKind.MISSING, "way", Sentence.of("initiative.isolation"));
+        }
+        Isolation isolation = isolation(said);
+        for (Members each : said.objects("estimates", MOST_ESTIMATES)) {
+            each.only(List.of("share", "confidence"));
             for (String name : List.of("share", "confidence")) {
-                boolean estimate = said.way() == Isolation.Way.ESTIMATE;
-                if (estimate && !each.has(name)) {
+                if (!each.has(name)) {
                     each.wrong(ProblemKind.MISSING, name, Sentence.of("initiative.estimate"));
-                } else if (!estimate && each.has(name)) {
-                    each.wrong(ProblemKind.OUT_OF_RANGE, name, Sentence.of("initiative.estimateOnly"));
                 }
             }
-        });
-        return isolation.orElse(null);
+        }
+        if (isolation.way() == Isolation.Way.ESTIMATE && isolation.estimates().isEmpty()) {
+            said.wrong(ProblemKind.MISSING, "estimates", Sentence.of("initiative.estimate"));
+        } else if (isolation.way() != Isolation.Way.ESTIMATE && said.has("estimates")) {
+            said.wrong(ProblemKind.OUT_OF_RANGE, "estimates", Sentence.of("initiative.estimateOnly"));
+        }
+        return isolation;
     }
 
-    private static Optional<Isolation> isolation(Members each) {
-        Isolation.Way way = each.word("way", Isolation.Way.class);
-        Integer share = each.whole("share", 0, WHOLE);
-        Integer confidence = each.whole("confidence", 0, WHOLE);
-        String by = each.text("by", Integer.MAX_VALUE);
-        return Optional.ofNullable(way).map(known -> new Isolation(known, share, confidence, by));
+    private static Isolation isolation(Members said) {
+        Isolation.Way way = said.word("way", WAYS);
+        List<Isolation.Estimate> estimates = new ArrayList<>();
+        for (Members each : said.objects("estimates", MOST_ESTIMATES)) {
+            BigDecimal share = each.number("share", BigDecimal.ZERO, WHOLE);
+            BigDecimal confidence = each.number("confidence", BigDecimal.ZERO, WHOLE);
+            if (share != null && confidence != null) {
+                estimates.add(new Isolation.Estimate(share, confidence));
+            }
+        }
+        return new Isolation(Objects.requireNonNullElse(way, Isolation.Way.NONE), estimates);
     }
 
     private @Nullable String follows() {

@@ -7,6 +7,8 @@ import io.gapwise.core.json.JsonTree;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.wording.Sentence;
+import io.gapwise.practice.outcomes.OutcomeData;
+import io.gapwise.practice.outcomes.Reach;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
@@ -59,6 +61,7 @@ public class Initiatives {
     private final StoredAnswers answers;
     private final CaseRecords cases;
     private final ErasedCases erased;
+    private final List<OutcomeSource> sources;
     private final Audit audit;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -70,6 +73,7 @@ public class Initiatives {
             StoredAnswers answers,
             CaseRecords cases,
             ErasedCases erased,
+            List<OutcomeSource> sources,
             Audit audit,
             TransactionOperations transactions,
             Clock clock) {
@@ -79,6 +83,7 @@ public class Initiatives {
         this.answers = answers;
         this.cases = cases;
         this.erased = erased;
+        this.sources = List.copyOf(sources);
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -267,6 +272,34 @@ public class Initiatives {
     /** Lists what was said of an initiative from one change to the next, the newest first. */
     List<InitiativeVersions.Version> versions(String id) throws ResourceNotFound, Refusal {
         return versions.of(get(id).id());
+    }
+
+    /**
+     * Gathers all that is known of an initiative: what is said of it, and what the sources of outcomes keep.
+     *
+     * @throws ResourceNotFound if the tenant has none of this id
+     * @throws Refusal if its case was erased
+     */
+    public OutcomeData outcomes(String id) throws ResourceNotFound, Refusal {
+        return outcomes(get(id));
+    }
+
+    private OutcomeData outcomes(Initiative initiative) {
+        InitiativeContent content = initiative.content();
+        OutcomeData.Builder data = OutcomeData.builder()
+                .start(content.startsOn())
+                .end(content.endsOn())
+                .decision(content.decision())
+                .figure(content.figure())
+                .currency(content.currency())
+                .isolation(content.isolation());
+        content.choices().forEach(data::addChoice);
+        content.costs().forEach(data::addCost);
+        if (content.reaches() != null) {
+            data.addReach(new Reach(null, content.reaches()));
+        }
+        sources.forEach(source -> source.addTo(initiative.id(), data));
+        return data.build();
     }
 
     /** Renews what lists show of the data of an initiative, after data came or went. */

@@ -143,6 +143,10 @@ final class Members {
 
     /** Reads a number from {@code least} on. */
     @Nullable BigDecimal number(String name, BigDecimal least) {
+        return number(name, least, LARGEST);
+    }
+
+    @Nullable BigDecimal number(String name, BigDecimal least, BigDecimal most) {
         JsonNode value = value(name);
         if (value == null) {
             return null;
@@ -153,12 +157,12 @@ final class Members {
         }
         BigDecimal number = value.decimalValue();
         // What is far too large is not even compared, because that could need as many digits.
-        boolean tooLarge = number.precision() - (long) number.scale() > 14 || number.compareTo(LARGEST) > 0;
+        boolean tooLarge = number.precision() - (long) number.scale() > 14 || number.compareTo(most) > 0;
         if (tooLarge || number.compareTo(least) < 0) {
             wrong(
                     ProblemKind.OUT_OF_RANGE,
                     name,
-                    Sentence.of("initiative.range", least.toPlainString(), LARGEST.toPlainString()));
+                    Sentence.of("initiative.range", least.toPlainString(), most.toPlainString()));
             return null;
         }
         if (number.scale() > MOST_PLACES) {

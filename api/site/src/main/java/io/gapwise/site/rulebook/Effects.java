@@ -99,7 +99,22 @@ final class Effects {
 
         @Override
         public String ask(Conclusion.Ask said) {
-            return say.text("rules.does.ask", say.question(said.field().path()));
+            return say.text("rules.does.ask", say.question(said.field().qualifiedPath()));
+        }
+
+        @Override
+        public String judge(Conclusion.Judge said) {
+            return say.text("rules.does.judge", say.word(said.value()));
+        }
+
+        @Override
+        public String revise(Conclusion.Revise said) {
+            return say.text("rules.does.revise");
+        }
+
+        @Override
+        public String reopen(Conclusion.Reopen said) {
+            return say.text("rules.does.reopen", say.word(said.cause()));
         }
     }
 }

@@ -3,6 +3,8 @@ package io.gapwise.core.advice;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.evaluation.Evaluator;
+import io.gapwise.core.evaluation.ProgressEvaluation;
+import io.gapwise.core.followup.FollowUp;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.wording.VocabularyTexts;
 import java.util.Locale;
@@ -64,10 +66,35 @@ public final class Advisor {
 
     /** Puts conclusions of {@link #evaluator} into words of a language. */
     public SpokenAdvice advise(Evaluation evaluation, Locale language) {
+        return new AdviceBuilder(ruleSet.version(), texts(language), order, evaluation).spoken();
+    }
+
+    /**
+     * Judges what came of an answer that was given, be it by other rules. The rules of this rule set judge, and they read
+     * what the answer says; nothing of it is concluded again.
+     *
+     * @param gapCase the case that was answered
+     * @param stored the answer
+     * @param followUp what is known by now
+     */
+    public ProgressAdvice progress(GapCase gapCase, Advice stored, FollowUp followUp) {
+        return progress(gapCase, stored, followUp, english).progress();
+    }
+
+    /** Judges what came of an answer in a language. What has no translation is in English. */
+    public SpokenProgress progress(GapCase gapCase, Advice stored, FollowUp followUp, Locale language) {
+        return progress(gapCase, stored, followUp, texts(language)).spoken();
+    }
+
+    private ProgressBuilder progress(GapCase gapCase, Advice stored, FollowUp followUp, RuleTexts inLanguage) {
+        ProgressEvaluation evaluation = evaluator.progress(gapCase, StoredFindings.of(gapCase, stored), followUp);
+        return new ProgressBuilder(ruleSet.version(), inLanguage, order, stored, evaluation);
+    }
+
+    private RuleTexts texts(Locale language) {
         Locale spoken = VocabularyTexts.supported(language);
-        RuleTexts inLanguage = spoken.equals(Locale.ENGLISH)
+        return spoken.equals(Locale.ENGLISH)
                 ? english
                 : texts.computeIfAbsent(spoken.getLanguage(), tag -> RuleTexts.of(ruleSet, spoken));
-        return new AdviceBuilder(ruleSet.version(), inLanguage, order, evaluation).spoken();
     }
 }

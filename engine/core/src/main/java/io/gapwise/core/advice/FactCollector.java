@@ -34,10 +34,16 @@ final class FactCollector {
     private static final Slot METHODS_ADVISED = Slot.known(Subject.METHODS, "advised");
 
     private final FlatFact fact;
-    private final UnderlyingAnswers beneath = new UnderlyingAnswers();
+    private final UnderlyingAnswers beneath;
 
     FactCollector(FlatFact fact) {
+        this(fact, new UnderlyingAnswers());
+    }
+
+    /** @param beneath the answers beneath what was concluded before */
+    FactCollector(FlatFact fact, UnderlyingAnswers beneath) {
         this.fact = fact;
+        this.beneath = beneath;
     }
 
     /** Returns what made this rule hold. It must be called for the rules in the order of their stages. */
@@ -64,6 +70,7 @@ final class FactCollector {
             case VERDICT -> citeVerdict(test, facts);
             case REMEDIES -> cite(ConclusionList.REMEDIES, members(test, holds), beneath.concluded(), facts);
             case METHODS -> citeMethods(test, holds, facts);
+            case FOLLOW_UP -> facts.followUp(test.slot());
         };
     }
 

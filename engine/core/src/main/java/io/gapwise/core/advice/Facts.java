@@ -44,6 +44,10 @@ final class Facts {
     /** The places of the answers from which a value follows that is cited beside them. */
     private static final int[][] BENEATH = ANSWERS.stream().map(Facts::beneath).toArray(int[][]::new);
 
+    private static final Slot PAST_LEAD_TIME = Slot.known(Subject.FOLLOW_UP, "pastLeadTime");
+    private static final List<Slot> LEAD_TIME =
+            List.of(Slot.known(Subject.FOLLOW_UP, "weeks"), Slot.known(Subject.FOLLOW_UP, "leadWeeks"));
+
     private static final ConclusionList[] LISTS = ConclusionList.values();
 
     private final BitSet answers = new BitSet(ANSWERS.size());
@@ -51,6 +55,9 @@ final class Facts {
     private final long[] members = new long[LISTS.length];
     /** The lists that the rule tested, as bits. */
     private int testedLists;
+
+    /** The facts of the follow-up that were read; null where the rule reads none, as in every answer to a case. */
+    private @Nullable BitSet followUp;
 
     private @Nullable AlignmentValue alignment;
     private @Nullable Answer worthPursuing;
@@ -61,6 +68,20 @@ final class Facts {
         answers.set(slot.index());
         for (int beneath : BENEATH[slot.index()]) {
             answers.set(beneath);
+        }
+        return this;
+    }
+
+    /** Adds a fact of the follow-up, and for the lead time the weeks from which it follows. */
+    Facts followUp(Slot slot) {
+        if (followUp == null) {
+            followUp = new BitSet();
+        }
+        followUp.set(slot.index());
+        if (slot == PAST_LEAD_TIME) {
+            for (Slot weeks : LEAD_TIME) {
+                followUp.set(weeks.index());
+            }
         }
         return this;
     }
@@ -95,7 +116,7 @@ final class Facts {
     }
 
     /**
-     * Returns the conclusions and behind them the answers by contract path, in contract order. An answer that was left
+     * Returns the conclusions, behind them what is known of the follow-up, and then the answers by contract path, in contract order. An answer that was left
      * out is cited as UNKNOWN.
      */
     Map<String, Object> asMap(FlatFact fact, StatementsCited statements) {
@@ -104,6 +125,12 @@ final class Facts {
         addLists(facts, ConclusionList.CAUSES, ConclusionList.DISCOUNTED);
         facts.word("verdict", verdict);
         addLists(facts, ConclusionList.REMEDIES, ConclusionList.EXCLUDED);
+        if (followUp != null) {
+            for (int i = followUp.nextSetBit(0); i >= 0; i = followUp.nextSetBit(i + 1)) {
+                Slot slot = Slot.every().get(i);
+                facts.put(slot.qualifiedPath(), plain(fact.get(slot)));
+            }
+        }
         if (restsOnSources(fact)) {
             answers.set(SOURCES.index());
         }

@@ -7,8 +7,10 @@ import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.Pattern;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.Subject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +21,7 @@ import java.util.Set;
 /**
  * Says in which order questions are asked: first what could change the verdict (obstacles of the workplace, of the
  * person, then what supports or discounts them), then what could change the methods, then the rest. Which field belongs
- * where follows from the stages that read it.
+ * where follows from the stages that read it. What is asked about the follow-up comes before all of that.
  */
 record QuestionOrder(Map<String, Integer> places) {
 
@@ -41,10 +43,12 @@ record QuestionOrder(Map<String, Integer> places) {
                 read(rule, ranking);
             }
         }
-        List<String> inOrder = Property.sent().stream()
+        List<String> inOrder = new ArrayList<>();
+        Slot.of(Subject.FOLLOW_UP).forEach(slot -> inOrder.add(slot.qualifiedPath()));
+        Property.sent().stream()
                 .map(Property::path)
                 .sorted(Comparator.comparing(path -> group(path, deciding, ranking)))
-                .toList();
+                .forEach(inOrder::add);
         Map<String, Integer> places = new HashMap<>();
         inOrder.forEach(path -> places.put(path, places.size()));
         return new QuestionOrder(places);

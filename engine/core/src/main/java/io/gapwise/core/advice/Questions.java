@@ -1,6 +1,5 @@
 package io.gapwise.core.advice;
 
-import io.gapwise.core.cases.Property;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +16,8 @@ final class Questions {
     }
 
     /** Adds a question, and says whether it is the first one about its field. */
-    boolean add(Property field, String question, String because, boolean doubts) {
-        return asked.putIfAbsent(field.path(), new Advice.Question(field.path(), question, because, doubts)) == null;
+    boolean add(String field, String question, String because, boolean doubts) {
+        return asked.putIfAbsent(field, new Advice.Question(field, question, because, doubts)) == null;
     }
 
     List<Advice.Question> inOrder() {

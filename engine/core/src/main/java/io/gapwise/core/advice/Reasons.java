@@ -3,6 +3,7 @@ package io.gapwise.core.advice;
 import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.followup.ProgressValue;
 import io.gapwise.core.ruleset.Call;
 import io.gapwise.core.ruleset.Conclusion;
 import io.gapwise.core.ruleset.FlatFact;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the reasons that the rules give, each under the conclusion that it supports. */
@@ -32,6 +34,9 @@ final class Reasons {
     final Measures measures = new Measures();
     final Questions questions;
     final List<Reason> cautions = new ArrayList<>();
+    final Map<ProgressValue, List<Reason>> judgements = new TreeMap<>();
+    final Map<Cause, List<Reason>> reopened = new TreeMap<>();
+    final List<Reason> revisions = new ArrayList<>();
     private final FlatFact fact;
     private final boolean formal;
     private final RuleTexts texts;
@@ -176,14 +181,32 @@ final class Reasons {
         /** Asks about what nobody answered. An answer is asked about only by a rule that rests on it and so doubts it. */
         @Override
         public @Nullable Void ask(Conclusion.Ask said) {
-            String path = said.field().path();
+            String path = said.field().qualifiedPath();
             boolean answered = KnownAnswer.in(fact, said.field());
             if (!answered || facts.containsKey(path)) {
-                if (questions.add(said.field(), filled(said.question()), filled(said.because()), answered)
+                if (questions.add(path, filled(said.question()), filled(said.because()), answered)
                         && !(texts.has(said.question()) && texts.has(said.because()))) {
                     questionsInEnglish.add(path);
                 }
             }
+            return null;
+        }
+
+        @Override
+        public @Nullable Void judge(Conclusion.Judge said) {
+            add(judgements, said.value(), reason(said.text()));
+            return null;
+        }
+
+        @Override
+        public @Nullable Void revise(Conclusion.Revise said) {
+            revisions.add(reason(said.text()));
+            return null;
+        }
+
+        @Override
+        public @Nullable Void reopen(Conclusion.Reopen said) {
+            add(reopened, said.cause(), reason(said.text()));
             return null;
         }
 

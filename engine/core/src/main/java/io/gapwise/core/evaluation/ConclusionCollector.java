@@ -113,4 +113,22 @@ final class ConclusionCollector implements Conclusion.Cases<@Nullable Void> {
 
         return null;
     }
+
+    @Override
+    public @Nullable Void judge(Conclusion.Judge said) {
+
+        return null;
+    }
+
+    @Override
+    public @Nullable Void revise(Conclusion.Revise said) {
+
+        return null;
+    }
+
+    @Override
+    public @Nullable Void reopen(Conclusion.Reopen said) {
+
+        return null;
+    }
 }

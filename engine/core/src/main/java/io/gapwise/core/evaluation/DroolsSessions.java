@@ -6,7 +6,9 @@ import io.gapwise.core.ruleset.Stage;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -17,12 +19,17 @@ import org.kie.api.runtime.rule.FactHandle;
  */
 final class DroolsSessions implements RuleMatcher {
 
+    private final RuleSet ruleSet;
     private final Map<Stage, DroolsStage> bases = new EnumMap<>(Stage.class);
     private final Map<Stage, ConcurrentLinkedDeque<KieSession>> idle = new EnumMap<>(Stage.class);
+    private @Nullable DroolsStage ofProgress;
 
     DroolsSessions(RuleSet ruleSet) {
-        for (Stage stage : Stage.values()) {
+        this.ruleSet = ruleSet;
+        for (Stage stage : Stage.answering()) {
             bases.put(stage, DroolsStage.of(stage, ruleSet.rules(stage)));
+        }
+        for (Stage stage : Stage.values()) {
             idle.put(stage, new ConcurrentLinkedDeque<>());
         }
     }
@@ -31,7 +38,7 @@ final class DroolsSessions implements RuleMatcher {
     public BitSet speaking(Stage stage, FlatFact fact) {
         ConcurrentLinkedDeque<KieSession> waiting = idle.get(stage);
         KieSession lent = waiting.pollFirst();
-        KieSession session = lent != null ? lent : bases.get(stage).session();
+        KieSession session = lent != null ? lent : base(stage).session();
         StageFact asked = new StageFact(fact);
         boolean done = false;
         try {
@@ -48,6 +55,19 @@ final class DroolsSessions implements RuleMatcher {
             }
         }
         return asked.speaking();
+    }
+
+    /** Returns the rule base of a stage. That of progress is built when it is first asked, since most programs never ask it. */
+    private DroolsStage base(Stage stage) {
+        if (stage != Stage.PROGRESS) {
+            return Objects.requireNonNull(bases.get(stage));
+        }
+        synchronized (this) {
+            if (ofProgress == null) {
+                ofProgress = DroolsStage.of(stage, ruleSet.rules(stage));
+            }
+            return ofProgress;
+        }
     }
 
     /** Counts the sessions that wait to be lent. */

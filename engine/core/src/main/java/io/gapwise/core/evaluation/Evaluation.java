@@ -6,8 +6,10 @@ import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.findings.Causes;
+import io.gapwise.core.findings.Findings;
 import io.gapwise.core.findings.Methods;
 import io.gapwise.core.findings.Ranking;
+import io.gapwise.core.findings.Remedies;
 import io.gapwise.core.findings.Triage;
 import io.gapwise.core.findings.Verdict;
 import io.gapwise.core.ruleset.FlatFact;
@@ -43,6 +45,11 @@ public record Evaluation(
         return verdict.value() != VerdictValue.INSUFFICIENT_EVIDENCE
                 && triage.worthPursuing() == Answer.YES
                 && causes.onlyClaimed() == Answer.YES;
+    }
+
+    /** Returns what the stages concluded, in the form in which rules read it. */
+    public Findings findings() {
+        return new Findings(triage, causes, verdict, new Remedies(remedies.advised()), methodsFound);
     }
 
     /** Lists the advised methods, best first. */

@@ -89,6 +89,7 @@ final class EvaluationRun {
                 requireResultMeasure();
                 yield null;
             }
+            case PROGRESS -> throw new IllegalArgumentException("Progress is judged after the answer, not with it.");
         };
     }
 

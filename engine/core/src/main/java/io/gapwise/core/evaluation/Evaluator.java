@@ -2,9 +2,13 @@ package io.gapwise.core.evaluation;
 
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.findings.Findings;
+import io.gapwise.core.followup.FollowUp;
+import io.gapwise.core.ruleset.FlatFact;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Stage;
+import io.gapwise.core.ruleset.Subject;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -17,7 +21,7 @@ import java.util.Map;
  */
 public final class Evaluator {
 
-    private static final Stage[] STAGES = Stage.values();
+    private static final Stage[] STAGES = Stage.answering().toArray(Stage[]::new);
     private static final Stage[] TO_THE_VERDICT = {Stage.TRIAGE, Stage.CAUSES, Stage.VERDICT};
 
     private final Map<Stage, List<Rule>> rules = new EnumMap<>(Stage.class);
@@ -35,7 +39,7 @@ public final class Evaluator {
     }
 
     /**
-     * Runs all stages in order; each reads the case and the conclusions of earlier stages.
+     * Runs the stages that make the answer in order; each reads the case and the conclusions of earlier stages.
      *
      * @throws RuleSetFault where the rules break the contract
      */
@@ -62,6 +66,20 @@ public final class Evaluator {
             run.conclude(stage, rules(stage, speakers.speaking(stage, run.fact())));
         }
         return run.value();
+    }
+
+    /**
+     * Judges what came of an answer. The rules read what was concluded when it was given, whatever they would conclude
+     * today, so it makes no difference which rule set gave the answer.
+     */
+    public ProgressEvaluation progress(GapCase gapCase, Findings concluded, FollowUp followUp) {
+        GapCase judged = gapCase.judged();
+        FlatFact fact = FlatFact.forProgress();
+        fact.put(Subject.GAP_CASE, judged);
+        concluded.each().forEach(finding -> fact.put(Subject.of(finding), finding));
+        fact.put(Subject.FOLLOW_UP, followUp);
+        List<Rule> spoke = rules(Stage.PROGRESS, speakers.speaking(Stage.PROGRESS, fact));
+        return new ProgressEvaluation(gapCase, followUp, fact, spoke);
     }
 
     private List<Rule> rules(Stage stage, BitSet places) {

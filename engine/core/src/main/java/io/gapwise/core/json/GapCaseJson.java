@@ -68,7 +68,7 @@ public final class GapCaseJson {
         decoded(json);
     }
 
-    private static String decoded(byte[] json) throws BadCase {
+    static String decoded(byte[] json) throws BadCase {
         ByteBuffer bytes = ByteBuffer.wrap(json);
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();

@@ -3,9 +3,9 @@ package io.gapwise.core.ruleset;
 import io.gapwise.core.cases.AlignmentValue;
 import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Method;
-import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.followup.ProgressValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +52,12 @@ public sealed interface Conclusion {
         R caution(Caution conclusion);
 
         R ask(Ask conclusion);
+
+        R judge(Judge conclusion);
+
+        R revise(Revise conclusion);
+
+        R reopen(Reopen conclusion);
     }
 
     record Align(AlignmentValue alignment, Template text) implements Conclusion {
@@ -221,7 +227,7 @@ public sealed interface Conclusion {
         }
     }
 
-    record Ask(Property field, Template question, Template because) implements Conclusion {
+    record Ask(Slot field, Template question, Template because) implements Conclusion {
 
         @Override
         public <R extends @Nullable Object> R match(Cases<R> cases) {
@@ -231,6 +237,48 @@ public sealed interface Conclusion {
         @Override
         public List<Template> texts() {
             return List.of(question, because);
+        }
+    }
+
+    /** Says what came of a recommendation. */
+    record Judge(ProgressValue value, Template text) implements Conclusion {
+
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.judge(this);
+        }
+
+        @Override
+        public List<Template> texts() {
+            return List.of(text);
+        }
+    }
+
+    /** Says what to do otherwise from now on. */
+    record Revise(Template text) implements Conclusion {
+
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.revise(this);
+        }
+
+        @Override
+        public List<Template> texts() {
+            return List.of(text);
+        }
+    }
+
+    /** Says that a cause has to be looked for again. */
+    record Reopen(Cause cause, Template text) implements Conclusion {
+
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.reopen(this);
+        }
+
+        @Override
+        public List<Template> texts() {
+            return List.of(text);
         }
     }
 }

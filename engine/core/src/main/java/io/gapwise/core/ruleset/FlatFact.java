@@ -17,8 +17,26 @@ public final class FlatFact {
     /** Marks a word that was left out or has not been concluded. */
     private static final long NOTHING = 1L << 63;
 
-    private final @Nullable Object[] values = new @Nullable Object[Slot.every().size()];
-    private final long[] marks = new long[values.length];
+    /** The places for an answer. Those for what came of it are the last ones, and only a judgement of progress has them. */
+    private static final int ANSWERING = Slot.of(Subject.FOLLOW_UP).get(0).index();
+
+    private final @Nullable Object[] values;
+    private final long[] marks;
+
+    /** Makes an empty fact for the stages that answer a case. */
+    public FlatFact() {
+        this(ANSWERING);
+    }
+
+    private FlatFact(int places) {
+        values = new @Nullable Object[places];
+        marks = new long[places];
+    }
+
+    /** Makes an empty fact that has room for what came of it. */
+    public static FlatFact forProgress() {
+        return new FlatFact(Slot.every().size());
+    }
 
     /** Stores the case or the findings of a stage. */
     public void put(Subject subject, Record read) {

@@ -43,14 +43,23 @@ public record Slot(Subject subject, Property property, int index) {
 
     /**
      * Returns the path alone for the case, and for a finding the path with the finding's name in front, such as
-     * {@code Causes.found}.
+     * {@code Causes.found}. What came of it has its path in the contract: {@code followUp.use.percent}.
      */
     public String qualifiedPath() {
-        return subject == Subject.GAP_CASE ? path() : subject.pattern() + "." + path();
+        return subject.prefix() + path();
     }
 
     public String path() {
         return property.path();
+    }
+
+    /** Lists what can be asked for: the answers of a case, and in progress also those of the follow-up. */
+    public static List<Slot> askable(Stage stage) {
+        return ALL.stream()
+                .filter(slot -> !slot.property.ready())
+                .filter(slot -> slot.subject == Subject.GAP_CASE
+                        || slot.subject == Subject.FOLLOW_UP && slot.subject.readableIn(stage))
+                .toList();
     }
 
     private static List<Slot> all() {

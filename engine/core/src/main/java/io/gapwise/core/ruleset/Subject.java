@@ -7,18 +7,20 @@ import io.gapwise.core.findings.Methods;
 import io.gapwise.core.findings.Remedies;
 import io.gapwise.core.findings.Triage;
 import io.gapwise.core.findings.Verdict;
+import io.gapwise.core.followup.FollowUp;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists what a pattern can read: the case, or what an earlier stage concluded. */
+/** Lists what a pattern can read: the case, what an earlier stage concluded, or what came of it. */
 public enum Subject {
     GAP_CASE(GapCase.class, Stage.TRIAGE),
     TRIAGE(Triage.class, Stage.CAUSES),
     CAUSES(Causes.class, Stage.VERDICT),
     VERDICT(Verdict.class, Stage.REMEDIES),
     REMEDIES(Remedies.class, Stage.METHODS),
-    METHODS(Methods.class, Stage.MEASURES);
+    METHODS(Methods.class, Stage.MEASURES),
+    FOLLOW_UP(FollowUp.class, Stage.PROGRESS);
 
     private final Class<? extends Record> type;
     private final Stage readableFrom;
@@ -33,6 +35,18 @@ public enum Subject {
     /** Returns the name of the pattern in DRL. */
     public String pattern() {
         return type.getSimpleName();
+    }
+
+    /**
+     * Returns what stands before a path of the subject where it must be told from the others: nothing for the case,
+     * {@code followUp.} as in the contract, and the name of a finding as in {@code Causes.found}.
+     */
+    String prefix() {
+        return switch (this) {
+            case GAP_CASE -> "";
+            case FOLLOW_UP -> FollowUp.PATH + ".";
+            case TRIAGE, CAUSES, VERDICT, REMEDIES, METHODS -> pattern() + ".";
+        };
     }
 
     public Class<? extends Record> type() {

@@ -5,6 +5,7 @@ import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.followup.ProgressValue;
 import io.gapwise.core.ruleset.Call;
 import io.gapwise.core.ruleset.Conclusion;
 import io.gapwise.core.ruleset.Span;
@@ -63,6 +64,7 @@ final class RandomConclusions {
                         one(List.of(Remedy.FIX_TOOLS, Remedy.JOB_AID)), 10 + random.nextInt(3), text(0));
             case METHODS -> method(one(METHODS));
             case MEASURES -> new Conclusion.TakeMeasure(3 + random.nextInt(2), 12, text(0), text(0));
+            case PROGRESS -> progress();
         };
     }
 
@@ -71,6 +73,14 @@ final class RandomConclusions {
             case 0 -> new Conclusion.Exclude(method, text(0));
             case 1 -> new Conclusion.SpeakAgainst(method, 5 * (1 + random.nextInt(6)), text(0));
             default -> new Conclusion.SpeakFor(method, 5 * (1 + random.nextInt(6)), text(0));
+        };
+    }
+
+    private Conclusion progress() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Conclusion.Reopen(one(CAUSES), text(0));
+            case 1 -> new Conclusion.Revise(text(random.nextInt(2)));
+            default -> new Conclusion.Judge(one(List.of(ProgressValue.NOT_USED, ProgressValue.WORKED)), text(0));
         };
     }
 

@@ -14,6 +14,9 @@ import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.Side;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.cases.Word;
+import io.gapwise.core.followup.ProgressValue;
+import io.gapwise.core.ruleset.Slot;
+import io.gapwise.core.ruleset.Stage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +50,12 @@ class VocabularyTextsTest {
             called.add(texts.text("question." + property.path() + ".why"));
             called.add(texts.shortName(property.path()));
             called.add(texts.field(property.path()));
+        }
+        for (Slot slot : Slot.askable(Stage.PROGRESS)) {
+            called.add(texts.question(slot.qualifiedPath()));
+            called.add(texts.whyAsked(slot.qualifiedPath()));
+            called.add(texts.shortName(slot.qualifiedPath()));
+            called.add(texts.field(slot.qualifiedPath()));
         }
         called.add(texts.shortName("evidence.statements"));
         called.add(texts.field("evidence.statements"));
@@ -112,7 +121,7 @@ class VocabularyTextsTest {
     }
 
     private static List<Word> words() {
-        Stream<Word> asked = Property.sent().stream().flatMap(property -> property.words().stream());
+        Stream<Word> asked = Slot.askable(Stage.PROGRESS).stream().flatMap(slot -> slot.property().words().stream());
         Stream<Word> concluded = Stream.<Word[]>of(
                         VerdictValue.values(),
                         AlignmentValue.values(),
@@ -120,6 +129,7 @@ class VocabularyTextsTest {
                         Remedy.values(),
                         Method.values(),
                         Confidence.values(),
+                        ProgressValue.values(),
                         Side.values())
                 .flatMap(Stream::of);
         return Stream.concat(asked, concluded).distinct().toList();

@@ -33,7 +33,7 @@ final class ContractCheck {
                         stage,
                         Conclusion.Align.class,
                         "alignment");
-            case CAUSES -> () -> {};
+            case CAUSES, PROGRESS -> () -> {};
             case VERDICT ->
                 () -> one(
                         ProblemCode.NO_VERDICT,

@@ -82,8 +82,23 @@ final class EffectOfKind implements Conclusion.Cases<Effect> {
 
     @Override
     public Effect ask(Conclusion.Ask said) {
-        Object about = List.of(said.field().path(), said.question(), said.because());
+        Object about = List.of(said.field().qualifiedPath(), said.question(), said.because());
         return new Effect(said.getClass(), about, 0, Repeated.DOES_NOTHING, null);
+    }
+
+    @Override
+    public Effect judge(Conclusion.Judge said) {
+        return new Effect(said.getClass(), said.value(), 0, Repeated.GIVES_A_REASON, null);
+    }
+
+    @Override
+    public Effect revise(Conclusion.Revise said) {
+        return allText(said);
+    }
+
+    @Override
+    public Effect reopen(Conclusion.Reopen said) {
+        return new Effect(said.getClass(), said.cause(), 0, Repeated.GIVES_A_REASON, null);
     }
 
     private static Effect allText(Conclusion said) {

@@ -95,14 +95,20 @@ final class SilentRules {
                     .anyMatch(call -> Effect.of(call.conclusion()).about() == word);
             return said ? ", by what the earlier stages conclude" : ", for no rule says " + word;
         }
-        boolean earlier =
-                clash.stream().anyMatch(part -> !FindingTexts.of(part).startsWith(Subject.GAP_CASE.pattern()));
+        boolean earlier = clash.stream()
+                .flatMap(Condition::tests)
+                .anyMatch(test -> concluded(test.slot().subject()));
         return earlier ? ", by what the earlier stages conclude" : "";
     }
 
     /** Says whether the test looks for a single word that an earlier stage concludes. */
     private static boolean positive(Condition.Test test) {
         boolean one = test.operator() == Operator.EQUAL || test.operator() == Operator.CONTAINS;
-        return one && test.slot().subject() != Subject.GAP_CASE && test.values().get(0) instanceof Enum<?>;
+        return one && concluded(test.slot().subject()) && test.values().get(0) instanceof Enum<?>;
+    }
+
+    /** Says whether a stage concludes what is read; the case and the follow-up are sent. */
+    private static boolean concluded(Subject subject) {
+        return subject != Subject.GAP_CASE && subject != Subject.FOLLOW_UP;
     }
 }

@@ -3,7 +3,11 @@ package io.gapwise.insight.checking;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.evaluation.Evaluator;
+import io.gapwise.core.evaluation.ProgressEvaluation;
 import io.gapwise.core.evaluation.RuleSetFault;
+import io.gapwise.core.followup.FollowUp;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.Stage;
 import io.gapwise.insight.rulecases.RuleCase;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,32 +25,49 @@ public record CaseRun(RuleCase ruleCase, Outcome speaks, Outcome silent) {
      * Holds the outcome of one case.
      *
      * @param evaluation the answer of the rules; empty where they give no whole answer
+     * @param progress the judgement of what came of it; empty where the rule does not judge progress
      * @param fault why the rules give no whole answer, in a sentence; empty where they give one
      */
-    public record Outcome(GapCase gapCase, Optional<Evaluation> evaluation, Optional<String> fault) {
+    public record Outcome(
+            GapCase gapCase,
+            Optional<Evaluation> evaluation,
+            Optional<ProgressEvaluation> progress,
+            Optional<String> fault) {
 
         /** Says whether the rule of this name spoke of the case. */
         public boolean spoke(String rule) {
-            return evaluation.stream()
-                    .flatMap(e -> e.spoke().stream())
-                    .anyMatch(r -> r.name().equals(rule));
+            return spoke().anyMatch(r -> r.name().equals(rule));
+        }
+
+        /** Returns the rules that spoke of the case, and of what came of it. */
+        public Stream<Rule> spoke() {
+            return Stream.concat(
+                    evaluation.stream().flatMap(answer -> answer.spoke().stream()),
+                    progress.stream().flatMap(judged -> judged.spoke().stream()));
         }
     }
 
     static CaseRun of(RuleCase ruleCase, Evaluator evaluator) {
-        return new CaseRun(ruleCase, outcome(ruleCase.speaks(), evaluator), outcome(ruleCase.silent(), evaluator));
+        return new CaseRun(
+                ruleCase,
+                outcome(ruleCase.speaks(), ruleCase, ruleCase.cameOfIt(), evaluator),
+                outcome(ruleCase.silent(), ruleCase, ruleCase.cameOfItSilent(), evaluator));
     }
 
-    /** Returns the evaluations of both cases; a case without a whole answer has none. */
-    public Stream<Evaluation> evaluations() {
-        return Stream.of(speaks, silent).flatMap(outcome -> outcome.evaluation().stream());
+    /** Returns the outcomes of both cases. */
+    public Stream<Outcome> outcomes() {
+        return Stream.of(speaks, silent);
     }
 
-    private static Outcome outcome(GapCase gapCase, Evaluator evaluator) {
+    private static Outcome outcome(GapCase gapCase, RuleCase ruleCase, FollowUp followUp, Evaluator evaluator) {
         try {
-            return new Outcome(gapCase, Optional.of(evaluator.evaluate(gapCase)), Optional.empty());
+            Evaluation answer = evaluator.evaluate(gapCase);
+            Optional<ProgressEvaluation> progress = Stage.PROGRESS.names(ruleCase.rule())
+                    ? Optional.of(evaluator.progress(gapCase, ruleCase.given().over(answer.findings()), followUp))
+                    : Optional.empty();
+            return new Outcome(gapCase, Optional.of(answer), progress, Optional.empty());
         } catch (RuleSetFault fault) {
-            return new Outcome(gapCase, Optional.empty(), Optional.of(fault.getMessage()));
+            return new Outcome(gapCase, Optional.empty(), Optional.empty(), Optional.of(fault.getMessage()));
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.gapwise.insight.checking;
 
-import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.drl.ProblemCode;
 import io.gapwise.core.ruleset.drl.RuleFiles;
@@ -53,9 +52,9 @@ public record CaseTests(CheckReport report, List<RuleTested> rules, List<Conditi
                 .map(rule -> new RuleTested(
                         rule, outcome(rule.name(), own, failed), spokeOf.getOrDefault(rule.name(), List.of())))
                 .toList();
-        List<Evaluation> evaluations =
-                report.cases().stream().flatMap(CaseRun::evaluations).toList();
-        return new CaseTests(report, tested, ConditionSeen.in(rules, evaluations));
+        List<CaseRun.Outcome> outcomes =
+                report.cases().stream().flatMap(CaseRun::outcomes).toList();
+        return new CaseTests(report, tested, ConditionSeen.in(rules, outcomes));
     }
 
     private static RuleTested.Outcome outcome(String rule, Set<String> own, Set<String> failed) {
@@ -68,8 +67,8 @@ public record CaseTests(CheckReport report, List<RuleTested> rules, List<Conditi
     private static Map<String, List<String>> spokeOf(List<CaseRun> runs) {
         Map<String, List<String>> spokeOf = new HashMap<>();
         for (CaseRun run : runs) {
-            run.speaks().evaluation().stream()
-                    .flatMap(evaluation -> evaluation.spoke().stream())
+            run.speaks()
+                    .spoke()
                     .forEach(rule -> spokeOf.computeIfAbsent(rule.name(), name -> new ArrayList<>())
                             .add(run.ruleCase().rule()));
         }

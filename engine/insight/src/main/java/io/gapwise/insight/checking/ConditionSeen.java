@@ -2,11 +2,14 @@ package io.gapwise.insight.checking;
 
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.evaluation.Evaluation;
+import io.gapwise.core.evaluation.ProgressEvaluation;
 import io.gapwise.core.ruleset.Condition;
+import io.gapwise.core.ruleset.FlatFact;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Records whether a single condition of a rule was true and was false in the cases beside the rules.
@@ -17,26 +20,33 @@ import java.util.List;
 public record ConditionSeen(Rule rule, Condition.Test condition, boolean wasTrue, boolean wasFalse) {
 
     /** Returns every single condition, in the order of the rules. */
-    static List<ConditionSeen> in(List<Rule> rules, List<Evaluation> evaluations) {
+    static List<ConditionSeen> in(List<Rule> rules, List<CaseRun.Outcome> outcomes) {
         List<ConditionSeen> seen = new ArrayList<>();
         for (Rule rule : rules) {
-            List<Evaluation> asked = evaluations.stream()
-                    .filter(evaluation -> asked(rule.stage(), evaluation))
+            List<FlatFact> asked = outcomes.stream()
+                    .flatMap(outcome -> asked(rule.stage(), outcome))
                     .toList();
             rule.condition().tests().map(test -> of(rule, test, asked)).forEach(seen::add);
         }
         return seen;
     }
 
-    private static ConditionSeen of(Rule rule, Condition.Test test, List<Evaluation> evaluations) {
-        long held = evaluations.stream()
-                .filter(evaluation -> test.holds(evaluation.fact()))
-                .count();
-        return new ConditionSeen(rule, test, held > 0, held < evaluations.size());
+    private static ConditionSeen of(Rule rule, Condition.Test test, List<FlatFact> facts) {
+        long held = facts.stream().filter(test::holds).count();
+        return new ConditionSeen(rule, test, held > 0, held < facts.size());
+    }
+
+    /** Returns what the stage read where the case reached it; progress is judged only in the cases of its own rules. */
+    private static Stream<FlatFact> asked(Stage stage, CaseRun.Outcome outcome) {
+        return stage == Stage.PROGRESS
+                ? outcome.progress().stream().map(ProgressEvaluation::fact)
+                : outcome.evaluation().stream()
+                        .filter(answer -> reaches(stage, answer))
+                        .map(Evaluation::fact);
     }
 
     /** Says whether the case reached the stage: methods are considered only where learning is part of the verdict. */
-    private static boolean asked(Stage stage, Evaluation evaluation) {
+    private static boolean reaches(Stage stage, Evaluation evaluation) {
         VerdictValue verdict = evaluation.verdict().value();
         return stage != Stage.METHODS || verdict == VerdictValue.TRAINING || verdict == VerdictValue.MIXED;
     }

@@ -14,7 +14,6 @@ import io.gapwise.insight.rulecases.RuleCases;
 import io.gapwise.insight.rulecases.RuleCasesReader;
 import io.gapwise.insight.signs.SignBookReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -85,9 +84,12 @@ public final class RuleSetCheck {
         return new CheckReport(reading.rules(), runs, problems);
     }
 
-    /** Stops where a stage has no rules, since every further check would only report that again and again. */
+    /**
+     * Stops where a stage has no rules, since every further check would only report that again and again. A rule set may
+     * be without rules of progress: then nothing is judged, and no case goes without its answer.
+     */
     private List<CaseRun> judged(RuleSet rules, boolean whole) {
-        List<Stage> missing = Arrays.stream(Stage.values())
+        List<Stage> missing = Stage.answering().stream()
                 .filter(stage -> rules.rules(stage).isEmpty())
                 .toList();
         if (missing.isEmpty()) {
@@ -146,8 +148,8 @@ public final class RuleSetCheck {
 
     private static Set<String> spoke(List<CaseRun> runs) {
         return runs.stream()
-                .flatMap(CaseRun::evaluations)
-                .flatMap(evaluation -> evaluation.spoke().stream())
+                .flatMap(CaseRun::outcomes)
+                .flatMap(CaseRun.Outcome::spoke)
                 .map(Rule::name)
                 .collect(Collectors.toSet());
     }

@@ -2,6 +2,7 @@ package io.gapwise.insight.checking;
 
 import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.ruleset.Stage;
+import io.gapwise.core.ruleset.Subject;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -97,11 +98,11 @@ public record RuleStub(Stage stage, String name) {
                     @summary( "" )
                     @source( "ID" )
                 when
-                    GapCase( PATH == WORD )
+                    %s( PATH == WORD )
                 then
                     advise.%s;
                 end
-                """.formatted(stage.folder(), rule(), call());
+                """.formatted(stage.folder(), rule(), subject().pattern(), call());
     }
 
     public String cases() {
@@ -109,11 +110,16 @@ public record RuleStub(Stage stage, String name) {
                 [
                   {
                     "rule": "%s",
-                    "case": {"title": ""},
+                    "case": {"title": ""},%s
                     "silentWhen": {}
                   }
                 ]
-                """.formatted(rule());
+                """.formatted(rule(), subject() == Subject.FOLLOW_UP ? "\n    \"followUp\": {}," : "");
+    }
+
+    /** Returns what rules of the stage read most often. */
+    private Subject subject() {
+        return stage == Stage.PROGRESS ? Subject.FOLLOW_UP : Subject.GAP_CASE;
     }
 
     /** Returns the conclusion that rules of the stage draw most often. */
@@ -124,6 +130,7 @@ public record RuleStub(Stage stage, String name) {
             case REMEDIES -> "remedy( REMEDY, WEIGHT, \"\" )";
             case METHODS -> "speakFor( METHOD, WEIGHT, \"\" )";
             case MEASURES -> "measure( LEVEL, WEEKS, \"\", \"\" )";
+            case PROGRESS -> "progress( PROGRESS, \"\" )";
         };
     }
 

@@ -85,6 +85,21 @@ record StanceOn(Claim claim) implements Conclusion.Cases<Stance> {
         return Stance.NEITHER;
     }
 
+    @Override
+    public Stance judge(Conclusion.Judge said) {
+        return Stance.NEITHER;
+    }
+
+    @Override
+    public Stance revise(Conclusion.Revise said) {
+        return Stance.NEITHER;
+    }
+
+    @Override
+    public Stance reopen(Conclusion.Reopen said) {
+        return Stance.NEITHER;
+    }
+
     private boolean claims(Claim.Kind kind, Enum<?> concluded) {
         return claim.kind() == kind && claim.names(concluded);
     }

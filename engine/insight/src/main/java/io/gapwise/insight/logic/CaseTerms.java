@@ -35,7 +35,7 @@ final class CaseTerms {
     CaseTerms(Circuit circuit) {
         this.circuit = circuit;
         for (Property property : Property.sent()) {
-            questions.put(property.path(), question(property));
+            questions.put(property.path(), Question.about(property, circuit));
         }
         statements = new StatementTerms(circuit, questions);
     }
@@ -52,15 +52,6 @@ final class CaseTerms {
     Term term(Slot slot) {
         Question question = questions.get(slot.path());
         return question != null ? question : ready(slot.path());
-    }
-
-    private Question question(Property property) {
-        return switch (property.kind()) {
-            case WORD -> WordQuestion.of(circuit, property.words());
-            case WORDS -> SetQuestion.of(circuit, property.words());
-            case WHOLE_NUMBER, NUMBER -> new NumberQuestion(circuit, property);
-            case TEXT -> property.optional() ? TextQuestion.optional(circuit) : TextQuestion.required();
-        };
     }
 
     private Term ready(String path) {

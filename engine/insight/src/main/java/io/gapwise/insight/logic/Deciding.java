@@ -72,4 +72,19 @@ final class Deciding implements Conclusion.Cases<Boolean> {
     public Boolean ask(Conclusion.Ask said) {
         return false;
     }
+
+    @Override
+    public Boolean judge(Conclusion.Judge said) {
+        return false;
+    }
+
+    @Override
+    public Boolean revise(Conclusion.Revise said) {
+        return false;
+    }
+
+    @Override
+    public Boolean reopen(Conclusion.Reopen said) {
+        return false;
+    }
 }

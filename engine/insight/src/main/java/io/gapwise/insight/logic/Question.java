@@ -1,13 +1,24 @@
 package io.gapwise.insight.logic;
 
+import io.gapwise.core.cases.Property;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question of the gap case. Only the answers to questions can be chosen freely; everything else follows from them.
+ * A question of the gap case, or a fact of the follow-up. Only the answers to questions can be chosen freely; everything else follows from them.
  */
 interface Question extends Term {
+
+    /** Returns the question for what a property holds. */
+    static Question about(Property property, Circuit circuit) {
+        return switch (property.kind()) {
+            case WORD -> WordQuestion.of(circuit, property.words());
+            case WORDS -> SetQuestion.of(circuit, property.words());
+            case WHOLE_NUMBER, NUMBER -> new NumberQuestion(circuit, property);
+            case TEXT -> property.optional() ? TextQuestion.optional(circuit) : TextQuestion.required();
+        };
+    }
 
     /** Returns the proposition that the question is left out or answered UNKNOWN. */
     int unanswered();

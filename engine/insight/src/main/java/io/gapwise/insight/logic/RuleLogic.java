@@ -4,6 +4,7 @@ import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
+import io.gapwise.core.followup.FollowUp;
 import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.FlatFact;
 import io.gapwise.core.ruleset.Operator;
@@ -32,6 +33,7 @@ public final class RuleLogic {
 
     private final Circuit circuit = new Circuit();
     private final CaseTerms answers = new CaseTerms(circuit);
+    private final FollowUpTerms followUp;
     private final Map<Slot, Term> terms = new HashMap<>();
     private final Map<Rule, Integer> conditions = new IdentityHashMap<>();
     private final StageTerms stages;
@@ -39,6 +41,7 @@ public final class RuleLogic {
 
     private RuleLogic(RuleSet rules) {
         ConclusionTerms said = new ConclusionTerms(rules, this::spoken);
+        followUp = new FollowUpTerms(circuit, rules);
         stages = new StageTerms(circuit, said, answers.statements());
         course = new ContractBreaks(circuit, said, stages);
     }
@@ -100,7 +103,7 @@ public final class RuleLogic {
         return all(reaches(Stage.MEASURES), endsWell(Stage.MEASURES));
     }
 
-    /** Returns the formula that the answers are those of this case. It decides every other formula. */
+    /** Returns the formula that the answers are those of this case. It decides every other formula about its answer. */
     public Formula answers(GapCase gapCase) {
         FlatFact fact = new FlatFact();
         fact.put(Subject.GAP_CASE, gapCase.judged());
@@ -112,6 +115,13 @@ public final class RuleLogic {
             }
         }
         return new Formula(circuit.and(all));
+    }
+
+    /**
+     * Returns the formula that this is what came of it. Together with {@link #answers} it decides every other formula.
+     */
+    public Formula cameOfIt(FollowUp known) {
+        return new Formula(circuit.and(followUp.known(known)));
     }
 
     /** Returns the formula that all of these hold. Without any parts it always holds. */
@@ -230,7 +240,11 @@ public final class RuleLogic {
     private Term term(Slot slot) {
         Term made = terms.get(slot);
         if (made == null) {
-            made = slot.subject() == Subject.GAP_CASE ? answers.term(slot) : stages.term(slot);
+            made = switch (slot.subject()) {
+                case GAP_CASE -> answers.term(slot);
+                case FOLLOW_UP -> followUp.term(slot);
+                case TRIAGE, CAUSES, VERDICT, REMEDIES, METHODS -> stages.term(slot);
+            };
             terms.put(slot, made);
         }
         return made;

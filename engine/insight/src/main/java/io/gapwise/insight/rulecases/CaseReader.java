@@ -1,8 +1,11 @@
 package io.gapwise.insight.rulecases;
 
 import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.followup.FollowUp;
 import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.FollowUpJson;
 import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.core.json.RecordJson;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.ruleset.drl.Problems;
 import io.gapwise.insight.located.LocatedJson;
@@ -10,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a case by the rules of the contract, and reports each problem with its place in the author's file. */
+/**
+ * Reads a case, or what came of it, by the rules of the contract, and reports each problem with its place in the author's
+ * file.
+ */
 final class CaseReader {
 
     private final String text;
@@ -31,24 +37,46 @@ final class CaseReader {
      * Returns null if a problem was noted.
      */
     @Nullable GapCase read(byte[] json, LocatedJson at) {
+        return checked("case", at, () -> GapCaseJson.read(json));
+    }
+
+    /** Reads what came of a case; returns null if a problem was noted. */
+    @Nullable FollowUp readFollowUp(byte[] json, LocatedJson at) {
+        return checked("follow-up", at, () -> FollowUpJson.read(json));
+    }
+
+    /** Reads which recommendation was given; returns null if a problem was noted. */
+    @Nullable GivenAnswer readGiven(LocatedJson sent) {
+        byte[] json = sent.span().of(text).getBytes(StandardCharsets.UTF_8);
+        return checked("recommendation", sent, () -> RecordJson.read(json, GivenAnswer.class));
+    }
+
+    /** Reads something that may be bad. */
+    private interface Reading<T> {
+
+        T read() throws BadCase;
+    }
+
+    private <T> @Nullable T checked(String what, LocatedJson at, Reading<T> reading) {
         try {
-            return GapCaseJson.read(json);
+            return reading.read();
         } catch (BadCase e) {
             for (Problem problem : e.problems()) {
-                problems.add(at.place(problem.pointer()), message(problem), problem);
+                problems.add(at.place(problem.pointer()), message(what, problem), problem);
             }
             return null;
         }
     }
 
     /** Begins in lower case and ends without a full stop, as the other messages about a rule set do. */
-    private static String message(Problem problem) {
+    private static String message(String what, Problem problem) {
         String path = problem.pointer().isEmpty()
                 ? ""
                 : " at " + problem.pointer().substring(1).replace('/', '.');
         String detail = problem.detail();
         String sentence = detail.substring(0, 1).toLowerCase(Locale.ROOT) + detail.substring(1);
-        return "the case is refused%s: %s"
-                .formatted(path, sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence);
+        return "the %s is refused%s: %s"
+                .formatted(
+                        what, path, sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence);
     }
 }

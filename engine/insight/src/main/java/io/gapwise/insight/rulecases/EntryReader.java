@@ -1,8 +1,11 @@
 package io.gapwise.insight.rulecases;
 
 import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.followup.FollowUp;
+import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.drl.Problems;
 import io.gapwise.insight.located.LocatedJson;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +17,10 @@ final class EntryReader {
     private static final String RULE = "rule";
     private static final String CASE = "case";
     private static final String SILENT_WHEN = "silentWhen";
+    private static final String RECOMMENDATION = "recommendation";
     private static final List<String> MEMBERS = List.of(RULE, CASE, SILENT_WHEN);
+    private static final List<String> MEMBERS_OF_PROGRESS =
+            List.of(RULE, CASE, RECOMMENDATION, FollowUp.PATH, SILENT_WHEN);
 
     private final String file;
     private final String text;
@@ -39,15 +45,20 @@ final class EntryReader {
         int before = problems.count();
         String rule = rule(entry);
         problems.inRule(rule);
-        checkMembers(entry);
+        Stage stage = rules.stage(rule);
+        checkMembers(entry, stage == Stage.PROGRESS ? MEMBERS_OF_PROGRESS : MEMBERS);
         LocatedJson sent = member(entry, CASE, "a gap case, as it is sent");
         LocatedJson silentWhen = member(entry, SILENT_WHEN, SilencingAnswer.EXPECTED);
         GapCase speaks = sent == null ? null : cases.read(sent);
-        SilencingAnswer change =
-                silentWhen == null ? null : new SilencingAnswerReader(text, problems).read(silentWhen, speaks);
-        RuleCase read = rule == null || sent == null || silentWhen == null || speaks == null || change == null
+        FollowUp cameOfIt = followUp(entry);
+        GivenAnswer given = given(entry);
+        SilencingAnswer change = silentWhen == null
                 ? null
-                : ruleCase(entry, rule, sent, silentWhen, speaks, change);
+                : new SilencingAnswerReader(text, stage, problems).read(silentWhen, speaks, cameOfIt);
+        boolean whole = rule != null && cameOfIt != null && given != null;
+        RuleCase read = !whole || sent == null || silentWhen == null || speaks == null || change == null
+                ? null
+                : ruleCase(entry, rule, sent, silentWhen, speaks, cameOfIt, given, change);
         problems.inRule(null);
         return problems.count() > before ? Optional.empty() : Optional.ofNullable(read);
     }
@@ -58,21 +69,37 @@ final class EntryReader {
             LocatedJson sent,
             LocatedJson silentWhen,
             GapCase speaks,
+            FollowUp cameOfIt,
+            GivenAnswer given,
             SilencingAnswer change) {
         String json = sent.span().of(text);
         Map<String, Object> answers = SentAnswers.of(json);
-        byte[] changed = SentAnswers.json(SentAnswers.changed(answers, change.path(), change.to()));
-        GapCase silent = cases.read(changed, sent);
-        return silent == null
+        LocatedJson.Member later = entry.members().get(FollowUp.PATH);
+        Map<String, Object> followUp = later == null
+                ? Map.of()
+                : SentAnswers.within(FollowUp.PATH, later.value().span().of(text));
+        GapCase silent = speaks;
+        FollowUp cameOfItSilent = cameOfIt;
+        if (change.path().startsWith(FollowUp.PATH + ".")) {
+            Map<String, Object> changed = SentAnswers.changed(followUp, change.path(), change.to());
+            cameOfItSilent = cases.readFollowUp(SentAnswers.jsonWithin(FollowUp.PATH, changed), entry);
+        } else {
+            silent = cases.read(SentAnswers.json(SentAnswers.changed(answers, change.path(), change.to())), sent);
+        }
+        return silent == null || cameOfItSilent == null
                 ? null
                 : new RuleCase(
                         rule,
                         json,
                         answers,
+                        followUp,
+                        given,
                         change.path(),
                         change.to(),
                         speaks,
                         silent,
+                        cameOfIt,
+                        cameOfItSilent,
                         file,
                         entry.span().line(),
                         sent.span(),
@@ -101,10 +128,26 @@ final class EntryReader {
         return member == null ? null : member.value();
     }
 
-    private void checkMembers(LocatedJson entry) {
+    /** Returns what came of the case, nothing being known where it is left out; null if a problem was noted. */
+    private @Nullable FollowUp followUp(LocatedJson entry) {
+        LocatedJson.Member member = entry.members().get(FollowUp.PATH);
+        if (member == null) {
+            return FollowUp.NOTHING;
+        }
+        LocatedJson value = member.value();
+        return cases.readFollowUp(value.span().of(text).getBytes(StandardCharsets.UTF_8), value);
+    }
+
+    /** Returns which recommendation was given; null if a problem was noted. */
+    private @Nullable GivenAnswer given(LocatedJson entry) {
+        LocatedJson.Member member = entry.members().get(RECOMMENDATION);
+        return member == null ? GivenAnswer.AS_TODAY : cases.readGiven(member.value());
+    }
+
+    private void checkMembers(LocatedJson entry, List<String> members) {
         entry.members().forEach((name, member) -> {
-            if (!MEMBERS.contains(name)) {
-                problems.addUnknown(member.name(), "unknown member '%s'".formatted(name), name, MEMBERS);
+            if (!members.contains(name)) {
+                problems.addUnknown(member.name(), "unknown member '%s'".formatted(name), name, members);
             }
         });
         entry.twice().forEach(name -> problems.add(name, "this member is given twice", "each member once"));

@@ -3,11 +3,13 @@ package io.gapwise.insight.rulecases;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Span;
+import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.drl.Problems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of the file beside a file of cases. Each of them may have one case. */
 final class RulesBeside {
@@ -35,6 +37,15 @@ final class RulesBeside {
                     "%s:%d".formatted(rule.get().file(), rule.get().span().line());
             problems.add(at, "the rule stands elsewhere, in " + stands, "a rule of " + file);
         }
+    }
+
+    /** Returns the stage of the rule of this name; the first one where there is no such rule. */
+    Stage stage(@Nullable String name) {
+        return rules.rules().stream()
+                .filter(rule -> rule.name().equals(name))
+                .map(Rule::stage)
+                .findFirst()
+                .orElse(Stage.TRIAGE);
     }
 
     private void unknown(String name, Span at, Problems problems) {

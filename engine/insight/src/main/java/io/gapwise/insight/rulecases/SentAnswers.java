@@ -38,6 +38,20 @@ public final class SentAnswers {
         return of(JSON.readTree(json));
     }
 
+    /** Returns what is sent within an object of this name, by full path. */
+    static Map<String, Object> within(String name, String json) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        collect(JSON.readTree(json), name + ".", answers);
+        return answers;
+    }
+
+    /** Returns what these answers send within an object of this name, as JSON in UTF-8. */
+    static byte[] jsonWithin(String name, Map<String, Object> answers) {
+        Map<String, Object> inside = new LinkedHashMap<>();
+        answers.forEach((path, answer) -> inside.put(path.substring(name.length() + 1), answer));
+        return json(inside);
+    }
+
     static Object value(String json) {
         return JSON.readValue(json, Object.class);
     }

@@ -1,40 +1,44 @@
 package io.gapwise.insight.rulecases;
 
 import io.gapwise.core.cases.GapCase;
-import io.gapwise.core.cases.Property;
+import io.gapwise.core.followup.FollowUp;
+import io.gapwise.core.ruleset.Slot;
+import io.gapwise.core.ruleset.Stage;
+import io.gapwise.core.ruleset.Subject;
 import io.gapwise.core.ruleset.drl.Problems;
 import io.gapwise.insight.located.LocatedJson;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which one answer silences a rule. */
+/** Reads which one answer, or which one fact of a follow-up, silences a rule. */
 final class SilencingAnswerReader {
 
-    private static final Map<String, Property> ANSWERS =
-            Property.sent().stream().collect(Collectors.toMap(Property::path, Function.identity()));
-    private static final List<String> PATHS =
-            Property.sent().stream().map(Property::path).toList();
     private static final String TITLE = "title";
+    private static final String FOLLOW_UP = FollowUp.PATH + ".";
 
     private final String text;
     private final Problems problems;
+    private final Map<String, Slot> askable;
 
-    SilencingAnswerReader(String text, Problems problems) {
+    /** @param stage the stage of the rule, which says what can be changed */
+    SilencingAnswerReader(String text, Stage stage, Problems problems) {
         this.text = text;
         this.problems = problems;
+        this.askable = new LinkedHashMap<>();
+        Slot.askable(stage).forEach(slot -> askable.put(slot.qualifiedPath(), slot));
     }
 
     /**
      * Reads the change; returns null if a problem was noted.
      *
      * @param speaks the case that is changed; null if it could not be read
+     * @param cameOfIt what came of it and is changed; null if it could not be read
      */
-    @Nullable SilencingAnswer read(LocatedJson silentWhen, @Nullable GapCase speaks) {
+    @Nullable SilencingAnswer read(LocatedJson silentWhen, @Nullable GapCase speaks, @Nullable FollowUp cameOfIt) {
         if (!silentWhen.isObject()) {
             problems.add(silentWhen.span(), "silentWhen is no object", SilencingAnswer.EXPECTED);
             return null;
@@ -46,38 +50,50 @@ final class SilencingAnswerReader {
         }
         SilencingAnswer change = null;
         for (Map.Entry<String, LocatedJson.Member> member : silentWhen.members().entrySet()) {
-            change = read(member.getKey(), member.getValue(), speaks);
+            change = read(member.getKey(), member.getValue(), speaks, cameOfIt);
         }
         return change;
     }
 
-    private @Nullable SilencingAnswer read(String path, LocatedJson.Member member, @Nullable GapCase speaks) {
-        Property answer = ANSWERS.get(path);
+    private @Nullable SilencingAnswer read(
+            String path, LocatedJson.Member member, @Nullable GapCase speaks, @Nullable FollowUp cameOfIt) {
+        Slot answer = askable.get(path);
         LocatedJson value = member.value();
         if (answer == null) {
-            problems.addUnknown(member.name(), "unknown answer '%s'".formatted(path), path, PATHS);
+            problems.addUnknown(
+                    member.name(), "unknown answer '%s'".formatted(path), path, List.copyOf(askable.keySet()));
             return null;
         } else if (value.isNull() && path.equals(TITLE)) {
             problems.add(value.span(), "the title cannot be left out", "another title");
             return null;
         }
         String json = value.span().of(text);
-        GapCase alone = new CaseReader(text, problems).read(alone(path, value.isNull() ? null : json), value);
+        Record alone = alone(path, value.isNull() ? null : json, value);
         if (alone == null) {
             return null;
         }
-        if (speaks != null && Objects.equals(answer.read(speaks), answer.read(alone))) {
+        Record before = answer.subject() == Subject.FOLLOW_UP ? cameOfIt : speaks;
+        if (before != null
+                && Objects.equals(
+                        answer.property().read(before), answer.property().read(alone))) {
             problems.add(value.span(), "the case has this answer already", "another answer than in the case");
         }
         return new SilencingAnswer(path, value.isNull() ? null : SentAnswers.value(json));
     }
 
     /**
-     * Returns a case with this answer only. It is put together as text, so that the contract checks the answer exactly
-     * as it was written.
+     * Reads a case, or a follow-up, with this answer only. It is put together as text, so that the contract checks the
+     * answer exactly as it was written.
      */
-    private static byte[] alone(String path, @Nullable String value) {
-        String title = path.equals(TITLE) ? "" : "\"title\":\"A case\"";
+    private @Nullable Record alone(String path, @Nullable String value, LocatedJson at) {
+        CaseReader reader = new CaseReader(text, problems);
+        if (path.startsWith(FOLLOW_UP)) {
+            return reader.readFollowUp(object("", path.substring(FOLLOW_UP.length()), value), at);
+        }
+        return reader.read(object(path.equals(TITLE) ? "" : "\"title\":\"A case\"", path, value), at);
+    }
+
+    private static byte[] object(String title, String path, @Nullable String value) {
         int dot = path.indexOf('.');
         String answer = value == null
                 ? ""

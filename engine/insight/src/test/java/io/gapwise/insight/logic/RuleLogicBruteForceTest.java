@@ -52,7 +52,7 @@ class RuleLogicBruteForceTest {
         assertThat(logic.isPossible(logic.completes().not()))
                 .as("%s: some case breaks the contract", drawn)
                 .isEqualTo(!tried.faults().isEmpty());
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : Stage.answering()) {
             assertThat(logic.isPossible(
                             logic.reaches(stage), logic.endsWell(stage).not()))
                     .as("%s: some case breaks the contract in %s", drawn, stage)

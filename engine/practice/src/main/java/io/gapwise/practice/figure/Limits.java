@@ -24,7 +24,7 @@ public record Limits(int points, double centre, double meanRange, int leftOut) {
     /** The mean range of two normal values, in standard deviations. */
     private static final double MEAN_RANGE = 1.128;
 
-    private static final double LIMIT = 2.66;
+    private static final double LIMIT = 3 / MEAN_RANGE;
     private static final double RANGE_LIMIT = 3.267;
     private static final double TOO_LARGE = 3.5;
 
@@ -75,11 +75,11 @@ public record Limits(int points, double centre, double meanRange, int leftOut) {
      * values the limits rest on; the two numbers are chosen by simulation (decision 2).
      */
     public double runDistance() {
-        return (1.08 + 6.2 / points) * sigma();
+        return (1.07 + 6.6 / points) * sigma();
     }
 
     /** Returns how far a single value must be from the centre to show a move by itself. */
     public double farDistance() {
-        return (3.6 + 26.0 / points) * sigma();
+        return (3.55 + 30.0 / points) * sigma();
     }
 }

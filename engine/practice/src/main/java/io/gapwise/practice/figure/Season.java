@@ -23,7 +23,7 @@ public record Season(double before, Interval difference, boolean explains) {
         LocalDate first = now.points().get(0).on().minusYears(1);
         LocalDate last = now.points().get(now.size() - 1).on().minusYears(1);
         Series then = known.from(first).until(last).before(now.points().get(0).on());
-        if (then.size() < FEWEST || !chart.before().points().get(0).on().isBefore(first.plusDays(1))) {
+        if (then.size() < FEWEST || then.size() * 2 < now.size()) {
             return Optional.empty();
         }
         Interval difference = Means.difference(then.values(), now.values(), CONFIDENCE);

@@ -36,4 +36,9 @@ public record Choice(
     public static Choice inPlace(Method method, LocalDate since) {
         return new Choice(null, method, true, null, InPlace.YES, since);
     }
+
+    /** Returns whether it was in place on a day: not before the day since which it is. */
+    public InPlace inPlaceOn(LocalDate day) {
+        return since != null && since.isAfter(day) ? InPlace.NO : inPlace;
+    }
 }

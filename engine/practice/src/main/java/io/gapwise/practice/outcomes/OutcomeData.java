@@ -2,12 +2,14 @@ package io.gapwise.practice.outcomes;
 
 import io.gapwise.core.followup.Decision;
 import io.gapwise.core.followup.FollowUp;
+import io.gapwise.core.followup.InPlace;
 import io.gapwise.practice.figure.Point;
 import io.gapwise.practice.figure.Series;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,50 @@ public record OutcomeData(
         return reaches.isEmpty()
                 ? null
                 : reaches.stream().mapToInt(Reach::people).sum();
+    }
+
+    /**
+     * Returns the first day on which something was done: the start, or the day on which the first of what was taken was in
+     * place. Values of the figure before it tell how it was. It is null where neither is known.
+     */
+    public @Nullable LocalDate begun(LocalDate asOf) {
+        LocalDate first = days(asOf).findFirst().orElse(null);
+        if (start == null || start.isAfter(asOf)) {
+            return first;
+        }
+        return first == null || start.isBefore(first) ? start : first;
+    }
+
+    /**
+     * Returns the day since which most of what was taken is in place: the day on which more than half of it was. Where
+     * nobody said since when, but all of it is in place, it is the end, or the start where there is no end yet. It is null
+     * as long as less is in place.
+     */
+    public @Nullable LocalDate inPlaceSince(LocalDate asOf) {
+        List<Choice> taken = choices.stream().filter(Choice::taken).toList();
+        List<LocalDate> days = days(asOf).toList();
+        if (days.size() * 2 > taken.size()) {
+            return days.get(taken.size() / 2);
+        }
+        boolean all = !taken.isEmpty() && taken.stream().allMatch(choice -> choice.inPlaceOn(asOf) == InPlace.YES);
+        if (!all) {
+            return null;
+        }
+        LocalDate last = end == null || end.isAfter(asOf) ? start : end;
+        return last == null || last.isAfter(asOf) ? null : last;
+    }
+
+    /** Returns the day from which the figure is judged; null where it is not known when anything began. */
+    public @Nullable LocalDate judgedFrom(LocalDate asOf) {
+        LocalDate since = inPlaceSince(asOf);
+        return since == null ? begun(asOf) : since;
+    }
+
+    private Stream<LocalDate> days(LocalDate asOf) {
+        return choices.stream()
+                .filter(choice -> choice.taken() && choice.inPlaceOn(asOf) == InPlace.YES && choice.since() != null)
+                .map(Choice::since)
+                .sorted();
     }
 
     /** Gathers the data from all who have some. */

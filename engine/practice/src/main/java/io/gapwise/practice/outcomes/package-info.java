@@ -1,4 +1,4 @@
-/** Collects what was measured of an initiative, and derives from it the facts that the rules of progress read. */
+/** Holds what was entered, imported or answered about an initiative. */
 @NullMarked
 package io.gapwise.practice.outcomes;
 

@@ -1,6 +1,5 @@
 package io.gapwise.core.ruleset.drl;
 
-import io.gapwise.core.cases.Property;
 import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Stage;
 import java.util.List;
@@ -73,18 +72,18 @@ final class ArgumentReader {
         return new TemplateReader(argument, stage, known).template();
     }
 
-    private static Object field(Verb.Parameter parameter, Token argument) {
+    private Object field(Verb.Parameter parameter, Token argument) {
         requireText(parameter, argument);
-        List<Property> sent = Property.sent();
-        return sent.stream()
-                .filter(p -> p.path().equals(argument.text()))
+        List<Slot> askable = Slot.askable(stage);
+        return askable.stream()
+                .filter(slot -> slot.qualifiedPath().equals(argument.text()))
                 .findFirst()
                 .orElseThrow(() -> new Unreadable(
                         ProblemCode.UNKNOWN_PATH,
                         argument.span(),
                         "a case has no '%s'".formatted(Problems.shortened(argument.text())),
                         argument.text(),
-                        sent.stream().map(Property::path).toList()));
+                        askable.stream().map(Slot::qualifiedPath).toList()));
     }
 
     private static void requireText(Verb.Parameter parameter, Token argument) {

@@ -1,6 +1,5 @@
 package io.gapwise.core.ruleset.drl;
 
-import io.gapwise.core.cases.Property;
 import io.gapwise.core.ruleset.Call;
 import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Span;
@@ -78,7 +77,7 @@ final class ConsequenceReader {
             Token argument = tokens.now();
             Object value = reader.value(parameter);
             values.add(value);
-            written.add(value instanceof Template || value instanceof Property ? argument.text() : value);
+            written.add(value instanceof Template || value instanceof Slot ? argument.text() : value);
             spans.add(argument.span());
         }
         requireNoMoreNorFewer(verb, values.size());

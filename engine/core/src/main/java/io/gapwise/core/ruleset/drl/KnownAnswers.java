@@ -6,7 +6,6 @@ import io.gapwise.core.cases.Word;
 import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.Operator;
 import io.gapwise.core.ruleset.Slot;
-import io.gapwise.core.ruleset.Subject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,15 +51,14 @@ final class KnownAnswers {
         boolean directed = test.slot().path().equals("goal.direction");
         List<String> beneath = directed
                 ? List.of("goal.baseline", "goal.target")
-                : !saysYes
-                        ? List.of()
-                        : switch (test.slot().path()) {
-                            case "gap.described" -> List.of("desired", "actual");
-                            case "goal.measurable" -> List.of("goal.baseline", "goal.target");
-                            default -> List.of();
-                        };
+                : switch (test.slot().path()) {
+                    case "gap.described" -> saysYes ? List.of("desired", "actual") : List.of();
+                    case "goal.measurable" -> saysYes ? List.of("goal.baseline", "goal.target") : List.of();
+                    case "pastLeadTime" -> List.of("weeks");
+                    default -> List.of();
+                };
         Set<Slot> known = beneath.stream()
-                .map(path -> Slot.known(Subject.GAP_CASE, path))
+                .map(path -> Slot.known(test.slot().subject(), path))
                 .collect(Collectors.toCollection(HashSet::new));
         known.add(test.slot());
         return known;

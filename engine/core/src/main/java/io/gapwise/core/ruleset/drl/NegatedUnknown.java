@@ -5,7 +5,6 @@ import io.gapwise.core.cases.Word;
 import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.Slot;
-import io.gapwise.core.ruleset.Subject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -91,11 +90,15 @@ final class NegatedUnknown {
     }
 
     /**
-     * Says whether the slot holds an answer that may be unknown. Findings, and values computed from answers, are always
-     * available.
+     * Says whether the slot holds an answer, or a fact of the follow-up, that may be unknown. Findings, and values
+     * computed from answers, are always available.
      */
     private static boolean mayBeUnknown(Slot slot) {
-        return slot.subject() == Subject.GAP_CASE && !slot.property().ready();
+        return switch (slot.subject()) {
+            case GAP_CASE -> !slot.property().ready();
+            case FOLLOW_UP -> !KnownAnswers.certain(slot);
+            case TRIAGE, CAUSES, VERDICT, REMEDIES, METHODS -> false;
+        };
     }
 
     private void tell(List<Condition.Test> tests, boolean holds) {

@@ -119,13 +119,12 @@ final class TemplateReader {
     }
 
     /**
-     * Returns the name of a slot in texts. An answer of the case has its path alone; a finding has the name of its
-     * stage in front: {@code methods.best}.
+     * Returns the name of a slot in texts, which begins with a small letter. An answer of the case has its path alone; a
+     * finding has the name of its stage in front: {@code methods.best}.
      */
     private static String place(Slot slot) {
-        return slot.subject() == Subject.GAP_CASE
-                ? slot.path()
-                : slot.subject().pattern().toLowerCase(Locale.ROOT) + "." + slot.path();
+        String path = slot.qualifiedPath();
+        return path.substring(0, 1).toLowerCase(Locale.ROOT) + path.substring(1);
     }
 
     private Span at(int from, int to) {

@@ -3,12 +3,15 @@ package io.gapwise.core.ruleset.drl;
 import io.gapwise.core.cases.AlignmentValue;
 import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Method;
-import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.cases.Word;
+import io.gapwise.core.followup.ProgressValue;
 import io.gapwise.core.ruleset.Conclusion;
+import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.Template;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +90,19 @@ enum Verb {
             a -> new Conclusion.Ask(a.field(0), a.text(1), a.text(2)),
             Parameter.FIELD,
             Parameter.TEXT,
+            Parameter.TEXT),
+    PROGRESS(
+            "progress",
+            Stage.PROGRESS,
+            a -> new Conclusion.Judge(a.word(0, ProgressValue.class), a.text(1)),
+            Parameter.knownWord(ProgressValue.class),
+            Parameter.TEXT),
+    REVISE("revise", Stage.PROGRESS, a -> new Conclusion.Revise(a.text(0)), Parameter.TEXT),
+    REOPEN(
+            "reopen",
+            Stage.PROGRESS,
+            a -> new Conclusion.Reopen(a.word(0, Cause.class), a.text(1)),
+            Parameter.word(Cause.class),
             Parameter.TEXT);
 
     /** Describes one parameter of a verb. */
@@ -109,6 +125,17 @@ enum Verb {
 
         static Parameter word(Class<? extends Enum<?>> vocabulary) {
             return new Parameter(Kind.WORD, List.of(vocabulary.getEnumConstants()), 0, 0);
+        }
+
+        /** Accepts the words of a vocabulary without the one that says that nothing is known. */
+        static <E extends Enum<E> & Word> Parameter knownWord(Class<E> vocabulary) {
+            List<Enum<?>> known = new ArrayList<>();
+            for (E word : vocabulary.getEnumConstants()) {
+                if (word.known()) {
+                    known.add(word);
+                }
+            }
+            return new Parameter(Kind.WORD, List.copyOf(known), 0, 0);
         }
 
         String expected() {
@@ -140,8 +167,8 @@ enum Verb {
             return (Template) values.get(index);
         }
 
-        Property field(int index) {
-            return (Property) values.get(index);
+        Slot field(int index) {
+            return (Slot) values.get(index);
         }
     }
 

@@ -1,4 +1,4 @@
-package io.gapwise.practice.outcomes;
+package io.gapwise.practice.followup;
 
 /** Says where a fact of a follow-up comes from. */
 public enum Origin {

@@ -1,4 +1,4 @@
-package io.gapwise.practice.outcomes;
+package io.gapwise.practice.followup;
 
 import io.gapwise.core.followup.FollowUp;
 import java.util.Collections;

@@ -1,0 +1,52 @@
+package io.gapwise.core.advice;
+
+import io.gapwise.core.evaluation.ProgressEvaluation;
+import io.gapwise.core.followup.ProgressValue;
+import io.gapwise.core.ruleset.Rule;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Puts what the rules of progress conclude into the order of the judgement, each with its reasons. */
+final class ProgressBuilder {
+
+    private final String version;
+    private final RuleTexts texts;
+    private final Reasons reasons;
+
+    /** @param stored the recommendation that is judged, whose reasons say what its conclusions rest on */
+    ProgressBuilder(
+            String version, RuleTexts texts, QuestionOrder order, Advice stored, ProgressEvaluation evaluation) {
+        this.version = version;
+        this.texts = texts;
+        this.reasons = new Reasons(evaluation.fact(), true, order, texts);
+        StatementsCited statements = StatementsCited.of(evaluation.gapCase().evidence());
+        FactCollector citation = new FactCollector(evaluation.fact(), UnderlyingAnswers.of(stored));
+        for (Rule rule : evaluation.spoke()) {
+            PreparedReason of = Objects.requireNonNull(texts.grounds().get(rule));
+            Map<String, Object> facts = citation.of(rule, of).asMap(evaluation.fact(), statements);
+            reasons.hear(rule, of.source(), facts);
+        }
+    }
+
+    ProgressAdvice progress() {
+        List<ProgressAdvice.Judgement> judgements = reasons.judgements.entrySet().stream()
+                .map(e -> new ProgressAdvice.Judgement(e.getKey(), e.getValue()))
+                .toList();
+        return new ProgressAdvice(
+                new Advice.RuleSetUsed(version),
+                judgements.isEmpty() ? ProgressValue.UNKNOWN : judgements.get(0).value(),
+                judgements,
+                reasons.revisions,
+                reasons.reopened.entrySet().stream()
+                        .map(e -> new ProgressAdvice.Reopened(e.getKey(), e.getValue()))
+                        .toList(),
+                reasons.cautions,
+                reasons.questions.inOrder());
+    }
+
+    SpokenProgress spoken() {
+        return new SpokenProgress(
+                progress(), texts.phrasing().language(), reasons.untranslated, reasons.questionsInEnglish);
+    }
+}
