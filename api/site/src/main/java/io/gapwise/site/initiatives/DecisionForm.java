@@ -1,9 +1,9 @@
 package io.gapwise.site.initiatives;
 
-import io.gapwise.service.initiatives.CostKind;
+import io.gapwise.practice.outcomes.CostKind;
 import io.gapwise.service.initiatives.InitiativeContent;
-import io.gapwise.service.initiatives.InitiativeCost;
-import io.gapwise.service.initiatives.InitiativeFigure;
+import io.gapwise.practice.outcomes.Cost;
+import io.gapwise.practice.outcomes.Figure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,7 +63,7 @@ record DecisionForm(
 
     /** @param advised what the answer recommends, by the keys of the choices */
     static DecisionForm of(InitiativeContent content, Set<String> advised, long revision) {
-        InitiativeFigure figure = content.figure();
+        Figure figure = content.figure();
         return new DecisionForm(
                 content.decision().name(),
                 text(content.reason()),
@@ -78,7 +78,7 @@ record DecisionForm(
                         text(figure.unit()),
                         TypedNumber.written(figure.baseline()),
                         TypedNumber.written(figure.target()),
-                        figure.direction() == null ? "" : figure.direction().name(),
+                        figure.direction().known() ? figure.direction().name() : "",
                         TypedNumber.written(figure.costPerYear())),
                 content.choices().stream()
                         .map(choice -> TypedChoice.of(choice, false))
@@ -97,7 +97,7 @@ record DecisionForm(
                 String.valueOf(revision));
     }
 
-    private static TypedCost cost(CostKind kind, List<InitiativeCost> costs) {
+    private static TypedCost cost(CostKind kind, List<Cost> costs) {
         return costs.stream()
                 .filter(each -> each.kind() == kind)
                 .findFirst()

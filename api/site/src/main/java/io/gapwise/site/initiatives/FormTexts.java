@@ -2,6 +2,7 @@ package io.gapwise.site.initiatives;
 
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.service.initiatives.InitiativeContent;
 import io.gapwise.service.initiatives.InitiativeVersion;
 import io.gapwise.site.SiteTexts;
@@ -37,9 +38,7 @@ final class FormTexts {
             Map.entry("/figure/direction", "decide.figure.direction"),
             Map.entry("/figure/costPerYear", "decide.figure.costPerYear"),
             Map.entry("/isolation/way", "initiative.isolation.way"),
-            Map.entry("/isolation/share", "initiative.isolation.share"),
-            Map.entry("/isolation/confidence", "initiative.isolation.confidence"),
-            Map.entry("/isolation/by", "initiative.isolation.by"),
+            Map.entry("/isolation/estimates", "initiative.isolation.estimates"),
             Map.entry("/kind", "observation.kind"),
             Map.entry("/on", "observation.on"),
             Map.entry("/count", "observation.count"),
@@ -134,6 +133,38 @@ final class FormTexts {
 
     /** Holds a version in words. */
     record VersionLine(int number, String by, String changed) {}
+
+    /** Returns the problems of points, each with the line in which it stands. */
+    FormProblems ofPoints(BadCase bad, SeriesForm form, String field) {
+        return new FormProblems(bad.problems().stream()
+                .map(problem -> {
+                    long line = form.line(problem.pointer());
+                    String text = form.lines().isEmpty() && problem.kind() == ProblemKind.MISSING
+                            ? say.text("initiative.points.noLines")
+                            : problem.detail(say.locale());
+                    return new FormProblems.Shown(
+                            field,
+                            say.text("initiative.points.add"),
+                            line == 0 ? text : say.text("initiative.points.line", say.number(line), text));
+                })
+                .distinct()
+                .toList());
+    }
+
+    FormProblems noFile(String field) {
+        return new FormProblems(
+                List.of(new FormProblems.Shown(field, say.text("initiative.file"), say.text("upload.file.none"))));
+    }
+
+    FormProblems unusable(String field) {
+        return new FormProblems(List.of(
+                new FormProblems.Shown(field, say.text("initiative.file"), say.text("initiative.file.unusable"))));
+    }
+
+    FormProblems tooLarge() {
+        return new FormProblems(List.of(
+                new FormProblems.Shown("wrong", say.text("initiative.file"), say.text("initiative.file.large"))));
+    }
 
     /** Returns problems whose pointers name the fields of the form. */
     FormProblems of(BadCase bad) {

@@ -1,7 +1,8 @@
 package io.gapwise.site.initiatives;
 
 import io.gapwise.core.cases.Property;
-import io.gapwise.service.initiatives.Choice;
+import io.gapwise.practice.outcomes.Choice;
+import io.gapwise.practice.outcomes.Isolation;
 import io.gapwise.service.initiatives.InitiativeContent;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.node.ArrayNode;
@@ -48,9 +49,21 @@ final class InitiativeChanges {
             return json;
         }
         ObjectNode isolation = json.putObject("isolation").put("way", way);
-        FormJson.whole(isolation, "share", FormJson.typed(sent, "share"));
-        FormJson.whole(isolation, "confidence", FormJson.typed(sent, "confidence"));
-        FormJson.text(isolation, "by", FormJson.typed(sent, "by"));
+        if (way.equals(Isolation.Way.ESTIMATE.name())) {
+            ArrayNode estimates = isolation.putArray("estimates");
+            FormJson.typed(sent, "estimates")
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(line -> {
+                        String[] parts = line.split("[\\s;/]+", 2);
+                        ObjectNode each = estimates.addObject();
+                        FormJson.number(each, "share", parts[0].replace("%", ""));
+                        FormJson.number(each, "confidence", parts.length > 1 ? parts[1].replace("%", "") : "");
+                    });
+        } else {
+            isolation.putNull("estimates");
+        }
         return json;
     }
 

@@ -1,6 +1,6 @@
 package io.gapwise.site.initiatives;
 
-import io.gapwise.service.initiatives.Choice;
+import io.gapwise.practice.outcomes.Choice;
 import io.gapwise.service.initiatives.Initiative;
 import io.gapwise.service.initiatives.InitiativeContent;
 import io.gapwise.service.problems.Refusal;

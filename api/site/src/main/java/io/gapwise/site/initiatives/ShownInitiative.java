@@ -2,8 +2,9 @@ package io.gapwise.site.initiatives;
 
 import io.gapwise.service.initiatives.Initiative;
 import io.gapwise.service.initiatives.InitiativeContent;
-import io.gapwise.service.initiatives.Isolation;
+import io.gapwise.practice.outcomes.Isolation;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the day of the next check
  * @param overdue whether that day has passed
  * @param way how its effect is told apart; empty where nobody said
+ * @param estimates what people estimate, one in each line
  */
 record ShownInitiative(
         String id,
@@ -30,9 +32,7 @@ record ShownInitiative(
         @Nullable LocalDate due,
         boolean overdue,
         String way,
-        String share,
-        String confidence,
-        String by) {
+        String estimates) {
 
     static ShownInitiative of(Initiative initiative, LocalDate today) {
         InitiativeContent content = initiative.content();
@@ -53,9 +53,10 @@ record ShownInitiative(
                 content.figure().name() == null ? "" : content.figure().name(),
                 due,
                 due != null && due.isBefore(today),
-                isolation == null ? "" : isolation.way().name(),
-                isolation == null ? "" : TypedNumber.written(isolation.share()),
-                isolation == null ? "" : TypedNumber.written(isolation.confidence()),
-                isolation == null || isolation.by() == null ? "" : isolation.by());
+                isolation.way() == Isolation.Way.NONE ? "" : isolation.way().name(),
+                isolation.estimates().stream()
+                        .map(each ->
+                                TypedNumber.written(each.share()) + " " + TypedNumber.written(each.confidence()))
+                        .collect(Collectors.joining("\n")));
     }
 }

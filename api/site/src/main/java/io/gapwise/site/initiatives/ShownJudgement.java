@@ -3,8 +3,10 @@ package io.gapwise.site.initiatives;
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.ProgressAdvice;
 import io.gapwise.core.advice.Reason;
-import io.gapwise.core.advice.SpokenProgress;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Holds a judgement as a page shows it.
@@ -34,35 +36,41 @@ record ShownJudgement(
      */
     record Question(String field, String text, String because, boolean english) {}
 
-    static ShownJudgement of(SpokenProgress spoken, FactLines facts) {
-        ProgressAdvice progress = spoken.progress();
-        return new ShownJudgement(
-                progress.value().name(),
-                progress.judgements().stream()
-                        .filter(each -> each.value() == progress.value())
-                        .flatMap(each -> shown(each.reasons(), spoken, facts).stream())
-                        .toList(),
-                progress.judgements().stream()
-                        .filter(each -> each.value() != progress.value())
-                        .map(each -> new Other(each.value().name(), shown(each.reasons(), spoken, facts)))
-                        .toList(),
-                shown(progress.revisions(), spoken, facts),
-                progress.reopened().stream()
-                        .map(each -> new Reopened(each.cause().name(), shown(each.reasons(), spoken, facts)))
-                        .toList(),
-                shown(progress.cautions(), spoken, facts),
-                progress.questions().stream()
-                        .map(each -> question(each, spoken))
-                        .toList());
-    }
-
-    private static Question question(Advice.Question asked, SpokenProgress spoken) {
-        return new Question(asked.field(), asked.question(), asked.because(), spoken.inEnglish(asked));
-    }
-
-    private static List<ShownReason> shown(List<Reason> reasons, SpokenProgress spoken, FactLines facts) {
-        return reasons.stream()
-                .map(reason -> ShownReason.of(reason, spoken.inEnglish(reason), facts))
+    /**
+     * @param spoken in the language of the page, as far as it is translated
+     * @param english the same in English
+     * @param foreign whether the page is in another language than English
+     */
+    static ShownJudgement of(ProgressAdvice spoken, ProgressAdvice english, boolean foreign, FactLines facts) {
+        Set<String> texts = foreign
+                ? english.reasons().map(Reason::text).collect(Collectors.toSet())
+                : Set.of();
+        Set<String> asked = foreign
+                ? english.questions().stream()
+                        .map(Advice.Question::because)
+                        .collect(Collectors.toSet())
+                : Set.of();
+        Function<List<Reason>, List<ShownReason>> shown = reasons -> reasons.stream()
+                .map(reason -> ShownReason.of(reason, texts.contains(reason.text()), facts))
                 .toList();
+        return new ShownJudgement(
+                spoken.value().name(),
+                spoken.judgements().stream()
+                        .filter(each -> each.value() == spoken.value())
+                        .flatMap(each -> shown.apply(each.reasons()).stream())
+                        .toList(),
+                spoken.judgements().stream()
+                        .filter(each -> each.value() != spoken.value())
+                        .map(each -> new Other(each.value().name(), shown.apply(each.reasons())))
+                        .toList(),
+                shown.apply(spoken.revisions()),
+                spoken.reopened().stream()
+                        .map(each -> new Reopened(each.cause().name(), shown.apply(each.reasons())))
+                        .toList(),
+                shown.apply(spoken.cautions()),
+                spoken.questions().stream()
+                        .map(each -> new Question(
+                                each.field(), each.question(), each.because(), asked.contains(each.because())))
+                        .toList());
     }
 }

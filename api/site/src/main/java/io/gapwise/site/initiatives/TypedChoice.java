@@ -2,7 +2,7 @@ package io.gapwise.site.initiatives;
 
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Remedy;
-import io.gapwise.service.initiatives.Choice;
+import io.gapwise.practice.outcomes.Choice;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ record TypedChoice(String kind, String word, boolean taken, String why, boolean 
     static TypedChoice of(Choice choice, boolean advised) {
         return new TypedChoice(
                 choice.remedy() == null ? METHOD : REMEDY,
-                choice.word(),
+                (choice.remedy() == null ? choice.method() : choice.remedy()).toString(),
                 choice.taken(),
                 choice.why() == null ? "" : choice.why(),
                 advised);

@@ -60,7 +60,7 @@ final class WorthTexts {
 
     ShownAmount amount(Amount amount, String currency, String unit) {
         Range range = amount.range();
-        boolean exact = range.exact();
+        boolean exact = range.high() != null && range.low().compareTo(range.high()) == 0;
         return new ShownAmount(
                 say.text("amount." + amount.code(), amount.word() == null ? "" : say.text("cost." + amount.word())),
                 exact ? in(amount.unit(), number(range.low()), currency, unit) : between(amount, currency, unit),
