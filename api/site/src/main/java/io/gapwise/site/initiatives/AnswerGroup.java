@@ -54,22 +54,24 @@ record AnswerGroup(String key, List<Field> fields) {
     /**
      * @param said what an analyst said
      * @param derived what counts now
+     * @param typed what was just typed and could not be kept
      */
-    static List<AnswerGroup> of(FollowUp said, FollowUp derived, FollowUpTexts texts) {
+    static List<AnswerGroup> of(FollowUp said, FollowUp derived, FollowUpTexts texts, Typed typed) {
         Map<String, List<Property>> groups = asked().stream()
                 .collect(Collectors.groupingBy(FollowUpTexts::group, LinkedHashMap::new, Collectors.toList()));
         return groups.entrySet().stream()
                 .map(group -> new AnswerGroup(
                         group.getKey().isEmpty() ? "general" : group.getKey(),
                         group.getValue().stream()
-                                .map(property -> field(property, said, derived, texts))
+                                .map(property -> field(property, said, derived, texts, typed))
                                 .toList()))
                 .toList();
     }
 
-    private static Field field(Property property, FollowUp said, FollowUp derived, FollowUpTexts texts) {
+    private static Field field(
+            Property property, FollowUp said, FollowUp derived, FollowUpTexts texts, Typed typed) {
         @Nullable Object sent = CaseAnswers.sent(property.read(said));
-        String value = sent == null ? "" : sent.toString();
+        String value = typed.or(property.path(), sent);
         return new Field(
                 property.path(),
                 texts.question(property.path()),

@@ -36,14 +36,16 @@ class DecidePages {
     private final StoredAnswers answers;
     private final ErasedCases erased;
     private final FormTexts forms;
+    private final InitiativeTexts texts;
     private final SiteTexts say;
 
     DecidePages(
-            Initiatives initiatives, StoredAnswers answers, ErasedCases erased, FormTexts forms, SiteTexts say) {
+            Initiatives initiatives, StoredAnswers answers, ErasedCases erased, FormTexts forms, InitiativeTexts texts, SiteTexts say) {
         this.initiatives = initiatives;
         this.answers = answers;
         this.erased = erased;
         this.forms = forms;
+        this.texts = texts;
         this.say = say;
     }
 
@@ -55,7 +57,8 @@ class DecidePages {
         AnsweredCase answered = answered(id);
         InitiativeContent proposed = initiatives.proposed(id);
         return page(
-                DecisionForm.of(proposed, advised(answered.advice()), 0), FormProblems.NONE, id, null, answered);
+                DecisionForm.of(proposed, advised(answered.advice()), 0, texts.figureName(proposed.figure().name())),
+                FormProblems.NONE, id, null, answered);
     }
 
     @PostMapping("/answers/{id}/decide")
@@ -76,7 +79,8 @@ class DecidePages {
     ModelAndView edit(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
         Initiative now = initiatives.get(id);
         AnsweredCase answered = answers.of(now.recommendation());
-        DecisionForm form = DecisionForm.of(now.content(), advised(answered.advice()), now.revision());
+        DecisionForm form = DecisionForm.of(
+                now.content(), advised(answered.advice()), now.revision(), texts.figureName(now));
         return page(form, FormProblems.NONE, now.recommendation(), now, answered);
     }
 

@@ -62,7 +62,7 @@ record DecisionForm(
     record Added(String key, String why) {}
 
     /** @param advised what the answer recommends, by the keys of the choices */
-    static DecisionForm of(InitiativeContent content, Set<String> advised, long revision) {
+    static DecisionForm of(InitiativeContent content, Set<String> advised, long revision, String figureName) {
         Figure figure = content.figure();
         return new DecisionForm(
                 content.decision().name(),
@@ -74,7 +74,7 @@ record DecisionForm(
                 TypedNumber.written(content.reaches()),
                 text(content.currency()),
                 new TypedFigure(
-                        text(figure.name()),
+                        figureName,
                         text(figure.unit()),
                         TypedNumber.written(figure.baseline()),
                         TypedNumber.written(figure.target()),

@@ -47,10 +47,14 @@ class InitiativePages {
             @PathVariable("id") String id,
             @RequestParam(name = "done", defaultValue = "") String done,
             @RequestParam(name = "count", defaultValue = "") String count,
+            @RequestParam(name = "wrong", defaultValue = "") String wrong,
             @RequestParam(name = "asOf", defaultValue = "") String asOf)
             throws ResourceNotFound, Refusal {
-        Beside beside = Beside.done(
-                DONE.contains(done) ? done : "", count.matches("\\d{1,6}") ? Integer.parseInt(count) : 0);
+        Beside beside = wrong.equals("large")
+                ? Beside.wrong("", forms.tooLarge(), Typed.NOTHING)
+                : Beside.done(
+                        DONE.contains(done) ? done : "",
+                        count.matches("\\d{1,6}") ? Integer.parseInt(count) : 0);
         return view.of(initiatives.get(id), beside, day(asOf));
     }
 

@@ -34,7 +34,7 @@ record ShownInitiative(
         String way,
         String estimates) {
 
-    static ShownInitiative of(Initiative initiative, LocalDate today) {
+    static ShownInitiative of(Initiative initiative, LocalDate today, String figureName) {
         InitiativeContent content = initiative.content();
         LocalDate due = initiative.summary().nextDueOn();
         Isolation isolation = content.isolation();
@@ -50,7 +50,7 @@ record ShownInitiative(
                 content.reason(),
                 content.owner(),
                 initiative.sample(),
-                content.figure().name() == null ? "" : content.figure().name(),
+                figureName,
                 due,
                 due != null && due.isBefore(today),
                 isolation.way() == Isolation.Way.NONE ? "" : isolation.way().name(),
