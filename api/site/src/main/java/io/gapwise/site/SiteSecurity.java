@@ -74,7 +74,7 @@ class SiteSecurity {
             RouteScope.any("/answers/*/decide", Scope.CASES_WRITE),
             RouteScope.any("/initiatives/*/edit", Scope.CASES_WRITE),
             RouteScope.any("/initiatives/*/delete", Scope.CASES_WRITE),
-            RouteScope.any("/initiatives/*/revise", Scope.CASES_WRITE),
+            RouteScope.any("/initiatives/*/checks/*/revise", Scope.CASES_WRITE),
             RouteScope.reads("/**", Scope.CASES_READ),
             RouteScope.any("/**", Scope.CASES_WRITE));
 

@@ -1,6 +1,7 @@
 package io.gapwise.site.initiatives;
 
 import io.gapwise.core.wording.ShownNumber;
+import io.gapwise.sheets.AmbiguousNumber;
 import io.gapwise.sheets.WrittenNumber;
 import io.gapwise.sheets.WrittenNumber.DecimalSign;
 import java.math.BigDecimal;
@@ -15,7 +16,13 @@ final class TypedNumber {
 
     /** @throws NumberFormatException if it is no number, or could be read as two different ones */
     static BigDecimal read(String typed, boolean whole) {
-        return WrittenNumber.read(typed.strip(), sign() == ',' ? DecimalSign.COMMA : DecimalSign.POINT, whole);
+        DecimalSign sign = sign() == ',' ? DecimalSign.COMMA : DecimalSign.POINT;
+        try {
+            return WrittenNumber.read(typed.strip(), sign, whole);
+        } catch (AmbiguousNumber e) {
+            // On a page whose language is known, the other sign stands between thousands: 12,000 in English.
+            return WrittenNumber.read(typed.strip(), sign, true);
+        }
     }
 
     /** Writes a number so that reading it gives the same number; empty where there is none. */
