@@ -92,6 +92,8 @@ class CheckPages {
         page.addObject("id", id);
         page.addObject("title", initiative.content().title());
         page.addObject("check", found);
+        page.addObject(
+                "heading", say.text("initiative.checkTitle", found.number(), texts.days().day(found.asOf())));
         page.addObject("judged", judgement(found));
         page.addObject("known", known(found));
         return page;

@@ -6,7 +6,9 @@ import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.cases.Word;
 import io.gapwise.core.followup.FollowUp;
+import io.gapwise.site.FactTexts;
 import io.gapwise.site.SiteTexts;
 import java.util.Collection;
 import java.util.List;
@@ -30,16 +32,19 @@ final class FactLines {
             "methods", List.of(Method.class.getSimpleName(), "answer.methods"));
 
     private final FollowUpTexts followUps;
+    private final FactTexts others;
     private final SiteTexts say;
 
-    FactLines(FollowUpTexts followUps, SiteTexts say) {
+    FactLines(FollowUpTexts followUps, FactTexts others, SiteTexts say) {
         this.followUps = followUps;
+        this.others = others;
         this.say = say;
     }
 
-    /** @param facts what was read, by contract path */
+    /** @param facts what was read, by contract path; what nobody knows is not shown */
     List<ShownReason.Line> of(Map<String, Object> facts) {
         return facts.entrySet().stream()
+                .filter(fact -> !Word.UNKNOWN.equals(fact.getValue()))
                 .map(fact -> line(fact.getKey(), fact.getValue()))
                 .toList();
     }
@@ -62,6 +67,9 @@ final class FactLines {
                     words.stream()
                             .map(word -> say.word(vocabulary, word.toString()))
                             .collect(Collectors.joining(", ")));
+        }
+        if (path.startsWith("support.") || path.startsWith("share.")) {
+            return ShownReason.Line.of(others.fact(path, value), "");
         }
         return ShownReason.Line.of(path, value.toString());
     }

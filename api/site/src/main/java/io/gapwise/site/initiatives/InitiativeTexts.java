@@ -3,6 +3,7 @@ package io.gapwise.site.initiatives;
 import io.gapwise.core.cases.Metric;
 import io.gapwise.service.initiatives.Initiative;
 import io.gapwise.site.SiteTexts;
+import io.gapwise.site.evidence.EvidenceTexts;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ record InitiativeTexts(
         FollowUpTexts followUps,
         FactLines facts,
         TimeLine timeLine,
+        EvidenceTexts days,
         SiteTexts say) {
 
     /** Returns what the figure of an initiative is called; empty where nobody said. */
