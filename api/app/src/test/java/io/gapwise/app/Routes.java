@@ -25,6 +25,13 @@ public final class Routes {
             "asker", "Anna Berg",
             "lastDay", LocalDate.now(ZoneOffset.UTC).plusDays(14).toString());
 
+    private static final Map<String, String> AT_WORK = Map.of(
+            "asked", "PERFORMERS",
+            "task", "use the new words",
+            "sentence", "Please say what you do.",
+            "asker", "Anna Berg",
+            "lastDay", LocalDate.now(ZoneOffset.UTC).plusDays(14).toString());
+
     /** The fields of a form, the body of a call or the query that a route demands. */
     private static final Map<String, String> SENT = Map.ofEntries(
             Map.entry("POST /api/v1/recommendations/{id}/what-if", "{\"obstacles\":{\"neverLearned\":\"ABSENT\"}}"),
@@ -51,6 +58,11 @@ public final class Routes {
             Map.entry("POST /cases/{id}/evidence/question", "field=gap.purpose"),
             Map.entry("POST /api/v1/cases/{id}/voices", inJson(INVITATION)),
             Map.entry("POST /cases/{id}/voices", inForm(INVITATION)),
+            Map.entry(
+                    "PUT /api/v1/initiatives/{id}/activities",
+                    "{\"activities\":[{\"id\":\"https://lms.example.org/course/7\"}]}"),
+            Map.entry("POST /api/v1/initiatives/{id}/at-work", inJson(AT_WORK)),
+            Map.entry("POST /initiatives/{id}/at-work", inForm(AT_WORK)),
             Map.entry("POST /interviews/{id}", DRAFT_FIELDS),
             Map.entry("POST /interviews/{id}/all", "title=Changed&version=0"),
             Map.entry("POST /interviews/{id}/preview", DRAFT_FIELDS));

@@ -45,7 +45,10 @@ class StorageTest {
             Map.entry("draft_asked", Set.of("Quota")),
             Map.entry("draft_step", Set.of("Quota")),
             Map.entry("upload", Set.of("Quota")),
-            Map.entry("sheet_map", Set.of("Quota")));
+            Map.entry("sheet_map", Set.of("Quota")),
+            Map.entry("xapi_statement", Set.of("Quota")),
+            Map.entry("at_work_invitation", Set.of("InvitationsOfCases")),
+            Map.entry("initiative", Set.of("InvitationsOfCases")));
 
     private static final Path MIGRATIONS = Path.of("../service/src/main/resources/db/migration");
 
