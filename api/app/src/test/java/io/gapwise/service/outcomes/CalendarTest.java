@@ -64,8 +64,8 @@ class CalendarTest {
         Calendar calendar = new CalendarBuilder().build(new StringReader(read.body()));
         List<VEvent> events = calendar.getComponents(Component.VEVENT);
         assertThat(events).isNotEmpty();
-        assertThat(events.get(0).getSummary().orElseThrow().getValue()).contains("Größe, Länge", "messen");
-        assertThat(events.get(0).getDateTimeStamp().orElseThrow().getValue()).endsWith("Z");
+        assertThat(events.get(0).getSummary().getValue()).contains("Größe, Länge", "messen");
+        assertThat(events.get(0).getDateTimeStamp().getValue()).endsWith("Z");
         List<String> ids = events.stream()
                 .map(event -> event.getUid().orElseThrow().getValue())
                 .toList();

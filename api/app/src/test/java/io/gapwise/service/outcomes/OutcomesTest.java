@@ -219,7 +219,7 @@ class OutcomesTest {
         initiative.postFile("/series?series=COMPARISON", weeks(start.minusWeeks(30), 46, start, 71, 71));
 
         JsonNode movement = ServiceUnderTest.json(initiative.get("/movement"));
-        JsonNode then = ServiceUnderTest.json(initiative.get("/movement?asOf=" + start.plusWeeks(2)));
+        JsonNode then = ServiceUnderTest.json(initiative.get("/movement?asOf=" + start.minusDays(1)));
 
         assertThat(movement.get("moved").asString()).isEqualTo("YES");
         assertThat(movement.at("/limits/centre").asDouble()).isBetween(70.0, 72.0);
