@@ -1,16 +1,19 @@
 package io.gapwise.practice.money;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Holds an amount and the amounts that it was worked out from, down to those that somebody entered.
  *
- * @param code the name of the amount, under which pages keep its wording
- * @param word what a code of many, such as a kind of cost, is about; null where the code says it
+ * @param word what a code of many is about, such as the kind of cost; null where the code says it
  * @param how how it was worked out from the inputs
  */
-public record Amount(String code, @Nullable String word, Range range, Unit unit, How how, List<Amount> inputs) {
+public record Amount(AmountCode code, @Nullable String word, Range range, Unit unit, How how, List<Amount> inputs) {
+
+    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public Amount {
         inputs = List.copyOf(inputs);
@@ -22,7 +25,6 @@ public record Amount(String code, @Nullable String word, Range range, Unit unit,
         PERCENT,
         RATIO,
         MONTHS,
-        COUNT,
         /** The unit of the figure itself. */
         FIGURE
     }
@@ -36,7 +38,47 @@ public record Amount(String code, @Nullable String word, Range range, Unit unit,
         DIFFERENCE,
         PRODUCT,
         QUOTIENT,
-        /** It was cut to a highest or lowest value. */
-        CAPPED
+        AVERAGE,
+        /** The twelfth part of it. */
+        PER_MONTH,
+        /** As much of a year as the months make up. */
+        OF_THE_YEAR,
+        /** Nothing but the amount itself, for another reason. */
+        SAME
+    }
+
+    static Amount entered(AmountCode code, Unit unit, BigDecimal value) {
+        return entered(code, null, unit, Range.exactly(value));
+    }
+
+    static Amount entered(AmountCode code, @Nullable String word, Unit unit, Range range) {
+        return new Amount(code, word, range, unit, How.ENTERED, List.of());
+    }
+
+    static Amount measured(AmountCode code, Unit unit, Range range) {
+        return new Amount(code, null, range, unit, How.MEASURED, List.of());
+    }
+
+    static Amount product(AmountCode code, Unit unit, Amount one, Amount other) {
+        return new Amount(code, null, one.factor().times(other.factor()), unit, How.PRODUCT, List.of(one, other));
+    }
+
+    static Amount difference(AmountCode code, Unit unit, Amount one, Amount other) {
+        return new Amount(code, null, one.range.minus(other.range), unit, How.DIFFERENCE, List.of(one, other));
+    }
+
+    static Amount perMonth(AmountCode code, Amount perYear) {
+        return new Amount(
+                code, null, perYear.range.by(Range.exactly(TWELVE)), Unit.MONEY, How.PER_MONTH, List.of(perYear));
+    }
+
+    /** Returns the same amount counted in hundredths. */
+    Amount inPercent() {
+        return new Amount(code, word, range.times(Range.exactly(HUNDRED)), Unit.PERCENT, how, inputs);
+    }
+
+    /** Returns the number to multiply with: percent are hundredths. */
+    Range factor() {
+        return unit == Unit.PERCENT ? range.by(Range.exactly(HUNDRED)) : range;
     }
 }

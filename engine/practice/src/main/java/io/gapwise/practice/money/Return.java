@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Says what an initiative earned in its first year against all that it cost. What is not known is null and never
  * guessed; the reservations say why.
  *
- * @param isolated by which way the part that is due to the initiative was told apart
+ * @param isolated by which way the part that is due to the initiative was told apart; NONE where it was not
  * @param benefit what the first year is worth, if what was reached is kept
  * @param earned what it was worth until now
  * @param cost all that was spent, or is planned where nothing was booked
@@ -35,6 +35,6 @@ public record Return(
 
     /** Works out the return from what was known on a day. */
     public static Return of(OutcomeData data, LocalDate asOf) {
-        return new Return(Isolation.Way.NONE, null, null, null, null, null, null, data.currency(), List.of());
+        return new ReturnWorker(data, asOf).work();
     }
 }

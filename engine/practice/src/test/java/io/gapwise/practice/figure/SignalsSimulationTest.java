@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 class SignalsSimulationTest {
 
     private static final int YEAR = 52;
-    private static final int ROUNDS = 6_000;
+    private static final int ROUNDS = 4_000;
     /** What may be missing to the promise by chance alone, with so many rounds. */
-    private static final double CHANCE = 0.006;
+    private static final double CHANCE = 0.005;
 
     @Test
     void aYearWithoutAChangeRarelyLooksLikeOne() {

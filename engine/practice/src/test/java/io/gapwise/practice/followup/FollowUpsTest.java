@@ -1,0 +1,216 @@
+package io.gapwise.practice.followup;
+
+import static io.gapwise.practice.figure.SeriesFixture.START;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.core.cases.Answer;
+import io.gapwise.core.cases.Direction;
+import io.gapwise.core.cases.Method;
+import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.followup.Degree;
+import io.gapwise.core.followup.FollowUp;
+import io.gapwise.core.followup.InPlace;
+import io.gapwise.core.followup.Moved;
+import io.gapwise.core.followup.ShownBy;
+import io.gapwise.core.followup.Trend;
+import io.gapwise.core.followup.Use;
+import io.gapwise.practice.outcomes.Choice;
+import io.gapwise.practice.outcomes.Condition;
+import io.gapwise.practice.outcomes.Figure;
+import io.gapwise.practice.outcomes.Observation;
+import io.gapwise.practice.outcomes.ObservationKind;
+import io.gapwise.practice.outcomes.OutcomeData;
+import io.gapwise.practice.outcomes.Reach;
+import io.gapwise.practice.outcomes.Replies;
+import io.gapwise.practice.outcomes.Tally;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class FollowUpsTest {
+
+    private static final LocalDate TWELVE_WEEKS = START.plusWeeks(12);
+
+    private final OutcomeData.Builder data = OutcomeData.builder().start(START);
+
+    @Test
+    void knowsNothingWhereNothingWasEntered() {
+        assertThat(FollowUps.of(OutcomeData.builder().build(), TWELVE_WEEKS, null))
+                .isEqualTo(FollowUp.NOTHING);
+    }
+
+    @Test
+    void countsTheWeeksSinceMostOfItIsInPlace() {
+        data.addChoice(Choice.inPlace(Remedy.JOB_AID, START))
+                .addChoice(Choice.inPlace(Method.WORKSHOP, START.plusWeeks(2)))
+                .addChoice(Choice.inPlace(Remedy.MANAGER_SUPPORT, START.plusWeeks(11)));
+
+        FollowUp known = known(TWELVE_WEEKS);
+
+        assertThat(known.weeks()).isEqualTo(10);
+        assertThat(known.inPlace()).isEqualTo(InPlace.YES);
+        assertThat(known.learning()).isEqualTo(Answer.YES);
+        assertThat(known.remedies()).containsExactly(Remedy.JOB_AID, Remedy.MANAGER_SUPPORT);
+        assertThat(known(START.plusWeeks(1)).inPlace()).isEqualTo(InPlace.PARTLY);
+        assertThat(known(START.plusWeeks(1)).weeks()).isNull();
+    }
+
+    @Test
+    void whatIsNotTakenIsNotWaitedFor() {
+        data.addChoice(Choice.inPlace(Remedy.JOB_AID, START))
+                .addChoice(new Choice(Remedy.FIX_TOOLS, null, false, "no money", InPlace.NO, null));
+
+        assertThat(known(TWELVE_WEEKS).inPlace()).isEqualTo(InPlace.YES);
+        assertThat(known(TWELVE_WEEKS).learning()).isEqualTo(Answer.NO);
+        assertThat(known(TWELVE_WEEKS).remedies()).containsExactly(Remedy.JOB_AID);
+    }
+
+    @Test
+    void whoeverIsInNoListHasNotBegun() {
+        data.addReach(new Reach(null, 60)).addObservation(records(ObservationKind.COMPLETED, 18, 40));
+
+        assertThat(known(TWELVE_WEEKS).reach().completed()).isEqualTo(30);
+    }
+
+    @Test
+    void addsUpTheTeamsOfOneDay() {
+        data.addObservation(records(ObservationKind.STARTED, 9, 10))
+                .addObservation(records(ObservationKind.STARTED, 5, 10));
+
+        assertThat(known(TWELVE_WEEKS).reach().started()).isEqualTo(70);
+    }
+
+    @Test
+    void peopleWhoAreSilentDoNotUseIt() {
+        data.addObservation(seen(ObservationKind.USED, TWELVE_WEEKS, 8, 10, ShownBy.SELF_REPORT))
+                .addReplies(new Replies(TWELVE_WEEKS, 40, 10, ShownBy.SELF_REPORT));
+
+        FollowUp known = known(TWELVE_WEEKS);
+
+        assertThat(known.use().percent()).isEqualTo(20);
+        assertThat(known.reach().answered()).isEqualTo(25);
+    }
+
+    @Test
+    void believesRecordsMoreThanPeopleThemselves() {
+        data.addObservation(seen(ObservationKind.USED, TWELVE_WEEKS, 9, 10, ShownBy.SELF_REPORT))
+                .addObservation(seen(ObservationKind.USED, TWELVE_WEEKS.minusWeeks(3), 3, 10, ShownBy.RECORDS));
+
+        Use use = known(TWELVE_WEEKS).use();
+
+        assertThat(use.percent()).isEqualTo(30);
+        assertThat(use.shownBy()).isEqualTo(ShownBy.RECORDS);
+        assertThat(use.trend()).isEqualTo(Trend.UNKNOWN);
+    }
+
+    @Test
+    void seesFromTwoDatesWhichWayUseGoes() {
+        data.addObservation(seen(ObservationKind.USED, START.plusWeeks(4), 8, 10, ShownBy.OBSERVED))
+                .addObservation(seen(ObservationKind.USED, START.plusWeeks(8), 4, 10, ShownBy.OBSERVED));
+
+        assertThat(known(TWELVE_WEEKS).use().trend()).isEqualTo(Trend.FALLING);
+        assertThat(known(START.plusWeeks(5)).use().percent()).isEqualTo(80);
+    }
+
+    @Test
+    void noticesThatTeamsDifferSoMuchThatTheAverageMisleads() {
+        data.addObservation(seen(ObservationKind.USED, TWELVE_WEEKS, 10, 10, ShownBy.OBSERVED))
+                .addObservation(seen(ObservationKind.USED, TWELVE_WEEKS, 1, 10, ShownBy.OBSERVED))
+                .addObservation(seen(ObservationKind.USED_ONLY_WHEN_PROMPTED, TWELVE_WEEKS, 12, 20, ShownBy.OBSERVED));
+
+        assertThat(known(TWELVE_WEEKS).use().uneven()).isEqualTo(Answer.YES);
+        assertThat(known(TWELVE_WEEKS).use().prompted()).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void readsDegreesByTheirCutOffs() {
+        data.addObservation(new Observation(
+                        ObservationKind.TEST_ON_THE_DAY, START, null, 20, BigDecimal.valueOf(80), ShownBy.RECORDS))
+                .addObservation(seen(ObservationKind.TEST_LATER, TWELVE_WEEKS, 9, 20, ShownBy.RECORDS))
+                .addObservation(seen(ObservationKind.RELEVANT, START, 10, 20, ShownBy.SELF_REPORT));
+
+        FollowUp known = known(TWELVE_WEEKS);
+
+        assertThat(known.learned().onTheDay()).isEqualTo(Degree.HIGH);
+        assertThat(known.learned().later()).isEqualTo(Degree.LOW);
+        assertThat(known.reaction().relevant()).isEqualTo(Degree.MIXED);
+        assertThat(known.learned().onTheTask()).isEqualTo(Degree.UNKNOWN);
+    }
+
+    @Test
+    void theMajorityOfThreeAnswersOrMoreTellsACondition() {
+        data.addTally(new Tally(Condition.MANAGER_SUPPORTS, TWELVE_WEEKS, 1, 4, ShownBy.SELF_REPORT))
+                .addTally(new Tally(Condition.OCCASION, TWELVE_WEEKS, 2, 0, ShownBy.SELF_REPORT))
+                .addTally(new Tally(Condition.TIME_THERE, TWELVE_WEEKS, 2, 2, ShownBy.SELF_REPORT));
+
+        FollowUp known = known(TWELVE_WEEKS);
+
+        assertThat(known.conditions().managerSupports()).isEqualTo(Answer.NO);
+        assertThat(known.conditions().occasion()).isEqualTo(Answer.UNKNOWN);
+        assertThat(known.conditions().timeThere()).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void whatAnAnalystSaidCountsMoreAndIsToldApart() {
+        data.addObservation(seen(ObservationKind.USED, TWELVE_WEEKS, 9, 10, ShownBy.SELF_REPORT))
+                .answers(said(new Use(35, Trend.UNKNOWN, ShownBy.UNKNOWN, Answer.YES, Answer.UNKNOWN)));
+
+        GatheredFollowUp gathered = FollowUps.gather(data.build(), TWELVE_WEEKS, 12);
+
+        assertThat(gathered.followUp().use())
+                .isEqualTo(new Use(35, Trend.UNKNOWN, ShownBy.SELF_REPORT, Answer.YES, Answer.UNKNOWN));
+        assertThat(gathered.origins())
+                .containsEntry("use.percent", Origin.ANALYST)
+                .containsEntry("use.shownBy", Origin.DERIVED)
+                .containsEntry("leadWeeks", Origin.DERIVED)
+                .doesNotContainKey("use.uneven");
+    }
+
+    @Test
+    void readsTheFigureAndWhetherItHeld() {
+        data.addChoice(Choice.inPlace(Remedy.JOB_AID, START))
+                .figure(new Figure("satisfaction", "%", null, null, Direction.RISE, null, null));
+        for (int week = -24; week < 30; week++) {
+            double value = (week < 0 ? 70 : 73) + Math.floorMod(week, 3);
+            data.addPoint(START.plusWeeks(week), BigDecimal.valueOf(value));
+        }
+
+        assertThat(known(START.plusWeeks(4)).result().moved()).isEqualTo(Moved.TOO_EARLY);
+        assertThat(known(TWELVE_WEEKS).result().moved()).isEqualTo(Moved.YES);
+        assertThat(known(TWELVE_WEEKS).result().points()).isEqualTo(13);
+        assertThat(known(TWELVE_WEEKS).result().baselinePoints()).isEqualTo(24);
+        assertThat(known(TWELVE_WEEKS).result().heldBefore()).isEqualTo(Answer.UNKNOWN);
+        assertThat(known(START.plusWeeks(24)).result().heldBefore()).isEqualTo(Answer.YES);
+    }
+
+    private static FollowUp said(Use use) {
+        FollowUp none = FollowUp.NOTHING;
+        return new FollowUp(
+                null,
+                null,
+                none.inPlace(),
+                none.decision(),
+                none.learning(),
+                null,
+                null,
+                none.reach(),
+                none.reaction(),
+                none.learned(),
+                use,
+                none.conditions(),
+                none.result(),
+                none.money());
+    }
+
+    private FollowUp known(LocalDate asOf) {
+        return FollowUps.of(data.build(), asOf, null);
+    }
+
+    private static Observation records(ObservationKind kind, int count, int of) {
+        return seen(kind, TWELVE_WEEKS, count, of, ShownBy.RECORDS);
+    }
+
+    private static Observation seen(ObservationKind kind, LocalDate on, int count, int of, ShownBy by) {
+        return new Observation(kind, on, count, of, null, by);
+    }
+}
