@@ -45,6 +45,7 @@ class StorageTest {
             Map.entry("draft_asked", Set.of("Quota")),
             Map.entry("draft_step", Set.of("Quota")),
             Map.entry("upload", Set.of("Quota")),
+            Map.entry("initiative", Set.of("ListedInitiatives")),
             Map.entry("sheet_map", Set.of("Quota")));
 
     private static final Path MIGRATIONS = Path.of("../service/src/main/resources/db/migration");

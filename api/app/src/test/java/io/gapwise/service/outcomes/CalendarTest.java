@@ -58,8 +58,8 @@ class CalendarTest {
         assertThat(read.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/calendar");
         assertThat(read.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
         assertThat(List.of(read.body().split("\r\n", -1)))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                        .isLessThanOrEqualTo(75))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75))
                 .noneMatch(line -> line.contains("\n"));
         Calendar calendar = new CalendarBuilder().build(new StringReader(read.body()));
         List<VEvent> events = calendar.getComponents(Component.VEVENT);
