@@ -58,14 +58,14 @@ class CalendarTest {
         assertThat(read.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/calendar");
         assertThat(read.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
         assertThat(List.of(read.body().split("\r\n", -1)))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                        .isLessThanOrEqualTo(75))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75))
                 .noneMatch(line -> line.contains("\n"));
         Calendar calendar = new CalendarBuilder().build(new StringReader(read.body()));
         List<VEvent> events = calendar.getComponents(Component.VEVENT);
         assertThat(events).isNotEmpty();
-        assertThat(events.get(0).getSummary().orElseThrow().getValue()).contains("Größe, Länge", "messen");
-        assertThat(events.get(0).getDateTimeStamp().orElseThrow().getValue()).endsWith("Z");
+        assertThat(events.get(0).getSummary().getValue()).contains("Größe, Länge", "messen");
+        assertThat(events.get(0).getDateTimeStamp().getValue()).endsWith("Z");
         List<String> ids = events.stream()
                 .map(event -> event.getUid().orElseThrow().getValue())
                 .toList();

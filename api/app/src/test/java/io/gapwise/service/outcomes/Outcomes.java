@@ -36,15 +36,10 @@ final class Outcomes {
         JsonNode answer = ServiceUnderTest.json(service.post(CASE));
         String since = today().minusWeeks(weeks).toString();
         String remedy = answer.at("/remedies/0/remedy").asString();
-        HttpResponse<String> begun = send(
-                service,
-                "POST",
-                "/api/v1/initiatives",
-                "application/json",
-                """
+        HttpResponse<String> begun = send(service, "POST", "/api/v1/initiatives", "application/json", """
                 {"recommendation":"%s","decision":"FOLLOWED","status":"RUNNING","startsOn":"%s",
-                 "choices":[{"remedy":"%s","taken":true,"inPlace":"YES","since":"%s"}]%s}"""
-                        .formatted(answer.get("id").asString(), since, remedy, since, more));
+                 "choices":[{"remedy":"%s","taken":true,"inPlace":"YES","since":"%s"}]%s}""".formatted(
+                        answer.get("id").asString(), since, remedy, since, more));
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
         return new Outcomes(
                 service,

@@ -29,8 +29,7 @@ public class CaseStories {
     private final Initiatives initiatives;
     private final InitiativeChecks checks;
 
-    CaseStories(
-            GapCases cases, CaseHistories histories, Initiatives initiatives, InitiativeChecks checks) {
+    CaseStories(GapCases cases, CaseHistories histories, Initiatives initiatives, InitiativeChecks checks) {
         this.cases = cases;
         this.histories = histories;
         this.initiatives = initiatives;
@@ -114,8 +113,8 @@ public class CaseStories {
         for (CaseHistory.Version version : history.versions()) {
             entries.add(new VersionMade(Instant.parse(version.madeAt()), version));
             version.answers()
-                    .forEach(answer -> entries.add(
-                            new Answered(Instant.parse(answer.evaluatedAt()), version.number(), answer)));
+                    .forEach(answer ->
+                            entries.add(new Answered(Instant.parse(answer.evaluatedAt()), version.number(), answer)));
         }
         for (Initiative initiative : initiatives.ofCase(caseId)) {
             entries.add(new Begun(initiative.createdAt().toInstant(), initiative));
@@ -164,8 +163,10 @@ public class CaseStories {
                 if (version.madeBy() != null) {
                     json.put("by", version.madeBy());
                 }
-                json.set("changes", InitiativeFollowUps.tree(AskingJson.write(Map.of("all", version.changes())))
-                        .get("all"));
+                json.set(
+                        "changes",
+                        InitiativeFollowUps.tree(AskingJson.write(Map.of("all", version.changes())))
+                                .get("all"));
                 return json;
             }
 

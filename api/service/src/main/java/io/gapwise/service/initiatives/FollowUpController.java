@@ -80,8 +80,7 @@ class FollowUpController {
             try {
                 day = LocalDate.parse(value);
             } catch (DateTimeException e) {
-                parameters.wrong(
-                        ErrorEntry.parameter(ProblemKind.WRONG_FORM, AS_OF, Sentence.of("initiative.day")));
+                parameters.wrong(ErrorEntry.parameter(ProblemKind.WRONG_FORM, AS_OF, Sentence.of("initiative.day")));
             }
         }
         parameters.refuseIfWrong();
@@ -125,7 +124,8 @@ class FollowUpController {
             throws IOException, CaseTooLarge, ResourceNotFound, Refusal {
         byte[] body = CaseBody.of(request);
         try {
-            InitiativeFollowUps.Kept kept = followUps.check(id, body.length == 0 ? "{}".getBytes(StandardCharsets.US_ASCII) : body);
+            InitiativeFollowUps.Kept kept =
+                    followUps.check(id, body.length == 0 ? "{}".getBytes(StandardCharsets.US_ASCII) : body);
             URI address = URI.create("%s%s/%s/checks/%s"
                     .formatted(
                             request.getContextPath(),

@@ -102,8 +102,7 @@ public class InitiativeFollowUps {
             throws BadCase, ResourceNotFound, Refusal {
         LocalDate today = initiatives.today();
         if (asOf != null && asOf.isAfter(today)) {
-            throw new BadCase(
-                    List.of(Problem.at(ProblemKind.OUT_OF_RANGE, "/asOf", Sentence.of("initiative.notYet"))));
+            throw new BadCase(List.of(Problem.at(ProblemKind.OUT_OF_RANGE, "/asOf", Sentence.of("initiative.notYet"))));
         }
         LocalDate day = asOf == null ? today : asOf;
         AnsweredCase answered = answers.of(initiative.recommendation());
@@ -112,8 +111,7 @@ public class InitiativeFollowUps {
         Integer lead = Schedule.leadWeeks(answered.advice().measures());
         GatheredFollowUp facts = FollowUps.gather(data, day, lead);
         ProgressAdvice progress = advisor.progress(answered.gapCase(), answered.advice(), facts.followUp());
-        SpokenProgress spoken =
-                advisor.progress(answered.gapCase(), answered.advice(), facts.followUp(), language);
+        SpokenProgress spoken = advisor.progress(answered.gapCase(), answered.advice(), facts.followUp(), language);
         return new FollowedUp(
                 initiative,
                 day,
@@ -242,7 +240,8 @@ public class InitiativeFollowUps {
             return new Spoken(check.judgement(), Locale.ENGLISH, true);
         }
         try {
-            AnsweredCase answered = answers.of(initiatives.get(check.initiative()).recommendation());
+            AnsweredCase answered =
+                    answers.of(initiatives.get(check.initiative()).recommendation());
             FollowUp facts = FollowUpJson.read(JsonTree.write(check.facts()));
             Advisor advisor = kept.advisor(check.ruleSet());
             ProgressAdvice again = advisor.progress(answered.gapCase(), answered.advice(), facts);
@@ -258,8 +257,7 @@ public class InitiativeFollowUps {
 
     /** Returns the check that counts: the one of the last day, and of that the last one. */
     static Optional<InitiativeCheck> last(List<InitiativeCheck> all) {
-        return all.stream()
-                .max(Comparator.comparing(InitiativeCheck::asOf).thenComparingInt(InitiativeCheck::number));
+        return all.stream().max(Comparator.comparing(InitiativeCheck::asOf).thenComparingInt(InitiativeCheck::number));
     }
 
     static ObjectNode tree(byte[] json) {

@@ -206,8 +206,9 @@ final class KnownFacts {
         if (said.isEmpty()) {
             return;
         }
-        List<Statement> before =
-                gapCase.evidence().statements() == null ? List.of() : gapCase.evidence().statements();
+        List<Statement> before = gapCase.evidence().statements() == null
+                ? List.of()
+                : gapCase.evidence().statements();
         List<Statement> all = new ArrayList<>(before);
         said.stream().filter(each -> !before.contains(each)).forEach(all::add);
         if (all.size() > before.size() && all.size() <= MOST_STATEMENTS) {

@@ -25,7 +25,8 @@ final class MeasuredLevels {
         LocalDate start = data.start();
         if (start != null
                 && data.series().points().stream()
-                        .anyMatch(point -> point.on().isAfter(start) && !point.on().isAfter(today))) {
+                        .anyMatch(point ->
+                                point.on().isAfter(start) && !point.on().isAfter(today))) {
             levels.add(RESULT);
             if (Return.of(data, today).percent() != null) {
                 levels.add(RETURN);

@@ -129,7 +129,8 @@ class RevisionController {
 
     private ResponseEntity<byte[]> answer(HttpServletRequest request, Revisions.Revised revised) {
         Locale language = AskedLanguage.of(request);
-        var said = spoken.of(revised.answer().id(), revised.answer().recommendation().advice(), language);
+        var said = spoken.of(
+                revised.answer().id(), revised.answer().recommendation().advice(), language);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("case", revised.now().id());
         body.put("version", revised.now().version());
@@ -137,8 +138,8 @@ class RevisionController {
         body.put("before", revised.before().id());
         body.put("difference", revised.difference());
         body.put("because", because(revised.difference().gained(), said.advice()));
-        return ResponseEntity.created(
-                        URI.create(request.getContextPath() + "/api/v1/recommendations/" + revised.answer().id()))
+        return ResponseEntity.created(URI.create(request.getContextPath() + "/api/v1/recommendations/"
+                        + revised.answer().id()))
                 .contentType(MediaType.APPLICATION_JSON)
                 .headers(AskedLanguage.headers(said.language(), said.whole()))
                 .body(AskingJson.write(body));

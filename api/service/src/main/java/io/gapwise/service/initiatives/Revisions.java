@@ -78,11 +78,7 @@ public class Revisions {
             ProgressAdvice judged = ProgressJson.read(
                     InitiativeJson.text(followUps.spoken(found, language).judgement()));
             KnownFacts.Found known = KnownFacts.of(
-                    gapCase,
-                    facts,
-                    ProgressValue.valueOf(found.progress()),
-                    initiatives.outcomes(id),
-                    found.asOf());
+                    gapCase, facts, ProgressValue.valueOf(found.progress()), initiatives.outcomes(id), found.asOf());
             return new Proposal(
                     found,
                     now.id(),
@@ -107,14 +103,17 @@ public class Revisions {
                 questions.add(new Proposal.Question(
                         field,
                         texts.text("question." + field),
-                        reopened.reasons().isEmpty() ? null : reopened.reasons().get(0).text(),
+                        reopened.reasons().isEmpty()
+                                ? null
+                                : reopened.reasons().get(0).text(),
                         reopened.cause(),
                         answer.name()));
             });
         }
         judged.questions().stream()
                 .filter(asked -> !asked.field().startsWith(FollowUp.PATH + "."))
-                .filter(asked -> questions.stream().noneMatch(each -> each.field().equals(asked.field())))
+                .filter(asked ->
+                        questions.stream().noneMatch(each -> each.field().equals(asked.field())))
                 .map(asked -> new Proposal.Question(asked.field(), asked.question(), asked.because(), null, ""))
                 .forEach(questions::add);
         return questions;

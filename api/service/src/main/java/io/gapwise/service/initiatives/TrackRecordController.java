@@ -53,9 +53,7 @@ class TrackRecordController {
         overall.put("judged", found.overall().judged());
         put(overall, found.overall().worked());
         ArrayNode all = json.putArray("records");
-        found.records().stream()
-                .filter(entry -> !against || entry.against())
-                .forEach(entry -> all.add(json(entry)));
+        found.records().stream().filter(entry -> !against || entry.against()).forEach(entry -> all.add(json(entry)));
         return answer(json);
     }
 

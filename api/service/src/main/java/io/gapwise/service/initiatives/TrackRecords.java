@@ -142,7 +142,8 @@ public class TrackRecords {
                         each.getKey(),
                         each.getValue().judged(),
                         each.getValue().worked(),
-                        TrackRecord.share(each.getValue().worked(), each.getValue().judged())))
+                        TrackRecord.share(
+                                each.getValue().worked(), each.getValue().judged())))
                 .toList();
     }
 
@@ -164,7 +165,9 @@ public class TrackRecords {
         }
 
         int judged() {
-            return JUDGED.stream().mapToInt(each -> judgements.getOrDefault(each, 0)).sum();
+            return JUDGED.stream()
+                    .mapToInt(each -> judgements.getOrDefault(each, 0))
+                    .sum();
         }
 
         int worked() {

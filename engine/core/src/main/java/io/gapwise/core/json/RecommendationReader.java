@@ -58,6 +58,15 @@ final class RecommendationReader {
         }
     }
 
+    /** Reads the advice of a recommendation, with or without its identity. */
+    static Advice advice(byte[] json) throws UnreadableRecommendation {
+        try {
+            return JSON.readValue(json, Advice.class);
+        } catch (JacksonException e) {
+            throw new UnreadableRecommendation(e);
+        }
+    }
+
     static ProgressAdvice progress(String json) throws UnreadableRecommendation {
         try {
             return JSON.readValue(json, ProgressAdvice.class);
