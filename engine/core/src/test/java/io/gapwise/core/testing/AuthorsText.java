@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AuthorsText {
 
+    /** Drools' compiler takes a property that begins with "is" for the getter of another one, unless it is called. */
+    private static final java.util.regex.Pattern ACCESSOR_LIKE_A_GETTER =
+            java.util.regex.Pattern.compile("(\\bmoney\\.isolated)(?= (?:==|!=|in|not in) )");
+
     private AuthorsText() {}
 
     /** Returns the rules of a stage as one DRL text; the rules call their verbs on a global of the given class. */
@@ -57,7 +61,8 @@ public final class AuthorsText {
             text.append(word.by());
             from = word.at().end();
         }
-        return text.append(rule.text().substring(from - rule.span().start())).toString();
+        text.append(rule.text().substring(from - rule.span().start()));
+        return ACCESSOR_LIKE_A_GETTER.matcher(text).replaceAll("$1()");
     }
 
     private static void collect(Condition condition, Map<Integer, Replacement> words) {

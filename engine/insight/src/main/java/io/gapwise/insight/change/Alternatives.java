@@ -6,6 +6,7 @@ import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.FlatFact;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Subject;
 import java.math.BigDecimal;
@@ -34,8 +35,10 @@ public final class Alternatives {
     private final Map<String, List<Condition.Test>> tests = new HashMap<>();
 
     public Alternatives(RuleSet rules) {
-        for (Rule rule : rules.rules()) {
-            rule.patterns().forEach(pattern -> pattern.condition().tests().forEach(this::collect));
+        for (Stage stage : Stage.answering()) {
+            for (Rule rule : rules.rules(stage)) {
+                rule.patterns().forEach(pattern -> pattern.condition().tests().forEach(this::collect));
+            }
         }
     }
 

@@ -53,10 +53,10 @@ public final class CaseLogic {
     private CaseLogic(RuleSet rules) {
         logic = RuleLogic.of(rules);
         circuit = logic.circuit();
-        // The rules of the last stage are left out: nobody can wish for their conclusions, and they read the ranks of
+        // The rules from measures on are left out: nobody can wish for their conclusions, and they read the ranks of
         // the methods, which are the largest part of a translation.
         for (Rule rule : rules.rules()) {
-            if (rule.stage() != Stage.MEASURES) {
+            if (rule.stage().compareTo(Stage.MEASURES) < 0) {
                 logic.speaks(rule);
             }
         }
