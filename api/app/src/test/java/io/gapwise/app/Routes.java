@@ -25,6 +25,13 @@ public final class Routes {
             "asker", "Anna Berg",
             "lastDay", LocalDate.now(ZoneOffset.UTC).plusDays(14).toString());
 
+    private static final Map<String, String> AT_WORK = Map.of(
+            "asked", "PERFORMERS",
+            "task", "use the new words",
+            "sentence", "Please say what you do.",
+            "asker", "Anna Berg",
+            "lastDay", LocalDate.now(ZoneOffset.UTC).plusDays(14).toString());
+
     /** The fields of a form, the body of a call or the query that a route demands. */
     private static final Map<String, String> SENT = Map.ofEntries(
             Map.entry("POST /api/v1/recommendations/{id}/what-if", "{\"obstacles\":{\"neverLearned\":\"ABSENT\"}}"),
@@ -36,7 +43,6 @@ public final class Routes {
             Map.entry(
                     "PUT /api/v1/sheet-maps/{name}",
                     "{\"gapwiseSheetMap\":1,\"columns\":[{\"column\":\"Request\",\"use\":\"ANSWER\",\"field\":\"title\"}]}"),
-            Map.entry("PATCH /api/v1/initiatives/{id}", "{\"owner\":\"Priya\"}"),
             Map.entry(
                     "POST /api/v1/initiatives/{id}/observations",
                     "{\"kind\":\"COMPLETED\",\"on\":\"2026-01-05\",\"count\":3,\"of\":4}"),
@@ -49,6 +55,9 @@ public final class Routes {
             Map.entry("POST /cases/{id}/undo", "revision=2"),
             Map.entry("POST /api/v1/cases/{id}/evidence-tasks", "{\"text\":\"Ask three of them\"}"),
             Map.entry("PATCH /api/v1/cases/{id}/evidence-tasks/{task}", "{\"done\":true}"),
+            Map.entry("PATCH /api/v1/initiatives/{id}", "{\"owner\":\"Max\"}"),
+            Map.entry("POST /api/v1/initiatives/{id}/checks", "{}"),
+            Map.entry("POST /api/v1/initiatives/{id}/checks/{task}/revise", "{}"),
             Map.entry("POST /cases/{id}/evidence/tasks", "text=Ask+three+of+them"),
             Map.entry("POST /cases/{id}/evidence/tasks/{task}", "revision=1&owner=Max"),
             Map.entry("POST /cases/{id}/evidence/tasks/{task}/done", "revision=1&note=Found"),
@@ -56,6 +65,11 @@ public final class Routes {
             Map.entry("POST /cases/{id}/evidence/question", "field=gap.purpose"),
             Map.entry("POST /api/v1/cases/{id}/voices", inJson(INVITATION)),
             Map.entry("POST /cases/{id}/voices", inForm(INVITATION)),
+            Map.entry(
+                    "PUT /api/v1/initiatives/{id}/activities",
+                    "{\"activities\":[{\"id\":\"https://lms.example.org/course/7\"}]}"),
+            Map.entry("POST /api/v1/initiatives/{id}/at-work", inJson(AT_WORK)),
+            Map.entry("POST /initiatives/{id}/at-work", inForm(AT_WORK)),
             Map.entry("POST /interviews/{id}", DRAFT_FIELDS),
             Map.entry("POST /interviews/{id}/all", "title=Changed&version=0"),
             Map.entry("POST /interviews/{id}/preview", DRAFT_FIELDS));
@@ -102,7 +116,8 @@ public final class Routes {
                 .replace("{observation}", id)
                 .replace("{series}", "FIGURE")
                 .replace("{task}", id)
-                .replace("{invitation}", id);
+                .replace("{invitation}", id)
+                .replace("{check}", id);
         String sent = SENT.getOrDefault(route.replaceFirst("/[0-9a-f-]{36}", "/{task}"), "")
                 .formatted(verdict);
         if (FILES.containsKey(route)) {

@@ -45,8 +45,11 @@ class StorageTest {
             Map.entry("draft_asked", Set.of("Quota")),
             Map.entry("draft_step", Set.of("Quota")),
             Map.entry("upload", Set.of("Quota")),
-            Map.entry("initiative", Set.of("ListedInitiatives")),
-            Map.entry("sheet_map", Set.of("Quota")));
+            Map.entry("sheet_map", Set.of("Quota")),
+            Map.entry("xapi_statement", Set.of("Quota")),
+            Map.entry("at_work_invitation", Set.of("InvitationsOfCases")),
+            Map.entry("initiative_claim", Set.of("ClaimCounts")),
+            Map.entry("initiative", Set.of("InvitationsOfCases", "ClaimCounts", "ListedInitiatives")));
 
     private static final Path MIGRATIONS = Path.of("../service/src/main/resources/db/migration");
 

@@ -42,7 +42,6 @@ class TenantsTest {
     private static Visitor beta;
     private static String answer;
     private static String verdict;
-    private static String initiative;
     private static String draft;
     private static String upload;
     private static String oldRules;
@@ -64,14 +63,6 @@ class TenantsTest {
                 ServiceUnderTest.JSON.readTree(alfa.json(API, gapCase(SECRET)).text());
         answer = given.get("id").asString();
         verdict = given.at("/verdict/value").asString();
-        initiative = ServiceUnderTest.JSON
-                .readTree(alfa.json(
-                                "/api/v1/initiatives",
-                                "{\"recommendation\":\"%s\",\"decision\":\"FOLLOWED\",\"owner\":\"%s\"}"
-                                        .formatted(answer, SECRET))
-                        .text())
-                .get("id")
-                .asString();
         draft = begun();
         upload = alfa.file("/upload", "alfa.csv", SHEET).location().replace("/upload/", "");
         answered(alfa, upload);
@@ -116,12 +107,16 @@ class TenantsTest {
         for (String route : routes) {
             String id = route.contains("/interviews/")
                     ? begun()
-                    : route.contains("/cases/{id}") ? described() : ownId(route);
+                    : route.contains("/cases/{id}")
+                            ? described()
+                            : route.contains("/initiatives/{id}") ? initiative() : ownId(route);
             String asked = route;
             if (route.contains("{task}")) {
                 asked = route.replace("{task}", taskOf(id));
             } else if (route.contains("{invitation}")) {
                 asked = route.replace("{invitation}", invitationOf(id));
+            } else if (route.contains("{check}")) {
+                asked = route.replace("{check}", checkOf(id));
             }
             assertThat(Routes.ask(alfa, asked, id, verdict).status()).as(route).isBetween(200, 399);
         }
@@ -329,16 +324,32 @@ class TenantsTest {
                 .replaceFirst(".*/", "");
     }
 
+    /** Begins an initiative on the answer of alfa. */
+    private static String initiative() {
+        return alfa.json(
+                        "/api/v1/initiatives",
+                        "{\"recommendation\":\"%s\",\"decision\":\"DECLINED\",\"reason\":\"%s 8\"}"
+                                .formatted(answer, SECRET))
+                .location()
+                .replaceFirst(".*/", "");
+    }
+
+    private static String checkOf(String initiative) {
+        return alfa.json("/api/v1/initiatives/" + initiative + "/checks", "{}")
+                .location()
+                .replaceFirst(".*/", "");
+    }
+
     private static String ownId(String route) {
         String path = route.substring(route.indexOf(' ') + 1);
+        if (path.contains("/initiatives/{id}")) {
+            return initiative();
+        }
         if (path.contains("{version}")) {
             return oldRules;
         }
         if (path.contains("{name}")) {
             return MAP;
-        }
-        if (path.contains("/initiatives/{id}")) {
-            return initiative;
         }
         return path.startsWith("/upload/") ? upload : path.startsWith("/interviews/") ? draft : answer;
     }

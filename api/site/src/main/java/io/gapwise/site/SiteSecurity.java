@@ -38,6 +38,7 @@ class SiteSecurity {
         "/interviews/**",
         "/answers/**",
         "/cases/**",
+        "/initiatives/**",
         "/upload/**",
         "/picture/**",
         "/rules/**",
@@ -50,6 +51,7 @@ class SiteSecurity {
     /** Where no page can be, however it is spelled; these addresses have chains of their own. */
     private static final DecodedPaths OF_PROGRAMS = DecodedPaths.of(
             "/api/**",
+            "/xapi/**",
             "/actuator/**",
             "/livez/**",
             "/readyz/**",

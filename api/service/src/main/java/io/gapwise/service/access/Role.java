@@ -9,11 +9,12 @@ import java.util.Set;
 /** Says what a person may do. Each role may do what the one before it may, and something more. */
 public enum Role {
     /** Describes cases and reads answers and rules. */
-    ANALYST(EnumSet.of(Scope.CASES_READ, Scope.CASES_WRITE, Scope.RULES_READ)),
+    ANALYST(EnumSet.of(Scope.CASES_READ, Scope.CASES_WRITE, Scope.OUTCOMES_WRITE, Scope.RULES_READ)),
     /** Also has rules checked. */
-    AUTHOR(EnumSet.of(Scope.CASES_READ, Scope.CASES_WRITE, Scope.RULES_READ, Scope.RULES_WRITE)),
+    AUTHOR(EnumSet.of(Scope.CASES_READ, Scope.CASES_WRITE, Scope.OUTCOMES_WRITE, Scope.RULES_READ, Scope.RULES_WRITE)),
     /** Is the second pair of eyes on rules, for which there is no scope of its own yet. */
-    APPROVER(EnumSet.of(Scope.CASES_READ, Scope.CASES_WRITE, Scope.RULES_READ, Scope.RULES_WRITE)),
+    APPROVER(
+            EnumSet.of(Scope.CASES_READ, Scope.CASES_WRITE, Scope.OUTCOMES_WRITE, Scope.RULES_READ, Scope.RULES_WRITE)),
     /** Does everything, and reads who did what. */
     ADMIN(EnumSet.allOf(Scope.class));
 

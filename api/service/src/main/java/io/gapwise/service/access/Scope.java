@@ -10,6 +10,8 @@ public enum Scope {
     CASES_READ,
     /** Ask for answers, upload sheets, describe cases, and have cases erased. */
     CASES_WRITE,
+    /** Send what a learning system records of learners. */
+    OUTCOMES_WRITE,
     /** Read rules and rule sets. */
     RULES_READ,
     /** Have rules checked. */

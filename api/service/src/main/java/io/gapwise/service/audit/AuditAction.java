@@ -41,6 +41,13 @@ public enum AuditAction {
     VOICES_SHEET_TAKEN,
     /** What people said was taken into a case. */
     VOICES_TAKEN,
+    /** Somebody named the activities of a learning system that belong to an initiative. */
+    ACTIVITIES_CONNECTED,
+    /** Somebody made a link by which people answer what is done at work. */
+    AT_WORK_INVITED,
+    /** Somebody made another link in the place of one that leads nowhere now. */
+    AT_WORK_LINK_RENEWED,
+    AT_WORK_REVOKED,
     /** A rule set became live that was not live before. */
     RULES_RELEASED,
     SHEET_MAP_KEPT,

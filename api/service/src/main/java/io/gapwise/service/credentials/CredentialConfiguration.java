@@ -24,7 +24,7 @@ class CredentialConfiguration {
     private static final String POLICY = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final DecodedPaths FOR_PROGRAMS =
-            DecodedPaths.of("/api/**", "/actuator/**", "/v3/**", "/assets/**", "/webjars/**");
+            DecodedPaths.of("/api/**", "/xapi/**", "/actuator/**", "/v3/**", "/assets/**", "/webjars/**");
 
     private static final String[] FILES = {"/assets/**", "/webjars/**", "/swagger-ui/**"};
 

@@ -44,6 +44,9 @@ public final class RouteScopes implements AuthorizationManager<RequestAuthorizat
             any("/api/v1/recommendations/*/what-if", Scope.CASES_READ),
             any("/api/v1/sheet-maps/guess", Scope.CASES_READ),
             any("/api/v1/**", Scope.CASES_WRITE),
+            open("/xapi/about"),
+            reads("/xapi/**", Scope.CASES_READ),
+            any("/xapi/**", Scope.OUTCOMES_WRITE),
             any("/v3/api-docs", Scope.RULES_READ),
             // The address itself is the secret.
             open("/calendar/*"),

@@ -30,7 +30,7 @@ final class RateLimits implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         // The pages that need no account have limits of their own.
-        registry.addInterceptor(this).excludePathPatterns("/voices/**");
+        registry.addInterceptor(this).excludePathPatterns("/voices/**", "/at-work/**");
     }
 
     /** @throws Refusal if the client has asked too often */

@@ -19,10 +19,11 @@ import org.springframework.web.servlet.ModelAndView;
 /** Shows on a page what went wrong. */
 public final class ProblemPage {
 
-    private static final DecodedPaths OF_API = DecodedPaths.of("/api/**");
+    private static final DecodedPaths OF_API = DecodedPaths.of("/api/**", "/xapi/**");
 
     /** Where people answer who have nothing but a link; the page there leads back to the questions and to nothing else. */
-    private static final Pattern OF_LINKS = Pattern.compile("/voices/([A-Za-z0-9_-]{22})?.*", Pattern.DOTALL);
+    private static final Pattern OF_LINKS =
+            Pattern.compile("(/(?:voices|at-work)/)([A-Za-z0-9_-]{22})?.*", Pattern.DOTALL);
 
     private ProblemPage() {}
 
@@ -80,7 +81,8 @@ public final class ProblemPage {
                 : "";
         Matcher link = OF_LINKS.matcher(address);
         return link.matches()
-                ? new ModelAndView("voices/wrong", status).addObject("token", link.group(1))
+                ? new ModelAndView("links/wrong", status)
+                        .addObject("questions", link.group(2) == null ? null : link.group(1) + link.group(2))
                 : new ModelAndView("wrong", Map.of("message", message, "detail", detail), status);
     }
 }

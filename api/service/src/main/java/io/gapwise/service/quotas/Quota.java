@@ -25,7 +25,13 @@ public enum Quota {
     SHEET_MAPS(
             "select count(*) from sheet_map where tenant = :tenant",
             "maps of sheets",
-            "Delete some of them, or ask the operator to raise gapwise.quotas.sheet-maps.");
+            "Delete some of them, or ask the operator to raise gapwise.quotas.sheet-maps."),
+    /** Statements of learning systems. */
+    STATEMENTS(
+            "select count(*) from xapi_statement where tenant = :tenant",
+            "statements",
+            "Wait until those are forgotten that belong to no initiative, or ask the operator to raise"
+                    + " gapwise.quotas.statements.");
 
     private final String counting;
     private final String things;
@@ -54,6 +60,7 @@ public enum Quota {
             case DRAFTS -> settings.drafts();
             case UPLOADS -> settings.uploads();
             case SHEET_MAPS -> settings.sheetMaps();
+            case STATEMENTS -> settings.statements();
         };
     }
 }

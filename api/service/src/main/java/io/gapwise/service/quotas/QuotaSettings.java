@@ -12,13 +12,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param drafts the number of drafts that have led to no answer yet
  * @param uploads the number of uploads
  * @param sheetMaps the number of maps of sheets
+ * @param statements the number of statements of learning systems
  */
 @ConfigurationProperties("gapwise.quotas")
 public record QuotaSettings(
         @Nullable Integer cases,
         @DefaultValue("10000") Integer drafts,
         @DefaultValue("1000") Integer uploads,
-        @DefaultValue("1000") Integer sheetMaps) {
+        @DefaultValue("1000") Integer sheetMaps,
+        @DefaultValue("2000000") Integer statements) {
 
     public QuotaSettings {
         SettingProblems problems = new SettingProblems();
@@ -28,6 +30,7 @@ public record QuotaSettings(
         problems.requireAtLeast(1, "gapwise.quotas.drafts", drafts);
         problems.requireAtLeast(1, "gapwise.quotas.uploads", uploads);
         problems.requireAtLeast(1, "gapwise.quotas.sheet-maps", sheetMaps);
+        problems.requireAtLeast(1, "gapwise.quotas.statements", statements);
         problems.refuseIfAny();
     }
 }

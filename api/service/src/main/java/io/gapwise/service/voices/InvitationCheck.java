@@ -1,6 +1,7 @@
 package io.gapwise.service.voices;
 
 import io.gapwise.core.cases.StatedBy;
+import io.gapwise.service.links.LinesOfText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.gapwise.service.voices;
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.cases.GapCases;
+import io.gapwise.service.links.LinkToken;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.proof.Sha256;
@@ -42,7 +43,7 @@ public class OpenInvitations {
      */
     public Optional<OpenInvitation> find(String secret) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        return VoiceToken.read(secret)
+        return LinkToken.read(secret)
                 .flatMap(token -> invitations.byToken(token.hash()))
                 .filter(found -> found.invitation().state(now) == Invitation.State.OPEN)
                 .filter(this::isWorkedOn)

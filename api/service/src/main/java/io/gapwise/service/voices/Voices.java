@@ -9,6 +9,8 @@ import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
 import io.gapwise.service.cases.CaseView;
 import io.gapwise.service.cases.GapCases;
+import io.gapwise.service.links.LinkToken;
+import io.gapwise.service.links.SignedInName;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +109,7 @@ public class Voices {
             throw new BadInvitation(List.of(InvitationProblem.TOO_MANY));
         }
         asked.begin(view.id());
-        VoiceToken token = VoiceToken.random();
+        LinkToken token = LinkToken.random();
         Invitation invitation = invitation(view.id(), sent);
         try {
             recorded(AuditAction.VOICES_INVITED, invitation.id(), () -> {
@@ -155,7 +157,7 @@ public class Voices {
     /** Gives an invitation another link; the one before leads nowhere. Empty where it takes no answers any more. */
     public Optional<IssuedLink> renew(String caseId, String id) throws ResourceNotFound, Refusal {
         Invitation invitation = invitation(caseId, id).invitation();
-        VoiceToken token = VoiceToken.random();
+        LinkToken token = LinkToken.random();
         boolean changed = recorded(
                 AuditAction.VOICES_LINK_RENEWED,
                 id,

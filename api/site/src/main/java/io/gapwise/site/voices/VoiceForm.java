@@ -2,12 +2,10 @@ package io.gapwise.site.voices;
 
 import io.gapwise.service.voices.OpenInvitation;
 import io.gapwise.service.voices.WordedQuestion;
+import io.gapwise.site.links.OnceText;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Holds what somebody sent of the questions.
@@ -21,12 +19,8 @@ record VoiceForm(String once, boolean another, Map<String, String> answers) {
     /** The name of a field begins with this, so that no question takes the place of another field. */
     static final String PREFIX = "q-";
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 16;
-    private static final Pattern ONCE = Pattern.compile("[A-Za-z0-9_-]{22}");
-
     static VoiceForm empty(HttpServletRequest request) {
-        return new VoiceForm(random(), isOfAnother(request), Map.of());
+        return new VoiceForm(OnceText.random(), isOfAnother(request), Map.of());
     }
 
     static VoiceForm read(OpenInvitation open, HttpServletRequest request) {
@@ -37,8 +31,7 @@ record VoiceForm(String once, boolean another, Map<String, String> answers) {
                 answers.put(question.id(), chosen);
             }
         }
-        String once = request.getParameter("once");
-        return new VoiceForm(once != null && ONCE.matcher(once).matches() ? once : "", isOfAnother(request), answers);
+        return new VoiceForm(OnceText.read(request.getParameter("once")), isOfAnother(request), answers);
     }
 
     /** Says whether the form was sent to see the questions in another language. */
@@ -52,17 +45,11 @@ record VoiceForm(String once, boolean another, Map<String, String> answers) {
 
     /** Returns the same with a new random text. */
     VoiceForm renewed() {
-        return new VoiceForm(random(), another, answers);
+        return new VoiceForm(OnceText.random(), another, answers);
     }
 
     /** Says whether the answers stand in the opposite order for this person, as they do for half of all. */
     boolean turned() {
         return !once.isEmpty() && once.charAt(0) % 2 == 0;
-    }
-
-    private static String random() {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

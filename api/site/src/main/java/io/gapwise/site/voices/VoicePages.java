@@ -9,6 +9,7 @@ import io.gapwise.service.store.StoreGate;
 import io.gapwise.service.voices.OpenInvitation;
 import io.gapwise.service.voices.OpenInvitations;
 import io.gapwise.site.SiteTexts;
+import io.gapwise.site.links.AnsweredHere;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -140,7 +141,7 @@ class VoicePages {
             HttpServletResponse response) {
         return switch (invitations.answer(open, form.once(), form.answers())) {
             case COUNTED -> {
-                AnsweredHere.remember(token, open.invitation().endsAt(), request, response);
+                AnsweredHere.remember("/voices/" + token, open.invitation().endsAt(), request, response);
                 yield thanks(token);
             }
             case COUNTED_BEFORE -> answeredHere(token, HttpStatus.CONFLICT);
@@ -161,7 +162,7 @@ class VoicePages {
     /** Thanks whoever comes here, because whether there is such an invitation is nobody's business. */
     @GetMapping("/thanks")
     ModelAndView thanked() {
-        return new ModelAndView("voices/thanks");
+        return new ModelAndView("links/thanks");
     }
 
     @ExceptionHandler
@@ -170,19 +171,19 @@ class VoicePages {
         if (again != null) {
             response.setHeader(HttpHeaders.RETRY_AFTER, again);
         }
-        return new ModelAndView("voices/later", refusal.status());
+        return new ModelAndView("links/later", refusal.status());
     }
 
     private static ModelAndView enough(HttpStatus status) {
-        return new ModelAndView("voices/enough", status);
+        return new ModelAndView("links/enough", status);
     }
 
     private static ModelAndView answeredHere(String token, HttpStatus status) {
-        return new ModelAndView("voices/answered", status).addObject("token", token);
+        return new ModelAndView("links/answered", status).addObject("questions", "/voices/" + token);
     }
 
     private static ModelAndView nothingHere() {
-        return new ModelAndView("voices/nothing", HttpStatus.NOT_FOUND);
+        return new ModelAndView("links/nothing", HttpStatus.NOT_FOUND);
     }
 
     private ModelAndView form(

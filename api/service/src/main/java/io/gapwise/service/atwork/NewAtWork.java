@@ -1,0 +1,41 @@
+package io.gapwise.service.atwork;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to ask, as it was sent; nothing of it is checked.
+ *
+ * @param id chosen by the form, so that one that is sent twice makes one invitation
+ * @param language in which the texts are written, as a code of two letters; null where nobody says
+ * @param asker who asks, by name; null for the name of the caller
+ * @param lastDay the last day on which the link works
+ * @param wanted how many answers are wanted; null where nobody said
+ */
+public record NewAtWork(
+        String id,
+        @Nullable Asked asked,
+        String task,
+        String sentence,
+        @Nullable String language,
+        @Nullable String asker,
+        @Nullable LocalDate lastDay,
+        @Nullable Integer wanted) {
+
+    /** What people read first where nobody wrote anything else. Pages show it in the language of the reader. */
+    static final String SENTENCE = "We want to know whether this has become part of the work, and what helps or gets in"
+            + " the way. There are no right or wrong answers.";
+
+    private static final int WEEKS = 2;
+
+    /** Returns the last day where nobody said another one. */
+    public static LocalDate lastDay(LocalDate today) {
+        return today.plusWeeks(WEEKS);
+    }
+
+    public NewAtWork {
+        task = task.strip();
+        sentence = sentence.strip();
+        asker = asker == null ? null : asker.strip();
+    }
+}

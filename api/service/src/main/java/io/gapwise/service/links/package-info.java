@@ -1,0 +1,5 @@
+/** Holds what all pages have in common that people open by a secret link and without an account. */
+@NullMarked
+package io.gapwise.service.links;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package io.gapwise.service.xapi;
+
+import io.gapwise.core.problems.NearestWord;
+import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.service.problems.BadParameters;
+import io.gapwise.service.problems.ErrorEntry;
+import io.gapwise.sheets.xapi.Forms;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads and writes the activities of an initiative. */
+final class ActivitiesBody {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<String> MEMBERS = List.of("activities");
+    private static final List<String> OF_ACTIVITY = List.of("id", "use");
+    private static final int LONGEST = 2000;
+
+    private final List<ErrorEntry> errors = new ArrayList<>();
+
+    private ActivitiesBody() {}
+
+    /** @throws BadParameters with everything that is wrong */
+    static List<ConnectedActivity> read(byte[] body) throws BadParameters {
+        ActivitiesBody reading = new ActivitiesBody();
+        List<ConnectedActivity> read = reading.activities(tree(body));
+        if (!reading.errors.isEmpty()) {
+            throw new BadParameters(reading.errors);
+        }
+        return read;
+    }
+
+    private static JsonNode tree(byte[] body) throws BadParameters {
+        try {
+            return JSON.readTree(body);
+        } catch (JacksonException e) {
+            throw new BadParameters(
+                    List.of(error(ProblemKind.MALFORMED, "", "must be an object of JSON", List.of(), null)));
+        }
+    }
+
+    private List<ConnectedActivity> activities(JsonNode sent) {
+        List<ConnectedActivity> read = new ArrayList<>();
+        if (!sent.isObject() || !sent.path("activities").isArray()) {
+            wrong(ProblemKind.WRONG_TYPE, "/activities", "must be an array of activities, each with its id");
+            return read;
+        }
+        unknown(sent, "", MEMBERS);
+        if (sent.path("activities").size() > InitiativeActivities.MOST) {
+            wrong(
+                    ProblemKind.TOO_LARGE,
+                    "/activities",
+                    "may have at most %d activities".formatted(InitiativeActivities.MOST));
+            return read;
+        }
+        Set<String> known = new HashSet<>();
+        int number = 0;
+        for (JsonNode each : sent.path("activities")) {
+            String pointer = "/activities/" + number++;
+            activity(each, pointer).ifPresent(activity -> {
+                if (known.add(activity.iri())) {
+                    read.add(activity);
+                } else {
+                    wrong(ProblemKind.GIVEN_TWICE, pointer + "/id", "must be there once only");
+                }
+            });
+        }
+        return read;
+    }
+
+    private Optional<ConnectedActivity> activity(JsonNode sent, String pointer) {
+        if (!sent.isObject()) {
+            wrong(ProblemKind.WRONG_TYPE, pointer, "must be an object with the id of an activity");
+            return Optional.empty();
+        }
+        unknown(sent, pointer, OF_ACTIVITY);
+        String iri = sent.path("id").isString() ? sent.path("id").asString() : "";
+        boolean right = Forms.isIri(iri) && iri.length() <= LONGEST;
+        if (!right) {
+            wrong(
+                    sent.path("id").isMissingNode() ? ProblemKind.MISSING : ProblemKind.WRONG_FORM,
+                    pointer + "/id",
+                    "must be the IRI of an activity as the learning system sends it, of at most 2000 characters");
+        }
+        JsonNode use = sent.path("use");
+        String word = use.isString() ? use.asString() : use.isMissingNode() ? ActivityUse.COURSE.name() : "";
+        Optional<ActivityUse> as = ActivityUse.of(word);
+        if (as.isEmpty()) {
+            errors.add(error(
+                    ProblemKind.NO_SUCH_WORD,
+                    pointer + "/use",
+                    "must be one of the words that are accepted, or be left out for COURSE",
+                    ActivityUse.words(),
+                    NearestWord.to(word, ActivityUse.words())));
+        }
+        return right ? as.map(each -> new ConnectedActivity(iri, each)) : Optional.empty();
+    }
+
+    private void unknown(JsonNode sent, String pointer, List<String> members) {
+        for (String name : sent.propertyNames()) {
+            if (!members.contains(name)) {
+                errors.add(error(
+                        ProblemKind.NO_SUCH_FIELD,
+                        pointer + "/" + name,
+                        "there is no such field",
+                        members,
+                        NearestWord.to(name, members)));
+            }
+        }
+    }
+
+    private void wrong(ProblemKind kind, String pointer, String detail) {
+        errors.add(error(kind, pointer, detail, List.of(), null));
+    }
+
+    private static ErrorEntry error(
+            ProblemKind kind, String pointer, String detail, List<String> allowed, @Nullable String maybe) {
+        return new ErrorEntry(pointer, null, kind, detail, allowed, maybe);
+    }
+
+    static byte[] write(List<InitiativeActivities.Named> activities) {
+        return JSON.writeValueAsBytes(Map.of(
+                "activities",
+                activities.stream()
+                        .map(each -> {
+                            Map<String, Object> json = new LinkedHashMap<>();
+                            json.put("id", each.activity().iri());
+                            json.put("use", each.activity().use().name());
+                            if (each.title() != null) {
+                                json.put("title", each.title());
+                            }
+                            json.put("statements", each.statements());
+                            return json;
+                        })
+                        .toList()));
+    }
+
+    static byte[] heard(List<InitiativeActivities.Heard> activities) {
+        return JSON.writeValueAsBytes(
+                activities.stream().map(ActivitiesBody::members).toList());
+    }
+
+    private static Map<String, Object> members(InitiativeActivities.Heard heard) {
+        SeenActivities.Seen activity = heard.activity();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", activity.iri());
+        if (activity.title() != null) {
+            json.put("title", activity.title());
+        }
+        if (activity.kind() != null) {
+            json.put("type", activity.kind());
+        }
+        json.put("statements", activity.statements());
+        json.put("firstSeenAt", activity.firstSeenAt().toInstant().toString());
+        json.put("lastSeenAt", activity.lastSeenAt().toInstant().toString());
+        json.put("initiatives", heard.initiatives());
+        return json;
+    }
+}

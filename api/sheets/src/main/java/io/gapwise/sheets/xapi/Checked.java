@@ -1,0 +1,196 @@
+package io.gapwise.sheets.xapi;
+
+import io.gapwise.core.problems.NearestWord;
+import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads values out of a statement and collects what is wrong with them. */
+final class Checked {
+
+    /** So many problems are named; whoever sends more learns of the rest the next time. */
+    private static final int MOST_PROBLEMS = 100;
+
+    /** The longest text of which the form is checked; nothing that people write by hand is as long. */
+    static final int LONGEST_IRI = 2000;
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    boolean isFull() {
+        return problems.size() >= MOST_PROBLEMS;
+    }
+
+    void wrong(ProblemKind kind, String pointer, String detail) {
+        if (!isFull()) {
+            problems.add(Problem.at(kind, pointer, detail));
+        }
+    }
+
+    static String under(String pointer, String member) {
+        return pointer + "/" + member.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Says whether a value is an object with no other members than these; values that are null are refused. */
+    boolean object(JsonNode value, String pointer, List<String> members) {
+        if (!isObject(value, pointer)) {
+            return false;
+        }
+        for (String name : value.propertyNames()) {
+            if (!members.contains(name)) {
+                unknown(name, pointer, members);
+            } else if (value.path(name).isNull()) {
+                wrong(ProblemKind.WRONG_TYPE, under(pointer, name), "must not be null; leave it out");
+            }
+        }
+        return true;
+    }
+
+    private void unknown(String name, String pointer, List<String> members) {
+        if (!isFull()) {
+            problems.add(new Problem(
+                    ProblemKind.NO_SUCH_FIELD,
+                    under(pointer, name),
+                    "there is no such property here",
+                    members,
+                    NearestWord.to(name, members)));
+        }
+    }
+
+    boolean isObject(JsonNode value, String pointer) {
+        if (!value.isObject()) {
+            wrong(ProblemKind.WRONG_TYPE, pointer, "must be an object");
+            return false;
+        }
+        return true;
+    }
+
+    /** Returns whether a member is there and has a value; that it is null was said before. */
+    static boolean has(JsonNode object, String member) {
+        return object.has(member) && !object.path(member).isNull();
+    }
+
+    @Nullable String text(JsonNode object, String pointer, String member) {
+        if (!has(object, member)) {
+            return null;
+        }
+        JsonNode value = object.path(member);
+        if (!value.isString()) {
+            wrong(ProblemKind.WRONG_TYPE, under(pointer, member), "must be a text");
+            return null;
+        }
+        return value.asString();
+    }
+
+    /** Reads a text of a special form; null where it is left out or has another form. */
+    @Nullable String formed(JsonNode object, String pointer, String member, Predicate<String> form, String what) {
+        String text = text(object, pointer, member);
+        if (text == null) {
+            return null;
+        } else if (text.length() > LONGEST_IRI) {
+            wrong(
+                    ProblemKind.TOO_LONG,
+                    under(pointer, member),
+                    "may have at most %d characters".formatted(LONGEST_IRI));
+            return null;
+        } else if (!form.test(text)) {
+            wrong(ProblemKind.WRONG_FORM, under(pointer, member), "must be " + what);
+            return null;
+        }
+        return text;
+    }
+
+    @Nullable String iri(JsonNode object, String pointer, String member) {
+        return formed(
+                object, pointer, member, Forms::isIri, "an IRI with its scheme, such as https://example.org/course");
+    }
+
+    @Nullable String uuid(JsonNode object, String pointer, String member) {
+        return formed(object, pointer, member, Forms::isUuid, "a UUID of 36 characters");
+    }
+
+    @Nullable Boolean truth(JsonNode object, String pointer, String member) {
+        if (!has(object, member)) {
+            return null;
+        } else if (!object.path(member).isBoolean()) {
+            wrong(ProblemKind.WRONG_TYPE, under(pointer, member), "must be true or false, without quotation marks");
+            return null;
+        }
+        return object.path(member).asBoolean();
+    }
+
+    @Nullable Double number(JsonNode object, String pointer, String member) {
+        if (!has(object, member)) {
+            return null;
+        } else if (!object.path(member).isNumber()
+                || !Double.isFinite(object.path(member).doubleValue())) {
+            wrong(ProblemKind.WRONG_TYPE, under(pointer, member), "must be a number, without quotation marks");
+            return null;
+        }
+        return object.path(member).doubleValue();
+    }
+
+    void missing(JsonNode object, String pointer, String member) {
+        if (!object.has(member)) {
+            wrong(ProblemKind.MISSING, under(pointer, member), "must be there");
+        }
+    }
+
+    /** Checks texts by their languages, and returns one of them. */
+    @Nullable String languages(JsonNode object, String pointer, String member) {
+        if (!has(object, member)) {
+            return null;
+        }
+        JsonNode map = object.path(member);
+        String at = under(pointer, member);
+        if (!isObject(map, at)) {
+            return null;
+        }
+        for (String language : map.propertyNames()) {
+            if (!Forms.isLanguage(language)) {
+                wrong(
+                        ProblemKind.WRONG_FORM,
+                        under(at, language),
+                        "must stand under a language tag of RFC 5646, such as en-US");
+            }
+            text(map, at, language);
+            if (map.path(language).isNull()) {
+                wrong(ProblemKind.WRONG_TYPE, under(at, language), "must be a text");
+            }
+        }
+        return firstOf(map);
+    }
+
+    private static @Nullable String firstOf(JsonNode map) {
+        Optional<String> english = map.propertyNames().stream()
+                .filter(each -> each.startsWith("en"))
+                .findFirst();
+        return english.or(() -> map.propertyNames().stream().findFirst())
+                .map(map::path)
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .orElse(null);
+    }
+
+    /** Extensions may hold anything, under keys that are IRIs. */
+    void extensions(JsonNode object, String pointer, String member) {
+        if (has(object, member) && isObject(object.path(member), under(pointer, member))) {
+            for (String name : object.path(member).propertyNames()) {
+                if (!Forms.isIri(name)) {
+                    wrong(
+                            ProblemKind.WRONG_FORM,
+                            under(under(pointer, member), name),
+                            "must stand under an IRI with its scheme");
+                }
+            }
+        }
+    }
+}

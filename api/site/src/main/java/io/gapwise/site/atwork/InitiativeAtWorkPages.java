@@ -1,0 +1,147 @@
+package io.gapwise.site.atwork;
+
+import io.gapwise.service.atwork.Asked;
+import io.gapwise.service.atwork.AtWork;
+import io.gapwise.service.atwork.AtWorkInvitation;
+import io.gapwise.service.atwork.AtWorkLink;
+import io.gapwise.service.atwork.AtWorkProblem;
+import io.gapwise.service.atwork.AtWorkResults;
+import io.gapwise.service.atwork.BadAtWork;
+import io.gapwise.service.atwork.HowOften;
+import io.gapwise.service.initiatives.Initiative;
+import io.gapwise.service.initiatives.Initiatives;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.sessions.SignedInPerson;
+import io.gapwise.site.CurrentVisitor;
+import io.gapwise.site.SiteTexts;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Asks people of an initiative whether it is done at work, and shows what they said. */
+@Controller
+@RequestMapping("/initiatives/{id}/at-work")
+class InitiativeAtWorkPages {
+
+    private static final String REVOKED = "revoked";
+
+    private final Initiatives initiatives;
+    private final AtWork atWork;
+    private final CurrentVisitor visitor;
+    private final SiteTexts say;
+
+    InitiativeAtWorkPages(Initiatives initiatives, AtWork atWork, CurrentVisitor visitor, SiteTexts say) {
+        this.initiatives = initiatives;
+        this.atWork = atWork;
+        this.visitor = visitor;
+        this.say = say;
+    }
+
+    /** One link and what was answered to it, as the page shows it. */
+    public record Shown(AtWorkResults results, AtWorkInvitation.State state, OffsetDateTime lastDay) {
+        public AtWorkInvitation invitation() {
+            return results.invitation();
+        }
+
+        /** Returns how many more answers are needed before anything new is shown. */
+        public int missing() {
+            return Math.max(
+                    0, AtWorkInvitation.TOGETHER - (invitation().answers() - invitation().shown()));
+        }
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable("id") String id, @RequestParam(name = "note", defaultValue = "") String note)
+            throws ResourceNotFound, Refusal {
+        return page(id, HttpStatus.OK, null, List.of(), null, note.equals(REVOKED) ? REVOKED : "");
+    }
+
+    /** Makes a link and shows it. The page is not left for another one, because the link is stored nowhere. */
+    @PostMapping
+    ModelAndView invite(@PathVariable("id") String id, HttpServletRequest request) throws ResourceNotFound, Refusal {
+        AtWorkInvitationForm form = AtWorkInvitationForm.read(request);
+        try {
+            AtWorkLink link = atWork.invite(id, form.invitation());
+            return page(id, HttpStatus.OK, null, List.of(), link, "");
+        } catch (BadAtWork bad) {
+            return page(id, HttpStatus.UNPROCESSABLE_CONTENT, form, bad.problems(), null, "");
+        }
+    }
+
+    @PostMapping("/{invitation}/revoke")
+    ModelAndView revoke(@PathVariable("id") String id, @PathVariable("invitation") String invitation)
+            throws ResourceNotFound, Refusal {
+        atWork.revoke(id, invitation);
+        return new ModelAndView("redirect:/initiatives/{id}/at-work", Map.of("id", id, "note", REVOKED));
+    }
+
+    /** Makes another link, which is shown as the first one was. */
+    @PostMapping("/{invitation}/link")
+    ModelAndView renew(@PathVariable("id") String id, @PathVariable("invitation") String invitation)
+            throws ResourceNotFound, Refusal {
+        Optional<AtWorkLink> link = atWork.renew(id, invitation);
+        return page(id, HttpStatus.OK, null, List.of(), link.orElse(null), "");
+    }
+
+    private ModelAndView page(
+            String id,
+            HttpStatus status,
+            @Nullable AtWorkInvitationForm form,
+            List<AtWorkProblem> problems,
+            @Nullable AtWorkLink link,
+            String note)
+            throws ResourceNotFound, Refusal {
+        Initiative initiative = initiatives.get(id);
+        List<Shown> shown = atWork.results(id).stream()
+                .map(each -> new Shown(
+                        each,
+                        atWork.state(each.invitation()),
+                        each.invitation().endsAt().minusNanos(1)))
+                .toList();
+        String address = link == null
+                ? null
+                : ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path(link.path())
+                        .toUriString();
+        return new ModelAndView("at-work/initiative", status)
+                .addObject("initiative", initiative)
+                .addObject("shown", shown)
+                .addObject("groups", List.of(Asked.values()))
+                .addObject("often", List.of(HowOften.values()))
+                .addObject("together", AtWorkInvitation.TOGETHER)
+                .addObject("form", form == null ? begun(shown) : form)
+                .addObject("problems", problems.stream().map(Enum::name).toList())
+                .addObject(
+                        "wrong",
+                        problems.stream().collect(Collectors.toMap(AtWorkProblem::field, Enum::name, (a, b) -> a)))
+                .addObject("issued", link == null ? null : link.invitation())
+                .addObject("address", address)
+                .addObject("note", note);
+    }
+
+    /** Offers what the last link called the task and who asked. */
+    private AtWorkInvitationForm begun(List<Shown> shown) {
+        SignedInPerson person = visitor.person();
+        String task = shown.isEmpty() ? "" : shown.get(0).invitation().task();
+        String asker = shown.isEmpty() ? null : shown.get(0).invitation().asker();
+        return AtWorkInvitationForm.begun(
+                task,
+                say.text("atWork.ask.sentence.default"),
+                asker != null ? asker : person == null ? "" : person.name(),
+                atWork.today());
+    }
+}
