@@ -43,7 +43,6 @@ public final class Routes {
             Map.entry(
                     "PUT /api/v1/sheet-maps/{name}",
                     "{\"gapwiseSheetMap\":1,\"columns\":[{\"column\":\"Request\",\"use\":\"ANSWER\",\"field\":\"title\"}]}"),
-            Map.entry("PATCH /api/v1/initiatives/{id}", "{\"owner\":\"Priya\"}"),
             Map.entry(
                     "POST /api/v1/initiatives/{id}/observations",
                     "{\"kind\":\"COMPLETED\",\"on\":\"2026-01-05\",\"count\":3,\"of\":4}"),

@@ -42,7 +42,6 @@ class TenantsTest {
     private static Visitor beta;
     private static String answer;
     private static String verdict;
-    private static String initiative;
     private static String draft;
     private static String upload;
     private static String oldRules;
@@ -64,14 +63,6 @@ class TenantsTest {
                 ServiceUnderTest.JSON.readTree(alfa.json(API, gapCase(SECRET)).text());
         answer = given.get("id").asString();
         verdict = given.at("/verdict/value").asString();
-        initiative = ServiceUnderTest.JSON
-                .readTree(alfa.json(
-                                "/api/v1/initiatives",
-                                "{\"recommendation\":\"%s\",\"decision\":\"FOLLOWED\",\"owner\":\"%s\"}"
-                                        .formatted(answer, SECRET))
-                        .text())
-                .get("id")
-                .asString();
         draft = begun();
         upload = alfa.file("/upload", "alfa.csv", SHEET).location().replace("/upload/", "");
         answered(alfa, upload);
@@ -359,9 +350,6 @@ class TenantsTest {
         }
         if (path.contains("{name}")) {
             return MAP;
-        }
-        if (path.contains("/initiatives/{id}")) {
-            return initiative;
         }
         return path.startsWith("/upload/") ? upload : path.startsWith("/interviews/") ? draft : answer;
     }
