@@ -2,8 +2,11 @@ package io.gapwise.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.evaluation.Evaluator;
+import io.gapwise.core.findings.Findings;
+import io.gapwise.core.followup.FollowUp;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Stage;
@@ -12,6 +15,8 @@ import io.gapwise.core.ruleset.drl.RuleSetReader;
 import io.gapwise.core.testing.CaseBuilder;
 import io.gapwise.core.testing.PublishedCase;
 import io.gapwise.core.testing.RandomAnswers;
+import io.gapwise.core.testing.RandomFollowUps;
+import io.gapwise.insight.rulecases.RuleCase;
 import io.gapwise.insight.rulecases.SentAnswers;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +60,29 @@ class DifferentialTest {
         for (Map<String, Object> answers : drawn) {
             requireSame(answers).spoke().forEach(rule -> spoke.merge(rule.name(), 1, Integer::sum));
         }
-        requireOften(RulesOfModule.RULES, spoke, drawn.size());
+        requireOften(answering(RulesOfModule.RULES), spoke, drawn.size());
+    }
+
+    @Test
+    void droolsCompilerConcludesTheSameOfRandomFollowUpsInWhichEveryRuleOfProgressSpeaksAndIsSilentOftenEnough() {
+        RandomAnswers cases = new RandomAnswers(20261129);
+        RandomFollowUps followUps = new RandomFollowUps(20261129);
+        Map<String, Integer> spoke = new HashMap<>();
+        int drawn = 0;
+        for (Rule rule : RulesOfModule.RULES.rules(Stage.PROGRESS)) {
+            RuleCase own = RulesOfModule.CASES.get(rule.name()).get(0);
+            requireSameOfProgress(own, own.answers(), own.followUp());
+            for (int i = 0; i < 150; i++) {
+                double chance = i % 2 == 0 ? 0.02 : 0.1;
+                requireSameOfProgress(
+                                own,
+                                cases.changed(own.answers(), chance / 4),
+                                followUps.changed(own.followUp(), chance))
+                        .forEach(name -> spoke.merge(name, 1, Integer::sum));
+                drawn++;
+            }
+        }
+        requireOften(RulesOfModule.RULES.rules(Stage.PROGRESS), spoke, drawn);
     }
 
     /** The project's rules need not use all of the language; these do. */
@@ -75,7 +102,7 @@ class DifferentialTest {
             requireSame(compiledLanguage, evaluation, answers);
             evaluation.spoke().forEach(rule -> spoke.merge(rule.name(), 1, Integer::sum));
         }
-        requireOften(language, spoke, cases);
+        requireOften(answering(language), spoke, cases);
     }
 
     private static Evaluation requireSame(Map<String, Object> answers) {
@@ -85,12 +112,31 @@ class DifferentialTest {
     }
 
     private static void requireSame(CompiledByDrools drools, Evaluation evaluation, Map<String, Object> answers) {
-        assertThat(drools.said(evaluation)).as("what is said of %s", answers).isEqualTo(said(evaluation));
+        assertThat(drools.said(evaluation)).as("what is said of %s", answers).isEqualTo(said(evaluation.spoke()));
     }
 
-    private static void requireOften(RuleSet rules, Map<String, Integer> spoke, int cases) {
-        List<String> rarely = rules.rules().stream()
+    private static List<String> requireSameOfProgress(
+            RuleCase own, Map<String, Object> answers, Map<String, Object> known) {
+        GapCase gapCase = CaseBuilder.aGapCase(answers).build();
+        FollowUp followUp = RandomFollowUps.followUp(known);
+        Findings concluded =
+                own.given().over(RulesOfModule.EVALUATOR.evaluate(gapCase).findings());
+        List<Rule> spoke =
+                RulesOfModule.EVALUATOR.progress(gapCase, concluded, followUp).spoke();
+        assertThat(compiled.saidOfProgress(gapCase.judged(), concluded, followUp))
+                .as("what is said of %s with %s", answers, known)
+                .isEqualTo(said(spoke));
+        return spoke.stream().map(Rule::name).toList();
+    }
+
+    private static List<Rule> answering(RuleSet rules) {
+        return rules.rules().stream()
                 .filter(rule -> rule.stage() != Stage.PROGRESS)
+                .toList();
+    }
+
+    private static void requireOften(List<Rule> rules, Map<String, Integer> spoke, int cases) {
+        List<String> rarely = rules.stream()
                 .map(Rule::name)
                 .filter(rule -> spoke.getOrDefault(rule, 0) < OFTEN_ENOUGH
                         || cases - spoke.getOrDefault(rule, 0) < OFTEN_ENOUGH)
@@ -101,9 +147,9 @@ class DifferentialTest {
                 .isEmpty();
     }
 
-    private static List<String> said(Evaluation evaluation) {
+    private static List<String> said(List<Rule> spoke) {
         List<String> said = new ArrayList<>();
-        for (Rule rule : evaluation.spoke()) {
+        for (Rule rule : spoke) {
             rule.calls().forEach(call -> said.add(RecordedAdvice.written(rule.name(), call.verb(), call.arguments())));
         }
         return said.stream().sorted().toList();

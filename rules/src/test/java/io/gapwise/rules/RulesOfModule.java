@@ -10,6 +10,7 @@ import io.gapwise.core.followup.FollowUp;
 import io.gapwise.core.json.RecommendationJson;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.core.ruleset.drl.RuleSetReader;
 import io.gapwise.core.testing.CaseBuilder;
@@ -67,6 +68,9 @@ final class RulesOfModule {
             drawn.add(random.answers(0.1 + 0.8 * i / plain));
         }
         for (Rule rule : RULES.rules()) {
+            if (rule.stage() == Stage.PROGRESS) {
+                continue;
+            }
             for (int i = 0; i < aroundEachRule; i++) {
                 RuleCase own = CASES.get(rule.name()).get(0);
                 drawn.add(random.changed(own.answers(), i % 2 == 0 ? 0.02 : 0.1));

@@ -51,6 +51,9 @@ public final class Routes {
             Map.entry("POST /cases/{id}/undo", "revision=2"),
             Map.entry("POST /api/v1/cases/{id}/evidence-tasks", "{\"text\":\"Ask three of them\"}"),
             Map.entry("PATCH /api/v1/cases/{id}/evidence-tasks/{task}", "{\"done\":true}"),
+            Map.entry("PATCH /api/v1/initiatives/{id}", "{\"owner\":\"Max\"}"),
+            Map.entry("POST /api/v1/initiatives/{id}/checks", "{}"),
+            Map.entry("POST /api/v1/initiatives/{id}/checks/{task}/revise", "{}"),
             Map.entry("POST /cases/{id}/evidence/tasks", "text=Ask+three+of+them"),
             Map.entry("POST /cases/{id}/evidence/tasks/{task}", "revision=1&owner=Max"),
             Map.entry("POST /cases/{id}/evidence/tasks/{task}/done", "revision=1&note=Found"),
@@ -103,7 +106,8 @@ public final class Routes {
                 .replaceFirst("\\{[^}]+}", id)
                 .replace("{number}", "1")
                 .replace("{task}", id)
-                .replace("{invitation}", id);
+                .replace("{invitation}", id)
+                .replace("{check}", id);
         String sent = SENT.getOrDefault(route.replaceFirst("/[0-9a-f-]{36}", "/{task}"), "")
                 .formatted(verdict);
         if (route.startsWith("GET ")) {

@@ -48,7 +48,8 @@ class StorageTest {
             Map.entry("sheet_map", Set.of("Quota")),
             Map.entry("xapi_statement", Set.of("Quota")),
             Map.entry("at_work_invitation", Set.of("InvitationsOfCases")),
-            Map.entry("initiative", Set.of("InvitationsOfCases")));
+            Map.entry("initiative_claim", Set.of("ClaimCounts")),
+            Map.entry("initiative", Set.of("InvitationsOfCases", "ClaimCounts")));
 
     private static final Path MIGRATIONS = Path.of("../service/src/main/resources/db/migration");
 

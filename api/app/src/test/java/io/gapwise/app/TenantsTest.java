@@ -107,12 +107,16 @@ class TenantsTest {
         for (String route : routes) {
             String id = route.contains("/interviews/")
                     ? begun()
-                    : route.contains("/cases/{id}") ? described() : ownId(route);
+                    : route.contains("/cases/{id}")
+                            ? described()
+                            : route.contains("/initiatives/{id}") ? initiative() : ownId(route);
             String asked = route;
             if (route.contains("{task}")) {
                 asked = route.replace("{task}", taskOf(id));
             } else if (route.contains("{invitation}")) {
                 asked = route.replace("{invitation}", invitationOf(id));
+            } else if (route.contains("{check}")) {
+                asked = route.replace("{check}", checkOf(id));
             }
             assertThat(Routes.ask(alfa, asked, id, verdict).status()).as(route).isBetween(200, 399);
         }
@@ -320,8 +324,27 @@ class TenantsTest {
                 .replaceFirst(".*/", "");
     }
 
+    /** Begins an initiative on the answer of alfa. */
+    private static String initiative() {
+        return alfa.json(
+                        "/api/v1/initiatives",
+                        "{\"recommendation\":\"%s\",\"decision\":\"DECLINED\",\"reason\":\"%s 8\"}"
+                                .formatted(answer, SECRET))
+                .location()
+                .replaceFirst(".*/", "");
+    }
+
+    private static String checkOf(String initiative) {
+        return alfa.json("/api/v1/initiatives/" + initiative + "/checks", "{}")
+                .location()
+                .replaceFirst(".*/", "");
+    }
+
     private static String ownId(String route) {
         String path = route.substring(route.indexOf(' ') + 1);
+        if (path.contains("/initiatives/{id}")) {
+            return initiative();
+        }
         if (path.contains("{version}")) {
             return oldRules;
         }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Unmatched;
             EvaluateCommand.class,
             MapCommand.class,
             ExplainCommand.class,
+            ProgressCommand.class,
             TemplateCommand.class,
             NeedsCommand.class,
             RulesCommand.class,

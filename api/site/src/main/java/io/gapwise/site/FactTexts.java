@@ -8,6 +8,7 @@ import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
+import io.gapwise.core.followup.FollowUp;
 import io.gapwise.core.ruleset.Operator;
 import io.gapwise.core.ruleset.Slot;
 import io.gapwise.insight.brief.Dissent;
@@ -29,6 +30,8 @@ public final class FactTexts {
     /** The groups of properties that say something of each obstacle beside its answer. */
     private static final List<String> OF_OBSTACLES = List.of("support", "share");
 
+    private static final String FOLLOW_UP = FollowUp.PATH + ".";
+
     private static final List<String> UNKNOWN = List.of(Word.UNKNOWN);
 
     private final SiteTexts say;
@@ -38,14 +41,14 @@ public final class FactTexts {
     }
 
     /**
-     * Describes what a rule read: an answer of the case, or a conclusion of earlier rules.
+     * Describes what a rule read: an answer of the case, something that came of it, or a conclusion of earlier rules.
      *
      * @param path the path of an answer, or of a conclusion, such as {@code Causes.learningCount}
      */
     public String fact(String path, Object value) {
         if (path.equals(Evidence.STATEMENTS) && value instanceof List<?> said) {
             return say.text("fact.is", say.field(path), say.answer(path, cited(said)));
-        } else if (CaseAnswers.find(path).isPresent()) {
+        } else if (CaseAnswers.find(path).isPresent() || path.startsWith(FOLLOW_UP)) {
             return say.text("fact.is", say.field(path), say.answer(path, value));
         }
         int dot = path.indexOf('.');

@@ -5,6 +5,7 @@ import io.gapwise.core.cases.Evidence;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
+import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.wording.ShownNumber;
 import io.gapwise.insight.claims.Claim;
 import io.gapwise.insight.claims.ClaimText;
@@ -127,8 +128,8 @@ public final class SiteTexts {
     }
 
     /**
-     * Puts an answer into words, given as {@link CaseAnswers#sent} returns it: a name, a list of names, a number, a
-     * text, a list of statements or null.
+     * Puts an answer, or something that is known of a follow-up, into words, given as {@link CaseAnswers#sent} returns it: a
+     * name, a list of names, a number, a text, a list of statements or null.
      */
     public String answer(String path, @Nullable Object sent) {
         if (path.equals(Evidence.STATEMENTS)) {
@@ -136,7 +137,7 @@ public final class SiteTexts {
                     ? text("answer.none")
                     : String.join("; ", statements(sent));
         }
-        Property property = CaseAnswers.find(path).orElseThrow();
+        Property property = Slot.ofQualifiedPath(path).orElseThrow().property();
         if (sent == null || Word.UNKNOWN.equals(sent)) {
             return text("answer.unknown");
         }

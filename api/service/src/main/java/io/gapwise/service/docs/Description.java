@@ -56,6 +56,7 @@ class Description {
         schemas.set("Recommendation", read(CONTRACT + "recommendation.schema.json", "Recommendation"));
         CaseDescription.addTo(description, read("openapi-cases.json", ""));
         CaseDescription.addTo(description, read("openapi-sheets.json", ""));
+        CaseDescription.addTo(description, read("openapi-initiatives.json", ""));
         CaseDescription.addTo(description, read("openapi-xapi.json", ""));
         ProblemCodes.describe((ObjectNode) schemas.at("/Problem/properties/errors/items/properties/code"));
         SecurityOfOperations.describe(description);

@@ -8,8 +8,11 @@ import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Metric;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.followup.Decision;
+import io.gapwise.core.followup.FollowUp;
 import io.gapwise.core.followup.InPlace;
 import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.FollowUpJson;
+import io.gapwise.core.json.JsonTree;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.wording.Sentence;
@@ -194,7 +197,7 @@ final class InitiativeReader {
                 figure,
                 isolation(),
                 sent.texts("intangibles", InitiativeContent.MOST_INTANGIBLES, InitiativeContent.LONGEST_WHY),
-                sent.tree("answers").orElse(null),
+                followUp(),
                 follows());
         if (!problems.isEmpty()) {
             throw new BadCase(problems.stream().distinct().toList());
@@ -452,6 +455,30 @@ final class InitiativeReader {
             }
         }
         return new Isolation(Objects.requireNonNullElse(way, Isolation.Way.NONE), estimates);
+    }
+
+    private @Nullable ObjectNode followUp() {
+        Optional<ObjectNode> said = sent.tree("answers");
+        said.ifPresent(answers -> requireFollowUp(answers, problems));
+        return said.filter(answers -> !answers.isEmpty()).orElse(null);
+    }
+
+    /** Notes all that is wrong with what somebody knows better than the data. */
+    static void requireFollowUp(ObjectNode answers, List<Problem> problems) {
+        try {
+            FollowUpJson.read(JsonTree.write(answers));
+        } catch (BadCase bad) {
+            bad.problems().forEach(problem -> problems.add(problem.under("/answers")));
+        }
+    }
+
+    /** Reads what somebody knows better than the data; empty where this version of the program does not know all of it. */
+    static Optional<FollowUp> followUp(ObjectNode answers) {
+        try {
+            return Optional.of(FollowUpJson.read(JsonTree.write(answers)));
+        } catch (BadCase e) {
+            return Optional.empty();
+        }
     }
 
     private @Nullable String follows() {

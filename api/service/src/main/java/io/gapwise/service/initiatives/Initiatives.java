@@ -9,6 +9,8 @@ import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.wording.Sentence;
 import io.gapwise.practice.outcomes.OutcomeData;
 import io.gapwise.practice.outcomes.Reach;
+import io.gapwise.practice.schedule.DueMeasure;
+import io.gapwise.practice.schedule.Schedule;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
@@ -58,6 +61,8 @@ public class Initiatives {
     private final InitiativeRecords records;
     private final InitiativeVersions versions;
     private final InitiativeClaims claims;
+    private final InitiativeChecks checks;
+    private final TrackRecords tracks;
     private final StoredAnswers answers;
     private final CaseRecords cases;
     private final ErasedCases erased;
@@ -70,6 +75,8 @@ public class Initiatives {
             InitiativeRecords records,
             InitiativeVersions versions,
             InitiativeClaims claims,
+            InitiativeChecks checks,
+            TrackRecords tracks,
             StoredAnswers answers,
             CaseRecords cases,
             ErasedCases erased,
@@ -80,6 +87,8 @@ public class Initiatives {
         this.records = records;
         this.versions = versions;
         this.claims = claims;
+        this.checks = checks;
+        this.tracks = tracks;
         this.answers = answers;
         this.cases = cases;
         this.erased = erased;
@@ -112,7 +121,8 @@ public class Initiatives {
             claims.replace(begun.id(), Claims.of(answered.advice(), begun.content()));
             audit.record(AuditAction.INITIATIVE_BEGUN, begun.id());
         });
-        return begun;
+        refresh(begun.id());
+        return records.find(begun.id()).orElse(begun);
     }
 
     private Initiative begun(StoredAnswers.Each answer, Advice advice, InitiativeContent content) {
@@ -267,6 +277,7 @@ public class Initiatives {
                 audit.record(AuditAction.INITIATIVE_DELETED, id);
             }
         });
+        tracks.changed();
     }
 
     /** Lists what was said of an initiative from one change to the next, the newest first. */
@@ -281,10 +292,12 @@ public class Initiatives {
      * @throws Refusal if its case was erased
      */
     public OutcomeData outcomes(String id) throws ResourceNotFound, Refusal {
-        return outcomes(get(id));
+        Initiative initiative = get(id);
+        return outcomes(initiative, initiative.content().answers());
     }
 
-    private OutcomeData outcomes(Initiative initiative) {
+    /** @param said what somebody knows better than the data */
+    OutcomeData outcomes(Initiative initiative, @Nullable ObjectNode said) {
         InitiativeContent content = initiative.content();
         OutcomeData.Builder data = OutcomeData.builder()
                 .start(content.startsOn())
@@ -298,21 +311,48 @@ public class Initiatives {
         if (content.reaches() != null) {
             data.addReach(new Reach(null, content.reaches()));
         }
+        if (said != null) {
+            InitiativeReader.followUp(said).ifPresent(data::answers);
+        }
         sources.forEach(source -> source.addTo(initiative.id(), data));
         return data.build();
     }
 
     /** Renews what lists show of the data of an initiative, after data came or went. */
     public void refresh(String id) {
-        records.find(id).ifPresent(found -> records.summarise(id, found.summary()));
+        records.find(id).ifPresent(found -> records.summarise(id, summary(found)));
+        tracks.changed();
     }
 
-    private static ObjectNode object(byte[] json) throws BadCase {
+    static ObjectNode object(byte[] json) throws BadCase {
         if (JsonTree.read(json) instanceof ObjectNode sent) {
             return sent;
         }
         throw new BadCase(List.of(
                 Problem.of(ProblemKind.WRONG_TYPE, "", Sentence.of("initiative.isObject"), InitiativeReader.MEMBERS)));
+    }
+
+    private Initiative.Summary summary(Initiative initiative) {
+        OutcomeData data = outcomes(initiative, initiative.content().answers());
+        LocalDate today = today();
+        Optional<InitiativeCheck> last = InitiativeFollowUps.last(checks.of(initiative.id()));
+        return new Initiative.Summary(
+                MeasuredLevels.of(data, today),
+                initiative.content().status() == InitiativeStatus.STOPPED ? null : nextDue(initiative, data, today),
+                last.map(InitiativeCheck::progress).orElse(null),
+                last.map(InitiativeCheck::asOf).orElse(null));
+    }
+
+    private @Nullable LocalDate nextDue(Initiative initiative, OutcomeData data, LocalDate today) {
+        try {
+            return Schedule.of(answers.of(initiative.recommendation()).advice().measures(), data, today)
+                    .next()
+                    .map(DueMeasure::due)
+                    .orElse(null);
+        } catch (ResourceNotFound | Refusal e) {
+            // This version of the program does not know all words of the answer, and so not what it wants measured.
+            return null;
+        }
     }
 
     private static List<Problem> readOnly(ObjectNode sent) {

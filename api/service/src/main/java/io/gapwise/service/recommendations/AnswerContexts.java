@@ -67,7 +67,7 @@ public final class AnswerContexts {
      * Returns the live rules if they have this version, because the names of their files are known. Otherwise it reads
      * the rules from the stored text.
      */
-    private Advisor advisor(String version) throws Refusal {
+    Advisor advisor(String version) throws Refusal {
         Advisor live = rules.found()
                 .filter(set -> set.version().equals(version))
                 .map(set -> set.advisor())

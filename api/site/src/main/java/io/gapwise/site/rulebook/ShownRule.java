@@ -6,6 +6,7 @@ import io.gapwise.insight.rulecases.RuleCase;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,8 @@ record ShownRule(
         static ShownCase of(RuleCase cases) {
             return new ShownCase(
                     String.valueOf(cases.answers().get(TITLE)),
-                    cases.answers().entrySet().stream()
+                    Stream.of(cases.answers(), cases.followUp())
+                            .flatMap(known -> known.entrySet().stream())
                             .filter(answer -> !answer.getKey().equals(TITLE))
                             .map(answer -> new Line(answer.getKey(), answer.getValue()))
                             .toList(),

@@ -13,12 +13,14 @@ final class ProgressBuilder {
     private final String version;
     private final RuleTexts texts;
     private final Reasons reasons;
+    private final ProgressValue value;
 
     /** @param stored the recommendation that is judged, whose reasons say what its conclusions rest on */
     ProgressBuilder(
             String version, RuleTexts texts, QuestionOrder order, Advice stored, ProgressEvaluation evaluation) {
         this.version = version;
         this.texts = texts;
+        this.value = evaluation.value();
         this.reasons = new Reasons(evaluation.fact(), true, order, texts);
         StatementsCited statements = StatementsCited.of(evaluation.gapCase().evidence());
         FactCollector citation = new FactCollector(evaluation.fact(), UnderlyingAnswers.of(stored));
@@ -35,7 +37,7 @@ final class ProgressBuilder {
                 .toList();
         return new ProgressAdvice(
                 new Advice.RuleSetUsed(version),
-                judgements.isEmpty() ? ProgressValue.UNKNOWN : judgements.get(0).value(),
+                value,
                 judgements,
                 reasons.revisions,
                 reasons.reopened.entrySet().stream()

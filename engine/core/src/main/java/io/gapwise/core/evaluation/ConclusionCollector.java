@@ -7,6 +7,7 @@ import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.findings.Ranking;
+import io.gapwise.core.followup.ProgressValue;
 import io.gapwise.core.ruleset.Conclusion;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,6 +28,7 @@ final class ConclusionCollector implements Conclusion.Cases<@Nullable Void> {
     final Ranking<Method> methods = new Ranking<>(Method.class);
     private Answer worthPursuing = Answer.YES;
     private boolean resultMeasured;
+    private ProgressValue judgement = ProgressValue.UNKNOWN;
 
     Answer worthPursuing() {
         return worthPursuing;
@@ -34,6 +36,11 @@ final class ConclusionCollector implements Conclusion.Cases<@Nullable Void> {
 
     boolean resultMeasured() {
         return resultMeasured;
+    }
+
+    /** Returns the first judgement in the order of judgements. */
+    ProgressValue judgement() {
+        return judgement;
     }
 
     @Override
@@ -116,7 +123,9 @@ final class ConclusionCollector implements Conclusion.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void judge(Conclusion.Judge said) {
-
+        if (said.value().compareTo(judgement) < 0) {
+            judgement = said.value();
+        }
         return null;
     }
 

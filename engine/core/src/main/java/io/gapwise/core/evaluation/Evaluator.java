@@ -79,7 +79,9 @@ public final class Evaluator {
         concluded.each().forEach(finding -> fact.put(Subject.of(finding), finding));
         fact.put(Subject.FOLLOW_UP, followUp);
         List<Rule> spoke = rules(Stage.PROGRESS, speakers.speaking(Stage.PROGRESS, fact));
-        return new ProgressEvaluation(gapCase, followUp, fact, spoke);
+        ConclusionCollector heard = new ConclusionCollector();
+        spoke.forEach(rule -> rule.calls().forEach(call -> call.conclusion().match(heard)));
+        return new ProgressEvaluation(gapCase, followUp, fact, spoke, heard.judgement());
     }
 
     private List<Rule> rules(Stage stage, BitSet places) {

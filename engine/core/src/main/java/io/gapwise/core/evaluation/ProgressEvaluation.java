@@ -2,6 +2,7 @@ package io.gapwise.core.evaluation;
 
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.followup.FollowUp;
+import io.gapwise.core.followup.ProgressValue;
 import io.gapwise.core.ruleset.FlatFact;
 import io.gapwise.core.ruleset.Rule;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.List;
  *
  * @param fact all values that the rules could read
  * @param spoke the rules that fired, ordered by name
+ * @param value the judgement: the first in their order of those that the rules concluded; UNKNOWN where they did none
  */
-public record ProgressEvaluation(GapCase gapCase, FollowUp followUp, FlatFact fact, List<Rule> spoke) {
+public record ProgressEvaluation(
+        GapCase gapCase, FollowUp followUp, FlatFact fact, List<Rule> spoke, ProgressValue value) {
 
     public ProgressEvaluation {
         spoke = List.copyOf(spoke);

@@ -3,6 +3,7 @@ package io.gapwise.core.json;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.gapwise.core.advice.Advice;
+import io.gapwise.core.advice.ProgressAdvice;
 import io.gapwise.core.advice.Reason;
 import io.gapwise.core.advice.Recommendation;
 import io.gapwise.core.cases.Support;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * Reads recommendations that were stored. It converts nothing: a number stays the number that was written, and a part
+ * Reads recommendations, and judgements of what came of them, that were stored. It converts nothing: a number stays the number that was written, and a part
  * that every version writes must be there.
  */
 final class RecommendationReader {
@@ -52,6 +53,23 @@ final class RecommendationReader {
             Identity identity = JSON.readValue(json, Identity.class);
             Advice advice = JSON.readValue(json, Advice.class);
             return new Recommendation(identity.id(), identity.reference(), identity.evaluatedAt(), advice);
+        } catch (JacksonException e) {
+            throw new UnreadableRecommendation(e);
+        }
+    }
+
+    /** Reads the advice of a recommendation, with or without its identity. */
+    static Advice advice(byte[] json) throws UnreadableRecommendation {
+        try {
+            return JSON.readValue(json, Advice.class);
+        } catch (JacksonException e) {
+            throw new UnreadableRecommendation(e);
+        }
+    }
+
+    static ProgressAdvice progress(String json) throws UnreadableRecommendation {
+        try {
+            return JSON.readValue(json, ProgressAdvice.class);
         } catch (JacksonException e) {
             throw new UnreadableRecommendation(e);
         }

@@ -3,6 +3,7 @@ package io.gapwise.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.core.advice.Advice;
+import io.gapwise.core.advice.ProgressAdvice;
 import io.gapwise.core.advice.Reason;
 import io.gapwise.core.cases.AlignmentValue;
 import io.gapwise.core.cases.Cause;
@@ -20,6 +21,8 @@ import io.gapwise.core.cases.StatedBy;
 import io.gapwise.core.cases.Statement;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.cases.Words;
+import io.gapwise.core.followup.FollowUp;
+import io.gapwise.core.followup.ProgressValue;
 import io.gapwise.core.wording.VocabularyTexts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,12 +39,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Checks that the two JSON Schemas and the Java vocabulary agree. */
+/** Checks that the JSON Schemas and the Java vocabulary agree. */
 class SchemaTest {
 
     private static final VocabularyTexts ENGLISH = VocabularyTexts.in(Locale.ENGLISH);
     private static final JsonNode CASE = schema("gap-case");
     private static final JsonNode ANSWER = schema("recommendation");
+    private static final JsonNode FOLLOW_UP = schema("follow-up");
+    private static final JsonNode PROGRESS = schema("progress");
 
     static Stream<Property> sent() {
         return Property.sent().stream();
@@ -50,16 +55,64 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("sent")
     void eachPropertyOfACaseIsDescribedAsItIsRead(Property property) {
-        JsonNode described = CASE;
+        requireDescribedAsRead(CASE, property);
+    }
+
+    static Stream<Property> known() {
+        return Property.of(FollowUp.class).stream().filter(property -> !property.ready());
+    }
+
+    @ParameterizedTest
+    @MethodSource("known")
+    void eachFactOfAFollowUpIsDescribedAsItIsReadAndAsTheWordingCallsIt(Property property) {
+        String pointer = "/properties/" + property.path().replace(".", "/properties/") + "/description";
+
+        requireDescribedAsRead(FOLLOW_UP, property);
+        assertThat(FOLLOW_UP.at(pointer).asString()).isEqualTo(ENGLISH.field("followUp." + property.path()));
+    }
+
+    @Test
+    void theSchemaOfAFollowUpDescribesNothingElseAndRequiresNothing() {
+        List<String> described = new ArrayList<>();
+        collect(FOLLOW_UP, "", described);
+
+        assertThat(described)
+                .containsExactlyElementsOf(known().map(Property::path).toList());
+        assertThat(FOLLOW_UP.has("required")).isFalse();
+        FOLLOW_UP.get("properties").properties().stream()
+                .filter(member -> member.getValue().has("properties"))
+                .forEach(group -> assertThat(group.getValue().get("description").asString())
+                        .isEqualTo(ENGLISH.text("group.followUp." + group.getKey())));
+    }
+
+    @Test
+    void aJudgementHasTheMembersAndTheWordsDescribed() {
+        assertThat(List.copyOf(PROGRESS.get("properties").propertyNames()))
+                .isEqualTo(components(ProgressAdvice.class).toList());
+        assertThat(List.copyOf(
+                        PROGRESS.at("/properties/judgements/items/properties").propertyNames()))
+                .isEqualTo(components(ProgressAdvice.Judgement.class).toList());
+        assertThat(List.copyOf(
+                        PROGRESS.at("/properties/reopened/items/properties").propertyNames()))
+                .isEqualTo(components(ProgressAdvice.Reopened.class).toList());
+        assertThat(strings(PROGRESS.at("/properties/value/enum"))).isEqualTo(Words.names(ProgressValue.class));
+        assertThat(strings(PROGRESS.at("/properties/reopened/items/properties/cause/enum")))
+                .isEqualTo(Words.names(Cause.class));
+        assertThat(PROGRESS.at("/$defs/reason")).isEqualTo(ANSWER.at("/$defs/reason"));
+        assertThat(PROGRESS.at("/properties/questions")).isEqualTo(ANSWER.at("/properties/questions"));
+    }
+
+    private static void requireDescribedAsRead(JsonNode schema, Property property) {
+        JsonNode described = schema;
         for (String step : property.path().split("\\.")) {
-            described = resolved(CASE, described.at("/properties/" + step));
+            described = resolved(schema, described.at("/properties/" + step));
         }
         switch (property.kind()) {
             case WORD -> assertThat(strings(described.get("enum"))).isEqualTo(names(property));
             case WORDS -> {
                 assertThat(described.get("type").asString()).isEqualTo("array");
                 assertThat(described.get("uniqueItems").asBoolean()).isTrue();
-                assertThat(strings(resolved(CASE, described.get("items")).get("enum")))
+                assertThat(strings(resolved(schema, described.get("items")).get("enum")))
                         .isEqualTo(names(property));
             }
             case WHOLE_NUMBER -> {

@@ -1,12 +1,15 @@
 package io.gapwise.insight.analysis;
 
 import io.gapwise.core.cases.Word;
+import io.gapwise.core.followup.ProgressValue;
 import io.gapwise.core.ruleset.Conclusion;
 import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.Subject;
 import io.gapwise.core.ruleset.drl.ProblemCode;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds words of the vocabulary that the rules never conclude, whatever the case. */
 final class UnusedWords {
@@ -37,7 +40,8 @@ final class UnusedWords {
             case METHODS ->
                 () -> check(
                         ProblemCode.METHOD_NEVER_ADVISED, stage, Subject.METHODS, "advised", Conclusion.SpeakFor.class);
-            case MEASURES, PROGRESS -> () -> {};
+            case MEASURES -> () -> {};
+            case PROGRESS -> this::checkJudgements;
         };
         check.run();
     }
@@ -48,6 +52,21 @@ final class UnusedWords {
             if (!inquiry.logic()
                     .isPossible(inquiry.logic().asks(stage), inquiry.logic().stands(slot, word))) {
                 report(code, stage, word, saying(kind, word));
+            }
+        }
+    }
+
+    /** Checks the judgements of progress, unless the rule set judges no progress at all. No rule reads them. */
+    private void checkJudgements() {
+        Set<ProgressValue> given = EnumSet.noneOf(ProgressValue.class);
+        inquiry.said(Conclusion.Judge.class)
+                .forEach(said -> given.add(said.conclusion().value()));
+        if (inquiry.rules().rules(Stage.PROGRESS).isEmpty()) {
+            return;
+        }
+        for (ProgressValue value : ProgressValue.values()) {
+            if (value.known() && !given.contains(value)) {
+                report(ProblemCode.JUDGEMENT_NEVER_GIVEN, Stage.PROGRESS, value, saying(Conclusion.Judge.class, value));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ record AnswerLine(String path, String value, boolean verbatim) {
 
     private static final String TITLE = "title";
 
+    private static final String FROM_TODAYS_ANSWER = "recommendation.";
+
     private static final Set<String> TEXTS = Property.sent().stream()
             .filter(property -> property.kind() == Property.Kind.TEXT)
             .map(Property::path)
@@ -30,9 +33,13 @@ record AnswerLine(String path, String value, boolean verbatim) {
         return of(TITLE, cases.answers().get(TITLE)).value();
     }
 
-    /** Returns the answers of the case in which the rule speaks, in the order of the file, without the title. */
+    /**
+     * Returns the answers of the case in which the rule speaks, in the order of the file, without the title; then the
+     * recommendation where it is given, and what came of it.
+     */
     static List<AnswerLine> speaking(RuleCase cases) {
-        return cases.answers().entrySet().stream()
+        return Stream.of(cases.answers(), cases.given().named(FROM_TODAYS_ANSWER), cases.followUp())
+                .flatMap(known -> known.entrySet().stream())
                 .filter(answer -> !answer.getKey().equals(TITLE))
                 .map(answer -> of(answer.getKey(), answer.getValue()))
                 .toList();

@@ -2,6 +2,7 @@ package io.gapwise.insight.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.gapwise.core.json.FollowUpJson;
 import io.gapwise.core.ruleset.Acceptance;
 import io.gapwise.core.ruleset.Grade;
 import io.gapwise.core.ruleset.Rule;
@@ -77,11 +78,26 @@ public record CatalogueJson(String version, List<StageJson> stages, List<RuleJso
         }
     }
 
-    /** @param speaks the case exactly as its author wrote it, so that numbers keep their digits */
-    record CasesJson(@JsonRawValue String speaks, Map<String, @Nullable Object> silentWhen) {
+    /**
+     * @param speaks the case exactly as its author wrote it, so that numbers keep their digits
+     * @param recommendation the recommendation that was given, as far as it is not today's
+     * @param followUp what came of it, where the rule judges progress
+     */
+    record CasesJson(
+            @JsonRawValue String speaks,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> recommendation,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> followUp,
+
+            Map<String, @Nullable Object> silentWhen) {
 
         static CasesJson of(RuleCase cases) {
-            return new CasesJson(cases.json(), Collections.singletonMap(cases.changed(), cases.to()));
+            return new CasesJson(
+                    cases.json(),
+                    cases.given().named(""),
+                    FollowUpJson.tree(cases.cameOfIt()),
+                    Collections.singletonMap(cases.changed(), cases.to()));
         }
     }
 }

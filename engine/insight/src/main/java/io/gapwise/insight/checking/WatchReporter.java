@@ -1,8 +1,10 @@
 package io.gapwise.insight.checking;
 
 import io.gapwise.core.evaluation.Evaluation;
+import io.gapwise.core.followup.ProgressValue;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.insight.rulecases.RuleCase;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +57,23 @@ public final class WatchReporter {
 
     /** Returns no changes where a case has no whole answer, since the problems report that. */
     private static List<String> changes(CaseRun.Outcome before, CaseRun.Outcome now) {
+        List<String> changes = new ArrayList<>();
         Optional<Evaluation> then = before.evaluation();
-        return then.flatMap(old ->
+        then.flatMap(old ->
                         now.evaluation().map(evaluation -> CaseAnswer.of(old).changedTo(CaseAnswer.of(evaluation))))
-                .orElse(List.of());
+                .ifPresent(changes::addAll);
+        before.progress()
+                .flatMap(old -> now.progress().map(judged -> new ValuesChanged(old.value(), judged.value())))
+                .filter(ValuesChanged::any)
+                .ifPresent(changed -> changes.add("progress: " + changed.before() + " → " + changed.now()));
+        return changes;
+    }
+
+    private record ValuesChanged(ProgressValue before, ProgressValue now) {
+
+        boolean any() {
+            return before != now;
+        }
     }
 
     private static String named(RuleCase ruleCase) {

@@ -1,7 +1,9 @@
 package io.gapwise.insight.rulecases;
 
+import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Method;
+import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.findings.Causes;
@@ -9,6 +11,8 @@ import io.gapwise.core.findings.Findings;
 import io.gapwise.core.findings.Methods;
 import io.gapwise.core.findings.Remedies;
 import io.gapwise.core.findings.Verdict;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,6 +45,18 @@ public record GivenAnswer(
                 verdict == null ? today.verdict() : new Verdict(verdict),
                 remedies == null ? today.remedies() : new Remedies(remedies),
                 methods == null ? today.methods() : methods(methods, today.methods()));
+    }
+
+    /** Returns what is said here, each part by its name behind a prefix, in the form in which it is sent. */
+    public Map<String, Object> named(String prefix) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        for (Property property : Property.of(GivenAnswer.class)) {
+            Object sent = CaseAnswers.sent(property.read(this));
+            if (sent != null) {
+                named.put(prefix + property.path(), sent);
+            }
+        }
+        return named;
     }
 
     private static Methods methods(Set<Method> advised, Methods today) {

@@ -22,12 +22,13 @@ class CodePagesTest {
 
     /**
      * No text can show these codes: two of them catch what nothing else catches, one needs a folder that is missing,
-     * and one needs more rules than a page can show.
+     * and two need more rules than a page can show.
      */
     private static final List<String> WITHOUT_EXAMPLE = Stream.of(
                     ProblemCode.FOLDER_UNREADABLE,
                     ProblemCode.UNREADABLE,
                     ProblemCode.READ_DIFFERENTLY,
+                    ProblemCode.JUDGEMENT_NEVER_GIVEN,
                     ProblemCode.MEANING_NOT_JUDGED)
             .map(ProblemCode::written)
             .toList();

@@ -1,0 +1,44 @@
+package io.gapwise.service.settings;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/** A clock that tests move from day to day. It goes on from there, so that what comes later is later. */
+@Component
+@Primary
+@ConditionalOnProperty(TestClock.SETTING)
+public class TestClock extends Clock {
+
+    public static final String SETTING = "test.clock";
+    public static final String ON = "--" + SETTING + "=true";
+
+    private volatile Duration ahead = Duration.ZERO;
+
+    /** Makes it the morning of a day. */
+    public void goTo(String day) {
+        ahead = Duration.between(
+                Instant.now(), LocalDate.parse(day).atTime(8, 0).toInstant(ZoneOffset.UTC));
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(ahead);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}

@@ -1,0 +1,182 @@
+package io.gapwise.service.initiatives;
+
+import io.gapwise.core.cases.Confidence;
+import io.gapwise.core.followup.ProgressValue;
+import io.gapwise.practice.figure.Interval;
+import io.gapwise.practice.record.ClaimKind;
+import io.gapwise.practice.record.TrackRecord;
+import io.gapwise.service.access.PerTenant;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what came of the recommendations of the caller's tenant, by what they rested on. It changes no weight: it is for
+ * authors to read. What was counted is counted again after a change; a change that another program has made on the same
+ * database is counted after a minute.
+ */
+@Component
+public class TrackRecords {
+
+    private static final int TENANTS = 10_000;
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    /** What breaks off before the result says nothing of the advice. */
+    private static final Set<ProgressValue> JUDGED =
+            EnumSet.of(ProgressValue.WORKED, ProgressValue.NO_EFFECT, ProgressValue.ELSEWHERE);
+
+    private final ClaimCounts counts;
+    private final Clock clock;
+    private final PerTenant<Map<String, Counted>> counted = new PerTenant<>(TENANTS, ConcurrentHashMap::new);
+
+    TrackRecords(ClaimCounts counts, Clock clock) {
+        this.counts = counts;
+        this.clock = clock;
+    }
+
+    private record Counted(Instant at, Object found) {}
+
+    /**
+     * The record of everything of a kind.
+     *
+     * @param overall the record of all initiatives together
+     * @param records the record of each, in the order of the names
+     */
+    public record Records(Overall overall, List<Entry> records) {
+
+        public Records {
+            records = List.copyOf(records);
+        }
+
+        /** Finds the record of one thing. */
+        public Optional<Entry> of(String name) {
+            return records.stream()
+                    .filter(entry -> entry.record().name().equals(name))
+                    .findFirst();
+        }
+    }
+
+    /** @param worked the share in percent that worked, with its interval; null where fewer than five were judged */
+    public record Overall(int judged, @Nullable Interval worked) {}
+
+    /**
+     * The record of one thing.
+     *
+     * @param against whether experience speaks against it: even the upper end of its interval lies below the share of all
+     *     initiatives that worked
+     */
+    public record Entry(TrackRecord record, boolean against) {}
+
+    /** @param ruleSet the version of the rules whose answers are counted; null for all */
+    public Records of(ClaimKind kind, @Nullable String ruleSet) {
+        return (Records) remembered(kind + " " + ruleSet, () -> count(kind, ruleSet));
+    }
+
+    /** Says how answers came out by how sure they were, the least sure first. */
+    @SuppressWarnings("unchecked")
+    public List<TrackRecord.Calibration> calibration(@Nullable String ruleSet) {
+        return (List<TrackRecord.Calibration>)
+                remembered("calibration " + ruleSet, () -> byConfidence(counts.byConfidence(ruleSet)));
+    }
+
+    /** Forgets what was counted for the caller's tenant, because something has changed. */
+    void changed() {
+        counted.current().clear();
+    }
+
+    private Object remembered(String what, Supplier<Object> counting) {
+        Instant now = clock.instant();
+        Map<String, Counted> known = counted.current();
+        Counted before = known.get(what);
+        if (before != null && Duration.between(before.at(), now).abs().compareTo(LONGEST) < 0) {
+            return before.found();
+        }
+        Object found = counting.get();
+        known.put(what, new Counted(now, found));
+        return found;
+    }
+
+    private Records count(ClaimKind kind, @Nullable String ruleSet) {
+        Tally all = new Tally();
+        counts.byConfidence(ruleSet).forEach(all::add);
+        Overall overall = new Overall(all.judged(), TrackRecord.share(all.worked(), all.judged()));
+        Map<String, Tally> byName = new TreeMap<>();
+        counts.of(kind, ruleSet)
+                .forEach(count -> byName.computeIfAbsent(count.name(), name -> new Tally())
+                        .add(count));
+        List<Entry> records = new ArrayList<>();
+        byName.forEach((name, tally) -> {
+            TrackRecord record = tally.record(kind, name);
+            Interval worked = record.worked();
+            records.add(new Entry(
+                    record,
+                    worked != null
+                            && overall.worked() != null
+                            && worked.high() < overall.worked().likely()));
+        });
+        return new Records(overall, records);
+    }
+
+    private static List<TrackRecord.Calibration> byConfidence(List<ClaimCounts.Count> counts) {
+        Map<Confidence, Tally> tallies = new EnumMap<>(Confidence.class);
+        for (Confidence each : Confidence.values()) {
+            tallies.put(each, new Tally());
+        }
+        counts.forEach(count -> tallies.get(Confidence.valueOf(count.name())).add(count));
+        return tallies.entrySet().stream()
+                .sorted(Comparator.comparing(Map.Entry::getKey))
+                .map(each -> new TrackRecord.Calibration(
+                        each.getKey(),
+                        each.getValue().judged(),
+                        each.getValue().worked(),
+                        TrackRecord.share(
+                                each.getValue().worked(), each.getValue().judged())))
+                .toList();
+    }
+
+    /** Adds up how something came out. */
+    private static final class Tally {
+
+        private int claimed;
+        private int followed;
+        private final Map<ProgressValue, Integer> judgements = new EnumMap<>(ProgressValue.class);
+
+        void add(ClaimCounts.Count count) {
+            claimed += count.amount();
+            if (count.followed()) {
+                followed += count.amount();
+                if (count.progress() != null) {
+                    judgements.merge(ProgressValue.valueOf(count.progress()), count.amount(), Integer::sum);
+                }
+            }
+        }
+
+        int judged() {
+            return JUDGED.stream()
+                    .mapToInt(each -> judgements.getOrDefault(each, 0))
+                    .sum();
+        }
+
+        int worked() {
+            return judgements.getOrDefault(ProgressValue.WORKED, 0);
+        }
+
+        TrackRecord record(ClaimKind kind, String name) {
+            return new TrackRecord(
+                    kind, name, claimed, followed, judged(), judgements, TrackRecord.share(worked(), judged()));
+        }
+    }
+}
