@@ -69,12 +69,11 @@ class AtWorkTest {
         answer(link, answers[3]);
         assertThat(results(initiative).at("/0/used")).isEqualTo(shown.at("/0/used"));
         assertThat(results(initiative).at("/0/answers").asInt()).isEqualTo(4);
-        assertThat(outcomes(initiative).observations())
-                .anySatisfy(each -> {
-                    assertThat(each.kind()).isEqualTo(ObservationKind.USED);
-                    assertThat(each.count()).isEqualTo(2);
-                    assertThat(each.of()).isEqualTo(3);
-                });
+        assertThat(outcomes(initiative).observations()).anySatisfy(each -> {
+            assertThat(each.kind()).isEqualTo(ObservationKind.USED);
+            assertThat(each.count()).isEqualTo(2);
+            assertThat(each.of()).isEqualTo(3);
+        });
     }
 
     @Test
@@ -108,10 +107,12 @@ class AtWorkTest {
         assertThat(results(initiative).at("/0/answers").asInt()).isEqualTo(1);
 
         String invitation = results(initiative).at("/0/invitation").asString();
-        assertThat(delete("/api/v1/initiatives/" + initiative + "/at-work/" + invitation).statusCode())
+        assertThat(delete("/api/v1/initiatives/" + initiative + "/at-work/" + invitation)
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(answer(link, "often=OFTEN").statusCode()).isEqualTo(404);
-        assertThat(service.get(link).body()).isEqualTo(service.get("/at-work/" + once).body());
+        assertThat(service.get(link).body())
+                .isEqualTo(service.get("/at-work/" + once).body());
     }
 
     @Test
@@ -121,10 +122,12 @@ class AtWorkTest {
         String cookie = answered.headers().firstValue("Set-Cookie").orElseThrow();
 
         assertThat(cookie).startsWith("gapwise-answered=yes").contains("Path=" + link, "HttpOnly");
-        HttpRequest again = service.to(link).header("Cookie", cookie.split(";")[0]).build();
+        HttpRequest again =
+                service.to(link).header("Cookie", cookie.split(";")[0]).build();
         assertThat(ServiceUnderTest.send(again).body()).doesNotContain("name=\"often\"");
-        HttpRequest another =
-                service.to(link + "?another=1").header("Cookie", cookie.split(";")[0]).build();
+        HttpRequest another = service.to(link + "?another=1")
+                .header("Cookie", cookie.split(";")[0])
+                .build();
         assertThat(ServiceUnderTest.send(another).body()).contains("name=\"often\"");
     }
 
@@ -142,7 +145,9 @@ class AtWorkTest {
         assertThat(delete("/api/v1/cases/" + caseId).statusCode()).isEqualTo(200);
 
         JdbcClient store = service.bean(JdbcClient.class);
-        assertThat(store.sql("select story from at_work_story").query(String.class).list())
+        assertThat(store.sql("select story from at_work_story")
+                        .query(String.class)
+                        .list())
                 .doesNotContain("Erased story");
         assertThat(store.sql("select task from at_work_invitation where initiative = :id")
                         .param("id", initiative)

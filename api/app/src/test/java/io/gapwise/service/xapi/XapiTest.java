@@ -82,7 +82,8 @@ class XapiTest {
 
     @Test
     void countsWhatCameBeforeAnInitiativeNamedIt() {
-        post("[" + DID.formatted("early", "completed", "before") + "," + DID.formatted("late", "attempted", "before") + "]");
+        post("[" + DID.formatted("early", "completed", "before") + "," + DID.formatted("late", "attempted", "before")
+                + "]");
         String initiative = initiative();
 
         connect(initiative, "{\"id\":\"https://lms.example.net/before\"}");
@@ -101,8 +102,9 @@ class XapiTest {
         String initiative = initiative();
         connect(initiative, "{\"id\":\"https://lms.example.net/voided\"}");
         post(named(id, DID.formatted("anna", "completed", "voided")));
-        post("{\"actor\":{\"mbox\":\"mailto:admin@example.org\"},\"verb\":{\"id\":\"http://adlnet.gov/expapi/verbs/voided\"},"
-                + "\"object\":{\"objectType\":\"StatementRef\",\"id\":\"" + id + "\"}}");
+        post(
+                "{\"actor\":{\"mbox\":\"mailto:admin@example.org\"},\"verb\":{\"id\":\"http://adlnet.gov/expapi/verbs/voided\"},"
+                        + "\"object\":{\"objectType\":\"StatementRef\",\"id\":\"" + id + "\"}}");
 
         assertThat(counted(initiative)).isEmpty();
         assertThat(get("?statementId=" + id).statusCode()).isEqualTo(404);
@@ -119,13 +121,15 @@ class XapiTest {
         assertThat(put("?statementId=" + id, statement).statusCode()).isEqualTo(204);
         assertThat(post(statement).body()).isEqualTo("[\"" + id + "\"]");
         assertThat(put("?statementId=" + id, other).statusCode()).isEqualTo(409);
-        assertThat(post("[" + DID.formatted("bert", "completed", "never") + "," + other + "]").statusCode())
+        assertThat(post("[" + DID.formatted("bert", "completed", "never") + "," + other + "]")
+                        .statusCode())
                 .isEqualTo(409);
 
         assertThat(get("?statementId=" + id).body()).contains("verbs/completed").doesNotContain("verbs/passed");
         assertThat(get("?activity=https://lms.example.net/never").body()).contains("\"statements\":[]");
         assertThat(put("", statement).statusCode()).isEqualTo(400);
-        assertThat(put("?statementId=" + UUID.randomUUID(), statement).statusCode()).isEqualTo(400);
+        assertThat(put("?statementId=" + UUID.randomUUID(), statement).statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -141,7 +145,8 @@ class XapiTest {
     /** No name, no address and no text that somebody wrote is in any table. */
     @Test
     void keepsNobodysName() {
-        post(DID.formatted("xaviera.quill", "completed", "names").replace("}}", "},\"result\":{\"response\":\"xaviera wrote\"}}"));
+        post(DID.formatted("xaviera.quill", "completed", "names")
+                .replace("}}", "},\"result\":{\"response\":\"xaviera wrote\"}}"));
 
         JdbcClient store = service.bean(JdbcClient.class);
         for (String table : List.of("xapi_statement", "xapi_about", "xapi_activity", "initiative_count")) {
@@ -166,7 +171,8 @@ class XapiTest {
         }
         assertThat(ids).hasSize(5).doesNotHaveDuplicates();
         assertThat(ServiceUnderTest.JSON
-                        .readTree(get("?activity=https://lms.example.net/pages&limit=1").body())
+                        .readTree(get("?activity=https://lms.example.net/pages&limit=1")
+                                .body())
                         .at("/statements/0/id")
                         .asString())
                 .isEqualTo(ids.get(4));
@@ -191,11 +197,19 @@ class XapiTest {
         HttpResponse<String> answer = get(query);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.headers().firstValue("X-Experience-API-Consistent-Through")).isPresent();
+        assertThat(answer.headers().firstValue("X-Experience-API-Consistent-Through"))
+                .isPresent();
     }
 
     @ParameterizedTest
-    @CsvSource({"1.0, 200, 1.0.3", "1.0.2, 200, 1.0.3", "2.0.0, 200, 2.0.0", "0.95, 400, 2.0.0", "1.1.0, 400, 2.0.0", ", 400, 2.0.0"})
+    @CsvSource({
+        "1.0, 200, 1.0.3",
+        "1.0.2, 200, 1.0.3",
+        "2.0.0, 200, 2.0.0",
+        "0.95, 400, 2.0.0",
+        "1.1.0, 400, 2.0.0",
+        ", 400, 2.0.0"
+    })
     void answersAfterTheVersionThatWasNamed(String version, int status, String answered) {
         HttpRequest.Builder request = service.to(STATEMENTS);
         HttpResponse<String> answer = ServiceUnderTest.send(
@@ -221,9 +235,12 @@ class XapiTest {
 
     @Test
     void saysThatItIsNoLearningRecordStore() {
-        assertThat(service.get("/xapi/about").body()).contains("\"1.0.3\"", "\"2.0.0\"", "\"learningRecordStore\":false");
-        for (String resource : List.of("activities/state", "activities/profile", "activities", "agents", "agents/profile")) {
-            HttpResponse<String> answer = ServiceUnderTest.send(xapi("/xapi/" + resource).build());
+        assertThat(service.get("/xapi/about").body())
+                .contains("\"1.0.3\"", "\"2.0.0\"", "\"learningRecordStore\":false");
+        for (String resource :
+                List.of("activities/state", "activities/profile", "activities", "agents", "agents/profile")) {
+            HttpResponse<String> answer =
+                    ServiceUnderTest.send(xapi("/xapi/" + resource).build());
             assertThat(answer.statusCode()).as(resource).isEqualTo(404);
             assertThat(answer.body()).as(resource).contains("no learning record store");
         }
@@ -263,8 +280,9 @@ class XapiTest {
                 .asString();
         return ServiceUnderTest.json(ServiceUnderTest.send(service.to("/api/v1/initiatives")
                         .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{\"recommendation\":\"%s\",\"decision\":\"FOLLOWED\",\"title\":\"Calm words\"}"
-                                .formatted(answer)))
+                        .POST(BodyPublishers.ofString(
+                                "{\"recommendation\":\"%s\",\"decision\":\"FOLLOWED\",\"title\":\"Calm words\"}"
+                                        .formatted(answer)))
                         .build()))
                 .get("id")
                 .asString();
