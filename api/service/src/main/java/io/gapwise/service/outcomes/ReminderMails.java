@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -97,7 +98,10 @@ class ReminderMails {
             sender.send(mail(sender, address, claimed));
         } catch (MailException | MessagingException e) {
             claimed.forEach(each -> sent.release(each, addressee));
-            LOG.warn("A mail that reminds somebody could not be sent; it is tried again the next time.", e);
+            // The message may name the addressee, who is nobody's business in a log.
+            LOG.warn(
+                    "A mail that reminds somebody could not be sent ({}); it is tried again the next time.",
+                    NestedExceptionUtils.getMostSpecificCause(e).getClass().getName());
         }
     }
 
