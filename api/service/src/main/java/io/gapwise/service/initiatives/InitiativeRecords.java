@@ -150,6 +150,16 @@ class InitiativeRecords {
                 .list();
     }
 
+    /** Counts the initiatives that are done, neither made up nor declined, by the levels that were measured. */
+    Map<String, Integer> countByLevels() {
+        Map<String, Integer> counts = new HashMap<>();
+        own("select levels, count(*) as amount from initiative where tenant = :tenant and erased_at is null"
+                        + " and not sample and decision <> 'DECLINED' group by levels")
+                .query((row, number) -> counts.put(row.getString("levels"), row.getInt("amount")))
+                .list();
+        return counts;
+    }
+
     boolean delete(String id) {
         return own("delete from initiative where tenant = :tenant and id = :id")
                         .param("id", id)

@@ -27,8 +27,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class Initiatives {
 
+    private static final int LEVELS = 5;
     private static final String RECOMMENDATION = "recommendation";
     private static final List<String> READ_ONLY = List.of(
             "id",
@@ -212,6 +215,30 @@ public class Initiatives {
     /** Lists the initiatives of a case, the oldest first. */
     public List<Initiative> ofCase(String caseId) {
         return records.ofCase(caseId);
+    }
+
+    /**
+     * Says at which levels something was measured.
+     *
+     * @param all how many initiatives there are, without made-up and declined ones
+     * @param byLevel how many of them were measured at each of the levels 1 to 5
+     */
+    public record Measured(int all, Map<Integer, Integer> byLevel) {}
+
+    /** Counts at which levels something was measured. Made-up initiatives are in no count. */
+    public Measured measured() {
+        Map<String, Integer> counts = records.countByLevels();
+        Map<Integer, Integer> byLevel = new TreeMap<>();
+        for (int level = 1; level <= LEVELS; level++) {
+            String digit = String.valueOf(level);
+            byLevel.put(
+                    level,
+                    counts.entrySet().stream()
+                            .filter(each -> each.getKey().contains(digit))
+                            .mapToInt(Map.Entry::getValue)
+                            .sum());
+        }
+        return new Measured(counts.values().stream().mapToInt(Integer::intValue).sum(), byLevel);
     }
 
     public InitiativePage page(InitiativeFilter filter) {

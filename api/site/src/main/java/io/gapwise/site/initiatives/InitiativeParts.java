@@ -37,6 +37,11 @@ public final class InitiativeParts {
         }
 
         @Bean
+        InitiativePart partAtWork() {
+            return new InitiativePart("/at-work", "atWork.title", 20);
+        }
+
+        @Bean
         InitiativePart partVersions() {
             return new InitiativePart("/versions", "initiative.part.versions", 90);
         }

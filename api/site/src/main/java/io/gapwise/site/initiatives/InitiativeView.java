@@ -15,11 +15,13 @@ import io.gapwise.service.initiatives.Initiative;
 import io.gapwise.service.initiatives.InitiativeContent;
 import io.gapwise.service.initiatives.InitiativeFollowUps;
 import io.gapwise.service.outcomes.InitiativeOutcomes;
+import io.gapwise.service.outcomes.MeasuredFigure;
 import io.gapwise.service.outcomes.MeasuredFigures;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.recommendations.SpokenAnswers;
 import io.gapwise.site.SiteTexts;
+import io.gapwise.site.initiatives.chart.FigureChart;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -41,6 +43,7 @@ class InitiativeView {
     private final MeasuredFigures figures;
     private final SpokenAnswers languages;
     private final InitiativeTexts texts;
+    private final FigureChart charts;
     private final Clock clock;
     private final SiteTexts say;
 
@@ -50,6 +53,7 @@ class InitiativeView {
             MeasuredFigures figures,
             SpokenAnswers languages,
             InitiativeTexts texts,
+            FigureChart charts,
             Clock clock,
             SiteTexts say) {
         this.followUps = followUps;
@@ -57,6 +61,7 @@ class InitiativeView {
         this.figures = figures;
         this.languages = languages;
         this.texts = texts;
+        this.charts = charts;
         this.clock = clock;
         this.say = say;
     }
@@ -132,12 +137,26 @@ class InitiativeView {
                         ? null
                         : ShownJudgement.of(found.spoken(), found.progress(), say.foreign(), texts.facts()));
         page.addObject("levels", levels);
-        page.addObject("movement", texts.movements().of(figures.movement(id, day)));
-        page.addObject("measured", figures.movement(id, day));
+        MeasuredFigure measured = figures.movement(id, day);
+        ShownMovement movement = texts.movements().of(measured);
+        String unit = initiative.content().figure().unit();
+        page.addObject("movement", movement);
+        page.addObject(
+                "drawn",
+                movement == null
+                        ? null
+                        : charts.of(
+                                texts.figureName(initiative),
+                                unit == null ? "" : unit,
+                                movement.sentence(),
+                                measured.data().series(),
+                                measured.data().comparison(),
+                                measured.start(),
+                                measured.inPlace(),
+                                measured.movement()));
         page.addObject(
                 "worth",
-                texts.worths()
-                        .of(figures.worth(id, day), initiative.content().figure().unit()));
+                texts.worths().of(figures.worth(id, day), unit));
         page.addObject(
                 "answerGroups",
                 AnswerGroup.of(
