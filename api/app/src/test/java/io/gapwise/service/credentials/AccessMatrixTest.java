@@ -36,6 +36,7 @@ class AccessMatrixTest {
 
     /** The routes that anybody may ask, and what they answer; what they show is the same for everybody. */
     private static final Map<String, Set<Integer>> OPEN = Map.ofEntries(
+            Map.entry("GET /calendar/{token}.ics", Set.of(404)),
             Map.entry("GET /codes", Set.of(200)),
             Map.entry("GET /codes/{code}", Set.of(200)),
             Map.entry("GET /docs", Set.of(302)),
@@ -266,7 +267,10 @@ class AccessMatrixTest {
     }
 
     private static boolean isOfApi(String route) {
-        return route.contains(" /api/") || route.contains(" /xapi/") || route.contains(" /v3/") || route.contains(" /actuator/");
+        return route.contains(" /api/")
+                || route.contains(" /xapi/")
+                || route.contains(" /v3/")
+                || route.contains(" /actuator/");
     }
 
     private static Attempt key(String tenant, Set<Scope> scopes) {
