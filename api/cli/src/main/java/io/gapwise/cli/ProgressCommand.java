@@ -40,7 +40,9 @@ final class ProgressCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The case, the recommendation and the follow-up; - reads standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The case, the recommendation and the follow-up; - reads standard input.")
     private Path file;
 
     @Option(

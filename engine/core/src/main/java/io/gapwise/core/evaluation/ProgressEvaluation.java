@@ -14,7 +14,8 @@ import java.util.List;
  * @param spoke the rules that fired, ordered by name
  * @param value the judgement: the first in their order of those that the rules concluded; UNKNOWN where they did none
  */
-public record ProgressEvaluation(GapCase gapCase, FollowUp followUp, FlatFact fact, List<Rule> spoke, ProgressValue value) {
+public record ProgressEvaluation(
+        GapCase gapCase, FollowUp followUp, FlatFact fact, List<Rule> spoke, ProgressValue value) {
 
     public ProgressEvaluation {
         spoke = List.copyOf(spoke);

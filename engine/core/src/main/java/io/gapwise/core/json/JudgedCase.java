@@ -33,8 +33,7 @@ public record JudgedCase(GapCase gapCase, @Nullable Advice recommendation, Follo
      */
     public static JudgedCase read(byte[] json) throws BadCase {
         if (json.length > MAX_BYTES) {
-            throw new BadCase(
-                    List.of(Problem.at(ProblemKind.TOO_LARGE, "", Sentence.of("case.large", MAX_BYTES))));
+            throw new BadCase(List.of(Problem.at(ProblemKind.TOO_LARGE, "", Sentence.of("case.large", MAX_BYTES))));
         }
         JsonNode sent = JsonTree.read(json);
         if (sent instanceof ObjectNode object) {
@@ -96,8 +95,8 @@ public record JudgedCase(GapCase gapCase, @Nullable Advice recommendation, Follo
             try {
                 return RecommendationReader.advice(json);
             } catch (UnreadableRecommendation e) {
-                throw new BadCase(List.of(
-                        Problem.at(ProblemKind.WRONG_FORM, "", Sentence.of("progress.recommendation"))));
+                throw new BadCase(
+                        List.of(Problem.at(ProblemKind.WRONG_FORM, "", Sentence.of("progress.recommendation"))));
             }
         }
     }

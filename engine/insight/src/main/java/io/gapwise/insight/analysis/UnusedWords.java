@@ -59,17 +59,14 @@ final class UnusedWords {
     /** Checks the judgements of progress, unless the rule set judges no progress at all. No rule reads them. */
     private void checkJudgements() {
         Set<ProgressValue> given = EnumSet.noneOf(ProgressValue.class);
-        inquiry.said(Conclusion.Judge.class).forEach(said -> given.add(said.conclusion().value()));
+        inquiry.said(Conclusion.Judge.class)
+                .forEach(said -> given.add(said.conclusion().value()));
         if (inquiry.rules().rules(Stage.PROGRESS).isEmpty()) {
             return;
         }
         for (ProgressValue value : ProgressValue.values()) {
             if (value.known() && !given.contains(value)) {
-                report(
-                        ProblemCode.JUDGEMENT_NEVER_GIVEN,
-                        Stage.PROGRESS,
-                        value,
-                        saying(Conclusion.Judge.class, value));
+                report(ProblemCode.JUDGEMENT_NEVER_GIVEN, Stage.PROGRESS, value, saying(Conclusion.Judge.class, value));
             }
         }
     }

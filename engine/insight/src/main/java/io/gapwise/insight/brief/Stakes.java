@@ -6,12 +6,20 @@ import io.gapwise.core.cases.Metric;
 import io.gapwise.core.cases.Stake;
 import io.gapwise.insight.brief.Brief.Sentence;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Says what is at stake and for whom. What is not known is said to be, and nothing is worked out from other figures. */
+/**
+ * Says what is at stake and for whom. What is not known is said to be, and nothing is worked out from other figures but
+ * what a year costs by the month.
+ */
 final class Stakes {
+
+    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+    private static final int DIGITS = 3;
 
     private final GapCase gapCase;
     private final BriefTexts texts;
@@ -41,9 +49,19 @@ final class Stakes {
         if (cost == null) {
             return texts.text("cost.unknown");
         }
-        return currency == null
-                ? texts.text("cost.noCurrency", texts.number(cost))
-                : texts.text("period", texts.money(cost, currency)) + ".";
+        if (currency == null) {
+            return texts.text("cost.noCurrency", texts.number(cost));
+        }
+        String year = texts.text("period", texts.money(cost, currency));
+        return cost.compareTo(TWELVE) < 0
+                ? year + "."
+                : texts.text("cost.month", year, texts.money(perMonth(cost), currency));
+    }
+
+    /** More than three digits would look surer than a figure is that somebody estimated. */
+    private static BigDecimal perMonth(BigDecimal year) {
+        BigDecimal rounded = year.divide(TWELVE, new MathContext(DIGITS));
+        return rounded.setScale(Math.max(0, Math.min(2, rounded.scale())), RoundingMode.HALF_UP);
     }
 
     private String stake() {

@@ -100,8 +100,12 @@ class BriefWriterTest {
                 .build();
 
         assertThat(cost(page(costly, Locale.GERMAN, KNOWN)))
-                .startsWith("1.250.000,50 € im Jahr.", "Viel.", "Umsatz, von 10,5 auf 12.000 orders.");
-        assertThat(cost(page(costly, Locale.ENGLISH, KNOWN))).startsWith("€1,250,000.50 a year.");
+                .startsWith(
+                        "1.250.000,50 € im Jahr, etwa 104.000 € in jedem Monat, in dem sich nichts ändert.",
+                        "Viel.",
+                        "Umsatz, von 10,5 auf 12.000 orders.");
+        assertThat(cost(page(costly, Locale.ENGLISH, KNOWN)))
+                .startsWith("€1,250,000.50 a year, about €104,000 for each month in which nothing changes.");
         assertThat(cost(page(aGapCase(Map.of("goal.costPerYear", 5)).build(), Locale.ENGLISH, KNOWN)))
                 .startsWith("5 a year; nobody has said in which currency.");
         assertThat(cost(page(aGapCase().build(), Locale.ENGLISH, KNOWN)))

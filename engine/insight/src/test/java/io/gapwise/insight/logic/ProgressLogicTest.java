@@ -40,8 +40,8 @@ class ProgressLogicTest {
             "Causes.found");
 
     /** One number of each stretch between two that drawn rules name, and two where there are several. */
-    private static final List<@Nullable Integer> WEEKS = listed(
-            null, 0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 13, 14, 15, 52, 53, 54, 100, 101, 102, 200, 201, 202, 520);
+    private static final List<@Nullable Integer> WEEKS =
+            listed(null, 0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 13, 14, 15, 52, 53, 54, 100, 101, 102, 200, 201, 202, 520);
 
     private static final List<GapCase> CASES = cases();
     private static final List<FollowUp> FOLLOW_UPS = followUps();
@@ -83,7 +83,9 @@ class ProgressLogicTest {
             assertThat(logic.isPossible(known)).isTrue();
             for (Rule rule : rules.rules(Stage.PROGRESS)) {
                 boolean speaking = spoke.get(rule).get(place);
-                assertThat(logic.implies(known, speaking ? speaks.get(rule) : speaks.get(rule).not()))
+                assertThat(logic.implies(
+                                known,
+                                speaking ? speaks.get(rule) : speaks.get(rule).not()))
                         .isTrue();
             }
         }
@@ -103,7 +105,8 @@ class ProgressLogicTest {
         for (GapCase gapCase : CASES) {
             Findings concluded = evaluator.evaluate(gapCase).findings();
             for (FollowUp followUp : FOLLOW_UPS) {
-                for (Rule rule : evaluator.progress(gapCase, concluded, followUp).spoke()) {
+                for (Rule rule :
+                        evaluator.progress(gapCase, concluded, followUp).spoke()) {
                     spoke.get(rule).set(place);
                 }
                 place++;

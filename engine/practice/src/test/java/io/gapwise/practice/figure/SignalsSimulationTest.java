@@ -7,14 +7,23 @@ import io.gapwise.core.followup.Moved;
 import java.util.Random;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /** The promises of the chart, held by figures that are drawn at random with a fixed seed. */
 class SignalsSimulationTest {
 
     private static final int YEAR = 52;
-    private static final int ROUNDS = 4_000;
+    /** More of them give surer numbers: {@code -Dchart.rounds=80000}; the report of the test has them. */
+    private static final int ROUNDS = Integer.getInteger("chart.rounds", 4_000);
+
     /** What may be missing to the promise by chance alone, with so many rounds. */
     private static final double CHANCE = 0.005;
+
+    private final TestReporter reporter;
+
+    SignalsSimulationTest(TestReporter reporter) {
+        this.reporter = reporter;
+    }
 
     @Test
     void aYearWithoutAChangeRarelyLooksLikeOne() {
@@ -51,14 +60,16 @@ class SignalsSimulationTest {
         assertThat(doubted / 2_000.0).isLessThan(0.05);
     }
 
-    private static double share(int before, int after, double shift, BiPredicate<Series, Integer> found) {
+    private double share(int before, int after, double shift, BiPredicate<Series, Integer> found) {
         Random random = new Random(before * 1000L + after);
         int times = 0;
         for (int round = 0; round < ROUNDS; round++) {
             double[] values = SeriesFixture.joined(values(random, before, 0), values(random, after, shift));
             times += found.test(SeriesFixture.weekly(before, values), after) ? 1 : 0;
         }
-        return times / (double) ROUNDS;
+        double share = times / (double) ROUNDS;
+        reporter.publishEntry("%d before, %d after, shift %s".formatted(before, after, shift), Double.toString(share));
+        return share;
     }
 
     private static double[] values(Random random, int count, double mean) {
