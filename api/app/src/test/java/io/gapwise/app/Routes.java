@@ -43,6 +43,10 @@ public final class Routes {
             Map.entry(
                     "PUT /api/v1/sheet-maps/{name}",
                     "{\"gapwiseSheetMap\":1,\"columns\":[{\"column\":\"Request\",\"use\":\"ANSWER\",\"field\":\"title\"}]}"),
+            Map.entry(
+                    "POST /api/v1/initiatives/{id}/observations",
+                    "{\"kind\":\"COMPLETED\",\"on\":\"2026-01-05\",\"count\":3,\"of\":4}"),
+            Map.entry("POST /api/v1/initiatives/{id}/series", "{\"points\":[{\"on\":\"2026-01-05\",\"value\":3}]}"),
             Map.entry("POST /cases/{id}/details", "field=tags&before=&now=Ward"),
             Map.entry("POST /cases/{id}/comments", "comment=No+time"),
             Map.entry(
@@ -69,6 +73,10 @@ public final class Routes {
             Map.entry("POST /interviews/{id}", DRAFT_FIELDS),
             Map.entry("POST /interviews/{id}/all", "title=Changed&version=0"),
             Map.entry("POST /interviews/{id}/preview", DRAFT_FIELDS));
+
+    /** The files that a route demands. */
+    private static final Map<String, String> FILES =
+            Map.of("POST /api/v1/initiatives/{id}/sheets", "Name;Status\nA;done\nB;open\n");
 
     private Routes() {}
 
@@ -105,11 +113,16 @@ public final class Routes {
         String path = route.substring(route.indexOf(' ') + 1)
                 .replaceFirst("\\{[^}]+}", id)
                 .replace("{number}", "1")
+                .replace("{observation}", id)
+                .replace("{series}", "FIGURE")
                 .replace("{task}", id)
                 .replace("{invitation}", id)
                 .replace("{check}", id);
         String sent = SENT.getOrDefault(route.replaceFirst("/[0-9a-f-]{36}", "/{task}"), "")
                 .formatted(verdict);
+        if (FILES.containsKey(route)) {
+            return visitor.send("POST", path, "text/csv", FILES.get(route).getBytes(StandardCharsets.UTF_8));
+        }
         if (route.startsWith("GET ")) {
             return visitor.get(path + (sent.isEmpty() ? "" : "?" + sent));
         }

@@ -36,6 +36,7 @@ class AccessMatrixTest {
 
     /** The routes that anybody may ask, and what they answer; what they show is the same for everybody. */
     private static final Map<String, Set<Integer>> OPEN = Map.ofEntries(
+            Map.entry("GET /calendar/{token}.ics", Set.of(404)),
             Map.entry("GET /codes", Set.of(200)),
             Map.entry("GET /codes/{code}", Set.of(200)),
             Map.entry("GET /docs", Set.of(302)),

@@ -208,8 +208,14 @@ class HostGuardTest {
         assertThat(posts).isGreaterThan(5);
         assertThat(statusOf(ServiceUnderTest.RECOMMENDATIONS + "/x/replay", "text/plain"))
                 .isEqualTo(415);
-        assertThat(takingFiles).containsExactly("/api/v1/sheet-maps/guess", "/api/v1/sheets");
-        for (String path : takingFiles) {
+        assertThat(takingFiles)
+                .containsExactly(
+                        "/api/v1/initiatives/{id}/series",
+                        "/api/v1/initiatives/{id}/sheets",
+                        "/api/v1/sheet-maps/guess",
+                        "/api/v1/sheets");
+        for (String pattern : takingFiles) {
+            String path = pattern.replace("{id}", "x");
             assertThat(statusOf(path, "text/plain")).as(path).isEqualTo(415);
             assertThat(statusOf(path, "application/octet-stream")).as(path).isNotEqualTo(415);
             assertThat(service.raw(

@@ -52,6 +52,14 @@ public enum AuditAction {
     RULES_RELEASED,
     SHEET_MAP_KEPT,
     SHEET_MAP_DELETED,
+    /** Observations or points of a series of an initiative came. */
+    OUTCOMES_ADDED,
+    OUTCOMES_DELETED,
+    /** A report about an initiative came in a file. */
+    OUTCOME_SHEET_TAKEN,
+    /** Somebody made a secret address at which a calendar is read. */
+    CALENDAR_MADE,
+    CALENDAR_REVOKED,
     /** Somebody took away everything that is stored of the tenant. */
     EXPORTED;
 

@@ -58,6 +58,7 @@ class Description {
         CaseDescription.addTo(description, read("openapi-sheets.json", ""));
         CaseDescription.addTo(description, read("openapi-initiatives.json", ""));
         CaseDescription.addTo(description, read("openapi-xapi.json", ""));
+        CaseDescription.addTo(description, read("openapi-outcomes.json", ""));
         ProblemCodes.describe((ObjectNode) schemas.at("/Problem/properties/errors/items/properties/code"));
         SecurityOfOperations.describe(description);
         RefusalsOfOperations.describe(description);

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class LinksWithoutSecret extends DefaultServerRequestObservationConvention {
 
-    private static final List<String> PAGES = List.of("/voices/", "/at-work/");
+    private static final List<String> PAGES = List.of("/voices/", "/at-work/", "/calendar/");
 
     @Override
     protected KeyValue httpUrl(ServerRequestObservationContext context) {

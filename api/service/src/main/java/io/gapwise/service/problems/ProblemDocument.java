@@ -124,6 +124,10 @@ public record ProblemDocument(
         return bad("bad-sheet", errors);
     }
 
+    static ProblemDocument badOutcome(List<ErrorEntry> errors) {
+        return bad("bad-outcome", errors);
+    }
+
     static ProblemDocument unconditionalSheetMap(String etag) {
         return told("unconditional-sheet-map-change", HttpStatus.PRECONDITION_REQUIRED, etag);
     }

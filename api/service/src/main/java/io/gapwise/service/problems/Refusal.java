@@ -37,6 +37,7 @@ public final class Refusal extends Exception {
         UNCONDITIONAL_SHEET_MAP,
         STALE_SHEET_MAP,
         BAD_SHEET,
+        BAD_OUTCOME,
         RULES_OUT_OF_REACH,
         CASE_OUT_OF_REACH,
         ANSWER_OUT_OF_REACH,
@@ -109,6 +110,11 @@ public final class Refusal extends Exception {
     /** Refuses because nothing in a file can be read as a sheet of cases; every problem is named. */
     public static Refusal badSheet(List<ErrorEntry> errors) {
         return new Refusal(Kind.BAD_SHEET, ProblemDocument.badSheet(errors), HttpHeaders.EMPTY);
+    }
+
+    /** Refuses because what was sent of an initiative cannot be kept; every problem is named. */
+    public static Refusal badOutcome(List<ErrorEntry> errors) {
+        return new Refusal(Kind.BAD_OUTCOME, ProblemDocument.badOutcome(errors), HttpHeaders.EMPTY);
     }
 
     private static HttpHeaders ofState(String etag) {

@@ -1,5 +1,6 @@
 package io.gapwise.service.sheetmaps;
 
+import io.gapwise.core.json.BadCase;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.wording.Sentence;
@@ -10,6 +11,7 @@ import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.sheets.mapping.SheetMapJson;
 import io.gapwise.sheets.mapping.UnusableMap;
+import io.gapwise.sheets.outcomes.OutcomeMapJson;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -135,11 +137,24 @@ class SheetMapController {
         return name.orElseThrow();
     }
 
+    /** A map says itself whether it is one of cases or one of reports about an initiative. */
     private static List<Problem> problems(byte[] body) {
+        if (OutcomeMapJson.marked(body)) {
+            return problemsOfReportMap(body);
+        }
         try {
             SheetMapJson.read(body);
             return List.of();
         } catch (UnusableMap bad) {
+            return bad.problems();
+        }
+    }
+
+    private static List<Problem> problemsOfReportMap(byte[] body) {
+        try {
+            OutcomeMapJson.read(body);
+            return List.of();
+        } catch (BadCase bad) {
             return bad.problems();
         }
     }

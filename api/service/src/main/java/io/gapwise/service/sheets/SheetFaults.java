@@ -7,11 +7,11 @@ import io.gapwise.sheets.UnusableFile;
 import java.util.List;
 
 /** Turns what is wrong with a whole file into a refusal. */
-final class SheetFaults {
+public final class SheetFaults {
 
     private SheetFaults() {}
 
-    static Refusal refusal(UnusableFile file) {
+    public static Refusal refusal(UnusableFile file) {
         List<ErrorEntry> errors = file.reasons().stream()
                 .map(reason -> new ErrorEntry(null, null, kind(reason.kind()), reason.sentence(), List.of(), null))
                 .toList();

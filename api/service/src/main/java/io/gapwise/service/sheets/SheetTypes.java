@@ -11,11 +11,11 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 
 /** Knows the types in which sheets come and are answered. */
-final class SheetTypes {
+public final class SheetTypes {
 
-    static final String CSV = "text/csv";
-    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    static final String ANY = MediaType.APPLICATION_OCTET_STREAM_VALUE;
+    public static final String CSV = "text/csv";
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String ANY = MediaType.APPLICATION_OCTET_STREAM_VALUE;
 
     private static final MediaType LINES = MediaType.APPLICATION_NDJSON;
 
@@ -28,7 +28,7 @@ final class SheetTypes {
      * Refuses what names no type. Spring takes it for {@link #ANY}, but browsers send such bodies for other web sites
      * without asking us first, which they do not with any type that is read here.
      */
-    static void refuseUntyped(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
+    public static void refuseUntyped(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
         if (request.getContentType() == null || request.getContentType().isBlank()) {
             throw new HttpMediaTypeNotSupportedException((MediaType) null, READ);
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Reads numbers as people write them into forms: {@code about 12}, {@code ca. 12 Personen}, {@code 12,5}, {@code 20 %}.
  * A range or two numbers are not one number, so they are not read.
  */
-final class LooseNumber {
+public final class LooseNumber {
 
     private static final Pattern WRITTEN = Pattern.compile(
             "(?iu)(?:~|≈|±|ca\\.?|c\\.|circa|zirka|etwa|rund|ungefähr|ungefaehr|about|around|approx\\.?|approximately|roughly)?"
@@ -24,12 +24,12 @@ final class LooseNumber {
      *
      * @param percent whether it is a percentage
      */
-    record Read(BigDecimal number, boolean percent) {}
+    public record Read(BigDecimal number, boolean percent) {}
 
     private LooseNumber() {}
 
     /** Returns the number in a cell, or null if there is none, or none that can be read in one way only. */
-    static @Nullable Read of(Cell cell, DecimalMark decimal, boolean whole) {
+    public static @Nullable Read of(Cell cell, DecimalMark decimal, boolean whole) {
         if (cell.kind() == Cell.Kind.NUMBER) {
             return new Read(new BigDecimal(cell.text()), false);
         }

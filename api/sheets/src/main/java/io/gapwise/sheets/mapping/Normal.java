@@ -4,7 +4,7 @@ import io.gapwise.sheets.WordLabels;
 import java.util.regex.Pattern;
 
 /** Brings names and words into a form in which spellings that mean the same are equal. */
-final class Normal {
+public final class Normal {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}%€$]+");
@@ -17,7 +17,7 @@ final class Normal {
     private Normal() {}
 
     /** Says whether a column's name tells a scale on which 1 is the best. */
-    static boolean oneIsBest(String text) {
+    public static boolean oneIsBest(String text) {
         return ONE_IS_BEST.matcher(text).find();
     }
 
@@ -32,7 +32,7 @@ final class Normal {
     }
 
     /** Returns the words of a name or a sentence alone, without signs, in lower case. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return SIGNS.matcher(WordLabels.folded(text).replace("'", ""))
                 .replaceAll(" ")
                 .strip();

@@ -1,6 +1,7 @@
 package io.gapwise.site.evidence;
 
 import io.gapwise.insight.evidence.Step;
+import io.gapwise.service.calendars.CalendarLines;
 import io.gapwise.service.evidence.CaseEvidence;
 import io.gapwise.service.evidence.CasePlan;
 import io.gapwise.service.evidence.EvidenceTask;

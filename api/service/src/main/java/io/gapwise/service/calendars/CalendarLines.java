@@ -1,4 +1,4 @@
-package io.gapwise.site.evidence;
+package io.gapwise.service.calendars;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -9,9 +9,9 @@ import java.util.Locale;
 
 /**
  * Writes the lines of a calendar (RFC 5545): texts escaped, lines folded at 75 octets and ended by CR LF. There are no
- * clock times in a plan, so it needs no time zones.
+ * clock times in what it writes but those of UTC, so it needs no time zones.
  */
-final class CalendarLines {
+public final class CalendarLines {
 
     private static final int LONGEST = 75;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
@@ -20,19 +20,19 @@ final class CalendarLines {
     private final StringBuilder lines = new StringBuilder();
 
     /** Adds a property whose value needs no escaping. */
-    void add(String name, String value) {
+    public void add(String name, String value) {
         fold(name + ":" + value);
     }
 
-    void addText(String name, String text) {
+    public void addText(String name, String text) {
         add(name, escaped(text));
     }
 
-    void addDay(String name, LocalDate day) {
+    public void addDay(String name, LocalDate day) {
         add(name + ";VALUE=DATE", DAY.format(day));
     }
 
-    void addMoment(String name, OffsetDateTime moment) {
+    public void addMoment(String name, OffsetDateTime moment) {
         add(name, MOMENT.format(moment.withOffsetSameInstant(ZoneOffset.UTC)));
     }
 
@@ -71,7 +71,7 @@ final class CalendarLines {
         lines.append("\r\n");
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

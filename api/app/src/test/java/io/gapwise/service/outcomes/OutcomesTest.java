@@ -1,0 +1,306 @@
+package io.gapwise.service.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gapwise.app.ServiceUnderTest;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import tools.jackson.databind.JsonNode;
+
+/** What was counted, scored and measured of an initiative is kept, judged and forgotten. */
+@Timeout(120)
+class OutcomesTest {
+
+    private static final String REPORT = """
+            Full name;Email address;Completion status;Score after (%)
+            Ada Berg;ada@x.example;Completed;80
+            Ben Cole;ben@x.example;In progress;
+            Cleo Dahl;cleo@x.example;Completed;90
+            Dan Egger;dan@x.example;Frozen;
+            """;
+
+    private static ServiceUnderTest service;
+
+    @BeforeAll
+    static void start() {
+        service = ServiceUnderTest.onItsOwn();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void keepsOneObservationOrSeveralAndForgetsOne() {
+        Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, "");
+        String day = Outcomes.today().minusDays(3).toString();
+
+        HttpResponse<String> one = initiative.post(
+                "/observations", "{\"kind\":\"COMPLETED\",\"on\":\"%s\",\"count\":31,\"of\":40}".formatted(day));
+        HttpResponse<String> two = initiative.post("/observations", """
+                [{"kind":"LIKED","on":"%1$s","value":82.5,"of":30,"by":"SELF_REPORT"},
+                 {"kind":"USED","on":"%1$s","count":9,"of":31,"by":"MANAGERS","note":"Asked at the meeting"}]""".formatted(day));
+
+        assertThat(one.statusCode()).as(one.body()).isEqualTo(201);
+        assertThat(two.statusCode()).as(two.body()).isEqualTo(201);
+        JsonNode all = ServiceUnderTest.json(initiative.get("/observations"));
+        assertThat(all).hasSize(3);
+        assertThat(all.findValuesAsString("kind")).containsExactly("COMPLETED", "LIKED", "USED");
+        assertThat(all.at("/1/value").decimalValue()).isEqualByComparingTo("82.5");
+        assertThat(all.at("/2/level").asInt()).isEqualTo(3);
+
+        String id = all.at("/0/id").asString();
+        assertThat(initiative.delete("/observations/" + id).statusCode()).isEqualTo(204);
+        assertThat(initiative.delete("/observations/" + id).statusCode()).isEqualTo(404);
+        assertThat(ServiceUnderTest.json(initiative.get("/observations"))).hasSize(2);
+    }
+
+    @Test
+    void namesEverythingThatIsWrongWithObservationsAndKeepsNoneOfThem() {
+        Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, "");
+
+        HttpResponse<String> refused =
+                initiative.post("/observations", """
+                [{"kind":"COMPLETED","on":"2026-01-05","count":41,"of":40},
+                 {"kind":"LIKED","on":"%s","value":101},
+                 {"kind":"STARTED","on":"2026-01-05","value":50},
+                 {"kind":"FINISHED","on":"5.1.2026"},
+                 {"on":"2026-01-05","count":2.5,"people":3},
+                 {"kind":"USED","on":"2026-01-05","count":1,"of":2}]""".formatted(Outcomes.today().plusDays(1)));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("urn:gapwise:problem:bad-outcome");
+        assertThat(Outcomes.problems(refused))
+                .containsExactlyInAnyOrder(
+                        "/0/count out-of-range",
+                        "/1/on out-of-range",
+                        "/1/value out-of-range",
+                        "/2/value no-such-field",
+                        "/3/kind no-such-word",
+                        "/3/on wrong-form",
+                        "/3/count missing",
+                        "/4/people no-such-field",
+                        "/4/count not-whole",
+                        "/4/kind missing");
+        assertThat(ServiceUnderTest.json(initiative.get("/observations"))).isEmpty();
+    }
+
+    @Test
+    void takesTheSamePointsAgainWithoutAnyChange() {
+        Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, "");
+        String points =
+                "{\"series\":\"FIGURE\",\"points\":[{\"on\":\"2026-01-05\",\"value\":71.5},{\"on\":\"2026-01-12\",\"value\":72}]}";
+
+        JsonNode first = ServiceUnderTest.json(initiative.post("/series", points));
+        JsonNode again = ServiceUnderTest.json(initiative.post("/series", points));
+        JsonNode other = ServiceUnderTest.json(
+                initiative.post(
+                        "/series",
+                        "{\"points\":[{\"on\":\"2026-01-12\",\"value\":73},{\"on\":\"2026-01-12\",\"value\":74},{\"on\":\"2026-01-19\",\"value\":75}]}"));
+
+        assertThat(first.get("added").asInt()).isEqualTo(2);
+        assertThat(again.get("unchanged").asInt()).isEqualTo(2);
+        assertThat(again.get("added").asInt()).isZero();
+        assertThat(other.get("replaced").asInt()).isEqualTo(1);
+        assertThat(other.get("duplicates").get(0).asString()).isEqualTo("2026-01-12");
+        assertThat(other.get("total").asInt()).isEqualTo(3);
+        assertThat(ServiceUnderTest.json(initiative.get("/series"))
+                        .at("/0/points/1/value")
+                        .asInt())
+                .isEqualTo(74);
+    }
+
+    @Test
+    void readsASeriesFromAGermanFileAndDeletesIt() {
+        Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, "");
+
+        HttpResponse<String> read =
+                initiative.postFile("/series?series=COMPARISON", "Datum;Wert\n05.01.2026;1.234,5\n12.01.2026;12,25\n");
+
+        assertThat(read.statusCode()).as(read.body()).isEqualTo(200);
+        JsonNode series = ServiceUnderTest.json(initiative.get("/series")).get(1);
+        assertThat(series.at("/points/0/value").decimalValue()).isEqualByComparingTo("1234.5");
+        assertThat(initiative.delete("/series/COMPARISON").statusCode()).isEqualTo(204);
+        assertThat(ServiceUnderTest.json(initiative.get("/series")).at("/1/points"))
+                .isEmpty();
+        assertThat(initiative.delete("/series/OTHER").statusCode()).isEqualTo(404);
+        assertThat(initiative.postFile("/series?series=OTHER", "x").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void namesEachRowOfAFileThatIsNoPoint() {
+        Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, "");
+
+        HttpResponse<String> refused = initiative.postFile(
+                "/series",
+                "2026-01-05,4\nnever,5\n%s,6\n".formatted(Outcomes.today().plusDays(2)));
+
+        assertThat(Outcomes.problems(refused)).containsExactly("/rows/2/on wrong-form");
+        assertThat(Outcomes.problems(initiative.postFile(
+                        "/series",
+                        "2026-01-05,4\n%s,6\n".formatted(Outcomes.today().plusDays(2)))))
+                .containsExactly("/rows/2/on out-of-range");
+        assertThat(ServiceUnderTest.json(initiative.get("/series")).at("/0/points"))
+                .isEmpty();
+    }
+
+    @Test
+    void countsAReportAndKeepsNobodysName() {
+        Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, "");
+
+        JsonNode dry = ServiceUnderTest.json(initiative.postFile("/sheets?dryRun=true", REPORT));
+        assertThat(dry.get("mapFrom").asString()).isEqualTo("GUESSED");
+        assertThat(dry.get("dryRun").asBoolean()).isTrue();
+        assertThat(ServiceUnderTest.json(initiative.get("/observations"))).isEmpty();
+        assertThat(ServiceUnderTest.json(initiative.get("/sheets"))).isEmpty();
+
+        HttpResponse<String> taken = initiative.postFile("/sheets", REPORT);
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        JsonNode read = ServiceUnderTest.json(taken);
+        assertThat(read.at("/read/people").asInt()).isEqualTo(3);
+        assertThat(read.at("/leftOut/0/why").asString()).isEqualTo("UNKNOWN_WORD");
+        assertThat(read.at("/leftOut/0/detail").asString()).contains("Frozen");
+        JsonNode kept = ServiceUnderTest.json(initiative.get("/observations"));
+        assertThat(kept.findValuesAsString("kind"))
+                .containsExactlyInAnyOrder("STARTED", "COMPLETED", "TEST_ON_THE_DAY");
+        assertThat(initiative.get("/sheets").body()
+                        + service.get("/api/v1/export").body())
+                .doesNotContain("Berg")
+                .doesNotContain("x.example")
+                .doesNotContain("Frozen");
+
+        JsonNode again = ServiceUnderTest.json(initiative.postFile("/sheets", REPORT));
+        assertThat(again.get("mapFrom").asString()).isEqualTo("EARLIER");
+        assertThat(again.get("replaced").asInt()).isEqualTo(3);
+        assertThat(ServiceUnderTest.json(initiative.get("/observations"))).hasSize(3);
+    }
+
+    @Test
+    void readsAReportByAMapThatIsKept() {
+        Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, "");
+        String map = """
+                {"gapwiseOutcomeMap":1,"columns":[{"column":"Wer","use":"PERSON"},
+                 {"column":"Stufe","use":"STATUS","words":{"grün":"COMPLETED","gelb":"STARTED"}},
+                 {"column":"Punkte (von 20)","use":"TEST_ON_THE_DAY","worst":0,"best":20}]}""";
+
+        assertThat(Outcomes.send(service, "PUT", "/api/v1/sheet-maps/ampel", "application/json", map)
+                        .statusCode())
+                .isEqualTo(201);
+        HttpResponse<String> bad = Outcomes.send(
+                service,
+                "PUT",
+                "/api/v1/sheet-maps/bad",
+                "application/json",
+                map.replace("\"STATUS\"", "\"STATE\"").replace(",\"best\":20", ""));
+        JsonNode read = ServiceUnderTest.json(initiative.postFile(
+                "/sheets?map=ampel&on=2026-11-01", "Wer;Stufe;Punkte (von 20)\nA;grün;15\nB;gelb;\n"));
+
+        assertThat(Outcomes.problems(bad))
+                .containsExactlyInAnyOrder(
+                        "/columns/1/use no-such-word", "/columns/2 missing", "/columns/1/words no-such-field");
+        assertThat(read.at("/read/completed").asInt()).isEqualTo(1);
+        assertThat(read.at("/observations/2/value").decimalValue()).isEqualByComparingTo("75");
+        assertThat(read.get("on").asString()).isEqualTo("2026-11-01");
+        assertThat(initiative
+                        .postFile("/sheets?map=ampel", "Wer;Farbe\nA;grün\nB;rot\n")
+                        .body())
+                .contains("Stufe");
+        assertThat(initiative.postFile("/sheets?map=none", REPORT).statusCode()).isEqualTo(404);
+        assertThat(Outcomes.problems(initiative.postFile("/sheets", "Colour;Shape\nred;round\nblue;flat\n")))
+                .containsExactly(" missing");
+        assertThat(initiative
+                        .postFile("/sheets?on=2999-01-01&dryRun=maybe", REPORT)
+                        .body())
+                .contains("\"on\"", "\"dryRun\"");
+    }
+
+    @Test
+    void saysThatTheFigureMovedAndAgainstWhom() {
+        Outcomes initiative = Outcomes.begunWeeksAgo(service, 16, "");
+        LocalDate start = Outcomes.today().minusWeeks(16);
+        initiative.postFile("/series", weeks(start.minusWeeks(30), 46, start, 71, 80));
+        initiative.postFile("/series?series=COMPARISON", weeks(start.minusWeeks(30), 46, start, 71, 71));
+
+        JsonNode movement = ServiceUnderTest.json(initiative.get("/movement"));
+        JsonNode then = ServiceUnderTest.json(initiative.get("/movement?asOf=" + start.minusDays(1)));
+
+        assertThat(movement.get("moved").asString()).isEqualTo("YES");
+        assertThat(movement.at("/limits/centre").asDouble()).isBetween(70.0, 72.0);
+        assertThat(movement.get("points")).hasSize(46);
+        assertThat(movement.at("/comparison/difference/low").asDouble()).isPositive();
+        assertThat(then.get("moved").asString()).isEqualTo("TOO_EARLY");
+        assertThat(initiative.get("/movement?asOf=soon").statusCode()).isEqualTo(400);
+        JsonNode worth = ServiceUnderTest.json(initiative.get("/return"));
+        assertThat(worth.get("reservations").findValuesAsString("kind")).contains("NOT_ISOLATED");
+        assertThat(worth.has("percent")).isFalse();
+    }
+
+    private static String weeks(LocalDate first, int count, LocalDate start, int before, int after) {
+        return IntStream.range(0, count)
+                .mapToObj(week -> {
+                    LocalDate on = first.plusWeeks(week);
+                    double noise = (week * 7 % 5 - 2) * 0.5;
+                    return "%s,%s".formatted(on, (on.isBefore(start) ? before : after) + noise);
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void forgetsWhatWasMeasuredOfACaseThatIsErased() {
+        Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, "");
+        initiative.postFile("/sheets", REPORT);
+        initiative.postFile("/series", "2026-01-05,4\n");
+        assertThat(service.get("/api/v1/export").body())
+                .contains("initiative-observation", "initiative-point", "initiative-sheet")
+                .contains(initiative.id());
+
+        HttpResponse<String> erased =
+                Outcomes.send(service, "DELETE", "/api/v1/cases/" + initiative.caseId() + "?confirm=true", "", "");
+
+        assertThat(erased.statusCode()).as(erased.body()).isEqualTo(200);
+        assertThat(ServiceUnderTest.json(erased).at("/erased/outcomes").asInt()).isEqualTo(5);
+        assertThat(initiative.get("/observations").statusCode()).isIn(404, 410);
+        assertThat(service.get("/api/v1/export").body().lines())
+                .noneMatch(line -> line.contains("initiative-point") && line.contains(initiative.id()));
+    }
+
+    @Test
+    void remindsOfWhatIsDueUntilItIsMeasured() {
+        Outcomes initiative = Outcomes.begunWeeksAgo(service, 30, "");
+
+        JsonNode due = due(initiative);
+        assertThat(due).isNotEmpty();
+        assertThat(due.get(0).get("overdue").asBoolean()).isTrue();
+        assertThat(due.get(0).get("title").asString()).isEqualTo("Calls end badly");
+        boolean third = due.findValuesAsString("level").contains("3");
+        initiative.post(
+                "/observations", "{\"kind\":\"USED\",\"on\":\"%s\",\"count\":9,\"of\":31}".formatted(Outcomes.today()));
+
+        assertThat(third).isTrue();
+        assertThat(due(initiative).findValuesAsString("level")).doesNotContain("3");
+        assertThat(service.get("/api/v1/reminders?until=soon&overdue=maybe&x=1").body())
+                .contains("\"until\"", "\"overdue\"", "\"x\"");
+    }
+
+    private static JsonNode due(Outcomes initiative) {
+        JsonNode all = ServiceUnderTest.json(service.get("/api/v1/reminders?overdue=true"));
+        return ServiceUnderTest.JSON.valueToTree(all.valueStream()
+                .filter(each -> each.get("initiative").asString().equals(initiative.id()))
+                .toList());
+    }
+
+    @Test
+    void saysTheSameOfRemindersInBothLanguages() {
+        assertThat(ReminderTexts.in(Locale.GERMAN.getLanguage()).keys())
+                .isEqualTo(ReminderTexts.in(Locale.ENGLISH.getLanguage()).keys());
+    }
+}

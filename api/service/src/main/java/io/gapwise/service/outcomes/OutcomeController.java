@@ -1,0 +1,142 @@
+package io.gapwise.service.outcomes;
+
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
+import io.gapwise.service.load.Costly;
+import io.gapwise.service.load.ReceivedFiles;
+import io.gapwise.service.problems.BadParameters;
+import io.gapwise.service.problems.CaseBody;
+import io.gapwise.service.problems.CaseTooLarge;
+import io.gapwise.service.problems.ErrorEntry;
+import io.gapwise.service.problems.QueryParameters;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.sheets.SheetFaults;
+import io.gapwise.service.sheets.SheetTypes;
+import io.gapwise.sheets.UnusableFile;
+import io.gapwise.sheets.outcomes.SeriesFile;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes and gives what was counted, scored and measured of an initiative. */
+@RestController
+@RequestMapping(
+        path = "/api/v1/initiatives/{id}",
+        produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+class OutcomeController {
+
+    private static final String SERIES = "series";
+
+    private final InitiativeOutcomes outcomes;
+    private final ReceivedFiles files;
+
+    OutcomeController(InitiativeOutcomes outcomes, ReceivedFiles files) {
+        this.outcomes = outcomes;
+        this.files = files;
+    }
+
+    @GetMapping("/observations")
+    ResponseEntity<byte[]> observations(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
+        return listed(ResponseEntity.ok(), outcomes.observations(id));
+    }
+
+    /** Takes an observation or a list of them. */
+    @PostMapping(path = "/observations", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> observe(@PathVariable("id") String id, HttpServletRequest request)
+            throws IOException, CaseTooLarge, ResourceNotFound, Refusal {
+        byte[] body = CaseBody.of(request);
+        try {
+            return listed(ResponseEntity.status(HttpStatus.CREATED), outcomes.addObservations(id, body));
+        } catch (BadCase bad) {
+            throw OutcomeRefusals.of(bad);
+        }
+    }
+
+    private static ResponseEntity<byte[]> listed(ResponseEntity.BodyBuilder answer, List<StoredObservation> all) {
+        return OutcomeJson.answer(
+                answer, all.stream().map(OutcomeJson::observation).toList());
+    }
+
+    @DeleteMapping("/observations/{observation}")
+    ResponseEntity<Void> forget(@PathVariable("id") String id, @PathVariable("observation") String observation)
+            throws ResourceNotFound, Refusal {
+        outcomes.deleteObservation(id, observation);
+        return ResponseEntity.noContent().build();
+    }
+
+    @GetMapping("/series")
+    ResponseEntity<byte[]> series(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (SeriesName name : SeriesName.values()) {
+            all.add(OutcomeJson.series(name, outcomes.series(id, name)));
+        }
+        return OutcomeJson.answer(ResponseEntity.ok(), all);
+    }
+
+    @PostMapping(path = "/series", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> measure(@PathVariable("id") String id, HttpServletRequest request)
+            throws IOException, CaseTooLarge, ResourceNotFound, Refusal {
+        byte[] body = CaseBody.of(request);
+        try {
+            return OutcomeJson.answer(ResponseEntity.ok(), OutcomeJson.change(outcomes.addPoints(id, body)));
+        } catch (BadCase bad) {
+            throw OutcomeRefusals.of(bad);
+        }
+    }
+
+    /** Takes a file of two columns, the days and the values. */
+    @Costly
+    @PostMapping(
+            path = "/series",
+            consumes = {SheetTypes.CSV, SheetTypes.WORKBOOK, SheetTypes.ANY})
+    ResponseEntity<byte[]> measureByFile(@PathVariable("id") String id, HttpServletRequest request)
+            throws IOException, BadParameters, ResourceNotFound, Refusal, HttpMediaTypeNotSupportedException {
+        SheetTypes.refuseUntyped(request);
+        QueryParameters sent = QueryParameters.read(request.getQueryString(), List.of(SERIES));
+        SeriesName series = series(sent);
+        sent.refuseIfWrong();
+        try (ReceivedFiles.ReceivedFile file = files.receive(request)) {
+            List<SeriesFile.Read> rows = SeriesFile.read(file.path(), InitiativeOutcomes.MOST_POINTS);
+            return OutcomeJson.answer(
+                    ResponseEntity.ok(),
+                    OutcomeJson.change(outcomes.addPoints(id, series, SeriesReader.checked(rows, outcomes.today()))));
+        } catch (BadCase bad) {
+            throw OutcomeRefusals.of(bad);
+        } catch (UnusableFile e) {
+            throw SheetFaults.refusal(e);
+        }
+    }
+
+    private static SeriesName series(QueryParameters sent) {
+        String word = sent.value(SERIES);
+        SeriesName series =
+                word == null ? SeriesName.FIGURE : SeriesName.of(word).orElse(null);
+        if (series == null) {
+            sent.wrong(ErrorEntry.parameterWord(
+                    ProblemKind.NO_SUCH_WORD, SERIES, Sentence.of("sent.word"), SeriesName.words(), null));
+        }
+        return series == null ? SeriesName.FIGURE : series;
+    }
+
+    @DeleteMapping("/series/{series}")
+    ResponseEntity<Void> forgetSeries(@PathVariable("id") String id, @PathVariable("series") String series)
+            throws ResourceNotFound, Refusal {
+        outcomes.deleteSeries(
+                id, SeriesName.of(series).orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.series"))));
+        return ResponseEntity.noContent().build();
+    }
+}

@@ -1,0 +1,46 @@
+package io.gapwise.service.outcomes;
+
+import io.gapwise.practice.outcomes.Observation;
+import io.gapwise.sheets.mapping.FoundTable;
+import io.gapwise.sheets.outcomes.OutcomeCounts;
+import io.gapwise.sheets.outcomes.OutcomeMap;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what was read from a report, and what was left out.
+ *
+ * @param id the id of the import; null where nothing was stored
+ * @param map the map by which it was read
+ * @param mapFrom where the map comes from
+ * @param observations what is stored of people, as counts and means
+ * @param replaced how many observations of earlier files these take the place of
+ * @param series what becomes of the series
+ */
+public record SheetTaken(
+        @Nullable String id,
+        LocalDate on,
+        FoundTable table,
+        OutcomeMap map,
+        MapFrom mapFrom,
+        OutcomeCounts counts,
+        List<Observation> observations,
+        int replaced,
+        List<InitiativeOutcomes.SeriesChange> series) {
+
+    /** Says where a map comes from. */
+    public enum MapFrom {
+        /** It was asked for by its name. */
+        NAMED,
+        /** The last file with the same columns was read by it. */
+        EARLIER,
+        /** It was guessed from the names of the columns and what stands in them. */
+        GUESSED
+    }
+
+    public SheetTaken {
+        observations = List.copyOf(observations);
+        series = List.copyOf(series);
+    }
+}

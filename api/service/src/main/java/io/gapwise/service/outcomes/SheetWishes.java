@@ -1,0 +1,63 @@
+package io.gapwise.service.outcomes;
+
+import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
+import io.gapwise.service.problems.BadParameters;
+import io.gapwise.service.problems.ErrorEntry;
+import io.gapwise.service.problems.QueryParameters;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says how a report is to be read.
+ *
+ * @param map the name of the map by which it is read; null to guess
+ * @param course only rows about this course count; null for all
+ * @param on the day for which what it counts holds
+ * @param dryRun whether to say only what would be stored
+ */
+public record SheetWishes(@Nullable String map, @Nullable String course, LocalDate on, boolean dryRun) {
+
+    private static final String MAP = "map";
+    private static final String COURSE = "course";
+    private static final String ON = "on";
+    private static final String DRY_RUN = "dryRun";
+
+    static SheetWishes read(@Nullable String query, LocalDate today) throws BadParameters {
+        QueryParameters sent = QueryParameters.read(query, List.of(MAP, COURSE, ON, DRY_RUN));
+        LocalDate on = day(sent, today);
+        boolean dryRun = dryRun(sent);
+        sent.refuseIfWrong();
+        return new SheetWishes(sent.value(MAP), sent.value(COURSE), on, dryRun);
+    }
+
+    private static LocalDate day(QueryParameters sent, LocalDate today) {
+        String written = sent.value(ON);
+        if (written == null) {
+            return today;
+        }
+        try {
+            LocalDate day = LocalDate.parse(written);
+            if (!day.isAfter(today) && !day.isBefore(SentValues.FIRST_DAY)) {
+                return day;
+            }
+            sent.wrong(ErrorEntry.parameter(
+                    ProblemKind.OUT_OF_RANGE, ON, Sentence.of("sent.dayRange", SentValues.FIRST_DAY, today)));
+        } catch (DateTimeException e) {
+            sent.wrong(ErrorEntry.parameter(ProblemKind.WRONG_FORM, ON, Sentence.of("sent.day")));
+        }
+        return today;
+    }
+
+    private static boolean dryRun(QueryParameters sent) {
+        String word = sent.value(DRY_RUN);
+        List<String> words = List.of("true", "false");
+        if (word != null && !words.contains(word)) {
+            sent.wrong(
+                    ErrorEntry.parameterWord(ProblemKind.NO_SUCH_WORD, DRY_RUN, Sentence.of("sent.word"), words, null));
+        }
+        return "true".equals(word);
+    }
+}

@@ -1,0 +1,129 @@
+package io.gapwise.sheets.outcomes;
+
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.sheets.BrokenRow;
+import io.gapwise.sheets.Cell;
+import io.gapwise.sheets.OpenSheet;
+import io.gapwise.sheets.Row;
+import io.gapwise.sheets.mapping.DecimalMark;
+import io.gapwise.sheets.mapping.LooseNumber;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a series from a file of two columns, the day and the value, with or without a row that names them. Where the
+ * cells are separated by semicolons, numbers have a decimal comma.
+ */
+public final class SeriesFile {
+
+    private static final int MOST_PROBLEMS = 100;
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d{1,2}");
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Read> points = new ArrayList<>();
+
+    private SeriesFile() {}
+
+    /**
+     * Holds one point.
+     *
+     * @param row the row in which it stands
+     */
+    public record Read(long row, LocalDate on, BigDecimal value) {}
+
+    /**
+     * Reads the file.
+     *
+     * @param most more points are refused
+     * @throws BadCase with everything that is wrong; the pointers name rows, such as {@code /rows/3/value}
+     * @throws io.gapwise.sheets.UnusableFile if it is neither CSV nor a workbook
+     */
+    public static List<Read> read(Path file, int most) throws IOException, BadCase {
+        SeriesFile reader = new SeriesFile();
+        try (OpenSheet sheet = OpenSheet.open(file, null)) {
+            List<Row> rows = new ArrayList<>();
+            for (Row row = sheet.next(); row != null && rows.size() <= most + 1; row = sheet.next()) {
+                if (!row.blank()) {
+                    rows.add(row);
+                }
+            }
+            DecimalMark decimal = !sheet.workbook() && sheet.separator() != ',' ? DecimalMark.COMMA : DecimalMark.POINT;
+            reader.read(rows, decimal, most);
+        }
+        if (!reader.problems.isEmpty()) {
+            throw new BadCase(reader.problems);
+        }
+        return reader.points;
+    }
+
+    private void read(List<Row> rows, DecimalMark decimal, int most) {
+        DayOrder order =
+                WrittenDay.order(rows.stream().map(row -> row.cell(0).trimmed()).toList());
+        boolean named = !rows.isEmpty()
+                && day(rows.get(0)) == null
+                && number(rows.get(0).cell(1), decimal) == null;
+        List<Row> body = named ? rows.subList(1, rows.size()) : rows;
+        if (body.isEmpty()) {
+            problems.add(Problem.at(
+                    ProblemKind.MISSING, "", "A series has at least one row with a day and a value behind it."));
+        } else if (body.size() > most) {
+            problems.add(Problem.at(ProblemKind.TOO_LARGE, "", "A series has at most %,d points.".formatted(most)));
+        }
+        for (Row row : body) {
+            if (problems.size() < MOST_PROBLEMS) {
+                read(row, decimal, order);
+            }
+        }
+    }
+
+    private static @Nullable LocalDate day(Row row) {
+        return BrokenRow.is(row.cells()) ? null : WrittenDay.find(row.cell(0).trimmed(), DayOrder.DAY_FIRST);
+    }
+
+    private void read(Row row, DecimalMark decimal, DayOrder order) {
+        String here = "/rows/" + row.number();
+        if (BrokenRow.is(row.cells())) {
+            add(ProblemKind.MALFORMED, here, "The row cannot be split into cells; its quotes do not match.");
+            return;
+        }
+        LocalDate on = null;
+        try {
+            on = WrittenDay.read(row.cell(0).trimmed(), order);
+        } catch (WrittenDay.AmbiguousDay e) {
+            add(ProblemKind.WRONG_FORM, here + "/on", "This could be two days. Write it such as 2026-03-31.");
+        } catch (DateTimeException e) {
+            add(ProblemKind.WRONG_FORM, here + "/on", "This is no day. Write it such as 2026-03-31 or 31.03.2026.");
+        }
+        BigDecimal value = number(row.cell(1), decimal);
+        if (value == null) {
+            boolean missing = row.cell(1).blank();
+            add(
+                    missing ? ProblemKind.MISSING : ProblemKind.WRONG_TYPE,
+                    here + "/value",
+                    missing ? "The value is missing." : "This is not one number that can be read in one way only.");
+        }
+        if (on != null && value != null) {
+            points.add(new Read(row.number(), on, value));
+        }
+    }
+
+    /** A comma before one or two digits is a decimal comma, also where the cells are separated by commas. */
+    private static @Nullable BigDecimal number(Cell cell, DecimalMark decimal) {
+        boolean comma = DECIMAL_COMMA.matcher(cell.trimmed()).matches();
+        LooseNumber.Read read = LooseNumber.of(cell, comma ? DecimalMark.COMMA : decimal, false);
+        return read == null ? null : read.number();
+    }
+
+    private void add(ProblemKind kind, String pointer, String detail) {
+        problems.add(Problem.at(kind, pointer, detail));
+    }
+}
