@@ -137,7 +137,7 @@ public class Initiatives {
                     versions.add(begun);
                     claims.replace(begun.id(), claimed);
                     audit.record(AuditAction.INITIATIVE_BEGUN, begun.id());
-                    quotas.take(Quota.INITIATIVES, 1);
+                    quotas.take(Quota.INITIATIVE, 1);
                 });
                 return;
             } catch (DuplicateKeyException e) {
@@ -298,7 +298,7 @@ public class Initiatives {
         transactions.executeWithoutResult(tx -> {
             if (records.delete(id)) {
                 audit.record(AuditAction.INITIATIVE_DELETED, id);
-                quotas.giveBack(Quota.INITIATIVES, 1);
+                quotas.giveBack(Quota.INITIATIVE, 1);
             }
         });
         tracks.changed();

@@ -27,7 +27,7 @@ public enum Quota {
             "maps of sheets",
             "Delete some of them, or ask the operator to raise gapwise.quotas.sheet-maps."),
     /** Initiatives, also those of cases that were erased. */
-    INITIATIVES(
+    INITIATIVE(
             "select count(*) from initiative where tenant = :tenant",
             "initiatives",
             "Delete some of them, or ask the operator to raise gapwise.quotas.initiatives."),
@@ -65,7 +65,7 @@ public enum Quota {
             case DRAFTS -> settings.drafts();
             case UPLOADS -> settings.uploads();
             case SHEET_MAPS -> settings.sheetMaps();
-            case INITIATIVES -> settings.initiatives();
+            case INITIATIVE -> settings.initiatives();
             case STATEMENTS -> settings.statements();
         };
     }
