@@ -22,7 +22,9 @@ class ProgressCommandTest {
         CommandResult judged = judge("{" + CASE + ", \"followUp\": {\"weeks\": 2, \"inPlace\": \"NO\"}}");
 
         assertThat(judged.exitCode()).as(judged.err()).isZero();
-        assertThat(judged.out()).startsWith("{\"ruleset\":{\"version\":\"").contains("\"value\":\"");
+        assertThat(judgement())
+                .startsWith("{\"ruleset\":{\"version\":\"")
+                .contains("\"value\":\"NOT_IN_PLACE\"", "\"followUp.inPlace\":\"NO\"");
     }
 
     /** The recommendation is taken as it was given, with its identity or without it. */
@@ -30,12 +32,14 @@ class ProgressCommandTest {
     void readsARecommendationAsItWasGiven() throws IOException {
         Path gapCase = Files.writeString(
                 folder.resolve("case.json"), CASE.substring(CASE.indexOf('{')).replace("\n", " "));
-        CommandResult given = CommandResult.by("evaluate", gapCase.toString());
+        Path answer = folder.resolve("answer.ndjson");
+        CommandResult given = CommandResult.by("evaluate", gapCase.toString(), "-o", answer.toString());
         assertThat(given.exitCode()).as(given.err()).isZero();
 
-        CommandResult judged = judge("{" + CASE + ", \"recommendation\": " + given.out() + "}");
+        CommandResult judged = judge("{" + CASE + ", \"recommendation\": " + Files.readString(answer) + "}");
 
         assertThat(judged.exitCode()).as(judged.err()).isZero();
+        assertThat(judgement()).contains("\"value\":\"");
     }
 
     @Test
@@ -68,6 +72,11 @@ class ProgressCommandTest {
 
     private CommandResult judge(String json) throws IOException {
         Path file = Files.writeString(folder.resolve("judged.json"), json);
-        return CommandResult.by("progress", file.toString());
+        return CommandResult.by(
+                "progress", file.toString(), "-o", folder.resolve("out.json").toString());
+    }
+
+    private String judgement() throws IOException {
+        return Files.readString(folder.resolve("out.json"));
     }
 }

@@ -46,6 +46,6 @@ class SampleYearTest {
         assertThat(ServiceUnderTest.json(service.get("/api/v1/track-record?kind=CAUSE"))
                         .get("records"))
                 .isEmpty();
-        assertThat(ServiceUnderTest.json(service.get("/api/v1/reminders?overdue=yes"))).isEmpty();
+        assertThat(ServiceUnderTest.json(service.get("/api/v1/reminders?overdue=true"))).isEmpty();
     }
 }

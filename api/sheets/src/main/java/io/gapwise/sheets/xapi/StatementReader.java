@@ -50,7 +50,8 @@ final class StatementReader {
             ContextReader.Around around,
             @Nullable Instant timestamp) {}
 
-    @Nullable XapiStatement statement(JsonNode value, String pointer) {
+    @Nullable
+    XapiStatement statement(JsonNode value, String pointer) {
         if (!checked.object(value, pointer, OF_STATEMENT)) {
             return null;
         }
@@ -58,8 +59,7 @@ final class StatementReader {
         Said said = said(value, pointer, false);
         time(value, pointer, "stored");
         authority(value, pointer);
-        String version =
-                checked.formed(value, pointer, "version", StatementReader::isVersion, "1.0, 1.0.x or 2.0.x");
+        String version = checked.formed(value, pointer, "version", StatementReader::isVersion, "1.0, 1.0.x or 2.0.x");
         if (XapiStatement.VOIDED.equals(said.verb()) && said.object() != null) {
             said.object().match(other -> notVoidable(pointer), reference -> reference, () -> notVoidable(pointer));
         }
