@@ -69,7 +69,7 @@ class StoryPages {
                 story.entries().stream().map(entry -> entry.match(new Told())).toList();
         ModelAndView page = new ModelAndView("initiatives/story");
         page.addObject("id", story.now().id());
-        page.addObject("title", story.now().title());
+        page.addObject("name", story.now().title());
         page.addObject("chapters", chapters);
         page.addObject("whole", story.whole());
         page.addObject(
@@ -122,8 +122,14 @@ class StoryPages {
             InitiativeContent content = initiative.content();
             List<String> lines = new ArrayList<>();
             lines.add(content.title());
-            add(lines, "story.taken", content.choices().stream().filter(Choice::taken).toList());
-            add(lines, "story.left", content.choices().stream().filter(each -> !each.taken()).toList());
+            add(
+                    lines,
+                    "story.taken",
+                    content.choices().stream().filter(Choice::taken).toList());
+            add(
+                    lines,
+                    "story.left",
+                    content.choices().stream().filter(each -> !each.taken()).toList());
             if (content.reason() != null) {
                 lines.add(content.reason());
             }
