@@ -18,8 +18,7 @@ class AtWorkTraces implements CaseTraces {
     private final AtWorkStories stories;
     private final KnownAnswers known;
 
-    AtWorkTraces(
-            InvitationsOfCases ofCases, AtWorkInvitations invitations, AtWorkStories stories, KnownAnswers known) {
+    AtWorkTraces(InvitationsOfCases ofCases, AtWorkInvitations invitations, AtWorkStories stories, KnownAnswers known) {
         this.ofCases = ofCases;
         this.invitations = invitations;
         this.stories = stories;

@@ -58,8 +58,7 @@ final class StatementReader {
         Said said = said(value, pointer, false);
         time(value, pointer, "stored");
         authority(value, pointer);
-        String version =
-                checked.formed(value, pointer, "version", StatementReader::isVersion, "1.0, 1.0.x or 2.0.x");
+        String version = checked.formed(value, pointer, "version", StatementReader::isVersion, "1.0, 1.0.x or 2.0.x");
         if (XapiStatement.VOIDED.equals(said.verb()) && said.object() != null) {
             said.object().match(other -> notVoidable(pointer), reference -> reference, () -> notVoidable(pointer));
         }

@@ -64,7 +64,9 @@ public record AtWorkForm(
 
     private static Set<Condition> chosen(HttpServletRequest request, String name) {
         String[] values = request.getParameterValues(name);
-        Set<String> words = values == null ? Set.of() : Set.copyOf(Arrays.asList(values).stream().distinct().toList());
+        Set<String> words = values == null
+                ? Set.of()
+                : Set.copyOf(Arrays.asList(values).stream().distinct().toList());
         return Arrays.stream(Condition.values())
                 .filter(each -> words.contains(each.name()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Condition.class)));

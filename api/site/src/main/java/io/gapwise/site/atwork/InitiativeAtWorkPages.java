@@ -60,7 +60,9 @@ class InitiativeAtWorkPages {
         /** Returns how many more answers are needed before anything new is shown. */
         public int missing() {
             return Math.max(
-                    0, AtWorkInvitation.TOGETHER - (invitation().answers() - invitation().shown()));
+                    0,
+                    AtWorkInvitation.TOGETHER
+                            - (invitation().answers() - invitation().shown()));
         }
     }
 
