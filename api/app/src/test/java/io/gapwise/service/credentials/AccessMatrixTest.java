@@ -267,7 +267,10 @@ class AccessMatrixTest {
     }
 
     private static boolean isOfApi(String route) {
-        return route.contains(" /api/") || route.contains(" /xapi/") || route.contains(" /v3/") || route.contains(" /actuator/");
+        return route.contains(" /api/")
+                || route.contains(" /xapi/")
+                || route.contains(" /v3/")
+                || route.contains(" /actuator/");
     }
 
     private static Attempt key(String tenant, Set<Scope> scopes) {

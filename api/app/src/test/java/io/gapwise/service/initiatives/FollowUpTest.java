@@ -62,7 +62,8 @@ class FollowUpTest {
         assertThat(found.at("/judgement/value").asString()).isNotBlank();
         assertThat(found.get("schedule")).isNotEmpty();
         assertThat(ServiceUnderTest.json(service.get(address + "/checks"))).isEmpty();
-        assertThat(service.get(address + "/follow-up?asOf=2026-05-01").statusCode()).isEqualTo(400);
+        assertThat(service.get(address + "/follow-up?asOf=2026-05-01").statusCode())
+                .isEqualTo(400);
         assertThat(service.get(address + "/follow-up?asOf=May").statusCode()).isEqualTo(400);
     }
 
@@ -72,8 +73,10 @@ class FollowUpTest {
         String address = begun();
         clock.goTo("2026-04-13");
 
-        HttpResponse<String> made = post(address + "/checks", "{\"note\":\"After a quarter\",\"answers\":" + NOT_USED + "}");
-        HttpResponse<String> again = post(address + "/checks", "{\"note\":\"After a quarter\",\"answers\":" + NOT_USED + "}");
+        HttpResponse<String> made =
+                post(address + "/checks", "{\"note\":\"After a quarter\",\"answers\":" + NOT_USED + "}");
+        HttpResponse<String> again =
+                post(address + "/checks", "{\"note\":\"After a quarter\",\"answers\":" + NOT_USED + "}");
 
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(200);
@@ -89,7 +92,8 @@ class FollowUpTest {
         assertThat(summary.get("lastProgress").asString()).isEqualTo("NOT_USED");
         assertThat(summary.get("lastCheckOn").asString()).isEqualTo("2026-04-13");
         HttpResponse<String> german = send("GET", kept, null, "Accept-Language", "de");
-        assertThat(german.headers().firstValue("Content-Language").orElseThrow()).startsWith("de");
+        assertThat(german.headers().firstValue("Content-Language").orElseThrow())
+                .startsWith("de");
         assertThat(ServiceUnderTest.json(german).get("progress").asString()).isEqualTo("NOT_USED");
     }
 
@@ -103,7 +107,8 @@ class FollowUpTest {
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(places(refused)).contains("/notes", "/answers/weeks", "/answers/use/percent");
-        assertThat(places(post(address + "/checks", "{\"asOf\":\"2199-01-01\"}"))).containsExactly("/asOf");
+        assertThat(places(post(address + "/checks", "{\"asOf\":\"2199-01-01\"}")))
+                .containsExactly("/asOf");
         assertThat(service.get(address + "/checks/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
     }
@@ -122,11 +127,11 @@ class FollowUpTest {
         assertThat(proposal.at("/patch/setting/managerSupport").asString()).isEqualTo("NO");
         assertThat(proposal.at("/patch/obstacles/neverLearned").asString()).isEqualTo("ABSENT");
         assertThat(proposal.at("/patch/obstacles/consequencesWrong").isNull()).isTrue();
-        assertThat(proposal.at("/patch/evidence/statements/0/obstacle").asString()).isEqualTo("consequencesWrong");
+        assertThat(proposal.at("/patch/evidence/statements/0/obstacle").asString())
+                .isEqualTo("consequencesWrong");
         assertThat(proposal.at("/known/0/from/0").asString()).startsWith("followUp.");
         clock.goTo("2026-04-14");
-        HttpResponse<String> stale =
-                send("POST", check + "/revise", "{}", "If-Match", "\"77\"");
+        HttpResponse<String> stale = send("POST", check + "/revise", "{}", "If-Match", "\"77\"");
         assertThat(stale.statusCode()).isEqualTo(412);
         HttpResponse<String> revised = post(check + "/revise", "{}");
         assertThat(revised.statusCode()).as(revised.body()).isEqualTo(201);
@@ -136,8 +141,12 @@ class FollowUpTest {
         assertThat(after.get("because").isEmpty()).isFalse();
         assertThat(service.get(check).body()).contains("\"revisedTo\":2");
         String caseId = after.get("case").asString();
-        HttpResponse<String> next = post(PATH, "{\"recommendation\":\"%s\",\"decision\":\"FOLLOWED\",\"follows\":\"%s\"}"
-                .formatted(after.get("recommendation").asString(), address.substring(address.lastIndexOf('/') + 1)));
+        HttpResponse<String> next = post(
+                PATH,
+                "{\"recommendation\":\"%s\",\"decision\":\"FOLLOWED\",\"follows\":\"%s\"}"
+                        .formatted(
+                                after.get("recommendation").asString(),
+                                address.substring(address.lastIndexOf('/') + 1)));
         assertThat(next.statusCode()).as(next.body()).isEqualTo(201);
 
         JsonNode story = ServiceUnderTest.json(service.get("/api/v1/cases/" + caseId + "/story"));
@@ -162,7 +171,10 @@ class FollowUpTest {
                     post(
                             address + "/checks",
                             i < 5
-                                    ? "{\"answers\":" + NOT_USED.replace("\"moved\":\"NO\"", "\"moved\":\"YES\",\"comparison\":\"FLAT\"")
+                                    ? "{\"answers\":"
+                                            + NOT_USED.replace(
+                                                            "\"moved\":\"NO\"",
+                                                            "\"moved\":\"YES\",\"comparison\":\"FLAT\"")
                                                     .replace("15", "90")
                                             + "}"
                                     : "{\"answers\":" + NOT_USED + "}");
@@ -203,7 +215,8 @@ class FollowUpTest {
     private static String begin(String members) {
         JsonNode answer = ServiceUnderTest.json(service.post(CALLS));
         HttpResponse<String> begun = post(
-                PATH, "{\"recommendation\":\"%s\",%s}".formatted(answer.get("id").asString(), members));
+                PATH,
+                "{\"recommendation\":\"%s\",%s}".formatted(answer.get("id").asString(), members));
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
         return begun.headers().firstValue("Location").orElseThrow();
     }
