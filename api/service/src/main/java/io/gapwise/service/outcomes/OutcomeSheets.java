@@ -170,7 +170,8 @@ public class OutcomeSheets {
         return switch (use) {
             case LIKED, RELEVANT, CONFIDENT -> ShownBy.SELF_REPORT;
             case ON_THE_TASK -> ShownBy.OBSERVED;
-            default -> ShownBy.RECORDS;
+            case TEST_BEFORE, TEST_ON_THE_DAY, TEST_LATER, STATUS, PROGRESS, COMPLETED_ON -> ShownBy.RECORDS;
+            case PERSON, COURSE, DATE, FIGURE, COMPARISON, UNUSED -> ShownBy.UNKNOWN;
         };
     }
 

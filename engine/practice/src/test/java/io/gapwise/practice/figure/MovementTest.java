@@ -52,7 +52,7 @@ class MovementTest {
     @Test
     void doesNotTakeOneGoodValueForAMove() {
         double[] after = about(80, 8);
-        after[3] = 85.8;
+        after[7] = 85.8;
         Movement movement = rising(weekly(24, joined(about(80, 24), after)));
 
         assertThat(movement.moved()).isEqualTo(Moved.NO);
