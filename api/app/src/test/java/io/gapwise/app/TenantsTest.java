@@ -114,7 +114,9 @@ class TenantsTest {
             if (route.contains("{task}")) {
                 asked = route.replace("{task}", taskOf(id));
             } else if (route.contains("{invitation}")) {
-                asked = route.replace("{invitation}", invitationOf(id));
+                asked = route.replace(
+                        "{invitation}",
+                        route.contains("/at-work/") ? invitationAtWork(id) : invitationOf(id));
             } else if (route.contains("{check}")) {
                 asked = route.replace("{check}", checkOf(id));
             }
@@ -314,6 +316,12 @@ class TenantsTest {
 
     private static String taskOf(String caseId) {
         return alfa.json("/api/v1/cases/" + caseId + "/evidence-tasks", "{\"text\":\"" + SECRET + " 5\"}")
+                .location()
+                .replaceFirst(".*/", "");
+    }
+
+    private static String invitationAtWork(String initiative) {
+        return Routes.ask(alfa, "POST /api/v1/initiatives/{id}/at-work", initiative, verdict)
                 .location()
                 .replaceFirst(".*/", "");
     }

@@ -78,9 +78,9 @@ class SeenActivities {
 
     /** Lists those activities whose IRI or name has a text in it, the one that was told of last first. */
     List<Seen> with(String text, int most) {
-        return own(COLUMNS + " and (lower(iri) like :text or lower(coalesce(title, '')) like :text)"
+        return own(COLUMNS + " and (:text = '' or position(:text in lower(iri)) > 0 or position(:text in lower(title)) > 0)"
                         + " order by last_seen_at desc, hash limit :most")
-                .param("text", "%" + text.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "_") + "%")
+                .param("text", text.toLowerCase(Locale.ROOT))
                 .param("most", most)
                 .query((row, number) -> read(row))
                 .list();
