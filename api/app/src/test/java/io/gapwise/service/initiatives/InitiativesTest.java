@@ -20,9 +20,9 @@ import tools.jackson.databind.JsonNode;
 @Timeout(120)
 class InitiativesTest {
 
-    private static final String PATH = "/api/v1/initiatives";
+    static final String PATH = "/api/v1/initiatives";
 
-    private static final String NOT_TRAINED = """
+    static final String NOT_TRAINED = """
             {"title":"Calls end badly","goal":{"metric":"CUSTOMER_SATISFACTION","baseline":71,"target":80,"unit":"points",
              "costPerYear":120000,"currency":"EUR"},"audience":{"headcount":40},"gap":{"purpose":"CLOSE_GAP","doneBefore":"NEVER"},
              "obstacles":{"neverLearned":"PRESENT","feedbackMissing":"PRESENT","unwilling":"ABSENT"},
@@ -219,6 +219,13 @@ class InitiativesTest {
                 .forEach(each -> places.add(
                         each.get("pointer").asString() + " " + each.get("code").asString()));
         return places;
+    }
+
+    static HttpResponse<String> post(ServiceUnderTest service, String path, String json) {
+        return ServiceUnderTest.send(service.to(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build());
     }
 
     private static HttpResponse<String> post(String json) {

@@ -9,6 +9,7 @@ import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.wording.Sentence;
 import io.gapwise.practice.outcomes.OutcomeData;
 import io.gapwise.practice.outcomes.Reach;
+import io.gapwise.practice.record.Claim;
 import io.gapwise.practice.schedule.DueMeasure;
 import io.gapwise.practice.schedule.Schedule;
 import io.gapwise.service.access.Callers;
@@ -16,6 +17,8 @@ import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.quotas.Quota;
+import io.gapwise.service.quotas.Quotas;
 import io.gapwise.service.recommendations.AnsweredCase;
 import io.gapwise.service.recommendations.CaseRecords;
 import io.gapwise.service.recommendations.ErasedCases;
@@ -31,6 +34,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +47,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class Initiatives {
 
+    private static final int ATTEMPTS = 3;
     private static final String RECOMMENDATION = "recommendation";
     private static final List<String> READ_ONLY = List.of(
             "id",
@@ -67,6 +72,7 @@ public class Initiatives {
     private final CaseRecords cases;
     private final ErasedCases erased;
     private final List<OutcomeSource> sources;
+    private final Quotas quotas;
     private final Audit audit;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -81,6 +87,7 @@ public class Initiatives {
             CaseRecords cases,
             ErasedCases erased,
             List<OutcomeSource> sources,
+            Quotas quotas,
             Audit audit,
             TransactionOperations transactions,
             Clock clock) {
@@ -93,6 +100,7 @@ public class Initiatives {
         this.cases = cases;
         this.erased = erased;
         this.sources = List.copyOf(sources);
+        this.quotas = quotas;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -115,14 +123,29 @@ public class Initiatives {
                 answered.advice(),
                 InitiativeReader.begun(sent, answered.advice(), answered.gapCase(), today(), problems));
         requireFollowed(begun);
-        transactions.executeWithoutResult(tx -> {
-            records.add(begun);
-            versions.add(begun);
-            claims.replace(begun.id(), Claims.of(answered.advice(), begun.content()));
-            audit.record(AuditAction.INITIATIVE_BEGUN, begun.id());
-        });
+        store(begun, Claims.of(answered.advice(), begun.content()));
         refresh(begun.id());
         return records.find(begun.id()).orElse(begun);
+    }
+
+    /** Stores an initiative, again where somebody else counted for the first time at that moment. */
+    private void store(Initiative begun, List<Claim> claimed) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                transactions.executeWithoutResult(tx -> {
+                    records.add(begun);
+                    versions.add(begun);
+                    claims.replace(begun.id(), claimed);
+                    audit.record(AuditAction.INITIATIVE_BEGUN, begun.id());
+                    quotas.take(Quota.INITIATIVE, 1);
+                });
+                return;
+            } catch (DuplicateKeyException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private Initiative begun(StoredAnswers.Each answer, Advice advice, InitiativeContent content) {
@@ -275,6 +298,7 @@ public class Initiatives {
         transactions.executeWithoutResult(tx -> {
             if (records.delete(id)) {
                 audit.record(AuditAction.INITIATIVE_DELETED, id);
+                quotas.giveBack(Quota.INITIATIVE, 1);
             }
         });
         tracks.changed();

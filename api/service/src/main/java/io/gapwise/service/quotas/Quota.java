@@ -26,6 +26,11 @@ public enum Quota {
             "select count(*) from sheet_map where tenant = :tenant",
             "maps of sheets",
             "Delete some of them, or ask the operator to raise gapwise.quotas.sheet-maps."),
+    /** Initiatives, also those of cases that were erased. */
+    INITIATIVE(
+            "select count(*) from initiative where tenant = :tenant",
+            "initiatives",
+            "Delete some of them, or ask the operator to raise gapwise.quotas.initiatives."),
     /** Statements of learning systems. */
     STATEMENTS(
             "select count(*) from xapi_statement where tenant = :tenant",
@@ -60,6 +65,7 @@ public enum Quota {
             case DRAFTS -> settings.drafts();
             case UPLOADS -> settings.uploads();
             case SHEET_MAPS -> settings.sheetMaps();
+            case INITIATIVE -> settings.initiatives();
             case STATEMENTS -> settings.statements();
         };
     }

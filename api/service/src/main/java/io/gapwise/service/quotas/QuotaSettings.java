@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param drafts the number of drafts that have led to no answer yet
  * @param uploads the number of uploads
  * @param sheetMaps the number of maps of sheets
+ * @param initiatives the number of initiatives
  * @param statements the number of statements of learning systems
  */
 @ConfigurationProperties("gapwise.quotas")
@@ -20,6 +21,7 @@ public record QuotaSettings(
         @DefaultValue("10000") Integer drafts,
         @DefaultValue("1000") Integer uploads,
         @DefaultValue("1000") Integer sheetMaps,
+        @DefaultValue("100000") Integer initiatives,
         @DefaultValue("2000000") Integer statements) {
 
     public QuotaSettings {
@@ -30,6 +32,7 @@ public record QuotaSettings(
         problems.requireAtLeast(1, "gapwise.quotas.drafts", drafts);
         problems.requireAtLeast(1, "gapwise.quotas.uploads", uploads);
         problems.requireAtLeast(1, "gapwise.quotas.sheet-maps", sheetMaps);
+        problems.requireAtLeast(1, "gapwise.quotas.initiatives", initiatives);
         problems.requireAtLeast(1, "gapwise.quotas.statements", statements);
         problems.refuseIfAny();
     }

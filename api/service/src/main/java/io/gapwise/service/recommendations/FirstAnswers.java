@@ -10,6 +10,7 @@ import io.gapwise.service.samples.SampleCases;
 import io.gapwise.service.settings.Settings;
 import io.gapwise.service.store.JobLocks;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -26,6 +27,7 @@ class FirstAnswers implements ApplicationRunner {
     private final SampleCases samples;
     private final Consultations consultations;
     private final Recommendations recommendations;
+    private final List<SampleSequel> sequels;
     private final JobLocks locks;
 
     FirstAnswers(
@@ -33,11 +35,13 @@ class FirstAnswers implements ApplicationRunner {
             SampleCases samples,
             Consultations consultations,
             Recommendations recommendations,
+            List<SampleSequel> sequels,
             JobLocks locks) {
         this.settings = settings;
         this.samples = samples;
         this.consultations = consultations;
         this.recommendations = recommendations;
+        this.sequels = List.copyOf(sequels);
         this.locks = locks;
     }
 
@@ -58,6 +62,7 @@ class FirstAnswers implements ApplicationRunner {
                 for (String sample : samples.cases()) {
                     answer(consultation, sample);
                 }
+                sequels.forEach(SampleSequel::goOn);
             } catch (QuotaReached full) {
                 LOG.warn("There are not all sample cases. {}", full.getMessage());
             } catch (Refusal noRules) {
