@@ -39,6 +39,13 @@ public final class CurrentVisitor {
         return path.equals(SignInRedirect.PATH) || path.startsWith(SignInRedirect.PATH + "/provider");
     }
 
+    /** Says whether whoever looks at the page may send its forms. */
+    public boolean mayChange() {
+        return Callers.found()
+                .filter(caller -> caller.scopes().contains(Scope.CASES_WRITE))
+                .isPresent();
+    }
+
     /** Says whether whoever looks at the page may look at the audit trail too. */
     public boolean mayReadPeople() {
         return Callers.found()

@@ -71,6 +71,11 @@ class SiteSecurity {
             RouteScope.any("/rules/**", Scope.RULES_WRITE),
             RouteScope.any("/audit", Scope.PEOPLE_READ),
             RouteScope.any("/interviews/**", Scope.CASES_WRITE),
+            // Whoever only reads is shown no form.
+            RouteScope.any("/answers/*/decide", Scope.CASES_WRITE),
+            RouteScope.any("/initiatives/*/edit", Scope.CASES_WRITE),
+            RouteScope.any("/initiatives/*/delete", Scope.CASES_WRITE),
+            RouteScope.any("/initiatives/*/checks/*/revise", Scope.CASES_WRITE),
             RouteScope.reads("/**", Scope.CASES_READ),
             RouteScope.any("/**", Scope.CASES_WRITE));
 

@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -100,6 +101,12 @@ final class InitiativeReader {
         return new InitiativeReader(json, advice, gapCase, null, today, problems).content();
     }
 
+    /** Returns how an initiative begins that follows a recommendation and of which nothing else was said. */
+    static InitiativeContent proposed(Advice advice, GapCase gapCase, LocalDate today) {
+        ObjectNode followed = JsonNodeFactory.instance.objectNode().put("decision", Decision.FOLLOWED.name());
+        return new InitiativeReader(followed, advice, gapCase, null, today, new ArrayList<>()).unchecked();
+    }
+
     /**
      * Reads an initiative after a change.
      *
@@ -147,6 +154,15 @@ final class InitiativeReader {
     }
 
     private InitiativeContent content() throws BadCase {
+        InitiativeContent content = unchecked();
+        if (!problems.isEmpty()) {
+            throw new BadCase(problems.stream().distinct().toList());
+        }
+        return content;
+    }
+
+    /** Reads everything and notes what is wrong. */
+    private InitiativeContent unchecked() {
         Decision decision = sent.word("decision", DECISIONS);
         if (!sent.has("decision")) {
             problems.add(Problem.of(
@@ -181,7 +197,7 @@ final class InitiativeReader {
                 said.direction(),
                 said.costPerYear(),
                 currency);
-        InitiativeContent content = new InitiativeContent(
+        return new InitiativeContent(
                 title(),
                 decision == null ? Decision.FOLLOWED : decision,
                 reason,
@@ -199,10 +215,6 @@ final class InitiativeReader {
                 sent.texts("intangibles", InitiativeContent.MOST_INTANGIBLES, InitiativeContent.LONGEST_WHY),
                 followUp(),
                 follows());
-        if (!problems.isEmpty()) {
-            throw new BadCase(problems.stream().distinct().toList());
-        }
-        return content;
     }
 
     private String title() {

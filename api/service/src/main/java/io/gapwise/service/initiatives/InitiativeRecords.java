@@ -122,6 +122,14 @@ class InitiativeRecords {
                 .list();
     }
 
+    /** Lists the initiatives that were decided on a recommendation, the oldest first. */
+    List<Initiative> ofRecommendation(String recommendation) {
+        return own(SELECT + " and recommendation = :recommendation order by created_at, id")
+                .param("recommendation", recommendation)
+                .query((row, number) -> initiative(row))
+                .list();
+    }
+
     /** Lists some more than the page has, to see whether there is another one. */
     List<Initiative> page(InitiativeFilter filter) {
         Map<String, Object> values = new HashMap<>();
@@ -140,6 +148,16 @@ class InitiativeRecords {
                 .param("most", most)
                 .query((row, number) -> initiative(row))
                 .list();
+    }
+
+    /** Counts the initiatives that are done, neither made up nor declined, by the levels that were measured. */
+    Map<String, Integer> countByLevels() {
+        Map<String, Integer> counts = new HashMap<>();
+        own("select levels, count(*) as amount from initiative where tenant = :tenant and erased_at is null"
+                        + " and not sample and decision <> 'DECLINED' group by levels")
+                .query((row, number) -> counts.put(row.getString("levels"), row.getInt("amount")))
+                .list();
+        return counts;
     }
 
     boolean delete(String id) {

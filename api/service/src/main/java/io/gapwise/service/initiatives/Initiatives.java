@@ -30,8 +30,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -48,6 +50,7 @@ import tools.jackson.databind.node.ObjectNode;
 public class Initiatives {
 
     private static final int ATTEMPTS = 3;
+    private static final int LEVELS = 5;
     private static final String RECOMMENDATION = "recommendation";
     private static final List<String> READ_ONLY = List.of(
             "id",
@@ -216,9 +219,49 @@ public class Initiatives {
         throw new ResourceNotFound(Sentence.of("missing.initiative"));
     }
 
+    /**
+     * Returns how an initiative would begin that follows a recommendation, as the case and the answer say; nothing is
+     * stored.
+     *
+     * @throws ResourceNotFound if there is no such recommendation
+     */
+    public InitiativeContent proposed(String recommendation) throws ResourceNotFound, Refusal {
+        AnsweredCase answered = answers.of(recommendation);
+        return InitiativeReader.proposed(answered.advice(), answered.gapCase(), today());
+    }
+
+    /** Lists the initiatives that were decided on a recommendation, the oldest first. */
+    public List<Initiative> ofRecommendation(String recommendation) {
+        return records.ofRecommendation(recommendation);
+    }
+
     /** Lists the initiatives of a case, the oldest first. */
     public List<Initiative> ofCase(String caseId) {
         return records.ofCase(caseId);
+    }
+
+    /**
+     * Says at which levels something was measured.
+     *
+     * @param all how many initiatives there are, without made-up and declined ones
+     * @param byLevel how many of them were measured at each of the levels 1 to 5
+     */
+    public record Measured(int all, Map<Integer, Integer> byLevel) {}
+
+    /** Counts at which levels something was measured. Made-up initiatives are in no count. */
+    public Measured measured() {
+        Map<String, Integer> counts = records.countByLevels();
+        Map<Integer, Integer> byLevel = new TreeMap<>();
+        for (int level = 1; level <= LEVELS; level++) {
+            String digit = String.valueOf(level);
+            byLevel.put(
+                    level,
+                    counts.entrySet().stream()
+                            .filter(each -> each.getKey().contains(digit))
+                            .mapToInt(Map.Entry::getValue)
+                            .sum());
+        }
+        return new Measured(counts.values().stream().mapToInt(Integer::intValue).sum(), byLevel);
     }
 
     public InitiativePage page(InitiativeFilter filter) {
@@ -340,6 +383,17 @@ public class Initiatives {
         }
         sources.forEach(source -> source.addTo(initiative.id(), data));
         return data.build();
+    }
+
+    /** Lists what was said of an initiative from one change to the next, the newest first. */
+    public List<InitiativeVersion> history(String id) throws ResourceNotFound, Refusal {
+        return versions(id).stream()
+                .map(each -> new InitiativeVersion(
+                        each.number(),
+                        InitiativeReader.stored(InitiativeJson.stored(each.content())),
+                        each.madeAt(),
+                        each.madeBy()))
+                .toList();
     }
 
     /** Renews what lists show of the data of an initiative, after data came or went. */

@@ -1,16 +1,11 @@
 package io.gapwise.site.answer;
 
 import io.gapwise.insight.brief.Brief;
-import io.gapwise.insight.brief.BriefMarkdown;
 import io.gapwise.service.asking.StoredBriefs;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,9 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/answers/{id}")
 class BriefController {
 
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-    private static final MediaType MARKDOWN = new MediaType("text", "markdown", StandardCharsets.UTF_8);
     private static final String WHOLE = "whole";
 
     private final StoredBriefs briefs;
@@ -52,21 +44,21 @@ class BriefController {
     ResponseEntity<byte[]> pdf(
             @PathVariable("id") String id, @RequestParam(name = "form", defaultValue = "") String form, Locale language)
             throws ResourceNotFound, Refusal, IOException {
-        return pdf(brief(id, form, language));
+        return BriefDownloads.pdf(brief(id, form, language));
     }
 
     @GetMapping("/brief.docx")
     ResponseEntity<byte[]> word(
             @PathVariable("id") String id, @RequestParam(name = "form", defaultValue = "") String form, Locale language)
             throws ResourceNotFound, Refusal, IOException {
-        return word(brief(id, form, language));
+        return BriefDownloads.word(brief(id, form, language));
     }
 
     @GetMapping("/brief.md")
     ResponseEntity<byte[]> markdown(
             @PathVariable("id") String id, @RequestParam(name = "form", defaultValue = "") String form, Locale language)
             throws ResourceNotFound, Refusal {
-        return markdown(brief(id, form, language));
+        return BriefDownloads.markdown(brief(id, form, language));
     }
 
     @GetMapping("/reply")
@@ -77,19 +69,19 @@ class BriefController {
     @GetMapping("/reply.pdf")
     ResponseEntity<byte[]> replyPdf(@PathVariable("id") String id, Locale language)
             throws ResourceNotFound, Refusal, IOException {
-        return pdf(briefs.reply(id, language));
+        return BriefDownloads.pdf(briefs.reply(id, language));
     }
 
     @GetMapping("/reply.docx")
     ResponseEntity<byte[]> replyWord(@PathVariable("id") String id, Locale language)
             throws ResourceNotFound, Refusal, IOException {
-        return word(briefs.reply(id, language));
+        return BriefDownloads.word(briefs.reply(id, language));
     }
 
     @GetMapping("/reply.md")
     ResponseEntity<byte[]> replyMarkdown(@PathVariable("id") String id, Locale language)
             throws ResourceNotFound, Refusal {
-        return markdown(briefs.reply(id, language));
+        return BriefDownloads.markdown(briefs.reply(id, language));
     }
 
     private Brief brief(String id, String form, Locale language) throws ResourceNotFound, Refusal {
@@ -101,28 +93,5 @@ class BriefController {
         model.addAttribute("kind", kind);
         model.addAttribute("brief", brief);
         return "brief";
-    }
-
-    private static ResponseEntity<byte[]> pdf(Brief brief) throws IOException {
-        return file(MediaType.APPLICATION_PDF, BriefFileName.of(brief, "pdf"), PdfBrief.of(brief));
-    }
-
-    private static ResponseEntity<byte[]> word(Brief brief) throws IOException {
-        return file(WORD, BriefFileName.of(brief, "docx"), WordBrief.of(brief));
-    }
-
-    private static ResponseEntity<byte[]> markdown(Brief brief) {
-        byte[] text = BriefMarkdown.of(brief).getBytes(StandardCharsets.UTF_8);
-        return file(MARKDOWN, BriefFileName.of(brief, "md"), text);
-    }
-
-    private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] content) {
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(content);
     }
 }

@@ -27,6 +27,10 @@ class UploadRequests {
     /** Where answers of people come that were given without a link; the first part is the page with the form. */
     private static final Pattern OF_VOICES = Pattern.compile("(/cases/[0-9a-f-]{36}/voices)/[0-9a-f-]{36}/sheet");
 
+    /** Where reports and figures come for an initiative; the first part is the page with the form. */
+    private static final Pattern OF_INITIATIVES =
+            Pattern.compile("(/initiatives/[0-9a-f-]{36})/(points|reports)/file");
+
     static final long MOST_BYTES = OpenUploads.MOST_BYTES;
 
     /** The request is larger than the file, because it also contains a token and the boundaries between the parts. */
@@ -54,16 +58,22 @@ class UploadRequests {
         return HttpMethod.POST.matches(request.getMethod())
                 && (path(request).equals(PATH)
                         || path(request).equals(MAPS)
-                        || OF_VOICES.matcher(path(request)).matches());
+                        || OF_VOICES.matcher(path(request)).matches()
+                        || OF_INITIATIVES.matcher(path(request)).matches());
     }
 
     /** Returns the address of the page that says that a file is too large. */
     static String tooLarge(HttpServletRequest request) {
         Matcher ofVoices = OF_VOICES.matcher(path(request));
+        if (ofVoices.matches()) {
+            return request.getContextPath() + ofVoices.group(1) + "?note=large";
+        }
+        Matcher ofInitiatives = OF_INITIATIVES.matcher(path(request));
+        if (ofInitiatives.matches()) {
+            return request.getContextPath() + ofInitiatives.group(1) + "?wrong=large";
+        }
         return request.getContextPath()
-                + (ofVoices.matches()
-                        ? ofVoices.group(1) + "?note=large"
-                        : path(request).equals(MAPS) ? MAPS + "?note=large" : PATH + "?wrong=large");
+                + (path(request).equals(MAPS) ? MAPS + "?note=large" : PATH + "?wrong=large");
     }
 
     private static String path(HttpServletRequest request) {

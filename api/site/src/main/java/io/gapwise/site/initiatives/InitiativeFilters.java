@@ -1,0 +1,111 @@
+package io.gapwise.site.initiatives;
+
+import io.gapwise.core.cases.Word;
+import io.gapwise.core.followup.ProgressValue;
+import io.gapwise.core.followup.Decision;
+import io.gapwise.service.initiatives.InitiativeCursor;
+import io.gapwise.service.initiatives.InitiativeFilter;
+import io.gapwise.service.initiatives.InitiativeStatus;
+import io.gapwise.site.Paging;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds the filters in the address of the list. Invalid ones are ignored, because a list that shows too much is still
+ * useful.
+ *
+ * @param cursor where the page before ended; null on the first page
+ */
+record InitiativeFilters(
+        String status,
+        String decision,
+        String progress,
+        String owner,
+        @Nullable InitiativeCursor cursor) {
+
+    private static final int LONGEST = 200;
+
+    /** @param parameters returns the value of a parameter, or null if it is missing */
+    static InitiativeFilters read(UnaryOperator<@Nullable String> parameters) {
+        String owner = text(parameters.apply("owner"));
+        String cursor = text(parameters.apply("cursor"));
+        return new InitiativeFilters(
+                word(parameters.apply("status"), InitiativeStatus.values()),
+                word(parameters.apply("decision"), Decision.values()),
+                word(parameters.apply("progress"), ProgressValue.values()),
+                owner.length() > LONGEST ? owner.substring(0, LONGEST) : owner,
+                cursor.isEmpty() ? null : InitiativeCursor.read(cursor).orElse(null));
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.replace("\0", "").strip();
+    }
+
+    private static String word(@Nullable String typed, Enum<?>[] words) {
+        return Arrays.stream(words)
+                .map(Enum::name)
+                .filter(name -> name.equals(typed))
+                .findFirst()
+                .orElse("");
+    }
+
+    public List<String> statuses() {
+        return names(InitiativeStatus.values());
+    }
+
+    public List<String> decisions() {
+        return names(Decision.values()).stream().filter(word -> !word.equals(Word.UNKNOWN)).toList();
+    }
+
+    public List<String> judgements() {
+        return names(ProgressValue.values());
+    }
+
+    private static List<String> names(Enum<?>[] words) {
+        return Arrays.stream(words).map(Enum::name).toList();
+    }
+
+    /** Says whether the list is filtered. */
+    public boolean narrow() {
+        return !(status + decision + progress + owner).isEmpty();
+    }
+
+    InitiativeFilter filter(boolean samples) {
+        return new InitiativeFilter(
+                Paging.LENGTH,
+                InitiativeFilter.Order.DUE,
+                cursor,
+                samples,
+                orNull(status),
+                orNull(decision),
+                orNull(progress),
+                null,
+                orNull(owner));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Returns the address of the list behind another one; from the beginning where there is none. */
+    public String behind(@Nullable InitiativeCursor next) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("status", status);
+        values.put("decision", decision);
+        values.put("progress", progress);
+        values.put("owner", owner);
+        values.put("cursor", next == null ? "" : next.written());
+        String query = values.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "/initiatives" : "/initiatives?" + query;
+    }
+}

@@ -1,0 +1,60 @@
+package io.gapwise.site.initiatives;
+
+import io.gapwise.service.initiatives.InitiativeFilter;
+import io.gapwise.service.initiatives.InitiativePage;
+import io.gapwise.service.initiatives.Initiatives;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lists what was decided, first where a check is overdue. */
+@Controller
+class InitiativeListPages {
+
+    private final Initiatives initiatives;
+    private final Clock clock;
+
+    InitiativeListPages(Initiatives initiatives, Clock clock) {
+        this.initiatives = initiatives;
+        this.clock = clock;
+    }
+
+    @GetMapping("/initiatives")
+    ModelAndView all(HttpServletRequest request) {
+        return list(InitiativeFilters.read(request::getParameter), false);
+    }
+
+    /** Shows the made-up ones apart, because they are in no count. */
+    @GetMapping("/initiatives/samples")
+    ModelAndView samples(HttpServletRequest request) {
+        return list(InitiativeFilters.read(name -> name.equals("cursor") ? request.getParameter(name) : null), true);
+    }
+
+    private ModelAndView list(InitiativeFilters filters, boolean samples) {
+        InitiativePage found = initiatives.page(filters.filter(samples));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        ModelAndView page = new ModelAndView("initiatives/list");
+        page.addObject("filters", filters);
+        page.addObject("samples", samples);
+        page.addObject(
+                "rows",
+                found.initiatives().stream()
+                        .map(each -> InitiativeRow.of(each, today))
+                        .toList());
+        page.addObject("next", found.next());
+        page.addObject(
+                "hasSamples",
+                !samples
+                        && found.initiatives().isEmpty()
+                        && !initiatives
+                                .page(new InitiativeFilter(
+                                        1, InitiativeFilter.Order.DUE, null, true, null, null, null, null, null))
+                                .initiatives()
+                                .isEmpty());
+        return page;
+    }
+}

@@ -1,0 +1,134 @@
+package io.gapwise.site.initiatives;
+
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.JsonTree;
+import io.gapwise.service.initiatives.Initiative;
+import io.gapwise.service.initiatives.Initiatives;
+import io.gapwise.service.initiatives.StaleInitiative;
+import io.gapwise.service.load.Costly;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.problems.ResourceNotFound;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Shows an initiative and takes what somebody knows of it. */
+@Controller
+@RequestMapping("/initiatives/{id}")
+class InitiativePages {
+
+    /** What the page can say that was done; each is the end of a key. */
+    private static final Set<String> DONE =
+            Set.of("decided", "observed", "points", "lms", "saved", "checked", "status", "deleted");
+
+    private final Initiatives initiatives;
+    private final InitiativeView view;
+    private final FormTexts forms;
+
+    InitiativePages(Initiatives initiatives, InitiativeView view, FormTexts forms) {
+        this.initiatives = initiatives;
+        this.view = view;
+        this.forms = forms;
+    }
+
+    @Costly
+    @GetMapping
+    ModelAndView shown(
+            @PathVariable("id") String id,
+            @RequestParam(name = "done", defaultValue = "") String done,
+            @RequestParam(name = "count", defaultValue = "") String count,
+            @RequestParam(name = "wrong", defaultValue = "") String wrong,
+            @RequestParam(name = "asOf", defaultValue = "") String asOf)
+            throws ResourceNotFound, Refusal {
+        Beside beside = wrong.equals("large")
+                ? Beside.wrong("", forms.tooLarge(), Typed.NOTHING)
+                : Beside.done(
+                        DONE.contains(done) ? done : "",
+                        count.matches("\\d{1,6}") ? Integer.parseInt(count) : 0);
+        return view.of(initiatives.get(id), beside, day(asOf));
+    }
+
+    private static @Nullable LocalDate day(String typed) {
+        try {
+            return typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    @PostMapping("/status")
+    ModelAndView status(@PathVariable("id") String id, @RequestParam MultiValueMap<String, String> sent)
+            throws ResourceNotFound, Refusal {
+        return changed(initiatives.get(id), InitiativeChanges.status(sent), sent, "status", "status");
+    }
+
+    @PostMapping("/in-place")
+    ModelAndView inPlace(@PathVariable("id") String id, @RequestParam MultiValueMap<String, String> sent)
+            throws ResourceNotFound, Refusal {
+        Initiative now = initiatives.get(id);
+        return changed(now, InitiativeChanges.inPlace(now.content(), sent), sent, "in-place", "saved");
+    }
+
+    @PostMapping("/isolation")
+    ModelAndView isolation(@PathVariable("id") String id, @RequestParam MultiValueMap<String, String> sent)
+            throws ResourceNotFound, Refusal {
+        return changed(initiatives.get(id), InitiativeChanges.isolation(sent), sent, "isolation", "saved");
+    }
+
+    @PostMapping("/answers")
+    ModelAndView answers(@PathVariable("id") String id, @RequestParam MultiValueMap<String, String> sent)
+            throws ResourceNotFound, Refusal {
+        return changed(initiatives.get(id), InitiativeChanges.answers(sent), sent, "answers", "saved");
+    }
+
+    private ModelAndView changed(
+            Initiative now, ObjectNode patch, MultiValueMap<String, String> sent, String form, String done)
+            throws ResourceNotFound, Refusal {
+        try {
+            initiatives.change(now.id(), FormJson.revision(sent), JsonTree.write(patch));
+            return back(now.id(), done);
+        } catch (BadCase bad) {
+            return view.of(now, Beside.wrong(form, forms.ofChange(bad, now.content()), Typed.of(sent)), null);
+        } catch (StaleInitiative stale) {
+            return view.of(initiatives.get(now.id()), Beside.stale(form, Typed.of(sent)), null);
+        }
+    }
+
+    @GetMapping("/versions")
+    ModelAndView versions(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
+        Initiative now = initiatives.get(id);
+        ModelAndView page = new ModelAndView("initiatives/versions");
+        page.addObject("id", id);
+        page.addObject("title", now.content().title());
+        page.addObject("versions", forms.versions(initiatives.history(id)));
+        return page;
+    }
+
+    @GetMapping("/delete")
+    ModelAndView askBeforeDeleting(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
+        ModelAndView page = new ModelAndView("initiatives/delete");
+        page.addObject("id", id);
+        page.addObject("title", initiatives.get(id).content().title());
+        return page;
+    }
+
+    @PostMapping("/delete")
+    ModelAndView delete(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
+        initiatives.delete(id);
+        return new ModelAndView("redirect:/initiatives");
+    }
+
+    static ModelAndView back(String id, String done) {
+        return new ModelAndView("redirect:/initiatives/" + id + "?done=" + done);
+    }
+}

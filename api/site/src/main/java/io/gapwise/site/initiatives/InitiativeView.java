@@ -1,0 +1,205 @@
+package io.gapwise.site.initiatives;
+
+import io.gapwise.core.advice.SpokenAdvice;
+import io.gapwise.core.cases.Word;
+import io.gapwise.core.followup.Decision;
+import io.gapwise.core.followup.FollowUp;
+import io.gapwise.core.followup.ShownBy;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.FollowUpJson;
+import io.gapwise.core.json.JsonTree;
+import io.gapwise.practice.outcomes.Choice;
+import io.gapwise.practice.outcomes.ObservationKind;
+import io.gapwise.service.initiatives.FollowedUp;
+import io.gapwise.service.initiatives.Initiative;
+import io.gapwise.service.initiatives.InitiativeContent;
+import io.gapwise.service.initiatives.InitiativeFollowUps;
+import io.gapwise.service.outcomes.InitiativeOutcomes;
+import io.gapwise.service.outcomes.MeasuredFigure;
+import io.gapwise.service.outcomes.MeasuredFigures;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.recommendations.SpokenAnswers;
+import io.gapwise.site.SiteTexts;
+import io.gapwise.site.initiatives.chart.FigureChart;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts together what the page of an initiative shows. */
+@Component
+class InitiativeView {
+
+    private final InitiativeFollowUps followUps;
+    private final InitiativeOutcomes outcomes;
+    private final MeasuredFigures figures;
+    private final SpokenAnswers languages;
+    private final InitiativeTexts texts;
+    private final FigureChart charts;
+    private final Clock clock;
+    private final SiteTexts say;
+
+    InitiativeView(
+            InitiativeFollowUps followUps,
+            InitiativeOutcomes outcomes,
+            MeasuredFigures figures,
+            SpokenAnswers languages,
+            InitiativeTexts texts,
+            FigureChart charts,
+            Clock clock,
+            SiteTexts say) {
+        this.followUps = followUps;
+        this.outcomes = outcomes;
+        this.figures = figures;
+        this.languages = languages;
+        this.texts = texts;
+        this.charts = charts;
+        this.clock = clock;
+        this.say = say;
+    }
+
+    /** Holds something that is taken, and whether it is in place. */
+    record Place(String kind, String word, String vocabulary, String key, String id, String inPlace, String since) {
+
+        static Place of(Choice choice, Typed typed) {
+            TypedChoice shown = TypedChoice.of(choice, false);
+            return new Place(
+                    shown.kind(),
+                    shown.word(),
+                    shown.vocabulary(),
+                    shown.key(),
+                    shown.id(),
+                    typed.or(
+                            "place." + shown.key(),
+                            choice.inPlace().known() ? choice.inPlace().name() : ""),
+                    typed.or("since." + shown.key(), choice.since()));
+        }
+    }
+
+    /** Holds the kinds of observations of one level. */
+    record Kinds(int level, List<String> kinds) {}
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** @param asOf the day as of which it is judged; null for today */
+    ModelAndView of(Initiative initiative, Beside beside, @Nullable LocalDate asOf) throws ResourceNotFound, Refusal {
+        ModelAndView page = new ModelAndView("initiatives/initiative");
+        InitiativeContent content = initiative.content();
+        page.addObject("shown", ShownInitiative.of(initiative, today(), texts.figureName(initiative)));
+        page.addObject("problems", beside.problems());
+        page.addObject("typed", beside.typed());
+        page.addObject("open", beside.open());
+        page.addObject("stale", beside.stale());
+        page.addObject("done", beside.done().isEmpty() ? null : beside.done());
+        page.addObject("doneCount", beside.count());
+        page.addObject("today", today());
+        page.addObject(
+                "places",
+                content.choices().stream()
+                        .filter(Choice::taken)
+                        .map(choice -> Place.of(choice, beside.typed()))
+                        .toList());
+        page.addObject("observationKinds", kinds());
+        page.addObject(
+                "shownBy",
+                Arrays.stream(ShownBy.values())
+                        .map(Enum::name)
+                        .filter(name -> !name.equals(Word.UNKNOWN))
+                        .toList());
+        addKnown(page, initiative, beside, asOf);
+        page.setStatus(beside.status());
+        return page;
+    }
+
+    private void addKnown(ModelAndView page, Initiative initiative, Beside beside, @Nullable LocalDate asOf)
+            throws ResourceNotFound, Refusal {
+        String id = initiative.id();
+        LocalDate day = asOf == null || asOf.isAfter(today()) ? today() : asOf;
+        FollowedUp found = followedUp(id, day);
+        SpokenAdvice spoken = languages.of(found.answered(), say.locale());
+        boolean declined = initiative.content().decision() == Decision.DECLINED;
+        List<ShownLevel> levels = texts.levels()
+                .of(found.facts(), found.schedule(), found.answered().advice(), spoken, today());
+        page.addObject("asOf", day.equals(today()) ? null : day);
+        page.addObject(
+                "judged",
+                declined
+                        ? null
+                        : ShownJudgement.of(found.spoken(), found.progress(), say.foreign(), texts.facts()));
+        page.addObject("levels", levels);
+        MeasuredFigure measured = figures.movement(id, day);
+        ShownMovement movement = texts.movements().of(measured);
+        String unit = initiative.content().figure().unit();
+        page.addObject("movement", movement);
+        page.addObject(
+                "drawn",
+                movement == null
+                        ? null
+                        : charts.of(
+                                texts.figureName(initiative),
+                                unit == null ? "" : unit,
+                                movement.sentence(),
+                                measured.data().series(),
+                                measured.data().comparison(),
+                                measured.start(),
+                                measured.inPlace(),
+                                measured.movement()));
+        page.addObject(
+                "worth",
+                texts.worths().of(figures.worth(id, day), unit));
+        page.addObject(
+                "answerGroups",
+                AnswerGroup.of(
+                        said(initiative), found.facts().followUp(), texts.followUps(), beside.typed()));
+        List<ShownEvent> events = texts.timeLine()
+                .of(
+                        initiative,
+                        outcomes.observations(id),
+                        followUps.checks(id),
+                        levels.stream().flatMap(level -> level.dues().stream()).toList());
+        int hidden = Math.max(0, events.size() - TimeLine.MOST);
+        page.addObject("timeline", events.subList(hidden, events.size()));
+        page.addObject("hiddenEvents", hidden);
+    }
+
+    private FollowedUp followedUp(String id, LocalDate day) throws ResourceNotFound, Refusal {
+        try {
+            return followUps.of(id, day, say.locale());
+        } catch (BadCase e) {
+            throw new IllegalStateException("The day %s has come.".formatted(day), e);
+        }
+    }
+
+    private static FollowUp said(Initiative initiative) {
+        if (initiative.content().answers() == null) {
+            return FollowUp.NOTHING;
+        }
+        try {
+            return FollowUpJson.read(
+                    JsonTree.write(Objects.requireNonNull(initiative.content().answers())));
+        } catch (BadCase e) {
+            return FollowUp.NOTHING;
+        }
+    }
+
+    private static List<Kinds> kinds() {
+        return IntStream.rangeClosed(1, 3)
+                .mapToObj(level -> new Kinds(
+                        level,
+                        new ArrayList<>(Arrays.stream(ObservationKind.values())
+                                .filter(kind -> kind.level() == level)
+                                .map(Enum::name)
+                                .toList())))
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package io.gapwise.site.initiatives;
+
+import io.gapwise.practice.money.Amount;
+import io.gapwise.practice.money.Range;
+import io.gapwise.practice.money.Reservation;
+import io.gapwise.practice.money.Return;
+import io.gapwise.service.outcomes.MeasuredReturn;
+import io.gapwise.site.SiteTexts;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts into words what an initiative is worth, and what that rests on. */
+@Component
+final class WorthTexts {
+
+    private static final int DIGITS = 3;
+
+    private final SiteTexts say;
+
+    WorthTexts(SiteTexts say) {
+        this.say = say;
+    }
+
+    /** @param unit the unit of the figure */
+    ShownWorth of(MeasuredReturn measured, @Nullable String unit) {
+        Return earned = measured.earned();
+        String currency = Objects.requireNonNullElse(earned.currency(), "");
+        List<ShownAmount> amounts = Stream.of(
+                        earned.benefit(),
+                        earned.earned(),
+                        earned.cost(),
+                        earned.ratio(),
+                        earned.percent(),
+                        earned.breakEven(),
+                        measured.costOfNothing())
+                .filter(Objects::nonNull)
+                .map(amount -> amount(amount, currency, unit == null ? "" : unit))
+                .toList();
+        return new ShownWorth(
+                earned.percent() != null,
+                amounts,
+                earned.reservations().stream().map(this::reservation).toList(),
+                measured.intangibles());
+    }
+
+    String reservation(Reservation reservation) {
+        return say.text(
+                "reservation." + reservation.kind(),
+                reservation.words().stream()
+                        .map(word -> say.text("cost." + word))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    ShownAmount amount(Amount amount, String currency, String unit) {
+        Range range = amount.range();
+        boolean exact = range.high() != null && range.low().compareTo(range.high()) == 0;
+        return new ShownAmount(
+                say.text("amount." + amount.code(), amount.word() == null ? "" : say.text("cost." + amount.word())),
+                exact ? in(amount.unit(), number(range.low()), currency, unit) : between(amount, currency, unit),
+                exact
+                        ? ""
+                        : say.text("amount.likely", in(amount.unit(), number(range.likely()), currency, unit)),
+                say.text("amount.how." + amount.how()),
+                amount.inputs().stream()
+                        .map(each -> amount(each, currency, unit))
+                        .toList());
+    }
+
+    private String between(Amount amount, String currency, String unit) {
+        BigDecimal high = amount.range().high();
+        String written = high == null
+                ? say.text("amount.range.open", number(amount.range().low()))
+                : say.text("amount.range", number(amount.range().low()), number(high));
+        return in(amount.unit(), written, currency, unit);
+    }
+
+    private String in(Amount.Unit in, String written, String currency, String unit) {
+        return in == Amount.Unit.FIGURE
+                ? (written + " " + unit).strip()
+                : say.text("amount.unit." + in, written, currency).strip();
+    }
+
+    /** Three digits are as many as an estimate carries; more would look surer than it is. */
+    private String number(BigDecimal exact) {
+        BigDecimal rounded = exact.round(new MathContext(DIGITS, RoundingMode.HALF_UP));
+        return say.number(rounded.stripTrailingZeros());
+    }
+}
