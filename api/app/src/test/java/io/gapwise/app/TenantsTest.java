@@ -115,8 +115,7 @@ class TenantsTest {
                 asked = route.replace("{task}", taskOf(id));
             } else if (route.contains("{invitation}")) {
                 asked = route.replace(
-                        "{invitation}",
-                        route.contains("/at-work/") ? invitationAtWork(id) : invitationOf(id));
+                        "{invitation}", route.contains("/at-work/") ? invitationAtWork(id) : invitationOf(id));
             } else if (route.contains("{check}")) {
                 asked = route.replace("{check}", checkOf(id));
             }

@@ -33,8 +33,7 @@ record AnswerGroup(String key, List<Field> fields) {
      * @param value what the analyst said; empty where nothing
      * @param fromData what counts where nothing is said
      */
-    record Field(
-            String path, String question, boolean number, String value, String fromData, List<Option> options) {
+    record Field(String path, String question, boolean number, String value, String fromData, List<Option> options) {
 
         public String id() {
             return "answer-" + path.replace('.', '-');
@@ -68,8 +67,7 @@ record AnswerGroup(String key, List<Field> fields) {
                 .toList();
     }
 
-    private static Field field(
-            Property property, FollowUp said, FollowUp derived, FollowUpTexts texts, Typed typed) {
+    private static Field field(Property property, FollowUp said, FollowUp derived, FollowUpTexts texts, Typed typed) {
         @Nullable Object sent = CaseAnswers.sent(property.read(said));
         String value = typed.or(property.path(), sent);
         return new Field(

@@ -93,7 +93,8 @@ class CheckPages {
         page.addObject("title", initiative.content().title());
         page.addObject("check", found);
         page.addObject(
-                "heading", say.text("initiative.checkTitle", found.number(), texts.days().day(found.asOf())));
+                "heading",
+                say.text("initiative.checkTitle", found.number(), texts.days().day(found.asOf())));
         page.addObject("judged", judgement(found));
         page.addObject("known", known(found));
         return page;
@@ -151,8 +152,7 @@ class CheckPages {
     private List<Change> changes(Proposal proposal) throws ResourceNotFound, Refusal {
         GapCase before;
         try {
-            before = GapCaseJson.read(
-                    cases.get(proposal.caseId()).body().getBytes(StandardCharsets.UTF_8));
+            before = GapCaseJson.read(cases.get(proposal.caseId()).body().getBytes(StandardCharsets.UTF_8));
         } catch (BadCase e) {
             throw Refusal.caseOutOfReach();
         }

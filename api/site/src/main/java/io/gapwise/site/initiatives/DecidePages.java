@@ -40,7 +40,12 @@ class DecidePages {
     private final SiteTexts say;
 
     DecidePages(
-            Initiatives initiatives, StoredAnswers answers, ErasedCases erased, FormTexts forms, InitiativeTexts texts, SiteTexts say) {
+            Initiatives initiatives,
+            StoredAnswers answers,
+            ErasedCases erased,
+            FormTexts forms,
+            InitiativeTexts texts,
+            SiteTexts say) {
         this.initiatives = initiatives;
         this.answers = answers;
         this.erased = erased;
@@ -57,8 +62,15 @@ class DecidePages {
         AnsweredCase answered = answered(id);
         InitiativeContent proposed = initiatives.proposed(id);
         return page(
-                DecisionForm.of(proposed, advised(answered.advice()), 0, texts.figureName(proposed.figure().name())),
-                FormProblems.NONE, id, null, answered);
+                DecisionForm.of(
+                        proposed,
+                        advised(answered.advice()),
+                        0,
+                        texts.figureName(proposed.figure().name())),
+                FormProblems.NONE,
+                id,
+                null,
+                answered);
     }
 
     @PostMapping("/answers/{id}/decide")
@@ -79,8 +91,8 @@ class DecidePages {
     ModelAndView edit(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
         Initiative now = initiatives.get(id);
         AnsweredCase answered = answers.of(now.recommendation());
-        DecisionForm form = DecisionForm.of(
-                now.content(), advised(answered.advice()), now.revision(), texts.figureName(now));
+        DecisionForm form =
+                DecisionForm.of(now.content(), advised(answered.advice()), now.revision(), texts.figureName(now));
         return page(form, FormProblems.NONE, now.recommendation(), now, answered);
     }
 
@@ -96,8 +108,8 @@ class DecidePages {
         } catch (BadCase bad) {
             return page(form, forms.ofDecision(bad, form), now.recommendation(), now, answered);
         } catch (StaleInitiative stale) {
-            ModelAndView page = page(
-                    form.withRevision(stale.revision()), FormProblems.NONE, now.recommendation(), now, answered);
+            ModelAndView page =
+                    page(form.withRevision(stale.revision()), FormProblems.NONE, now.recommendation(), now, answered);
             page.addObject("stale", true);
             page.setStatus(HttpStatus.CONFLICT);
             return page;

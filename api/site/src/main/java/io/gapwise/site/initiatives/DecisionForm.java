@@ -1,9 +1,9 @@
 package io.gapwise.site.initiatives;
 
-import io.gapwise.practice.outcomes.CostKind;
-import io.gapwise.service.initiatives.InitiativeContent;
 import io.gapwise.practice.outcomes.Cost;
+import io.gapwise.practice.outcomes.CostKind;
 import io.gapwise.practice.outcomes.Figure;
+import io.gapwise.service.initiatives.InitiativeContent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -126,8 +126,7 @@ record DecisionForm(
         List<String> whys = sent.getOrDefault("addedWhy", List.of());
         List<Added> added = new ArrayList<>();
         for (int i = 0; i < Math.min(ADDABLE, keys.size()); i++) {
-            added.add(new Added(
-                    TypedChoice.known(keys.get(i)) ? keys.get(i) : "", i < whys.size() ? whys.get(i) : ""));
+            added.add(new Added(TypedChoice.known(keys.get(i)) ? keys.get(i) : "", i < whys.size() ? whys.get(i) : ""));
         }
         return new DecisionForm(
                 FormJson.typed(sent, "decision"),
@@ -179,8 +178,20 @@ record DecisionForm(
 
     DecisionForm withRevision(long now) {
         return new DecisionForm(
-                decision, reason, title, owner, startsOn, endsOn, reaches, currency, figure, choices, added, costs,
-                intangibles, String.valueOf(now));
+                decision,
+                reason,
+                title,
+                owner,
+                startsOn,
+                endsOn,
+                reaches,
+                currency,
+                figure,
+                choices,
+                added,
+                costs,
+                intangibles,
+                String.valueOf(now));
     }
 
     public boolean hasAdded() {

@@ -1,7 +1,7 @@
 package io.gapwise.site.initiatives;
 
-import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.CaseAnswers;
+import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Remedy;

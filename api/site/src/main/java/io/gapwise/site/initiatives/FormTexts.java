@@ -119,10 +119,7 @@ final class FormTexts {
         return ShownVersion.of(versions).stream()
                 .map(each -> new VersionLine(
                         each.number(),
-                        say.text(
-                                "initiative.version.by",
-                                say.dateTime(each.madeAt()),
-                                say.doer(each.madeBy())),
+                        say.text("initiative.version.by", say.dateTime(each.madeAt()), say.doer(each.madeBy())),
                         each.changed().isEmpty()
                                 ? say.text("initiative.version.first")
                                 : say.text(
@@ -178,7 +175,8 @@ final class FormTexts {
             place = place.substring(0, place.lastIndexOf('/'));
         }
         String label = LABELS.get(place);
-        String field = place.isEmpty() ? "wrong" : place.substring(1).replace('/', '-').replace("isolation-", "");
+        String field =
+                place.isEmpty() ? "wrong" : place.substring(1).replace('/', '-').replace("isolation-", "");
         return new FormProblems.Shown(field, label == null ? "" : say.text(label), text(problem, field));
     }
 

@@ -26,16 +26,22 @@ final class InitiativeChanges {
         ArrayNode choices = json.putArray("choices");
         for (Choice choice : content.choices()) {
             TypedChoice typed = TypedChoice.of(choice, false);
-            ObjectNode each = choices.addObject().put(typed.kind(), typed.word()).put("taken", typed.taken());
+            ObjectNode each =
+                    choices.addObject().put(typed.kind(), typed.word()).put("taken", typed.taken());
             FormJson.text(each, "why", typed.why());
             String place = "place." + typed.key();
             if (sent.containsKey(place)) {
                 FormJson.text(each, "inPlace", FormJson.typed(sent, place));
                 FormJson.text(each, "since", FormJson.typed(sent, "since." + typed.key()));
             } else {
-                FormJson.text(each, "inPlace", choice.inPlace().known() ? choice.inPlace().name() : "");
                 FormJson.text(
-                        each, "since", choice.since() == null ? "" : choice.since().toString());
+                        each,
+                        "inPlace",
+                        choice.inPlace().known() ? choice.inPlace().name() : "");
+                FormJson.text(
+                        each,
+                        "since",
+                        choice.since() == null ? "" : choice.since().toString());
             }
         }
         return json;

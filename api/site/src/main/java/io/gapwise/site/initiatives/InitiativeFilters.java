@@ -1,8 +1,8 @@
 package io.gapwise.site.initiatives;
 
 import io.gapwise.core.cases.Word;
-import io.gapwise.core.followup.ProgressValue;
 import io.gapwise.core.followup.Decision;
+import io.gapwise.core.followup.ProgressValue;
 import io.gapwise.service.initiatives.InitiativeCursor;
 import io.gapwise.service.initiatives.InitiativeFilter;
 import io.gapwise.service.initiatives.InitiativeStatus;
@@ -61,7 +61,9 @@ record InitiativeFilters(
     }
 
     public List<String> decisions() {
-        return names(Decision.values()).stream().filter(word -> !word.equals(Word.UNKNOWN)).toList();
+        return names(Decision.values()).stream()
+                .filter(word -> !word.equals(Word.UNKNOWN))
+                .toList();
     }
 
     public List<String> judgements() {

@@ -52,9 +52,7 @@ class InitiativePages {
             throws ResourceNotFound, Refusal {
         Beside beside = wrong.equals("large")
                 ? Beside.wrong("", forms.tooLarge(), Typed.NOTHING)
-                : Beside.done(
-                        DONE.contains(done) ? done : "",
-                        count.matches("\\d{1,6}") ? Integer.parseInt(count) : 0);
+                : Beside.done(DONE.contains(done) ? done : "", count.matches("\\d{1,6}") ? Integer.parseInt(count) : 0);
         return view.of(initiatives.get(id), beside, day(asOf));
     }
 

@@ -133,9 +133,7 @@ class InitiativeView {
         page.addObject("asOf", day.equals(today()) ? null : day);
         page.addObject(
                 "judged",
-                declined
-                        ? null
-                        : ShownJudgement.of(found.spoken(), found.progress(), say.foreign(), texts.facts()));
+                declined ? null : ShownJudgement.of(found.spoken(), found.progress(), say.foreign(), texts.facts()));
         page.addObject("levels", levels);
         MeasuredFigure measured = figures.movement(id, day);
         ShownMovement movement = texts.movements().of(measured);
@@ -154,13 +152,10 @@ class InitiativeView {
                                 measured.start(),
                                 measured.inPlace(),
                                 measured.movement()));
-        page.addObject(
-                "worth",
-                texts.worths().of(figures.worth(id, day), unit));
+        page.addObject("worth", texts.worths().of(figures.worth(id, day), unit));
         page.addObject(
                 "answerGroups",
-                AnswerGroup.of(
-                        said(initiative), found.facts().followUp(), texts.followUps(), beside.typed()));
+                AnswerGroup.of(said(initiative), found.facts().followUp(), texts.followUps(), beside.typed()));
         List<ShownEvent> events = texts.timeLine()
                 .of(
                         initiative,

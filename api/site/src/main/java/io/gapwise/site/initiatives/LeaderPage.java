@@ -102,8 +102,7 @@ final class LeaderPage {
                 List.of(),
                 page.notes(),
                 say.text("leader.hint"),
-                new Brief.Headings(
-                        say.text("leader.notes"), say.text("leader.appendix"), say.text("leader.unshown")));
+                new Brief.Headings(say.text("leader.notes"), say.text("leader.appendix"), say.text("leader.unshown")));
     }
 
     private List<Sentence> promised(Initiative initiative, FollowedUp found) {
@@ -172,8 +171,7 @@ final class LeaderPage {
         List<Sentence> measured = new ArrayList<>();
         ShownMovement movement = texts.movements().of(figures.movement(initiative.id(), found.asOf()));
         if (movement != null) {
-            measured.add(new Sentence(
-                    texts.figureName(initiative), movement.sentence(), "", "", List.of(), false));
+            measured.add(new Sentence(texts.figureName(initiative), movement.sentence(), "", "", List.of(), false));
         }
         SpokenAdvice spoken = languages.of(found.answered(), say.locale());
         for (ShownLevel level : texts.levels()
@@ -213,12 +211,7 @@ final class LeaderPage {
         worth.reservations().forEach(each -> earned.add(Written.plain(each)));
         if (!worth.intangibles().isEmpty()) {
             earned.add(new Sentence(
-                    say.text("return.intangibles"),
-                    String.join("; ", worth.intangibles()),
-                    "",
-                    "",
-                    List.of(),
-                    false));
+                    say.text("return.intangibles"), String.join("; ", worth.intangibles()), "", "", List.of(), false));
         }
         return earned;
     }
@@ -228,8 +221,7 @@ final class LeaderPage {
         found.spoken().revisions().stream().limit(NEXT).forEach(reason -> next.add(page.reason(reason)));
         found.spoken().reopened().stream()
                 .limit(NEXT)
-                .forEach(each -> next.add(
-                        Written.plain(say.text("judgement.reopen", say.word(each.cause())))));
+                .forEach(each -> next.add(Written.plain(say.text("judgement.reopen", say.word(each.cause())))));
         SpokenAdvice spoken = languages.of(found.answered(), say.locale());
         found.schedule().next().ifPresent(due -> next.add(due(due, found, spoken)));
         return next;
@@ -252,9 +244,8 @@ final class LeaderPage {
         private final Set<String> english;
 
         Written(FollowedUp found) {
-            english = say.foreign()
-                    ? found.progress().reasons().map(Reason::text).collect(Collectors.toSet())
-                    : Set.of();
+            english =
+                    say.foreign() ? found.progress().reasons().map(Reason::text).collect(Collectors.toSet()) : Set.of();
         }
 
         static Sentence plain(String text) {

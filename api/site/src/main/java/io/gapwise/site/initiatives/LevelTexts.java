@@ -33,8 +33,8 @@ final class LevelTexts {
     List<ShownLevel> of(
             GatheredFollowUp known, Schedule schedule, Advice advice, SpokenAdvice spoken, LocalDate today) {
         return IntStream.rangeClosed(1, RESULT)
-                .mapToObj(level -> new ShownLevel(
-                        level, known(level, known), dues(level, schedule, advice, spoken, today)))
+                .mapToObj(level ->
+                        new ShownLevel(level, known(level, known), dues(level, schedule, advice, spoken, today)))
                 .toList();
     }
 

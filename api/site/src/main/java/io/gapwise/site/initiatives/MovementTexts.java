@@ -75,8 +75,7 @@ final class MovementTexts {
         int since = chart.after().size();
         if (by != null && (movement.moved() == Moved.YES || movement.moved() == Moved.WORSE)) {
             String kind = by.kind() == SignalKind.RUN ? "RUN" : "FAR_POINT";
-            return say.text(
-                    "movement." + movement.moved() + "." + kind, count(chart, by.length()), by.above() ? 1 : 0);
+            return say.text("movement." + movement.moved() + "." + kind, count(chart, by.length()), by.above() ? 1 : 0);
         }
         if (movement.season() != null && movement.season().explains()) {
             return say.text("movement.season");
@@ -126,9 +125,7 @@ final class MovementTexts {
 
     /** Counts points in the periods that they stand for: "nine weeks". */
     private String count(BehaviourChart chart, int points) {
-        String number = points >= 1 && points <= WORDS
-                ? say.text("movement.number." + points)
-                : say.number(points);
+        String number = points >= 1 && points <= WORDS ? say.text("movement.number." + points) : say.number(points);
         return say.text("movement.count." + period(chart), number, points);
     }
 
@@ -141,7 +138,8 @@ final class MovementTexts {
         }
         List<Long> gaps = new ArrayList<>();
         for (int i = 1; i < points.size(); i++) {
-            gaps.add(ChronoUnit.DAYS.between(points.get(i - 1).on(), points.get(i).on()));
+            gaps.add(ChronoUnit.DAYS.between(
+                    points.get(i - 1).on(), points.get(i).on()));
         }
         gaps.sort(null);
         long middle = gaps.get(gaps.size() / 2);
@@ -166,11 +164,11 @@ final class MovementTexts {
         if (chart == null) {
             return "";
         }
-        String part = say.text(
-                "movement.part."
-                        + (has(chart.after(), point) ? "after" : has(chart.between(), point) ? "between" : "before"));
+        String part = say.text("movement.part."
+                + (has(chart.after(), point) ? "after" : has(chart.between(), point) ? "between" : "before"));
         return chart.signals().stream()
-                .filter(signal -> !point.on().isBefore(signal.from()) && !point.on().isAfter(signal.to()))
+                .filter(signal ->
+                        !point.on().isBefore(signal.from()) && !point.on().isAfter(signal.to()))
                 .map(ChartSignal::kind)
                 .max(Enum::compareTo)
                 .map(kind -> part + ", " + say.text("movement.signal." + kind))

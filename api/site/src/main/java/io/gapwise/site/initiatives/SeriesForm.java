@@ -77,5 +77,4 @@ record SeriesForm(ObjectNode json, List<Long> lines) {
         }
         return 0;
     }
-
 }

@@ -1,8 +1,8 @@
 package io.gapwise.site.initiatives;
 
+import io.gapwise.practice.outcomes.Isolation;
 import io.gapwise.service.initiatives.Initiative;
 import io.gapwise.service.initiatives.InitiativeContent;
-import io.gapwise.practice.outcomes.Isolation;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +55,7 @@ record ShownInitiative(
                 due != null && due.isBefore(today),
                 isolation.way() == Isolation.Way.NONE ? "" : isolation.way().name(),
                 isolation.estimates().stream()
-                        .map(each ->
-                                TypedNumber.written(each.share()) + " " + TypedNumber.written(each.confidence()))
+                        .map(each -> TypedNumber.written(each.share()) + " " + TypedNumber.written(each.confidence()))
                         .collect(Collectors.joining("\n")));
     }
 }

@@ -42,13 +42,9 @@ record ShownJudgement(
      * @param foreign whether the page is in another language than English
      */
     static ShownJudgement of(ProgressAdvice spoken, ProgressAdvice english, boolean foreign, FactLines facts) {
-        Set<String> texts = foreign
-                ? english.reasons().map(Reason::text).collect(Collectors.toSet())
-                : Set.of();
+        Set<String> texts = foreign ? english.reasons().map(Reason::text).collect(Collectors.toSet()) : Set.of();
         Set<String> asked = foreign
-                ? english.questions().stream()
-                        .map(Advice.Question::because)
-                        .collect(Collectors.toSet())
+                ? english.questions().stream().map(Advice.Question::because).collect(Collectors.toSet())
                 : Set.of();
         Function<List<Reason>, List<ShownReason>> shown = reasons -> reasons.stream()
                 .map(reason -> ShownReason.of(reason, texts.contains(reason.text()), facts))

@@ -25,9 +25,7 @@ record ShownVersion(int number, OffsetDateTime madeAt, String madeBy, List<Strin
                     version.number(),
                     version.madeAt(),
                     version.madeBy(),
-                    i + 1 < versions.size()
-                            ? changes(versions.get(i + 1).content(), version.content())
-                            : List.of()));
+                    i + 1 < versions.size() ? changes(versions.get(i + 1).content(), version.content()) : List.of()));
         }
         return shown;
     }

@@ -9,8 +9,7 @@ import java.util.List;
  * @param amounts what can be told
  * @param reservations what is missing, or what to know with it
  */
-record ShownWorth(
-        boolean returned, List<ShownAmount> amounts, List<String> reservations, List<String> intangibles) {
+record ShownWorth(boolean returned, List<ShownAmount> amounts, List<String> reservations, List<String> intangibles) {
 
     ShownWorth {
         amounts = List.copyOf(amounts);

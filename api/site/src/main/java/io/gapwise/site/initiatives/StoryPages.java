@@ -122,8 +122,14 @@ class StoryPages {
             InitiativeContent content = initiative.content();
             List<String> lines = new ArrayList<>();
             lines.add(content.title());
-            add(lines, "story.taken", content.choices().stream().filter(Choice::taken).toList());
-            add(lines, "story.left", content.choices().stream().filter(each -> !each.taken()).toList());
+            add(
+                    lines,
+                    "story.taken",
+                    content.choices().stream().filter(Choice::taken).toList());
+            add(
+                    lines,
+                    "story.left",
+                    content.choices().stream().filter(each -> !each.taken()).toList());
             if (content.reason() != null) {
                 lines.add(content.reason());
             }

@@ -106,7 +106,6 @@ final class TimeLine {
         }
         return observation.of() == null
                 ? say.text("observation.line.counted", say.number(observation.count()))
-                : say.text(
-                        "observation.line.count", say.number(observation.count()), say.number(observation.of()));
+                : say.text("observation.line.count", say.number(observation.count()), say.number(observation.of()));
     }
 }

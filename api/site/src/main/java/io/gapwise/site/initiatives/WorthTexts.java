@@ -64,9 +64,7 @@ final class WorthTexts {
         return new ShownAmount(
                 say.text("amount." + amount.code(), amount.word() == null ? "" : say.text("cost." + amount.word())),
                 exact ? in(amount.unit(), number(range.low()), currency, unit) : between(amount, currency, unit),
-                exact
-                        ? ""
-                        : say.text("amount.likely", in(amount.unit(), number(range.likely()), currency, unit)),
+                exact ? "" : say.text("amount.likely", in(amount.unit(), number(range.likely()), currency, unit)),
                 say.text("amount.how." + amount.how()),
                 amount.inputs().stream()
                         .map(each -> amount(each, currency, unit))

@@ -28,8 +28,7 @@ class UploadRequests {
     private static final Pattern OF_VOICES = Pattern.compile("(/cases/[0-9a-f-]{36}/voices)/[0-9a-f-]{36}/sheet");
 
     /** Where reports and figures come for an initiative; the first part is the page with the form. */
-    private static final Pattern OF_INITIATIVES =
-            Pattern.compile("(/initiatives/[0-9a-f-]{36})/(points|reports)/file");
+    private static final Pattern OF_INITIATIVES = Pattern.compile("(/initiatives/[0-9a-f-]{36})/(points|reports)/file");
 
     static final long MOST_BYTES = OpenUploads.MOST_BYTES;
 
@@ -72,8 +71,7 @@ class UploadRequests {
         if (ofInitiatives.matches()) {
             return request.getContextPath() + ofInitiatives.group(1) + "?wrong=large";
         }
-        return request.getContextPath()
-                + (path(request).equals(MAPS) ? MAPS + "?note=large" : PATH + "?wrong=large");
+        return request.getContextPath() + (path(request).equals(MAPS) ? MAPS + "?note=large" : PATH + "?wrong=large");
     }
 
     private static String path(HttpServletRequest request) {
