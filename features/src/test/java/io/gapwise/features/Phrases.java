@@ -9,6 +9,7 @@ import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.Share;
 import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.followup.ProgressValue;
 import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.wording.VocabularyTexts;
 import java.io.IOException;
@@ -45,6 +46,16 @@ final class Phrases {
     /** The answers of a case that a phrase stands for, by contract path. */
     static Map<String, Object> fact(String phrase) {
         return JSON.convertValue(find("facts", phrase), new TypeReference<>() {});
+    }
+
+    /** What is known of a follow-up that a phrase stands for, by the path below {@code followUp}. */
+    static Map<String, Object> outcome(String phrase) {
+        return JSON.convertValue(find("outcomes", phrase), new TypeReference<>() {});
+    }
+
+    /** How a recommendation is judged weeks later. */
+    static String progress(String phrase) {
+        return word(ProgressValue.class, phrase);
     }
 
     static String verdict(String phrase) {

@@ -103,7 +103,8 @@ class TenantsTest {
         List<String> routes = new ArrayList<>(Routes.of(service));
         // What goes away when it is asked for, and its receipt, is asked for below and by others.
         routes.removeIf(route -> !route.contains("{")
-                || route.matches(".*\\{(chart|code|token)}.*|.*/discard|DELETE .*|.*/erasures/.*|.*/sheet"));
+                || route.matches(".*\\{(chart|code|token|feed)}.*|.*/discard|DELETE .*|.*/erasures/.*|.*/sheet|.*/file"
+                        + "|.*/observations/\\{observation}/delete"));
         for (String route : routes) {
             String id = route.contains("/interviews/")
                     ? begun()

@@ -85,7 +85,7 @@ final class InitiativeJson {
         }
         content.intangibles().forEach(json.putArray("intangibles")::add);
         if (content.answers() != null) {
-            json.set("answers", content.answers());
+            json.set("answers", content.answers().deepCopy());
         }
         put(json, "follows", content.follows());
         return json;

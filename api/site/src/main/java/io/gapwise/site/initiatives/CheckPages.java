@@ -90,7 +90,7 @@ class CheckPages {
         InitiativeCheck found = followUps.check(id, check);
         ModelAndView page = new ModelAndView("initiatives/check");
         page.addObject("id", id);
-        page.addObject("title", initiative.content().title());
+        page.addObject("name", initiative.content().title());
         page.addObject("check", found);
         page.addObject(
                 "heading",
@@ -142,7 +142,7 @@ class CheckPages {
         Proposal proposal = revisions.proposal(id, check, say.locale());
         ModelAndView page = new ModelAndView("initiatives/revise");
         page.addObject("id", id);
-        page.addObject("title", initiatives.get(id).content().title());
+        page.addObject("name", initiatives.get(id).content().title());
         page.addObject("proposal", proposal);
         page.addObject("changes", changes(proposal));
         page.addObject("stale", stale);
@@ -189,7 +189,8 @@ class CheckPages {
             @RequestParam MultiValueMap<String, String> sent)
             throws ResourceNotFound, Refusal {
         try {
-            Revisions.Revised revised = revisions.revise(id, check, null, FormJson.revision(sent));
+            Revisions.Revised revised =
+                    revisions.revise(id, check, null, sent.containsKey("revision") ? FormJson.revision(sent) : null);
             return new ModelAndView("redirect:/answers/" + revised.answer().id() + "?before="
                     + revised.before().id());
         } catch (StaleCase e) {

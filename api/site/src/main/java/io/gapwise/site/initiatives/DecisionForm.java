@@ -1,5 +1,6 @@
 package io.gapwise.site.initiatives;
 
+import io.gapwise.core.followup.Decision;
 import io.gapwise.practice.outcomes.Cost;
 import io.gapwise.practice.outcomes.CostKind;
 import io.gapwise.practice.outcomes.Figure;
@@ -231,7 +232,9 @@ record DecisionForm(
         FormJson.text(json, "startsOn", startsOn);
         FormJson.text(json, "endsOn", endsOn);
         ArrayNode taken = json.putArray("choices");
-        chosen().forEach(each -> taken.add(choice(each, before)));
+        boolean declined = decision.equals(Decision.DECLINED.name());
+        // Nothing is done where the answer is declined, whatever was still ticked.
+        chosen().forEach(each -> taken.add(choice(each, before).put("taken", each.taken() && !declined)));
         ArrayNode money = json.putArray("costs");
         for (TypedCost cost : costs) {
             if (!cost.planned().isBlank() || !cost.spent().isBlank()) {

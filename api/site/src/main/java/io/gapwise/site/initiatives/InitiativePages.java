@@ -107,7 +107,7 @@ class InitiativePages {
         Initiative now = initiatives.get(id);
         ModelAndView page = new ModelAndView("initiatives/versions");
         page.addObject("id", id);
-        page.addObject("title", now.content().title());
+        page.addObject("name", now.content().title());
         page.addObject("versions", forms.versions(initiatives.history(id)));
         return page;
     }
@@ -116,7 +116,7 @@ class InitiativePages {
     ModelAndView askBeforeDeleting(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
         ModelAndView page = new ModelAndView("initiatives/delete");
         page.addObject("id", id);
-        page.addObject("title", initiatives.get(id).content().title());
+        page.addObject("name", initiatives.get(id).content().title());
         return page;
     }
 

@@ -69,7 +69,7 @@ class StoryPages {
                 story.entries().stream().map(entry -> entry.match(new Told())).toList();
         ModelAndView page = new ModelAndView("initiatives/story");
         page.addObject("id", story.now().id());
-        page.addObject("title", story.now().title());
+        page.addObject("name", story.now().title());
         page.addObject("chapters", chapters);
         page.addObject("whole", story.whole());
         page.addObject(
