@@ -46,6 +46,7 @@ class SampleYearTest {
         assertThat(ServiceUnderTest.json(service.get("/api/v1/track-record?kind=CAUSE"))
                         .get("records"))
                 .isEmpty();
-        assertThat(ServiceUnderTest.json(service.get("/api/v1/reminders?overdue=true"))).isEmpty();
+        assertThat(ServiceUnderTest.json(service.get("/api/v1/reminders?overdue=true")))
+                .isEmpty();
     }
 }

@@ -39,9 +39,10 @@ class InitiativesMeasured {
             multiply(store, id, 1, FEW);
             Map<String, Double> few = measured(service, id, answer);
             multiply(store, id, FEW, MANY);
-            measured(service, id, answer).forEach((path, micros) -> System.out.printf(
-                    "MEASURED %-45s %8.0f µs at %d, %8.0f µs at %,d: ratio %.2f%n",
-                    path, few.get(path), FEW, micros, MANY, micros / few.get(path)));
+            measured(service, id, answer)
+                    .forEach((path, micros) -> System.out.printf(
+                            "MEASURED %-45s %8.0f µs at %d, %8.0f µs at %,d: ratio %.2f%n",
+                            path, few.get(path), FEW, micros, MANY, micros / few.get(path)));
         }
     }
 
@@ -80,30 +81,36 @@ class InitiativesMeasured {
     private static void multiply(JdbcClient store, String id, int from, int upTo) {
         String range = "system_range(" + (from + 1) + ", " + upTo + ")";
         String copy = "'00000000-0000-4000-9000-' || lpad(x, 12, '0')";
-        store.sql("insert into gap_case (id, tenant, title, sample, version, revision, last_answer, created_at, changed_at)"
-                        + " select " + copy + ", tenant, title, false, 1, 1, null, created_at, changed_at from gap_case, "
-                        + range + " where id = (select case_id from initiative where id = :id)")
+        store.sql(
+                        "insert into gap_case (id, tenant, title, sample, version, revision, last_answer, created_at, changed_at)"
+                                + " select " + copy
+                                + ", tenant, title, false, 1, 1, null, created_at, changed_at from gap_case, "
+                                + range + " where id = (select case_id from initiative where id = :id)")
                 .param("id", id)
                 .update();
-        store.sql("insert into initiative (id, tenant, case_id, case_version, recommendation, rule_set, verdict, confidence,"
-                        + " title, decision, reason, owner, status, starts_on, ends_on, content, version, revision, sample,"
-                        + " created_at, created_by, changed_at, changed_by, levels, next_due_on, last_progress, last_check_on)"
-                        + " select " + copy + ", tenant, " + copy + ", case_version, recommendation, rule_set, verdict,"
-                        + " confidence, title, decision, reason, owner,"
-                        + " case when mod(x, 3) = 0 then 'DONE' else status end, starts_on, ends_on, content, version, revision,"
-                        + " sample, created_at, created_by, dateadd(second, x, changed_at), changed_by, levels,"
-                        + " dateadd(day, mod(x, 300), next_due_on), case when mod(x, 2) = 0 then 'WORKED' else 'NO_EFFECT' end,"
-                        + " starts_on from initiative, " + range + " where id = :id")
+        store.sql(
+                        "insert into initiative (id, tenant, case_id, case_version, recommendation, rule_set, verdict, confidence,"
+                                + " title, decision, reason, owner, status, starts_on, ends_on, content, version, revision, sample,"
+                                + " created_at, created_by, changed_at, changed_by, levels, next_due_on, last_progress, last_check_on)"
+                                + " select " + copy + ", tenant, " + copy
+                                + ", case_version, recommendation, rule_set, verdict,"
+                                + " confidence, title, decision, reason, owner,"
+                                + " case when mod(x, 3) = 0 then 'DONE' else status end, starts_on, ends_on, content, version, revision,"
+                                + " sample, created_at, created_by, dateadd(second, x, changed_at), changed_by, levels,"
+                                + " dateadd(day, mod(x, 300), next_due_on), case when mod(x, 2) = 0 then 'WORKED' else 'NO_EFFECT' end,"
+                                + " starts_on from initiative, " + range + " where id = :id")
                 .param("id", id)
                 .update();
         store.sql("insert into initiative_claim (initiative, tenant, kind, name, followed) select " + copy
                         + ", tenant, kind, name, followed from initiative_claim, " + range + " where initiative = :id")
                 .param("id", id)
                 .update();
-        store.sql("insert into initiative_point (initiative, series, measured_on, tenant, reading, created_at, created_by)"
-                        + " select i.id, 'FIGURE', dateadd(day, x, cast('2025-06-01' as date)), i.tenant, mod(x * 7, 13),"
-                        + " i.created_at, 'measured' from initiative i, system_range(1, " + POINTS + ") where not exists"
-                        + " (select 1 from initiative_point p where p.initiative = i.id)")
+        store.sql(
+                        "insert into initiative_point (initiative, series, measured_on, tenant, reading, created_at, created_by)"
+                                + " select i.id, 'FIGURE', dateadd(day, x, cast('2025-06-01' as date)), i.tenant, mod(x * 7, 13),"
+                                + " i.created_at, 'measured' from initiative i, system_range(1, " + POINTS
+                                + ") where not exists"
+                                + " (select 1 from initiative_point p where p.initiative = i.id)")
                 .update();
     }
 }

@@ -112,7 +112,8 @@ class SampleYear implements SampleSequel {
         json.putArray("intangibles").add("Fewer handlers ask to be moved to another team.");
         ArrayNode choices = json.putArray("choices");
         Advice advice = answers.of(answer).advice();
-        advice.remedies().forEach(each -> choices.add(choice("remedy", each.remedy().name(), start)));
+        advice.remedies()
+                .forEach(each -> choices.add(choice("remedy", each.remedy().name(), start)));
         advice.methods().stream()
                 .limit(1)
                 .forEach(each -> choices.add(choice("method", each.method().name(), start)));
@@ -153,10 +154,11 @@ class SampleYear implements SampleSequel {
         ArrayNode choices = json.putArray("choices");
         Advice advice = answers.of(answer).advice();
         String why = "There is no money for it this year.";
-        advice.remedies().forEach(each -> choices.addObject()
-                .put("remedy", each.remedy().name())
-                .put("taken", false)
-                .put("why", why));
+        advice.remedies()
+                .forEach(each -> choices.addObject()
+                        .put("remedy", each.remedy().name())
+                        .put("taken", false)
+                        .put("why", why));
         advice.methods().stream()
                 .filter(each -> !each.method().name().equals("ONLINE_COURSE"))
                 .forEach(each -> choices.addObject()
