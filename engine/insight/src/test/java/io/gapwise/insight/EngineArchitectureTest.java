@@ -153,7 +153,7 @@ class EngineArchitectureTest {
             .whereLayer("rulecases")
             .mayOnlyBeAccessedByLayers("checking", "catalogue")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("rulecases", "brief")
+            .mayOnlyBeAccessedByLayers("rulecases", "brief", "catalogue")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("checking")
             .whereLayer("logic")

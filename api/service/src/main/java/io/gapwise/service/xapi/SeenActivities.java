@@ -78,7 +78,8 @@ class SeenActivities {
 
     /** Lists those activities whose IRI or name has a text in it, the one that was told of last first. */
     List<Seen> with(String text, int most) {
-        return own(COLUMNS + " and (:text = '' or position(:text in lower(iri)) > 0 or position(:text in lower(title)) > 0)"
+        return own(COLUMNS
+                        + " and (:text = '' or position(:text in lower(iri)) > 0 or position(:text in lower(title)) > 0)"
                         + " order by last_seen_at desc, hash limit :most")
                 .param("text", text.toLowerCase(Locale.ROOT))
                 .param("most", most)

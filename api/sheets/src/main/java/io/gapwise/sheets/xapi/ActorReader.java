@@ -26,8 +26,7 @@ final class ActorReader {
     }
 
     /** Reads an agent or a group, and returns what tells it from others; null where nothing does. */
-    @Nullable
-    String actor(JsonNode value, String pointer) {
+    @Nullable String actor(JsonNode value, String pointer) {
         return isGroup(value) ? group(value, pointer) : agent(value, pointer);
     }
 
@@ -36,8 +35,7 @@ final class ActorReader {
                 && value.path("objectType").asString().equals(GROUP);
     }
 
-    @Nullable
-    String agent(JsonNode value, String pointer) {
+    @Nullable String agent(JsonNode value, String pointer) {
         if (!checked.object(value, pointer, OF_AGENT)) {
             return null;
         }

@@ -78,8 +78,7 @@ final class Checked {
         return object.has(member) && !object.path(member).isNull();
     }
 
-    @Nullable
-    String text(JsonNode object, String pointer, String member) {
+    @Nullable String text(JsonNode object, String pointer, String member) {
         if (!has(object, member)) {
             return null;
         }
@@ -92,8 +91,7 @@ final class Checked {
     }
 
     /** Reads a text of a special form; null where it is left out or has another form. */
-    @Nullable
-    String formed(JsonNode object, String pointer, String member, Predicate<String> form, String what) {
+    @Nullable String formed(JsonNode object, String pointer, String member, Predicate<String> form, String what) {
         String text = text(object, pointer, member);
         if (text == null) {
             return null;
@@ -110,19 +108,16 @@ final class Checked {
         return text;
     }
 
-    @Nullable
-    String iri(JsonNode object, String pointer, String member) {
+    @Nullable String iri(JsonNode object, String pointer, String member) {
         return formed(
                 object, pointer, member, Forms::isIri, "an IRI with its scheme, such as https://example.org/course");
     }
 
-    @Nullable
-    String uuid(JsonNode object, String pointer, String member) {
+    @Nullable String uuid(JsonNode object, String pointer, String member) {
         return formed(object, pointer, member, Forms::isUuid, "a UUID of 36 characters");
     }
 
-    @Nullable
-    Boolean truth(JsonNode object, String pointer, String member) {
+    @Nullable Boolean truth(JsonNode object, String pointer, String member) {
         if (!has(object, member)) {
             return null;
         } else if (!object.path(member).isBoolean()) {
@@ -132,8 +127,7 @@ final class Checked {
         return object.path(member).asBoolean();
     }
 
-    @Nullable
-    Double number(JsonNode object, String pointer, String member) {
+    @Nullable Double number(JsonNode object, String pointer, String member) {
         if (!has(object, member)) {
             return null;
         } else if (!object.path(member).isNumber()
@@ -151,8 +145,7 @@ final class Checked {
     }
 
     /** Checks texts by their languages, and returns one of them. */
-    @Nullable
-    String languages(JsonNode object, String pointer, String member) {
+    @Nullable String languages(JsonNode object, String pointer, String member) {
         if (!has(object, member)) {
             return null;
         }

@@ -54,8 +54,7 @@ final class ObjectReader {
     }
 
     /** @param within whether the object is that of a statement within a statement, which has no other in it */
-    @Nullable
-    Target object(JsonNode value, String pointer, boolean within) {
+    @Nullable Target object(JsonNode value, String pointer, boolean within) {
         if (!checked.isObject(value, pointer)) {
             return null;
         }
@@ -88,8 +87,7 @@ final class ObjectReader {
         };
     }
 
-    @Nullable
-    Target reference(JsonNode value, String pointer) {
+    @Nullable Target reference(JsonNode value, String pointer) {
         if (!checked.object(value, pointer, OF_REFERENCE)) {
             return null;
         }
@@ -101,8 +99,7 @@ final class ObjectReader {
         return id == null ? null : new Target.OfStatement(UUID.fromString(id));
     }
 
-    @Nullable
-    Activity activity(JsonNode value, String pointer) {
+    @Nullable Activity activity(JsonNode value, String pointer) {
         if (!checked.object(value, pointer, OF_ACTIVITY)) {
             return null;
         }

@@ -50,8 +50,7 @@ final class StatementReader {
             ContextReader.Around around,
             @Nullable Instant timestamp) {}
 
-    @Nullable
-    XapiStatement statement(JsonNode value, String pointer) {
+    @Nullable XapiStatement statement(JsonNode value, String pointer) {
         if (!checked.object(value, pointer, OF_STATEMENT)) {
             return null;
         }

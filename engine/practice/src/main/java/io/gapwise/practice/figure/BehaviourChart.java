@@ -1,8 +1,11 @@
 package io.gapwise.practice.figure;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,22 @@ public record BehaviourChart(
         Limits limits = doubts.stream().anyMatch(Doubt::prevents) ? null : Limits.of(before.values());
         List<ChartSignal> signals = limits == null ? List.of() : Signals.in(after, limits);
         return new BehaviourChart(before, series.from(start).before(judged), after, limits, doubts, signals);
+    }
+
+    /** Says whether values are overdue on a day: more than twice the usual time between two has passed since the last. */
+    public boolean endedBefore(LocalDate day) {
+        List<LocalDate> days = Stream.of(before, between, after)
+                .flatMap(part -> part.points().stream())
+                .map(Point::on)
+                .toList();
+        if (days.size() < 2) {
+            return false;
+        }
+        long[] steps = IntStream.range(1, days.size())
+                .mapToLong(i -> ChronoUnit.DAYS.between(days.get(i - 1), days.get(i)))
+                .sorted()
+                .toArray();
+        return days.get(days.size() - 1).plusDays(2 * steps[steps.length / 2]).isBefore(day);
     }
 
     /** Says how much can be read from it. */

@@ -22,7 +22,10 @@ public final class Earlier {
 
     /** Returns by how much the average exceeds what the earlier trend leads to; empty with too few values. */
     public static Optional<Interval> beyondTrend(Series series, LocalDate start, LocalDate inPlace, LocalDate until) {
-        BehaviourChart chart = BehaviourChart.of(series.until(until), start, inPlace);
+        return beyondTrend(BehaviourChart.of(series.until(until), start, inPlace));
+    }
+
+    static Optional<Interval> beyondTrend(BehaviourChart chart) {
         if (!enough(chart)) {
             return Optional.empty();
         }

@@ -66,6 +66,35 @@ public record Movement(
         return onePoint ? Signal.POINT : Signal.NONE;
     }
 
+    /**
+     * Says whether the move was under way before anything began: the time before was unsteady or had a trend, and its end, or
+     * where its trend leads to, explains the move.
+     */
+    public boolean movedAlready() {
+        boolean trending = chart.doubts().contains(Doubt.TRENDING);
+        if (moved != Moved.YES || !(trending || chart.doubts().contains(Doubt.UNSTEADY))) {
+            return false;
+        }
+        return lateRise() || trending && explainedByTrend();
+    }
+
+    /** The last values before were at least half way to where the figure is now. */
+    private boolean lateRise() {
+        List<Point> before = chart.before().points();
+        int late = before.size() - Math.min(Limits.RUN / 2, before.size() / 3);
+        double early = mean(before.subList(0, late));
+        double gone = mean(before.subList(late, before.size())) - early;
+        double whole = mean(chart.after().points()) - early;
+        return whole != 0 && gone / whole >= 0.5;
+    }
+
+    private boolean explainedByTrend() {
+        Interval beyond = Earlier.beyondTrend(chart).orElse(null);
+        boolean up = wanted == Direction.RISE;
+        boolean towards = Line.through(chart.before().values()).slope() > 0 == up;
+        return towards && (beyond == null || (up ? beyond.low() <= 0 : beyond.high() >= 0));
+    }
+
     public Strength strength() {
         return chart.strength();
     }

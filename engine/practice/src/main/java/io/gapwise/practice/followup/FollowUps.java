@@ -62,7 +62,7 @@ public final class FollowUps {
                 people.learned(),
                 people.use(),
                 people.conditions(),
-                ResultFacts.of(data, asOf),
+                ResultFacts.of(data, asOf, leadWeeks),
                 MoneyFacts.of(data, asOf));
     }
 

@@ -18,6 +18,7 @@ import io.gapwise.practice.outcomes.Tally;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Derives what is known of the people. Of several sources the most credible one counts: records before observation, before
- * managers, before what people say of themselves; and of that source its latest day.
+ * managers, before what people say of themselves; and of that source its latest day. A source that was last heard long before
+ * the others counts no more.
  */
 final class People {
 
@@ -38,6 +40,12 @@ final class People {
 
     /** Parts that differ by so many percentage points make an average misleading. */
     private static final int UNEVEN = 50;
+
+    /** Sources that differ by so many percentage points contradict one another. */
+    private static final int CONTRADICTION = 30;
+
+    /** What was seen so many weeks before the newest look tells no more how it is. */
+    private static final int FRESH_WEEKS = 12;
 
     /** Fewer answers about a condition at work say nothing. */
     private static final int FEWEST_ANSWERS = 3;
@@ -90,21 +98,7 @@ final class People {
     }
 
     private @Nullable Integer reached(ObservationKind kind) {
-        List<Observation> parts = latest(kind);
-        Integer people = data.people();
-        int listed = parts.stream()
-                .map(Observation::of)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .sum();
-        boolean counted = !parts.isEmpty() && parts.stream().allMatch(part -> part.count() != null);
-        int everybody = Math.max(listed, people == null ? 0 : people);
-        if (!counted || everybody == 0) {
-            Share share = parts.isEmpty() ? null : Share.of(parts, people);
-            return share == null ? null : share.rounded();
-        }
-        int count = parts.stream().mapToInt(Observation::count).sum();
-        return Math.min(100, (int) Math.round(100.0 * count / everybody));
+        return Reached.percent(known(kind), data.people());
     }
 
     /** Returns how many of the people answered anything; of their managers only where the people were not asked. */
@@ -126,13 +120,17 @@ final class People {
         return share == null ? Degree.UNKNOWN : share.degree();
     }
 
-    /** It is compared with the look before it by the same source. */
+    /** It is compared with the look before it by the same source, at about as many people. */
     private Trend trend(List<Share> uses) {
-        if (uses.size() < 2) {
+        Share now = uses.get(uses.size() - 1);
+        Share then = uses.stream()
+                .limit(uses.size() - 1)
+                .filter(now::comparableTo)
+                .reduce((one, next) -> next)
+                .orElse(null);
+        if (then == null) {
             return Trend.UNKNOWN;
         }
-        Share now = uses.get(uses.size() - 1);
-        Share then = uses.get(uses.size() - 2);
         double change = now.percent() * heard(now) - then.percent() * heard(then);
         return change >= CHANGE ? Trend.RISING : change <= -CHANGE ? Trend.FALLING : Trend.STEADY;
     }
@@ -147,13 +145,35 @@ final class People {
         return prompted.percent() * 2 >= use.percent() ? Answer.YES : Answer.NO;
     }
 
-    private static Answer uneven(Share use) {
+    /** It differs where the parts do, or where two sources tell something else. */
+    private Answer uneven(Share use) {
+        if (contradicted()) {
+            return Answer.YES;
+        }
         if (use.parts().size() < 2) {
             return Answer.UNKNOWN;
         }
         double least = use.parts().stream().min(Comparator.naturalOrder()).orElseThrow();
         double most = use.parts().stream().max(Comparator.naturalOrder()).orElseThrow();
         return most - least >= UNEVEN ? Answer.YES : Answer.NO;
+    }
+
+    private boolean contradicted() {
+        DoubleSummaryStatistics told =
+                fresh(ObservationKind.USED).stream().collect(Collectors.groupingBy(Observation::by)).values().stream()
+                        .map(seen -> Share.of(onLastDay(seen), data.people()))
+                        .filter(Objects::nonNull)
+                        .mapToDouble(share -> share.percent() * heard(share))
+                        .summaryStatistics();
+        return told.getCount() > 1 && told.getMax() - told.getMin() >= CONTRADICTION;
+    }
+
+    private static List<Observation> onLastDay(List<Observation> seen) {
+        LocalDate last = seen.stream()
+                .map(Observation::on)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return seen.stream().filter(each -> each.on().equals(last)).toList();
     }
 
     /** The majority decides where at least three answered; what is evenly split is unknown. */
@@ -212,15 +232,26 @@ final class People {
                 .toList();
     }
 
-    /** Lists the days of the most credible source that has any. */
+    /** Lists the days of the most credible source of those that were heard lately. */
     private Map<LocalDate, List<Observation>> byDay(ObservationKind kind) {
-        List<Observation> known = data.observations().stream()
-                .filter(seen -> seen.kind() == kind && !seen.on().isAfter(asOf))
-                .toList();
-        Optional<ShownBy> best = known.stream().map(Observation::by).max(Comparator.comparingInt(People::credit));
-        return known.stream()
+        Optional<ShownBy> best = fresh(kind).stream().map(Observation::by).max(Comparator.comparingInt(People::credit));
+        return known(kind).stream()
                 .filter(seen -> seen.by() == best.orElseThrow())
                 .collect(Collectors.groupingBy(Observation::on, TreeMap::new, Collectors.toList()));
+    }
+
+    private List<Observation> fresh(ObservationKind kind) {
+        List<Observation> known = known(kind);
+        Optional<LocalDate> newest = known.stream().map(Observation::on).max(Comparator.naturalOrder());
+        return known.stream()
+                .filter(seen -> !seen.on().isBefore(newest.orElseThrow().minusWeeks(FRESH_WEEKS)))
+                .toList();
+    }
+
+    private List<Observation> known(ObservationKind kind) {
+        return data.observations().stream()
+                .filter(seen -> seen.kind() == kind && !seen.on().isAfter(asOf))
+                .toList();
     }
 
     private static int credit(ShownBy by) {

@@ -1,13 +1,16 @@
 package io.gapwise.practice.followup;
 
 import io.gapwise.core.cases.Answer;
+import io.gapwise.core.followup.ComparisonGroup;
 import io.gapwise.core.followup.Moved;
 import io.gapwise.core.followup.Result;
+import io.gapwise.core.followup.Signal;
 import io.gapwise.core.followup.Successes;
 import io.gapwise.practice.figure.Comparison;
 import io.gapwise.practice.figure.Movement;
 import io.gapwise.practice.outcomes.OutcomeData;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Derives what became of the figure. */
 final class ResultFacts {
@@ -15,9 +18,12 @@ final class ResultFacts {
     /** An earlier look at the same figure was so many weeks before this one. */
     private static final int EARLIER_LOOK = 12;
 
+    /** After so many weeks the result is looked at where the recommendation does not say when. */
+    private static final int LEAD_WEEKS = 12;
+
     private ResultFacts() {}
 
-    static Result of(OutcomeData data, LocalDate asOf) {
+    static Result of(OutcomeData data, LocalDate asOf, @Nullable Integer leadWeeks) {
         LocalDate start = data.begun(asOf);
         if (start == null || data.series().until(asOf).isEmpty()) {
             return Result.NOTHING;
@@ -25,25 +31,53 @@ final class ResultFacts {
         LocalDate inPlace = data.judgedFrom(asOf);
         Movement now = movement(data, start, inPlace, asOf);
         Movement earlier = movement(data, start, inPlace, asOf.minusWeeks(EARLIER_LOOK));
+        ComparisonGroup group = comparison(data, start, inPlace, asOf);
+        boolean fit = group == ComparisonGroup.FLAT || group == ComparisonGroup.MOVED_AS_MUCH;
+        boolean already = !fit && now.movedAlready();
         return new Result(
-                now.moved(),
+                moved(now, inPlace.plusWeeks(leadWeeks == null ? LEAD_WEEKS : leadWeeks), asOf),
                 now.chart().after().size(),
                 now.chart().before().size(),
-                now.signal(),
-                Comparison.of(
-                                data.series(),
-                                data.comparison(),
-                                start,
-                                inPlace,
-                                asOf,
-                                data.figure().wanted())
-                        .group(),
+                already ? Signal.NONE : now.signal(),
+                group,
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
-                heldBefore(now, earlier),
+                already ? Answer.UNKNOWN : heldBefore(now, earlier),
                 Successes.UNKNOWN,
                 Answer.UNKNOWN);
+    }
+
+    /** Says whether the figure was on its way before anything began, and nobody else shows that it would have stopped. */
+    static boolean movedAlready(OutcomeData data, LocalDate asOf) {
+        LocalDate start = data.begun(asOf);
+        if (start == null) {
+            return false;
+        }
+        LocalDate inPlace = data.judgedFrom(asOf);
+        ComparisonGroup group = comparison(data, start, inPlace, asOf);
+        return group != ComparisonGroup.FLAT
+                && group != ComparisonGroup.MOVED_AS_MUCH
+                && movement(data, start, inPlace, asOf).movedAlready();
+    }
+
+    /** Where the result is due and nobody has gone on with the figure, it is unknown and not too early. */
+    private static Moved moved(Movement now, LocalDate due, LocalDate asOf) {
+        boolean ended = now.moved() == Moved.TOO_EARLY
+                && !asOf.isBefore(due)
+                && now.chart().endedBefore(asOf);
+        return ended ? Moved.UNKNOWN : now.moved();
+    }
+
+    private static ComparisonGroup comparison(OutcomeData data, LocalDate start, LocalDate inPlace, LocalDate asOf) {
+        return Comparison.of(
+                        data.series(),
+                        data.comparison(),
+                        start,
+                        inPlace,
+                        asOf,
+                        data.figure().wanted())
+                .group();
     }
 
     /** Says whether the figure had moved at an earlier look, whatever became of it since. */

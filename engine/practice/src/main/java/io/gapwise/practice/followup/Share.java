@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Holds what one kind of observation showed on one day, all its parts together.
  *
  * @param percent how many, or the mean score
+ * @param among of how many it was told; 1 for each part of which nobody knows
  * @param parts how many each part showed, of those that are large enough to be set beside one another
  */
-record Share(ShownBy by, LocalDate on, double percent, List<Double> parts) {
+record Share(ShownBy by, LocalDate on, double percent, double among, List<Double> parts) {
 
     /** From so many percent on, most people do or can: HIGH. Below half it is LOW. */
     static final int HIGH = 80;
@@ -51,7 +52,7 @@ record Share(ShownBy by, LocalDate on, double percent, List<Double> parts) {
         }
         Observation first = parts.get(0);
         double percent = Math.min(100, (100 * counted + scores) / among);
-        return new Share(first.by(), first.on(), percent, comparable(parts));
+        return new Share(first.by(), first.on(), percent, among, comparable(parts));
     }
 
     private static List<Double> comparable(List<Observation> parts) {
@@ -71,7 +72,12 @@ record Share(ShownBy by, LocalDate on, double percent, List<Double> parts) {
 
     /** Returns the same where only this share of the people said anything. */
     Share among(double answered) {
-        return new Share(by, on, percent * answered, parts);
+        return new Share(by, on, percent * answered, among, parts);
+    }
+
+    /** Says whether it was told of about as many people: the smaller number is at least half of the larger one. */
+    boolean comparableTo(Share other) {
+        return Math.min(among, other.among) * 2 >= Math.max(among, other.among);
     }
 
     int rounded() {

@@ -12,11 +12,15 @@ import io.gapwise.core.followup.FollowUp;
 import io.gapwise.core.followup.InPlace;
 import io.gapwise.core.followup.Moved;
 import io.gapwise.core.followup.ShownBy;
+import io.gapwise.core.followup.Signal;
 import io.gapwise.core.followup.Trend;
 import io.gapwise.core.followup.Use;
 import io.gapwise.practice.outcomes.Choice;
 import io.gapwise.practice.outcomes.Condition;
+import io.gapwise.practice.outcomes.Cost;
+import io.gapwise.practice.outcomes.CostKind;
 import io.gapwise.practice.outcomes.Figure;
+import io.gapwise.practice.outcomes.Isolation;
 import io.gapwise.practice.outcomes.Observation;
 import io.gapwise.practice.outcomes.ObservationKind;
 import io.gapwise.practice.outcomes.OutcomeData;
@@ -181,6 +185,141 @@ class FollowUpsTest {
         assertThat(known(TWELVE_WEEKS).result().baselinePoints()).isEqualTo(24);
         assertThat(known(TWELVE_WEEKS).result().heldBefore()).isEqualTo(Answer.UNKNOWN);
         assertThat(known(START.plusWeeks(24)).result().heldBefore()).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void whoHasFinishedIsNotLostWhenFewerAreCountedLater() {
+        data.addReach(new Reach(null, 40))
+                .addObservation(seen(ObservationKind.COMPLETED, START.plusWeeks(4), 30, 40, ShownBy.RECORDS))
+                .addObservation(seen(ObservationKind.COMPLETED, START.plusWeeks(8), 4, 10, ShownBy.RECORDS));
+
+        assertThat(known(TWELVE_WEEKS).reach().completed()).isEqualTo(75);
+    }
+
+    @Test
+    void addsUpTeamsThatFinishedOnOtherDays() {
+        data.addReach(new Reach(null, 50))
+                .addObservation(seen(ObservationKind.COMPLETED, START.plusWeeks(4), 20, 30, ShownBy.RECORDS))
+                .addObservation(seen(ObservationKind.COMPLETED, START.plusWeeks(8), 10, 20, ShownBy.RECORDS));
+
+        assertThat(known(TWELVE_WEEKS).reach().completed()).isEqualTo(60);
+    }
+
+    @Test
+    void countsNobodyTwiceWhomTwoSourcesCounted() {
+        data.addReach(new Reach(null, 40))
+                .addObservation(records(ObservationKind.STARTED, 24, 40))
+                .addObservation(new Observation(ObservationKind.STARTED, TWELVE_WEEKS, 20, null, null, ShownBy.RECORDS))
+                .addObservation(seen(ObservationKind.STARTED, TWELVE_WEEKS, 30, 40, ShownBy.SELF_REPORT));
+
+        assertThat(known(TWELVE_WEEKS).reach().started()).isEqualTo(75);
+    }
+
+    @Test
+    void seesNoTrendBetweenAllAndAFewStragglers() {
+        data.addObservation(seen(ObservationKind.USED, START.plusWeeks(4), 24, 30, ShownBy.OBSERVED))
+                .addObservation(seen(ObservationKind.USED, START.plusWeeks(8), 1, 4, ShownBy.OBSERVED));
+
+        assertThat(known(TWELVE_WEEKS).use().trend()).isEqualTo(Trend.UNKNOWN);
+    }
+
+    @Test
+    void anOldRecordDoesNotOutweighWhatWasHeardSince() {
+        LocalDate late = START.plusWeeks(40);
+        data.addObservation(seen(ObservationKind.USED, START.plusWeeks(2), 9, 10, ShownBy.RECORDS))
+                .addObservation(seen(ObservationKind.USED, late, 3, 10, ShownBy.SELF_REPORT));
+
+        assertThat(known(late).use().percent()).isEqualTo(30);
+        assertThat(known(late).use().shownBy()).isEqualTo(ShownBy.SELF_REPORT);
+        assertThat(known(late).use().uneven()).isNotEqualTo(Answer.YES);
+    }
+
+    @Test
+    void noticesThatTwoSourcesContradictOneAnother() {
+        data.addObservation(seen(ObservationKind.USED, TWELVE_WEEKS, 9, 10, ShownBy.SELF_REPORT))
+                .addObservation(seen(ObservationKind.USED, TWELVE_WEEKS.minusWeeks(3), 6, 10, ShownBy.RECORDS));
+
+        assertThat(known(TWELVE_WEEKS).use().uneven()).isEqualTo(Answer.YES);
+        assertThat(known(TWELVE_WEEKS.minusWeeks(1)).use().uneven()).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void creditsNothingToWhatWasOnItsWayBefore() {
+        risesFrom(-24);
+        data.isolation(Isolation.TREND).addCost(new Cost(CostKind.RUNNING, null, BigDecimal.valueOf(1_000)));
+
+        FollowUp known = known(START.plusWeeks(26));
+
+        assertThat(known.result().moved()).isEqualTo(Moved.YES);
+        assertThat(known.result().signal()).isEqualTo(Signal.NONE);
+        assertThat(known.result().heldBefore()).isEqualTo(Answer.UNKNOWN);
+        assertThat(known.money().isolated()).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void creditsNothingToAMoveOfTheWeeksBeforeTheStart() {
+        figure();
+        for (int week = -24; week <= 26; week++) {
+            data.addPoint(START.plusWeeks(week), BigDecimal.valueOf((week < -5 ? 70 : 80) + Math.floorMod(week, 3)));
+        }
+
+        assertThat(known(START.plusWeeks(26)).result().signal()).isEqualTo(Signal.NONE);
+    }
+
+    @Test
+    void aJumpBeyondAnEarlierTrendIsASignal() {
+        risesFrom(-24);
+        for (int week = 0; week <= 26; week++) {
+            data.addPoint(START.plusWeeks(week), BigDecimal.valueOf(140 + Math.floorMod(week, 3)));
+        }
+
+        assertThat(known(START.plusWeeks(26)).result().signal()).isEqualTo(Signal.RUN);
+    }
+
+    @Test
+    void aFigureThatNobodyWentOnWithIsUnknownAndNotTooEarly() {
+        figure();
+        for (int week = -24; week < 4; week++) {
+            data.addPoint(START.plusWeeks(week), BigDecimal.valueOf(70 + Math.floorMod(week, 3)));
+        }
+
+        assertThat(known(START.plusWeeks(8)).result().moved()).isEqualTo(Moved.TOO_EARLY);
+        assertThat(known(START.plusWeeks(20)).result().moved()).isEqualTo(Moved.UNKNOWN);
+        assertThat(FollowUps.of(data.build(), START.plusWeeks(20), 26).result().moved())
+                .isEqualTo(Moved.TOO_EARLY);
+    }
+
+    @Test
+    void aReturnBelowZeroIsToldWhenTheYearIsOver() {
+        figure();
+        for (int week = -24; week <= 60; week++) {
+            data.addPoint(START.plusWeeks(week), BigDecimal.valueOf((week < 0 ? 70 : 75) + Math.floorMod(week, 3)));
+        }
+        data.isolation(Isolation.TREND).addCost(new Cost(CostKind.RUNNING, null, BigDecimal.valueOf(1_000_000)));
+
+        assertThat(known(START.plusWeeks(26)).money().isolated()).isEqualTo(Answer.YES);
+        assertThat(known(START.plusWeeks(26)).money().negative()).isEqualTo(Answer.UNKNOWN);
+        assertThat(known(START.plusWeeks(53)).money().negative()).isEqualTo(Answer.YES);
+    }
+
+    private void figure() {
+        data.addChoice(Choice.inPlace(Remedy.JOB_AID, START))
+                .figure(new Figure(
+                        "satisfaction",
+                        "%",
+                        BigDecimal.valueOf(70),
+                        BigDecimal.valueOf(90),
+                        Direction.RISE,
+                        BigDecimal.valueOf(100_000),
+                        "EUR"))
+                .currency("EUR");
+    }
+
+    private void risesFrom(int first) {
+        figure();
+        for (int week = first; week <= 26; week++) {
+            data.addPoint(START.plusWeeks(week), BigDecimal.valueOf(80 + week + Math.floorMod(week, 3)));
+        }
     }
 
     private static FollowUp said(Use use) {
