@@ -133,7 +133,16 @@ class FollowUpTest {
         clock.goTo("2026-04-14");
         HttpResponse<String> stale = send("POST", check + "/revise", "{}", "If-Match", "\"77\"");
         assertThat(stale.statusCode()).isEqualTo(412);
-        HttpResponse<String> revised = post(check + "/revise", "{}");
+        HttpResponse<String> unconditional = post(check + "/revise", "{}");
+        assertThat(unconditional.statusCode()).isEqualTo(428);
+        assertThat(unconditional.headers().firstValue("ETag"))
+                .hasValue(proposal.get("caseETag").asString());
+        HttpResponse<String> revised = send(
+                "POST",
+                check + "/revise",
+                "{}",
+                "If-Match",
+                proposal.get("caseETag").asString());
         assertThat(revised.statusCode()).as(revised.body()).isEqualTo(201);
         JsonNode after = ServiceUnderTest.json(revised);
         assertThat(after.get("version").asInt()).isEqualTo(2);
@@ -155,7 +164,7 @@ class FollowUpTest {
         assertThat(kinds)
                 .containsExactly("VERSION", "ANSWER", "INITIATIVE", "CHECK", "VERSION", "ANSWER", "INITIATIVE");
         assertThat(story.at("/entries/4/how").asString()).isEqualTo("REVISED");
-        assertThat(places(post(check + "/revise", "{\"patch\":{\"gap\":{\"nature\":\"X\"}}}")))
+        assertThat(places(send("POST", check + "/revise", "{\"patch\":{\"gap\":{\"nature\":\"X\"}}}", "If-Match", "*")))
                 .containsExactly("/patch/gap/nature");
     }
 

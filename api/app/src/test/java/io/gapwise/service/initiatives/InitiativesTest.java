@@ -99,7 +99,17 @@ class InitiativesTest {
                         "/follows wrong-form",
                         "/version read-only");
         assertThat(begin(answer, "\"decision\":\"DECLINED\"").body()).contains("\"/reason\"");
-        assertThat(post("{\"decision\":\"FOLLOWED\"}").body()).contains("\"/recommendation\"");
+        assertThat(places(post("{}"))).containsExactlyInAnyOrder("/recommendation missing", "/decision missing");
+        assertThat(places(post("{\"recommendation\":\"" + UUID.randomUUID() + "\",\"decision\":\"MAYBE\",\"owners\":1,"
+                        + "\"startsOn\":\"soon\"}")))
+                .containsExactlyInAnyOrder(
+                        "/recommendation out-of-range",
+                        "/decision no-such-word",
+                        "/owners no-such-field",
+                        "/startsOn wrong-form");
+        HttpResponse<String> unknown = begin(answer, "\"decision\":\"FOLLOWED\",\"owners\":1");
+        assertThat(ServiceUnderTest.json(unknown).at("/errors/0/allowed").toString())
+                .contains("\"recommendation\"", "\"owner\"");
         assertThat(post("{\"recommendation\":\"" + UUID.randomUUID() + "\",\"decision\":\"FOLLOWED\"}")
                         .statusCode())
                 .isEqualTo(400);
@@ -202,6 +212,21 @@ class InitiativesTest {
                 .orElseThrow();
         assertThat(send("DELETE", address, null, null).statusCode()).isEqualTo(204);
         assertThat(service.get(address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void deletesNothingThatSomebodyElseHasChanged() {
+        HttpResponse<String> begun = begin(answered(NOT_TRAINED), "\"decision\":\"FOLLOWED\"");
+        String address = begun.headers().firstValue("Location").orElseThrow();
+        String seen = begun.headers().firstValue("ETag").orElseThrow();
+        String now = patch(address, seen, "{\"owner\":\"Priya\"}")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+
+        assertThat(send("DELETE", address, null, seen).statusCode()).isEqualTo(412);
+        assertThat(service.get(address).statusCode()).isEqualTo(200);
+        assertThat(send("DELETE", address, null, now).statusCode()).isEqualTo(204);
     }
 
     static JsonNode answered(String gapCase) {

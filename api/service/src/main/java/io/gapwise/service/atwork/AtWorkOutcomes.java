@@ -41,7 +41,9 @@ class AtWorkOutcomes implements OutcomeSource {
             data.addObservation(new Observation(
                     ObservationKind.USED_ONLY_WHEN_PROMPTED, on, results.prompted(), results.promptedOf(), null, by));
         }
+        int answers = results.invitation().shown();
         results.conditions()
-                .forEach(each -> data.addTally(new Tally(each.condition(), on, each.helps(), each.hinders(), by)));
+                .forEach(each ->
+                        data.addTally(new Tally(each.condition(), on, each.helps(), each.hinders(), answers, by)));
     }
 }

@@ -87,10 +87,21 @@ class InitiativeController {
         }
     }
 
+    /** Without {@code If-Match} it is deleted as it is, as everything else that can be deleted. */
     @DeleteMapping("/{id}")
-    ResponseEntity<Void> delete(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
-        initiatives.delete(id);
-        return ResponseEntity.noContent().build();
+    ResponseEntity<Void> delete(@PathVariable("id") String id, HttpServletRequest request)
+            throws ResourceNotFound, Refusal {
+        String ifMatch = request.getHeader(HttpHeaders.IF_MATCH);
+        try {
+            if (ifMatch == null) {
+                initiatives.delete(id);
+            } else {
+                initiatives.delete(id, revision(ifMatch, initiatives.get(id)));
+            }
+            return ResponseEntity.noContent().build();
+        } catch (StaleInitiative stale) {
+            throw Refusal.staleInitiative(etag(stale.revision()));
+        }
     }
 
     @GetMapping("/{id}/versions")

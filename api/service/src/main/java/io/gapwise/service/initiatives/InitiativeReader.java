@@ -12,6 +12,7 @@ import io.gapwise.core.followup.FollowUp;
 import io.gapwise.core.followup.InPlace;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.FollowUpJson;
+import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.core.json.JsonTree;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
@@ -22,6 +23,7 @@ import io.gapwise.practice.outcomes.CostKind;
 import io.gapwise.practice.outcomes.Figure;
 import io.gapwise.practice.outcomes.Isolation;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -31,6 +33,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -60,6 +63,10 @@ final class InitiativeReader {
             "answers",
             "follows");
 
+    /** What may be sent: the answer that it is decided on, and what is said of it. */
+    static final List<String> ACCEPTED = Stream.concat(Stream.of("recommendation"), MEMBERS.stream())
+            .toList();
+
     static final List<Decision> DECISIONS = List.of(Decision.FOLLOWED, Decision.CHANGED, Decision.DECLINED);
 
     private static final List<Direction> DIRECTIONS = List.of(Direction.RISE, Direction.FALL);
@@ -69,7 +76,8 @@ final class InitiativeReader {
     private static final int MOST_ESTIMATES = 20;
     private static final int LONGEST_UNIT = 40;
 
-    private final Advice advice;
+    private final List<Choice> first;
+    private final List<Choice> advised;
     private final GapCase gapCase;
     private final @Nullable InitiativeContent before;
     private final LocalDate today;
@@ -78,17 +86,19 @@ final class InitiativeReader {
 
     private InitiativeReader(
             ObjectNode json,
-            Advice advice,
+            List<Choice> first,
+            List<Choice> advised,
             GapCase gapCase,
             @Nullable InitiativeContent before,
             LocalDate today,
             List<Problem> problems) {
-        this.advice = advice;
+        this.first = first;
+        this.advised = advised;
         this.gapCase = gapCase;
         this.before = before;
         this.today = today;
         this.problems = problems;
-        this.sent = Members.of(json, problems).only(MEMBERS);
+        this.sent = Members.of(json, problems).only(ACCEPTED);
     }
 
     /**
@@ -98,13 +108,35 @@ final class InitiativeReader {
      */
     static InitiativeContent begun(
             ObjectNode json, Advice advice, GapCase gapCase, LocalDate today, List<Problem> problems) throws BadCase {
-        return new InitiativeReader(json, advice, gapCase, null, today, problems).content();
+        return new InitiativeReader(json, Choices.first(advice), Choices.all(advice), gapCase, null, today, problems).content();
+    }
+
+    /**
+     * Notes what is wrong with an initiative of which it is not known on which answer it is decided. What depends on the
+     * answer is not asked for.
+     */
+    static void unanswered(ObjectNode json, LocalDate today, List<Problem> problems) {
+        List<Problem> found = new ArrayList<>();
+        new InitiativeReader(json, List.of(), List.of(), nothingSaid(), null, today, found).unchecked();
+        found.stream()
+                .filter(each -> each.kind() != ProblemKind.MISSING
+                        || !each.pointer().startsWith("/choices"))
+                .distinct()
+                .forEach(problems::add);
+    }
+
+    private static GapCase nothingSaid() {
+        try {
+            return GapCaseJson.read("{\"title\":\"...\"}".getBytes(StandardCharsets.US_ASCII));
+        } catch (BadCase e) {
+            throw new IllegalStateException("A case with a title alone cannot be read.", e);
+        }
     }
 
     /** Returns how an initiative begins that follows a recommendation and of which nothing else was said. */
     static InitiativeContent proposed(Advice advice, GapCase gapCase, LocalDate today) {
         ObjectNode followed = JsonNodeFactory.instance.objectNode().put("decision", Decision.FOLLOWED.name());
-        return new InitiativeReader(followed, advice, gapCase, null, today, new ArrayList<>()).unchecked();
+        return new InitiativeReader(followed, Choices.first(advice), Choices.all(advice), gapCase, null, today, new ArrayList<>()).unchecked();
     }
 
     /**
@@ -120,7 +152,7 @@ final class InitiativeReader {
             LocalDate today,
             List<Problem> problems)
             throws BadCase {
-        return new InitiativeReader(json, advice, gapCase, before, today, problems).content();
+        return new InitiativeReader(json, Choices.first(advice), Choices.all(advice), gapCase, before, today, problems).content();
     }
 
     /** Reads a content that was stored, which is not checked again. */
@@ -261,8 +293,6 @@ final class InitiativeReader {
     }
 
     private List<Choice> choices(@Nullable Decision decision) {
-        List<Choice> first = Choices.first(advice);
-        List<Choice> advised = Choices.all(advice);
         List<Choice> said = new ArrayList<>();
         int most = Remedy.values().length + Method.values().length;
         for (Members each : sent.objects("choices", most)) {

@@ -167,6 +167,15 @@ class InitiativeRecords {
                 > 0;
     }
 
+    /** Deletes an initiative, and returns false if it has another revision than that which was read. */
+    boolean delete(String id, long revision) {
+        return own("delete from initiative where tenant = :tenant and id = :id and revision = :revision")
+                        .param("id", id)
+                        .param("revision", revision)
+                        .update()
+                > 0;
+    }
+
     /** Forgets the texts of the initiatives of a case; what was claimed and what came of it stays in counts. */
     int forget(String caseId, String erased, OffsetDateTime at) {
         return own("update initiative set title = :erased, reason = null, owner = null, content = '{}',"

@@ -35,6 +35,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -189,6 +190,8 @@ public class Initiatives {
                 problems.add(Problem.at(ProblemKind.OUT_OF_RANGE, here, Sentence.of("initiative.answer")));
             }
         }
+        sent.remove(RECOMMENDATION);
+        InitiativeReader.unanswered(sent, today(), problems);
         throw new BadCase(problems);
     }
 
@@ -335,16 +338,35 @@ public class Initiatives {
         }
     }
 
-    /** Deletes an initiative with all that belongs to it. */
+    /** Deletes an initiative with all that belongs to it, whatever was said of it last. */
     public void delete(String id) throws ResourceNotFound, Refusal {
+        delete(id, records::delete);
+    }
+
+    /**
+     * Deletes an initiative with all that belongs to it.
+     *
+     * @param revision the revision that was read
+     * @throws StaleInitiative if somebody else has changed it since that revision
+     */
+    public void delete(String id, long revision) throws ResourceNotFound, Refusal, StaleInitiative {
+        if (!delete(id, each -> records.delete(each, revision))) {
+            throw new StaleInitiative(get(id).revision());
+        }
+    }
+
+    private boolean delete(String id, Predicate<String> deleting) throws ResourceNotFound, Refusal {
         get(id);
-        transactions.executeWithoutResult(tx -> {
-            if (records.delete(id)) {
-                audit.record(AuditAction.INITIATIVE_DELETED, id);
-                quotas.giveBack(Quota.INITIATIVE, 1);
+        boolean deleted = Objects.requireNonNull(transactions.execute(tx -> {
+            if (!deleting.test(id)) {
+                return false;
             }
-        });
+            audit.record(AuditAction.INITIATIVE_DELETED, id);
+            quotas.giveBack(Quota.INITIATIVE, 1);
+            return true;
+        }));
         tracks.changed();
+        return deleted;
     }
 
     /** Lists what was said of an initiative from one change to the next, the newest first. */
@@ -407,7 +429,7 @@ public class Initiatives {
             return sent;
         }
         throw new BadCase(List.of(
-                Problem.of(ProblemKind.WRONG_TYPE, "", Sentence.of("initiative.isObject"), InitiativeReader.MEMBERS)));
+                Problem.of(ProblemKind.WRONG_TYPE, "", Sentence.of("initiative.isObject"), InitiativeReader.ACCEPTED)));
     }
 
     private Initiative.Summary summary(Initiative initiative) {

@@ -40,8 +40,10 @@ final class KnownFacts {
     private static final int MOST_TAUGHT = 50;
     private static final int MOST_STATEMENTS = 1_000;
     private static final int MANY = 50;
-    private static final int SOME = 20;
-    private static final int WHOLE = 100;
+
+    /** So many people of a group have to say something before it counts more than what the case says. */
+    private static final int VOICES = 2;
+
     private static final String UNDER = FollowUp.PATH + ".";
 
     private final GapCase gapCase;
@@ -117,10 +119,7 @@ final class KnownFacts {
     private void conditions() {
         Conditions conditions = facts.conditions();
         setting("managerSupport", gapCase.setting().managerSupport(), conditions.managerSupports(), "managerSupports");
-        Answer apply = conditions.occasion() == Answer.NO || conditions.timeThere() == Answer.NO
-                ? Answer.NO
-                : conditions.occasion();
-        setting("timeToApply", gapCase.setting().timeToApply(), apply, "occasion");
+        timeToApply(conditions);
         obstacle(Obstacle.habit, conditions.peersUseIt(), Condition.PEERS_USE_IT);
         obstacle(Obstacle.consequencesWrong, conditions.rewarded(), Condition.REWARDED);
         obstacle(Obstacle.timeOrStaffShort, conditions.timeThere(), Condition.TIME_THERE);
@@ -140,7 +139,28 @@ final class KnownFacts {
         }
     }
 
-    /** An answer that contradicts what people say now is taken back, so that what they say decides. */
+    /** Time to use it needs both the occasion and the time; whichever is missing is named. */
+    private void timeToApply(Conditions conditions) {
+        List<String> missing = new ArrayList<>();
+        if (conditions.occasion() == Answer.NO) {
+            missing.add("conditions.occasion");
+        }
+        if (conditions.timeThere() == Answer.NO) {
+            missing.add("conditions.timeThere");
+        }
+        Answer now = missing.isEmpty() ? conditions.occasion() : Answer.NO;
+        if (now != Answer.UNKNOWN && now != gapCase.setting().timeToApply()) {
+            group("setting").put("timeToApply", now.name());
+            known.add(known(
+                    "setting.timeToApply",
+                    missing.isEmpty() ? new String[] {"conditions.occasion"} : missing.toArray(String[]::new)));
+        }
+    }
+
+    /**
+     * What people say becomes a statement of their group where at least half of those of it who answered say so. An answer
+     * of the case that contradicts them is taken back, so that what they say decides; a single voice takes nothing back.
+     */
     private void obstacle(Obstacle obstacle, Answer helps, Condition condition) {
         if (helps == Answer.UNKNOWN) {
             return;
@@ -151,14 +171,29 @@ final class KnownFacts {
             statement(obstacle, says, condition, by).ifPresent(theirs::add);
         }
         if (theirs.isEmpty()) {
+            if (counted(condition, helps)) {
+                return;
+            }
             theirs.add(new Statement(obstacle, says, StatedBy.ANALYST, null, Share.UNKNOWN, null, null));
         }
         said.addAll(theirs);
         Presence own = gapCase.obstacles().of(obstacle);
-        if (own != Presence.UNKNOWN && !own.name().equals(says.name())) {
+        boolean outweighed = theirs.stream().anyMatch(each -> each.people() == null || each.people() >= VOICES);
+        if (outweighed && own != Presence.UNKNOWN && !own.name().equals(says.name())) {
             group("obstacles").putNull(obstacle.name());
         }
         known.add(known("obstacles." + obstacle.name(), "conditions." + condition.field()));
+    }
+
+    /** Says whether a fact comes from counts, and not from an analyst who said it. */
+    private boolean counted(Condition condition, Answer helps) {
+        List<Tally> counted = data.tallies().stream()
+                .filter(tally ->
+                        tally.condition() == condition && !tally.on().isAfter(asOf))
+                .toList();
+        int yes = counted.stream().mapToInt(Tally::yes).sum();
+        int no = counted.stream().mapToInt(Tally::no).sum();
+        return helps == Answer.NO ? no > yes : yes > no;
     }
 
     private Optional<Statement> statement(Obstacle obstacle, Stated says, Condition condition, ShownBy by) {
@@ -167,14 +202,13 @@ final class KnownFacts {
                         && tally.by() == by
                         && !tally.on().isAfter(asOf))
                 .toList();
+        int answered = counted.stream().mapToInt(Tally::of).sum();
         int yes = counted.stream().mapToInt(Tally::yes).sum();
         int no = counted.stream().mapToInt(Tally::no).sum();
         int agree = says == Stated.PRESENT ? no : yes;
-        if (agree == 0 || 2 * agree <= yes + no) {
+        if (agree == 0 || 2 * agree < answered || 2 * agree <= yes + no) {
             return Optional.empty();
         }
-        int percent = WHOLE * no / (yes + no);
-        Share share = percent > MANY ? Share.MOST : percent > SOME ? Share.SOME : Share.FEW;
         return Optional.of(new Statement(
                 obstacle,
                 says,
@@ -184,7 +218,7 @@ final class KnownFacts {
                 by == ShownBy.SELF_REPORT || by == ShownBy.MANAGERS
                         ? EvidenceSource.SURVEY
                         : EvidenceSource.OBSERVATION,
-                says == Stated.PRESENT ? share : Share.UNKNOWN,
+                says == Stated.ABSENT ? Share.UNKNOWN : 2 * agree > answered ? Share.MOST : Share.SOME,
                 agree,
                 null));
     }

@@ -98,6 +98,7 @@ class RevisionController {
             @PathVariable("id") String id, @PathVariable("check") String check, HttpServletRequest request)
             throws IOException, CaseTooLarge, ResourceNotFound, Refusal {
         byte[] body = CaseBody.of(request);
+        long revision = revision(id, check, request.getHeader(HttpHeaders.IF_MATCH), AskedLanguage.of(request));
         try {
             List<Problem> problems = new ArrayList<>();
             ObjectNode patch = null;
@@ -108,9 +109,7 @@ class RevisionController {
             if (!problems.isEmpty()) {
                 throw new BadCase(problems);
             }
-            Revisions.Revised revised =
-                    revisions.revise(id, check, patch, revision(request.getHeader(HttpHeaders.IF_MATCH)));
-            return answer(request, revised);
+            return answer(request, revisions.revise(id, check, patch, revision));
         } catch (BadCase bad) {
             throw InitiativeController.refused(bad);
         } catch (StaleCase stale) {
@@ -118,13 +117,19 @@ class RevisionController {
         }
     }
 
-    /** Returns the revision of the case that the sender has read; null where he means the one that it has now. */
-    private static @Nullable Long revision(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.strip().equals("*")) {
-            return null;
+    /** Returns the revision of the case that the sender has read; only the case as it is now can be changed. */
+    private long revision(String id, String check, @Nullable String ifMatch, Locale language)
+            throws ResourceNotFound, Refusal {
+        long now = revisions.proposal(id, check, language).caseRevision();
+        if (ifMatch == null) {
+            throw Refusal.unconditional(etag(now));
         }
-        String bare = ifMatch.strip().replaceAll("^\"|\"$", "");
-        return bare.matches("[0-9]{1,18}") ? Long.valueOf(bare) : Long.valueOf(-1);
+        for (String tag : ifMatch.split(",")) {
+            if (tag.strip().equals(etag(now)) || tag.strip().equals("*")) {
+                return now;
+            }
+        }
+        throw Refusal.stale(etag(now));
     }
 
     private ResponseEntity<byte[]> answer(HttpServletRequest request, Revisions.Revised revised) {
