@@ -216,6 +216,9 @@ class XapiTest {
                 (version == null ? request : request.header("X-Experience-API-Version", version)).build());
 
         assertThat(answer.statusCode()).isEqualTo(status);
+        if (status != 200) {
+            assertThat(answer.body()).contains(version == null ? "\"missing\"" : "\"no-such-word\"");
+        }
         assertThat(answer.headers().firstValue("X-Experience-API-Version")).contains(answered);
     }
 
@@ -261,6 +264,32 @@ class XapiTest {
 
         assertThat(get("?activity=https://lms.example.net/forgotten").body()).contains("\"statements\":[]");
         assertThat(get("?activity=https://lms.example.net/remembered").body()).contains("verbs/completed");
+    }
+
+    @Test
+    void forgetsWhichActivitiesBelongedToACaseThatIsErased() {
+        String initiative = initiative();
+        connect(initiative, "{\"id\":\"https://lms.example.net/erased\"}");
+        post(DID.formatted("anna", "completed", "erased"));
+        assertThat(counted(initiative)).isNotEmpty();
+        assertThat(exported("initiative-activity")).anyMatch(line -> line.contains(initiative));
+        String caseId = ServiceUnderTest.json(service.get("/api/v1/initiatives/" + initiative))
+                .get("case")
+                .asString();
+
+        ServiceUnderTest.send(service.to("/api/v1/cases/" + caseId).DELETE().build());
+
+        assertThat(exported("initiative-activity")).noneMatch(line -> line.contains(initiative));
+        assertThat(exported("xapi-statement")).noneMatch(line -> line.contains(initiative));
+        assertThat(counted(initiative)).isEmpty();
+    }
+
+    private static List<String> exported(String type) {
+        return service.get("/api/v1/export")
+                .body()
+                .lines()
+                .filter(line -> line.contains(type))
+                .toList();
     }
 
     private static String named(String id, String statement) {

@@ -86,6 +86,14 @@ class ConnectedActivities {
                 .update();
     }
 
+    /** Forgets those of all initiatives of a case, and returns how many these were. */
+    int forgetCase(String caseId) {
+        return own("delete from initiative_activity where tenant = :tenant and initiative in"
+                        + " (select id from initiative where tenant = :tenant and case_id = :case)")
+                .param("case", caseId)
+                .update();
+    }
+
     private JdbcClient.StatementSpec own(String sql) {
         return store.sql(sql).param("tenant", Callers.tenant());
     }

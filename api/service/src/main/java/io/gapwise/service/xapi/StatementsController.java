@@ -166,9 +166,10 @@ class StatementsController {
     }
 
     static XapiVersion version(HttpServletRequest request) throws BadParameters {
+        String named = request.getHeader(XapiVersion.HEADER);
         return XapiVersion.of(request)
                 .orElseThrow(() -> bad(ErrorEntry.parameter(
-                        ProblemKind.MISSING,
+                        named == null || named.isBlank() ? ProblemKind.MISSING : ProblemKind.NO_SUCH_WORD,
                         XapiVersion.HEADER,
                         "must be a header of the request that names 1.0, 1.0.x or 2.0.x")));
     }
