@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosenAsWorst whether the people were chosen because their figure was at its worst
  * @param definitionChanged whether the figure is counted otherwise than before
  * @param otherChange whether something else changed at the same time that could have moved it
- * @param heldBefore whether it had moved and has gone back
+ * @param heldBefore whether it had moved as it should at an earlier look
  * @param successes how many of the people succeed
  * @param successesShareACondition whether those who succeed have something in common that the others lack
  */
