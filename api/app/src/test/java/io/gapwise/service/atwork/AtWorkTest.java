@@ -157,6 +157,15 @@ class AtWorkTest {
         assertThat(service.get(link).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void asksInGermanWhereTheTextsAreGerman() {
+        HttpResponse<String> made = json(
+                "/api/v1/initiatives/" + initiative() + "/at-work",
+                "{\"asked\":\"PERFORMERS\",\"task\":\"ruhig sprechen\",\"language\":\"de\"}");
+
+        assertThat(ServiceUnderTest.json(made).get("sentence").asString()).contains("keine richtigen");
+    }
+
     private static OutcomeData outcomes(String initiative) {
         return Callers.as(Caller.program(Caller.MAIN_TENANT), () -> {
             OutcomeData.Builder builder = OutcomeData.builder();

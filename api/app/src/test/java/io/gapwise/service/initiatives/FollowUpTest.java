@@ -61,6 +61,9 @@ class FollowUpTest {
         assertThat(found.at("/followUp/decision").asString()).isEqualTo("FOLLOWED");
         assertThat(found.at("/judgement/value").asString()).isNotBlank();
         assertThat(found.get("schedule")).isNotEmpty();
+        JsonNode german = ServiceUnderTest.json(send("GET", address + "/follow-up", null, "Accept-Language", "de"));
+        assertThat(german.at("/schedule/0/measure").asString())
+                .isNotEqualTo(found.at("/schedule/0/measure").asString());
         assertThat(ServiceUnderTest.json(service.get(address + "/checks"))).isEmpty();
         assertThat(service.get(address + "/follow-up?asOf=2026-05-01").statusCode())
                 .isEqualTo(400);

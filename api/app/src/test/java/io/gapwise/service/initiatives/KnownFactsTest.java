@@ -76,8 +76,8 @@ class KnownFactsTest {
             data.addTally(tally);
         }
         try {
-            GapCase gapCase = GapCaseJson.read(
-                    "{\"title\":\"Calls\",\"obstacles\":{\"timeOrStaffShort\":\"ABSENT\"}}".getBytes(StandardCharsets.UTF_8));
+            GapCase gapCase = GapCaseJson.read("{\"title\":\"Calls\",\"obstacles\":{\"timeOrStaffShort\":\"ABSENT\"}}"
+                    .getBytes(StandardCharsets.UTF_8));
             FollowUp followUp = FollowUpJson.read(facts.getBytes(StandardCharsets.UTF_8));
             return KnownFacts.of(gapCase, followUp, ProgressValue.UNKNOWN, data.build(), ON);
         } catch (BadCase e) {

@@ -74,6 +74,7 @@ class OutcomesTest {
                  {"kind":"STARTED","on":"2026-01-05","value":50},
                  {"kind":"FINISHED","on":"5.1.2026"},
                  {"on":"2026-01-05","count":2.5,"people":3},
+                 {"kind":"USED","on":"2026-01-05","count":0,"of":0},
                  {"kind":"USED","on":"2026-01-05","count":1,"of":2}]""".formatted(Outcomes.today().plusDays(1)));
 
         assertThat(refused.statusCode()).isEqualTo(400);
@@ -89,7 +90,8 @@ class OutcomesTest {
                         "/3/count missing",
                         "/4/people no-such-field",
                         "/4/count not-whole",
-                        "/4/kind missing");
+                        "/4/kind missing",
+                        "/5/of out-of-range");
         assertThat(ServiceUnderTest.json(initiative.get("/observations"))).isEmpty();
     }
 
@@ -224,6 +226,45 @@ class OutcomesTest {
     }
 
     @Test
+    void takesAsManyPointsAsItPromisesAndCallsASeriesASeries() {
+        Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, "");
+        LocalDate last = Outcomes.today();
+        String points = IntStream.range(0, 5_000)
+                .mapToObj(day -> "{\"on\":\"%s\",\"value\":12.3456}".formatted(last.minusDays(day)))
+                .collect(Collectors.joining(","));
+
+        HttpResponse<String> taken = initiative.post("/series", "{\"points\":[" + points + "]}");
+        HttpResponse<String> refused = initiative.post("/series", " ".repeat(1024 * 1024) + "{}");
+
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        assertThat(ServiceUnderTest.json(taken).get("added").asInt()).isEqualTo(5_000);
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("A series").doesNotContain("gap case");
+    }
+
+    @Test
+    void saysWhichDayItTookAndWhichCoursesThereAre() {
+        Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, "");
+        String report = """
+                Full name,Course name,Time completed
+                Ada Berg,Call handling,2026-03-05
+                Ben Cole,Fire drill,2026-03-09
+                Cleo Dahl,Call handling,
+                """;
+
+        JsonNode all = ServiceUnderTest.json(initiative.postFile("/sheets?dryRun=true", report));
+        JsonNode one = ServiceUnderTest.json(initiative.postFile("/sheets?dryRun=true&course=Call+handling", report));
+        HttpResponse<String> none = initiative.postFile("/sheets?dryRun=true&course=Nope", report);
+
+        assertThat(all.get("on").asString()).isEqualTo("2026-03-09");
+        assertThat(all.get("notices").toString()).contains("2026-03-09", "Call handling, Fire drill");
+        assertThat(one.get("on").asString()).isEqualTo("2026-03-05");
+        assertThat(one.get("notices").toString()).doesNotContain("Fire drill");
+        assertThat(none.statusCode()).isEqualTo(400);
+        assertThat(none.body()).contains("Call handling, Fire drill");
+    }
+
+    @Test
     void saysThatTheFigureMovedAndAgainstWhom() {
         Outcomes initiative = Outcomes.begunWeeksAgo(service, 16, "");
         LocalDate start = Outcomes.today().minusWeeks(16);
@@ -239,6 +280,8 @@ class OutcomesTest {
         assertThat(movement.at("/comparison/difference/low").asDouble()).isPositive();
         assertThat(then.get("moved").asString()).isEqualTo("TOO_EARLY");
         assertThat(initiative.get("/movement?asOf=soon").statusCode()).isEqualTo(400);
+        assertThat(initiative.get("/movement?asOf=2999-01-01").statusCode()).isEqualTo(400);
+        assertThat(initiative.get("/return?asOf=2999-01-01").statusCode()).isEqualTo(400);
         JsonNode worth = ServiceUnderTest.json(initiative.get("/return"));
         assertThat(worth.get("reservations").findValuesAsString("kind")).contains("NOT_ISOLATED");
         assertThat(worth.has("percent")).isFalse();

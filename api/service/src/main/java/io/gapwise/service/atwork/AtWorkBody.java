@@ -50,7 +50,7 @@ final class AtWorkBody {
                 UUID.randomUUID().toString(),
                 asked(text(sent, "asked")),
                 text(sent, "task"),
-                isLeftOut(sent, "sentence") ? NewAtWork.SENTENCE : text(sent, "sentence"),
+                isLeftOut(sent, "sentence") ? NewAtWork.sentence(language) : text(sent, "sentence"),
                 LANGUAGES.contains(language) ? language : null,
                 isLeftOut(sent, "asker") ? null : text(sent, "asker"),
                 isLeftOut(sent, "lastDay") ? NewAtWork.lastDay(today) : day(text(sent, "lastDay")),

@@ -1,6 +1,8 @@
 package io.gapwise.service.atwork;
 
+import io.gapwise.core.wording.Sentence;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +24,6 @@ public record NewAtWork(
         @Nullable LocalDate lastDay,
         @Nullable Integer wanted) {
 
-    /** What people read first where nobody wrote anything else. Pages show it in the language of the reader. */
-    static final String SENTENCE = "We want to know whether this has become part of the work, and what helps or gets in"
-            + " the way. There are no right or wrong answers.";
-
     private static final int WEEKS = 2;
 
     /** Returns the last day where nobody said another one. */
@@ -37,5 +35,10 @@ public record NewAtWork(
         task = task.strip();
         sentence = sentence.strip();
         asker = asker == null ? null : asker.strip();
+    }
+
+    /** Returns what people read first where nobody wrote anything else, in the language of the other texts. */
+    static String sentence(String language) {
+        return Sentence.of("atWork.sentence").in(Locale.forLanguageTag(language));
     }
 }

@@ -1,5 +1,6 @@
 package io.gapwise.service.initiatives;
 
+import io.gapwise.core.advice.Advice;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.FollowUpJson;
 import io.gapwise.core.json.JsonTree;
@@ -16,14 +17,18 @@ import io.gapwise.service.problems.ErrorEntry;
 import io.gapwise.service.problems.QueryParameters;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.recommendations.AnsweredCase;
+import io.gapwise.service.recommendations.SpokenAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,9 +51,11 @@ class FollowUpController {
     private static final String AS_OF = "asOf";
 
     private final InitiativeFollowUps followUps;
+    private final SpokenAnswers spoken;
 
-    FollowUpController(InitiativeFollowUps followUps) {
+    FollowUpController(InitiativeFollowUps followUps, SpokenAnswers spoken) {
         this.followUps = followUps;
+        this.spoken = spoken;
     }
 
     @Costly
@@ -87,7 +94,7 @@ class FollowUpController {
         return day;
     }
 
-    private static ObjectNode json(FollowedUp found) {
+    private ObjectNode json(FollowedUp found) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("initiative", found.initiative().id());
         json.put(AS_OF, found.asOf().toString());
@@ -99,14 +106,29 @@ class FollowUpController {
         found.facts().origins().forEach((path, origin) -> origins.put(path, origin.name()));
         json.set("judgement", InitiativeFollowUps.tree(ProgressJson.write(found.spoken())));
         ArrayNode schedule = json.putArray("schedule");
-        found.schedule().measures().forEach(measure -> schedule.add(json(measure, found.asOf())));
+        Map<String, String> said = said(found);
+        found.schedule().measures().forEach(measure -> schedule.add(json(measure, said, found.asOf())));
         return json;
     }
 
-    private static ObjectNode json(DueMeasure measure, LocalDate asOf) {
+    /** Returns what the measures are called in the language that was asked for, by what the stored answer calls them. */
+    private Map<String, String> said(FollowedUp found) {
+        AnsweredCase answered = found.answered();
+        List<Advice.MeasureAdvised> measures = answered.advice().measures();
+        List<Advice.MeasureAdvised> said = spoken.of(answered.id(), answered.advice(), found.language())
+                .advice()
+                .measures();
+        Map<String, String> words = new HashMap<>();
+        for (int i = 0; i < said.size() && i < measures.size(); i++) {
+            words.put(measures.get(i).measure(), said.get(i).measure());
+        }
+        return words;
+    }
+
+    private static ObjectNode json(DueMeasure measure, Map<String, String> said, LocalDate asOf) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("level", measure.level());
-        json.put("measure", measure.measure());
+        json.put("measure", said.getOrDefault(measure.measure(), measure.measure()));
         json.put("afterWeeks", measure.afterWeeks());
         if (measure.due() != null) {
             json.put("due", measure.due().toString());

@@ -64,8 +64,8 @@ final class InitiativeReader {
             "follows");
 
     /** What may be sent: the answer that it is decided on, and what is said of it. */
-    static final List<String> ACCEPTED = Stream.concat(Stream.of("recommendation"), MEMBERS.stream())
-            .toList();
+    static final List<String> ACCEPTED =
+            Stream.concat(Stream.of("recommendation"), MEMBERS.stream()).toList();
 
     static final List<Decision> DECISIONS = List.of(Decision.FOLLOWED, Decision.CHANGED, Decision.DECLINED);
 
@@ -108,7 +108,8 @@ final class InitiativeReader {
      */
     static InitiativeContent begun(
             ObjectNode json, Advice advice, GapCase gapCase, LocalDate today, List<Problem> problems) throws BadCase {
-        return new InitiativeReader(json, Choices.first(advice), Choices.all(advice), gapCase, null, today, problems).content();
+        return new InitiativeReader(json, Choices.first(advice), Choices.all(advice), gapCase, null, today, problems)
+                .content();
     }
 
     /**
@@ -119,8 +120,8 @@ final class InitiativeReader {
         List<Problem> found = new ArrayList<>();
         new InitiativeReader(json, List.of(), List.of(), nothingSaid(), null, today, found).unchecked();
         found.stream()
-                .filter(each -> each.kind() != ProblemKind.MISSING
-                        || !each.pointer().startsWith("/choices"))
+                .filter(each ->
+                        each.kind() != ProblemKind.MISSING || !each.pointer().startsWith("/choices"))
                 .distinct()
                 .forEach(problems::add);
     }
@@ -136,7 +137,9 @@ final class InitiativeReader {
     /** Returns how an initiative begins that follows a recommendation and of which nothing else was said. */
     static InitiativeContent proposed(Advice advice, GapCase gapCase, LocalDate today) {
         ObjectNode followed = JsonNodeFactory.instance.objectNode().put("decision", Decision.FOLLOWED.name());
-        return new InitiativeReader(followed, Choices.first(advice), Choices.all(advice), gapCase, null, today, new ArrayList<>()).unchecked();
+        return new InitiativeReader(
+                        followed, Choices.first(advice), Choices.all(advice), gapCase, null, today, new ArrayList<>())
+                .unchecked();
     }
 
     /**
@@ -152,7 +155,8 @@ final class InitiativeReader {
             LocalDate today,
             List<Problem> problems)
             throws BadCase {
-        return new InitiativeReader(json, Choices.first(advice), Choices.all(advice), gapCase, before, today, problems).content();
+        return new InitiativeReader(json, Choices.first(advice), Choices.all(advice), gapCase, before, today, problems)
+                .content();
     }
 
     /** Reads a content that was stored, which is not checked again. */

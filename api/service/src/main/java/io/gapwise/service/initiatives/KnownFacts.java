@@ -188,8 +188,7 @@ final class KnownFacts {
     /** Says whether a fact comes from counts, and not from an analyst who said it. */
     private boolean counted(Condition condition, Answer helps) {
         List<Tally> counted = data.tallies().stream()
-                .filter(tally ->
-                        tally.condition() == condition && !tally.on().isAfter(asOf))
+                .filter(tally -> tally.condition() == condition && !tally.on().isAfter(asOf))
                 .toList();
         int yes = counted.stream().mapToInt(Tally::yes).sum();
         int no = counted.stream().mapToInt(Tally::no).sum();

@@ -15,6 +15,7 @@ import io.gapwise.core.json.JsonTree;
 import io.gapwise.core.json.ProgressJson;
 import io.gapwise.core.json.UnreadableRecommendation;
 import io.gapwise.core.problems.Problem;
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.core.wording.VocabularyTexts;
 import io.gapwise.insight.change.WhatIf;
 import io.gapwise.service.audit.Audit;
@@ -102,7 +103,8 @@ public class Revisions {
                 String field = "obstacles." + obstacle.name();
                 questions.add(new Proposal.Question(
                         field,
-                        texts.text("question." + field),
+                        Sentence.of("initiative.isItSo", texts.text("question." + field))
+                                .in(language),
                         reopened.reasons().isEmpty()
                                 ? null
                                 : reopened.reasons().get(0).text(),

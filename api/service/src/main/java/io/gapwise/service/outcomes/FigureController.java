@@ -54,6 +54,10 @@ class FigureController {
         if (written != null) {
             try {
                 asOf = LocalDate.parse(written);
+                if (asOf.isAfter(outcomes.today())) {
+                    sent.wrong(ErrorEntry.parameter(
+                            ProblemKind.OUT_OF_RANGE, AS_OF, Sentence.of("sent.notYet", outcomes.today())));
+                }
             } catch (DateTimeException e) {
                 sent.wrong(ErrorEntry.parameter(ProblemKind.WRONG_FORM, AS_OF, Sentence.of("sent.day")));
             }

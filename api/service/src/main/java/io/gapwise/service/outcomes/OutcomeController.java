@@ -41,6 +41,9 @@ class OutcomeController {
 
     private static final String SERIES = "series";
 
+    /** As many points as a series may have take less, however they are laid out. */
+    private static final int LARGEST_SERIES = 1024 * 1024;
+
     private final InitiativeOutcomes outcomes;
     private final ReceivedFiles files;
 
@@ -89,8 +92,11 @@ class OutcomeController {
 
     @PostMapping(path = "/series", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> measure(@PathVariable("id") String id, HttpServletRequest request)
-            throws IOException, CaseTooLarge, ResourceNotFound, Refusal {
-        byte[] body = CaseBody.of(request);
+            throws IOException, ResourceNotFound, Refusal {
+        byte[] body = request.getInputStream().readNBytes(LARGEST_SERIES + 1);
+        if (body.length > LARGEST_SERIES) {
+            throw Refusal.tooLarge("A series may have at most %,d bytes; this one has more.".formatted(LARGEST_SERIES));
+        }
         try {
             return OutcomeJson.answer(ResponseEntity.ok(), OutcomeJson.change(outcomes.addPoints(id, body)));
         } catch (BadCase bad) {

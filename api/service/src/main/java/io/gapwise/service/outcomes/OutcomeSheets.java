@@ -17,6 +17,7 @@ import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.sheetmaps.StoredSheetMap;
 import io.gapwise.service.sheetmaps.TenantSheetMaps;
 import io.gapwise.sheets.mapping.FoundTable;
+import io.gapwise.sheets.mapping.Normal;
 import io.gapwise.sheets.outcomes.OutcomeCounts;
 import io.gapwise.sheets.outcomes.OutcomeGuess;
 import io.gapwise.sheets.outcomes.OutcomeMap;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -87,7 +89,10 @@ public class OutcomeSheets {
         OutcomeReport report = OutcomeReport.open(file);
         Chosen chosen = chosen(report, wishes, language);
         OutcomeCounts counts = report.counts(chosen.table(), chosen.map(), wishes.course(), outcomes.today());
-        List<Observation> found = observed(counts, wishes);
+        requireCourse(counts, wishes);
+        LocalDate last = wishes.on() == null ? counts.lastCompleted() : null;
+        LocalDate on = wishes.on() != null ? wishes.on() : last != null ? last : outcomes.today();
+        List<Observation> found = observed(counts, on);
         Map<SeriesName, InitiativeOutcomes.Prepared> series = prepared(id, counts);
         if (found.isEmpty() && series.isEmpty()) {
             throw nothing(counts);
@@ -99,7 +104,9 @@ public class OutcomeSheets {
         }
         return new SheetTaken(
                 sheet,
-                wishes.on(),
+                on,
+                last != null,
+                wishes.course() == null,
                 chosen.table(),
                 chosen.map(),
                 chosen.from(),
@@ -146,20 +153,20 @@ public class OutcomeSheets {
         }
     }
 
-    private static List<Observation> observed(OutcomeCounts counts, SheetWishes wishes) {
+    private static List<Observation> observed(OutcomeCounts counts, LocalDate on) {
         List<Observation> found = new ArrayList<>();
         if (counts.started() != null && counts.completed() != null && counts.people() > 0) {
-            found.add(counted(ObservationKind.STARTED, counts.started(), counts.people(), wishes));
-            found.add(counted(ObservationKind.COMPLETED, counts.completed(), counts.people(), wishes));
+            found.add(counted(ObservationKind.STARTED, counts.started(), counts.people(), on));
+            found.add(counted(ObservationKind.COMPLETED, counts.completed(), counts.people(), on));
         }
         counts.scores()
-                .forEach((use, score) -> found.add(
-                        new Observation(kind(use), wishes.on(), null, score.people(), score.mean(), shownBy(use))));
+                .forEach((use, score) ->
+                        found.add(new Observation(kind(use), on, null, score.people(), score.mean(), shownBy(use))));
         return found;
     }
 
-    private static Observation counted(ObservationKind kind, int count, int of, SheetWishes wishes) {
-        return new Observation(kind, wishes.on(), count, of, null, ShownBy.RECORDS);
+    private static Observation counted(ObservationKind kind, int count, int of, LocalDate on) {
+        return new Observation(kind, on, count, of, null, ShownBy.RECORDS);
     }
 
     private static ObservationKind kind(OutcomeUse use) {
@@ -222,6 +229,17 @@ public class OutcomeSheets {
         });
         initiatives.refresh(id);
         return replaced == null ? 0 : replaced;
+    }
+
+    /** A course that no row is about is not the same as a course in which nobody is. */
+    private static void requireCourse(OutcomeCounts counts, SheetWishes wishes) throws BadCase {
+        String course = wishes.course();
+        Set<String> there = counts.courses().keySet();
+        if (course != null
+                && !there.isEmpty()
+                && there.stream().noneMatch(each -> Normal.plain(each).equals(Normal.plain(course)))) {
+            throw bad(ProblemKind.NO_SUCH_WORD, Sentence.of("report.noCourse", String.join(", ", there)));
+        }
     }
 
     private static BadCase nothing(OutcomeCounts counts) {

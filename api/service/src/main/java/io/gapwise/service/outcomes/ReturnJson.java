@@ -2,12 +2,16 @@ package io.gapwise.service.outcomes;
 
 import io.gapwise.practice.money.Amount;
 import io.gapwise.practice.money.Return;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what an initiative earned as ranges, each with the numbers that it was worked out from. */
 final class ReturnJson {
+
+    private static final int CENTS = 2;
 
     private ReturnJson() {}
 
@@ -40,12 +44,17 @@ final class ReturnJson {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("code", amount.code());
         OutcomeJson.put(members, "word", amount.word());
-        members.put("low", amount.range().low());
-        members.put("likely", amount.range().likely());
-        members.put("high", amount.range().high());
+        members.put("low", rounded(amount.unit(), amount.range().low()));
+        members.put("likely", rounded(amount.unit(), amount.range().likely()));
+        members.put("high", rounded(amount.unit(), amount.range().high()));
         members.put("unit", amount.unit());
         members.put("how", amount.how());
         members.put("inputs", amount.inputs().stream().map(ReturnJson::amount).toList());
         return members;
+    }
+
+    /** Money is told in cents; all else as it was worked out. */
+    private static @Nullable BigDecimal rounded(Amount.Unit unit, @Nullable BigDecimal value) {
+        return value == null || unit != Amount.Unit.MONEY ? value : value.setScale(CENTS, RoundingMode.HALF_UP);
     }
 }

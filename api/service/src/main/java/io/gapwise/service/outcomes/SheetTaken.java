@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Says what was read from a report, and what was left out.
  *
  * @param id the id of the import; null where nothing was stored
+ * @param onLastDay whether the day is the last one on which anybody completed it, because nobody said one
+ * @param allCourses whether all courses of the file were counted
  * @param map the map by which it was read
  * @param mapFrom where the map comes from
  * @param observations what is stored of people, as counts and means
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record SheetTaken(
         @Nullable String id,
         LocalDate on,
+        boolean onLastDay,
+        boolean allCourses,
         FoundTable table,
         OutcomeMap map,
         MapFrom mapFrom,

@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param map the name of the map by which it is read; null to guess
  * @param course only rows about this course count; null for all
- * @param on the day for which what it counts holds
+ * @param on the day for which what it counts holds; null for the last day on which anybody completed it
  * @param dryRun whether to say only what would be stored
  */
-public record SheetWishes(@Nullable String map, @Nullable String course, LocalDate on, boolean dryRun) {
+public record SheetWishes(
+        @Nullable String map,
+        @Nullable String course,
+        @Nullable LocalDate on,
+        boolean dryRun) {
 
     private static final String MAP = "map";
     private static final String COURSE = "course";
@@ -33,10 +37,10 @@ public record SheetWishes(@Nullable String map, @Nullable String course, LocalDa
         return new SheetWishes(sent.value(MAP), sent.value(COURSE), on, dryRun);
     }
 
-    private static LocalDate day(QueryParameters sent, LocalDate today) {
+    private static @Nullable LocalDate day(QueryParameters sent, LocalDate today) {
         String written = sent.value(ON);
         if (written == null) {
-            return today;
+            return null;
         }
         try {
             LocalDate day = LocalDate.parse(written);
@@ -48,7 +52,7 @@ public record SheetWishes(@Nullable String map, @Nullable String course, LocalDa
         } catch (DateTimeException e) {
             sent.wrong(ErrorEntry.parameter(ProblemKind.WRONG_FORM, ON, Sentence.of("sent.day")));
         }
-        return today;
+        return null;
     }
 
     private static boolean dryRun(QueryParameters sent) {

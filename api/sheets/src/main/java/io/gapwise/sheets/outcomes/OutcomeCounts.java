@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param scores by use, the mean from 0 to 100 and of how many people
  * @param series by use, the points of the figure and of the comparison
  * @param courses how many rows are about each course, where a column names courses
+ * @param lastCompleted the last day on which anybody completed it; null where no row says one
  * @param leftOut what was not counted, and why
  */
 public record OutcomeCounts(
@@ -30,6 +31,7 @@ public record OutcomeCounts(
         Map<OutcomeUse, Score> scores,
         Map<OutcomeUse, SortedMap<LocalDate, BigDecimal>> series,
         Map<String, Long> courses,
+        @Nullable LocalDate lastCompleted,
         List<LeftOut> leftOut) {
 
     /**

@@ -21,6 +21,9 @@ public final class OutcomeGuess {
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3})\\s*(?:-|–|to|bis)\\s*(\\d{1,3})");
     private static final Pattern MOST =
             Pattern.compile("(?iu)(?:/|\\bof|\\bvon|\\bmax\\.?|\\bout of)\\s*(\\d{1,4})\\b");
+    /** Moodle calls a grade so in German; with a scale from one number to another it is what somebody thought of it. */
+    private static final String GRADE_OR_OPINION = "bewertung";
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -71,12 +74,15 @@ public final class OutcomeGuess {
     }
 
     private Optional<Fit> fit(FoundColumn column) {
-        String name = Normal.plain(column.name().replaceAll("\\([^)]*\\)", " "));
+        String name = Normal.plain(column.name().replaceAll("\\([^)]*\\)|/\\s*\\d+(?:[.,]\\d+)?", " "));
         String plain = name.isEmpty() ? Normal.plain(column.name()) : name;
+        boolean opinion =
+                plain.equals(GRADE_OR_OPINION) && RANGE.matcher(column.name()).find();
         Fit best = null;
         for (OutcomeWords.Kind kind : words.kinds()) {
             int strength = kind.fit(plain.replace("%", "").strip());
-            if (strength > 0 && (best == null || better(strength, kind, best, column))) {
+            boolean grade = kind.use() == OutcomeUse.TEST_ON_THE_DAY;
+            if (strength > 0 && !(opinion && grade) && (best == null || better(strength, kind, best, column))) {
                 best = new Fit(kind, strength);
             }
         }

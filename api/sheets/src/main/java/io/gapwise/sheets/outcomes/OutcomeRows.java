@@ -46,6 +46,7 @@ final class OutcomeRows {
     private final Map<String, PersonRow> people = new LinkedHashMap<>();
     private final Map<String, Long> courses = new TreeMap<>();
     private final Map<OutcomeUse, SortedMap<LocalDate, BigDecimal>> series = new EnumMap<>(OutcomeUse.class);
+    private @Nullable LocalDate lastCompleted;
     private long rows;
 
     OutcomeRows(FoundTable table, OutcomeMap map, @Nullable String course, LocalDate today) {
@@ -134,6 +135,7 @@ final class OutcomeRows {
             leftOut.row(LeftOut.Why.SAME_PERSON, row.number());
         }
         person.reached(standing);
+        completed(shown(row, OutcomeUse.COMPLETED_ON));
         for (OutcomeUse use : columns.keySet()) {
             if (use.score()) {
                 BigDecimal score = score(row, use);
@@ -141,6 +143,18 @@ final class OutcomeRows {
                     person.scored(use, score);
                 }
             }
+        }
+    }
+
+    /** Keeps the last day on which anybody completed it; what is no day was told of where it matters. */
+    private void completed(String written) {
+        try {
+            LocalDate day = written.isEmpty() ? null : WrittenDay.read(written, map.dates());
+            if (day != null && !day.isAfter(today) && (lastCompleted == null || day.isAfter(lastCompleted))) {
+                lastCompleted = day;
+            }
+        } catch (DateTimeException e) {
+            return;
         }
     }
 
@@ -264,6 +278,7 @@ final class OutcomeRows {
                 scores(),
                 series,
                 courses,
+                lastCompleted,
                 leftOut.list());
     }
 

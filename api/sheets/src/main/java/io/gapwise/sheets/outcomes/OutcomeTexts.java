@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -36,6 +38,16 @@ public final class OutcomeTexts {
     /** Returns a sentence that says why something was left out. */
     public String of(LeftOut leftOut) {
         return text("leftOut." + leftOut.why(), leftOut.column(), leftOut.written());
+    }
+
+    /** Says that the counts hold for the last day on which anybody completed it. */
+    public String lastDay(LocalDate day) {
+        return text("notice.lastDay", day);
+    }
+
+    /** Says that a report is about several courses, all of which were counted. */
+    public String courses(Collection<String> names) {
+        return text("notice.courses", String.join(", ", names));
     }
 
     Set<String> keys() {

@@ -16,6 +16,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class SeriesFile {
 
     private static final int MOST_PROBLEMS = 100;
+    private static final int COLUMNS = 2;
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d{1,2}");
 
     private final List<Problem> problems = new ArrayList<>();
@@ -77,6 +79,19 @@ public final class SeriesFile {
                     ProblemKind.MISSING, "", "A series has at least one row with a day and a value behind it."));
         } else if (body.size() > most) {
             problems.add(Problem.at(ProblemKind.TOO_LARGE, "", "A series has at most %,d points.".formatted(most)));
+        }
+        Optional<Row> wide = rows.stream()
+                .filter(row -> !BrokenRow.is(row.cells()) && row.cells().size() > COLUMNS)
+                .filter(row -> row.cells().subList(COLUMNS, row.cells().size()).stream()
+                        .anyMatch(cell -> !cell.blank()))
+                .findFirst();
+        if (wide.isPresent()) {
+            add(
+                    ProblemKind.WRONG_FORM,
+                    "/rows/" + wide.get().number(),
+                    "Two columns are expected, the day and the value; this row has %d."
+                            .formatted(wide.get().cells().size()));
+            return;
         }
         for (Row row : body) {
             if (problems.size() < MOST_PROBLEMS) {

@@ -14,6 +14,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reports as learning platforms export them are counted, and nobody's name is kept. */
 class OutcomeReportTest {
@@ -115,6 +117,37 @@ class OutcomeReportTest {
         assertThat(found.counts().completed()).isEqualTo(1);
         assertThat(found.counts().courses()).containsOnlyKeys("Call handling", "Fire drill");
         assertThat(found.counts().leftOut()).extracting(LeftOut::why).contains(LeftOut.Why.OTHER_COURSE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bewertung/10.00, TEST_ON_THE_DAY, 75",
+        "Grade/100.00, TEST_ON_THE_DAY, 7.5",
+        "Gesamtbewertung (%), TEST_ON_THE_DAY, 7.5",
+        "Overall grade (0-10), TEST_ON_THE_DAY, 75",
+        "Bewertung (1-10), LIKED, 72.22"
+    })
+    void takesAGradeForATestAndAnOpinionForAnOpinion(String column, OutcomeUse use, BigDecimal mean)
+            throws IOException {
+        Counted found = counted("Name,Status,%s\nA,done,7\nB,done,8\n".formatted(column));
+
+        assertThat(use(found.map(), column)).isEqualTo(use);
+        assertThat(found.counts().scores().get(use).mean()).isEqualByComparingTo(mean);
+    }
+
+    @Test
+    void readsTheGradeOfAGermanMoodle() throws IOException {
+        Counted found = counted("""
+                Vollständiger Name;Kurs abgeschlossen;Bewertung/10,00
+                Ada Berg;05.03.2026;8,50
+                Ben Koch;;
+                Cleo Dahl;06.03.2026;9,50
+                """);
+
+        assertThat(found.counts().scores().get(OutcomeUse.TEST_ON_THE_DAY).mean())
+                .isEqualByComparingTo("90");
+        assertThat(found.counts().scores()).doesNotContainKey(OutcomeUse.LIKED);
+        assertThat(found.counts().lastCompleted()).isEqualTo(LocalDate.of(2026, 3, 6));
     }
 
     @Test

@@ -77,6 +77,15 @@ class SeriesFileTest {
     }
 
     @Test
+    void saysThatTwoColumnsAreExpectedWhereThereAreMore() {
+        assertThatThrownBy(() -> read("Branch,Week,Target,Score\nNorth,2026-01-05,80,71\nSouth,2026-01-05,80,72\n"))
+                .isInstanceOfSatisfying(BadCase.class, bad -> {
+                    assertThat(bad.problems()).hasSize(1);
+                    assertThat(bad.problems().get(0).detail()).contains("Two columns", "4");
+                });
+    }
+
+    @Test
     void refusesTooManyPoints() {
         assertThatThrownBy(() -> read("2026-01-01,1\n".repeat(6))).isInstanceOf(BadCase.class);
     }

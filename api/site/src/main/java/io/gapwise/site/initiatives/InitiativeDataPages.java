@@ -155,7 +155,7 @@ class InitiativeDataPages {
         Path copy = temporary.create("report-");
         try {
             file.transferTo(copy);
-            SheetTaken taken = sheets.take(id, copy, new SheetWishes(null, null, view.today(), false), language);
+            SheetTaken taken = sheets.take(id, copy, new SheetWishes(null, null, null, false), language);
             int points = taken.series().stream()
                     .mapToInt(each -> each.added() + each.replaced())
                     .sum();
