@@ -120,7 +120,8 @@ class TenantsTest {
             } else if (route.contains("{check}")) {
                 asked = route.replace("{check}", checkOf(id));
             }
-            assertThat(Routes.ask(alfa, asked, id, verdict).status()).as(route).isBetween(200, 399);
+            Answer own = Routes.ask(alfa, asked, id, verdict);
+            assertThat(own.status()).as(route + ": " + own.text()).isBetween(200, 399);
         }
     }
 
