@@ -74,7 +74,9 @@ class AtAGlanceTest {
                                 .formatted(answer)))
                 .build());
 
-        assertThat(new SiteVisitor(service, "en").get("/answers/" + answer).document()
+        assertThat(new SiteVisitor(service, "en")
+                        .get("/answers/" + answer)
+                        .document()
                         .select(".verdict-sheet a[href^=/initiatives/]")
                         .text())
                 .contains("There is a decision on this answer already");

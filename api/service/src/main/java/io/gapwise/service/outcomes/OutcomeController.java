@@ -146,8 +146,7 @@ class OutcomeController {
     ResponseEntity<Void> forgetSeries(
             @PathVariable("id") String id, @PathVariable("series") String series, HttpServletRequest request)
             throws BadParameters, ResourceNotFound, Refusal {
-        SeriesName name =
-                SeriesName.of(series).orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.series")));
+        SeriesName name = SeriesName.of(series).orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.series")));
         LocalDate on = on(QueryParameters.read(request.getQueryString(), List.of(ON)));
         if (on == null) {
             outcomes.deleteSeries(id, name);

@@ -74,7 +74,8 @@ final class WorthTexts {
     /** Says with which amount is counted; none where not even gain and loss can be told apart. */
     private String likely(Amount amount, String currency, String unit) {
         Range range = amount.range();
-        boolean open = range.low().signum() < 0 && range.high() != null && range.high().signum() > 0;
+        boolean open =
+                range.low().signum() < 0 && range.high() != null && range.high().signum() > 0;
         return open
                 ? say.text("amount.open")
                 : say.text("amount.likely", in(amount.unit(), number(range.likely()), currency, unit));
