@@ -130,6 +130,12 @@ class OutcomesTest {
         assertThat(read.statusCode()).as(read.body()).isEqualTo(200);
         JsonNode series = ServiceUnderTest.json(initiative.get("/series")).get(1);
         assertThat(series.at("/points/0/value").decimalValue()).isEqualByComparingTo("1234.5");
+        assertThat(initiative.delete("/series/COMPARISON?on=2026-01-05").statusCode())
+                .isEqualTo(204);
+        assertThat(ServiceUnderTest.json(initiative.get("/series")).at("/1/points"))
+                .as("only the point of that day is gone")
+                .hasSize(1);
+        assertThat(initiative.delete("/series/COMPARISON?on=soon").statusCode()).isEqualTo(400);
         assertThat(initiative.delete("/series/COMPARISON").statusCode()).isEqualTo(204);
         assertThat(ServiceUnderTest.json(initiative.get("/series")).at("/1/points"))
                 .isEmpty();

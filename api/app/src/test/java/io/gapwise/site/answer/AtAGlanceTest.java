@@ -51,10 +51,35 @@ class AtAGlanceTest {
         assertThat(first.select("#turning + .ways > li")).hasSizeBetween(1, 3);
         assertThat(first.select("#turning + .ways").text()).contains(turning, other);
         assertThat(first.select(".actions > a").eachAttr("href"))
-                .hasSize(2)
+                .hasSize(3)
                 .first()
                 .asString()
                 .endsWith("/brief");
+    }
+
+    @Test
+    void saysWhatEachMonthCostsAndLeadsToWhatWasDecided() {
+        Document before = page(
+                "{\"title\": \"Costly\", \"goal\": {\"costPerYear\": 120000, \"currency\": \"EUR\"},"
+                        + " \"obstacles\": {\"neverLearned\": \"PRESENT\"}}",
+                "en");
+        assertThat(before.select(".verdict-sheet").text()).contains("costs about €10,000");
+        assertThat(before.select("a[href^=/initiatives/]")).isEmpty();
+
+        String answer = before.selectFirst("a[href$=/decide]").attr("href").replaceAll("/answers/(.*)/decide", "$1");
+        ServiceUnderTest.send(service.to("/api/v1/initiatives")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(
+                        "{\"recommendation\": \"%s\", \"decision\": \"DECLINED\", \"reason\": \"Too late\"}"
+                                .formatted(answer)))
+                .build());
+
+        assertThat(new SiteVisitor(service, "en")
+                        .get("/answers/" + answer)
+                        .document()
+                        .select(".verdict-sheet a[href^=/initiatives/]")
+                        .text())
+                .contains("There is a decision on this answer already");
     }
 
     /** All published cases that the tests carry, so that long answers are among them. */

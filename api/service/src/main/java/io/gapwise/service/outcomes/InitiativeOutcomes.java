@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -211,9 +212,18 @@ public class InitiativeOutcomes {
 
     /** Deletes all points of a series. Where there are none, nothing happens. */
     public void deleteSeries(String initiative, SeriesName series) throws ResourceNotFound, Refusal {
+        delete(initiative, id -> points.delete(id, series));
+    }
+
+    /** Deletes the point of a day. Where there is none, nothing happens. */
+    public void deletePoint(String initiative, SeriesName series, LocalDate on) throws ResourceNotFound, Refusal {
+        delete(initiative, id -> points.delete(id, series, on));
+    }
+
+    private void delete(String initiative, ToIntFunction<String> deleting) throws ResourceNotFound, Refusal {
         String id = initiatives.get(initiative).id();
         boolean deleted = Boolean.TRUE.equals(transactions.execute(tx -> {
-            boolean gone = points.delete(id, series) > 0;
+            boolean gone = deleting.applyAsInt(id) > 0;
             if (gone) {
                 audit.record(AuditAction.OUTCOMES_DELETED, id);
             }

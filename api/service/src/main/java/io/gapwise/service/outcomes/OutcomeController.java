@@ -18,9 +18,12 @@ import io.gapwise.sheets.UnusableFile;
 import io.gapwise.sheets.outcomes.SeriesFile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,6 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 class OutcomeController {
 
     private static final String SERIES = "series";
+    private static final String ON = "on";
 
     /** As many points as a series may have take less, however they are laid out. */
     private static final int LARGEST_SERIES = 1024 * 1024;
@@ -139,10 +143,31 @@ class OutcomeController {
     }
 
     @DeleteMapping("/series/{series}")
-    ResponseEntity<Void> forgetSeries(@PathVariable("id") String id, @PathVariable("series") String series)
-            throws ResourceNotFound, Refusal {
-        outcomes.deleteSeries(
-                id, SeriesName.of(series).orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.series"))));
+    ResponseEntity<Void> forgetSeries(
+            @PathVariable("id") String id, @PathVariable("series") String series, HttpServletRequest request)
+            throws BadParameters, ResourceNotFound, Refusal {
+        SeriesName name = SeriesName.of(series).orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.series")));
+        LocalDate on = on(QueryParameters.read(request.getQueryString(), List.of(ON)));
+        if (on == null) {
+            outcomes.deleteSeries(id, name);
+        } else {
+            outcomes.deletePoint(id, name, on);
+        }
         return ResponseEntity.noContent().build();
+    }
+
+    /** Returns the day of the only point that is meant; null where all are. */
+    private static @Nullable LocalDate on(QueryParameters sent) throws BadParameters {
+        String written = sent.value(ON);
+        LocalDate on = null;
+        if (written != null) {
+            try {
+                on = LocalDate.parse(written);
+            } catch (DateTimeException e) {
+                sent.wrong(ErrorEntry.parameter(ProblemKind.WRONG_FORM, ON, Sentence.of("sent.day")));
+            }
+        }
+        sent.refuseIfWrong();
+        return on;
     }
 }

@@ -78,6 +78,15 @@ class SeriesPoints {
                 .update();
     }
 
+    int delete(String initiative, SeriesName series, LocalDate on) {
+        return own("delete from initiative_point where tenant = :tenant and initiative = :initiative"
+                        + " and series = :series and measured_on = :on")
+                .param("initiative", initiative)
+                .param("series", series.name())
+                .param("on", on)
+                .update();
+    }
+
     int forget(String initiative) {
         return own("delete from initiative_point where tenant = :tenant and initiative = :initiative")
                 .param("initiative", initiative)

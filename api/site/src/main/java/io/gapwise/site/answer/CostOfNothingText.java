@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Says what each month costs in which nothing changes, and from what that is worked out. */
 @Component("costOfNothing")
-final class CostOfNothingText {
+public final class CostOfNothingText {
 
     /** More would look surer than a figure is that somebody estimated. */
     private static final int DIGITS = 3;
@@ -30,7 +30,7 @@ final class CostOfNothingText {
     }
 
     /** Returns null where nobody said what the gap costs in a year, or that it costs nothing. */
-    @Nullable String of(GapCase gapCase) {
+    public @Nullable String of(GapCase gapCase) {
         Goal goal = gapCase.goal();
         BigDecimal year = goal.costPerYear();
         if (year == null || year.signum() == 0) {

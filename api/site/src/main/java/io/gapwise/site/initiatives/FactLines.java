@@ -8,6 +8,7 @@ import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.followup.FollowUp;
+import io.gapwise.core.ruleset.Slot;
 import io.gapwise.site.FactTexts;
 import io.gapwise.site.SiteTexts;
 import java.util.Collection;
@@ -68,7 +69,7 @@ final class FactLines {
                             .map(word -> say.word(vocabulary, word.toString()))
                             .collect(Collectors.joining(", ")));
         }
-        if (path.startsWith("support.") || path.startsWith("share.")) {
+        if (Slot.ofQualifiedPath(path).isPresent()) {
             return ShownReason.Line.of(others.fact(path, value), "");
         }
         return ShownReason.Line.of(path, value.toString());

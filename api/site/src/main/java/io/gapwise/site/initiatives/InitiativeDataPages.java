@@ -17,6 +17,8 @@ import io.gapwise.sheets.outcomes.SeriesFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -95,16 +97,32 @@ class InitiativeDataPages {
         }
     }
 
+    /** Deletes the point of a day, or all points of a series where no day is named. */
     @PostMapping("/points/{series}/delete")
-    ModelAndView forgetSeries(@PathVariable("id") String id, @PathVariable("series") String series)
+    ModelAndView forgetPoints(
+            @PathVariable("id") String id,
+            @PathVariable("series") String series,
+            @RequestParam(name = "on", defaultValue = "") String on)
             throws ResourceNotFound, Refusal {
         for (SeriesName name : SeriesName.values()) {
             if (name.name().equals(series)) {
-                outcomes.deleteSeries(id, name);
+                if (on.isEmpty()) {
+                    outcomes.deleteSeries(id, name);
+                } else {
+                    outcomes.deletePoint(id, name, day(on));
+                }
                 return InitiativePages.back(id, "deleted");
             }
         }
         throw new ResourceNotFound("There is no such series.");
+    }
+
+    private static LocalDate day(String written) throws ResourceNotFound {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeException e) {
+            throw new ResourceNotFound("There is no point of such a day.");
+        }
     }
 
     @Costly

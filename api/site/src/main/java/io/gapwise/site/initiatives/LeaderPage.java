@@ -90,7 +90,8 @@ final class LeaderPage {
                 Stream.of(
                                 days.day(found.asOf()),
                                 content.owner() == null ? "" : say.text("leader.by", content.owner()),
-                                say.text("initiative.status." + content.status()))
+                                say.text("initiative.status." + content.status()),
+                                initiative.sample() ? say.text("leader.madeUp") : "")
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 verdict,

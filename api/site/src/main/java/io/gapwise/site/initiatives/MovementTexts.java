@@ -154,9 +154,14 @@ final class MovementTexts {
     private List<ShownMovement.Row> rows(OutcomeData data, @Nullable BehaviourChart chart) {
         List<ShownMovement.Row> rows = new ArrayList<>();
         String figure = say.text("initiative.series." + SeriesName.FIGURE);
-        data.series().points().forEach(point -> rows.add(new ShownMovement.Row(point, figure, signal(point, chart))));
+        data.series()
+                .points()
+                .forEach(point ->
+                        rows.add(new ShownMovement.Row(point, SeriesName.FIGURE, figure, signal(point, chart))));
         String comparison = say.text("initiative.series." + SeriesName.COMPARISON);
-        data.comparison().points().forEach(point -> rows.add(new ShownMovement.Row(point, comparison, "")));
+        data.comparison()
+                .points()
+                .forEach(point -> rows.add(new ShownMovement.Row(point, SeriesName.COMPARISON, comparison, "")));
         return rows;
     }
 

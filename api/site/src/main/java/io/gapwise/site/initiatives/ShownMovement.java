@@ -1,6 +1,7 @@
 package io.gapwise.site.initiatives;
 
 import io.gapwise.practice.figure.Point;
+import io.gapwise.service.outcomes.SeriesName;
 import java.util.List;
 
 /**
@@ -20,8 +21,9 @@ record ShownMovement(String sentence, List<String> more, List<Row> points) {
     /**
      * Holds a point as a row of a table.
      *
+     * @param of the series that the point belongs to
      * @param series the name of the series
      * @param signal what it shows; may be empty
      */
-    record Row(Point point, String series, String signal) {}
+    record Row(Point point, SeriesName of, String series, String signal) {}
 }

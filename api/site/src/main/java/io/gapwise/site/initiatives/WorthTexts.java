@@ -64,11 +64,21 @@ final class WorthTexts {
         return new ShownAmount(
                 say.text("amount." + amount.code(), amount.word() == null ? "" : say.text("cost." + amount.word())),
                 exact ? in(amount.unit(), number(range.low()), currency, unit) : between(amount, currency, unit),
-                exact ? "" : say.text("amount.likely", in(amount.unit(), number(range.likely()), currency, unit)),
+                exact ? "" : likely(amount, currency, unit),
                 say.text("amount.how." + amount.how()),
                 amount.inputs().stream()
                         .map(each -> amount(each, currency, unit))
                         .toList());
+    }
+
+    /** Says with which amount is counted; none where not even gain and loss can be told apart. */
+    private String likely(Amount amount, String currency, String unit) {
+        Range range = amount.range();
+        boolean open =
+                range.low().signum() < 0 && range.high() != null && range.high().signum() > 0;
+        return open
+                ? say.text("amount.open")
+                : say.text("amount.likely", in(amount.unit(), number(range.likely()), currency, unit));
     }
 
     private String between(Amount amount, String currency, String unit) {
