@@ -100,7 +100,9 @@ class PageFormatTest {
         ReadMarkdown page = ReadMarkdown.of(PageFormat.MARKDOWN.page(small()));
 
         assertThat(page.html()).isEmpty();
-        assertThat(page.links()).hasSize(Stage.values().length).allSatisfy(link -> assertThat(link).startsWith("#"));
+        assertThat(page.links())
+                .hasSize(Stage.values().length)
+                .allSatisfy(link -> assertThat(link).startsWith("#"));
         assertThat(page.images()).isEmpty();
         assertThat(page.headings(3)).containsExactly("causes/conflict", "causes/many");
         assertThat(page.texts())
@@ -118,7 +120,10 @@ class PageFormatTest {
     void htmlShowsEveryRuleOnceBelowItsStagesQuestion() {
         ReadHtml page = ReadHtml.of(PageFormat.HTML.page(BUILT_IN));
 
-        assertThat(page.texts("h2")).hasSize(Stage.values().length).element(2).isEqualTo("Verdict " + Stage.VERDICT.question());
+        assertThat(page.texts("h2"))
+                .hasSize(Stage.values().length)
+                .element(2)
+                .isEqualTo("Verdict " + Stage.VERDICT.question());
         assertThat(page.texts("h3")).containsExactlyElementsOf(names());
         assertThat(page.texts("pre")).containsExactlyElementsOf(texts());
         assertThat(page.texts("p"))
