@@ -49,7 +49,9 @@ class StorageTest {
             Map.entry("xapi_statement", Set.of("Quota")),
             Map.entry("at_work_invitation", Set.of("InvitationsOfCases")),
             Map.entry("initiative_claim", Set.of("ClaimCounts")),
-            Map.entry("initiative", Set.of(
+            Map.entry(
+                    "initiative",
+                    Set.of(
                             "InvitationsOfCases",
                             "ClaimCounts",
                             "ConnectedActivities",

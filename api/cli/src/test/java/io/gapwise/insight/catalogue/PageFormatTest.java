@@ -130,6 +130,8 @@ class PageFormatTest {
                 .containsAll(
                         BUILT_IN.entries().map(entry -> entry.rule().summary()).toList())
                 .containsAll(BUILT_IN.entries()
+                        // The cases of progress also tell what came of it.
+                        .filter(entry -> entry.rule().stage() != Stage.PROGRESS)
                         .map(Catalogue.Entry::cases)
                         .filter(Objects::nonNull)
                         .map(PageFormatTest::speaks)
