@@ -51,13 +51,7 @@ class StorageTest {
             Map.entry("initiative_claim", Set.of("ClaimCounts")),
             Map.entry(
                     "initiative",
-                    Set.of(
-                            "InvitationsOfCases",
-                            "ClaimCounts",
-                            "ConnectedActivities",
-                            "InitiativeCounts",
-                            "ListedInitiatives",
-                            "Quota")));
+                    Set.of("InvitationsOfCases", "ClaimCounts", "InitiativesOfCases", "ListedInitiatives", "Quota")));
 
     private static final Path MIGRATIONS = Path.of("../service/src/main/resources/db/migration");
 

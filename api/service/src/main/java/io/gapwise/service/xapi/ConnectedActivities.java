@@ -86,12 +86,13 @@ class ConnectedActivities {
                 .update();
     }
 
-    /** Forgets those of all initiatives of a case, and returns how many these were. */
-    int forgetCase(String caseId) {
-        return own("delete from initiative_activity where tenant = :tenant and initiative in"
-                        + " (select id from initiative where tenant = :tenant and case_id = :case)")
-                .param("case", caseId)
-                .update();
+    /** Forgets those of these initiatives, and returns how many these were. */
+    int forget(List<String> initiatives) {
+        return initiatives.isEmpty()
+                ? 0
+                : own("delete from initiative_activity where tenant = :tenant and initiative in (:initiatives)")
+                        .param("initiatives", initiatives)
+                        .update();
     }
 
     private JdbcClient.StatementSpec own(String sql) {

@@ -1,6 +1,7 @@
 package io.gapwise.service.xapi;
 
 import io.gapwise.service.recommendations.CaseTraces;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class StatementTraces implements CaseTraces {
 
+    private final InitiativesOfCases initiatives;
     private final ConnectedActivities connected;
     private final InitiativeCounts counts;
 
-    StatementTraces(ConnectedActivities connected, InitiativeCounts counts) {
+    StatementTraces(InitiativesOfCases initiatives, ConnectedActivities connected, InitiativeCounts counts) {
+        this.initiatives = initiatives;
         this.connected = connected;
         this.counts = counts;
     }
@@ -25,6 +28,7 @@ class StatementTraces implements CaseTraces {
 
     @Override
     public int forget(String caseId) {
-        return connected.forgetCase(caseId) + counts.forgetCase(caseId);
+        List<String> ids = initiatives.of(caseId);
+        return connected.forget(ids) + counts.forget(ids);
     }
 }
