@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Judges the meaning of a rule set by comparing its rules with each other. It reports only what is proven; see
@@ -34,14 +35,21 @@ public final class Analysis {
      * rule come first, because they have no place.
      */
     public static List<Finding> of(RuleSet rules) {
-        AnalysisContext inquiry = new AnalysisContext(rules);
-        for (Stage stage : Stage.values()) {
+        AnalysisContext answers = new AnalysisContext(rules);
+        for (Stage stage : Stage.answering()) {
             // Where no case gets as far as this stage, an earlier stage already has the finding.
-            if (inquiry.reached(stage)) {
-                judge(stage, inquiry);
+            if (answers.reached(stage)) {
+                judge(stage, answers);
             }
         }
-        return inquiry.findings().stream().sorted(BY_PLACE).toList();
+        // In a context of its own, because the logic of the answer would slow down each question about progress.
+        AnalysisContext progress = new AnalysisContext(rules);
+        if (answers.reached(Stage.PROGRESS)) {
+            judge(Stage.PROGRESS, progress);
+        }
+        return Stream.concat(answers.findings().stream(), progress.findings().stream())
+                .sorted(BY_PLACE)
+                .toList();
     }
 
     private static void judge(Stage stage, AnalysisContext inquiry) {

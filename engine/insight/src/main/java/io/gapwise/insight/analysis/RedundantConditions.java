@@ -45,7 +45,7 @@ final class RedundantConditions {
 
     private void check() {
         Condition whole = rule.condition();
-        List<Formula> context = List.of(logic.asks(rule.stage()));
+        List<Formula> context = List.of(logic.asks(rule));
         if (!possible(context, logic.holds(whole).not())) {
             inquiry.report(new Finding(
                     ProblemCode.ALWAYS_SPEAKS,

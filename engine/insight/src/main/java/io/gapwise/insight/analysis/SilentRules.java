@@ -79,7 +79,7 @@ final class SilentRules {
     }
 
     private boolean possible(Rule rule, List<Condition> parts) {
-        List<Formula> together = new ArrayList<>(List.of(logic.asks(rule.stage())));
+        List<Formula> together = new ArrayList<>(List.of(logic.asks(rule)));
         parts.forEach(part -> together.add(logic.holds(part)));
         return logic.isPossible(together.toArray(Formula[]::new));
     }

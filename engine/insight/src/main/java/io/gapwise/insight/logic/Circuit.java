@@ -53,6 +53,7 @@ final class Circuit {
 
     /** Demands that at least one of these holds in every case. */
     void require(int... oneOf) {
+        samples.demand(oneOf);
         solver.clause(oneOf);
     }
 
@@ -122,7 +123,14 @@ final class Circuit {
      * false} is a proof.
      */
     boolean possible(int... together) {
-        return samples.anyHolds(together) || solve(together) != Solver.Outcome.IMPOSSIBLE;
+        if (samples.anyHolds(together)) {
+            return true;
+        }
+        Solver.Outcome outcome = solve(together);
+        if (outcome == Solver.Outcome.POSSIBLE) {
+            samples.keepNeighbours(solver::holds);
+        }
+        return outcome != Solver.Outcome.IMPOSSIBLE;
     }
 
     /** Looks for a case in which all of these hold. {@link #holds} then reads that case. */
@@ -186,7 +194,8 @@ final class Circuit {
 
     private int conjunction(List<Integer> parts) {
         int[] literals = parts.stream().mapToInt(Integer::intValue).toArray();
-        int whole = input(samples.all(literals));
+        samples.addAll(literals);
+        int whole = solver.variable();
         int[] onlyIf = new int[literals.length + 1];
         for (int i = 0; i < literals.length; i++) {
             solver.clause(-whole, literals[i]);

@@ -38,12 +38,7 @@ final class ContractBreaks {
 
     /** Returns the proposition that the rules of this stage are evaluated. */
     int asks(Stage stage) {
-        return switch (stage) {
-            // What came of an answer is judged beside any answer that was stored, whatever the rules of today say.
-            case PROGRESS -> Circuit.TRUE;
-            case METHODS -> circuit.and(reaches(stage), stages.learns());
-            case TRIAGE, CAUSES, VERDICT, REMEDIES, MEASURES -> reaches(stage);
-        };
+        return stage == Stage.METHODS ? circuit.and(reaches(stage), stages.learns()) : reaches(stage);
     }
 
     /** Returns the proposition that this stage does not break the contract if it is reached. */

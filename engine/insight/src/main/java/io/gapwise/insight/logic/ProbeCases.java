@@ -6,30 +6,53 @@ import java.util.Random;
 import java.util.function.IntPredicate;
 
 /**
- * Holds four thousand possible cases (samples) as one bit each for every variable. Most questions ("can both hold?")
+ * Holds several thousand possible cases (samples) as one bit each for every variable. Most questions ("can both hold?")
  * are answered by looking at these. Only the others need the solver, and each case that it finds replaces an older
  * sample.
+ *
+ * <p>Beside these, there are samples that differ in one answer from the case that was found last, see {@link
+ * Neighbours}.
  *
  * <p>The first samples are drawn with a fixed seed, from few answers to many, so that the same question is always
  * solved in the same way.
  */
 final class ProbeCases {
 
-    private static final int WORDS = 64;
+    private static final int KEPT = 64;
+    private static final int WORDS = KEPT + Neighbours.WORDS;
     private static final int DRAWN = 8 * Long.SIZE;
     static final int SIZE = WORDS * Long.SIZE;
 
+    /**
+     * How many variables a logic has from which on the solver takes longer for a question than neighbours of a case take
+     * to be made up.
+     */
+    private static final int LARGE = 4_000;
+
     private final Random random = new Random(1);
     private final List<long[]> bits = new ArrayList<>();
+    private final Neighbours neighbours = new Neighbours(bits);
     private int next = DRAWN;
 
     ProbeCases() {
         bits.add(new long[WORDS]);
     }
 
-    /** Adds the next variable, which holds in the given samples. */
+    /** Adds the next variable, which can be chosen and holds in the given samples. */
     void add(long[] ofVariable) {
         bits.add(ofVariable);
+        neighbours.add(null);
+    }
+
+    /** Adds the next variable, which holds exactly if all of these hold. */
+    void addAll(int... literals) {
+        bits.add(all(literals));
+        neighbours.add(literals);
+    }
+
+    /** Notes that one of these must hold in every sample. */
+    void demand(int... oneOf) {
+        neighbours.demand(oneOf);
     }
 
     static long[] none() {
@@ -92,7 +115,14 @@ final class ProbeCases {
             long[] of = bits.get(variable);
             of[word] = holds.test(variable) ? of[word] | bit : of[word] & ~bit;
         }
-        next = next + 1 == SIZE ? DRAWN : next + 1;
+        next = next + 1 == KEPT * Long.SIZE ? DRAWN : next + 1;
+    }
+
+    /** Makes up samples that are like a case that the solver found, if that is faster than to ask it again. */
+    void keepNeighbours(IntPredicate holds) {
+        if (bits.size() > LARGE) {
+            neighbours.writeAround(holds, KEPT, DRAWN);
+        }
     }
 
     private long inWord(int word, int... literals) {

@@ -74,7 +74,7 @@ public final class RuleLogic {
 
     /** Returns the formula that this rule speaks: its stage is evaluated and its condition holds. */
     public Formula speaks(Rule rule) {
-        return all(asks(rule.stage()), new Formula(conditionOf(rule)));
+        return all(asks(rule), new Formula(conditionOf(rule)));
     }
 
     /**
@@ -91,6 +91,14 @@ public final class RuleLogic {
      */
     public Formula asks(Stage stage) {
         return new Formula(course.asks(stage));
+    }
+
+    /**
+     * Returns the formula that this rule is evaluated. A rule of progress judges an answer that was given, so that only
+     * the stages that it reads must have been reached; the whole answer would make each question about it a large one.
+     */
+    public Formula asks(Rule rule) {
+        return rule.stage() == Stage.PROGRESS ? read(rule.condition()) : asks(rule.stage());
     }
 
     /** Returns the formula that this stage does not break the contract if it is reached. */
@@ -196,7 +204,8 @@ public final class RuleLogic {
 
     private Formula read(Condition condition) {
         return Slot.every().stream()
-                .filter(slot -> reads(condition, slot))
+                // What came of an answer is sent; no stage concludes it.
+                .filter(slot -> slot.subject() != Subject.FOLLOW_UP && reads(condition, slot))
                 .map(slot -> Arrays.stream(Stage.values())
                         .filter(slot.subject()::readableIn)
                         .findFirst()
