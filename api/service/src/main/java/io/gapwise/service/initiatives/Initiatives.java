@@ -23,6 +23,7 @@ import io.gapwise.service.recommendations.AnsweredCase;
 import io.gapwise.service.recommendations.CaseRecords;
 import io.gapwise.service.recommendations.ErasedCases;
 import io.gapwise.service.recommendations.StoredAnswers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -34,7 +35,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -117,12 +117,28 @@ public class Initiatives {
      * @throws BadCase with everything that is wrong
      */
     public Initiative begin(byte[] json) throws BadCase, Refusal {
+        return begin(json, SentOnce.UNTOLD);
+    }
+
+    /**
+     * Begins an initiative on a recommendation, or returns the one that the same form has begun before.
+     *
+     * @throws BadCase with everything that is wrong
+     */
+    public Initiative begin(byte[] json, SentOnce once) throws BadCase, Refusal {
+        String id = once.id("INITIATIVE", new String(json, StandardCharsets.UTF_8));
+        Optional<Initiative> before = records.find(id);
+        return before.isPresent() ? before.get() : begin(id, json);
+    }
+
+    private Initiative begin(String id, byte[] json) throws BadCase, Refusal {
         ObjectNode sent = object(json);
         List<Problem> problems = readOnly(sent);
         StoredAnswers.Each answer = answer(sent, problems);
         sent.remove(RECOMMENDATION);
         AnsweredCase answered = Objects.requireNonNull(answer.answeredCase());
         Initiative begun = begun(
+                id,
                 answer,
                 answered.advice(),
                 InitiativeReader.begun(sent, answered.advice(), answered.gapCase(), today(), problems));
@@ -132,7 +148,10 @@ public class Initiatives {
         return records.find(begun.id()).orElse(begun);
     }
 
-    /** Stores an initiative, again where somebody else counted for the first time at that moment. */
+    /**
+     * Stores an initiative, again where somebody else counted for the first time at that moment. Where the same form was
+     * sent at that moment, one of the two is stored.
+     */
     private void store(Initiative begun, List<Claim> claimed) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -145,18 +164,20 @@ public class Initiatives {
                 });
                 return;
             } catch (DuplicateKeyException e) {
-                if (attempt == ATTEMPTS) {
+                if (records.find(begun.id()).isPresent()) {
+                    return;
+                } else if (attempt == ATTEMPTS) {
                     throw e;
                 }
             }
         }
     }
 
-    private Initiative begun(StoredAnswers.Each answer, Advice advice, InitiativeContent content) {
+    private Initiative begun(String id, StoredAnswers.Each answer, Advice advice, InitiativeContent content) {
         OffsetDateTime now = now();
         String who = Callers.current().name();
         return new Initiative(
-                UUID.randomUUID().toString(),
+                id,
                 answer.caseId(),
                 answer.version(),
                 answer.id(),

@@ -48,6 +48,16 @@ public final class Consultation {
         return IssuedRecommendation.of(recommender.recommend(gapCase), gapCase, json);
     }
 
+    /**
+     * Answers a case without storing the answer.
+     *
+     * @param id the id of the answer, which no other one has
+     */
+    public IssuedRecommendation consider(byte[] json, String id) throws BadCase {
+        GapCase gapCase = GapCaseJson.read(json);
+        return IssuedRecommendation.of(recommender.recommend(gapCase, id), gapCase, json);
+    }
+
     /** Returns an answer of this consultation as it is sent in a language. */
     SpokenRecommendation spoken(IssuedRecommendation answer, Locale language) throws BadCase {
         if (language.equals(Locale.ENGLISH)) {

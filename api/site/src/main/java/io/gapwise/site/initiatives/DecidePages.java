@@ -80,7 +80,7 @@ class DecidePages {
         DecisionForm form = DecisionForm.read(sent, advised(answered.advice()));
         ObjectNode json = form.json(null).put("recommendation", id);
         try {
-            Initiative begun = initiatives.begin(JsonTree.write(json));
+            Initiative begun = initiatives.begin(JsonTree.write(json), FormJson.once(sent));
             return new ModelAndView("redirect:/initiatives/" + begun.id() + "?done=decided");
         } catch (BadCase bad) {
             return page(form, forms.ofDecision(bad, form), id, null, answered);

@@ -1,5 +1,7 @@
 package io.gapwise.site.initiatives;
 
+import io.gapwise.service.initiatives.SentOnce;
+import io.gapwise.site.links.OnceText;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -56,6 +58,11 @@ final class FormJson {
     static String typed(MultiValueMap<String, String> sent, String field) {
         @Nullable String value = sent.getFirst(field);
         return value == null ? "" : value;
+    }
+
+    /** Returns the text by which a form that is sent twice is known again. */
+    static SentOnce once(MultiValueMap<String, String> sent) {
+        return new SentOnce(OnceText.read(sent.getFirst("once")));
     }
 
     /** Returns the revision that somebody has seen; one that never is where the form does not say. */

@@ -22,6 +22,7 @@ import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.recommendations.SpokenAnswers;
 import io.gapwise.site.SiteTexts;
 import io.gapwise.site.initiatives.chart.FigureChart;
+import io.gapwise.site.links.OnceText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -103,6 +104,7 @@ class InitiativeView {
         page.addObject("done", beside.done().isEmpty() ? null : beside.done());
         page.addObject("doneCount", beside.count());
         page.addObject("today", today());
+        page.addObject("once", OnceText.random());
         page.addObject(
                 "places",
                 content.choices().stream()
