@@ -116,6 +116,24 @@ class InitiativesTest {
     }
 
     @Test
+    void refusesADirectionThatLeadsAwayFromTheTarget() {
+        JsonNode answer = answered(NOT_TRAINED);
+        String figure = "\"decision\":\"FOLLOWED\",\"figure\":{\"baseline\":33.5,\"target\":5,\"direction\":\"%s\"}";
+
+        HttpResponse<String> up = begin(answer, figure.formatted("RISE"));
+        HttpResponse<String> down = begin(answer, figure.formatted("FALL"));
+
+        assertThat(places(up)).containsExactly("/figure/direction out-of-range");
+        assertThat(up.body()).contains("From 33.5 to 5").contains("\"allowed\":[\"FALL\"]");
+        assertThat(down.statusCode()).as(down.body()).isEqualTo(201);
+        assertThat(places(patch(
+                        down.headers().firstValue("Location").orElseThrow(),
+                        down.headers().firstValue("ETag").orElseThrow(),
+                        "{\"figure\":{\"target\":40}}")))
+                .containsExactly("/figure/direction out-of-range");
+    }
+
+    @Test
     void keepsWhyARecommendationIsDeclined() {
         JsonNode initiative = ServiceUnderTest.json(
                 begin(answered(NOT_TRAINED), "\"decision\":\"DECLINED\",\"reason\":\"The branch will be sold.\""));

@@ -90,6 +90,7 @@ class OutcomesTest {
                         "/3/count missing",
                         "/4/people no-such-field",
                         "/4/count not-whole",
+                        "/4/of missing",
                         "/4/kind missing",
                         "/5/of out-of-range");
         assertThat(ServiceUnderTest.json(initiative.get("/observations"))).isEmpty();

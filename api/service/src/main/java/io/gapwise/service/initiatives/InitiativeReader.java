@@ -233,6 +233,7 @@ final class InitiativeReader {
                 said.direction(),
                 said.costPerYear(),
                 currency);
+        requireTowards(figure);
         return new InitiativeContent(
                 title(),
                 decision == null ? Decision.FOLLOWED : decision,
@@ -451,6 +452,24 @@ final class InitiativeReader {
                 said.direction(),
                 said.costPerYear() != null ? said.costPerYear() : goal.costPerYear(),
                 null);
+    }
+
+    /** A direction that leads away from the target would have every step towards it judged as one for the worse. */
+    private void requireTowards(Figure figure) {
+        BigDecimal from = figure.baseline();
+        BigDecimal to = figure.target();
+        if (from == null || to == null || before != null && before.figure().equals(figure)) {
+            return;
+        }
+        int way = to.compareTo(from);
+        Direction towards = way > 0 ? Direction.RISE : Direction.FALL;
+        if (way != 0 && figure.direction().known() && figure.direction() != towards) {
+            problems.add(Problem.of(
+                    ProblemKind.OUT_OF_RANGE,
+                    sent.at("figure") + "/direction",
+                    Sentence.of("initiative.towards", from, to, towards.name()),
+                    List.of(towards.name())));
+        }
     }
 
     private static Figure figure(Members each, @Nullable String currency) {

@@ -106,6 +106,9 @@ final class ObservationReader {
         } else if (scores && kind != null && COUNTED.contains(kind)) {
             values.add(ProblemKind.NO_SUCH_FIELD, here + "/value", Sentence.of("observation.counted", kind.name()));
         }
+        if (counts && values.missing(sent, "of")) {
+            values.add(ProblemKind.MISSING, here + "/of", Sentence.of("observation.ofOpen"));
+        }
         if (of != null && of == 0) {
             values.add(ProblemKind.OUT_OF_RANGE, here + "/of", Sentence.of("observation.ofNobody"));
         } else if (count != null && of != null && count > of) {

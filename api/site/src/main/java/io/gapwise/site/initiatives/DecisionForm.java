@@ -245,8 +245,8 @@ record DecisionForm(
         for (TypedCost cost : costs) {
             if (!cost.planned().isBlank() || !cost.spent().isBlank()) {
                 ObjectNode each = money.addObject().put("kind", cost.kind());
-                FormJson.number(each, "planned", cost.planned());
-                FormJson.number(each, "spent", cost.spent());
+                FormJson.money(each, "planned", cost.planned());
+                FormJson.money(each, "spent", cost.spent());
             }
         }
         FormJson.text(json, "currency", currency.strip().toUpperCase(Locale.ROOT));
@@ -257,7 +257,7 @@ record DecisionForm(
         FormJson.number(measured, "baseline", figure.baseline());
         FormJson.number(measured, "target", figure.target());
         FormJson.text(measured, "direction", figure.direction());
-        FormJson.number(measured, "costPerYear", figure.costPerYear());
+        FormJson.money(measured, "costPerYear", figure.costPerYear());
         ArrayNode unpriced = json.putArray("intangibles");
         intangibles.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(unpriced::add);
         return json;

@@ -75,7 +75,7 @@ class InitiativeDataPages {
             outcomes.addObservations(id, JsonTree.write(json), FormJson.once(sent));
             return InitiativePages.back(id, "observed");
         } catch (BadCase bad) {
-            return wrong(id, Beside.wrong("observations", forms.of(bad), Typed.of(sent)));
+            return wrong(id, Beside.wrong("observations", forms.of(bad, json), Typed.of(sent)));
         }
     }
 

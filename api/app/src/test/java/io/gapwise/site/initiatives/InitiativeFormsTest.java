@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 
-/** Somebody presses a button twice, and what he wrote down is kept once. */
+/** What is sent twice is kept once, and what can be read in two ways or contradicts itself is asked for again. */
 @Timeout(180)
-class SentTwiceTest {
+class InitiativeFormsTest {
 
     private static final String CALLS = """
             {"title":"Calls end badly","goal":{"metric":"CUSTOMER_SATISFACTION","baseline":71,"target":80,"unit":"points"},
@@ -113,6 +113,50 @@ class SentTwiceTest {
 
         assertThat(first.join().onward()).startsWith("/answers/");
         assertThat(second.join().onward()).isEqualTo(first.join().onward());
+    }
+
+    @Test
+    void aGermanNumberThatCanBeReadInTwoWaysIsAskedForAgain() {
+        SiteVisitor german = new SiteVisitor(service, "de");
+        String answer = answer();
+        String address = "/answers/" + answer + "/decide";
+        List<KeyVal> fields = with(fields(german, address, "/decide"), "figure-baseline", "1.234");
+
+        Page refused = german.post(address, with(fields, "cost-DESIGN-planned", "12.000"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.document().select("#figure-baseline-wrong").text())
+                .isEqualTo("„1.234“ lässt sich als 1234 oder als 1,234 lesen. Schreiben Sie, was Sie meinen.");
+        assertThat(refused.document().select("[id^=cost-][id$=-wrong]"))
+                .as("an amount of money has no three decimals")
+                .isEmpty();
+        assertThat(decided(answer)).isEmpty();
+    }
+
+    @Test
+    void aDirectionAwayFromTheTargetIsAskedForAgain() {
+        String address = "/answers/" + answer() + "/decide";
+        List<KeyVal> fields = with(
+                with(fields(visitor, address, "/decide"), "figure-baseline", "33.5"), "figure-target", "5");
+
+        Page refused = visitor.post(address, with(fields, "figure-direction", "RISE"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.document().select("#figure-direction-wrong").text()).contains("other direction");
+        assertThat(visitor.post(address, with(fields, "figure-direction", "FALL"))
+                        .onward())
+                .startsWith("/initiatives/");
+    }
+
+    @Test
+    void aCountSaysOfHowManyItIs() {
+        String initiative = initiative();
+        List<KeyVal> fields = with(fields(visitor, initiative, "/observations"), "count", "12");
+
+        Page refused = visitor.post(initiative + "/observations", fields);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.document().select("#of-wrong").text()).contains("of how many");
     }
 
     private static String answer() {
