@@ -194,6 +194,23 @@ class OutcomesTest {
     }
 
     @Test
+    void namesTheBaseOfAReportThatIsAboutFewerPeopleThanAreToBeReached() {
+        Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, ",\"reaches\":20");
+
+        JsonNode taken = ServiceUnderTest.json(initiative.postFile("/sheets", REPORT));
+
+        assertThat(taken.get("notices").toString()).contains("The file is about 3 people; 20 are to be reached.");
+        JsonNode found = ServiceUnderTest.json(initiative.get("/follow-up"));
+        assertThat(found.at("/followUp/reach/completed").asInt())
+                .as("whoever is in no list has not finished")
+                .isEqualTo(10);
+        assertThat(found.get("counted").get("reach.completed").toString())
+                .isEqualTo("{\"count\":2,\"of\":3,\"people\":20}");
+        assertThat(service.get("/initiatives/" + initiative.id()).body())
+                .contains("(2 of 3 counted; 20 are to be reached)");
+    }
+
+    @Test
     void readsAReportByAMapThatIsKept() {
         Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, "");
         String map = """

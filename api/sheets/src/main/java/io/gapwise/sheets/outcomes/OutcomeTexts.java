@@ -50,6 +50,11 @@ public final class OutcomeTexts {
         return text("notice.courses", String.join(", ", names));
     }
 
+    /** Says that a report is about fewer people than an initiative is to reach. */
+    public String part(int people, int reaches) {
+        return text("notice.part", people, reaches);
+    }
+
     Set<String> keys() {
         return texts.stringPropertyNames();
     }
