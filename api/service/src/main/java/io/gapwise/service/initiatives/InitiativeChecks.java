@@ -54,6 +54,14 @@ class InitiativeChecks {
                 > 0;
     }
 
+    /** Dates a check of a made-up initiative as if it had been made then. */
+    void dateBack(String id, OffsetDateTime at) {
+        own("update initiative_check set made_at = :at where tenant = :tenant and id = :id")
+                .param("at", at)
+                .param("id", id)
+                .update();
+    }
+
     /** Lists the checks of an initiative in their order. */
     List<InitiativeCheck> of(String initiative) {
         return own(SELECT + "and initiative = :initiative order by number")
