@@ -311,6 +311,22 @@ class OutcomesTest {
         assertThat(worth.has("percent")).isFalse();
     }
 
+    @Test
+    void judgesTheChartFromTheDaysFromWhichTheFactsAreJudged() {
+        LocalDate since = Outcomes.today().minusWeeks(16);
+        Outcomes initiative = Outcomes.begun(service, since.plusWeeks(10), since, "");
+        initiative.postFile("/series", weeks(since.minusWeeks(30), 46, since, 71, 80));
+
+        JsonNode movement = ServiceUnderTest.json(initiative.get("/movement"));
+        JsonNode facts = ServiceUnderTest.json(initiative.get("/follow-up"));
+
+        assertThat(movement.get("start").asString()).isEqualTo(since.toString());
+        assertThat(movement.get("inPlace").asString()).isEqualTo(since.toString());
+        assertThat(facts.at("/followUp/result/points").asInt())
+                .as("the points since the day from which the chart is judged")
+                .isEqualTo(16);
+    }
+
     private static String weeks(LocalDate first, int count, LocalDate start, int before, int after) {
         return IntStream.range(0, count)
                 .mapToObj(week -> {

@@ -5,12 +5,10 @@ import io.gapwise.practice.figure.Movement;
 import io.gapwise.practice.money.CostOfNothing;
 import io.gapwise.practice.money.Return;
 import io.gapwise.practice.outcomes.OutcomeData;
-import io.gapwise.practice.schedule.Schedule;
 import io.gapwise.service.initiatives.Initiative;
 import io.gapwise.service.initiatives.Initiatives;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
-import io.gapwise.service.recommendations.StoredAnswers;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -19,25 +17,26 @@ import org.springframework.stereotype.Component;
 public class MeasuredFigures {
 
     private final Initiatives initiatives;
-    private final StoredAnswers answers;
 
-    MeasuredFigures(Initiatives initiatives, StoredAnswers answers) {
+    MeasuredFigures(Initiatives initiatives) {
         this.initiatives = initiatives;
-        this.answers = answers;
     }
 
-    /** @param asOf only what was known on this day counts */
+    /**
+     * Judges from the same days as the facts of a follow-up do, so that chart and judgement tell of one movement.
+     *
+     * @param asOf only what was known on this day counts
+     */
     public MeasuredFigure movement(String id, LocalDate asOf) throws ResourceNotFound, Refusal {
         Initiative initiative = initiatives.get(id);
         OutcomeData data = initiatives.outcomes(initiative.id());
-        LocalDate inPlace = Schedule.of(
-                        answers.of(initiative.recommendation()).advice().measures(), data, asOf)
-                .from();
-        LocalDate start = data.start() == null ? inPlace : data.start();
+        LocalDate begun = data.begun(asOf);
+        LocalDate start = begun == null ? data.start() : begun;
         if (start == null) {
             return new MeasuredFigure(data, asOf, null, null, null, null);
         }
-        LocalDate judged = inPlace == null || inPlace.isBefore(start) ? start : inPlace;
+        LocalDate since = data.judgedFrom(asOf);
+        LocalDate judged = since == null ? start : since;
         return new MeasuredFigure(
                 data,
                 asOf,
