@@ -197,6 +197,11 @@ class InitiativesTest {
                 .isEmpty();
         assertThat(service.get(PATH + "?state=DONE&order=up&cursor=x&limit=0").body())
                 .contains("\"state\"", "\"order\"", "\"cursor\"", "\"limit\"");
+        HttpResponse<String> unknown = service.get(PATH + "?progress=nonsense&case=xyz");
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body()).contains("\"progress\"", "\"case\"", "NOT_USED");
+        assertThat(ServiceUnderTest.json(service.get(PATH + "?progress=WORKED&case=" + UUID.randomUUID())))
+                .isEmpty();
     }
 
     @Test

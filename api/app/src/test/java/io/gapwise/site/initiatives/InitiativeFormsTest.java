@@ -159,6 +159,26 @@ class InitiativeFormsTest {
         assertThat(refused.document().select("#of-wrong").text()).contains("of how many");
     }
 
+    @Test
+    void theAddressOfAFormThatWasNotKeptLeadsBackToThePage() {
+        String initiative = initiative();
+
+        for (String form : List.of("/observations", "/points", "/points/file", "/reports/file", "/status", "/checks")) {
+            assertThat(visitor.get(initiative + form).onward()).as(form).isEqualTo(initiative);
+        }
+        Page other = visitor.get("/cases/" + answer() + "/undo");
+        assertThat(other.status()).isEqualTo(405);
+        assertThat(other.isHtml()).as("a person sees a page").isTrue();
+    }
+
+    @Test
+    void aCalendarThatIsNotThereIsAPageInTheLanguageOfTheReader() {
+        Page page = new SiteVisitor(service, "de").get("/calendar/" + "A".repeat(22) + ".ics");
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.document().select("html").attr("lang")).isEqualTo("de");
+    }
+
     private static String answer() {
         HttpResponse<String> answer = ServiceUnderTest.send(service.to("/api/v1/recommendations")
                 .header("Content-Type", "application/json")

@@ -107,6 +107,7 @@ class RevisionController {
                 patch = sent.tree("patch").orElse(null);
             }
             if (!problems.isEmpty()) {
+                problems.addAll(revisions.problems(id, check, patch));
                 throw new BadCase(problems);
             }
             return answer(request, revisions.revise(id, check, patch, revision));

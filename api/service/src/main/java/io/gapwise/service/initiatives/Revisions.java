@@ -165,10 +165,7 @@ public class Revisions {
         Proposal proposal = proposal(id, check, Locale.ENGLISH);
         Initiative initiative = initiatives.get(id);
         CaseView before = cases.get(proposal.caseId());
-        byte[] now = before.body().getBytes(StandardCharsets.UTF_8);
-        ObjectNode document = (ObjectNode) JsonTree.read(now);
-        CasePatch.merge(document, patch == null ? proposal.patch() : patch);
-        byte[] body = JsonTree.write(document);
+        byte[] body = changed(before, patch == null ? proposal.patch() : patch);
         GapCase gapCase = read(body);
         CaseView after = cases.change(
                 before.id(),
@@ -189,6 +186,23 @@ public class Revisions {
                         first.advice(),
                         gapCase,
                         answer.recommendation().advice()));
+    }
+
+    /** Lists what would be wrong with the case after some changes; null for those that are proposed. */
+    List<Problem> problems(String id, String check, @Nullable ObjectNode patch) throws ResourceNotFound, Refusal {
+        Proposal proposal = proposal(id, check, Locale.ENGLISH);
+        try {
+            read(changed(cases.get(proposal.caseId()), patch == null ? proposal.patch() : patch));
+            return List.of();
+        } catch (BadCase bad) {
+            return bad.problems();
+        }
+    }
+
+    private static byte[] changed(CaseView before, ObjectNode patch) throws BadCase {
+        ObjectNode document = (ObjectNode) JsonTree.read(before.body().getBytes(StandardCharsets.UTF_8));
+        CasePatch.merge(document, patch);
+        return JsonTree.write(document);
     }
 
     /**

@@ -120,7 +120,7 @@ class OutcomeController {
         SeriesName series = series(sent);
         sent.refuseIfWrong();
         try (ReceivedFiles.ReceivedFile file = files.receive(request)) {
-            List<SeriesFile.Read> rows = SeriesFile.read(file.path(), InitiativeOutcomes.MOST_POINTS);
+            SeriesFile.Rows rows = SeriesFile.rows(file.path(), InitiativeOutcomes.MOST_POINTS);
             return OutcomeJson.answer(
                     ResponseEntity.ok(),
                     OutcomeJson.change(outcomes.addPoints(id, series, SeriesReader.checked(rows, outcomes.today()))));

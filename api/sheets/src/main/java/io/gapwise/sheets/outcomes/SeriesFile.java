@@ -47,13 +47,38 @@ public final class SeriesFile {
     public record Read(long row, LocalDate on, BigDecimal value) {}
 
     /**
+     * Holds the points of a file, and what is wrong with it; the pointers name rows, such as {@code /rows/3/value}.
+     */
+    public record Rows(List<Read> points, List<Problem> problems) {
+
+        public Rows {
+            points = List.copyOf(points);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
      * Reads the file.
      *
      * @param most more points are refused
-     * @throws BadCase with everything that is wrong; the pointers name rows, such as {@code /rows/3/value}
+     * @throws BadCase with everything that is wrong
      * @throws io.gapwise.sheets.UnusableFile if it is neither CSV nor a workbook
      */
     public static List<Read> read(Path file, int most) throws IOException, BadCase {
+        Rows rows = rows(file, most);
+        if (!rows.problems().isEmpty()) {
+            throw new BadCase(rows.problems());
+        }
+        return rows.points();
+    }
+
+    /**
+     * Reads the file as far as it can be read, so that what is wrong with its other points can be told as well.
+     *
+     * @param most more points are refused
+     * @throws io.gapwise.sheets.UnusableFile if it is neither CSV nor a workbook
+     */
+    public static Rows rows(Path file, int most) throws IOException {
         SeriesFile reader = new SeriesFile();
         try (OpenSheet sheet = OpenSheet.open(file, null)) {
             List<Row> rows = new ArrayList<>();
@@ -66,10 +91,7 @@ public final class SeriesFile {
             reader.decimal = !sheet.workbook() && sheet.separator() != ',' ? DecimalMark.COMMA : DecimalMark.POINT;
             reader.read(rows, most);
         }
-        if (!reader.problems.isEmpty()) {
-            throw new BadCase(reader.problems);
-        }
-        return reader.points;
+        return new Rows(reader.points, reader.problems);
     }
 
     private void read(List<Row> rows, int most) {
