@@ -51,7 +51,7 @@ class StorageTest {
             Map.entry("initiative_claim", Set.of("ClaimCounts")),
             Map.entry(
                     "initiative",
-                    Set.of("InvitationsOfCases", "ClaimCounts", "InitiativesOfCases", "ListedInitiatives", "Quota")));
+                    Set.of("InvitationsOfCases", "ClaimCounts", "ListedInitiatives", "Quota")));
 
     private static final Path MIGRATIONS = Path.of("../service/src/main/resources/db/migration");
 
