@@ -58,8 +58,8 @@ final class AtWorkBody {
         return new BadParameters(all);
     }
 
-    private static @Nullable Asked asked(String word) {
-        return Arrays.stream(Asked.values())
+    private static @Nullable AskedGroup asked(String word) {
+        return Arrays.stream(AskedGroup.values())
                 .filter(each -> each.name().equals(word))
                 .findFirst()
                 .orElse(null);

@@ -87,7 +87,7 @@ class InitiativeController {
         }
     }
 
-    /** Without {@code If-Match} it is deleted as it is, as everything else that can be deleted. */
+    /** Deletes it as it is where {@code If-Match} is left out, as everything else that can be deleted. */
     @DeleteMapping("/{id}")
     ResponseEntity<Void> delete(@PathVariable("id") String id, HttpServletRequest request)
             throws ResourceNotFound, Refusal {

@@ -108,7 +108,7 @@ final class InitiativeReader {
      */
     static InitiativeContent begun(
             ObjectNode json, Advice advice, GapCase gapCase, LocalDate today, List<Problem> problems) throws BadCase {
-        return new InitiativeReader(json, Choices.first(advice), Choices.all(advice), gapCase, null, today, problems)
+        return new InitiativeReader(json, AdvisedChoices.first(advice), AdvisedChoices.all(advice), gapCase, null, today, problems)
                 .content();
     }
 
@@ -138,7 +138,7 @@ final class InitiativeReader {
     static InitiativeContent proposed(Advice advice, GapCase gapCase, LocalDate today) {
         ObjectNode followed = JsonNodeFactory.instance.objectNode().put("decision", Decision.FOLLOWED.name());
         return new InitiativeReader(
-                        followed, Choices.first(advice), Choices.all(advice), gapCase, null, today, new ArrayList<>())
+                        followed, AdvisedChoices.first(advice), AdvisedChoices.all(advice), gapCase, null, today, new ArrayList<>())
                 .unchecked();
     }
 
@@ -155,7 +155,7 @@ final class InitiativeReader {
             LocalDate today,
             List<Problem> problems)
             throws BadCase {
-        return new InitiativeReader(json, Choices.first(advice), Choices.all(advice), gapCase, before, today, problems)
+        return new InitiativeReader(json, AdvisedChoices.first(advice), AdvisedChoices.all(advice), gapCase, before, today, problems)
                 .content();
     }
 
@@ -302,22 +302,22 @@ final class InitiativeReader {
         int most = Remedy.values().length + Method.values().length;
         for (Members each : sent.objects("choices", most)) {
             checked(each).ifPresent(choice -> {
-                if (Choices.name(said, choice)) {
+                if (AdvisedChoices.name(said, choice)) {
                     each.wrong(
-                            ProblemKind.GIVEN_TWICE, "", Sentence.of("initiative.choiceTwice", Choices.word(choice)));
+                            ProblemKind.GIVEN_TWICE, "", Sentence.of("initiative.choiceTwice", AdvisedChoices.word(choice)));
                 } else {
                     said.add(choice);
-                    against(choice, each, decision, Choices.name(first, choice), Choices.name(advised, choice));
+                    against(choice, each, decision, AdvisedChoices.name(first, choice), AdvisedChoices.name(advised, choice));
                 }
             });
         }
         List<Choice> all = new ArrayList<>(said);
         for (Choice each : advised) {
-            if (!Choices.name(said, each)) {
-                boolean isFirst = Choices.name(first, each);
+            if (!AdvisedChoices.name(said, each)) {
+                boolean isFirst = AdvisedChoices.name(first, each);
                 if (isFirst && decision == Decision.CHANGED) {
                     sent.wrong(
-                            ProblemKind.MISSING, "choices", Sentence.of("initiative.choiceOpen", Choices.word(each)));
+                            ProblemKind.MISSING, "choices", Sentence.of("initiative.choiceOpen", AdvisedChoices.word(each)));
                 }
                 boolean taken = isFirst && decision == Decision.FOLLOWED;
                 all.add(new Choice(each.remedy(), each.method(), taken, null, InPlace.UNKNOWN, null));

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads observations that were sent, one or several, and finds all that is wrong with them. */
 final class ObservationReader {
 
-    /** How many may come at once, and how long a note may be. */
+    /** So many may come at once; a note may be as long as the number below says. */
     static final int MOST = 500;
 
     static final int LONGEST_NOTE = 2_000;

@@ -45,7 +45,7 @@ class OutcomeController {
     private static final String SERIES = "series";
     private static final String ON = "on";
 
-    /** As many points as a series may have take less, however they are laid out. */
+    /** A series takes less than so many bytes, even with as many points as it may have. */
     private static final int LARGEST_SERIES = 1024 * 1024;
 
     private final InitiativeOutcomes outcomes;

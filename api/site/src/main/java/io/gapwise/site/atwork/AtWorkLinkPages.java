@@ -1,7 +1,7 @@
 package io.gapwise.site.atwork;
 
 import io.gapwise.practice.outcomes.Condition;
-import io.gapwise.service.atwork.Asked;
+import io.gapwise.service.atwork.AskedGroup;
 import io.gapwise.service.atwork.AtWorkAnswers;
 import io.gapwise.service.atwork.AtWorkInvitation;
 import io.gapwise.service.atwork.HowOften;
@@ -141,7 +141,7 @@ class AtWorkLinkPages {
             return Again.EXPIRED;
         } else if (!form.isStoryRight()) {
             return Again.STORY;
-        } else if (invitation.asked() == Asked.MANAGERS && !form.areNumbersRight()) {
+        } else if (invitation.asked() == AskedGroup.MANAGERS && !form.areNumbersRight()) {
             return Again.NUMBERS;
         }
         return form.answers(invitation.asked()).isEmpty() ? Again.EMPTY : Again.NO;
@@ -212,7 +212,7 @@ class AtWorkLinkPages {
                 .addObject("writtenIn", written(invitation.language(), language))
                 .addObject("offered", offered)
                 .addObject("task", invitation.task())
-                .addObject("managers", invitation.asked() == Asked.MANAGERS)
+                .addObject("managers", invitation.asked() == AskedGroup.MANAGERS)
                 .addObject("lastDay", invitation.endsAt().minusNanos(1))
                 .addObject("form", form)
                 .addObject("again", again.name())
