@@ -72,6 +72,16 @@ public class Revisions {
     }
 
     /**
+     * Returns the revision that the case of an initiative has now.
+     *
+     * @throws ResourceNotFound if the initiative has no such check
+     */
+    long caseRevision(String id, String check) throws ResourceNotFound, Refusal {
+        followUps.check(id, check);
+        return cases.get(initiatives.get(id).caseId()).revision();
+    }
+
+    /**
      * Proposes what a check makes known of its case, and lists what is to be asked first.
      *
      * @throws Refusal if this version of the program does not know all that the check or the case says
