@@ -182,10 +182,11 @@ class FollowUpController {
         Locale language = AskedLanguage.of(request);
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         boolean whole = true;
-        for (InitiativeCheck check : followUps.checks(id)) {
-            InitiativeFollowUps.Spoken spoken = followUps.spoken(check, language);
-            whole = whole && spoken.whole();
-            all.add(CheckJson.of(check, spoken.judgement()));
+        List<InitiativeCheck> checks = followUps.checks(id);
+        List<InitiativeFollowUps.Spoken> said = followUps.spoken(id, checks, language);
+        for (int i = 0; i < checks.size(); i++) {
+            whole = whole && said.get(i).whole();
+            all.add(CheckJson.of(checks.get(i), said.get(i).judgement()));
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)

@@ -70,6 +70,22 @@ class InitiativeChecks {
                 .list();
     }
 
+    /** Returns the check that counts: the one of the last day, and of that the last one. */
+    Optional<InitiativeCheck> latest(String initiative) {
+        return own(SELECT + "and initiative = :initiative order by as_of desc, number desc limit 1")
+                .param("initiative", initiative)
+                .query(InitiativeChecks::check)
+                .optional();
+    }
+
+    /** Returns the check that was made last. */
+    Optional<InitiativeCheck> lastMade(String initiative) {
+        return own(SELECT + "and initiative = :initiative order by number desc limit 1")
+                .param("initiative", initiative)
+                .query(InitiativeChecks::check)
+                .optional();
+    }
+
     Optional<InitiativeCheck> find(String initiative, String id) {
         return own(SELECT + "and initiative = :initiative and id = :id")
                 .param("initiative", initiative)

@@ -480,7 +480,7 @@ public class Initiatives {
     private Initiative.Summary summary(Initiative initiative) {
         OutcomeData data = outcomes(initiative, initiative.content().answers());
         LocalDate today = today();
-        Optional<InitiativeCheck> last = InitiativeFollowUps.last(checks.of(initiative.id()));
+        Optional<InitiativeCheck> last = checks.latest(initiative.id());
         return new Initiative.Summary(
                 MeasuredLevels.of(data, today),
                 initiative.content().status() == InitiativeStatus.STOPPED ? null : nextDue(initiative, data, today),
