@@ -41,11 +41,11 @@ class AtWorkTest {
 
     @Test
     void namesEverythingThatIsWrongWithALinkAtOnce() {
-        HttpResponse<String> refused = ServiceUnderTest.send(service.to(
-                        "/api/v1/initiatives/" + initiative() + "/at-work")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"asked\":\"EVERYBODY\",\"colour\":1,\"wanted\":\"many\"}"))
-                .build());
+        HttpResponse<String> refused =
+                ServiceUnderTest.send(service.to("/api/v1/initiatives/" + initiative() + "/at-work")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"asked\":\"EVERYBODY\",\"colour\":1,\"wanted\":\"many\"}"))
+                        .build());
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(ServiceUnderTest.json(refused).get("errors").findValuesAsString("pointer"))

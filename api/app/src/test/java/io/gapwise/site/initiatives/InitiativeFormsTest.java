@@ -136,8 +136,8 @@ class InitiativeFormsTest {
     @Test
     void aDirectionAwayFromTheTargetIsAskedForAgain() {
         String address = "/answers/" + answer() + "/decide";
-        List<KeyVal> fields = with(
-                with(fields(visitor, address, "/decide"), "figure-baseline", "33.5"), "figure-target", "5");
+        List<KeyVal> fields =
+                with(with(fields(visitor, address, "/decide"), "figure-baseline", "33.5"), "figure-target", "5");
 
         Page refused = visitor.post(address, with(fields, "figure-direction", "RISE"));
 
@@ -190,7 +190,9 @@ class InitiativeFormsTest {
 
     private String initiative() {
         String address = "/answers/" + answer() + "/decide";
-        return visitor.post(address, fields(visitor, address, "/decide")).onward().replaceFirst("\\?.*", "");
+        return visitor.post(address, fields(visitor, address, "/decide"))
+                .onward()
+                .replaceFirst("\\?.*", "");
     }
 
     /** Keeps a check in which it shows that nobody does it at work, so that there is something to take into the case. */

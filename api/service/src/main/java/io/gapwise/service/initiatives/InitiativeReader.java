@@ -108,7 +108,8 @@ final class InitiativeReader {
      */
     static InitiativeContent begun(
             ObjectNode json, Advice advice, GapCase gapCase, LocalDate today, List<Problem> problems) throws BadCase {
-        return new InitiativeReader(json, AdvisedChoices.first(advice), AdvisedChoices.all(advice), gapCase, null, today, problems)
+        return new InitiativeReader(
+                        json, AdvisedChoices.first(advice), AdvisedChoices.all(advice), gapCase, null, today, problems)
                 .content();
     }
 
@@ -138,7 +139,13 @@ final class InitiativeReader {
     static InitiativeContent proposed(Advice advice, GapCase gapCase, LocalDate today) {
         ObjectNode followed = JsonNodeFactory.instance.objectNode().put("decision", Decision.FOLLOWED.name());
         return new InitiativeReader(
-                        followed, AdvisedChoices.first(advice), AdvisedChoices.all(advice), gapCase, null, today, new ArrayList<>())
+                        followed,
+                        AdvisedChoices.first(advice),
+                        AdvisedChoices.all(advice),
+                        gapCase,
+                        null,
+                        today,
+                        new ArrayList<>())
                 .unchecked();
     }
 
@@ -155,7 +162,14 @@ final class InitiativeReader {
             LocalDate today,
             List<Problem> problems)
             throws BadCase {
-        return new InitiativeReader(json, AdvisedChoices.first(advice), AdvisedChoices.all(advice), gapCase, before, today, problems)
+        return new InitiativeReader(
+                        json,
+                        AdvisedChoices.first(advice),
+                        AdvisedChoices.all(advice),
+                        gapCase,
+                        before,
+                        today,
+                        problems)
                 .content();
     }
 
@@ -304,10 +318,17 @@ final class InitiativeReader {
             checked(each).ifPresent(choice -> {
                 if (AdvisedChoices.name(said, choice)) {
                     each.wrong(
-                            ProblemKind.GIVEN_TWICE, "", Sentence.of("initiative.choiceTwice", AdvisedChoices.word(choice)));
+                            ProblemKind.GIVEN_TWICE,
+                            "",
+                            Sentence.of("initiative.choiceTwice", AdvisedChoices.word(choice)));
                 } else {
                     said.add(choice);
-                    against(choice, each, decision, AdvisedChoices.name(first, choice), AdvisedChoices.name(advised, choice));
+                    against(
+                            choice,
+                            each,
+                            decision,
+                            AdvisedChoices.name(first, choice),
+                            AdvisedChoices.name(advised, choice));
                 }
             });
         }
@@ -317,7 +338,9 @@ final class InitiativeReader {
                 boolean isFirst = AdvisedChoices.name(first, each);
                 if (isFirst && decision == Decision.CHANGED) {
                     sent.wrong(
-                            ProblemKind.MISSING, "choices", Sentence.of("initiative.choiceOpen", AdvisedChoices.word(each)));
+                            ProblemKind.MISSING,
+                            "choices",
+                            Sentence.of("initiative.choiceOpen", AdvisedChoices.word(each)));
                 }
                 boolean taken = isFirst && decision == Decision.FOLLOWED;
                 all.add(new Choice(each.remedy(), each.method(), taken, null, InPlace.UNKNOWN, null));

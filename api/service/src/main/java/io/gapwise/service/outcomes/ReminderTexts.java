@@ -15,7 +15,8 @@ final class ReminderTexts {
 
     private static final Map<String, ReminderTexts> BY_LANGUAGE = VocabularyTexts.LANGUAGES.stream()
             .collect(Collectors.toUnmodifiableMap(
-                    Locale::getLanguage, language -> new ReminderTexts(language, MessageFile.read(BASE_NAME, language))));
+                    Locale::getLanguage,
+                    language -> new ReminderTexts(language, MessageFile.read(BASE_NAME, language))));
 
     private final Locale language;
     private final Map<String, String> texts;

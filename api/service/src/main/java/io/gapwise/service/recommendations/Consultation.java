@@ -88,7 +88,8 @@ public final class Consultation {
     void answerSample(byte[] json, @Nullable Instant at) throws BadCase {
         GapCase gapCase = GapCaseJson.read(json);
         Recommendation now = recommender.recommend(gapCase);
-        Recommendation then = new Recommendation(now.id(), now.reference(), at == null ? now.evaluatedAt() : at, now.advice());
+        Recommendation then =
+                new Recommendation(now.id(), now.reference(), at == null ? now.evaluatedAt() : at, now.advice());
         storage.keepSample(advisor.ruleSet(), IssuedRecommendation.of(then, gapCase, json), now.evaluatedAt());
     }
 

@@ -30,9 +30,6 @@ final class Recommender {
     /** Returns the recommendation for a case under an id that no other one has. */
     Recommendation recommend(GapCase gapCase, String id) {
         return new Recommendation(
-                id,
-                gapCase.reference(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                advisor.advise(gapCase));
+                id, gapCase.reference(), clock.instant().truncatedTo(ChronoUnit.MILLIS), advisor.advise(gapCase));
     }
 }

@@ -14,7 +14,8 @@ public final class StandingTexts {
 
     private static final Map<String, StandingTexts> BY_LANGUAGE = VocabularyTexts.LANGUAGES.stream()
             .collect(Collectors.toUnmodifiableMap(
-                    Locale::getLanguage, language -> new StandingTexts(language, MessageFile.read(BASE_NAME, language))));
+                    Locale::getLanguage,
+                    language -> new StandingTexts(language, MessageFile.read(BASE_NAME, language))));
 
     private final Locale language;
     private final Map<String, String> texts;

@@ -19,7 +19,8 @@ public final class MappingTexts {
 
     private static final Map<String, MappingTexts> BY_LANGUAGE = VocabularyTexts.LANGUAGES.stream()
             .collect(Collectors.toUnmodifiableMap(
-                    Locale::getLanguage, language -> new MappingTexts(language, MessageFile.read(BASE_NAME, language))));
+                    Locale::getLanguage,
+                    language -> new MappingTexts(language, MessageFile.read(BASE_NAME, language))));
 
     private final Locale language;
     private final Map<String, String> texts;

@@ -17,7 +17,8 @@ public final class OutcomeTexts {
 
     private static final Map<String, OutcomeTexts> BY_LANGUAGE = VocabularyTexts.LANGUAGES.stream()
             .collect(Collectors.toUnmodifiableMap(
-                    Locale::getLanguage, language -> new OutcomeTexts(language, MessageFile.read(BASE_NAME, language))));
+                    Locale::getLanguage,
+                    language -> new OutcomeTexts(language, MessageFile.read(BASE_NAME, language))));
 
     private final Locale language;
     private final Map<String, String> texts;

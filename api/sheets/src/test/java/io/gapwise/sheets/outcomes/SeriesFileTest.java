@@ -28,9 +28,9 @@ class SeriesFileTest {
     @Test
     void namesBothNumbersThatOneCanBe() {
         assertThatThrownBy(() -> read("Datum;Wert\n31.03.2026;1.234\n30.04.2026;1,234\n"))
-                .isInstanceOfSatisfying(BadCase.class, bad -> assertThat(bad.problems())
-                        .singleElement()
-                        .satisfies(problem -> {
+                .isInstanceOfSatisfying(
+                        BadCase.class,
+                        bad -> assertThat(bad.problems()).singleElement().satisfies(problem -> {
                             assertThat(problem.kind()).isEqualTo(ProblemKind.AMBIGUOUS_NUMBER);
                             assertThat(problem.pointer()).isEqualTo("/rows/2/value");
                             assertThat(problem.detail())

@@ -69,8 +69,8 @@ class ScheduleTest {
                 new MeasureAdvised(3, "What the records say", 8, List.of()));
         LocalDate day = inPlace.plusWeeks(8);
         data.addObservation(new Observation(ObservationKind.USED, day, 3, 10, null, ShownBy.MANAGERS))
-                .addObservation(new Observation(
-                        ObservationKind.USED_ONLY_WHEN_PROMPTED, day, 1, 10, null, ShownBy.MANAGERS));
+                .addObservation(
+                        new Observation(ObservationKind.USED_ONLY_WHEN_PROMPTED, day, 1, 10, null, ShownBy.MANAGERS));
 
         assertThat(taken(three)).containsExactly(day, null, null);
 
