@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gapwise.app.ServiceUnderTest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -193,7 +194,8 @@ class OutcomesTest {
     void namesTheBaseOfAReportThatIsAboutFewerPeopleThanAreToBeReached() {
         Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, ",\"reaches\":20");
 
-        JsonNode taken = ServiceUnderTest.json(initiative.postFile("/sheets", REPORT));
+        JsonNode taken = ServiceUnderTest.json(initiative.postFile(
+                "/sheets", "Full name;Completion status\nAda Berg;Completed\nBen Cole;In progress\nCleo Dahl;Completed\n"));
 
         assertThat(taken.get("notices").toString()).contains("The file is about 3 people; 20 are to be reached.");
         JsonNode found = ServiceUnderTest.json(initiative.get("/follow-up"));
@@ -360,12 +362,14 @@ class OutcomesTest {
         assertThat(due).isNotEmpty();
         assertThat(due.get(0).get("overdue").asBoolean()).isTrue();
         assertThat(due.get(0).get("title").asString()).isEqualTo("Calls end badly");
-        boolean third = due.findValuesAsString("level").contains("3");
+        int third = Collections.frequency(due.findValuesAsString("level"), "3");
         initiative.post(
                 "/observations", "{\"kind\":\"USED\",\"on\":\"%s\",\"count\":9,\"of\":31}".formatted(Outcomes.today()));
 
-        assertThat(third).isTrue();
-        assertThat(due(initiative).findValuesAsString("level")).doesNotContain("3");
+        assertThat(third).isGreaterThan(1);
+        assertThat(Collections.frequency(due(initiative).findValuesAsString("level"), "3"))
+                .as("one look answers one measure")
+                .isEqualTo(third - 1);
         assertThat(service.get("/api/v1/reminders?until=soon&overdue=maybe&x=1").body())
                 .contains("\"until\"", "\"overdue\"", "\"x\"");
     }

@@ -207,7 +207,7 @@ class InitiativeFormsTest {
 
     private static List<JsonNode> decided(String answer) {
         List<JsonNode> found = new ArrayList<>();
-        ServiceUnderTest.json(service.get("/api/v1/initiatives?limit=200")).forEach(each -> {
+        ServiceUnderTest.json(service.get("/api/v1/initiatives?limit=100")).forEach(each -> {
             if (each.get("recommendation").asString().equals(answer)) {
                 found.add(each);
             }
