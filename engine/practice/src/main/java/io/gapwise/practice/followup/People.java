@@ -44,6 +44,9 @@ final class People {
     /** Sources that differ by so many percentage points contradict one another. */
     private static final int CONTRADICTION = 30;
 
+    /** What is true of so many percent is true of most. */
+    private static final int HALF = 50;
+
     /** What was seen so many weeks before the newest look tells no more how it is. */
     private static final int FRESH_WEEKS = 12;
 
@@ -135,14 +138,22 @@ final class People {
         return change >= CHANGE ? Trend.RISING : change <= -CHANGE ? Trend.FALLING : Trend.STEADY;
     }
 
-    /** Most of the use is prompted where half of it or more is. */
+    /**
+     * Says whether they do it only when they are reminded: half or more of those do of whom it was told. Told of more people
+     * than use it, it may be true of some who do not count as users. Then it is surely not so only where it is true of fewer
+     * than half of the users, and unknown in between.
+     */
     private Answer prompted(Share use) {
         List<Observation> parts = latest(ObservationKind.USED_ONLY_WHEN_PROMPTED);
         Share prompted = parts.isEmpty() ? null : Share.of(parts, data.people());
         if (prompted == null || use.percent() == 0) {
             return Answer.UNKNOWN;
         }
-        return prompted.percent() * 2 >= use.percent() ? Answer.YES : Answer.NO;
+        if (prompted.percent() >= HALF) {
+            return Answer.YES;
+        }
+        boolean toldOfUsers = prompted.among() <= Math.round(use.percent() * use.among() / 100);
+        return toldOfUsers || prompted.percent() * 2 < use.percent() ? Answer.NO : Answer.UNKNOWN;
     }
 
     /** It differs where the parts do, or where two sources tell something else. */
