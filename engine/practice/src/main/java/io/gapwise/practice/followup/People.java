@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -172,19 +173,18 @@ final class People {
     private boolean contradicted() {
         DoubleSummaryStatistics told =
                 fresh(ObservationKind.USED).stream().collect(Collectors.groupingBy(Observation::by)).values().stream()
-                        .map(seen -> Share.of(onLastDay(seen), data.people()))
+                        .map(seen -> Share.of(onLastDay(seen, Observation::on), data.people()))
                         .filter(Objects::nonNull)
                         .mapToDouble(share -> share.percent() * heard(share))
                         .summaryStatistics();
         return told.getCount() > 1 && told.getMax() - told.getMin() >= CONTRADICTION;
     }
 
-    private static List<Observation> onLastDay(List<Observation> seen) {
-        LocalDate last = seen.stream()
-                .map(Observation::on)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return seen.stream().filter(each -> each.on().equals(last)).toList();
+    private static <T> List<T> onLastDay(List<T> all, Function<T, LocalDate> on) {
+        Optional<LocalDate> last = all.stream().map(on).max(Comparator.naturalOrder());
+        return all.stream()
+                .filter(each -> on.apply(each).equals(last.orElseThrow()))
+                .toList();
     }
 
     /** The majority decides where at least three answered; what is evenly split is unknown. */
@@ -192,7 +192,8 @@ final class People {
         Collection<List<Tally>> latest = data.tallies().stream()
                 .filter(tally -> tally.condition() == condition && !tally.on().isAfter(asOf))
                 .collect(Collectors.groupingBy(
-                        Tally::by, Collectors.collectingAndThen(Collectors.toList(), People::last)))
+                        Tally::by,
+                        Collectors.collectingAndThen(Collectors.toList(), tallies -> onLastDay(tallies, Tally::on))))
                 .values();
         int yes = latest.stream().flatMap(List::stream).mapToInt(Tally::yes).sum();
         int no = latest.stream().flatMap(List::stream).mapToInt(Tally::no).sum();
@@ -202,28 +203,16 @@ final class People {
         return yes > no ? Answer.YES : Answer.NO;
     }
 
-    private static List<Tally> last(List<Tally> tallies) {
-        LocalDate day =
-                tallies.stream().map(Tally::on).max(Comparator.naturalOrder()).orElseThrow();
-        return tallies.stream().filter(tally -> tally.on().equals(day)).toList();
-    }
-
     /** Returns the share of those asked who answered, until the day of what they answered. */
     private double heard(Share share) {
         return heard(share.by(), share.on()).orElse(1);
     }
 
     private OptionalDouble heard(ShownBy by, LocalDate until) {
-        Optional<LocalDate> day = data.replies().stream()
+        List<Replies> known = data.replies().stream()
                 .filter(replies -> replies.by() == by && !replies.on().isAfter(until))
-                .map(Replies::on)
-                .max(Comparator.naturalOrder());
-        if (day.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        List<Replies> parts = data.replies().stream()
-                .filter(replies -> replies.by() == by && replies.on().equals(day.get()))
                 .toList();
+        List<Replies> parts = onLastDay(known, Replies::on);
         double asked = parts.stream().mapToInt(Replies::asked).sum();
         double answered = parts.stream().mapToInt(Replies::answered).sum();
         return asked == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.min(1, answered / asked));
