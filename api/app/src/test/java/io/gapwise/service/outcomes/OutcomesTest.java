@@ -195,7 +195,8 @@ class OutcomesTest {
         Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, ",\"reaches\":20");
 
         JsonNode taken = ServiceUnderTest.json(initiative.postFile(
-                "/sheets", "Full name;Completion status\nAda Berg;Completed\nBen Cole;In progress\nCleo Dahl;Completed\n"));
+                "/sheets",
+                "Full name;Completion status\nAda Berg;Completed\nBen Cole;In progress\nCleo Dahl;Completed\n"));
 
         assertThat(taken.get("notices").toString()).contains("The file is about 3 people; 20 are to be reached.");
         JsonNode found = ServiceUnderTest.json(initiative.get("/follow-up"));
