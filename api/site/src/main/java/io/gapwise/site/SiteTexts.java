@@ -13,6 +13,7 @@ import io.gapwise.service.access.Caller;
 import io.gapwise.service.proof.CodedForm;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -192,6 +193,13 @@ public final class SiteTexts {
 
     public String date(OffsetDateTime time) {
         return written(time, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+    }
+
+    /** Writes a day as readers of this language write it. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(LocaleContextHolder.getLocale())
+                .format(day);
     }
 
     private static String written(OffsetDateTime time, DateTimeFormatter format) {

@@ -144,14 +144,7 @@ class InitiativeView {
                 movement == null
                         ? null
                         : charts.of(
-                                texts.figureName(initiative),
-                                unit == null ? "" : unit,
-                                movement.sentence(),
-                                measured.data().series(),
-                                measured.data().comparison(),
-                                measured.start(),
-                                measured.inPlace(),
-                                measured.movement()));
+                                texts.figureName(initiative), movement.sentence(), measured));
         page.addObject("worth", texts.worths().of(figures.worth(id, day), unit));
         page.addObject(
                 "answerGroups",
