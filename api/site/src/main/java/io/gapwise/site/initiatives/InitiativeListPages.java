@@ -52,7 +52,7 @@ class InitiativeListPages {
                         && found.initiatives().isEmpty()
                         && !initiatives
                                 .page(new InitiativeFilter(
-                                        1, InitiativeFilter.Order.DUE, null, true, null, null, null, null, null))
+                                        1, InitiativeFilter.Order.DUE, null, true, null, null, null, null, null, null))
                                 .initiatives()
                                 .isEmpty());
         return page;
