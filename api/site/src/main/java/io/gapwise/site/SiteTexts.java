@@ -170,6 +170,11 @@ public final class SiteTexts {
         return who.equals(Caller.EVERYBODY.name()) ? text("audit.everybody") : who;
     }
 
+    /** Returns by whom something was done, to stand behind what was: "by Anna", or that nobody had signed in. */
+    public String by(String who) {
+        return who.equals(Caller.EVERYBODY.name()) ? text("audit.by.everybody") : text("audit.by", who);
+    }
+
     /** Writes a number as readers of this language write it. */
     public String number(Number number) {
         Locale language = LocaleContextHolder.getLocale();
