@@ -8,9 +8,7 @@ import io.gapwise.core.cases.Standing;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
-import io.gapwise.insight.change.Alternatives;
 import io.gapwise.insight.interview.Interview;
-import io.gapwise.insight.logic.CaseLogic;
 import io.gapwise.insight.needs.DecidingQuestion;
 import io.gapwise.insight.needs.DecidingQuestions;
 import io.gapwise.insight.needs.Need;
@@ -24,9 +22,9 @@ import org.junit.jupiter.api.Test;
 /** Holds what is made of a list of training needs that says nothing of causes. */
 class NeedsTest {
 
-    private final Advisor advisor = new Advisor(RulesOfModule.RULES);
-    private final DecidingQuestions questions = new DecidingQuestions(new Interview(
-            advisor.evaluator(), CaseLogic.of(RulesOfModule.RULES), new Alternatives(RulesOfModule.RULES)));
+    private final Advisor advisor = RulesOfModule.ADVISOR;
+    private final DecidingQuestions questions =
+            new DecidingQuestions(new Interview(advisor.evaluator(), LogicOfModule.LOGIC, LogicOfModule.ALTERNATIVES));
 
     @Test
     void groupsRowsByRoleAndCapabilityAndKeepsWhatTheySayAlike() {

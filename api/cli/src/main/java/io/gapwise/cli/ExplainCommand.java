@@ -20,7 +20,6 @@ import io.gapwise.insight.why.Why;
 import io.gapwise.insight.why.WhyNot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -111,14 +110,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ArgumentCheck use = ArgumentCheck.of(spec, gapwise).folder(rules).output(out, rules, "explanation");
-        if (!file.equals(Destination.STANDARD) && !Files.isRegularFile(file)) {
-            throw use.wrong("There is no file '%s'.".formatted(file));
-        }
+        InputFile input = InputFile.of(file, use);
         Asks asks = asks(use);
         GapCase gapCase;
         try {
-            gapCase = GapCaseJson.read(
-                    file.equals(Destination.STANDARD) ? System.in.readAllBytes() : Files.readAllBytes(file));
+            gapCase = GapCaseJson.read(input.read());
         } catch (BadCase e) {
             e.problems().forEach(problem -> spec.commandLine().getErr().println(line(problem)));
             return GapwiseCommand.SOME_WERE_BAD;

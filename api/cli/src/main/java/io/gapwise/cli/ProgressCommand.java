@@ -8,7 +8,6 @@ import io.gapwise.core.json.JudgedCase;
 import io.gapwise.core.json.ProgressJson;
 import io.gapwise.core.problems.Problem;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -68,13 +67,10 @@ final class ProgressCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ArgumentCheck use = ArgumentCheck.of(spec, gapwise).folder(rules).output(out, rules, "judgement");
         Locale spoken = WrittenLanguage.read(language, use::wrong);
-        if (!file.equals(Destination.STANDARD) && !Files.isRegularFile(file)) {
-            throw use.wrong("There is no file '%s'.".formatted(file));
-        }
+        InputFile input = InputFile.of(file, use);
         JudgedCase judged;
         try {
-            judged = JudgedCase.read(
-                    file.equals(Destination.STANDARD) ? System.in.readAllBytes() : Files.readAllBytes(file));
+            judged = JudgedCase.read(input.read());
         } catch (BadCase e) {
             e.problems().forEach(problem -> spec.commandLine().getErr().println(line(problem, spoken)));
             return GapwiseCommand.SOME_WERE_BAD;

@@ -3,8 +3,8 @@ package io.gapwise.service.initiatives;
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Reason;
 import io.gapwise.practice.outcomes.Choice;
-import io.gapwise.practice.record.Claim;
 import io.gapwise.practice.record.ClaimKind;
+import io.gapwise.practice.record.ClaimOutcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,14 +19,14 @@ final class Claims {
 
     private static final int LONGEST = 500;
 
-    private final Map<String, Claim> found = new LinkedHashMap<>();
+    private final Map<String, ClaimOutcome> found = new LinkedHashMap<>();
     private final InitiativeContent content;
 
     private Claims(InitiativeContent content) {
         this.content = content;
     }
 
-    static List<Claim> of(Advice advice, InitiativeContent content) {
+    static List<ClaimOutcome> of(Advice advice, InitiativeContent content) {
         Claims claims = new Claims(content);
         boolean any = content.choices().stream().anyMatch(Choice::taken);
         claims.reasons(advice.verdict().reasons(), any);
@@ -62,7 +62,7 @@ final class Claims {
         String stored = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
         found.merge(
                 kind + " " + stored,
-                new Claim(kind, stored, followed, null, null),
+                new ClaimOutcome(kind, stored, followed, null, null),
                 (before, now) -> before.followed() ? before : now);
     }
 }

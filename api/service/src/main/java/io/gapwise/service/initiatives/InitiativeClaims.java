@@ -1,6 +1,6 @@
 package io.gapwise.service.initiatives;
 
-import io.gapwise.practice.record.Claim;
+import io.gapwise.practice.record.ClaimOutcome;
 import io.gapwise.service.access.Callers;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -20,7 +20,7 @@ class InitiativeClaims {
     }
 
     /** Replaces the claims of an initiative. */
-    void replace(String initiative, List<Claim> claims) {
+    void replace(String initiative, List<ClaimOutcome> claims) {
         String tenant = Callers.tenant();
         own("delete from initiative_claim where tenant = :tenant and initiative = :id")
                 .param("id", initiative)

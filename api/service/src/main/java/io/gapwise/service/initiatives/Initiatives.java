@@ -9,7 +9,7 @@ import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.wording.Sentence;
 import io.gapwise.practice.outcomes.OutcomeData;
 import io.gapwise.practice.outcomes.Reach;
-import io.gapwise.practice.record.Claim;
+import io.gapwise.practice.record.ClaimOutcome;
 import io.gapwise.practice.schedule.DueMeasure;
 import io.gapwise.practice.schedule.Schedule;
 import io.gapwise.service.access.Callers;
@@ -133,7 +133,7 @@ public class Initiatives {
     }
 
     /** Stores an initiative, again where somebody else counted for the first time at that moment. */
-    private void store(Initiative begun, List<Claim> claimed) {
+    private void store(Initiative begun, List<ClaimOutcome> claimed) {
         for (int attempt = 1; ; attempt++) {
             try {
                 transactions.executeWithoutResult(tx -> {

@@ -68,6 +68,26 @@ public class Reminders {
         return List.copyOf(found);
     }
 
+    /**
+     * Lists what is due first until a day, the longest due first. It looks at no more initiatives than it takes: nothing of
+     * the later ones is due before the day that they note.
+     *
+     * @param most how many to list
+     */
+    public List<Reminder> first(LocalDate day, int most, Locale language) {
+        List<Reminder> found = new ArrayList<>();
+        for (ListedInitiatives.Due each : due.until(day, null, MOST_INITIATIVES)) {
+            if (found.stream()
+                            .filter(reminder -> reminder.due().isBefore(each.on()))
+                            .count()
+                    >= most) {
+                break;
+            }
+            found.addAll(of(List.of(each), day, language));
+        }
+        return found.stream().sorted(BY_DAY).limit(most).toList();
+    }
+
     /** Hands over all that is due until a day, some initiatives at a time. */
     void each(LocalDate day, Locale language, Consumer<List<Reminder>> to) {
         List<ListedInitiatives.Due> some = due.until(day, null, MOST_INITIATIVES);

@@ -61,7 +61,8 @@ public final class RecordTexts {
         Map<ProgressValue, Integer> judgements = record.judgements();
         int worked = judgements.getOrDefault(ProgressValue.WORKED, 0);
         int noEffect = judgements.getOrDefault(ProgressValue.NO_EFFECT, 0);
-        int notInPlace = judgements.getOrDefault(ProgressValue.NOT_IN_PLACE, 0);
+        int notInPlace = judgements.getOrDefault(ProgressValue.NOT_IN_PLACE, 0)
+                + judgements.getOrDefault(ProgressValue.PARTLY_IN_PLACE, 0);
         int all = judgements.values().stream().mapToInt(Integer::intValue).sum();
         return new Row(
                 record.name(),

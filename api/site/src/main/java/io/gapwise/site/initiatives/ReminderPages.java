@@ -59,10 +59,10 @@ class ReminderPages {
 
     private ModelAndView page(@Nullable String address) {
         LocalDate day = today.day();
-        var due = reminders.until(day.plusMonths(MONTHS_AHEAD), false, say.locale());
+        var due = reminders.first(day.plusMonths(MONTHS_AHEAD), SHOWN + 1, say.locale());
         ModelAndView page = new ModelAndView("initiatives/reminders");
         page.addObject("reminders", due.stream().limit(SHOWN).toList());
-        page.addObject("more", Math.max(0, due.size() - SHOWN));
+        page.addObject("more", due.size() > SHOWN);
         page.addObject("feeds", calendars.own());
         page.addObject("address", address);
         return page;

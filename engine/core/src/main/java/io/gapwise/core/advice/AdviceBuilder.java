@@ -4,10 +4,7 @@ import io.gapwise.core.cases.Answer;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.findings.Methods;
-import io.gapwise.core.ruleset.Rule;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Puts the conclusions of the rules into the order of the answer, each with its reasons. */
@@ -27,13 +24,10 @@ final class AdviceBuilder {
         this.formal = evaluation.methodsFound().formal() == Answer.YES;
         this.texts = texts;
         this.reasons = new Reasons(evaluation.fact(), !noCourse(), order, texts);
-        StatementsCited statements = StatementsCited.of(evaluation.gapCase().evidence());
-        FactCollector citation = new FactCollector(evaluation.fact());
-        for (Rule rule : evaluation.spoke()) {
-            PreparedReason of = Objects.requireNonNull(texts.grounds().get(rule));
-            Map<String, Object> facts = citation.of(rule, of).asMap(evaluation.fact(), statements);
-            reasons.hear(rule, of.source(), facts);
-        }
+        reasons.hear(
+                evaluation.spoke(),
+                new FactCollector(evaluation.fact()),
+                StatementsCited.of(evaluation.gapCase().evidence()));
     }
 
     Advice advice() {

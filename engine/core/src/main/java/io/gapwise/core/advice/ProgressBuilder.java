@@ -2,10 +2,7 @@ package io.gapwise.core.advice;
 
 import io.gapwise.core.evaluation.ProgressEvaluation;
 import io.gapwise.core.followup.ProgressValue;
-import io.gapwise.core.ruleset.Rule;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** Puts what the rules of progress conclude into the order of the judgement, each with its reasons. */
 final class ProgressBuilder {
@@ -22,13 +19,10 @@ final class ProgressBuilder {
         this.texts = texts;
         this.value = evaluation.value();
         this.reasons = new Reasons(evaluation.fact(), true, order, texts);
-        StatementsCited statements = StatementsCited.of(evaluation.gapCase().evidence());
-        FactCollector citation = new FactCollector(evaluation.fact(), UnderlyingAnswers.of(stored));
-        for (Rule rule : evaluation.spoke()) {
-            PreparedReason of = Objects.requireNonNull(texts.grounds().get(rule));
-            Map<String, Object> facts = citation.of(rule, of).asMap(evaluation.fact(), statements);
-            reasons.hear(rule, of.source(), facts);
-        }
+        reasons.hear(
+                evaluation.spoke(),
+                new FactCollector(evaluation.fact(), UnderlyingAnswers.of(stored)),
+                StatementsCited.of(evaluation.gapCase().evidence()));
     }
 
     ProgressAdvice progress() {

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +67,19 @@ final class Reasons {
         return summaryInEnglish;
     }
 
-    /** Takes in everything that one rule concludes. Call it in the order in which the rules fired. */
-    void hear(Rule rule, String source, Map<String, Object> facts) {
-        Speaker speaker = new Speaker(rule.name(), source, facts, leads.clauses());
-        for (Call call : rule.calls()) {
-            call.conclusion().match(speaker);
+    /**
+     * Takes in everything that the rules conclude, each with what made it hold.
+     *
+     * @param spoke the rules in the order in which they fired
+     */
+    void hear(List<Rule> spoke, FactCollector citation, StatementsCited statements) {
+        for (Rule rule : spoke) {
+            PreparedReason grounds = Objects.requireNonNull(texts.grounds().get(rule));
+            Map<String, Object> facts = citation.of(rule, grounds).asMap(fact, statements);
+            Speaker speaker = new Speaker(rule.name(), grounds.source(), facts, leads.clauses());
+            for (Call call : rule.calls()) {
+                call.conclusion().match(speaker);
+            }
         }
     }
 

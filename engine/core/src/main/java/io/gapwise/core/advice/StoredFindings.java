@@ -12,19 +12,20 @@ import io.gapwise.core.findings.Methods;
 import io.gapwise.core.findings.Remedies;
 import io.gapwise.core.findings.Triage;
 import io.gapwise.core.findings.Verdict;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads out of an answer that was given what its stages had concluded. The rules that gave it may be long gone, so nothing
  * is evaluated again.
  */
 final class StoredFindings {
-
-    private static final Set<Cause> SHOWN_BY_THEIR_FIELD = Set.of(Cause.GROWTH, Cause.MANDATE);
 
     private StoredFindings() {}
 
@@ -41,15 +42,12 @@ final class StoredFindings {
 
     private static Causes causes(GapCase gapCase, Advice advice) {
         GapCase judged = gapCase.judged();
-        List<Support> supports = advice.causes().stream()
-                .filter(found -> !SHOWN_BY_THEIR_FIELD.contains(found.cause()))
-                .map(found -> Objects.requireNonNullElseGet(found.support(), () -> judged.support(found.cause())))
-                .toList();
-        boolean onlyClaimed = !supports.isEmpty() && supports.stream().allMatch(support -> support == Support.CLAIMED);
-        return new Causes(
-                advice.causes().stream().map(Advice.CauseFound::cause).collect(Collectors.toSet()),
+        Map<Cause, @Nullable Support> found = new EnumMap<>(Cause.class);
+        advice.causes().forEach(each -> found.put(each.cause(), each.support()));
+        return Causes.of(
+                found.keySet(),
                 advice.discounted().stream().map(Advice.CauseDiscounted::cause).collect(Collectors.toSet()),
-                onlyClaimed ? Answer.YES : Answer.NO);
+                cause -> Objects.requireNonNullElseGet(found.get(cause), () -> judged.support(cause)));
     }
 
     private static Verdict verdict(Advice advice) {

@@ -1,9 +1,6 @@
 package io.gapwise.core.evaluation;
 
-import io.gapwise.core.cases.Answer;
-import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.GapCase;
-import io.gapwise.core.cases.Support;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.findings.Causes;
 import io.gapwise.core.findings.Methods;
@@ -16,10 +13,8 @@ import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.Subject;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one case through the stages. */
@@ -99,12 +94,7 @@ final class EvaluationRun {
 
     private Causes causes() {
         heard.found.removeAll(heard.discounted);
-        Set<Cause> claims = EnumSet.copyOf(heard.found);
-        claims.remove(Cause.GROWTH);
-        claims.remove(Cause.MANDATE);
-        boolean onlyClaimed =
-                !claims.isEmpty() && claims.stream().allMatch(cause -> judged.support(cause) == Support.CLAIMED);
-        return new Causes(heard.found, heard.discounted, onlyClaimed ? Answer.YES : Answer.NO);
+        return Causes.of(heard.found, heard.discounted, judged::support);
     }
 
     private Remedies remedies() {

@@ -10,6 +10,8 @@ import io.gapwise.core.cases.Word;
 public enum ProgressValue implements Word {
     /** What was decided is not in place, so there is nothing to judge. */
     NOT_IN_PLACE,
+    /** Only part of what was decided is in place, so what can be seen says nothing about the whole. */
+    PARTLY_IN_PLACE,
     /** Less time has passed than it takes to see anything. */
     TOO_EARLY,
     /** It has not reached the people it is meant for. */
@@ -24,7 +26,7 @@ public enum ProgressValue implements Word {
     NO_EFFECT,
     /** The figure has moved as it should, and it was this. */
     WORKED,
-    /** Everything that can be seen by now is as it should be. */
+    /** What counts most by now is as it should be; what is missing beside it stands in the cautions and questions. */
     ON_TRACK,
     /** No rule concluded a judgement. */
     UNKNOWN

@@ -33,7 +33,7 @@ final class NodeModel {
         Evaluator evaluator = LoopEvaluator.of(rules);
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("vocabulary", vocabulary());
-        model.put("stages", Arrays.stream(Stage.values()).map(s -> stage(rules, s)).toList());
+        model.put("stages", Stage.answering().stream().map(s -> stage(rules, s)).toList());
         model.put(
                 "cases",
                 cases.stream()

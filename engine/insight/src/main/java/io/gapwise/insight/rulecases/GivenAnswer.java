@@ -12,6 +12,7 @@ import io.gapwise.core.findings.Methods;
 import io.gapwise.core.findings.Remedies;
 import io.gapwise.core.findings.Verdict;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,6 +31,8 @@ public record GivenAnswer(
         @Nullable Set<Cause> discounted,
         @Nullable Set<Remedy> remedies,
         @Nullable Set<Method> methods) {
+
+    private static final List<Property> PARTS = Property.of(GivenAnswer.class);
 
     /** The recommendation that the rules give today. */
     public static final GivenAnswer AS_TODAY = new GivenAnswer(null, null, null, null, null);
@@ -50,7 +53,7 @@ public record GivenAnswer(
     /** Returns what is said here, each part by its name behind a prefix, in the form in which it is sent. */
     public Map<String, Object> named(String prefix) {
         Map<String, Object> named = new LinkedHashMap<>();
-        for (Property property : Property.of(GivenAnswer.class)) {
+        for (Property property : PARTS) {
             Object sent = CaseAnswers.sent(property.read(this));
             if (sent != null) {
                 named.put(prefix + property.path(), sent);

@@ -8,6 +8,8 @@ import io.gapwise.core.ruleset.Subject;
 import io.gapwise.core.ruleset.drl.Problems;
 import io.gapwise.insight.located.LocatedJson;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ final class SilencingAnswerReader {
     private static final String TITLE = "title";
     private static final String FOLLOW_UP = FollowUp.PATH + ".";
 
+    /** What can be changed, by stage and path: the same for every case of every rule. */
+    private static final Map<Stage, Map<String, Slot>> ASKABLE = askable();
+
     private final String text;
     private final Problems problems;
     private final Map<String, Slot> askable;
@@ -28,8 +33,17 @@ final class SilencingAnswerReader {
     SilencingAnswerReader(String text, Stage stage, Problems problems) {
         this.text = text;
         this.problems = problems;
-        this.askable = new LinkedHashMap<>();
-        Slot.askable(stage).forEach(slot -> askable.put(slot.qualifiedPath(), slot));
+        this.askable = Objects.requireNonNull(ASKABLE.get(stage));
+    }
+
+    private static Map<Stage, Map<String, Slot>> askable() {
+        Map<Stage, Map<String, Slot>> byStage = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            Map<String, Slot> byPath = new LinkedHashMap<>();
+            Slot.askable(stage).forEach(slot -> byPath.put(slot.qualifiedPath(), slot));
+            byStage.put(stage, Collections.unmodifiableMap(byPath));
+        }
+        return byStage;
     }
 
     /**

@@ -34,11 +34,6 @@ public record BehaviourChart(
         signals = List.copyOf(signals);
     }
 
-    /** Draws up the chart of a figure for which something began on a day. */
-    public static BehaviourChart of(Series series, LocalDate start) {
-        return of(series, start, start);
-    }
-
     /**
      * Draws up the chart of a figure.
      *

@@ -15,7 +15,7 @@ public record Limits(int points, double centre, double meanRange, int leftOut) {
     /** Fewer values say nothing. */
     public static final int FEWEST = 6;
 
-    /** From so many values on, what is promised of the signals holds. */
+    /** What is promised of the signals holds from so many values on. */
     public static final int FAIR = 24;
 
     /** How many values in a row make a run. */

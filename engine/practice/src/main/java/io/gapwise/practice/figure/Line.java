@@ -30,8 +30,8 @@ record Line(
 
     static Line through(double[] times, double[] values) {
         int n = values.length;
-        double meanTime = mean(times);
-        double meanValue = mean(values);
+        double meanTime = Means.of(times);
+        double meanValue = Means.of(values);
         double spread = 0;
         double together = 0;
         for (int i = 0; i < n; i++) {
@@ -61,8 +61,8 @@ record Line(
 
     /** Returns by how much the average of new values at these times exceeds the line, with its doubt. */
     Interval excess(double[] times, double[] values, double confidence) {
-        double time = mean(times);
-        double likely = mean(values) - at(time);
+        double time = Means.of(times);
+        double likely = Means.of(values) - at(time);
         double fromCentre = time - meanTime;
         double error = residual
                 * Math.sqrt(1.0 / values.length + 1.0 / points + (spread == 0 ? 0 : fromCentre * fromCentre / spread));
@@ -72,9 +72,5 @@ record Line(
 
     private double quantile(double confidence) {
         return TDistribution.of(Math.max(1, points - 2)).inverseCumulativeProbability((1 + confidence) / 2);
-    }
-
-    private static double mean(double[] values) {
-        return java.util.Arrays.stream(values).average().orElseThrow();
     }
 }

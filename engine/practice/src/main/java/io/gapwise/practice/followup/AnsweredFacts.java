@@ -2,12 +2,21 @@ package io.gapwise.practice.followup;
 
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.followup.FollowUp;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Lays what an analyst said over what was derived, field by field. */
 final class AnsweredFacts {
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
 
     private final Map<String, Origin> origins;
 
@@ -21,18 +30,35 @@ final class AnsweredFacts {
     }
 
     private <R> R overlaid(Class<R> type, R derived, R said, String path) {
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] values = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            String name = path + components[i].getName();
-            types[i] = components[i].getType();
-            values[i] = value(components[i], derived, said, name);
+        Shape shape = SHAPES.get(type);
+        Object[] values = new Object[shape.components().length];
+        for (int i = 0; i < values.length; i++) {
+            RecordComponent component = shape.components()[i];
+            values[i] = value(component, derived, said, path + component.getName());
         }
         try {
-            return type.getDeclaredConstructor(types).newInstance(values);
+            return type.cast(shape.constructor().newInstance(values));
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The facts (%s) must be a public record.".formatted(type), e);
+            throw notPublic(type, e);
+        }
+    }
+
+    private static IllegalStateException notPublic(Class<?> type, Exception e) {
+        return new IllegalStateException("The facts (%s) must be a public record.".formatted(type), e);
+    }
+
+    /** What the records of facts are made of. It is looked up once for each of them. */
+    private record Shape(RecordComponent[] components, Constructor<?> constructor) {
+
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Shape(components, type.getDeclaredConstructor(types));
+            } catch (ReflectiveOperationException e) {
+                throw notPublic(type, e);
+            }
         }
     }
 

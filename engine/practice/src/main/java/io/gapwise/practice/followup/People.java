@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,9 @@ final class People {
 
     /** Sources that differ by so many percentage points contradict one another. */
     private static final int CONTRADICTION = 30;
+
+    /** What is true of so many percent is true of most. */
+    private static final int HALF = 50;
 
     /** What was seen so many weeks before the newest look tells no more how it is. */
     private static final int FRESH_WEEKS = 12;
@@ -135,14 +139,22 @@ final class People {
         return change >= CHANGE ? Trend.RISING : change <= -CHANGE ? Trend.FALLING : Trend.STEADY;
     }
 
-    /** Most of the use is prompted where half of it or more is. */
+    /**
+     * Says whether they do it only when they are reminded: half or more of those do of whom it was told. Told of more people
+     * than use it, it may be true of some who do not count as users. Then it is surely not so only where it is true of fewer
+     * than half of the users, and unknown in between.
+     */
     private Answer prompted(Share use) {
         List<Observation> parts = latest(ObservationKind.USED_ONLY_WHEN_PROMPTED);
         Share prompted = parts.isEmpty() ? null : Share.of(parts, data.people());
         if (prompted == null || use.percent() == 0) {
             return Answer.UNKNOWN;
         }
-        return prompted.percent() * 2 >= use.percent() ? Answer.YES : Answer.NO;
+        if (prompted.percent() >= HALF) {
+            return Answer.YES;
+        }
+        boolean toldOfUsers = prompted.among() <= Math.round(use.percent() * use.among() / 100);
+        return toldOfUsers || prompted.percent() * 2 < use.percent() ? Answer.NO : Answer.UNKNOWN;
     }
 
     /** It differs where the parts do, or where two sources tell something else. */
@@ -161,19 +173,18 @@ final class People {
     private boolean contradicted() {
         DoubleSummaryStatistics told =
                 fresh(ObservationKind.USED).stream().collect(Collectors.groupingBy(Observation::by)).values().stream()
-                        .map(seen -> Share.of(onLastDay(seen), data.people()))
+                        .map(seen -> Share.of(onLastDay(seen, Observation::on), data.people()))
                         .filter(Objects::nonNull)
                         .mapToDouble(share -> share.percent() * heard(share))
                         .summaryStatistics();
         return told.getCount() > 1 && told.getMax() - told.getMin() >= CONTRADICTION;
     }
 
-    private static List<Observation> onLastDay(List<Observation> seen) {
-        LocalDate last = seen.stream()
-                .map(Observation::on)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return seen.stream().filter(each -> each.on().equals(last)).toList();
+    private static <T> List<T> onLastDay(List<T> all, Function<T, LocalDate> on) {
+        Optional<LocalDate> last = all.stream().map(on).max(Comparator.naturalOrder());
+        return all.stream()
+                .filter(each -> on.apply(each).equals(last.orElseThrow()))
+                .toList();
     }
 
     /** The majority decides where at least three answered; what is evenly split is unknown. */
@@ -181,7 +192,8 @@ final class People {
         Collection<List<Tally>> latest = data.tallies().stream()
                 .filter(tally -> tally.condition() == condition && !tally.on().isAfter(asOf))
                 .collect(Collectors.groupingBy(
-                        Tally::by, Collectors.collectingAndThen(Collectors.toList(), People::last)))
+                        Tally::by,
+                        Collectors.collectingAndThen(Collectors.toList(), tallies -> onLastDay(tallies, Tally::on))))
                 .values();
         int yes = latest.stream().flatMap(List::stream).mapToInt(Tally::yes).sum();
         int no = latest.stream().flatMap(List::stream).mapToInt(Tally::no).sum();
@@ -191,28 +203,16 @@ final class People {
         return yes > no ? Answer.YES : Answer.NO;
     }
 
-    private static List<Tally> last(List<Tally> tallies) {
-        LocalDate day =
-                tallies.stream().map(Tally::on).max(Comparator.naturalOrder()).orElseThrow();
-        return tallies.stream().filter(tally -> tally.on().equals(day)).toList();
-    }
-
     /** Returns the share of those asked who answered, until the day of what they answered. */
     private double heard(Share share) {
         return heard(share.by(), share.on()).orElse(1);
     }
 
     private OptionalDouble heard(ShownBy by, LocalDate until) {
-        Optional<LocalDate> day = data.replies().stream()
+        List<Replies> known = data.replies().stream()
                 .filter(replies -> replies.by() == by && !replies.on().isAfter(until))
-                .map(Replies::on)
-                .max(Comparator.naturalOrder());
-        if (day.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        List<Replies> parts = data.replies().stream()
-                .filter(replies -> replies.by() == by && replies.on().equals(day.get()))
                 .toList();
+        List<Replies> parts = onLastDay(known, Replies::on);
         double asked = parts.stream().mapToInt(Replies::asked).sum();
         double answered = parts.stream().mapToInt(Replies::answered).sum();
         return asked == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.min(1, answered / asked));

@@ -2,6 +2,7 @@ package io.gapwise.practice.followup;
 
 import io.gapwise.core.cases.Answer;
 import io.gapwise.core.followup.ComparisonGroup;
+import io.gapwise.core.followup.FollowUp;
 import io.gapwise.core.followup.Moved;
 import io.gapwise.core.followup.Result;
 import io.gapwise.core.followup.Signal;
@@ -18,9 +19,6 @@ final class ResultFacts {
     /** An earlier look at the same figure was so many weeks before this one. */
     private static final int EARLIER_LOOK = 12;
 
-    /** After so many weeks the result is looked at where the recommendation does not say when. */
-    private static final int LEAD_WEEKS = 12;
-
     private ResultFacts() {}
 
     static Result of(OutcomeData data, LocalDate asOf, @Nullable Integer leadWeeks) {
@@ -32,10 +30,9 @@ final class ResultFacts {
         Movement now = movement(data, start, inPlace, asOf);
         Movement earlier = movement(data, start, inPlace, asOf.minusWeeks(EARLIER_LOOK));
         ComparisonGroup group = comparison(data, start, inPlace, asOf);
-        boolean fit = group == ComparisonGroup.FLAT || group == ComparisonGroup.MOVED_AS_MUCH;
-        boolean already = !fit && now.movedAlready();
+        boolean already = movedAlready(now, group);
         return new Result(
-                moved(now, inPlace.plusWeeks(leadWeeks == null ? LEAD_WEEKS : leadWeeks), asOf),
+                moved(now, inPlace.plusWeeks(leadWeeks == null ? FollowUp.USUAL_LEAD_WEEKS : leadWeeks), asOf),
                 now.chart().after().size(),
                 now.chart().before().size(),
                 already ? Signal.NONE : now.signal(),
@@ -55,10 +52,12 @@ final class ResultFacts {
             return false;
         }
         LocalDate inPlace = data.judgedFrom(asOf);
-        ComparisonGroup group = comparison(data, start, inPlace, asOf);
-        return group != ComparisonGroup.FLAT
-                && group != ComparisonGroup.MOVED_AS_MUCH
-                && movement(data, start, inPlace, asOf).movedAlready();
+        return movedAlready(movement(data, start, inPlace, asOf), comparison(data, start, inPlace, asOf));
+    }
+
+    private static boolean movedAlready(Movement movement, ComparisonGroup group) {
+        boolean fit = group == ComparisonGroup.FLAT || group == ComparisonGroup.MOVED_AS_MUCH;
+        return !fit && movement.movedAlready();
     }
 
     /** Where the result is due and nobody has gone on with the figure, it is unknown and not too early. */

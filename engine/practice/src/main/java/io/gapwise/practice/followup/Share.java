@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Share(ShownBy by, LocalDate on, double percent, double among, List<Double> parts) {
 
-    /** From so many percent on, most people do or can: HIGH. Below half it is LOW. */
+    /** Where so many percent or more do or can, the degree is HIGH; below half it is LOW. */
     static final int HIGH = 80;
 
     static final int LOW = 50;

@@ -1,5 +1,6 @@
 package io.gapwise.practice.money;
 
+import io.gapwise.practice.outcomes.Figure;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public record Amount(AmountCode code, @Nullable String word, Range range, Unit u
         PERCENT,
         RATIO,
         MONTHS,
-        /** The unit of the figure itself. */
+        /** It is counted in the unit of the figure itself. */
         FIGURE
     }
 
@@ -39,11 +40,11 @@ public record Amount(AmountCode code, @Nullable String word, Range range, Unit u
         PRODUCT,
         QUOTIENT,
         AVERAGE,
-        /** The twelfth part of it. */
+        /** It is the twelfth part. */
         PER_MONTH,
-        /** As much of a year as the months make up. */
+        /** It is as much of a year as the months make up. */
         OF_THE_YEAR,
-        /** Nothing but the amount itself, for another reason. */
+        /** It is nothing but the amount itself, named for another reason. */
         SAME
     }
 
@@ -57,6 +58,24 @@ public record Amount(AmountCode code, @Nullable String word, Range range, Unit u
 
     static Amount measured(AmountCode code, Unit unit, Range range) {
         return new Amount(code, null, range, unit, How.MEASURED, List.of());
+    }
+
+    /** Returns the gap between baseline and target; null where one of them is missing or they are the same. */
+    static @Nullable Amount gap(Figure figure) {
+        BigDecimal baseline = figure.baseline();
+        BigDecimal target = figure.target();
+        if (baseline == null || target == null || baseline.compareTo(target) == 0) {
+            return null;
+        }
+        return new Amount(
+                AmountCode.GAP,
+                null,
+                Range.exactly(target.subtract(baseline).abs()),
+                Unit.FIGURE,
+                How.DIFFERENCE,
+                List.of(
+                        entered(AmountCode.TARGET, Unit.FIGURE, target),
+                        entered(AmountCode.BASELINE, Unit.FIGURE, baseline)));
     }
 
     static Amount product(AmountCode code, Unit unit, Amount one, Amount other) {

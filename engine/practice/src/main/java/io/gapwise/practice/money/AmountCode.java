@@ -18,7 +18,7 @@ public enum AmountCode {
     CHANGE,
     /** The change of the figure for people who were not reached. */
     CHANGE_OF_OTHERS,
-    /** By how much the figure exceeds its earlier trend. */
+    /** It says by how much the figure exceeds its earlier trend. */
     BEYOND_TREND,
     /** The share of the change that people hold to be due to this, cut by their doubt. */
     SHARE_DUE,

@@ -156,8 +156,7 @@ final class Change {
     }
 
     private Range better(Interval interval) {
-        Interval up = data.figure().wanted() == Direction.FALL ? interval.negated() : interval;
-        return new Range(BigDecimal.valueOf(up.low()), BigDecimal.valueOf(up.likely()), BigDecimal.valueOf(up.high()));
+        return Range.of(data.figure().wanted() == Direction.FALL ? interval.negated() : interval);
     }
 
     private Optional<Amount> notIsolated(Kind why) {

@@ -9,8 +9,8 @@ import io.gapwise.practice.money.Amount.Unit;
 import io.gapwise.practice.outcomes.Figure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Works out what it costs in a month to do nothing. */
 public final class CostOfNothing {
@@ -37,16 +37,16 @@ public final class CostOfNothing {
 
     /** Returns which share of the gap is still open; empty where that cannot be told. */
     private static Optional<Amount> open(Figure figure, Series series, LocalDate asOf) {
-        BigDecimal baseline = figure.baseline();
+        Amount gap = Amount.gap(figure);
         BigDecimal target = figure.target();
-        if (baseline == null || target == null || baseline.compareTo(target) == 0) {
+        if (gap == null || target == null) {
             return Optional.empty();
         }
         return Earlier.lastAverage(series, asOf).map(last -> {
             boolean rises = figure.wanted() == Direction.RISE;
             Interval missing = rises ? less(target, last) : less(target, last).negated();
-            Range share = range(missing)
-                    .by(Range.exactly(target.subtract(baseline).abs()))
+            Range share = Range.of(missing)
+                    .by(gap.range())
                     .times(Range.exactly(HUNDRED))
                     .notBelow(BigDecimal.ZERO);
             return new Amount(
@@ -55,22 +55,15 @@ public final class CostOfNothing {
                     share,
                     Unit.PERCENT,
                     How.QUOTIENT,
-                    List.of(
-                            Amount.measured(AmountCode.LAST_AVERAGE, Unit.FIGURE, range(last)),
-                            Amount.entered(AmountCode.TARGET, Unit.FIGURE, target),
-                            Amount.entered(AmountCode.BASELINE, Unit.FIGURE, baseline)));
+                    Stream.concat(
+                                    Stream.of(Amount.measured(AmountCode.LAST_AVERAGE, Unit.FIGURE, Range.of(last))),
+                                    gap.inputs().stream())
+                            .toList());
         });
     }
 
     private static Interval less(BigDecimal from, Interval interval) {
         double value = from.doubleValue();
         return new Interval(value - interval.high(), value - interval.likely(), value - interval.low());
-    }
-
-    private static Range range(Interval interval) {
-        return new Range(
-                BigDecimal.valueOf(interval.low()),
-                BigDecimal.valueOf(interval.likely()),
-                BigDecimal.valueOf(interval.high()));
     }
 }

@@ -1,5 +1,6 @@
 package io.gapwise.practice.money;
 
+import io.gapwise.practice.figure.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.stream.Stream;
@@ -24,9 +25,11 @@ public record Range(
         return new Range(value, value, value);
     }
 
-    /** Says whether low and high are the same. */
-    public boolean exact() {
-        return high != null && low.compareTo(high) == 0;
+    static Range of(Interval interval) {
+        return new Range(
+                BigDecimal.valueOf(interval.low()),
+                BigDecimal.valueOf(interval.likely()),
+                BigDecimal.valueOf(interval.high()));
     }
 
     Range plus(Range other) {

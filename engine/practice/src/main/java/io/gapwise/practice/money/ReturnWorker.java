@@ -66,7 +66,7 @@ final class ReturnWorker {
         if (figure.costPerYear() == null) {
             note(Kind.NO_COST_OF_THE_GAP);
         }
-        Amount gap = gap(figure);
+        Amount gap = Amount.gap(figure);
         if (gap == null) {
             note(Kind.NO_TARGET);
         }
@@ -108,23 +108,6 @@ final class ReturnWorker {
         }
         return new Amount(
                 AmountCode.CLOSED, null, share.notAbove(HUNDRED), Unit.PERCENT, How.QUOTIENT, List.of(due, gap));
-    }
-
-    private static @Nullable Amount gap(Figure figure) {
-        BigDecimal baseline = figure.baseline();
-        BigDecimal target = figure.target();
-        if (baseline == null || target == null || baseline.compareTo(target) == 0) {
-            return null;
-        }
-        return new Amount(
-                AmountCode.GAP,
-                null,
-                Range.exactly(target.subtract(baseline).abs()),
-                Unit.FIGURE,
-                How.DIFFERENCE,
-                List.of(
-                        Amount.entered(AmountCode.TARGET, Unit.FIGURE, target),
-                        Amount.entered(AmountCode.BASELINE, Unit.FIGURE, baseline)));
     }
 
     private Amount earned(Amount perYear) {

@@ -20,11 +20,11 @@ public record Isolation(Way way, List<Estimate> estimates) {
 
     /** Names the ways, the most credible first. */
     public enum Way {
-        /** What people did who were not reached. */
+        /** It is seen from what became of people who were not reached. */
         COMPARISON,
-        /** Where the figure would have gone by its earlier trend. */
+        /** It is seen where the figure would have gone by its earlier trend. */
         TREND,
-        /** What people estimate, cut by their own doubt. */
+        /** People estimate it, and each estimate is cut by their own doubt. */
         ESTIMATE,
         NONE
     }

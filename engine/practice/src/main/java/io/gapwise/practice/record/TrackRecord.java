@@ -50,7 +50,7 @@ public record TrackRecord(
     }
 
     /** Counts the claims of each kind and name, in the order of kinds and names. */
-    public static List<TrackRecord> of(Collection<Claim> claims) {
+    public static List<TrackRecord> of(Collection<ClaimOutcome> claims) {
         return claims.stream()
                 .collect(Collectors.groupingBy(claim -> new Thing(claim.kind(), claim.name())))
                 .entrySet()
@@ -68,10 +68,11 @@ public record TrackRecord(
     /**
      * Counts by how well the evidence carried the verdict, the weakest first. Each initiative should be given once.
      */
-    public static List<Calibration> calibration(Collection<Claim> claims) {
+    public static List<Calibration> calibration(Collection<ClaimOutcome> claims) {
         return Stream.of(Confidence.values())
                 .map(confidence -> {
-                    List<Claim> judged = judged(claims.stream().filter(claim -> claim.confidence() == confidence));
+                    List<ClaimOutcome> judged =
+                            judged(claims.stream().filter(claim -> claim.confidence() == confidence));
                     return new Calibration(confidence, judged.size(), workedOf(judged), share(judged));
                 })
                 .toList();
@@ -93,31 +94,32 @@ public record TrackRecord(
                 Math.max(likely, 100 * interval.getUpperBound()));
     }
 
-    private static TrackRecord counted(Thing thing, List<Claim> claims) {
-        List<Claim> followed = claims.stream().filter(Claim::followed).toList();
+    private static TrackRecord counted(Thing thing, List<ClaimOutcome> claims) {
+        List<ClaimOutcome> followed =
+                claims.stream().filter(ClaimOutcome::followed).toList();
         Map<ProgressValue, Integer> judgements = new EnumMap<>(ProgressValue.class);
         followed.stream()
-                .map(Claim::progress)
+                .map(ClaimOutcome::progress)
                 .filter(java.util.Objects::nonNull)
                 .forEach(progress -> judgements.merge(progress, 1, Integer::sum));
-        List<Claim> judged = judged(claims.stream());
+        List<ClaimOutcome> judged = judged(claims.stream());
         return new TrackRecord(
                 thing.kind(), thing.name(), claims.size(), followed.size(), judged.size(), judgements, share(judged));
     }
 
-    private static List<Claim> judged(Stream<Claim> claims) {
-        return claims.filter(Claim::followed)
+    private static List<ClaimOutcome> judged(Stream<ClaimOutcome> claims) {
+        return claims.filter(ClaimOutcome::followed)
                 .filter(claim -> claim.progress() != null && JUDGES_THE_ADVICE.contains(claim.progress()))
                 .toList();
     }
 
-    private static int workedOf(List<Claim> judged) {
+    private static int workedOf(List<ClaimOutcome> judged) {
         return (int) judged.stream()
                 .filter(claim -> claim.progress() == ProgressValue.WORKED)
                 .count();
     }
 
-    private static @Nullable Interval share(List<Claim> judged) {
+    private static @Nullable Interval share(List<ClaimOutcome> judged) {
         return share(workedOf(judged), judged.size());
     }
 

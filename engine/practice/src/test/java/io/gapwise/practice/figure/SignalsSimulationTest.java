@@ -80,7 +80,7 @@ class SignalsSimulationTest {
 
     /** A year in which somebody looks every week: one look that says so is a false alarm. */
     private static boolean movedAtAnyTime(Series series, int after) {
-        BehaviourChart chart = BehaviourChart.of(series, SeriesFixture.START);
+        BehaviourChart chart = BehaviourChart.of(series, SeriesFixture.START, SeriesFixture.START);
         return chart.signals().stream().anyMatch(signal -> signal.kind().showsMove() && signal.above());
     }
 

@@ -36,6 +36,7 @@ class FollowUpsTest {
     private static final LocalDate TWELVE_WEEKS = START.plusWeeks(12);
 
     private final OutcomeData.Builder data = OutcomeData.builder().start(START);
+    private LocalDate day = TWELVE_WEEKS;
 
     @Test
     void knowsNothingWhereNothingWasEntered() {
@@ -124,6 +125,30 @@ class FollowUpsTest {
 
         assertThat(known(TWELVE_WEEKS).use().uneven()).isEqualTo(Answer.YES);
         assertThat(known(TWELVE_WEEKS).use().prompted()).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void theyDoItOnlyWhenRemindedWhereHalfOfTheUsersDo() {
+        data.addObservation(seen(ObservationKind.USED, TWELVE_WEEKS, 32, 64, ShownBy.MANAGERS));
+
+        assertThat(remindedOf(10, 32)).isEqualTo(Answer.NO);
+        assertThat(remindedOf(16, 32)).isEqualTo(Answer.YES);
+    }
+
+    /** Of all who answered, some are reminded and still do not count as users. */
+    @Test
+    void whatWasToldOfAllIsUnknownWhereItMayNotBeOfUsers() {
+        data.addObservation(seen(ObservationKind.USED, TWELVE_WEEKS, 32, 64, ShownBy.SELF_REPORT));
+
+        assertThat(remindedOf(20, 64)).isEqualTo(Answer.UNKNOWN);
+        assertThat(remindedOf(15, 64)).isEqualTo(Answer.NO);
+        assertThat(remindedOf(32, 64)).isEqualTo(Answer.YES);
+    }
+
+    private Answer remindedOf(int reminded, int of) {
+        day = day.plusDays(1);
+        data.addObservation(seen(ObservationKind.USED_ONLY_WHEN_PROMPTED, day, reminded, of, ShownBy.MANAGERS));
+        return known(day).use().prompted();
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class TrackRecordTest {
 
-    private final List<Claim> claims = new ArrayList<>();
+    private final List<ClaimOutcome> claims = new ArrayList<>();
 
     @Test
     void countsWhatCameOfARemedy() {
@@ -21,7 +21,7 @@ class TrackRecordTest {
         add(2, ProgressValue.NO_EFFECT);
         add(3, ProgressValue.NOT_IN_PLACE);
         add(1, null);
-        claims.add(new Claim(ClaimKind.REMEDY, "JOB_AID", false, ProgressValue.NO_EFFECT, Confidence.FAIR));
+        claims.add(new ClaimOutcome(ClaimKind.REMEDY, "JOB_AID", false, ProgressValue.NO_EFFECT, Confidence.FAIR));
 
         TrackRecord record = only();
 
@@ -74,8 +74,8 @@ class TrackRecordTest {
     @Test
     void setsStrongVerdictsBesideWeakOnes() {
         for (int i = 0; i < 6; i++) {
-            claims.add(new Claim(ClaimKind.CAUSE, "HABIT", true, ProgressValue.WORKED, Confidence.STRONG));
-            claims.add(new Claim(ClaimKind.CAUSE, "HABIT", true, ProgressValue.NO_EFFECT, Confidence.WEAK));
+            claims.add(new ClaimOutcome(ClaimKind.CAUSE, "HABIT", true, ProgressValue.WORKED, Confidence.STRONG));
+            claims.add(new ClaimOutcome(ClaimKind.CAUSE, "HABIT", true, ProgressValue.NO_EFFECT, Confidence.WEAK));
         }
 
         List<TrackRecord.Calibration> calibration = TrackRecord.calibration(claims);
@@ -96,7 +96,7 @@ class TrackRecordTest {
 
     private void add(int times, @Nullable ProgressValue progress) {
         for (int i = 0; i < times; i++) {
-            claims.add(new Claim(ClaimKind.REMEDY, "JOB_AID", true, progress, Confidence.FAIR));
+            claims.add(new ClaimOutcome(ClaimKind.REMEDY, "JOB_AID", true, progress, Confidence.FAIR));
         }
     }
 }

@@ -69,7 +69,7 @@ public final class Advise {
             case TRIAGE -> triage = new Triage(only(aligned), worthPursuing);
             case CAUSES -> {
                 found.removeAll(discounted);
-                causes = new Causes(found, discounted);
+                causes = Causes.of(found, discounted, gapCase.judged()::support);
             }
             case VERDICT -> verdict = new Verdict(only(given));
             case REMEDIES -> remedies = new Remedies(remedyRank.spokenFor());
@@ -77,7 +77,7 @@ public final class Advise {
                 ranked = methodRank.bestFirst();
                 methods = Methods.ranked(ranked, methodRank.excluded());
             }
-            case MEASURES -> {}
+            case MEASURES, PROGRESS -> {}
         }
     }
 
@@ -101,7 +101,7 @@ public final class Advise {
             case VERDICT -> verdict;
             case REMEDIES -> remedies;
             case METHODS -> methods;
-            case MEASURES -> null;
+            case MEASURES, PROGRESS -> null;
         };
     }
 

@@ -5,6 +5,7 @@ import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.testing.AuthorsText;
+import java.util.List;
 import java.util.function.Supplier;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -21,7 +22,7 @@ import org.kie.api.runtime.KieSession;
  */
 final class Drools implements Peer {
 
-    private static final Stage[] STAGES = Stage.values();
+    private static final List<Stage> STAGES = Stage.answering();
 
     private final Supplier<KieSession> sessions;
 
@@ -70,7 +71,7 @@ final class Drools implements Peer {
 
     private static KieContainer container(RuleSet rules) {
         StringBuilder text = new StringBuilder(AuthorsText.prelude("all", Advise.class));
-        for (Rule rule : rules.rules()) {
+        for (Rule rule : Lambdas.answering(rules)) {
             text.append(AuthorsText.qualified(rule)
                             .replaceFirst("\nwhen\n", "\nagenda-group \"" + rule.stage().folder() + "\"\nwhen\n")
                             .replaceFirst("\nthen\n", "\nthen\n    advise.by( \"" + rule.name() + "\" );\n"))

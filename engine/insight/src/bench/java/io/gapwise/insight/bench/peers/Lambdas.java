@@ -27,18 +27,26 @@ public final class Lambdas {
     static Map<Stage, List<Of>> of(RuleSet ruleSet) {
         List<Of> all = GeneratedJava.instance("LambdaRules", source(ruleSet), Rules.class).all();
         Map<Stage, List<Of>> byStage = new EnumMap<>(Stage.class);
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : Stage.answering()) {
             byStage.put(stage, new ArrayList<>());
         }
+        List<Rule> rules = answering(ruleSet);
         for (int i = 0; i < all.size(); i++) {
-            byStage.get(ruleSet.rules().get(i).stage()).add(all.get(i));
+            byStage.get(rules.get(i).stage()).add(all.get(i));
         }
         return byStage;
     }
 
+    /** Lists the rules that make an answer, in the order of the rule set. */
+    static List<Rule> answering(RuleSet ruleSet) {
+        return Stage.answering().stream()
+                .flatMap(stage -> ruleSet.rules(stage).stream())
+                .toList();
+    }
+
     private static String source(RuleSet ruleSet) {
         StringBuilder lambdas = new StringBuilder();
-        for (Rule rule : ruleSet.rules()) {
+        for (Rule rule : answering(ruleSet)) {
             lambdas.append("all.add(new Lambdas.Of(\"%s\", a -> %s, a -> { %s }));\n"
                     .formatted(rule.name(), JavaCondition.of(rule.condition()), JavaCalls.AS_WRITTEN.of(rule)));
         }

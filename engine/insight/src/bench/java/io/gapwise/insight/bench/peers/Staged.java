@@ -2,11 +2,12 @@ package io.gapwise.insight.bench.peers;
 
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.ruleset.Stage;
+import java.util.List;
 
 /** A peer whose rules are asked stage by stage and call the verbs of {@link Advise}. */
 abstract class Staged implements Peer {
 
-    private static final Stage[] STAGES = Stage.values();
+    private static final List<Stage> STAGES = Stage.answering();
 
     @Override
     public Advise answer(GapCase gapCase) {

@@ -31,7 +31,7 @@ public final class StraightLine extends Staged {
     private static String source(RuleSet ruleSet, JavaCalls calls) {
         StringBuilder methods = new StringBuilder();
         StringBuilder stages = new StringBuilder();
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : Stage.answering()) {
             stages.append("case ").append(stage).append(": ");
             List<Rule> rules = ruleSet.rules(stage);
             for (int i = 0; i < rules.size(); i++) {

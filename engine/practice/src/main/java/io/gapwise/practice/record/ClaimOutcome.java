@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress what the last check judged; null where there was none
  * @param confidence how well the evidence carried the verdict
  */
-public record Claim(
+public record ClaimOutcome(
         ClaimKind kind,
         String name,
         boolean followed,
