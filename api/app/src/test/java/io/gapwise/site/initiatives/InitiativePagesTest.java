@@ -147,7 +147,7 @@ class InitiativePagesTest {
                 .contains("Status: how far somebody is.")
                 .contains("dancing")
                 .contains("Rename a column");
-        assertThat(get(id).get("levels").toString()).contains("1");
+        assertThat(get(id).at("/summary/levels").toString()).isEqualTo("[1]");
     }
 
     @Test
