@@ -16,6 +16,7 @@ import io.gapwise.core.testing.RandomAnswers;
 import io.gapwise.insight.brief.Background;
 import io.gapwise.insight.brief.Brief;
 import io.gapwise.insight.brief.BriefWriter;
+import io.gapwise.insight.change.Alternatives;
 import io.gapwise.insight.change.AnswerChange;
 import io.gapwise.insight.change.Changes;
 import io.gapwise.insight.change.NearestChanges;
@@ -46,10 +47,11 @@ class AskingRulesTest {
     private static final int CASES = 60;
     private static final Pattern ANNOUNCED = Pattern.compile("(?:Each of|Jede von) (\\d+) (.*)");
 
-    private final Advisor advisor = RulesOfModule.ADVISOR;
-    private final Changes changes = new Changes(advisor.evaluator(), LogicOfModule.LOGIC, LogicOfModule.ALTERNATIVES);
-    private final Interview interview =
-            new Interview(advisor.evaluator(), LogicOfModule.LOGIC, LogicOfModule.ALTERNATIVES);
+    private final Advisor advisor = new Advisor(RulesOfModule.RULES);
+    private final CaseLogic logic = CaseLogic.of(RulesOfModule.RULES);
+    private final Alternatives alternatives = new Alternatives(RulesOfModule.RULES);
+    private final Changes changes = new Changes(advisor.evaluator(), logic, alternatives);
+    private final Interview interview = new Interview(advisor.evaluator(), logic, alternatives);
 
     @Test
     void theNearestOtherVerdictIsGivenOnceItsChangesAreSent() {

@@ -8,7 +8,9 @@ import io.gapwise.core.cases.Standing;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.insight.change.Alternatives;
 import io.gapwise.insight.interview.Interview;
+import io.gapwise.insight.logic.CaseLogic;
 import io.gapwise.insight.needs.DecidingQuestion;
 import io.gapwise.insight.needs.DecidingQuestions;
 import io.gapwise.insight.needs.Need;
@@ -18,13 +20,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Holds what is made of a list of training needs that says nothing of causes. */
+@Isolated
 class NeedsTest {
 
-    private final Advisor advisor = RulesOfModule.ADVISOR;
-    private final DecidingQuestions questions =
-            new DecidingQuestions(new Interview(advisor.evaluator(), LogicOfModule.LOGIC, LogicOfModule.ALTERNATIVES));
+    private final Advisor advisor = new Advisor(RulesOfModule.RULES);
+    private final DecidingQuestions questions = new DecidingQuestions(new Interview(
+            advisor.evaluator(), CaseLogic.of(RulesOfModule.RULES), new Alternatives(RulesOfModule.RULES)));
 
     @Test
     void groupsRowsByRoleAndCapabilityAndKeepsWhatTheySayAlike() {
