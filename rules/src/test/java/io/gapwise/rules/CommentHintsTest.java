@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds on made-up comments what is marked in them, and above all what is not. */
+@Isolated
 class CommentHintsTest {
 
     private static final CommentHints HINTS = new CommentHints(SignBook.builtIn());

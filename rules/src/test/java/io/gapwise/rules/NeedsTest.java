@@ -20,8 +20,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Holds what is made of a list of training needs that says nothing of causes. */
+@Isolated
 class NeedsTest {
 
     private final Advisor advisor = new Advisor(RulesOfModule.RULES);

@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -37,12 +39,14 @@ public final class ServiceUnderTest implements AutoCloseable {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private final ConfigurableApplicationContext context;
+    /** Nothing once it is closed: tests keep their service in a static field, and all of it would stay in memory. */
+    private @Nullable ConfigurableApplicationContext running;
+
     private final List<Path> leftBehind;
     private final Callers.Working asking = Callers.begin(Caller.EVERYBODY);
 
     private ServiceUnderTest(ConfigurableApplicationContext context, List<Path> leftBehind) {
-        this.context = context;
+        this.running = context;
         this.leftBehind = leftBehind;
     }
 
@@ -72,25 +76,29 @@ public final class ServiceUnderTest implements AutoCloseable {
         return new ServiceUnderTest(GapwiseApplication.start(all.toArray(String[]::new)), leftBehind);
     }
 
+    private ConfigurableApplicationContext context() {
+        return Objects.requireNonNull(running, "The service is closed.");
+    }
+
     public <T> T bean(Class<T> type) {
-        return context.getBean(type);
+        return context().getBean(type);
     }
 
     public <T> Collection<T> beans(Class<T> type) {
-        return context.getBeansOfType(type).values();
+        return context().getBeansOfType(type).values();
     }
 
     public RequestMappingHandlerMapping routes() {
-        return context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        return context().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
     }
 
     public int port() {
-        return ((WebServerApplicationContext) context).getWebServer().getPort();
+        return ((WebServerApplicationContext) context()).getWebServer().getPort();
     }
 
     /** The port of health and metrics. */
     public int operationsPort() {
-        return context.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
+        return context().getEnvironment().getRequiredProperty("local.management.port", Integer.class);
     }
 
     /** To the port of health and metrics where it is about these. */
@@ -169,7 +177,10 @@ public final class ServiceUnderTest implements AutoCloseable {
     @Override
     public void close() {
         asking.close();
-        context.close();
+        if (running != null) {
+            running.close();
+            running = null;
+        }
         for (Path folder : leftBehind) {
             try {
                 FileSystemUtils.deleteRecursively(folder);

@@ -34,9 +34,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tests the pages in a browser, as an analyst uses them. */
 class BrowserTest {
 
-    /** Holds screenshots of the pages, for anybody who wants to look and for the README. */
-    private static final Path PICTURES = Path.of("target/pictures");
-
     private static final int PHONE = 360;
 
     @TempDir
@@ -600,9 +597,12 @@ class BrowserTest {
     }
 
     private static void keep(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(name.contains("-"))
-                .setPath(PICTURES.resolve(name.replaceAll("-+$", "") + ".png")));
+        String picture = name.replaceAll("-+$", "");
+        if (name.contains("-")) {
+            Pictures.ofWholePage(page, picture);
+        } else {
+            Pictures.ofScreen(page, picture);
+        }
     }
 
     private static Browser.NewContextOptions options() {

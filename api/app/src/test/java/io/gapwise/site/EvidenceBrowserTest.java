@@ -13,7 +13,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.gapwise.app.ServiceUnderTest;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,8 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** An analyst shares out what is to be found out, in a browser, at a desk and on the way. */
 class EvidenceBrowserTest {
-
-    private static final Path PICTURES = Path.of("target/pictures");
 
     private static Chromium chromium;
     private static ServiceUnderTest service;
@@ -171,8 +168,6 @@ class EvidenceBrowserTest {
     }
 
     private static void keep(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name.toLowerCase() + ".png"))
-                .setFullPage(true));
+        Pictures.ofWholePage(page, name.toLowerCase());
     }
 }

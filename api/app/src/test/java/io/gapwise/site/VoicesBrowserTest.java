@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Tries asking people as an analyst does, and answering as they do, on a phone. */
 class VoicesBrowserTest {
 
-    private static final Path PICTURES = Path.of("target/pictures");
     private static final int PHONE = 360;
 
     @TempDir
@@ -125,9 +124,8 @@ class VoicesBrowserTest {
                 .check();
         if (!picture.isEmpty()) {
             assertThat(person.locator("main")).containsText("Das kann ich nicht sehen");
-            person.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + "-first.png")));
-            person.screenshot(
-                    new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(picture + ".png")));
+            Pictures.ofScreen(person, picture + "-first");
+            Pictures.ofWholePage(person, picture);
         }
         person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Absenden"))
                 .click();
@@ -200,7 +198,7 @@ class VoicesBrowserTest {
 
     /** Keeps a picture, asks axe, and sees that nothing is wider than the screen. */
     private static void look(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        Pictures.ofWholePage(page, name);
         AxeRunOptions violations = new AxeRunOptions();
         violations.setResultTypes(List.of("violations"));
         assertThat(new AxeBuilder(page)
