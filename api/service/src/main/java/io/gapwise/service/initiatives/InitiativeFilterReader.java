@@ -46,7 +46,8 @@ final class InitiativeFilterReader {
                         null),
                 text("progress"),
                 text("case"),
-                text("owner"));
+                text("owner"),
+                null);
         parameters.refuseIfWrong();
         return filter;
     }

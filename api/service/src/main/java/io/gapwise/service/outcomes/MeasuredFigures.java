@@ -27,9 +27,20 @@ public class MeasuredFigures {
     }
 
     /** @param asOf only what was known on this day counts */
-    public MeasuredFigure movement(String id, LocalDate asOf) throws ResourceNotFound, Refusal {
+    public MeasuredInitiative of(String id, LocalDate asOf) throws ResourceNotFound, Refusal {
         Initiative initiative = initiatives.get(id);
         OutcomeData data = initiatives.outcomes(initiative.id());
+        return new MeasuredInitiative(movement(initiative, data, asOf), worth(initiative, data, asOf));
+    }
+
+    /** @param asOf only what was known on this day counts */
+    public MeasuredFigure movement(String id, LocalDate asOf) throws ResourceNotFound, Refusal {
+        Initiative initiative = initiatives.get(id);
+        return movement(initiative, initiatives.outcomes(initiative.id()), asOf);
+    }
+
+    private MeasuredFigure movement(Initiative initiative, OutcomeData data, LocalDate asOf)
+            throws ResourceNotFound, Refusal {
         LocalDate inPlace = Schedule.of(
                         answers.of(initiative.recommendation()).advice().measures(), data, asOf)
                 .from();
@@ -56,7 +67,10 @@ public class MeasuredFigures {
     /** @param asOf only what was known on this day counts */
     public MeasuredReturn worth(String id, LocalDate asOf) throws ResourceNotFound, Refusal {
         Initiative initiative = initiatives.get(id);
-        OutcomeData data = initiatives.outcomes(initiative.id());
+        return worth(initiative, initiatives.outcomes(initiative.id()), asOf);
+    }
+
+    private static MeasuredReturn worth(Initiative initiative, OutcomeData data, LocalDate asOf) {
         return new MeasuredReturn(
                 asOf,
                 Return.of(data, asOf),

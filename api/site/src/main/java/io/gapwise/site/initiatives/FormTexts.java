@@ -119,7 +119,7 @@ final class FormTexts {
         return ShownVersion.of(versions).stream()
                 .map(each -> new VersionLine(
                         each.number(),
-                        say.text("initiative.version.by", say.dateTime(each.madeAt()), say.doer(each.madeBy())),
+                        say.text("initiative.version.by", say.dateTime(each.madeAt()), say.by(each.madeBy())),
                         each.changed().isEmpty()
                                 ? say.text("initiative.version.first")
                                 : say.text(
@@ -136,14 +136,23 @@ final class FormTexts {
         return new FormProblems(bad.problems().stream()
                 .map(problem -> {
                     long line = form.line(problem.pointer());
-                    String text = form.lines().isEmpty() && problem.kind() == ProblemKind.MISSING
+                    String text = line == 0 && form.lines().isEmpty() && problem.kind() == ProblemKind.MISSING
                             ? say.text("initiative.points.noLines")
-                            : problem.detail(say.locale());
+                            : text(problem, SeriesForm.place(problem.pointer()));
                     return new FormProblems.Shown(
                             field,
                             say.text("initiative.points.add"),
                             line == 0 ? text : say.text("initiative.points.line", say.number(line), text));
                 })
+                .distinct()
+                .toList());
+    }
+
+    /** Returns the problems of a file as a whole. */
+    FormProblems ofFile(BadCase bad, String field) {
+        return new FormProblems(bad.problems().stream()
+                .map(problem ->
+                        new FormProblems.Shown(field, say.text("initiative.file"), problem.detail(say.locale())))
                 .distinct()
                 .toList());
     }
