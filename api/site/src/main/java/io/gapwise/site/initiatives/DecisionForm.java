@@ -214,6 +214,17 @@ record DecisionForm(
                 .toList();
     }
 
+    /** Returns the id of the field in which it was typed why a choice, counted as in {@link #chosen}, is made. */
+    String whyField(int at) {
+        TypedChoice choice = chosen().get(at);
+        for (int row = 0; at >= choices.size() && row < added.size(); row++) {
+            if (added.get(row).key().equals(choice.key())) {
+                return "added-why-" + (row + 1);
+            }
+        }
+        return "why-" + choice.id();
+    }
+
     /** Lists the kinds of costs in the order in which they are sent on. */
     List<String> costKinds() {
         return costs.stream()

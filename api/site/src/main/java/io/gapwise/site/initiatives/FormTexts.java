@@ -72,7 +72,7 @@ final class FormTexts {
             if (at < chosen.size()) {
                 TypedChoice choice = chosen.get(at);
                 return new FormProblems.Shown(
-                        "why-" + choice.id(), say.word(choice.vocabulary(), choice.word()), text(problem, "choice"));
+                        form.whyField(at), say.word(choice.vocabulary(), choice.word()), text(problem, "choice"));
             }
         } else if (steps.length > 2 && steps[1].equals("costs")) {
             List<String> kinds = form.costKinds();
