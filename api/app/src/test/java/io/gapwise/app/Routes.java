@@ -72,6 +72,7 @@ public final class Routes {
             Map.entry("POST /initiatives/{id}/at-work", inForm(AT_WORK)),
             Map.entry("POST /answers/{id}/decide", "decision=DECLINED&reason=No+money"),
             Map.entry("POST /initiatives/{id}/edit", "revision=1&title=Changed&decision=DECLINED&reason=No+money"),
+            Map.entry("POST /initiatives/{id}/delete", "revision=1"),
             Map.entry("POST /initiatives/{id}/status", "revision=1&status=STOPPED"),
             Map.entry("POST /initiatives/{id}/in-place", "revision=1"),
             Map.entry("POST /initiatives/{id}/isolation", "revision=1&way=TREND"),

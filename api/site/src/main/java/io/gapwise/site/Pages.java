@@ -1,18 +1,43 @@
 package io.gapwise.site;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Offers small functions that every template needs, as {@code @pages}. */
 @Component("pages")
 public final class Pages {
+
+    private static final String LANGUAGE = "lang";
 
     /** Returns the part of the site that the reader is in, which is the first segment of the address. */
     public String section() {
         return ServletUriComponentsBuilder.fromCurrentRequest().build().getPathSegments().stream()
                 .findFirst()
                 .orElse("");
+    }
+
+    /**
+     * Returns the address of this page in another language; of the first page where this one answers a form, because it
+     * cannot be asked for again by its address alone.
+     */
+    public String in(String language) {
+        HttpServletRequest request =
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        String path = request.getRequestURI();
+        boolean asked = request.getMethod().equals("GET")
+                && request.getDispatcherType() == DispatcherType.REQUEST
+                && !path.startsWith("//");
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(asked ? path : request.getContextPath() + "/");
+        if (asked) {
+            address.query(request.getQueryString());
+        }
+        return address.replaceQueryParam(LANGUAGE, language).build().toUriString();
     }
 
     /** Turns a word of the contract into the name of a CSS class: {@code NOT_TRAINING} becomes {@code not-training}. */

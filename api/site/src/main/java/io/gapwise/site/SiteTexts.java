@@ -13,6 +13,7 @@ import io.gapwise.service.access.Caller;
 import io.gapwise.service.proof.CodedForm;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -169,6 +170,11 @@ public final class SiteTexts {
         return who.equals(Caller.EVERYBODY.name()) ? text("audit.everybody") : who;
     }
 
+    /** Returns by whom something was done, to stand behind what was: "by Anna", or that nobody had signed in. */
+    public String by(String who) {
+        return who.equals(Caller.EVERYBODY.name()) ? text("audit.by.everybody") : text("audit.by", who);
+    }
+
     /** Writes a number as readers of this language write it. */
     public String number(Number number) {
         Locale language = LocaleContextHolder.getLocale();
@@ -192,6 +198,13 @@ public final class SiteTexts {
 
     public String date(OffsetDateTime time) {
         return written(time, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+    }
+
+    /** Writes a day as readers of this language write it. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(LocaleContextHolder.getLocale())
+                .format(day);
     }
 
     private static String written(OffsetDateTime time, DateTimeFormatter format) {

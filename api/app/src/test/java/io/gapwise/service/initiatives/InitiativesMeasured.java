@@ -1,116 +1,131 @@
 package io.gapwise.service.initiatives;
 
 import io.gapwise.app.ServiceUnderTest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Measures what lists and pages cost where there are many initiatives with many points. It is no test of the build. */
+/**
+ * Measures what lists and pages cost where there are many initiatives with many points, beside what they cost where there
+ * are few. Two services run in one program, so that both are equally warm; their requests alternate, and so does which of
+ * them is asked first. Before each request another initiative is changed, as the database would else give the result of the
+ * query before. It is no test of the build: {@code -Dtest=InitiativesMeasured} runs it. With {@code -Dmeasured.few=1000}
+ * lists are full on both sides.
+ */
 class InitiativesMeasured {
 
-    private static final int FEW = 100;
+    private static final int FEW = Integer.getInteger("measured.few", 100);
     private static final int MANY = 10_000;
     private static final int POINTS = 200;
-    private static final int TIMES = 40;
+    private static final int WARM_UP = 40;
+    private static final int TIMES = 41;
+
+    private static final List<String> PATHS = List.of(
+            "/initiatives",
+            "/initiatives?status=RUNNING",
+            "/initiatives?progress=WORKED",
+            "/initiatives?progress=NOT_LEARNED",
+            "/initiatives?owner=Nobody",
+            "/initiatives/{id}",
+            "/initiatives/{id}/leader",
+            "/initiatives/{id}/versions",
+            "/initiatives/reminders",
+            "/initiatives/track-record",
+            "/picture",
+            "/cases/{case}/story",
+            "/api/v1/reminders",
+            InitiativesTest.PATH,
+            InitiativesTest.PATH + "?order=due",
+            InitiativesTest.PATH + "?progress=NOT_LEARNED",
+            InitiativesTest.PATH + "/{id}",
+            InitiativesTest.PATH + "/{id}/follow-up",
+            InitiativesTest.PATH + "/{id}/checks",
+            "/api/v1/cases/{case}",
+            "/api/v1/track-record?kind=RULE",
+            "/api/v1/track-record/calibration");
 
     @TempDir
-    private Path data;
+    private Path fewData;
+
+    @TempDir
+    private Path manyData;
 
     @Test
     void whereManyInitiativesAreStored() {
-        try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
-            String answer = ServiceUnderTest.json(service.post(InitiativesTest.NOT_TRAINED))
-                    .get("id")
-                    .asString();
-            String id = ServiceUnderTest.json(InitiativesTest.post(
-                            service,
-                            InitiativesTest.PATH,
-                            "{\"recommendation\":\"%s\",\"decision\":\"FOLLOWED\",\"startsOn\":\"2026-01-05\",\"status\":\"RUNNING\"}"
-                                    .formatted(answer)))
-                    .get("id")
-                    .asString();
-            JdbcClient store = service.bean(JdbcClient.class);
-            multiply(store, id, 1, FEW);
-            Map<String, Double> few = measured(service, id, answer);
-            multiply(store, id, FEW, MANY);
-            measured(service, id, answer)
-                    .forEach((path, micros) -> System.out.printf(
-                            "MEASURED %-45s %8.0f µs at %d, %8.0f µs at %,d: ratio %.2f%n",
-                            path, few.get(path), FEW, micros, MANY, micros / few.get(path)));
+        try (ServiceUnderTest ofFew = ServiceUnderTest.on(fewData);
+                ServiceUnderTest ofMany = ServiceUnderTest.on(manyData)) {
+            Side few = new Side(ofFew, new ManyInitiatives(ofFew, POINTS).upTo(FEW));
+            Side many = new Side(ofMany, new ManyInitiatives(ofMany, POINTS).upTo(MANY));
+            PATHS.forEach(path -> print("", path, few, many));
+            print(" in German", "/initiatives/reminders", few.in("de"), many.in("de"));
+            print(" after a change", "/initiatives/track-record", few.afterAChange(), many.afterAChange());
         }
     }
 
-    private static Map<String, Double> measured(ServiceUnderTest service, String id, String caseId) {
-        String one = InitiativesTest.PATH + "/" + id;
-        Map<String, Double> micros = new LinkedHashMap<>();
-        for (String path : List.of(
-                InitiativesTest.PATH,
-                InitiativesTest.PATH + "?order=due",
-                InitiativesTest.PATH + "?status=RUNNING",
-                InitiativesTest.PATH + "?progress=WORKED",
-                one,
-                one + "/versions",
-                one + "/follow-up",
-                one + "/checks",
-                "/api/v1/cases/" + caseId,
-                "/api/v1/track-record?kind=RULE",
-                "/api/v1/track-record/calibration")) {
-            micros.put(path.replace(id, "{id}").replace(caseId, "{case}"), median(() -> service.get(path)));
+    private static void print(String how, String path, Side few, Side many) {
+        double[] ofFew = new double[TIMES];
+        double[] ofMany = new double[TIMES];
+        for (int i = -WARM_UP; i < TIMES; i++) {
+            int at = Math.max(0, i);
+            if (i % 2 == 0) {
+                ofFew[at] = few.millis(path);
+                ofMany[at] = many.millis(path);
+            } else {
+                ofMany[at] = many.millis(path);
+                ofFew[at] = few.millis(path);
+            }
         }
-        return micros;
+        System.out.printf(
+                "MEASURED %-45s %8.2f ms at %,d, %8.2f ms at %,d: ratio %.2f%n",
+                path + how, median(ofFew), FEW, median(ofMany), MANY, median(ofMany) / median(ofFew));
     }
 
-    private static double median(Supplier<?> work) {
-        double[] all = new double[TIMES];
-        for (int i = -TIMES; i < TIMES; i++) {
+    private static double median(double[] all) {
+        double[] sorted = all.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    /**
+     * One of the two services.
+     *
+     * @param changing whether what was counted of all is forgotten before each request, as by a change through the service
+     */
+    private record Side(ServiceUnderTest service, ManyInitiatives.First first, String language, boolean changing) {
+
+        Side(ServiceUnderTest service, ManyInitiatives.First first) {
+            this(service, first, "en", false);
+        }
+
+        Side in(String other) {
+            return new Side(service, first, other, changing);
+        }
+
+        Side afterAChange() {
+            return new Side(service, first, language, true);
+        }
+
+        double millis(String path) {
+            String asked = path.replace("{id}", first.id()).replace("{case}", first.caseId());
+            service.bean(JdbcClient.class)
+                    .sql("update initiative set changed_at = dateadd(second, 1, changed_at) where id = :id")
+                    .param("id", ManyInitiatives.SECOND)
+                    .update();
+            if (changing) {
+                service.bean(TrackRecords.class).changed();
+            }
             long begun = System.nanoTime();
-            work.get();
-            all[Math.max(0, i)] = (System.nanoTime() - begun) / 1e3;
+            HttpResponse<String> answered = ServiceUnderTest.send(
+                    service.to(asked).header("Accept-Language", language).build());
+            double millis = (System.nanoTime() - begun) / 1e6;
+            if (answered.statusCode() != 200) {
+                throw new AssertionError("%s answered %d".formatted(asked, answered.statusCode()));
+            }
+            return millis;
         }
-        Arrays.sort(all);
-        return all[TIMES / 2];
-    }
-
-    /** Copies the initiative, each copy for a case and at a time of its own. */
-    private static void multiply(JdbcClient store, String id, int from, int upTo) {
-        String range = "system_range(" + (from + 1) + ", " + upTo + ")";
-        String copy = "'00000000-0000-4000-9000-' || lpad(x, 12, '0')";
-        store.sql(
-                        "insert into gap_case (id, tenant, title, sample, version, revision, last_answer, created_at, changed_at)"
-                                + " select " + copy
-                                + ", tenant, title, false, 1, 1, null, created_at, changed_at from gap_case, "
-                                + range + " where id = (select case_id from initiative where id = :id)")
-                .param("id", id)
-                .update();
-        store.sql(
-                        "insert into initiative (id, tenant, case_id, case_version, recommendation, rule_set, verdict, confidence,"
-                                + " title, decision, reason, owner, status, starts_on, ends_on, content, version, revision, sample,"
-                                + " created_at, created_by, changed_at, changed_by, levels, next_due_on, last_progress, last_check_on)"
-                                + " select " + copy + ", tenant, " + copy
-                                + ", case_version, recommendation, rule_set, verdict,"
-                                + " confidence, title, decision, reason, owner,"
-                                + " case when mod(x, 3) = 0 then 'DONE' else status end, starts_on, ends_on, content, version, revision,"
-                                + " sample, created_at, created_by, dateadd(second, x, changed_at), changed_by, levels,"
-                                + " dateadd(day, mod(x, 300), next_due_on), case when mod(x, 2) = 0 then 'WORKED' else 'NO_EFFECT' end,"
-                                + " starts_on from initiative, " + range + " where id = :id")
-                .param("id", id)
-                .update();
-        store.sql("insert into initiative_claim (initiative, tenant, kind, name, followed) select " + copy
-                        + ", tenant, kind, name, followed from initiative_claim, " + range + " where initiative = :id")
-                .param("id", id)
-                .update();
-        store.sql(
-                        "insert into initiative_point (initiative, series, measured_on, tenant, reading, created_at, created_by)"
-                                + " select i.id, 'FIGURE', dateadd(day, x, cast('2025-06-01' as date)), i.tenant, mod(x * 7, 13),"
-                                + " i.created_at, 'measured' from initiative i, system_range(1, " + POINTS
-                                + ") where not exists"
-                                + " (select 1 from initiative_point p where p.initiative = i.id)")
-                .update();
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param sample whether only made-up ones are listed, or only others; null for both
  * @param before where the page before ended; null for the first page
+ * @param level the level of measurement at which something must be known of those that are not declined; null for any
  */
 public record InitiativeFilter(
         int limit,
@@ -19,7 +20,8 @@ public record InitiativeFilter(
         @Nullable String decision,
         @Nullable String progress,
         @Nullable String caseId,
-        @Nullable String owner) {
+        @Nullable String owner,
+        @Nullable Integer level) {
 
     /** Says in which order to list. */
     public enum Order {
@@ -41,7 +43,7 @@ public record InitiativeFilter(
 
     /** Returns the filter of a list that shows all but the made-up ones. */
     public static InitiativeFilter all(int limit, Order order) {
-        return new InitiativeFilter(limit, order, null, false, null, null, null, null, null);
+        return new InitiativeFilter(limit, order, null, false, null, null, null, null, null, null);
     }
 
     /** @param values gets the values of the conditions */
@@ -55,6 +57,10 @@ public record InitiativeFilter(
         is("last_progress", progress, sql, values);
         is("case_id", caseId, sql, values);
         is("owner", owner, sql, values);
+        if (level != null) {
+            sql.append(" and levels like :level and decision <> 'DECLINED'");
+            values.put("level", "%" + level + "%");
+        }
         if (before != null) {
             values.put("behindId", before.id());
             if (order == Order.CHANGED) {

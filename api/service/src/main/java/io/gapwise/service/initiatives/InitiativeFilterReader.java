@@ -50,7 +50,8 @@ final class InitiativeFilterReader {
                         Arrays.stream(ProgressValue.values()).map(Enum::name).toList(),
                         null),
                 caseId(),
-                text("owner"));
+                text("owner"),
+                null);
         parameters.refuseIfWrong();
         return filter;
     }

@@ -22,14 +22,20 @@ public class MeasuredFigures {
         this.initiatives = initiatives;
     }
 
-    /**
-     * Judges from the same days as the facts of a follow-up do, so that chart and judgement tell of one movement.
-     *
-     * @param asOf only what was known on this day counts
-     */
-    public MeasuredFigure movement(String id, LocalDate asOf) throws ResourceNotFound, Refusal {
+    /** @param asOf only what was known on this day counts */
+    public MeasuredInitiative of(String id, LocalDate asOf) throws ResourceNotFound, Refusal {
         Initiative initiative = initiatives.get(id);
         OutcomeData data = initiatives.outcomes(initiative.id());
+        return new MeasuredInitiative(movement(data, asOf), worth(initiative, data, asOf));
+    }
+
+    /** @param asOf only what was known on this day counts */
+    public MeasuredFigure movement(String id, LocalDate asOf) throws ResourceNotFound, Refusal {
+        return movement(initiatives.outcomes(initiatives.get(id).id()), asOf);
+    }
+
+    /** Judges from the same days as the facts of a follow-up do, so that chart and judgement tell of one movement. */
+    private static MeasuredFigure movement(OutcomeData data, LocalDate asOf) {
         LocalDate begun = data.begun(asOf);
         LocalDate start = begun == null ? data.start() : begun;
         if (start == null) {
@@ -55,7 +61,10 @@ public class MeasuredFigures {
     /** @param asOf only what was known on this day counts */
     public MeasuredReturn worth(String id, LocalDate asOf) throws ResourceNotFound, Refusal {
         Initiative initiative = initiatives.get(id);
-        OutcomeData data = initiatives.outcomes(initiative.id());
+        return worth(initiative, initiatives.outcomes(initiative.id()), asOf);
+    }
+
+    private static MeasuredReturn worth(Initiative initiative, OutcomeData data, LocalDate asOf) {
         return new MeasuredReturn(
                 asOf,
                 Return.of(data, asOf),

@@ -1,6 +1,7 @@
 package io.gapwise.sheets.outcomes;
 
 import io.gapwise.core.wording.MessageFile;
+import io.gapwise.core.wording.ShownDay;
 import io.gapwise.core.wording.VocabularyTexts;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public final class OutcomeTexts {
 
     /** Says that the counts hold for the last day on which anybody completed it. */
     public String lastDay(LocalDate day) {
-        return text("notice.lastDay", day);
+        return text("notice.lastDay", ShownDay.inSentence(day, language));
     }
 
     /** Says that a report is about several courses, all of which were counted. */

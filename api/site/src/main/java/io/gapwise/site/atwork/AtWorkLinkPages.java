@@ -11,19 +11,17 @@ import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.WithoutText;
 import io.gapwise.service.store.StoreFault;
 import io.gapwise.service.store.StoreGate;
-import io.gapwise.site.SiteTexts;
 import io.gapwise.site.links.AnsweredHere;
+import io.gapwise.site.links.LinkViews;
+import io.gapwise.site.links.OfferedSentence;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -32,7 +30,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Asks whoever has a link whether it is done at work. An address that leads to no open link always shows the same page,
@@ -48,13 +45,13 @@ class AtWorkLinkPages {
     private final OpenAtWork links;
     private final VoiceRates rates;
     private final StoreGate store;
-    private final MessageSource messages;
+    private final OfferedSentence offered;
 
     AtWorkLinkPages(OpenAtWork links, VoiceRates rates, StoreGate store, MessageSource messages) {
         this.links = links;
         this.rates = rates;
         this.store = store;
-        this.messages = messages;
+        this.offered = new OfferedSentence(messages, OFFERED);
     }
 
     /** Says why a form is shown again. */
@@ -84,13 +81,13 @@ class AtWorkLinkPages {
         rates.ask(request, response);
         Optional<OpenAtWork.Open> found = links.find(token);
         if (found.isEmpty()) {
-            return nothingHere();
+            return LinkViews.nothingHere();
         } else if (found.get().invitation().isFull()) {
-            return enough(HttpStatus.OK);
+            return LinkViews.enough(HttpStatus.OK);
         }
         AtWorkForm form = AtWorkForm.empty(request);
         return AnsweredHere.is(request) && !form.another()
-                ? answeredHere(token, HttpStatus.OK)
+                ? LinkViews.answeredHere("/at-work/" + token, HttpStatus.OK)
                 : form(token, found.get(), form, Again.NO, HttpStatus.OK, language);
     }
 
@@ -104,14 +101,14 @@ class AtWorkLinkPages {
         rates.ask(request, response);
         Optional<OpenAtWork.Open> found = links.find(token);
         if (found.isEmpty()) {
-            return nothingHere();
+            return LinkViews.nothingHere();
         }
         OpenAtWork.Open open = found.get();
         AtWorkForm form = AtWorkForm.read(request);
         if (open.invitation().isFull()) {
-            return enough(HttpStatus.CONFLICT);
+            return LinkViews.enough(HttpStatus.CONFLICT);
         } else if (AnsweredHere.is(request) && !form.another()) {
-            return answeredHere(token, HttpStatus.CONFLICT);
+            return LinkViews.answeredHere("/at-work/" + token, HttpStatus.CONFLICT);
         } else if (AtWorkForm.isForLanguage(request)) {
             return form(token, open, form, Again.LANGUAGE, HttpStatus.OK, language);
         }
@@ -157,60 +154,36 @@ class AtWorkLinkPages {
         return switch (links.answer(open, form.once(), answers)) {
             case COUNTED -> {
                 AnsweredHere.remember("/at-work/" + token, open.invitation().endsAt(), request, response);
-                yield thanks(token);
+                yield LinkViews.toThanks("/at-work/" + token);
             }
-            case COUNTED_BEFORE -> answeredHere(token, HttpStatus.CONFLICT);
+            case COUNTED_BEFORE -> LinkViews.answeredHere("/at-work/" + token, HttpStatus.CONFLICT);
             case CLOSED ->
                 links.find(token).filter(now -> now.invitation().isFull()).isPresent()
-                        ? enough(HttpStatus.CONFLICT)
-                        : nothingHere();
+                        ? LinkViews.enough(HttpStatus.CONFLICT)
+                        : LinkViews.nothingHere();
         };
-    }
-
-    private static ModelAndView thanks(String token) {
-        RedirectView onward = new RedirectView("/at-work/" + token + "/thanks", true);
-        onward.setExpandUriTemplateVariables(false);
-        onward.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(onward);
     }
 
     /** Thanks whoever comes here, because whether there is such a link is nobody's business. */
     @GetMapping("/thanks")
     ModelAndView thanked() {
-        return new ModelAndView("links/thanks");
+        return LinkViews.thanks();
     }
 
     @ExceptionHandler
     ModelAndView tooMany(Refusal refusal, HttpServletResponse response) {
-        String again = refusal.headers().getFirst(HttpHeaders.RETRY_AFTER);
-        if (again != null) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, again);
-        }
-        return new ModelAndView("links/later", refusal.status());
-    }
-
-    private static ModelAndView enough(HttpStatus status) {
-        return new ModelAndView("links/enough", status);
-    }
-
-    private static ModelAndView answeredHere(String token, HttpStatus status) {
-        return new ModelAndView("links/answered", status).addObject("questions", "/at-work/" + token);
-    }
-
-    private static ModelAndView nothingHere() {
-        return new ModelAndView("links/nothing", HttpStatus.NOT_FOUND);
+        return LinkViews.later(refusal, response);
     }
 
     private ModelAndView form(
             String token, OpenAtWork.Open open, AtWorkForm form, Again again, HttpStatus status, Locale language) {
         AtWorkInvitation invitation = open.invitation();
-        boolean offered = isOffered(invitation.sentence());
         return new ModelAndView("at-work/ask", status)
                 .addObject("token", token)
-                .addObject("sentence", offered ? offered(language) : invitation.sentence())
+                .addObject("sentence", offered.shown(invitation.sentence(), language))
                 .addObject("asker", invitation.asker())
-                .addObject("writtenIn", written(invitation.language(), language))
-                .addObject("offered", offered)
+                .addObject("writtenIn", OfferedSentence.language(invitation.language(), language))
+                .addObject("offered", offered.is(invitation.sentence()))
                 .addObject("task", invitation.task())
                 .addObject("managers", invitation.asked() == AskedGroup.MANAGERS)
                 .addObject("lastDay", invitation.endsAt().minusNanos(1))
@@ -218,19 +191,5 @@ class AtWorkLinkPages {
                 .addObject("again", again.name())
                 .addObject("often", List.of(HowOften.values()))
                 .addObject("conditions", List.of(Condition.values()));
-    }
-
-    private boolean isOffered(String written) {
-        return SiteTexts.LANGUAGES.stream()
-                .anyMatch(each -> offered(Locale.forLanguageTag(each)).equals(written));
-    }
-
-    /** Returns the language of what the asker wrote, where it is not that of the page. */
-    private static @Nullable String written(@Nullable String written, Locale language) {
-        return Objects.equals(written, language.getLanguage()) ? null : written;
-    }
-
-    private String offered(Locale language) {
-        return messages.getMessage(OFFERED, null, language);
     }
 }

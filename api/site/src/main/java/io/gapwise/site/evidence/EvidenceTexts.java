@@ -14,8 +14,6 @@ import io.gapwise.service.evidence.EvidenceTask;
 import io.gapwise.service.evidence.TaskPart;
 import io.gapwise.site.SiteTexts;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -168,9 +166,7 @@ public final class EvidenceTexts {
 
     /** Writes a day as readers of this language write it. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(LocaleContextHolder.getLocale())
-                .format(day);
+        return say.day(day);
     }
 
     /** Says in a word where a task stands. */

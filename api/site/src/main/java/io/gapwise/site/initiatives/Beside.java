@@ -1,5 +1,6 @@
 package io.gapwise.site.initiatives;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -9,19 +10,32 @@ import org.springframework.http.HttpStatus;
  * @param open the part of the page whose form it was; empty where there is none
  * @param done what was just done, as the end of a key; empty where nothing was
  * @param count how much of it was done
+ * @param report how a report was read that was just sent; null where none was
  */
-record Beside(String open, FormProblems problems, Typed typed, boolean stale, String done, int count) {
+record Beside(
+        String open,
+        FormProblems problems,
+        Typed typed,
+        boolean stale,
+        String done,
+        int count,
+        @Nullable ShownReport report) {
 
     static Beside done(String done, int count) {
-        return new Beside("", FormProblems.NONE, Typed.NOTHING, false, done, count);
+        return new Beside("", FormProblems.NONE, Typed.NOTHING, false, done, count, null);
     }
 
     static Beside wrong(String open, FormProblems problems, Typed typed) {
-        return new Beside(open, problems, typed, false, "", 0);
+        return new Beside(open, problems, typed, false, "", 0, null);
     }
 
     static Beside stale(String open, Typed typed) {
-        return new Beside(open, FormProblems.NONE, typed, true, "", 0);
+        return new Beside(open, FormProblems.NONE, typed, true, "", 0, null);
+    }
+
+    /** Returns the same with what is to be said of a report. */
+    Beside with(@Nullable ShownReport shown) {
+        return new Beside(open, problems, typed, stale, done, count, shown);
     }
 
     HttpStatus status() {

@@ -105,7 +105,7 @@ class CheckPages {
         try {
             ProgressAdvice english = read(check.judgement());
             ProgressAdvice spoken = read(followUps.spoken(check, say.locale()).judgement());
-            return ShownJudgement.of(spoken, english, say.foreign(), texts.facts());
+            return ShownJudgement.of(spoken, english, facts(check), say.foreign(), texts.facts());
         } catch (UnreadableRecommendation e) {
             throw Refusal.caseOutOfReach();
         }
@@ -116,16 +116,20 @@ class CheckPages {
     }
 
     private List<ShownReason.Line> known(InitiativeCheck check) {
+        FollowUp facts = facts(check);
+        return FollowUpTexts.sent().stream()
+                .filter(property -> CaseAnswers.sent(property.read(facts)) != null)
+                .map(property -> ShownReason.Line.of(
+                        texts.followUps().label(property.path()),
+                        texts.followUps().value(property, facts)))
+                .toList();
+    }
+
+    private static FollowUp facts(InitiativeCheck check) {
         try {
-            FollowUp facts = FollowUpJson.read(JsonTree.write(check.facts()));
-            return FollowUpTexts.sent().stream()
-                    .filter(property -> CaseAnswers.sent(property.read(facts)) != null)
-                    .map(property -> ShownReason.Line.of(
-                            texts.followUps().label(property.path()),
-                            texts.followUps().value(property, facts)))
-                    .toList();
+            return FollowUpJson.read(JsonTree.write(check.facts()));
         } catch (BadCase e) {
-            return List.of();
+            return FollowUp.NOTHING;
         }
     }
 

@@ -2,9 +2,7 @@ package io.gapwise.site.initiatives;
 
 import io.gapwise.service.initiatives.InitiativeFilter;
 import io.gapwise.service.initiatives.Initiatives;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +13,11 @@ public final class Dashboard {
     private static final int SHOWN = 5;
 
     private final Initiatives initiatives;
-    private final Clock clock;
+    private final Today today;
 
-    Dashboard(Initiatives initiatives, Clock clock) {
+    Dashboard(Initiatives initiatives, Today today) {
         this.initiatives = initiatives;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** Returns how many were measured at which level; made-up ones are in no count. */
@@ -29,9 +27,9 @@ public final class Dashboard {
 
     /** Lists those whose check is overdue for the longest time. */
     public List<?> overdue() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate day = today.day();
         return initiatives.page(InitiativeFilter.all(SHOWN, InitiativeFilter.Order.DUE)).initiatives().stream()
-                .map(each -> InitiativeRow.of(each, today))
+                .map(each -> InitiativeRow.of(each, day))
                 .filter(InitiativeRow::overdue)
                 .toList();
     }

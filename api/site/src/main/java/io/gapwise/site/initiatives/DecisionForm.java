@@ -220,6 +220,17 @@ record DecisionForm(
                 .toList();
     }
 
+    /** Returns the id of the field in which it was typed why a choice, counted as in {@link #chosen}, is made. */
+    String whyField(int at) {
+        TypedChoice choice = chosen().get(at);
+        for (int row = 0; at >= choices.size() && row < added.size(); row++) {
+            if (added.get(row).key().equals(choice.key())) {
+                return "added-why-" + (row + 1);
+            }
+        }
+        return "why-" + choice.id();
+    }
+
     /** Lists the kinds of costs in the order in which they are sent on. */
     List<String> costKinds() {
         return costs.stream()
@@ -240,7 +251,7 @@ record DecisionForm(
         ArrayNode taken = json.putArray("choices");
         boolean declined = decision.equals(Decision.DECLINED.name());
         // Nothing is done where the answer is declined, whatever was still ticked.
-        chosen().forEach(each -> taken.add(choice(each, before).put("taken", each.taken() && !declined)));
+        chosen().forEach(each -> taken.add(choice(each, each.taken() && !declined, before)));
         ArrayNode money = json.putArray("costs");
         for (TypedCost cost : costs) {
             if (!cost.planned().isBlank() || !cost.spent().isBlank()) {
@@ -263,11 +274,14 @@ record DecisionForm(
         return json;
     }
 
-    /** Where a choice is in place is said elsewhere and stays as it is. */
-    private static ObjectNode choice(TypedChoice typed, @Nullable InitiativeContent before) {
-        ObjectNode json = FormJson.object().put(typed.kind(), typed.word()).put("taken", typed.taken());
+    /**
+     * Whether a choice is in place is said elsewhere and stays as it is. What is not taken any more is not in place any
+     * more; the history of the initiative tells that it was.
+     */
+    private static ObjectNode choice(TypedChoice typed, boolean taken, @Nullable InitiativeContent before) {
+        ObjectNode json = FormJson.object().put(typed.kind(), typed.word()).put("taken", taken);
         FormJson.text(json, "why", typed.why());
-        if (before != null) {
+        if (before != null && taken) {
             before.choices().stream()
                     .filter(each -> TypedChoice.of(each, false).key().equals(typed.key()))
                     .forEach(each -> {

@@ -78,7 +78,7 @@ final class FormTexts {
             if (at < chosen.size()) {
                 TypedChoice choice = chosen.get(at);
                 return new FormProblems.Shown(
-                        "why-" + choice.id(), say.word(choice.vocabulary(), choice.word()), text(problem, "choice"));
+                        form.whyField(at), say.word(choice.vocabulary(), choice.word()), text(problem, "choice"));
             }
         } else if (steps.length > 2 && steps[1].equals("costs")) {
             List<String> kinds = form.costKinds();
@@ -125,7 +125,7 @@ final class FormTexts {
         return ShownVersion.of(versions).stream()
                 .map(each -> new VersionLine(
                         each.number(),
-                        say.text("initiative.version.by", say.dateTime(each.madeAt()), say.doer(each.madeBy())),
+                        say.text("initiative.version.by", say.dateTime(each.madeAt()), say.by(each.madeBy())),
                         each.changed().isEmpty()
                                 ? say.text("initiative.version.first")
                                 : say.text(
@@ -145,14 +145,23 @@ final class FormTexts {
                     String twoWays = twoWays(problem, form.json());
                     String text = !twoWays.isEmpty()
                             ? twoWays
-                            : form.lines().isEmpty() && problem.kind() == ProblemKind.MISSING
+                            : line == 0 && form.lines().isEmpty() && problem.kind() == ProblemKind.MISSING
                                     ? say.text("initiative.points.noLines")
-                                    : problem.detail(say.locale());
+                                    : text(problem, SeriesForm.place(problem.pointer()));
                     return new FormProblems.Shown(
                             field,
                             say.text("initiative.points.add"),
                             line == 0 ? text : say.text("initiative.points.line", say.number(line), text));
                 })
+                .distinct()
+                .toList());
+    }
+
+    /** Returns the problems of a file as a whole. */
+    FormProblems ofFile(BadCase bad, String field) {
+        return new FormProblems(bad.problems().stream()
+                .map(problem ->
+                        new FormProblems.Shown(field, say.text("initiative.file"), problem.detail(say.locale())))
                 .distinct()
                 .toList());
     }

@@ -42,6 +42,7 @@ class InitiativeDataPages {
     private final OutcomeSheets sheets;
     private final InitiativeView view;
     private final FormTexts forms;
+    private final ReportTexts reports;
     private final TemporaryFiles temporary;
 
     InitiativeDataPages(
@@ -50,12 +51,14 @@ class InitiativeDataPages {
             OutcomeSheets sheets,
             InitiativeView view,
             FormTexts forms,
+            ReportTexts reports,
             TemporaryFiles temporary) {
         this.initiatives = initiatives;
         this.outcomes = outcomes;
         this.sheets = sheets;
         this.view = view;
         this.forms = forms;
+        this.reports = reports;
         this.temporary = temporary;
     }
 
@@ -158,7 +161,10 @@ class InitiativeDataPages {
                 + (change.added() + change.replaced()) + "#figure");
     }
 
-    /** Reads a report of a learning platform; only counts of it are kept. */
+    /**
+     * Reads a report of a learning platform; only counts of it are kept. How it was read is shown at once, because it is
+     * not kept; whoever sends the same file again counts nothing twice.
+     */
     @Costly
     @PostMapping("/reports/file")
     ModelAndView report(
@@ -177,10 +183,13 @@ class InitiativeDataPages {
             int points = taken.series().stream()
                     .mapToInt(each -> each.added() + each.replaced())
                     .sum();
-            return new ModelAndView("redirect:/initiatives/" + id + "?done=lms&count="
-                    + (taken.observations().size() + points));
+            Beside done = Beside.done("lms", taken.observations().size() + points);
+            return view.of(initiatives.get(id), done.with(reports.of(taken)), null);
         } catch (BadCase bad) {
-            return wrong(id, Beside.wrong("lms", forms.of(bad), Typed.NOTHING));
+            return wrong(
+                    id,
+                    Beside.wrong("lms", forms.ofFile(bad, "lms-file"), Typed.NOTHING)
+                            .with(reports.of(copy)));
         } catch (UnusableFile e) {
             return wrong(id, Beside.wrong("lms", forms.unusable("lms-file"), Typed.NOTHING));
         } finally {

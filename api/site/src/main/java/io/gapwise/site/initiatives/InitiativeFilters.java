@@ -28,9 +28,11 @@ record InitiativeFilters(
         String decision,
         String progress,
         String owner,
+        String level,
         @Nullable InitiativeCursor cursor) {
 
     private static final int LONGEST = 200;
+    private static final List<String> LEVELS = List.of("1", "2", "3", "4", "5");
 
     /** @param parameters returns the value of a parameter, or null if it is missing */
     static InitiativeFilters read(UnaryOperator<@Nullable String> parameters) {
@@ -41,6 +43,7 @@ record InitiativeFilters(
                 word(parameters.apply("decision"), Decision.values()),
                 word(parameters.apply("progress"), ProgressValue.values()),
                 owner.length() > LONGEST ? owner.substring(0, LONGEST) : owner,
+                LEVELS.contains(text(parameters.apply("level"))) ? text(parameters.apply("level")) : "",
                 cursor.isEmpty() ? null : InitiativeCursor.read(cursor).orElse(null));
     }
 
@@ -70,13 +73,17 @@ record InitiativeFilters(
         return names(ProgressValue.values());
     }
 
+    public List<String> levels() {
+        return LEVELS;
+    }
+
     private static List<String> names(Enum<?>[] words) {
         return Arrays.stream(words).map(Enum::name).toList();
     }
 
     /** Says whether the list is filtered. */
     public boolean narrow() {
-        return !(status + decision + progress + owner).isEmpty();
+        return !(status + decision + progress + owner + level).isEmpty();
     }
 
     InitiativeFilter filter(boolean samples) {
@@ -89,7 +96,8 @@ record InitiativeFilters(
                 orNull(decision),
                 orNull(progress),
                 null,
-                orNull(owner));
+                orNull(owner),
+                level.isEmpty() ? null : Integer.valueOf(level));
     }
 
     private static @Nullable String orNull(String text) {
@@ -103,6 +111,7 @@ record InitiativeFilters(
         values.put("decision", decision);
         values.put("progress", progress);
         values.put("owner", owner);
+        values.put("level", level);
         values.put("cursor", next == null ? "" : next.written());
         String query = values.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())

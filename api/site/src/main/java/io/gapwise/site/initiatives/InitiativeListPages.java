@@ -4,9 +4,7 @@ import io.gapwise.service.initiatives.InitiativeFilter;
 import io.gapwise.service.initiatives.InitiativePage;
 import io.gapwise.service.initiatives.Initiatives;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -16,11 +14,11 @@ import org.springframework.web.servlet.ModelAndView;
 class InitiativeListPages {
 
     private final Initiatives initiatives;
-    private final Clock clock;
+    private final Today today;
 
-    InitiativeListPages(Initiatives initiatives, Clock clock) {
+    InitiativeListPages(Initiatives initiatives, Today today) {
         this.initiatives = initiatives;
-        this.clock = clock;
+        this.today = today;
     }
 
     @GetMapping("/initiatives")
@@ -36,14 +34,14 @@ class InitiativeListPages {
 
     private ModelAndView list(InitiativeFilters filters, boolean samples) {
         InitiativePage found = initiatives.page(filters.filter(samples));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate day = today.day();
         ModelAndView page = new ModelAndView("initiatives/list");
         page.addObject("filters", filters);
         page.addObject("samples", samples);
         page.addObject(
                 "rows",
                 found.initiatives().stream()
-                        .map(each -> InitiativeRow.of(each, today))
+                        .map(each -> InitiativeRow.of(each, day))
                         .toList());
         page.addObject("next", found.next());
         page.addObject(
@@ -52,7 +50,7 @@ class InitiativeListPages {
                         && found.initiatives().isEmpty()
                         && !initiatives
                                 .page(new InitiativeFilter(
-                                        1, InitiativeFilter.Order.DUE, null, true, null, null, null, null, null))
+                                        1, InitiativeFilter.Order.DUE, null, true, null, null, null, null, null, null))
                                 .initiatives()
                                 .isEmpty());
         return page;

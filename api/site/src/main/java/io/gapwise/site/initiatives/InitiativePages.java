@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +30,7 @@ class InitiativePages {
 
     /** What the page can say that was done; each is the end of a key. */
     private static final Set<String> DONE =
-            Set.of("decided", "observed", "points", "lms", "saved", "checked", "status", "deleted");
+            Set.of("decided", "observed", "points", "lms", "saved", "status", "deleted");
 
     private final Initiatives initiatives;
     private final InitiativeView view;
@@ -130,16 +131,30 @@ class InitiativePages {
 
     @GetMapping("/delete")
     ModelAndView askBeforeDeleting(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
+        return deleting(initiatives.get(id), false);
+    }
+
+    private static ModelAndView deleting(Initiative now, boolean stale) {
         ModelAndView page = new ModelAndView("initiatives/delete");
-        page.addObject("id", id);
-        page.addObject("name", initiatives.get(id).content().title());
+        page.addObject("id", now.id());
+        page.addObject("name", now.content().title());
+        page.addObject("revision", now.revision());
+        page.addObject("stale", stale);
         return page;
     }
 
+    /** Deletes what somebody has seen; where somebody else has changed it since, it is asked again. */
     @PostMapping("/delete")
-    ModelAndView delete(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
-        initiatives.delete(id);
-        return new ModelAndView("redirect:/initiatives");
+    ModelAndView delete(@PathVariable("id") String id, @RequestParam MultiValueMap<String, String> sent)
+            throws ResourceNotFound, Refusal {
+        try {
+            initiatives.delete(id, FormJson.revision(sent));
+            return new ModelAndView("redirect:/initiatives");
+        } catch (StaleInitiative stale) {
+            ModelAndView page = deleting(initiatives.get(id), true);
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
+        }
     }
 
     static ModelAndView back(String id, String done) {

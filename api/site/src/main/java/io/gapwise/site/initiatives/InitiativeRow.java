@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds an initiative as a row of the list.
  *
+ * @param lateStart the day on which it should have begun, where it is still called planned; otherwise null
  * @param levels the levels at which something was measured
  * @param due the day of the next check
  * @param overdue whether that day has passed
@@ -16,6 +17,7 @@ record InitiativeRow(
         String id,
         String title,
         String status,
+        @Nullable LocalDate lateStart,
         String decision,
         @Nullable String progress,
         @Nullable LocalDate checkedOn,
@@ -31,6 +33,7 @@ record InitiativeRow(
                 initiative.id(),
                 initiative.content().title(),
                 initiative.content().status().name(),
+                LateStart.of(initiative.content(), today),
                 initiative.content().decision().name(),
                 summary.lastProgress(),
                 summary.lastCheckOn(),

@@ -2,8 +2,10 @@ package io.gapwise.site.initiatives;
 
 import io.gapwise.core.cases.Metric;
 import io.gapwise.service.initiatives.Initiative;
+import io.gapwise.service.initiatives.InitiativeContent;
 import io.gapwise.site.SiteTexts;
 import io.gapwise.site.evidence.EvidenceTexts;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,14 @@ record InitiativeTexts(
         TimeLine timeLine,
         EvidenceTexts days,
         SiteTexts say) {
+
+    /** Says how far an initiative is, and that it should have begun where it has not. */
+    String status(InitiativeContent content, LocalDate today) {
+        LocalDate late = LateStart.of(content, today);
+        return late == null
+                ? say.text("initiative.status." + content.status())
+                : say.text("initiative.status.late", say.day(late));
+    }
 
     /** Returns what the figure of an initiative is called; empty where nobody said. */
     String figureName(Initiative initiative) {

@@ -17,15 +17,15 @@ import io.gapwise.service.initiatives.InitiativeFollowUps;
 import io.gapwise.service.outcomes.InitiativeOutcomes;
 import io.gapwise.service.outcomes.MeasuredFigure;
 import io.gapwise.service.outcomes.MeasuredFigures;
+import io.gapwise.service.outcomes.MeasuredInitiative;
+import io.gapwise.service.outcomes.StoredObservation;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.recommendations.SpokenAnswers;
 import io.gapwise.site.SiteTexts;
 import io.gapwise.site.initiatives.chart.FigureChart;
 import io.gapwise.site.links.OnceText;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +45,7 @@ class InitiativeView {
     private final SpokenAnswers languages;
     private final InitiativeTexts texts;
     private final FigureChart charts;
-    private final Clock clock;
+    private final Today today;
     private final SiteTexts say;
 
     InitiativeView(
@@ -55,7 +55,7 @@ class InitiativeView {
             SpokenAnswers languages,
             InitiativeTexts texts,
             FigureChart charts,
-            Clock clock,
+            Today today,
             SiteTexts say) {
         this.followUps = followUps;
         this.outcomes = outcomes;
@@ -63,17 +63,16 @@ class InitiativeView {
         this.languages = languages;
         this.texts = texts;
         this.charts = charts;
-        this.clock = clock;
+        this.today = today;
         this.say = say;
     }
 
     /** Holds something that is taken, and whether it is in place. */
-    record Place(String kind, String word, String vocabulary, String key, String id, String inPlace, String since) {
+    record Place(String word, String vocabulary, String key, String id, String inPlace, String since) {
 
         static Place of(Choice choice, Typed typed) {
             TypedChoice shown = TypedChoice.of(choice, false);
             return new Place(
-                    shown.kind(),
                     shown.word(),
                     shown.vocabulary(),
                     shown.key(),
@@ -88,22 +87,19 @@ class InitiativeView {
     /** Holds the kinds of observations of one level. */
     record Kinds(int level, List<String> kinds) {}
 
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
     /** @param asOf the day as of which it is judged; null for today */
     ModelAndView of(Initiative initiative, Beside beside, @Nullable LocalDate asOf) throws ResourceNotFound, Refusal {
         ModelAndView page = new ModelAndView("initiatives/initiative");
         InitiativeContent content = initiative.content();
-        page.addObject("shown", ShownInitiative.of(initiative, today(), texts.figureName(initiative)));
+        page.addObject("shown", ShownInitiative.of(initiative, today.day(), texts.figureName(initiative)));
         page.addObject("problems", beside.problems());
         page.addObject("typed", beside.typed());
         page.addObject("open", beside.open());
         page.addObject("stale", beside.stale());
         page.addObject("done", beside.done().isEmpty() ? null : beside.done());
         page.addObject("doneCount", beside.count());
-        page.addObject("today", today());
+        page.addObject("report", beside.report());
+        page.addObject("today", today.day());
         page.addObject("once", OnceText.random());
         page.addObject(
                 "places",
@@ -126,42 +122,44 @@ class InitiativeView {
     private void addKnown(ModelAndView page, Initiative initiative, Beside beside, @Nullable LocalDate asOf)
             throws ResourceNotFound, Refusal {
         String id = initiative.id();
-        LocalDate day = asOf == null || asOf.isAfter(today()) ? today() : asOf;
+        LocalDate day = asOf == null || asOf.isAfter(today.day()) ? today.day() : asOf;
         FollowedUp found = followedUp(id, day);
         SpokenAdvice spoken = languages.of(found.answered(), say.locale());
         boolean declined = initiative.content().decision() == Decision.DECLINED;
-        List<ShownLevel> levels = texts.levels()
-                .of(found.facts(), found.schedule(), found.answered().advice(), spoken, today());
-        page.addObject("asOf", day.equals(today()) ? null : day);
-        page.addObject(
-                "judged",
-                declined ? null : ShownJudgement.of(found.spoken(), found.progress(), say.foreign(), texts.facts()));
-        page.addObject("levels", levels);
-        MeasuredFigure measured = figures.movement(id, day);
+        MeasuredInitiative seen = figures.of(id, day);
+        MeasuredFigure measured = seen.figure();
         ShownMovement movement = texts.movements().of(measured);
         String unit = initiative.content().figure().unit();
+        ShownWorth worth = texts.worths().of(seen.worth(), unit);
+        List<ShownLevel> levels = new ArrayList<>(texts.levels()
+                .of(found.facts(), found.schedule(), found.answered().advice(), spoken, today.day()));
+        levels.add(texts.levels().worth(worth));
+        page.addObject("asOf", day.equals(today.day()) ? null : day);
+        page.addObject(
+                "judged",
+                declined
+                        ? null
+                        : ShownJudgement.of(
+                                found.spoken(),
+                                found.progress(),
+                                found.facts().followUp(),
+                                say.foreign(),
+                                texts.facts()));
+        page.addObject("levels", levels);
         page.addObject("movement", movement);
         page.addObject(
                 "drawn",
-                movement == null
-                        ? null
-                        : charts.of(
-                                texts.figureName(initiative),
-                                unit == null ? "" : unit,
-                                movement.sentence(),
-                                measured.data().series(),
-                                measured.data().comparison(),
-                                measured.start(),
-                                measured.inPlace(),
-                                measured.movement()));
-        page.addObject("worth", texts.worths().of(figures.worth(id, day), unit));
+                movement == null ? null : charts.of(texts.figureName(initiative), movement.sentence(), measured));
+        page.addObject("worth", worth);
         page.addObject(
                 "answerGroups",
                 AnswerGroup.of(said(initiative), found.facts().followUp(), texts.followUps(), beside.typed()));
+        List<StoredObservation> observations = outcomes.observations(id);
+        page.addObject("observed", texts.timeLine().observations(observations));
         List<ShownEvent> events = texts.timeLine()
                 .of(
                         initiative,
-                        outcomes.observations(id),
+                        observations,
                         followUps.checks(id),
                         levels.stream().flatMap(level -> level.dues().stream()).toList());
         int hidden = Math.max(0, events.size() - TimeLine.MOST);

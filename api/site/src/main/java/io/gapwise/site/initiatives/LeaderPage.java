@@ -16,7 +16,10 @@ import io.gapwise.service.initiatives.FollowedUp;
 import io.gapwise.service.initiatives.Initiative;
 import io.gapwise.service.initiatives.InitiativeContent;
 import io.gapwise.service.initiatives.InitiativeFollowUps;
+import io.gapwise.service.outcomes.MeasuredFigure;
 import io.gapwise.service.outcomes.MeasuredFigures;
+import io.gapwise.service.outcomes.MeasuredInitiative;
+import io.gapwise.service.outcomes.MeasuredReturn;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.recommendations.SpokenAnswers;
@@ -71,13 +74,15 @@ final class LeaderPage {
         }
         InitiativeContent content = initiative.content();
         boolean declined = content.decision() == Decision.DECLINED;
+        SpokenAdvice spoken = languages.of(found.answered(), say.locale());
+        MeasuredInitiative seen = figures.of(initiative.id(), found.asOf());
         Written page = new Written(found);
         List<Section> sections = new ArrayList<>();
-        sections.add(page.section("promised", Place.LEFT, promised(initiative, found)));
+        sections.add(page.section("promised", Place.LEFT, promised(initiative, spoken)));
         sections.add(page.section("done", Place.RIGHT, done(content)));
-        sections.add(page.section("measured", Place.ACROSS, measured(initiative, found, page)));
-        sections.add(page.section("earned", Place.ACROSS, earned(initiative, found)));
-        sections.add(page.section("next", Place.ACROSS, next(found, page)));
+        sections.add(page.section("measured", Place.ACROSS, measured(initiative, found, spoken, seen.figure(), page)));
+        sections.add(page.section("earned", Place.ACROSS, earned(initiative, seen.worth())));
+        sections.add(page.section("next", Place.ACROSS, next(found, spoken, page)));
         String verdict = declined
                 ? say.word(content.decision())
                 : say.word(found.progress().value());
@@ -90,7 +95,7 @@ final class LeaderPage {
                 Stream.of(
                                 days.day(found.asOf()),
                                 content.owner() == null ? "" : say.text("leader.by", content.owner()),
-                                say.text("initiative.status." + content.status()),
+                                texts.status(content, found.asOf()),
                                 initiative.sample() ? say.text("leader.madeUp") : "")
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")),
@@ -106,7 +111,7 @@ final class LeaderPage {
                 new Brief.Headings(say.text("leader.notes"), say.text("leader.appendix"), say.text("leader.unshown")));
     }
 
-    private List<Sentence> promised(Initiative initiative, FollowedUp found) {
+    private List<Sentence> promised(Initiative initiative, SpokenAdvice spoken) {
         List<Sentence> promised = new ArrayList<>();
         Figure figure = initiative.content().figure();
         if (figure.baseline() != null && figure.target() != null) {
@@ -118,7 +123,6 @@ final class LeaderPage {
                             + (figure.unit() == null ? "" : " " + figure.unit()))
                     .strip()));
         }
-        SpokenAdvice spoken = languages.of(found.answered(), say.locale());
         spoken.advice().measures().stream()
                 .limit(MEASURES)
                 .forEach(measure -> promised.add(new Sentence(
@@ -135,7 +139,11 @@ final class LeaderPage {
         List<Sentence> done = new ArrayList<>();
         for (Choice choice : content.choices()) {
             if (choice.taken()) {
-                done.add(new Sentence(named(choice), inPlace(choice), "", "", List.of(), false));
+                String place = inPlace(choice);
+                done.add(
+                        place.isEmpty()
+                                ? Written.plain(named(choice))
+                                : new Sentence(named(choice), place, "", "", List.of(), false));
             }
         }
         String left = content.choices().stream()
@@ -167,14 +175,13 @@ final class LeaderPage {
         };
     }
 
-    private List<Sentence> measured(Initiative initiative, FollowedUp found, Written page)
-            throws ResourceNotFound, Refusal {
+    private List<Sentence> measured(
+            Initiative initiative, FollowedUp found, SpokenAdvice spoken, MeasuredFigure figure, Written page) {
         List<Sentence> measured = new ArrayList<>();
-        ShownMovement movement = texts.movements().of(figures.movement(initiative.id(), found.asOf()));
+        ShownMovement movement = texts.movements().of(figure);
         if (movement != null) {
             measured.add(new Sentence(texts.figureName(initiative), movement.sentence(), "", "", List.of(), false));
         }
-        SpokenAdvice spoken = languages.of(found.answered(), say.locale());
         for (ShownLevel level : texts.levels()
                 .of(found.facts(), found.schedule(), found.answered().advice(), spoken, found.asOf())) {
             if (level.level() < 4 && !level.known().isEmpty()) {
@@ -197,11 +204,9 @@ final class LeaderPage {
         return measured;
     }
 
-    private List<Sentence> earned(Initiative initiative, FollowedUp found) throws ResourceNotFound, Refusal {
-        ShownWorth worth = texts.worths()
-                .of(
-                        figures.worth(initiative.id(), found.asOf()),
-                        initiative.content().figure().unit());
+    private List<Sentence> earned(Initiative initiative, MeasuredReturn measured) {
+        ShownWorth worth =
+                texts.worths().of(measured, initiative.content().figure().unit());
         List<Sentence> earned = new ArrayList<>();
         if (!worth.returned()) {
             earned.add(Written.plain(say.text("return.none") + "."));
@@ -217,13 +222,12 @@ final class LeaderPage {
         return earned;
     }
 
-    private List<Sentence> next(FollowedUp found, Written page) {
+    private List<Sentence> next(FollowedUp found, SpokenAdvice spoken, Written page) {
         List<Sentence> next = new ArrayList<>();
         found.spoken().revisions().stream().limit(NEXT).forEach(reason -> next.add(page.reason(reason)));
         found.spoken().reopened().stream()
                 .limit(NEXT)
                 .forEach(each -> next.add(Written.plain(say.text("judgement.reopen", say.word(each.cause())))));
-        SpokenAdvice spoken = languages.of(found.answered(), say.locale());
         found.schedule().next().ifPresent(due -> next.add(due(due, found, spoken)));
         return next;
     }

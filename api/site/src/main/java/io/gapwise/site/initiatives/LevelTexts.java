@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 final class LevelTexts {
 
     private static final int RESULT = 4;
+    private static final int WORTH = 5;
 
     private final FollowUpTexts followUps;
     private final SiteTexts say;
@@ -37,6 +38,16 @@ final class LevelTexts {
                 .mapToObj(level ->
                         new ShownLevel(level, known(level, known), dues(level, schedule, advice, spoken, today)))
                 .toList();
+    }
+
+    /** Says what is known on Phillips' level, the worth, on which nothing is due. */
+    ShownLevel worth(ShownWorth worth) {
+        return new ShownLevel(
+                WORTH,
+                worth.amounts().stream()
+                        .map(amount -> new ShownReason.Line(amount.label(), amount.value(), amount.likely()))
+                        .toList(),
+                List.of());
     }
 
     private List<ShownReason.Line> known(int level, GatheredFollowUp known) {

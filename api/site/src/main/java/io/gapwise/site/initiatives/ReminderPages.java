@@ -5,9 +5,7 @@ import io.gapwise.service.outcomes.ReminderCalendars;
 import io.gapwise.service.outcomes.Reminders;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.site.SiteTexts;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +26,13 @@ class ReminderPages {
     private final Reminders reminders;
     private final ReminderCalendars calendars;
     private final SiteTexts say;
-    private final Clock clock;
+    private final Today today;
 
-    ReminderPages(Reminders reminders, ReminderCalendars calendars, SiteTexts say, Clock clock) {
+    ReminderPages(Reminders reminders, ReminderCalendars calendars, SiteTexts say, Today today) {
         this.reminders = reminders;
         this.calendars = calendars;
         this.say = say;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Costly
@@ -54,14 +52,18 @@ class ReminderPages {
     }
 
     @PostMapping("/feeds/{feed}/revoke")
-    ModelAndView revoke(@PathVariable("feed") String feed) throws ResourceNotFound {
-        calendars.revoke(feed);
+    ModelAndView revoke(@PathVariable("feed") String feed) {
+        try {
+            calendars.revoke(feed);
+        } catch (ResourceNotFound gone) {
+            // Somebody who presses twice wanted exactly that.
+        }
         return new ModelAndView("redirect:/initiatives/reminders#feed");
     }
 
     private ModelAndView page(@Nullable String address) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var due = reminders.first(today.plusMonths(MONTHS_AHEAD), SHOWN + 1, say.locale());
+        LocalDate day = today.day();
+        var due = reminders.first(day.plusMonths(MONTHS_AHEAD), SHOWN + 1, say.locale());
         ModelAndView page = new ModelAndView("initiatives/reminders");
         page.addObject("reminders", due.stream().limit(SHOWN).toList());
         page.addObject("more", due.size() > SHOWN);

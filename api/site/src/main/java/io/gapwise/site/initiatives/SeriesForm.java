@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record SeriesForm(ObjectNode json, List<Long> lines) {
 
+    private static final String ROWS = "rows";
     private static final DateTimeFormatter GERMAN =
             DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
@@ -68,9 +69,22 @@ record SeriesForm(ObjectNode json, List<Long> lines) {
         }
     }
 
-    /** Returns the line in which a point of a problem stands, or 0 where it is about no single one. */
+    /** Names what of a file is wrong, as a part of a key: {@code rows}, {@code rows.on} or {@code rows.value}. */
+    static String place(String pointer) {
+        String[] steps = pointer.split("/");
+        boolean file = steps.length < 2 || steps[1].equals(ROWS);
+        return file ? ROWS + (steps.length > 3 ? "." + steps[3] : "") : "points";
+    }
+
+    /**
+     * Returns the line in which a point of a problem stands, or 0 where it is about no single one. What cannot be read of
+     * a file is named by its line; what can is named by its place among the points.
+     */
     long line(String pointer) {
         String[] steps = pointer.split("/");
+        if (steps.length > 2 && steps[1].equals(ROWS)) {
+            return Long.parseLong(steps[2]);
+        }
         if (steps.length > 2 && steps[2].matches("\\d{1,6}")) {
             int at = Integer.parseInt(steps[2]);
             return at < lines.size() ? lines.get(at) : 0;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds an initiative as its page shows it.
  *
+ * @param lateStart the day on which it should have begun, where it is still called planned; otherwise null
  * @param figureName what its figure is called; empty where nobody said
  * @param due the day of the next check
  * @param overdue whether that day has passed
@@ -23,6 +24,7 @@ record ShownInitiative(
         String recommendation,
         long revision,
         String status,
+        @Nullable LocalDate lateStart,
         @Nullable String stoppedBecause,
         String decision,
         @Nullable String reason,
@@ -45,6 +47,7 @@ record ShownInitiative(
                 initiative.recommendation(),
                 initiative.revision(),
                 content.status().name(),
+                LateStart.of(content, today),
                 content.stoppedBecause(),
                 content.decision().name(),
                 content.reason(),

@@ -3,6 +3,8 @@ package io.gapwise.site.initiatives;
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.ProgressAdvice;
 import io.gapwise.core.advice.Reason;
+import io.gapwise.core.followup.FollowUp;
+import io.gapwise.core.followup.ProgressValue;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,11 +13,13 @@ import java.util.stream.Collectors;
 /**
  * Holds a judgement as a page shows it.
  *
+ * @param uncounted whether it says that it is not used although nobody has counted how many use it
  * @param reasons why it is so
  * @param others what other rules conclude
  */
 record ShownJudgement(
         String value,
+        boolean uncounted,
         List<ShownReason> reasons,
         List<Other> others,
         List<ShownReason> revisions,
@@ -39,9 +43,11 @@ record ShownJudgement(
     /**
      * @param spoken in the language of the page, as far as it is translated
      * @param english the same in English
+     * @param known what was known when it was judged
      * @param foreign whether the page is in another language than English
      */
-    static ShownJudgement of(ProgressAdvice spoken, ProgressAdvice english, boolean foreign, FactLines facts) {
+    static ShownJudgement of(
+            ProgressAdvice spoken, ProgressAdvice english, FollowUp known, boolean foreign, FactLines facts) {
         Set<String> texts = foreign ? english.reasons().map(Reason::text).collect(Collectors.toSet()) : Set.of();
         Set<String> asked = foreign
                 ? english.questions().stream().map(Advice.Question::because).collect(Collectors.toSet())
@@ -51,6 +57,7 @@ record ShownJudgement(
                 .toList();
         return new ShownJudgement(
                 spoken.value().name(),
+                spoken.value() == ProgressValue.NOT_USED && known.use().percent() == null,
                 spoken.judgements().stream()
                         .filter(each -> each.value() == spoken.value())
                         .flatMap(each -> shown.apply(each.reasons()).stream())

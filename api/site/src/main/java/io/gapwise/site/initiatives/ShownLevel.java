@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what is known on one of Kirkpatrick's levels, and what is still to be measured.
+ * Holds what is known on one of Kirkpatrick's levels or on Phillips' fifth, and what is still to be measured.
  *
  * @param known the facts, each with where it comes from
  */

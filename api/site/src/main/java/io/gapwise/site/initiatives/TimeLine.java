@@ -99,8 +99,23 @@ final class TimeLine {
         }
     }
 
+    /** Lists all observations, the latest first, also those that are too old for the line. */
+    List<ShownObservation> observations(List<StoredObservation> observations) {
+        return observations.stream()
+                .sorted(Comparator.comparing(
+                                (StoredObservation each) -> each.content().on())
+                        .reversed())
+                .map(each -> new ShownObservation(
+                        each.id(),
+                        each.content().on(),
+                        each.content().kind().name(),
+                        counted(each.content()),
+                        each.content().by().name()))
+                .toList();
+    }
+
     /** Puts what was counted or scored into words. */
-    String counted(Observation observation) {
+    private String counted(Observation observation) {
         if (observation.value() != null) {
             return say.text("observation.line.value", say.number(observation.value()));
         }

@@ -1,6 +1,7 @@
 package io.gapwise.site.rulebook;
 
 import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.Stage;
 import io.gapwise.insight.catalogue.Catalogue;
 import io.gapwise.insight.rulecases.RuleCase;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param effects what the rule contributes to an answer
  * @param where where its source can be found
  * @param read how far it was read, as a word of the page; null where {@code where} says it in words of its own
+ * @param judges whether it judges what came of an answer, so that checks name it and answers never do
  * @param onlyAsks whether it only raises questions, so that answers cannot name it
  */
 record ShownRule(
@@ -29,6 +31,7 @@ record ShownRule(
         @Nullable String read,
         @Nullable ShownCase cases,
         RuleUsageCounts.Count count,
+        boolean judges,
         boolean onlyAsks) {
 
     private static final String TITLE = "title";
@@ -70,6 +73,7 @@ record ShownRule(
                 known ? read.group("read") : null,
                 cases == null ? null : ShownCase.of(cases),
                 counts.of(rule.name()),
+                rule.stage() == Stage.PROGRESS,
                 Effects.onlyAsks(rule));
     }
 }

@@ -3,9 +3,9 @@ package io.gapwise.site.voices;
 import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.StatedBy;
 import io.gapwise.service.voices.NewInvitation;
+import io.gapwise.site.links.SentInvitation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -23,9 +23,6 @@ public record InvitationForm(
         String lastDay,
         String wanted,
         String first) {
-
-    /** Stands for a number that cannot be read, so that it is refused. */
-    private static final int NO_NUMBER = -1;
 
     /**
      * @param group whom somebody is about to ask; may be empty
@@ -48,28 +45,15 @@ public record InvitationForm(
 
     static InvitationForm read(HttpServletRequest request) {
         return new InvitationForm(
-                id(sent(request, "id")),
-                sent(request, "group"),
-                sent(request, "task"),
-                sent(request, "change"),
-                sent(request, "sentence"),
-                sent(request, "asker"),
-                sent(request, "lastDay"),
-                sent(request, "wanted"),
-                sent(request, "first"));
-    }
-
-    private static String sent(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value.strip();
-    }
-
-    private static String id(String sent) {
-        try {
-            return UUID.fromString(sent).toString();
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID().toString();
-        }
+                SentInvitation.id(request),
+                SentInvitation.text(request, "group"),
+                SentInvitation.text(request, "task"),
+                SentInvitation.text(request, "change"),
+                SentInvitation.text(request, "sentence"),
+                SentInvitation.text(request, "asker"),
+                SentInvitation.text(request, "lastDay"),
+                SentInvitation.text(request, "wanted"),
+                SentInvitation.text(request, "first"));
     }
 
     NewInvitation invitation() {
@@ -81,8 +65,8 @@ public record InvitationForm(
                 sentence,
                 LocaleContextHolder.getLocale().getLanguage(),
                 asker,
-                readDay(),
-                readWanted(),
+                SentInvitation.day(lastDay),
+                SentInvitation.wanted(wanted),
                 readFirst());
     }
 
@@ -103,21 +87,5 @@ public record InvitationForm(
                 .filter(each -> each.name().equals(group))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private @Nullable LocalDate readDay() {
-        try {
-            return LocalDate.parse(lastDay);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
-    private @Nullable Integer readWanted() {
-        try {
-            return wanted.isEmpty() ? null : Integer.valueOf(wanted);
-        } catch (NumberFormatException e) {
-            return NO_NUMBER;
-        }
     }
 }

@@ -8,18 +8,16 @@ import io.gapwise.service.store.StoreFault;
 import io.gapwise.service.store.StoreGate;
 import io.gapwise.service.voices.OpenInvitation;
 import io.gapwise.service.voices.OpenInvitations;
-import io.gapwise.site.SiteTexts;
 import io.gapwise.site.links.AnsweredHere;
+import io.gapwise.site.links.LinkViews;
+import io.gapwise.site.links.OfferedSentence;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -28,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Asks whoever has a link what they see. An address that leads to no open invitation always shows the same page, so that
@@ -50,13 +47,13 @@ class VoicePages {
     private final OpenInvitations invitations;
     private final VoiceRates rates;
     private final StoreGate store;
-    private final MessageSource messages;
+    private final OfferedSentence offered;
 
     VoicePages(OpenInvitations invitations, VoiceRates rates, StoreGate store, MessageSource messages) {
         this.invitations = invitations;
         this.rates = rates;
         this.store = store;
-        this.messages = messages;
+        this.offered = new OfferedSentence(messages, OFFERED);
     }
 
     /** Says why a form is shown again. */
@@ -82,13 +79,13 @@ class VoicePages {
         rates.ask(request, response);
         Optional<OpenInvitation> found = invitations.find(token);
         if (found.isEmpty()) {
-            return nothingHere();
+            return LinkViews.nothingHere();
         } else if (found.get().invitation().isFull()) {
-            return enough(HttpStatus.OK);
+            return LinkViews.enough(HttpStatus.OK);
         }
         VoiceForm form = VoiceForm.empty(request);
         return AnsweredHere.is(request) && !form.another()
-                ? answeredHere(token, HttpStatus.OK)
+                ? LinkViews.answeredHere("/voices/" + token, HttpStatus.OK)
                 : form(token, found.get(), form, Again.NO, HttpStatus.OK, language);
     }
 
@@ -102,14 +99,14 @@ class VoicePages {
         rates.ask(request, response);
         Optional<OpenInvitation> found = invitations.find(token);
         if (found.isEmpty()) {
-            return nothingHere();
+            return LinkViews.nothingHere();
         }
         OpenInvitation open = found.get();
         VoiceForm form = VoiceForm.read(open, request);
         if (open.invitation().isFull()) {
-            return enough(HttpStatus.CONFLICT);
+            return LinkViews.enough(HttpStatus.CONFLICT);
         } else if (AnsweredHere.is(request) && !form.another()) {
-            return answeredHere(token, HttpStatus.CONFLICT);
+            return LinkViews.answeredHere("/voices/" + token, HttpStatus.CONFLICT);
         } else if (VoiceForm.isForLanguage(request)) {
             return form(token, open, form, Again.LANGUAGE, HttpStatus.OK, language);
         } else if (form.once().isEmpty()) {
@@ -142,48 +139,25 @@ class VoicePages {
         return switch (invitations.answer(open, form.once(), form.answers())) {
             case COUNTED -> {
                 AnsweredHere.remember("/voices/" + token, open.invitation().endsAt(), request, response);
-                yield thanks(token);
+                yield LinkViews.toThanks("/voices/" + token);
             }
-            case COUNTED_BEFORE -> answeredHere(token, HttpStatus.CONFLICT);
+            case COUNTED_BEFORE -> LinkViews.answeredHere("/voices/" + token, HttpStatus.CONFLICT);
             case CLOSED ->
                 invitations.find(token).filter(now -> now.invitation().isFull()).isPresent()
-                        ? enough(HttpStatus.CONFLICT)
-                        : nothingHere();
+                        ? LinkViews.enough(HttpStatus.CONFLICT)
+                        : LinkViews.nothingHere();
         };
-    }
-
-    private static ModelAndView thanks(String token) {
-        RedirectView onward = new RedirectView("/voices/" + token + "/thanks", true);
-        onward.setExpandUriTemplateVariables(false);
-        onward.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(onward);
     }
 
     /** Thanks whoever comes here, because whether there is such an invitation is nobody's business. */
     @GetMapping("/thanks")
     ModelAndView thanked() {
-        return new ModelAndView("links/thanks");
+        return LinkViews.thanks();
     }
 
     @ExceptionHandler
     ModelAndView tooMany(Refusal refusal, HttpServletResponse response) {
-        String again = refusal.headers().getFirst(HttpHeaders.RETRY_AFTER);
-        if (again != null) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, again);
-        }
-        return new ModelAndView("links/later", refusal.status());
-    }
-
-    private static ModelAndView enough(HttpStatus status) {
-        return new ModelAndView("links/enough", status);
-    }
-
-    private static ModelAndView answeredHere(String token, HttpStatus status) {
-        return new ModelAndView("links/answered", status).addObject("questions", "/voices/" + token);
-    }
-
-    private static ModelAndView nothingHere() {
-        return new ModelAndView("links/nothing", HttpStatus.NOT_FOUND);
+        return LinkViews.later(refusal, response);
     }
 
     private ModelAndView form(
@@ -191,10 +165,11 @@ class VoicePages {
         int count = open.questions().size();
         return new ModelAndView("voices/ask", status)
                 .addObject("token", token)
-                .addObject("sentence", sentence(open.invitation().sentence(), language))
+                .addObject("sentence", offered.shown(open.invitation().sentence(), language))
                 .addObject("asker", open.invitation().asker())
-                .addObject("writtenIn", language(open.invitation().language(), language))
-                .addObject("offered", isOffered(open.invitation().sentence()))
+                .addObject(
+                        "writtenIn", OfferedSentence.language(open.invitation().language(), language))
+                .addObject("offered", offered.is(open.invitation().sentence()))
                 .addObject("another", form.another())
                 .addObject("task", open.invitation().task())
                 .addObject("group", open.invitation().group())
@@ -205,24 +180,5 @@ class VoicePages {
                 .addObject("once", form.once())
                 .addObject("again", again.name())
                 .addObject("questions", ShownVoiceQuestion.of(open, form, language));
-    }
-
-    /** Returns the sentence as it was written; one that was left as it is offered is shown in the reader's language. */
-    private String sentence(String written, Locale language) {
-        return isOffered(written) ? offered(language) : written;
-    }
-
-    private boolean isOffered(String written) {
-        return SiteTexts.LANGUAGES.stream()
-                .anyMatch(each -> offered(Locale.forLanguageTag(each)).equals(written));
-    }
-
-    /** Returns the language of what the asker wrote, where it is not that of the page. */
-    private static @Nullable String language(@Nullable String written, Locale language) {
-        return Objects.equals(written, language.getLanguage()) ? null : written;
-    }
-
-    private String offered(Locale language) {
-        return messages.getMessage(OFFERED, null, language);
     }
 }

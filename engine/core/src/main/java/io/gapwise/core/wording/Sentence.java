@@ -1,6 +1,7 @@
 package io.gapwise.core.wording;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
  * A sentence of {@code problems.properties} that can be said in each language, because it is known by its key and the
  * values in it.
  *
- * @param values texts, numbers, terms of the vocabulary, and other sentences, which take the places {@code {0}}, {@code {1}} and so on
+ * @param values texts, numbers, days, terms of the vocabulary, and other sentences, which take the places {@code {0}}, {@code {1}} and so on
  */
 public record Sentence(String key, List<Object> values) {
 
@@ -62,6 +63,9 @@ public record Sentence(String key, List<Object> values) {
             return sentence.in(language);
         } else if (value instanceof Term term) {
             return VocabularyTexts.in(language).text(term.key());
+        }
+        if (value instanceof LocalDate day) {
+            return ShownDay.inSentence(day, language);
         }
         return value instanceof Number number
                 ? ShownNumber.inSentence(new BigDecimal(number.toString()), language)

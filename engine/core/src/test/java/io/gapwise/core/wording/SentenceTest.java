@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.gapwise.core.problems.ProblemKind;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -39,6 +40,14 @@ class SentenceTest {
         assertThat(said.in(Locale.GERMANY))
                 .isEqualTo("Hier muss eine ganze Zahl von 1 bis 10.000.000 stehen, nicht ein Text.");
         assertThat(said.in(Locale.FRENCH)).isEqualTo(said.inEnglish());
+    }
+
+    @Test
+    void writesDaysAsTheLanguageDoes() {
+        Sentence said = Sentence.of("sent.notYet", LocalDate.of(2026, 3, 31));
+
+        assertThat(said.inEnglish()).endsWith("up to 2026-03-31.");
+        assertThat(said.in(Locale.GERMAN)).endsWith("Tage bis 31.03.2026.");
     }
 
     @Test

@@ -3,39 +3,52 @@ package io.gapwise.site.initiatives.chart;
 import io.gapwise.practice.figure.Point;
 import io.gapwise.site.SiteTexts;
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 
 /** Writes one chart into one frame. */
 final class ChartWriter {
 
-    private static final int LONG_SPAN = 400;
     private static final int TEXT_ROOM = 6;
-    private static final int NAME_ROOM = 80;
+    private static final int TICK = 4;
+    private static final int ROW = 16;
+    private static final int EDGE = 8;
 
     private final ChartContent content;
     private final Frame frame;
     private final SiteTexts say;
     private final Scale days;
     private final Scale values;
+    private final List<BigDecimal> ticks;
+    private final List<EventNames.Placed> events;
+    private final DateAxis dates;
     private final Svg svg;
 
-    ChartWriter(ChartContent content, Frame frame, String id, SiteTexts say) {
+    /** Days and values are those of all charts that stand together, so that what is drawn alike is alike. */
+    ChartWriter(ChartContent content, Days shown, Range range, Frame size, String id, SiteTexts say) {
         this.content = content;
-        this.frame = frame;
         this.say = say;
-        this.days = days(content, frame);
-        this.values = values(content, frame);
+        this.ticks = Scale.ticks(range, size.valueTicks());
+        Frame wide = size.with(0, widest() + 2 * TEXT_ROOM);
+        this.days = new Scale(
+                shown.first().toEpochDay(),
+                Math.max(shown.first().toEpochDay() + 1, shown.last().toEpochDay()),
+                wide.left() + EDGE,
+                wide.end() - EDGE);
+        this.events = EventNames.place(content.events(), days, wide.width());
+        this.frame = wide.with(ROW * (EventNames.rows(events) + (content.unit().isEmpty() ? 0 : 1)), 0);
+        this.values = new Scale(range.low(), range.high(), frame.floor(), frame.top());
+        this.dates = new DateAxis(shown, days, frame.width(), say);
         this.svg = new Svg("")
                 .add(
                         "<svg class=\"chart-drawn\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 %s %s\""
                                 + " aria-labelledby=\"%s-title %s-desc\"><title id=\"%s-title\">%s</title>"
                                 + "<desc id=\"%s-desc\">%s</desc>",
                         frame.width(), frame.height(), id, id, id, content.title(), id, content.description());
+    }
+
+    private double widest() {
+        return ticks.stream().map(say::number).mapToDouble(Letters::width).max().orElse(0);
     }
 
     String write() {
@@ -45,6 +58,7 @@ final class ChartWriter {
         events();
         line();
         marks();
+        target();
         return svg.add("</svg>").toString();
     }
 
@@ -62,7 +76,7 @@ final class ChartWriter {
     }
 
     private void valueAxis() {
-        for (BigDecimal tick : values.ticks(frame.valueTicks())) {
+        for (BigDecimal tick : ticks) {
             double y = values.at(tick.doubleValue());
             across("grid", y);
             svg.add(
@@ -75,36 +89,23 @@ final class ChartWriter {
     }
 
     private void dateAxis() {
-        List<Point> points = content.points();
-        long span = ChronoUnit.DAYS.between(
-                points.get(0).on(), points.get(points.size() - 1).on());
-        DateTimeFormatter format = DateTimeFormatter.ofPattern(
-                say.text(span > LONG_SPAN ? "chart.date.long" : "chart.date"), say.locale());
-        int steps = Math.min(points.size(), frame.dateTicks()) - 1;
-        for (int step = 0; step <= steps; step++) {
-            Point point = points.get(steps == 0 ? 0 : Math.round((points.size() - 1f) * step / steps));
-            String anchor = step == 0 ? "start" : step == steps ? "end" : "middle";
-            svg.add(
-                    "<text class=\"tick\" x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>",
-                    x(point), frame.height() - 8, anchor, format.format(point.on()));
-        }
         svg.add("<path class=\"axis\" d=\"M%s %sH%s\"/>", frame.left(), frame.floor(), frame.end());
+        for (DateAxis.Name name : dates.names()) {
+            svg.add("<path class=\"axis\" d=\"M%s %sv%s\"/>", name.at(), frame.floor(), TICK);
+            svg.add(
+                    "<text class=\"tick date\" x=\"%s\" y=\"%s\" text-anchor=\"middle\">%s</text>",
+                    name.middle(), frame.height() - EDGE, name.text());
+        }
     }
 
-    /** Names stand above the line: the first of two to its left, so that they do not meet. */
     private void events() {
-        List<ChartContent.Event> events = content.events();
-        for (int i = 0; i < events.size(); i++) {
-            double x = days.at(events.get(i).on().toEpochDay());
-            boolean first = i < events.size() - 1;
-            boolean right = first ? x < frame.left() + NAME_ROOM : x < frame.end() - NAME_ROOM;
-            svg.add("<path class=\"event\" d=\"M%s %sV%s\"/>", x, frame.top() - 8, frame.floor());
+        int rows = EventNames.rows(events);
+        for (EventNames.Placed event : events) {
+            int y = frame.top() - EDGE - ROW * (rows - 1 - event.row());
+            svg.add("<path class=\"event\" d=\"M%s %sV%s\"/>", event.line(), y - EDGE, frame.floor());
             svg.add(
                     "<text class=\"event-name\" x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>",
-                    right ? x + 4 : x - 4,
-                    first && right ? frame.top() - 22 : frame.top() - 10,
-                    right ? "start" : "end",
-                    events.get(i).name());
+                    event.x(), y, event.right() ? "start" : "end", event.text());
         }
     }
 
@@ -125,6 +126,18 @@ final class ChartWriter {
         }
     }
 
+    /** The name of the target stands where the figure began, which is where it is farthest from it as a rule. */
+    private void target() {
+        content.target().ifPresent(target -> {
+            double y = values.at(target.value());
+            across("target", y);
+            boolean above = y - ROW > frame.top();
+            svg.add(
+                    "<text class=\"target-name\" x=\"%s\" y=\"%s\">%s</text>",
+                    frame.left() + TEXT_ROOM, above ? y - TEXT_ROOM : y + ROW, target.name());
+        });
+    }
+
     private void across(String style, double y) {
         svg.add("<path class=\"%s\" d=\"M%s %sH%s\"/>", style, frame.left(), y, frame.end());
     }
@@ -135,22 +148,5 @@ final class ChartWriter {
 
     private double y(Point point) {
         return values.at(point.value().doubleValue());
-    }
-
-    private static Scale days(ChartContent content, Frame frame) {
-        List<Point> points = content.points();
-        long first = points.get(0).on().toEpochDay();
-        long last = Math.max(first + 1, points.get(points.size() - 1).on().toEpochDay());
-        return new Scale(first, last, frame.left() + 8, frame.end() - 8);
-    }
-
-    private static Scale values(ChartContent content, Frame frame) {
-        Function<DoubleStream, DoubleStream> all = limits -> DoubleStream.concat(
-                content.points().stream().mapToDouble(point -> point.value().doubleValue()), limits);
-        DoubleStream limits = content.limits()
-                .map(limit -> DoubleStream.of(limit.lower(), limit.upper()))
-                .orElse(DoubleStream.empty());
-        var range = all.apply(limits).summaryStatistics();
-        return Scale.around(range.getMin(), range.getMax(), frame.floor(), frame.top());
     }
 }

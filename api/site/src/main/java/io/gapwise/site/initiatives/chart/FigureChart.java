@@ -3,15 +3,13 @@ package io.gapwise.site.initiatives.chart;
 import io.gapwise.practice.figure.BehaviourChart;
 import io.gapwise.practice.figure.ChartSignal;
 import io.gapwise.practice.figure.Limits;
-import io.gapwise.practice.figure.Movement;
 import io.gapwise.practice.figure.Point;
 import io.gapwise.practice.figure.Series;
+import io.gapwise.practice.outcomes.Figure;
+import io.gapwise.service.outcomes.MeasuredFigure;
 import io.gapwise.site.SiteTexts;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,6 +26,9 @@ public final class FigureChart {
 
     private static final int DIGITS = 4;
 
+    /** Where the values of both charts lie so far apart that together they would leave less than a third to the longer. */
+    private static final int TOO_FAR = 3;
+
     private final SiteTexts say;
 
     FigureChart(SiteTexts say) {
@@ -37,76 +38,97 @@ public final class FigureChart {
     /**
      * Draws a figure.
      *
-     * @param figure its name
-     * @param unit in what it is counted; may be empty
+     * @param name its name
      * @param sentence what it shows, in one sentence
-     * @param movement null as long as nobody knows when something was done
      * @return null where there is no value yet
      */
-    public @Nullable Drawing of(
-            String figure,
-            String unit,
-            String sentence,
-            Series series,
-            Series comparison,
-            @Nullable LocalDate start,
-            @Nullable LocalDate inPlace,
-            @Nullable Movement movement) {
+    public @Nullable Drawing of(String name, String sentence, MeasuredFigure measured) {
+        Series series = measured.data().series();
         if (series.isEmpty()) {
             return null;
         }
-        List<ChartContent.Event> events = events(start, inPlace, series);
-        BehaviourChart chart = movement == null ? null : movement.chart();
-        List<Mark> marks = marks(series, chart);
-        ChartContent own = new ChartContent(
-                say.text("chart.title", figure),
-                sentence + " " + said(series, chart),
-                unit,
-                series.points(),
-                marks,
-                Optional.ofNullable(chart).map(BehaviourChart::limits),
-                Optional.ofNullable(chart).map(BehaviourChart::limits).map(Limits::centre),
-                events);
+        ChartContent own = own(name, sentence, measured);
+        List<Mark> marks = List.copyOf(EnumSet.copyOf(own.marks()));
+        boolean judged = own.limits().isPresent();
+        boolean targeted = own.target().isPresent();
+        Series comparison = measured.data().comparison();
+        if (comparison.isEmpty()) {
+            Drawing.Pair figure = pair(own, "chart", own.days(), own.range());
+            return new Drawing(figure, null, false, marks, judged, targeted);
+        }
+        ChartContent others = others(name, measured);
+        Days days = own.days().and(others.days());
+        Range both = own.range().and(others.range());
+        double longer = Math.max(own.range().length(), others.range().length());
+        boolean apart = both.length() > TOO_FAR * longer;
         return new Drawing(
-                pair(own, "chart", Frame.WIDE, Frame.NARROW),
-                comparison.isEmpty() ? null : others(figure, unit, comparison, start, inPlace),
-                List.copyOf(EnumSet.copyOf(marks)),
-                own.limits().isPresent());
+                pair(own, "chart", days, apart ? own.range().of(longer) : both),
+                pair(others, "chart-others", days, apart ? others.range().of(longer) : both),
+                apart,
+                marks,
+                judged,
+                targeted);
     }
 
-    private Drawing.Pair others(
-            String figure, String unit, Series comparison, @Nullable LocalDate start, @Nullable LocalDate inPlace) {
-        Series before = start == null ? Series.NOTHING : comparison.before(start);
-        ChartContent others = new ChartContent(
-                say.text("chart.comparison", figure),
+    private ChartContent own(String name, String sentence, MeasuredFigure measured) {
+        Series series = measured.data().series();
+        Figure figure = measured.data().figure();
+        BehaviourChart chart =
+                measured.movement() == null ? null : measured.movement().chart();
+        Limits limits = chart == null ? null : chart.limits();
+        Optional<ChartContent.Target> target = Optional.ofNullable(figure.target())
+                .map(value ->
+                        new ChartContent.Target(value.doubleValue(), say.text("chart.target", say.number(value))));
+        String said = sentence + " " + said(series, limits);
+        return new ChartContent(
+                say.text("chart.title", name),
+                figure.target() == null
+                        ? said
+                        : said + " " + say.text("chart.said.target", say.number(figure.target())),
+                unit(figure),
+                series.points(),
+                marks(series, chart),
+                Optional.ofNullable(limits),
+                Optional.ofNullable(limits).map(Limits::centre),
+                target,
+                events(measured));
+    }
+
+    private ChartContent others(String name, MeasuredFigure measured) {
+        Series comparison = measured.data().comparison();
+        Series before = measured.start() == null ? Series.NOTHING : comparison.before(measured.start());
+        return new ChartContent(
+                say.text("chart.comparison", name),
                 said(comparison, null),
-                unit,
+                unit(measured.data().figure()),
                 comparison.points(),
                 Collections.nCopies(comparison.size(), Mark.VALUE),
                 Optional.empty(),
                 before.isEmpty() ? Optional.empty() : Optional.of(mean(before)),
-                events(start, inPlace, comparison));
-        return pair(others, "chart-others", Frame.WIDE.low(), Frame.NARROW.low());
+                Optional.empty(),
+                events(measured));
     }
 
-    private Drawing.Pair pair(ChartContent content, String id, Frame wide, Frame narrow) {
+    private static String unit(Figure figure) {
+        return figure.unit() == null ? "" : figure.unit();
+    }
+
+    private Drawing.Pair pair(ChartContent content, String id, Days days, Range range) {
+        ChartContent shown = content.within(days);
         return new Drawing.Pair(
-                new ChartWriter(content, wide, id + "-wide", say).write(),
-                new ChartWriter(content, narrow, id + "-narrow", say).write());
+                new ChartWriter(shown, days, range, Frame.WIDE, id + "-wide", say).write(),
+                new ChartWriter(shown, days, range, Frame.NARROW, id + "-narrow", say).write());
     }
 
-    /** Only a day between the first and the last value has a place in the chart; two that are the same are one. */
-    private List<ChartContent.Event> events(@Nullable LocalDate start, @Nullable LocalDate inPlace, Series series) {
+    /** Two days that are the same are one. */
+    private List<ChartContent.Event> events(MeasuredFigure measured) {
         List<ChartContent.Event> events = new ArrayList<>();
-        if (start != null && !start.equals(inPlace)) {
-            events.add(new ChartContent.Event(start, say.text("chart.start")));
+        if (measured.start() != null && !measured.start().equals(measured.inPlace())) {
+            events.add(new ChartContent.Event(measured.start(), say.text("chart.start")));
         }
-        if (inPlace != null) {
-            events.add(new ChartContent.Event(inPlace, say.text("chart.inPlace")));
+        if (measured.inPlace() != null) {
+            events.add(new ChartContent.Event(measured.inPlace(), say.text("chart.inPlace")));
         }
-        LocalDate first = series.points().get(0).on();
-        LocalDate last = series.points().get(series.size() - 1).on();
-        events.removeIf(event -> event.on().isBefore(first) || event.on().isAfter(last));
         return events;
     }
 
@@ -131,17 +153,16 @@ public final class FigureChart {
     }
 
     /** Says how many values there are, from when to when, and between which numbers. */
-    private String said(Series series, @Nullable BehaviourChart chart) {
+    private String said(Series series, @Nullable Limits limits) {
         List<Point> points = series.points();
         double[] values = series.values();
         String range = say.text(
                 "chart.said",
                 points.size(),
-                date(points.get(0).on()),
-                date(points.get(points.size() - 1).on()),
+                say.day(points.get(0).on()),
+                say.day(points.get(points.size() - 1).on()),
                 say.number(Arrays.stream(values).min().orElseThrow()),
                 say.number(Arrays.stream(values).max().orElseThrow()));
-        Limits limits = chart == null ? null : chart.limits();
         return limits == null
                 ? range
                 : range + " "
@@ -154,12 +175,6 @@ public final class FigureChart {
 
     private String rounded(double exact) {
         return say.number(new BigDecimal(exact, new MathContext(DIGITS)).stripTrailingZeros());
-    }
-
-    private String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(say.locale())
-                .format(day);
     }
 
     private static double mean(Series series) {

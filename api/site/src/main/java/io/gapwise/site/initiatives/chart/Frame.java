@@ -4,16 +4,15 @@ package io.gapwise.site.initiatives.chart;
  * Says how large a chart is and where in it the values are.
  *
  * @param valueTicks about how many round values are written beside it
- * @param dateTicks at most how many dates are written below it
  */
-record Frame(int width, int height, int left, int right, int top, int bottom, int valueTicks, int dateTicks) {
+record Frame(int width, int height, double left, int right, int top, int bottom, int valueTicks) {
 
-    static final Frame WIDE = new Frame(760, 320, 52, 14, 30, 30, 5, 7);
-    static final Frame NARROW = new Frame(340, 260, 42, 10, 30, 28, 4, 3);
+    static final Frame WIDE = new Frame(760, 300, 30, 14, 10, 30, 5);
+    static final Frame NARROW = new Frame(340, 240, 26, 10, 10, 28, 4);
 
-    /** Returns a frame of half the height, for a chart that stands below another. */
-    Frame low() {
-        return new Frame(width, height / 2 + 20, left, right, top, bottom, 3, dateTicks);
+    /** Returns a frame with this much more room above and on the left; the values have as much as before. */
+    Frame with(int above, double onTheLeft) {
+        return new Frame(width, height + above, Math.max(left, onTheLeft), right, top + above, bottom, valueTicks);
     }
 
     int floor() {

@@ -14,23 +14,18 @@ import java.util.List;
  */
 record Scale(double low, double high, double begin, double end) {
 
-    /** Makes room around values, so that none lies on the edge. */
-    static Scale around(double least, double most, double begin, double end) {
-        double room = most > least ? (most - least) * 0.08 : Math.max(1, Math.abs(most) * 0.1);
-        return new Scale(least - room, most + room, begin, end);
-    }
-
     double at(double value) {
         return begin + (value - low) / (high - low) * (end - begin);
     }
 
-    /** Lists round values on the line, about so many. */
-    List<BigDecimal> ticks(int about) {
-        BigDecimal step = step((high - low) / about);
-        BigDecimal tick =
-                BigDecimal.valueOf(low).divide(step, 0, RoundingMode.CEILING).multiply(step);
+    /** Lists round values in a range, about so many. */
+    static List<BigDecimal> ticks(Range range, int about) {
+        BigDecimal step = step(range.length() / about);
+        BigDecimal tick = BigDecimal.valueOf(range.low())
+                .divide(step, 0, RoundingMode.CEILING)
+                .multiply(step);
         List<BigDecimal> ticks = new ArrayList<>();
-        while (tick.doubleValue() <= high) {
+        while (tick.doubleValue() <= range.high()) {
             ticks.add(tick);
             tick = tick.add(step);
         }

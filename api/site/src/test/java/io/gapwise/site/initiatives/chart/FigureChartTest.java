@@ -1,11 +1,15 @@
 package io.gapwise.site.initiatives.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.gapwise.core.cases.Direction;
 import io.gapwise.practice.figure.Movement;
 import io.gapwise.practice.figure.Point;
 import io.gapwise.practice.figure.Series;
+import io.gapwise.practice.outcomes.Figure;
+import io.gapwise.practice.outcomes.OutcomeData;
+import io.gapwise.service.outcomes.MeasuredFigure;
 import io.gapwise.site.TestTexts;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -13,6 +17,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 class FigureChartTest {
@@ -78,7 +87,7 @@ class FigureChartTest {
 
     @Test
     void aNameIsTextAndNeverMarkup() throws Exception {
-        Drawing drawing = charts.of("<b>&", "\"%s", "x", series(2, 2, 0), Series.NOTHING, null, null, null);
+        Drawing drawing = charts.of("<b>&", "\"%s", measured(series(2, 2, 0), Series.NOTHING, null, null, null));
 
         Document svg = parsed(drawing.figure().wide());
 
@@ -112,15 +121,106 @@ class FigureChartTest {
         assertThat(svg).contains(">0,5<").contains("2. März").contains("eingeführt");
     }
 
+    @Test
+    void namesOfDaysDoNotMeetHoweverUnevenTheDaysAre() throws Exception {
+        List<Point> uneven = new ArrayList<>();
+        for (int days : new int[] {0, 1, 2, 3, 4, 30, 61, 62, 63, 400, 401, 402, 800}) {
+            uneven.add(new Point(START.plusDays(days), BigDecimal.valueOf(days)));
+        }
+        for (int last : new int[] {1, 3, 5, 7, 9, 10, uneven.size()}) {
+            Drawing drawing = drawn(new Series(uneven.subList(0, last)), Series.NOTHING, null, null);
+            for (String chart :
+                    List.of(drawing.figure().wide(), drawing.figure().narrow())) {
+                List<Element> names = texts(parsed(chart), "tick date");
+                assertThat(names).isNotEmpty();
+                for (int i = 1; i < names.size(); i++) {
+                    assertThat(middle(names.get(i)) - half(names.get(i)))
+                            .as(chart)
+                            .isGreaterThan(middle(names.get(i - 1)) + half(names.get(i - 1)));
+                }
+                assertThat(names.size()).isGreaterThan(last < 3 ? 0 : 1);
+            }
+        }
+    }
+
+    @Test
+    void namesOfTwoCloseEventsStandInTwoRows() throws Exception {
+        Drawing drawing = drawn(series(24, 36, 5), Series.NOTHING, START, START.plusWeeks(1));
+
+        List<Element> names = texts(parsed(drawing.figure().narrow()), "event-name");
+
+        assertThat(names).hasSize(2);
+        assertThat(names.get(0).getAttribute("y")).isNotEqualTo(names.get(1).getAttribute("y"));
+    }
+
+    @Test
+    void drawsTheTargetInsideTheChartAndSaysIt() throws Exception {
+        Drawing drawing = charts.of(
+                "Satisfaction",
+                "It has moved.",
+                measured(series(24, 36, 5), Series.NOTHING, START, START, BigDecimal.valueOf(120)));
+
+        Document svg = parsed(drawing.figure().wide());
+        Element name = texts(svg, "target-name").get(0);
+
+        assertThat(drawing.targeted()).isTrue();
+        assertThat(moved().targeted()).isFalse();
+        assertThat(name.getTextContent()).isEqualTo("target 120");
+        assertThat(Double.parseDouble(name.getAttribute("y"))).isBetween(0.0, 300.0);
+        assertThat(text(svg, "desc")).endsWith("The target is 120.");
+    }
+
+    @Test
+    void aComparisonIsDrawnOverTheSameDaysAndValues() throws Exception {
+        Series others = Series.of(List.of(
+                new Point(START.plusWeeks(1), BigDecimal.valueOf(80)),
+                new Point(START.plusWeeks(2), BigDecimal.valueOf(81))));
+
+        Drawing drawing = drawn(series(24, 36, 5), others, START, START);
+
+        assertThat(drawing.apart()).isFalse();
+        assertThat(scale(drawing.comparison().wide()))
+                .isEqualTo(scale(drawing.figure().wide()));
+        assertThat(scale(drawing.comparison().narrow()))
+                .isEqualTo(scale(drawing.figure().narrow()));
+    }
+
+    @Test
+    void aComparisonFarAwayIsDrawnWithStepsOfTheSameHeight() throws Exception {
+        Series far = Series.of(series(24, 36, 0).points().stream()
+                .map(point -> new Point(point.on(), point.value().multiply(BigDecimal.TEN)))
+                .toList());
+
+        Drawing drawing = drawn(series(24, 36, 5), far, START, START);
+
+        assertThat(drawing.apart()).isTrue();
+        assertThat(heightOfOne(drawing.comparison().wide()))
+                .isCloseTo(heightOfOne(drawing.figure().wide()), within(0.05));
+    }
+
     private Drawing moved() {
         return drawn(series(24, 36, 5), Series.NOTHING, START, START);
     }
 
-    private Drawing drawn(Series series, Series comparison, @Nullable LocalDate start, @Nullable LocalDate inPlace) {
+    private @Nullable Drawing drawn(
+            Series series, Series comparison, @Nullable LocalDate start, @Nullable LocalDate inPlace) {
+        return charts.of("Satisfaction", "It has moved.", measured(series, comparison, start, inPlace, null));
+    }
+
+    private static MeasuredFigure measured(
+            Series series,
+            Series comparison,
+            @Nullable LocalDate start,
+            @Nullable LocalDate inPlace,
+            @Nullable BigDecimal target) {
         Movement movement = start == null || series.isEmpty()
                 ? null
                 : Movement.of(series, start, inPlace, START.plusYears(1), Direction.RISE);
-        return charts.of("Satisfaction", "%", "It has moved.", series, comparison, start, inPlace, movement);
+        OutcomeData.Builder data =
+                OutcomeData.builder().figure(new Figure("Satisfaction", "%", null, target, Direction.RISE, null, null));
+        series.points().forEach(point -> data.addPoint(point.on(), point.value()));
+        comparison.points().forEach(point -> data.addComparisonPoint(point.on(), point.value()));
+        return new MeasuredFigure(data.build(), START.plusYears(1), start, inPlace, movement, null);
     }
 
     private static Series series(int before, int count, double shift) {
@@ -130,6 +230,40 @@ class FigureChartTest {
             points.add(new Point(START.plusWeeks(i - before), BigDecimal.valueOf(value)));
         }
         return new Series(points);
+    }
+
+    /** Returns where each value and each day is that is named. */
+    private static Map<String, String> scale(String svg) throws Exception {
+        Map<String, String> scale = new TreeMap<>();
+        texts(parsed(svg), "tick").forEach(tick -> scale.put(tick.getTextContent(), tick.getAttribute("y")));
+        texts(parsed(svg), "tick date").forEach(tick -> scale.put(tick.getTextContent(), tick.getAttribute("x")));
+        return scale;
+    }
+
+    private static double heightOfOne(String svg) throws Exception {
+        List<Element> values = texts(parsed(svg), "tick").stream()
+                .filter(tick -> !tick.getAttribute("text-anchor").isEmpty())
+                .toList();
+        Element low = values.get(0);
+        Element high = values.get(values.size() - 1);
+        return (Double.parseDouble(low.getAttribute("y")) - Double.parseDouble(high.getAttribute("y")))
+                / (Double.parseDouble(high.getTextContent()) - Double.parseDouble(low.getTextContent()));
+    }
+
+    private static List<Element> texts(Document svg, String style) {
+        NodeList all = svg.getElementsByTagName("text");
+        return IntStream.range(0, all.getLength())
+                .mapToObj(i -> (Element) all.item(i))
+                .filter(text -> text.getAttribute("class").equals(style))
+                .toList();
+    }
+
+    private static double middle(Element text) {
+        return Double.parseDouble(text.getAttribute("x"));
+    }
+
+    private static double half(Element text) {
+        return text.getTextContent().length() * 3.5;
     }
 
     private static String text(Document svg, String element) {
