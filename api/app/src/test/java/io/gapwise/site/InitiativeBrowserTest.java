@@ -55,7 +55,7 @@ class InitiativeBrowserTest {
         assertThat(complaints).isEmpty();
     }
 
-    /** Without scripts, from the answer to the check: the points of a year say that the figure has moved. */
+    /** The points of a year say that the figure has moved; nothing from the answer to the check needs a script. */
     @Test
     void aDecisionIsWrittenDownMeasuredAndChecked() {
         Page page = page(options().setJavaScriptEnabled(false));

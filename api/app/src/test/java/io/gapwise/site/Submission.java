@@ -127,7 +127,7 @@ record Submission(
     }
 
     boolean takesAway() {
-        return address.endsWith("/discard");
+        return address.endsWith("/discard") || address.endsWith("/revoke");
     }
 
     /**

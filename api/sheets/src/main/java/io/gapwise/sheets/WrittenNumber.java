@@ -1,6 +1,7 @@
 package io.gapwise.sheets;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,6 +56,17 @@ public final class WrittenNumber {
             throw new NumberFormatException("This is not a number.");
         }
         return new BigDecimal(text.replace(',', '.'));
+    }
+
+    /**
+     * Returns both numbers that a text can be whose only sign may separate thousands or decimals, the larger one first;
+     * none where there is no such sign.
+     */
+    public static List<BigDecimal> readings(String written) {
+        String text = written.replace('\u2212', '-');
+        return hasOneSign(text)
+                ? List.of(new BigDecimal(text.replaceAll("[.,]", "")), new BigDecimal(text.replace(',', '.')))
+                : List.of();
     }
 
     /** Says whether a text is a number with a single sign that may separate thousands or decimals. */

@@ -40,6 +40,19 @@ class AtWorkTest {
     }
 
     @Test
+    void namesEverythingThatIsWrongWithALinkAtOnce() {
+        HttpResponse<String> refused =
+                ServiceUnderTest.send(service.to("/api/v1/initiatives/" + initiative() + "/at-work")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"asked\":\"EVERYBODY\",\"colour\":1,\"wanted\":\"many\"}"))
+                        .build());
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(ServiceUnderTest.json(refused).get("errors").findValuesAsString("pointer"))
+                .containsExactly("/colour", "/asked", "/task", "/wanted");
+    }
+
+    @Test
     void showsWhatPerformersSayOnlyThreeAtATime() {
         String initiative = initiative();
         String link = link(initiative, "PERFORMERS");

@@ -169,6 +169,13 @@ class FollowUpTest {
         assertThat(story.at("/entries/4/how").asString()).isEqualTo("REVISED");
         assertThat(places(send("POST", check + "/revise", "{\"patch\":{\"gap\":{\"nature\":\"X\"}}}", "If-Match", "*")))
                 .containsExactly("/patch/gap/nature");
+        assertThat(places(send(
+                        "POST",
+                        check + "/revise",
+                        "{\"patches\":1,\"patch\":{\"gap\":{\"nature\":\"X\"}}}",
+                        "If-Match",
+                        "*")))
+                .containsExactly("/patches", "/patch/gap/nature");
     }
 
     @Test

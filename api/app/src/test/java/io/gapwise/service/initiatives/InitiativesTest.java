@@ -116,6 +116,24 @@ class InitiativesTest {
     }
 
     @Test
+    void refusesADirectionThatLeadsAwayFromTheTarget() {
+        JsonNode answer = answered(NOT_TRAINED);
+        String figure = "\"decision\":\"FOLLOWED\",\"figure\":{\"baseline\":33.5,\"target\":5,\"direction\":\"%s\"}";
+
+        HttpResponse<String> up = begin(answer, figure.formatted("RISE"));
+        HttpResponse<String> down = begin(answer, figure.formatted("FALL"));
+
+        assertThat(places(up)).containsExactly("/figure/direction out-of-range");
+        assertThat(up.body()).contains("From 33.5 to 5").contains("\"allowed\":[\"FALL\"]");
+        assertThat(down.statusCode()).as(down.body()).isEqualTo(201);
+        assertThat(places(patch(
+                        down.headers().firstValue("Location").orElseThrow(),
+                        down.headers().firstValue("ETag").orElseThrow(),
+                        "{\"figure\":{\"target\":40}}")))
+                .containsExactly("/figure/direction out-of-range");
+    }
+
+    @Test
     void keepsWhyARecommendationIsDeclined() {
         JsonNode initiative = ServiceUnderTest.json(
                 begin(answered(NOT_TRAINED), "\"decision\":\"DECLINED\",\"reason\":\"The branch will be sold.\""));
@@ -179,6 +197,11 @@ class InitiativesTest {
                 .isEmpty();
         assertThat(service.get(PATH + "?state=DONE&order=up&cursor=x&limit=0").body())
                 .contains("\"state\"", "\"order\"", "\"cursor\"", "\"limit\"");
+        HttpResponse<String> unknown = service.get(PATH + "?progress=nonsense&case=xyz");
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body()).contains("\"progress\"", "\"case\"", "NOT_USED");
+        assertThat(ServiceUnderTest.json(service.get(PATH + "?progress=WORKED&case=" + UUID.randomUUID())))
+                .isEmpty();
     }
 
     @Test

@@ -33,13 +33,18 @@ final class Outcomes {
 
     /** Begins one that started so many weeks ago, with all of its remedies in place since then. */
     static Outcomes begunWeeksAgo(ServiceUnderTest service, int weeks, String more) {
+        LocalDate since = today().minusWeeks(weeks);
+        return begun(service, since, since, more);
+    }
+
+    /** Begins one that is said to have started on a day, with its first remedy in place since another one. */
+    static Outcomes begun(ServiceUnderTest service, LocalDate startsOn, LocalDate since, String more) {
         JsonNode answer = ServiceUnderTest.json(service.post(CASE));
-        String since = today().minusWeeks(weeks).toString();
         String remedy = answer.at("/remedies/0/remedy").asString();
         HttpResponse<String> begun = send(service, "POST", "/api/v1/initiatives", "application/json", """
                 {"recommendation":"%s","decision":"FOLLOWED","status":"RUNNING","startsOn":"%s",
                  "choices":[{"remedy":"%s","taken":true,"inPlace":"YES","since":"%s"}]%s}""".formatted(
-                        answer.get("id").asString(), since, remedy, since, more));
+                        answer.get("id").asString(), startsOn, remedy, since, more));
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
         return new Outcomes(
                 service,

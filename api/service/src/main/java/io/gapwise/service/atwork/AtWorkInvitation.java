@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record AtWorkInvitation(
         String id,
         String initiative,
-        Asked asked,
+        AskedGroup asked,
         String task,
         String sentence,
         @Nullable String language,
@@ -34,10 +34,10 @@ public record AtWorkInvitation(
         int shown,
         @Nullable LocalDate shownOn) {
 
-    /** Of so many people something is shown at once, and never of fewer, so that nobody is told from the others. */
+    /** The answers of so many people are shown at once, and never of fewer, so that nobody is told from the others. */
     public static final int TOGETHER = 3;
 
-    /** So many answers a link takes at most, so that one that became public does not fill the disk. */
+    /** A link takes so many answers at most, so that one that became public does not fill the disk. */
     static final int MOST_ANSWERS = 20_000;
 
     private static final int TIMES_WANTED = 3;

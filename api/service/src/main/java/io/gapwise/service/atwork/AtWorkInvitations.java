@@ -164,7 +164,7 @@ class AtWorkInvitations {
         return new AtWorkInvitation(
                 row.getString("id"),
                 row.getString("initiative"),
-                Asked.valueOf(row.getString("asked")),
+                AskedGroup.valueOf(row.getString("asked")),
                 row.getString("task"),
                 row.getString("sentence"),
                 row.getString("written_in"),

@@ -63,7 +63,7 @@ final class AtWorkJson {
             return json;
         }
         json.put("on", String.valueOf(invitation.shownOn()));
-        if (invitation.asked() == Asked.PERFORMERS) {
+        if (invitation.asked() == AskedGroup.PERFORMERS) {
             Map<String, Object> often = new LinkedHashMap<>();
             Arrays.stream(HowOften.values()).forEach(each -> often.put(each.name(), results.often(each)));
             json.put("howOften", often);

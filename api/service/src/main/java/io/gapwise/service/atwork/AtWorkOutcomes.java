@@ -33,7 +33,7 @@ class AtWorkOutcomes implements OutcomeSource {
     }
 
     private static void add(AtWorkResults results, LocalDate on, OutcomeData.Builder data) {
-        ShownBy by = results.invitation().asked() == Asked.MANAGERS ? ShownBy.MANAGERS : ShownBy.SELF_REPORT;
+        ShownBy by = results.invitation().asked() == AskedGroup.MANAGERS ? ShownBy.MANAGERS : ShownBy.SELF_REPORT;
         if (results.of() > 0) {
             data.addObservation(new Observation(ObservationKind.USED, on, results.using(), results.of(), null, by));
         }

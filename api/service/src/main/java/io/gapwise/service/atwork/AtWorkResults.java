@@ -37,14 +37,14 @@ public record AtWorkResults(
 
     /** Returns of how many people something is known about use. */
     public int of() {
-        return invitation.asked() == Asked.MANAGERS
+        return invitation.asked() == AskedGroup.MANAGERS
                 ? count(AtWorkAnswers.PEOPLE, AtWorkAnswers.ALL)
                 : Arrays.stream(HowOften.values()).mapToInt(this::often).sum();
     }
 
     /** Returns how many of them do it as a rule. */
     public int using() {
-        return invitation.asked() == Asked.MANAGERS
+        return invitation.asked() == AskedGroup.MANAGERS
                 ? count(AtWorkAnswers.PEOPLE, AtWorkAnswers.DOING)
                 : Arrays.stream(HowOften.values())
                         .filter(HowOften::isUse)
@@ -54,14 +54,14 @@ public record AtWorkResults(
 
     /** Returns how many do it only when they are reminded. */
     public int prompted() {
-        return invitation.asked() == Asked.MANAGERS
+        return invitation.asked() == AskedGroup.MANAGERS
                 ? count(AtWorkAnswers.PEOPLE, AtWorkAnswers.PROMPTED)
                 : count(AtWorkAnswers.PROMPTED, AtWorkAnswers.YES);
     }
 
     /** Returns among how many that was asked. */
     public int promptedOf() {
-        return invitation.asked() == Asked.MANAGERS
+        return invitation.asked() == AskedGroup.MANAGERS
                 ? using()
                 : prompted() + count(AtWorkAnswers.PROMPTED, AtWorkAnswers.NO);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewAtWork(
         String id,
-        @Nullable Asked asked,
+        @Nullable AskedGroup asked,
         String task,
         String sentence,
         @Nullable String language,

@@ -283,12 +283,24 @@ public class GapCases {
      *     that the case says
      */
     public IssuedRecommendation answer(String id) throws ResourceNotFound, Refusal {
+        return answer(id, UUID.randomUUID().toString());
+    }
+
+    /**
+     * Answers the current version and stores the answer. Earlier answers stay behind it.
+     *
+     * @param answerId the id of the answer
+     * @throws org.springframework.dao.DuplicateKeyException if there is an answer of this id
+     * @throws Refusal if no rules are live, if the case was erased, or if this version of the program does not know all
+     *     that the case says
+     */
+    public IssuedRecommendation answer(String id, String answerId) throws ResourceNotFound, Refusal {
         Consultation consultation = consultations.begin();
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             CaseVersion current = current(record(id));
             IssuedRecommendation answer;
             try {
-                answer = consultation.consider(current.body().getBytes(StandardCharsets.UTF_8));
+                answer = consultation.consider(current.body().getBytes(StandardCharsets.UTF_8), answerId);
             } catch (BadCase e) {
                 throw Refusal.caseOutOfReach();
             }

@@ -8,6 +8,7 @@ import io.gapwise.service.problems.CaseTooLarge;
 import io.gapwise.service.problems.ErrorEntry;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.problems.RevisionTag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -79,7 +80,7 @@ class EvidenceController {
         } catch (BadCase bad) {
             throw badTask(bad);
         } catch (StaleTask stale) {
-            throw Refusal.staleTask(etag(stale.revision()));
+            throw Refusal.staleTask(RevisionTag.of(stale.revision()));
         }
     }
 
@@ -92,16 +93,13 @@ class EvidenceController {
 
     /** Returns the revision that the sender has read; only that of the task as it is now can be changed. */
     private static long revision(@Nullable String ifMatch, EvidenceTask task) throws Refusal {
-        String now = etag(task.revision());
+        RevisionTag now = new RevisionTag(task.revision());
         if (ifMatch == null) {
-            throw Refusal.unconditionalTask(now);
+            throw Refusal.unconditionalTask(now.text());
+        } else if (!now.isIn(ifMatch)) {
+            throw Refusal.staleTask(now.text());
         }
-        for (String tag : ifMatch.split(",")) {
-            if (tag.strip().equals(now) || tag.strip().equals("*")) {
-                return task.revision();
-            }
-        }
-        throw Refusal.staleTask(now);
+        return now.revision();
     }
 
     private static Refusal badTask(BadCase bad) {
@@ -110,11 +108,7 @@ class EvidenceController {
 
     private static ResponseEntity<byte[]> answer(ResponseEntity.BodyBuilder answer, EvidenceTask task) {
         return answer.contentType(MediaType.APPLICATION_JSON)
-                .eTag(etag(task.revision()))
+                .eTag(RevisionTag.of(task.revision()))
                 .body(TaskJson.bytes(TaskJson.members(task)));
-    }
-
-    private static String etag(long revision) {
-        return "\"" + revision + "\"";
     }
 }

@@ -14,7 +14,10 @@ import io.gapwise.service.recommendations.SampleSequel;
 import io.gapwise.service.recommendations.StoredAnswers;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
@@ -45,6 +48,11 @@ class SampleYear implements SampleSequel {
     private static final int BEFORE = 16;
     private static final int QUARTER = 13;
 
+    /** So many weeks before the start the case was answered, and so many it was decided. */
+    private static final int ANSWERED_BEFORE = 5;
+
+    private static final int DECIDED_BEFORE = 3;
+
     private final ListedRecommendations listed;
     private final StoredAnswers answers;
     private final Initiatives initiatives;
@@ -70,9 +78,7 @@ class SampleYear implements SampleSequel {
     /** The user's own rules may answer the samples otherwise, and the service must start even then. */
     @Override
     public void goOn() {
-        LocalDate start = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
-                .minusWeeks(WEEKS)
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate start = start();
         try {
             Optional<String> worked = answer(WORKED);
             if (worked.isPresent()) {
@@ -87,6 +93,23 @@ class SampleYear implements SampleSequel {
         } catch (ResourceNotFound | Refusal e) {
             LOG.warn("There are not all sample initiatives: {}", e.getMessage());
         }
+    }
+
+    @Override
+    public Optional<Instant> answeredAt(String reference) {
+        return reference.equals(WORKED) || reference.equals(FLAT)
+                ? Optional.of(weeksBefore(ANSWERED_BEFORE).toInstant())
+                : Optional.empty();
+    }
+
+    private LocalDate start() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                .minusWeeks(WEEKS)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private OffsetDateTime weeksBefore(int weeks) {
+        return start().minusWeeks(weeks).atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC);
     }
 
     private Optional<String> answer(String reference) {
@@ -117,7 +140,7 @@ class SampleYear implements SampleSequel {
         advice.methods().stream()
                 .limit(1)
                 .forEach(each -> choices.add(choice("method", each.method().name(), start)));
-        Initiative initiative = initiatives.begin(JSON.writeValueAsBytes(json));
+        Initiative initiative = initiatives.beginMadeUp(JSON.writeValueAsBytes(json));
         String id = initiative.id();
         observations(id)
                 .counted("STARTED", start.plusWeeks(1), 14, 14, "RECORDS")
@@ -138,6 +161,7 @@ class SampleYear implements SampleSequel {
         check(id, start.plusWeeks(6), "Six weeks on", null);
         check(id, start.plusWeeks(QUARTER), "After a quarter", null);
         check(id, start.plusWeeks(WEEKS), "After a year", null);
+        initiatives.dateBack(id, weeksBefore(DECIDED_BEFORE));
     }
 
     private void taught(String answer, LocalDate start) throws BadCase, ResourceNotFound, Refusal {
@@ -166,7 +190,7 @@ class SampleYear implements SampleSequel {
                         .put("taken", false)
                         .put("why", why));
         choices.add(choice("method", "ONLINE_COURSE", start).put("why", "It had been announced already."));
-        Initiative initiative = initiatives.begin(JSON.writeValueAsBytes(json));
+        Initiative initiative = initiatives.beginMadeUp(JSON.writeValueAsBytes(json));
         String id = initiative.id();
         observations(id)
                 .counted("STARTED", start.plusWeeks(2), 84, 85, "RECORDS")
@@ -184,6 +208,7 @@ class SampleYear implements SampleSequel {
         said.putObject("conditions").put("toolsThere", "NO").put("managerSupports", "YES");
         check(id, start.plusWeeks(QUARTER), "The tool still times out in the field", said);
         check(id, start.plusWeeks(WEEKS), "After a year", said);
+        initiatives.dateBack(id, weeksBefore(DECIDED_BEFORE));
     }
 
     private static ObjectNode begun(String answer, LocalDate start) {

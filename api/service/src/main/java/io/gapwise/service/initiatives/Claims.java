@@ -35,12 +35,12 @@ final class Claims {
             claims.reasons(cause.reasons(), any);
         });
         advice.remedies().forEach(remedy -> {
-            boolean taken = claims.taken(Choices.of(remedy.remedy(), true));
+            boolean taken = claims.taken(AdvisedChoices.of(remedy.remedy(), true));
             claims.add(ClaimKind.REMEDY, remedy.remedy().name(), taken);
             claims.reasons(remedy.reasons(), taken);
         });
         advice.methods().forEach(method -> {
-            boolean taken = claims.taken(Choices.of(method.method(), true));
+            boolean taken = claims.taken(AdvisedChoices.of(method.method(), true));
             claims.add(ClaimKind.METHOD, method.method().name(), taken);
             claims.reasons(method.reasonsFor(), taken);
         });
@@ -48,7 +48,7 @@ final class Claims {
     }
 
     private boolean taken(Choice choice) {
-        return Choices.taken(content.choices(), choice);
+        return AdvisedChoices.taken(content.choices(), choice);
     }
 
     private void reasons(List<Reason> reasons, boolean followed) {

@@ -7,6 +7,7 @@ import io.gapwise.core.json.JsonTree;
 import io.gapwise.core.json.ProgressJson;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.wording.Sentence;
+import io.gapwise.practice.followup.Counted;
 import io.gapwise.practice.schedule.DueMeasure;
 import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.load.Costly;
@@ -104,11 +105,21 @@ class FollowUpController {
                 InitiativeFollowUps.tree(FollowUpJson.write(found.facts().followUp())));
         ObjectNode origins = json.putObject("origins");
         found.facts().origins().forEach((path, origin) -> origins.put(path, origin.name()));
+        ObjectNode counted = json.putObject("counted");
+        found.facts().counted().forEach((path, from) -> counted(counted.putObject(path), from));
         json.set("judgement", InitiativeFollowUps.tree(ProgressJson.write(found.spoken())));
         ArrayNode schedule = json.putArray("schedule");
         Map<String, String> said = said(found);
         found.schedule().measures().forEach(measure -> schedule.add(json(measure, said, found.asOf())));
         return json;
+    }
+
+    private static void counted(ObjectNode json, Counted from) {
+        json.put("count", from.count());
+        json.put("of", from.of());
+        if (from.people() != null) {
+            json.put("people", from.people());
+        }
     }
 
     /** Returns what the measures are called in the language that was asked for, by what the stored answer calls them. */
@@ -171,10 +182,11 @@ class FollowUpController {
         Locale language = AskedLanguage.of(request);
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         boolean whole = true;
-        for (InitiativeCheck check : followUps.checks(id)) {
-            InitiativeFollowUps.Spoken spoken = followUps.spoken(check, language);
-            whole = whole && spoken.whole();
-            all.add(CheckJson.of(check, spoken.judgement()));
+        List<InitiativeCheck> checks = followUps.checks(id);
+        List<InitiativeFollowUps.Spoken> said = followUps.spoken(id, checks, language);
+        for (int i = 0; i < checks.size(); i++) {
+            whole = whole && said.get(i).whole();
+            all.add(CheckJson.of(checks.get(i), said.get(i).judgement()));
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)

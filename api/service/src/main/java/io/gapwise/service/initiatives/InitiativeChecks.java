@@ -54,12 +54,36 @@ class InitiativeChecks {
                 > 0;
     }
 
+    /** Dates a check of a made-up initiative as if it had been made then. */
+    void dateBack(String id, OffsetDateTime at) {
+        own("update initiative_check set made_at = :at where tenant = :tenant and id = :id")
+                .param("at", at)
+                .param("id", id)
+                .update();
+    }
+
     /** Lists the checks of an initiative in their order. */
     List<InitiativeCheck> of(String initiative) {
         return own(SELECT + "and initiative = :initiative order by number")
                 .param("initiative", initiative)
                 .query(InitiativeChecks::check)
                 .list();
+    }
+
+    /** Returns the check that counts: the one of the last day, and of that the last one. */
+    Optional<InitiativeCheck> latest(String initiative) {
+        return own(SELECT + "and initiative = :initiative order by as_of desc, number desc limit 1")
+                .param("initiative", initiative)
+                .query(InitiativeChecks::check)
+                .optional();
+    }
+
+    /** Returns the check that was made last. */
+    Optional<InitiativeCheck> lastMade(String initiative) {
+        return own(SELECT + "and initiative = :initiative order by number desc limit 1")
+                .param("initiative", initiative)
+                .query(InitiativeChecks::check)
+                .optional();
     }
 
     Optional<InitiativeCheck> find(String initiative, String id) {

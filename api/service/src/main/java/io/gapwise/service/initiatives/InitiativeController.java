@@ -8,6 +8,7 @@ import io.gapwise.service.problems.CaseTooLarge;
 import io.gapwise.service.problems.ErrorEntry;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.problems.RevisionTag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -83,11 +84,11 @@ class InitiativeController {
         } catch (BadCase bad) {
             throw refused(bad);
         } catch (StaleInitiative stale) {
-            throw Refusal.staleInitiative(etag(stale.revision()));
+            throw Refusal.staleInitiative(RevisionTag.of(stale.revision()));
         }
     }
 
-    /** Without {@code If-Match} it is deleted as it is, as everything else that can be deleted. */
+    /** Deletes it as it is where {@code If-Match} is left out, as everything else that can be deleted. */
     @DeleteMapping("/{id}")
     ResponseEntity<Void> delete(@PathVariable("id") String id, HttpServletRequest request)
             throws ResourceNotFound, Refusal {
@@ -100,7 +101,7 @@ class InitiativeController {
             }
             return ResponseEntity.noContent().build();
         } catch (StaleInitiative stale) {
-            throw Refusal.staleInitiative(etag(stale.revision()));
+            throw Refusal.staleInitiative(RevisionTag.of(stale.revision()));
         }
     }
 
@@ -113,16 +114,13 @@ class InitiativeController {
 
     /** Returns the revision that the sender has read; only that of the initiative as it is now can be changed. */
     private static long revision(@Nullable String ifMatch, Initiative initiative) throws Refusal {
-        String now = etag(initiative.revision());
+        RevisionTag now = new RevisionTag(initiative.revision());
         if (ifMatch == null) {
-            throw Refusal.unconditionalInitiative(now);
+            throw Refusal.unconditionalInitiative(now.text());
+        } else if (!now.isIn(ifMatch)) {
+            throw Refusal.staleInitiative(now.text());
         }
-        for (String tag : ifMatch.split(",")) {
-            if (tag.strip().equals(now) || tag.strip().equals("*")) {
-                return initiative.revision();
-            }
-        }
-        throw Refusal.staleInitiative(now);
+        return now.revision();
     }
 
     static Refusal refused(BadCase bad) {
@@ -132,11 +130,7 @@ class InitiativeController {
 
     private static ResponseEntity<byte[]> answer(ResponseEntity.BodyBuilder answer, Initiative initiative) {
         return answer.contentType(MediaType.APPLICATION_JSON)
-                .eTag(etag(initiative.revision()))
+                .eTag(RevisionTag.of(initiative.revision()))
                 .body(InitiativeJson.bytes(initiative));
-    }
-
-    private static String etag(long revision) {
-        return "\"" + revision + "\"";
     }
 }

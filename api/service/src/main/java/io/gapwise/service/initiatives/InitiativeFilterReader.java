@@ -1,5 +1,6 @@
 package io.gapwise.service.initiatives;
 
+import io.gapwise.core.followup.ProgressValue;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.ErrorEntry;
@@ -44,8 +45,11 @@ final class InitiativeFilterReader {
                         "decision",
                         InitiativeReader.DECISIONS.stream().map(Enum::name).toList(),
                         null),
-                text("progress"),
-                text("case"),
+                word(
+                        "progress",
+                        Arrays.stream(ProgressValue.values()).map(Enum::name).toList(),
+                        null),
+                caseId(),
                 text("owner"),
                 null);
         parameters.refuseIfWrong();
@@ -71,6 +75,15 @@ final class InitiativeFilterReader {
                     ProblemKind.NO_SUCH_WORD, name, "must be one of: " + String.join(", ", words), value, words));
         }
         return value == null ? otherwise : value;
+    }
+
+    private @Nullable String caseId() {
+        String value = text("case");
+        if (value != null && value.indexOf('\0') < 0 && !InitiativeReader.isId(value)) {
+            parameters.wrong(
+                    ErrorEntry.parameter(ProblemKind.WRONG_FORM, "case", "must be the id of a case, which is a UUID"));
+        }
+        return value;
     }
 
     /** PostgreSQL does not accept the character NUL in a query, and nothing that is looked for has it. */

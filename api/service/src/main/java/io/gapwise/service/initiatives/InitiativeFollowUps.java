@@ -33,7 +33,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -180,8 +179,7 @@ public class InitiativeFollowUps {
         ObjectNode judgement = tree(ProgressJson.write(found.progress()));
         String id = found.initiative().id();
         Kept after = Objects.requireNonNull(transactions.execute(tx -> {
-            List<InitiativeCheck> before = checks.of(id);
-            InitiativeCheck last = before.isEmpty() ? null : before.get(before.size() - 1);
+            InitiativeCheck last = checks.lastMade(id).orElse(null);
             OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
             InitiativeCheck check = new InitiativeCheck(
                     UUID.randomUUID().toString(),
@@ -239,9 +237,36 @@ public class InitiativeFollowUps {
         if (VocabularyTexts.supported(language).equals(Locale.ENGLISH)) {
             return new Spoken(check.judgement(), Locale.ENGLISH, true);
         }
+        return spoken(check, language, answered(check.initiative()));
+    }
+
+    /** Says the judgements of all checks of an initiative in a language, in their order. */
+    List<Spoken> spoken(String id, List<InitiativeCheck> all, Locale language) throws ResourceNotFound, Refusal {
+        boolean stored = VocabularyTexts.supported(language).equals(Locale.ENGLISH);
+        Optional<AnsweredCase> answered = stored || all.isEmpty() ? Optional.empty() : answered(id);
+        return all.stream()
+                .map(check -> stored
+                        ? new Spoken(check.judgement(), Locale.ENGLISH, true)
+                        : spoken(check, language, answered))
+                .toList();
+    }
+
+    /** Returns what an initiative was decided on; empty where this version of the program does not know all of it. */
+    private Optional<AnsweredCase> answered(String initiative) throws ResourceNotFound {
         try {
-            AnsweredCase answered =
-                    answers.of(initiatives.get(check.initiative()).recommendation());
+            return Optional.of(answers.of(initiatives.get(initiative).recommendation()));
+        } catch (Refusal e) {
+            return Optional.empty();
+        }
+    }
+
+    private Spoken spoken(InitiativeCheck check, Locale language, Optional<AnsweredCase> found) {
+        Spoken stored = new Spoken(check.judgement(), VocabularyTexts.supported(language), false);
+        if (found.isEmpty()) {
+            return stored;
+        }
+        try {
+            AnsweredCase answered = found.get();
             FollowUp facts = FollowUpJson.read(JsonTree.write(check.facts()));
             Advisor advisor = kept.advisor(check.ruleSet());
             ProgressAdvice again = advisor.progress(answered.gapCase(), answered.advice(), facts);
@@ -252,12 +277,7 @@ public class InitiativeFollowUps {
         } catch (BadCase | Refusal | RuleSetFault e) {
             // What was stored is in English, and that is how it is sent.
         }
-        return new Spoken(check.judgement(), VocabularyTexts.supported(language), false);
-    }
-
-    /** Returns the check that counts: the one of the last day, and of that the last one. */
-    static Optional<InitiativeCheck> last(List<InitiativeCheck> all) {
-        return all.stream().max(Comparator.comparing(InitiativeCheck::asOf).thenComparingInt(InitiativeCheck::number));
+        return stored;
     }
 
     static ObjectNode tree(byte[] json) {

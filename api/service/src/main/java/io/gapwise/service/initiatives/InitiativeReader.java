@@ -108,7 +108,8 @@ final class InitiativeReader {
      */
     static InitiativeContent begun(
             ObjectNode json, Advice advice, GapCase gapCase, LocalDate today, List<Problem> problems) throws BadCase {
-        return new InitiativeReader(json, Choices.first(advice), Choices.all(advice), gapCase, null, today, problems)
+        return new InitiativeReader(
+                        json, AdvisedChoices.first(advice), AdvisedChoices.all(advice), gapCase, null, today, problems)
                 .content();
     }
 
@@ -138,7 +139,13 @@ final class InitiativeReader {
     static InitiativeContent proposed(Advice advice, GapCase gapCase, LocalDate today) {
         ObjectNode followed = JsonNodeFactory.instance.objectNode().put("decision", Decision.FOLLOWED.name());
         return new InitiativeReader(
-                        followed, Choices.first(advice), Choices.all(advice), gapCase, null, today, new ArrayList<>())
+                        followed,
+                        AdvisedChoices.first(advice),
+                        AdvisedChoices.all(advice),
+                        gapCase,
+                        null,
+                        today,
+                        new ArrayList<>())
                 .unchecked();
     }
 
@@ -155,7 +162,14 @@ final class InitiativeReader {
             LocalDate today,
             List<Problem> problems)
             throws BadCase {
-        return new InitiativeReader(json, Choices.first(advice), Choices.all(advice), gapCase, before, today, problems)
+        return new InitiativeReader(
+                        json,
+                        AdvisedChoices.first(advice),
+                        AdvisedChoices.all(advice),
+                        gapCase,
+                        before,
+                        today,
+                        problems)
                 .content();
     }
 
@@ -233,6 +247,7 @@ final class InitiativeReader {
                 said.direction(),
                 said.costPerYear(),
                 currency);
+        requireTowards(figure);
         return new InitiativeContent(
                 title(),
                 decision == null ? Decision.FOLLOWED : decision,
@@ -301,22 +316,31 @@ final class InitiativeReader {
         int most = Remedy.values().length + Method.values().length;
         for (Members each : sent.objects("choices", most)) {
             checked(each).ifPresent(choice -> {
-                if (Choices.name(said, choice)) {
+                if (AdvisedChoices.name(said, choice)) {
                     each.wrong(
-                            ProblemKind.GIVEN_TWICE, "", Sentence.of("initiative.choiceTwice", Choices.word(choice)));
+                            ProblemKind.GIVEN_TWICE,
+                            "",
+                            Sentence.of("initiative.choiceTwice", AdvisedChoices.word(choice)));
                 } else {
                     said.add(choice);
-                    against(choice, each, decision, Choices.name(first, choice), Choices.name(advised, choice));
+                    against(
+                            choice,
+                            each,
+                            decision,
+                            AdvisedChoices.name(first, choice),
+                            AdvisedChoices.name(advised, choice));
                 }
             });
         }
         List<Choice> all = new ArrayList<>(said);
         for (Choice each : advised) {
-            if (!Choices.name(said, each)) {
-                boolean isFirst = Choices.name(first, each);
+            if (!AdvisedChoices.name(said, each)) {
+                boolean isFirst = AdvisedChoices.name(first, each);
                 if (isFirst && decision == Decision.CHANGED) {
                     sent.wrong(
-                            ProblemKind.MISSING, "choices", Sentence.of("initiative.choiceOpen", Choices.word(each)));
+                            ProblemKind.MISSING,
+                            "choices",
+                            Sentence.of("initiative.choiceOpen", AdvisedChoices.word(each)));
                 }
                 boolean taken = isFirst && decision == Decision.FOLLOWED;
                 all.add(new Choice(each.remedy(), each.method(), taken, null, InPlace.UNKNOWN, null));
@@ -451,6 +475,24 @@ final class InitiativeReader {
                 said.direction(),
                 said.costPerYear() != null ? said.costPerYear() : goal.costPerYear(),
                 null);
+    }
+
+    /** A direction that leads away from the target would have every step towards it judged as one for the worse. */
+    private void requireTowards(Figure figure) {
+        BigDecimal from = figure.baseline();
+        BigDecimal to = figure.target();
+        if (from == null || to == null || before != null && before.figure().equals(figure)) {
+            return;
+        }
+        int way = to.compareTo(from);
+        Direction towards = way > 0 ? Direction.RISE : Direction.FALL;
+        if (way != 0 && figure.direction().known() && figure.direction() != towards) {
+            problems.add(Problem.of(
+                    ProblemKind.OUT_OF_RANGE,
+                    sent.at("figure") + "/direction",
+                    Sentence.of("initiative.towards", from, to, towards.name()),
+                    List.of(towards.name())));
+        }
     }
 
     private static Figure figure(Members each, @Nullable String currency) {

@@ -99,6 +99,14 @@ class InitiativeRecords {
                 .update();
     }
 
+    /** Dates a made-up initiative as if it had been written down then. */
+    void dateBack(String id, OffsetDateTime at) {
+        own("update initiative set created_at = :at, changed_at = :at where tenant = :tenant and id = :id and sample")
+                .param("at", at)
+                .param("id", id)
+                .update();
+    }
+
     Optional<Initiative> find(String id) {
         return own(SELECT + " and id = :id")
                 .param("id", id)

@@ -30,6 +30,14 @@ class InitiativeVersions {
                 .update();
     }
 
+    /** Dates what was said of a made-up initiative as if it had been written down then. */
+    void dateBack(String initiative, OffsetDateTime at) {
+        own("update initiative_version set made_at = :at where tenant = :tenant and initiative = :id")
+                .param("at", at)
+                .param("id", initiative)
+                .update();
+    }
+
     /** Lists the versions of an initiative, the newest first. */
     List<Version> of(String initiative) {
         return own("select initiative, number, content, made_at, made_by from initiative_version"

@@ -20,11 +20,12 @@ import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.quotas.Quota;
 import io.gapwise.service.quotas.Quotas;
 import io.gapwise.service.recommendations.AnsweredCase;
-import io.gapwise.service.recommendations.CaseRecords;
 import io.gapwise.service.recommendations.ErasedCases;
 import io.gapwise.service.recommendations.StoredAnswers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -73,7 +74,6 @@ public class Initiatives {
     private final InitiativeChecks checks;
     private final TrackRecords tracks;
     private final StoredAnswers answers;
-    private final CaseRecords cases;
     private final ErasedCases erased;
     private final List<OutcomeSource> sources;
     private final Quotas quotas;
@@ -88,7 +88,6 @@ public class Initiatives {
             InitiativeChecks checks,
             TrackRecords tracks,
             StoredAnswers answers,
-            CaseRecords cases,
             ErasedCases erased,
             List<OutcomeSource> sources,
             Quotas quotas,
@@ -101,7 +100,6 @@ public class Initiatives {
         this.checks = checks;
         this.tracks = tracks;
         this.answers = answers;
-        this.cases = cases;
         this.erased = erased;
         this.sources = List.copyOf(sources);
         this.quotas = quotas;
@@ -117,22 +115,62 @@ public class Initiatives {
      * @throws BadCase with everything that is wrong
      */
     public Initiative begin(byte[] json) throws BadCase, Refusal {
+        return begin(json, SentOnce.UNTOLD);
+    }
+
+    /**
+     * Begins an initiative on a recommendation, or returns the one that the same form has begun before.
+     *
+     * @throws BadCase with everything that is wrong
+     */
+    public Initiative begin(byte[] json, SentOnce once) throws BadCase, Refusal {
+        String id = once.id("INITIATIVE", new String(json, StandardCharsets.UTF_8));
+        Optional<Initiative> before = records.find(id);
+        return before.isPresent() ? before.get() : begin(id, json, false);
+    }
+
+    /** Begins an initiative that is made up and in no count. What somebody decides on a made-up answer is his own. */
+    public Initiative beginMadeUp(byte[] json) throws BadCase, Refusal {
+        return begin(UUID.randomUUID().toString(), json, true);
+    }
+
+    /** Dates a made-up initiative back to when it was decided, and each of its checks to the day of which it is. */
+    public void dateBack(String id, OffsetDateTime decided) {
+        transactions.executeWithoutResult(tx -> {
+            records.dateBack(id, decided);
+            versions.dateBack(id, decided);
+            checks.of(id).forEach(check -> checks.dateBack(check.id(), onDay(check.asOf())));
+        });
+    }
+
+    private OffsetDateTime onDay(LocalDate day) {
+        OffsetDateTime noon = day.atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC);
+        return noon.isAfter(now()) ? now() : noon;
+    }
+
+    private Initiative begin(String id, byte[] json, boolean madeUp) throws BadCase, Refusal {
         ObjectNode sent = object(json);
         List<Problem> problems = readOnly(sent);
         StoredAnswers.Each answer = answer(sent, problems);
         sent.remove(RECOMMENDATION);
         AnsweredCase answered = Objects.requireNonNull(answer.answeredCase());
         Initiative begun = begun(
+                id,
                 answer,
                 answered.advice(),
-                InitiativeReader.begun(sent, answered.advice(), answered.gapCase(), today(), problems));
+                InitiativeReader.begun(sent, answered.advice(), answered.gapCase(), today(), problems),
+                madeUp,
+                now());
         requireFollowed(begun);
         store(begun, Claims.of(answered.advice(), begun.content()));
         refresh(begun.id());
         return records.find(begun.id()).orElse(begun);
     }
 
-    /** Stores an initiative, again where somebody else counted for the first time at that moment. */
+    /**
+     * Stores an initiative, again where somebody else counted for the first time at that moment. Where the same form was
+     * sent at that moment, one of the two is stored.
+     */
     private void store(Initiative begun, List<ClaimOutcome> claimed) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -145,18 +183,25 @@ public class Initiatives {
                 });
                 return;
             } catch (DuplicateKeyException e) {
-                if (attempt == ATTEMPTS) {
+                if (records.find(begun.id()).isPresent()) {
+                    return;
+                } else if (attempt == ATTEMPTS) {
                     throw e;
                 }
             }
         }
     }
 
-    private Initiative begun(StoredAnswers.Each answer, Advice advice, InitiativeContent content) {
-        OffsetDateTime now = now();
+    private static Initiative begun(
+            String id,
+            StoredAnswers.Each answer,
+            Advice advice,
+            InitiativeContent content,
+            boolean madeUp,
+            OffsetDateTime now) {
         String who = Callers.current().name();
         return new Initiative(
-                UUID.randomUUID().toString(),
+                id,
                 answer.caseId(),
                 answer.version(),
                 answer.id(),
@@ -166,7 +211,7 @@ public class Initiatives {
                 content,
                 1,
                 1,
-                cases.find(answer.caseId()).orElseThrow().sample(),
+                madeUp,
                 now,
                 who,
                 now,
@@ -435,7 +480,7 @@ public class Initiatives {
     private Initiative.Summary summary(Initiative initiative) {
         OutcomeData data = outcomes(initiative, initiative.content().answers());
         LocalDate today = today();
-        Optional<InitiativeCheck> last = InitiativeFollowUps.last(checks.of(initiative.id()));
+        Optional<InitiativeCheck> last = checks.latest(initiative.id());
         return new Initiative.Summary(
                 MeasuredLevels.of(data, today),
                 initiative.content().status() == InitiativeStatus.STOPPED ? null : nextDue(initiative, data, today),

@@ -41,7 +41,7 @@ final class KnownFacts {
     private static final int MOST_STATEMENTS = 1_000;
     private static final int MANY = 50;
 
-    /** So many people of a group have to say something before it counts more than what the case says. */
+    /** A group counts more than what the case says where so many of its people say something. */
     private static final int VOICES = 2;
 
     private static final String UNDER = FollowUp.PATH + ".";

@@ -13,6 +13,7 @@ import io.gapwise.service.problems.CaseBody;
 import io.gapwise.service.problems.CaseTooLarge;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.problems.RevisionTag;
 import io.gapwise.service.recommendations.SpokenAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -61,7 +62,7 @@ class RevisionController {
         json.put("check", proposal.check().id());
         json.put("case", proposal.caseId());
         json.put("caseVersion", proposal.caseVersion());
-        json.put("caseETag", etag(proposal.caseRevision()));
+        json.put("caseETag", RevisionTag.of(proposal.caseRevision()));
         json.set("patch", proposal.patch());
         ArrayNode known = json.putArray("known");
         for (Proposal.Known each : proposal.known()) {
@@ -98,7 +99,7 @@ class RevisionController {
             @PathVariable("id") String id, @PathVariable("check") String check, HttpServletRequest request)
             throws IOException, CaseTooLarge, ResourceNotFound, Refusal {
         byte[] body = CaseBody.of(request);
-        long revision = revision(id, check, request.getHeader(HttpHeaders.IF_MATCH), AskedLanguage.of(request));
+        long revision = revision(id, check, request.getHeader(HttpHeaders.IF_MATCH));
         try {
             List<Problem> problems = new ArrayList<>();
             ObjectNode patch = null;
@@ -107,29 +108,26 @@ class RevisionController {
                 patch = sent.tree("patch").orElse(null);
             }
             if (!problems.isEmpty()) {
+                problems.addAll(revisions.problems(id, check, patch));
                 throw new BadCase(problems);
             }
             return answer(request, revisions.revise(id, check, patch, revision));
         } catch (BadCase bad) {
             throw InitiativeController.refused(bad);
         } catch (StaleCase stale) {
-            throw Refusal.stale(etag(stale.revision()));
+            throw Refusal.stale(RevisionTag.of(stale.revision()));
         }
     }
 
     /** Returns the revision of the case that the sender has read; only the case as it is now can be changed. */
-    private long revision(String id, String check, @Nullable String ifMatch, Locale language)
-            throws ResourceNotFound, Refusal {
-        long now = revisions.proposal(id, check, language).caseRevision();
+    private long revision(String id, String check, @Nullable String ifMatch) throws ResourceNotFound, Refusal {
+        RevisionTag now = new RevisionTag(revisions.caseRevision(id, check));
         if (ifMatch == null) {
-            throw Refusal.unconditional(etag(now));
+            throw Refusal.unconditional(now.text());
+        } else if (!now.isIn(ifMatch)) {
+            throw Refusal.stale(now.text());
         }
-        for (String tag : ifMatch.split(",")) {
-            if (tag.strip().equals(etag(now)) || tag.strip().equals("*")) {
-                return now;
-            }
-        }
-        throw Refusal.stale(etag(now));
+        return now.revision();
     }
 
     private ResponseEntity<byte[]> answer(HttpServletRequest request, Revisions.Revised revised) {
@@ -161,9 +159,5 @@ class RevisionController {
         advice.excluded().forEach(each -> because.put("exclusion:" + each.method(), each.reasons()));
         because.keySet().retainAll(gained);
         return because;
-    }
-
-    private static String etag(long revision) {
-        return "\"" + revision + "\"";
     }
 }

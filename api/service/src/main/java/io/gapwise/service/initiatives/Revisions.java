@@ -33,8 +33,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -49,6 +53,9 @@ public class Revisions {
     private final StoredAnswers answers;
     private final Audit audit;
 
+    /** Forms that are being taken in, so that one that is sent twice at one moment waits for itself. */
+    private final Map<String, Object> underWay = new ConcurrentHashMap<>();
+
     Revisions(
             Initiatives initiatives,
             InitiativeFollowUps followUps,
@@ -62,6 +69,16 @@ public class Revisions {
         this.cases = cases;
         this.answers = answers;
         this.audit = audit;
+    }
+
+    /**
+     * Returns the revision that the case of an initiative has now.
+     *
+     * @throws ResourceNotFound if the initiative has no such check
+     */
+    long caseRevision(String id, String check) throws ResourceNotFound, Refusal {
+        followUps.check(id, check);
+        return cases.get(initiatives.get(id).caseId()).revision();
     }
 
     /**
@@ -149,20 +166,23 @@ public class Revisions {
      */
     public Revised revise(String id, String check, @Nullable ObjectNode patch, @Nullable Long revision)
             throws BadCase, ResourceNotFound, Refusal, StaleCase {
+        return revise(id, check, patch, revision, UUID.randomUUID().toString());
+    }
+
+    private Revised revise(
+            String id, String check, @Nullable ObjectNode patch, @Nullable Long revision, String answerId)
+            throws BadCase, ResourceNotFound, Refusal, StaleCase {
         Proposal proposal = proposal(id, check, Locale.ENGLISH);
         Initiative initiative = initiatives.get(id);
         CaseView before = cases.get(proposal.caseId());
-        byte[] now = before.body().getBytes(StandardCharsets.UTF_8);
-        ObjectNode document = (ObjectNode) JsonTree.read(now);
-        CasePatch.merge(document, patch == null ? proposal.patch() : patch);
-        byte[] body = JsonTree.write(document);
+        byte[] body = changed(before, patch == null ? proposal.patch() : patch);
         GapCase gapCase = read(body);
         CaseView after = cases.change(
                 before.id(),
                 revision == null ? before.revision() : revision,
                 new String(body, StandardCharsets.UTF_8),
                 MadeHow.REVISED);
-        IssuedRecommendation answer = cases.answer(after.id());
+        IssuedRecommendation answer = cases.answer(after.id(), answerId);
         checks.revised(check, after.version(), answer.id());
         audit.record(AuditAction.INITIATIVE_REVISED, id);
         AnsweredCase first = answers.of(initiative.recommendation());
@@ -176,6 +196,60 @@ public class Revisions {
                         first.advice(),
                         gapCase,
                         answer.recommendation().advice()));
+    }
+
+    /** Lists what would be wrong with the case after some changes; null for those that are proposed. */
+    List<Problem> problems(String id, String check, @Nullable ObjectNode patch) throws ResourceNotFound, Refusal {
+        Proposal proposal = proposal(id, check, Locale.ENGLISH);
+        try {
+            read(changed(cases.get(proposal.caseId()), patch == null ? proposal.patch() : patch));
+            return List.of();
+        } catch (BadCase bad) {
+            return bad.problems();
+        }
+    }
+
+    private static byte[] changed(CaseView before, ObjectNode patch) throws BadCase {
+        ObjectNode document = (ObjectNode) JsonTree.read(before.body().getBytes(StandardCharsets.UTF_8));
+        CasePatch.merge(document, patch);
+        return JsonTree.write(document);
+    }
+
+    /**
+     * Takes what is proposed into the case and has it answered, once for a form, however often it is sent.
+     *
+     * @param revision the revision of the case that was shown; null for the one that it has now
+     * @return the id of the answer
+     * @throws StaleCase if somebody else has changed the case since that revision
+     */
+    public String revise(String id, String check, @Nullable Long revision, SentOnce once)
+            throws BadCase, ResourceNotFound, Refusal, StaleCase {
+        String answer = once.id("REVISION", id, check);
+        Object turn = underWay.computeIfAbsent(answer, each -> new Object());
+        synchronized (turn) {
+            try {
+                if (!isThere(answer)) {
+                    revise(id, check, null, revision, answer);
+                }
+                return answer;
+            } catch (StaleCase | DuplicateKeyException e) {
+                // Another program on the same database had the same form at that moment.
+                if (isThere(answer)) {
+                    return answer;
+                }
+                throw e;
+            } finally {
+                underWay.remove(answer, turn);
+            }
+        }
+    }
+
+    private boolean isThere(String answer) throws Refusal {
+        try {
+            return answer.equals(answers.of(answer).id());
+        } catch (ResourceNotFound e) {
+            return false;
+        }
     }
 
     private static GapCase read(byte[] body) throws BadCase {

@@ -1,4 +1,4 @@
-/** Holds what all pages have in common that people open by a secret link and without an account. */
+/** Holds what all links have in common by which people answer without an account: their secrets, texts and making. */
 @NullMarked
 package io.gapwise.service.links;
 

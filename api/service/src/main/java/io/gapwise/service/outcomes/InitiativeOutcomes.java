@@ -9,9 +9,11 @@ import io.gapwise.service.access.Callers;
 import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
 import io.gapwise.service.initiatives.Initiatives;
+import io.gapwise.service.initiatives.SentOnce;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -26,7 +28,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -90,25 +94,59 @@ public class InitiativeOutcomes {
      */
     public List<StoredObservation> addObservations(String initiative, byte[] json)
             throws BadCase, ResourceNotFound, Refusal {
+        return addObservations(initiative, json, SentOnce.UNTOLD);
+    }
+
+    /**
+     * Adds the observations of a JSON object or of a list of them, all or none. Returns those that are there where the
+     * same form has added them before.
+     *
+     * @throws BadCase with everything that is wrong
+     */
+    public List<StoredObservation> addObservations(String initiative, byte[] json, SentOnce once)
+            throws BadCase, ResourceNotFound, Refusal {
         String id = initiatives.get(initiative).id();
         List<SentObservation> sent = ObservationReader.read(json, today());
+        String text = new String(json, StandardCharsets.UTF_8);
+        List<String> ids = IntStream.range(0, sent.size())
+                .mapToObj(i -> once.id("OBSERVATION", id, String.valueOf(i), text))
+                .toList();
+        List<StoredObservation> before = observations.of(id, ids);
+        return before.isEmpty() ? add(id, ids, sent) : before;
+    }
+
+    private List<StoredObservation> add(String id, List<String> ids, List<SentObservation> sent) throws BadCase {
         if (observations.count(id) + sent.size() > MOST_OBSERVATIONS) {
             throw new BadCase(
                     List.of(Problem.at(ProblemKind.TOO_LARGE, "", Sentence.of("observation.full", MOST_OBSERVATIONS))));
         }
-        List<StoredObservation> stored =
-                sent.stream().map(each -> stored(id, each, null)).toList();
-        transactions.executeWithoutResult(tx -> {
-            stored.forEach(observations::add);
-            audit.record(AuditAction.OUTCOMES_ADDED, id);
-        });
+        List<StoredObservation> stored = IntStream.range(0, sent.size())
+                .mapToObj(i -> stored(ids.get(i), id, sent.get(i), null))
+                .toList();
+        try {
+            transactions.executeWithoutResult(tx -> {
+                stored.forEach(observations::add);
+                audit.record(AuditAction.OUTCOMES_ADDED, id);
+            });
+        } catch (DuplicateKeyException e) {
+            // The same form was sent twice at one moment.
+            List<StoredObservation> before = observations.of(id, ids);
+            if (before.isEmpty()) {
+                throw e;
+            }
+            return before;
+        }
         initiatives.refresh(id);
         return stored;
     }
 
     StoredObservation stored(String initiative, SentObservation sent, @Nullable String sheet) {
+        return stored(UUID.randomUUID().toString(), initiative, sent, sheet);
+    }
+
+    private StoredObservation stored(String id, String initiative, SentObservation sent, @Nullable String sheet) {
         return new StoredObservation(
-                UUID.randomUUID().toString(),
+                id,
                 initiative,
                 sent.content(),
                 sent.note(),

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads from the list of initiatives of which something is due, and which belong to a case. */
 @Repository
-class ListedInitiatives {
+public class ListedInitiatives {
 
     private static final String OPEN = " and sample = false and erased_at is null and status in ('PLANNED', 'RUNNING')";
 
@@ -43,7 +43,7 @@ class ListedInitiatives {
     }
 
     /** Lists all initiatives of a case. */
-    List<String> ofCase(String caseId) {
+    public List<String> ofCase(String caseId) {
         return store.sql("select id from initiative where tenant = :tenant and case_id = :case order by id")
                 .param("tenant", Callers.tenant())
                 .param("case", caseId)

@@ -5,12 +5,10 @@ import io.gapwise.practice.figure.Movement;
 import io.gapwise.practice.money.CostOfNothing;
 import io.gapwise.practice.money.Return;
 import io.gapwise.practice.outcomes.OutcomeData;
-import io.gapwise.practice.schedule.Schedule;
 import io.gapwise.service.initiatives.Initiative;
 import io.gapwise.service.initiatives.Initiatives;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
-import io.gapwise.service.recommendations.StoredAnswers;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -19,36 +17,32 @@ import org.springframework.stereotype.Component;
 public class MeasuredFigures {
 
     private final Initiatives initiatives;
-    private final StoredAnswers answers;
 
-    MeasuredFigures(Initiatives initiatives, StoredAnswers answers) {
+    MeasuredFigures(Initiatives initiatives) {
         this.initiatives = initiatives;
-        this.answers = answers;
     }
 
     /** @param asOf only what was known on this day counts */
     public MeasuredInitiative of(String id, LocalDate asOf) throws ResourceNotFound, Refusal {
         Initiative initiative = initiatives.get(id);
         OutcomeData data = initiatives.outcomes(initiative.id());
-        return new MeasuredInitiative(movement(initiative, data, asOf), worth(initiative, data, asOf));
+        return new MeasuredInitiative(movement(data, asOf), worth(initiative, data, asOf));
     }
 
     /** @param asOf only what was known on this day counts */
     public MeasuredFigure movement(String id, LocalDate asOf) throws ResourceNotFound, Refusal {
-        Initiative initiative = initiatives.get(id);
-        return movement(initiative, initiatives.outcomes(initiative.id()), asOf);
+        return movement(initiatives.outcomes(initiatives.get(id).id()), asOf);
     }
 
-    private MeasuredFigure movement(Initiative initiative, OutcomeData data, LocalDate asOf)
-            throws ResourceNotFound, Refusal {
-        LocalDate inPlace = Schedule.of(
-                        answers.of(initiative.recommendation()).advice().measures(), data, asOf)
-                .from();
-        LocalDate start = data.start() == null ? inPlace : data.start();
+    /** Judges from the same days as the facts of a follow-up do, so that chart and judgement tell of one movement. */
+    private static MeasuredFigure movement(OutcomeData data, LocalDate asOf) {
+        LocalDate begun = data.begun(asOf);
+        LocalDate start = begun == null ? data.start() : begun;
         if (start == null) {
             return new MeasuredFigure(data, asOf, null, null, null, null);
         }
-        LocalDate judged = inPlace == null || inPlace.isBefore(start) ? start : inPlace;
+        LocalDate since = data.judgedFrom(asOf);
+        LocalDate judged = since == null ? start : since;
         return new MeasuredFigure(
                 data,
                 asOf,

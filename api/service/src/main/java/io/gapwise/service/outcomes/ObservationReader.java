@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads observations that were sent, one or several, and finds all that is wrong with them. */
 final class ObservationReader {
 
-    /** How many may come at once, and how long a note may be. */
+    /** So many may come at once; a note may be as long as the number below says. */
     static final int MOST = 500;
 
     static final int LONGEST_NOTE = 2_000;
@@ -105,6 +105,9 @@ final class ObservationReader {
             values.add(ProblemKind.MISSING, here + "/count", Sentence.of("observation.neither"));
         } else if (scores && kind != null && COUNTED.contains(kind)) {
             values.add(ProblemKind.NO_SUCH_FIELD, here + "/value", Sentence.of("observation.counted", kind.name()));
+        }
+        if (counts && values.missing(sent, "of")) {
+            values.add(ProblemKind.MISSING, here + "/of", Sentence.of("observation.ofOpen"));
         }
         if (of != null && of == 0) {
             values.add(ProblemKind.OUT_OF_RANGE, here + "/of", Sentence.of("observation.ofNobody"));

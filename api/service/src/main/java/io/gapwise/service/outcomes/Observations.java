@@ -56,6 +56,15 @@ class Observations {
                 .list();
     }
 
+    /** Lists those of some observations of an initiative that are there. */
+    List<StoredObservation> of(String initiative, List<String> ids) {
+        return own(SELECT + " and initiative = :initiative and id in (:ids) order by observed_on, kind, id")
+                .param("initiative", initiative)
+                .param("ids", ids)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
     int count(String initiative) {
         return own("select count(*) from initiative_observation where tenant = :tenant and initiative = :initiative")
                 .param("initiative", initiative)

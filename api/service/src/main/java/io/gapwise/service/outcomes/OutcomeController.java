@@ -45,7 +45,7 @@ class OutcomeController {
     private static final String SERIES = "series";
     private static final String ON = "on";
 
-    /** As many points as a series may have take less, however they are laid out. */
+    /** A series takes less than so many bytes, even with as many points as it may have. */
     private static final int LARGEST_SERIES = 1024 * 1024;
 
     private final InitiativeOutcomes outcomes;
@@ -120,7 +120,7 @@ class OutcomeController {
         SeriesName series = series(sent);
         sent.refuseIfWrong();
         try (ReceivedFiles.ReceivedFile file = files.receive(request)) {
-            List<SeriesFile.Read> rows = SeriesFile.read(file.path(), InitiativeOutcomes.MOST_POINTS);
+            SeriesFile.Rows rows = SeriesFile.rows(file.path(), InitiativeOutcomes.MOST_POINTS);
             return OutcomeJson.answer(
                     ResponseEntity.ok(),
                     OutcomeJson.change(outcomes.addPoints(id, series, SeriesReader.checked(rows, outcomes.today()))));

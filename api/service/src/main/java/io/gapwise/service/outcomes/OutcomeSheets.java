@@ -11,6 +11,7 @@ import io.gapwise.practice.outcomes.ObservationKind;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
+import io.gapwise.service.initiatives.Initiative;
 import io.gapwise.service.initiatives.Initiatives;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
@@ -85,7 +86,8 @@ public class OutcomeSheets {
      */
     public SheetTaken take(String initiative, Path file, SheetWishes wishes, Locale language)
             throws IOException, BadCase, ResourceNotFound, Refusal {
-        String id = initiatives.get(initiative).id();
+        Initiative asked = initiatives.get(initiative);
+        String id = asked.id();
         OutcomeReport report = OutcomeReport.open(file);
         Chosen chosen = chosen(report, wishes, language);
         OutcomeCounts counts = report.counts(chosen.table(), chosen.map(), wishes.course(), outcomes.today());
@@ -111,6 +113,7 @@ public class OutcomeSheets {
                 chosen.map(),
                 chosen.from(),
                 counts,
+                asked.content().reaches(),
                 found,
                 replaced,
                 series.values().stream()

@@ -26,6 +26,10 @@ final class SentValues {
 
     private final List<Problem> problems = new ArrayList<>();
 
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
     void add(ProblemKind kind, String pointer, Sentence said) {
         problems.add(Problem.at(kind, pointer, said));
     }

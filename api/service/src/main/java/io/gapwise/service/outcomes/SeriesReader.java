@@ -64,10 +64,11 @@ final class SeriesReader {
     }
 
     /** Checks what stands in a file as it is checked when it comes as JSON. */
-    static List<Point> checked(List<SeriesFile.Read> rows, LocalDate today) throws BadCase {
+    static List<Point> checked(SeriesFile.Rows rows, LocalDate today) throws BadCase {
         SentValues values = new SentValues();
         List<Point> points = new ArrayList<>();
-        for (SeriesFile.Read row : rows) {
+        rows.problems().forEach(values::add);
+        for (SeriesFile.Read row : rows.points()) {
             LocalDate on = values.day(row.on(), "/rows/" + row.row() + "/on", today);
             BigDecimal value = values.number(row.value(), "/rows/" + row.row() + "/value");
             if (on != null && value != null) {

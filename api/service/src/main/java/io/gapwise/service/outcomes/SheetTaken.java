@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param allCourses whether all courses of the file were counted
  * @param map the map by which it was read
  * @param mapFrom where the map comes from
+ * @param reaches how many people the initiative is to reach; null where nobody said
  * @param observations what is stored of people, as counts and means
  * @param replaced how many observations of earlier files these take the place of
  * @param series what becomes of the series
@@ -29,6 +30,7 @@ public record SheetTaken(
         OutcomeMap map,
         MapFrom mapFrom,
         OutcomeCounts counts,
+        @Nullable Integer reaches,
         List<Observation> observations,
         int replaced,
         List<InitiativeOutcomes.SeriesChange> series) {
@@ -41,6 +43,11 @@ public record SheetTaken(
         EARLIER,
         /** It was guessed from the names of the columns and what stands in them. */
         GUESSED
+    }
+
+    /** Says whether people who are to be reached are not in the file. */
+    boolean isPart() {
+        return reaches != null && counts.started() != null && counts.people() < reaches;
     }
 
     public SheetTaken {

@@ -52,6 +52,9 @@ final class SheetTakenJson {
                         taken.onLastDay() ? Stream.of(texts.lastDay(taken.on())) : Stream.<String>empty(),
                         taken.allCourses() && courses.size() > 1
                                 ? Stream.of(texts.courses(courses))
+                                : Stream.<String>empty(),
+                        taken.isPart()
+                                ? Stream.of(texts.part(taken.counts().people(), taken.reaches()))
                                 : Stream.<String>empty())
                 .flatMap(each -> each)
                 .toList();

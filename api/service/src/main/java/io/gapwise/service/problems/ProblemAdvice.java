@@ -75,8 +75,10 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> notHere(ResourceNotFound notHere) {
-        return answer(notHere.problem(), HttpHeaders.EMPTY);
+    Object notHere(ResourceNotFound notHere, HttpServletRequest request) {
+        return ProblemPage.isWanted(request)
+                ? ProblemPage.of(HttpStatus.NOT_FOUND.value())
+                : answer(notHere.problem(), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler
@@ -95,8 +97,10 @@ class ProblemAdvice {
         return answer(ProblemDocument.fault(fault), HttpHeaders.EMPTY);
     }
 
+    /** Shows a page to people who open the address to which a form is sent, and sends a problem to programs. */
     @ExceptionHandler
-    ResponseEntity<byte[]> notAllowed(HttpRequestMethodNotSupportedException wrong) {
+    Object notAllowed(
+            HttpRequestMethodNotSupportedException wrong, HttpServletRequest request, HttpServletResponse response) {
         Set<String> allowed = new TreeSet<>();
         if (wrong.getSupportedHttpMethods() != null) {
             wrong.getSupportedHttpMethods().stream().map(HttpMethod::name).forEach(allowed::add);
@@ -107,6 +111,10 @@ class ProblemAdvice {
         allowed.add("OPTIONS");
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.ALLOW, String.join(", ", allowed));
+        if (ProblemPage.isWanted(request)) {
+            response.setHeader(HttpHeaders.ALLOW, String.join(", ", allowed));
+            return ProblemPage.of(HttpStatus.METHOD_NOT_ALLOWED.value());
+        }
         return answer(StatusProblems.notAllowed(wrong.getMethod(), allowed), headers);
     }
 

@@ -64,12 +64,25 @@ class AnswerStorage {
     /**
      * Stores either all of these answers or none. Each begins a case of its own. When this returns, they are on disk.
      *
-     * @param samples whether the cases are made up, so that no count has them
      * @throws io.gapwise.service.quotas.QuotaReached if the tenant may not store so many cases
      */
-    void keep(RuleSet ruleSet, List<IssuedRecommendation> answers, boolean samples) {
+    void keep(RuleSet ruleSet, List<IssuedRecommendation> answers) {
         tried(ruleSet, () -> {
-            insert(ruleSet, answers, samples);
+            keepRules(ruleSet, answers.get(0).recommendation().evaluatedAt());
+            insert(ruleSet, answers, false);
+            return true;
+        });
+    }
+
+    /**
+     * Stores the answer to a made-up case, which is in no count.
+     *
+     * @param now when it is stored; the answer may be dated earlier
+     */
+    void keepSample(RuleSet ruleSet, IssuedRecommendation answer, Instant now) {
+        tried(ruleSet, () -> {
+            keepRules(ruleSet, now);
+            insert(ruleSet, List.of(answer), true);
             return true;
         });
     }
@@ -102,7 +115,6 @@ class AnswerStorage {
     }
 
     private void insert(RuleSet ruleSet, List<IssuedRecommendation> answers, boolean samples) {
-        keepRules(ruleSet, answers.get(0));
         List<CaseRecord> begun = answers.stream()
                 .map(AnswerStorage::begun)
                 .map(each -> samples ? each.asSample() : each)
@@ -123,7 +135,7 @@ class AnswerStorage {
         if (held == null || held.erasedAt() != null || held.version() != version.number()) {
             return false;
         }
-        keepRules(ruleSet, answer);
+        keepRules(ruleSet, answer.recommendation().evaluatedAt());
         recommendations.add(ruleSet.version(), List.of(held), List.of(version.seq()), List.of(answer));
         chain.append(List.of(content(ruleSet.version(), answer)));
         records.answered(held.id(), answer.id(), utc(answer));
@@ -131,10 +143,9 @@ class AnswerStorage {
         return true;
     }
 
-    private void keepRules(RuleSet ruleSet, IssuedRecommendation answer) {
+    private void keepRules(RuleSet ruleSet, Instant firstUsed) {
         String version = ruleSet.version();
         if (!keptLast.current().get().equals(version)) {
-            Instant firstUsed = answer.recommendation().evaluatedAt();
             ruleSets.keep(ruleSet, firstUsed);
             uses.add(version, firstUsed);
         }

@@ -1,14 +1,17 @@
 package io.gapwise.service.recommendations;
 
 import io.gapwise.core.advice.Advisor;
+import io.gapwise.core.advice.Recommendation;
 import io.gapwise.core.advice.SpokenAdvice;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers cases and stores the answers. It uses the same rule set throughout, even if another one becomes live in the
@@ -48,6 +51,16 @@ public final class Consultation {
         return IssuedRecommendation.of(recommender.recommend(gapCase), gapCase, json);
     }
 
+    /**
+     * Answers a case without storing the answer.
+     *
+     * @param id the id of the answer, which no other one has
+     */
+    public IssuedRecommendation consider(byte[] json, String id) throws BadCase {
+        GapCase gapCase = GapCaseJson.read(json);
+        return IssuedRecommendation.of(recommender.recommend(gapCase, id), gapCase, json);
+    }
+
     /** Returns an answer of this consultation as it is sent in a language. */
     SpokenRecommendation spoken(IssuedRecommendation answer, Locale language) throws BadCase {
         if (language.equals(Locale.ENGLISH)) {
@@ -64,12 +77,20 @@ public final class Consultation {
 
     /** Stores either all of these answers or none. Each begins a case of its own. */
     public void keep(List<IssuedRecommendation> answers) {
-        storage.keep(advisor.ruleSet(), answers, false);
+        storage.keep(advisor.ruleSet(), answers);
     }
 
-    /** Answers a made-up case and stores the answer. */
-    void answerSample(byte[] json) throws BadCase {
-        storage.keep(advisor.ruleSet(), List.of(consider(json)), true);
+    /**
+     * Answers a made-up case and stores the answer.
+     *
+     * @param at when it is said to be answered; null for now
+     */
+    void answerSample(byte[] json, @Nullable Instant at) throws BadCase {
+        GapCase gapCase = GapCaseJson.read(json);
+        Recommendation now = recommender.recommend(gapCase);
+        Recommendation then =
+                new Recommendation(now.id(), now.reference(), at == null ? now.evaluatedAt() : at, now.advice());
+        storage.keepSample(advisor.ruleSet(), IssuedRecommendation.of(then, gapCase, json), now.evaluatedAt());
     }
 
     /**

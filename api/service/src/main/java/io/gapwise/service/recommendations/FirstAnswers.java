@@ -2,6 +2,7 @@ package io.gapwise.service.recommendations;
 
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.problems.Refusal;
@@ -10,6 +11,7 @@ import io.gapwise.service.samples.SampleCases;
 import io.gapwise.service.settings.Settings;
 import io.gapwise.service.store.JobLocks;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,9 +75,15 @@ class FirstAnswers implements ApplicationRunner {
     }
 
     /** Answers a sample. The user's own rules may not cover every sample, and the service must start even then. */
-    private static void answer(Consultation consultation, String sample) throws BadCase {
+    private void answer(Consultation consultation, String sample) throws BadCase {
+        byte[] json = sample.getBytes(StandardCharsets.UTF_8);
+        String reference = GapCaseJson.read(json).reference();
+        Instant answeredAt = sequels.stream()
+                .flatMap(each -> each.answeredAt(reference == null ? "" : reference).stream())
+                .findFirst()
+                .orElse(null);
         try {
-            consultation.answerSample(sample.getBytes(StandardCharsets.UTF_8));
+            consultation.answerSample(json, answeredAt);
         } catch (RuleSetFault fault) {
             LOG.warn("No answer to a sample case: {}", fault.getMessage());
         }

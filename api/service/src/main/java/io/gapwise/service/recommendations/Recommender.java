@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/** Turns advice into a recommendation by adding a new id and the time, to the millisecond. */
+/** Turns advice into a recommendation by adding an id and the time, to the millisecond. */
 final class Recommender {
 
     private final Advisor advisor;
@@ -24,10 +24,12 @@ final class Recommender {
      * @throws io.gapwise.core.evaluation.RuleSetFault if the rules break the contract
      */
     Recommendation recommend(GapCase gapCase) {
+        return recommend(gapCase, UUID.randomUUID().toString());
+    }
+
+    /** Returns the recommendation for a case under an id that no other one has. */
+    Recommendation recommend(GapCase gapCase, String id) {
         return new Recommendation(
-                UUID.randomUUID().toString(),
-                gapCase.reference(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                advisor.advise(gapCase));
+                id, gapCase.reference(), clock.instant().truncatedTo(ChronoUnit.MILLIS), advisor.advise(gapCase));
     }
 }

@@ -1,28 +1,26 @@
 package io.gapwise.service.sheets;
 
+import io.gapwise.core.wording.MessageFile;
 import io.gapwise.core.wording.VocabularyTexts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.stream.Collectors;
 
 /** Says in one language how a row of a sheet stands to what is known. */
 public final class StandingTexts {
 
+    private static final String BASE_NAME = "io/gapwise/service/sheets/standings";
+
     private static final Map<String, StandingTexts> BY_LANGUAGE = VocabularyTexts.LANGUAGES.stream()
             .collect(Collectors.toUnmodifiableMap(
-                    Locale::getLanguage, language -> new StandingTexts(language, read(language))));
+                    Locale::getLanguage,
+                    language -> new StandingTexts(language, MessageFile.read(BASE_NAME, language))));
 
     private final Locale language;
-    private final Properties texts;
+    private final Map<String, String> texts;
 
-    private StandingTexts(Locale language, Properties texts) {
+    private StandingTexts(Locale language, Map<String, String> texts) {
         this.language = language;
         this.texts = texts;
     }
@@ -34,23 +32,8 @@ public final class StandingTexts {
 
     public String of(RowStanding standing) {
         String key = standing.sameCase() ? "CASE_TWICE" : standing.kind().name();
-        return new MessageFormat(texts.getProperty(key), language).format(new Object[] {
+        return new MessageFormat(texts.get(key), language).format(new Object[] {
             standing.title(), String.valueOf(standing.caseId()), String.valueOf(standing.otherRow())
         });
-    }
-
-    private static Properties read(Locale language) {
-        String file =
-                "standings%s.properties".formatted(language.equals(Locale.ENGLISH) ? "" : "_" + language.getLanguage());
-        Properties properties = new Properties();
-        try (InputStream in = StandingTexts.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("The texts in %s are missing.".formatted(file));
-            }
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The texts in %s cannot be read.".formatted(file), e);
-        }
-        return properties;
     }
 }

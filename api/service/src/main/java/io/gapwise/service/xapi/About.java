@@ -20,7 +20,7 @@ record About(Activity activity, String hash, Part part) {
         AROUND
     }
 
-    /** So many activities around one statement are kept; nothing that is taught is nested as deeply. */
+    /** At most so many activities around one statement are kept; nothing that is taught is nested as deeply. */
     private static final int MOST = 20;
 
     static String hash(String iri) {

@@ -67,11 +67,6 @@ class ConnectedActivities {
                 .update();
     }
 
-    void refreshAll() {
-        own("update initiative_activity set fresh = true where tenant = :tenant and fresh = false")
-                .update();
-    }
-
     /** Returns the initiatives that are to be counted anew. */
     List<String> fresh() {
         return own("select distinct initiative from initiative_activity where tenant = :tenant and fresh = true")

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class InitiativeActivities {
 
-    /** So many activities belong to an initiative at most. */
+    /** An initiative has so many activities at most. */
     static final int MOST = 50;
 
     private final Initiatives initiatives;

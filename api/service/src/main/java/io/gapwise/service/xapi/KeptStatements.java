@@ -97,6 +97,15 @@ class KeptStatements {
                         .toArray(MapSqlParameterSource[]::new));
     }
 
+    /** Lists the hashes of the activities that some statements tell something of. */
+    List<String> activitiesOf(Collection<String> ids) {
+        return own("select distinct activity from xapi_about where tenant = :tenant and statement in (:ids)"
+                        + " order by activity")
+                .param("ids", ids)
+                .query(String.class)
+                .list();
+    }
+
     /** Takes those statements back that are there, but none that takes another one back. */
     void markVoided(Collection<String> ids, String voidingVerb) {
         own("update xapi_statement set voided = true where tenant = :tenant and id in (:ids) and verb <> :verb")

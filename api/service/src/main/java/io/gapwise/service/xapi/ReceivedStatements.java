@@ -148,7 +148,10 @@ class ReceivedStatements {
                 .toList();
         if (!voided.isEmpty()) {
             statements.markVoided(voided, XapiStatement.VOIDED);
-            connected.refreshAll();
+            List<String> told = statements.activitiesOf(voided);
+            if (!told.isEmpty()) {
+                connected.refresh(told);
+            }
         }
         quotas.take(Quota.STATEMENTS, fresh.size());
     }

@@ -1,5 +1,6 @@
 package io.gapwise.service.xapi;
 
+import io.gapwise.service.outcomes.ListedInitiatives;
 import io.gapwise.service.recommendations.CaseTraces;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class StatementTraces implements CaseTraces {
 
-    private final InitiativesOfCases initiatives;
+    private final ListedInitiatives initiatives;
     private final ConnectedActivities connected;
     private final InitiativeCounts counts;
 
-    StatementTraces(InitiativesOfCases initiatives, ConnectedActivities connected, InitiativeCounts counts) {
+    StatementTraces(ListedInitiatives initiatives, ConnectedActivities connected, InitiativeCounts counts) {
         this.initiatives = initiatives;
         this.connected = connected;
         this.counts = counts;
@@ -28,7 +29,7 @@ class StatementTraces implements CaseTraces {
 
     @Override
     public int forget(String caseId) {
-        List<String> ids = initiatives.of(caseId);
+        List<String> ids = initiatives.ofCase(caseId);
         return connected.forget(ids) + counts.forget(ids);
     }
 }

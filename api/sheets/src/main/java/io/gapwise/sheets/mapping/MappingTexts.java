@@ -1,17 +1,12 @@
 package io.gapwise.sheets.mapping;
 
+import io.gapwise.core.wording.MessageFile;
 import io.gapwise.core.wording.VocabularyTexts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,16 +15,17 @@ public final class MappingTexts {
 
     private static final int MOST_LISTED = 5;
     private static final int LONGEST_SHOWN = 60;
-    private static final String BASE_NAME = "mapping";
+    private static final String BASE_NAME = "io/gapwise/sheets/mapping/mapping";
 
     private static final Map<String, MappingTexts> BY_LANGUAGE = VocabularyTexts.LANGUAGES.stream()
             .collect(Collectors.toUnmodifiableMap(
-                    Locale::getLanguage, language -> new MappingTexts(language, read(language))));
+                    Locale::getLanguage,
+                    language -> new MappingTexts(language, MessageFile.read(BASE_NAME, language))));
 
     private final Locale language;
-    private final Properties texts;
+    private final Map<String, String> texts;
 
-    private MappingTexts(Locale language, Properties texts) {
+    private MappingTexts(Locale language, Map<String, String> texts) {
         this.language = language;
         this.texts = texts;
     }
@@ -70,29 +66,14 @@ public final class MappingTexts {
     }
 
     Set<String> keys() {
-        return texts.stringPropertyNames();
+        return texts.keySet();
     }
 
     String text(String key, Object... values) {
-        String text = texts.getProperty(key);
+        String text = texts.get(key);
         if (text == null) {
             throw new IllegalStateException("There is no text \"%s\" about tables.".formatted(key));
         }
         return new MessageFormat(text, language).format(values);
-    }
-
-    private static Properties read(Locale language) {
-        String suffix = language.equals(Locale.ENGLISH) ? "" : "_" + language.getLanguage();
-        String file = BASE_NAME + suffix + ".properties";
-        Properties properties = new Properties();
-        try (InputStream in = MappingTexts.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("The texts in %s are missing.".formatted(file));
-            }
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The texts in %s cannot be read.".formatted(file), e);
-        }
-        return properties;
     }
 }

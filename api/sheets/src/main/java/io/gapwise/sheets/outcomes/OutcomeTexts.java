@@ -1,32 +1,30 @@
 package io.gapwise.sheets.outcomes;
 
+import io.gapwise.core.wording.MessageFile;
 import io.gapwise.core.wording.ShownDay;
 import io.gapwise.core.wording.VocabularyTexts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says in one language why a column was guessed so, and why something of a report was left out. */
 public final class OutcomeTexts {
 
+    private static final String BASE_NAME = "io/gapwise/sheets/outcomes/outcomes";
+
     private static final Map<String, OutcomeTexts> BY_LANGUAGE = VocabularyTexts.LANGUAGES.stream()
             .collect(Collectors.toUnmodifiableMap(
-                    Locale::getLanguage, language -> new OutcomeTexts(language, read(language))));
+                    Locale::getLanguage,
+                    language -> new OutcomeTexts(language, MessageFile.read(BASE_NAME, language))));
 
     private final Locale language;
-    private final Properties texts;
+    private final Map<String, String> texts;
 
-    private OutcomeTexts(Locale language, Properties texts) {
+    private OutcomeTexts(Locale language, Map<String, String> texts) {
         this.language = language;
         this.texts = texts;
     }
@@ -51,30 +49,20 @@ public final class OutcomeTexts {
         return text("notice.courses", String.join(", ", names));
     }
 
+    /** Says that a report is about fewer people than an initiative is to reach. */
+    public String part(int people, int reaches) {
+        return text("notice.part", people, reaches);
+    }
+
     Set<String> keys() {
-        return texts.stringPropertyNames();
+        return texts.keySet();
     }
 
     String text(String key, Object... values) {
-        String text = texts.getProperty(key);
+        String text = texts.get(key);
         if (text == null) {
             throw new IllegalStateException("There is no text \"%s\" about reports.".formatted(key));
         }
         return new MessageFormat(text, language).format(values);
-    }
-
-    private static Properties read(Locale language) {
-        String suffix = language.equals(Locale.ENGLISH) ? "" : "_" + language.getLanguage();
-        String file = "outcomes" + suffix + ".properties";
-        Properties properties = new Properties();
-        try (InputStream in = OutcomeTexts.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("The texts in %s are missing.".formatted(file));
-            }
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The texts in %s cannot be read.".formatted(file), e);
-        }
-        return properties;
     }
 }

@@ -3,10 +3,12 @@ package io.gapwise.sheets.outcomes;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.sheets.BrokenRow;
 import io.gapwise.sheets.Cell;
 import io.gapwise.sheets.OpenSheet;
 import io.gapwise.sheets.Row;
+import io.gapwise.sheets.WrittenNumber;
 import io.gapwise.sheets.mapping.DecimalMark;
 import io.gapwise.sheets.mapping.LooseNumber;
 import java.io.IOException;
@@ -32,6 +34,8 @@ public final class SeriesFile {
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<Read> points = new ArrayList<>();
+    private DecimalMark decimal = DecimalMark.POINT;
+    private boolean workbook;
 
     private SeriesFile() {}
 
@@ -43,13 +47,38 @@ public final class SeriesFile {
     public record Read(long row, LocalDate on, BigDecimal value) {}
 
     /**
+     * Holds the points of a file, and what is wrong with it; the pointers name rows, such as {@code /rows/3/value}.
+     */
+    public record Rows(List<Read> points, List<Problem> problems) {
+
+        public Rows {
+            points = List.copyOf(points);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
      * Reads the file.
      *
      * @param most more points are refused
-     * @throws BadCase with everything that is wrong; the pointers name rows, such as {@code /rows/3/value}
+     * @throws BadCase with everything that is wrong
      * @throws io.gapwise.sheets.UnusableFile if it is neither CSV nor a workbook
      */
     public static List<Read> read(Path file, int most) throws IOException, BadCase {
+        Rows rows = rows(file, most);
+        if (!rows.problems().isEmpty()) {
+            throw new BadCase(rows.problems());
+        }
+        return rows.points();
+    }
+
+    /**
+     * Reads the file as far as it can be read, so that what is wrong with its other points can be told as well.
+     *
+     * @param most more points are refused
+     * @throws io.gapwise.sheets.UnusableFile if it is neither CSV nor a workbook
+     */
+    public static Rows rows(Path file, int most) throws IOException {
         SeriesFile reader = new SeriesFile();
         try (OpenSheet sheet = OpenSheet.open(file, null)) {
             List<Row> rows = new ArrayList<>();
@@ -58,21 +87,20 @@ public final class SeriesFile {
                     rows.add(row);
                 }
             }
-            DecimalMark decimal = !sheet.workbook() && sheet.separator() != ',' ? DecimalMark.COMMA : DecimalMark.POINT;
-            reader.read(rows, decimal, most);
+            reader.workbook = sheet.workbook();
+            reader.decimal = !sheet.workbook() && sheet.separator() != ',' ? DecimalMark.COMMA : DecimalMark.POINT;
+            reader.read(rows, most);
         }
-        if (!reader.problems.isEmpty()) {
-            throw new BadCase(reader.problems);
-        }
-        return reader.points;
+        return new Rows(reader.points, reader.problems);
     }
 
-    private void read(List<Row> rows, DecimalMark decimal, int most) {
+    private void read(List<Row> rows, int most) {
         DayOrder order =
                 WrittenDay.order(rows.stream().map(row -> row.cell(0).trimmed()).toList());
         boolean named = !rows.isEmpty()
                 && day(rows.get(0)) == null
-                && number(rows.get(0).cell(1), decimal) == null;
+                && number(rows.get(0).cell(1)) == null
+                && twoWays(rows.get(0).cell(1)).isEmpty();
         List<Row> body = named ? rows.subList(1, rows.size()) : rows;
         if (body.isEmpty()) {
             problems.add(Problem.at(
@@ -95,7 +123,7 @@ public final class SeriesFile {
         }
         for (Row row : body) {
             if (problems.size() < MOST_PROBLEMS) {
-                read(row, decimal, order);
+                read(row, order);
             }
         }
     }
@@ -104,7 +132,7 @@ public final class SeriesFile {
         return BrokenRow.is(row.cells()) ? null : WrittenDay.find(row.cell(0).trimmed(), DayOrder.DAY_FIRST);
     }
 
-    private void read(Row row, DecimalMark decimal, DayOrder order) {
+    private void read(Row row, DayOrder order) {
         String here = "/rows/" + row.number();
         if (BrokenRow.is(row.cells())) {
             add(ProblemKind.MALFORMED, here, "The row cannot be split into cells; its quotes do not match.");
@@ -118,21 +146,49 @@ public final class SeriesFile {
         } catch (DateTimeException e) {
             add(ProblemKind.WRONG_FORM, here + "/on", "This is no day. Write it such as 2026-03-31 or 31.03.2026.");
         }
-        BigDecimal value = number(row.cell(1), decimal);
-        if (value == null) {
+        BigDecimal value = number(row.cell(1));
+        List<BigDecimal> twoWays = twoWays(row.cell(1));
+        if (!twoWays.isEmpty()) {
+            problems.add(Problem.at(
+                    ProblemKind.AMBIGUOUS_NUMBER,
+                    here + "/value",
+                    Sentence.of(
+                            "series.twoWays",
+                            row.cell(1).trimmed(),
+                            twoWays.get(0).toPlainString(),
+                            written(twoWays.get(1)))));
+        } else if (value == null) {
             boolean missing = row.cell(1).blank();
             add(
                     missing ? ProblemKind.MISSING : ProblemKind.WRONG_TYPE,
                     here + "/value",
-                    missing ? "The value is missing." : "This is not one number that can be read in one way only.");
+                    missing ? "The value is missing." : "This is not one number.");
         }
         if (on != null && value != null) {
             points.add(new Read(row.number(), on, value));
         }
     }
 
+    /**
+     * Returns both numbers that a cell can be, such as {@code 1.234} where decimals have a comma. In the text of a
+     * workbook nothing says which sign the decimals have.
+     */
+    private List<BigDecimal> twoWays(Cell cell) {
+        if (cell.kind() != Cell.Kind.TEXT) {
+            return List.of();
+        }
+        List<BigDecimal> readings = WrittenNumber.readings(cell.trimmed());
+        return readings.isEmpty() || !workbook && number(cell) != null ? List.of() : readings;
+    }
+
+    /** Writes decimals as this file does, so that they are read in one way. */
+    private String written(BigDecimal number) {
+        String text = number.toPlainString();
+        return decimal == DecimalMark.COMMA ? text.replace('.', ',') : text;
+    }
+
     /** A comma before one or two digits is a decimal comma, also where the cells are separated by commas. */
-    private static @Nullable BigDecimal number(Cell cell, DecimalMark decimal) {
+    private @Nullable BigDecimal number(Cell cell) {
         boolean comma = DECIMAL_COMMA.matcher(cell.trimmed()).matches();
         LooseNumber.Read read = LooseNumber.of(cell, comma ? DecimalMark.COMMA : decimal, false);
         return read == null ? null : read.number();

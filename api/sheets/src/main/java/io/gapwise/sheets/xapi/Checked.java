@@ -13,10 +13,10 @@ import tools.jackson.databind.JsonNode;
 /** Reads values out of a statement and collects what is wrong with them. */
 final class Checked {
 
-    /** So many problems are named; whoever sends more learns of the rest the next time. */
+    /** At most so many problems are named; whoever sends more learns of the rest the next time. */
     private static final int MOST_PROBLEMS = 100;
 
-    /** The longest text of which the form is checked; nothing that people write by hand is as long. */
+    /** No longer text is checked for its form; nothing that people write by hand is as long. */
     static final int LONGEST_IRI = 2000;
 
     private final List<Problem> problems = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -23,6 +24,19 @@ class SeriesFileTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void namesBothNumbersThatOneCanBe() {
+        assertThatThrownBy(() -> read("Datum;Wert\n31.03.2026;1.234\n30.04.2026;1,234\n"))
+                .isInstanceOfSatisfying(
+                        BadCase.class,
+                        bad -> assertThat(bad.problems()).singleElement().satisfies(problem -> {
+                            assertThat(problem.kind()).isEqualTo(ProblemKind.AMBIGUOUS_NUMBER);
+                            assertThat(problem.pointer()).isEqualTo("/rows/2/value");
+                            assertThat(problem.detail())
+                                    .isEqualTo("1.234 can be read as 1234 or as 1,234; write the one that is meant.");
+                        }));
+    }
 
     private List<SeriesFile.Read> read(String csv) throws IOException, BadCase {
         return SeriesFile.read(Files.writeString(folder.resolve("series.csv"), csv), 5);

@@ -1,7 +1,7 @@
 package io.gapwise.site.atwork;
 
 import io.gapwise.practice.outcomes.Condition;
-import io.gapwise.service.atwork.Asked;
+import io.gapwise.service.atwork.AskedGroup;
 import io.gapwise.service.atwork.AtWorkAnswers;
 import io.gapwise.service.atwork.HowOften;
 import io.gapwise.service.links.LinesOfText;
@@ -118,8 +118,8 @@ public record AtWorkForm(
     }
 
     /** Returns what was answered of the questions that a group is asked. */
-    AtWorkAnswers answers(Asked asked) {
-        boolean managers = asked == Asked.MANAGERS;
+    AtWorkAnswers answers(AskedGroup asked) {
+        boolean managers = asked == AskedGroup.MANAGERS;
         return new AtWorkAnswers(
                 managers ? null : howOften(),
                 managers || prompted.isEmpty() ? null : promptedTruth(),

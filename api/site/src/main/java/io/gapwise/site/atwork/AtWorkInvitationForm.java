@@ -1,6 +1,6 @@
 package io.gapwise.site.atwork;
 
-import io.gapwise.service.atwork.Asked;
+import io.gapwise.service.atwork.AskedGroup;
 import io.gapwise.service.atwork.NewAtWork;
 import io.gapwise.site.links.SentInvitation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +16,7 @@ public record AtWorkInvitationForm(
     static AtWorkInvitationForm begun(String task, String sentence, String asker, LocalDate today) {
         return new AtWorkInvitationForm(
                 UUID.randomUUID().toString(),
-                Asked.PERFORMERS.name(),
+                AskedGroup.PERFORMERS.name(),
                 task,
                 sentence,
                 asker,
@@ -38,7 +38,7 @@ public record AtWorkInvitationForm(
     NewAtWork invitation() {
         return new NewAtWork(
                 id,
-                Arrays.stream(Asked.values())
+                Arrays.stream(AskedGroup.values())
                         .filter(each -> each.name().equals(asked))
                         .findFirst()
                         .orElse(null),

@@ -1,7 +1,7 @@
 package io.gapwise.site.atwork;
 
 import io.gapwise.practice.outcomes.Condition;
-import io.gapwise.service.atwork.Asked;
+import io.gapwise.service.atwork.AskedGroup;
 import io.gapwise.service.atwork.AtWorkAnswers;
 import io.gapwise.service.atwork.AtWorkInvitation;
 import io.gapwise.service.atwork.HowOften;
@@ -138,7 +138,7 @@ class AtWorkLinkPages {
             return Again.EXPIRED;
         } else if (!form.isStoryRight()) {
             return Again.STORY;
-        } else if (invitation.asked() == Asked.MANAGERS && !form.areNumbersRight()) {
+        } else if (invitation.asked() == AskedGroup.MANAGERS && !form.areNumbersRight()) {
             return Again.NUMBERS;
         }
         return form.answers(invitation.asked()).isEmpty() ? Again.EMPTY : Again.NO;
@@ -185,7 +185,7 @@ class AtWorkLinkPages {
                 .addObject("writtenIn", OfferedSentence.language(invitation.language(), language))
                 .addObject("offered", offered.is(invitation.sentence()))
                 .addObject("task", invitation.task())
-                .addObject("managers", invitation.asked() == Asked.MANAGERS)
+                .addObject("managers", invitation.asked() == AskedGroup.MANAGERS)
                 .addObject("lastDay", invitation.endsAt().minusNanos(1))
                 .addObject("form", form)
                 .addObject("again", again.name())

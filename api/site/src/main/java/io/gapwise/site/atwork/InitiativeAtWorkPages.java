@@ -1,6 +1,6 @@
 package io.gapwise.site.atwork;
 
-import io.gapwise.service.atwork.Asked;
+import io.gapwise.service.atwork.AskedGroup;
 import io.gapwise.service.atwork.AtWork;
 import io.gapwise.service.atwork.AtWorkInvitation;
 import io.gapwise.service.atwork.AtWorkLink;
@@ -122,7 +122,7 @@ class InitiativeAtWorkPages {
         return new ModelAndView("at-work/initiative", status)
                 .addObject("initiative", initiative)
                 .addObject("shown", shown)
-                .addObject("groups", List.of(Asked.values()))
+                .addObject("groups", List.of(AskedGroup.values()))
                 .addObject("often", List.of(HowOften.values()))
                 .addObject("together", AtWorkInvitation.TOGETHER)
                 .addObject("form", form == null ? begun(shown) : form)

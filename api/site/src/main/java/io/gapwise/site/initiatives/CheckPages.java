@@ -23,6 +23,7 @@ import io.gapwise.service.load.Costly;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.site.SiteTexts;
+import io.gapwise.site.links.OnceText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,6 +151,7 @@ class CheckPages {
         page.addObject("proposal", proposal);
         page.addObject("changes", changes(proposal));
         page.addObject("stale", stale);
+        page.addObject("once", OnceText.random());
         return page;
     }
 
@@ -193,10 +195,10 @@ class CheckPages {
             @RequestParam MultiValueMap<String, String> sent)
             throws ResourceNotFound, Refusal {
         try {
-            Revisions.Revised revised =
-                    revisions.revise(id, check, null, sent.containsKey("revision") ? FormJson.revision(sent) : null);
-            return new ModelAndView("redirect:/answers/" + revised.answer().id() + "?before="
-                    + revised.before().id());
+            String answer = revisions.revise(
+                    id, check, sent.containsKey("revision") ? FormJson.revision(sent) : null, FormJson.once(sent));
+            return new ModelAndView("redirect:/answers/" + answer + "?before="
+                    + initiatives.get(id).recommendation());
         } catch (StaleCase e) {
             ModelAndView page = proposed(id, check, true);
             page.setStatus(HttpStatus.CONFLICT);

@@ -80,10 +80,10 @@ class DecidePages {
         DecisionForm form = DecisionForm.read(sent, advised(answered.advice()));
         ObjectNode json = form.json(null).put("recommendation", id);
         try {
-            Initiative begun = initiatives.begin(JsonTree.write(json));
+            Initiative begun = initiatives.begin(JsonTree.write(json), FormJson.once(sent));
             return new ModelAndView("redirect:/initiatives/" + begun.id() + "?done=decided");
         } catch (BadCase bad) {
-            return page(form, forms.ofDecision(bad, form), id, null, answered);
+            return page(form, forms.ofDecision(bad, form, json), id, null, answered);
         }
     }
 
@@ -102,11 +102,12 @@ class DecidePages {
         Initiative now = initiatives.get(id);
         AnsweredCase answered = answers.of(now.recommendation());
         DecisionForm form = DecisionForm.read(sent, advised(answered.advice()));
+        ObjectNode json = form.json(now.content());
         try {
-            initiatives.change(id, FormJson.revision(sent), JsonTree.write(form.json(now.content())));
+            initiatives.change(id, FormJson.revision(sent), JsonTree.write(json));
             return new ModelAndView("redirect:/initiatives/" + id + "?done=saved");
         } catch (BadCase bad) {
-            return page(form, forms.ofDecision(bad, form), now.recommendation(), now, answered);
+            return page(form, forms.ofDecision(bad, form, json), now.recommendation(), now, answered);
         } catch (StaleInitiative stale) {
             ModelAndView page =
                     page(form.withRevision(stale.revision()), FormProblems.NONE, now.recommendation(), now, answered);

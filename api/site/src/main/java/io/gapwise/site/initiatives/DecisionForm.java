@@ -5,6 +5,7 @@ import io.gapwise.practice.outcomes.Cost;
 import io.gapwise.practice.outcomes.CostKind;
 import io.gapwise.practice.outcomes.Figure;
 import io.gapwise.service.initiatives.InitiativeContent;
+import io.gapwise.site.links.OnceText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param choices what the answer recommends, and what was taken beside it
  * @param added what somebody is about to add to it
+ * @param once a random text, so that a form that is sent twice makes one record
  */
 record DecisionForm(
         String decision,
@@ -37,7 +39,8 @@ record DecisionForm(
         List<Added> added,
         List<TypedCost> costs,
         String intangibles,
-        String revision) {
+        String revision,
+        String once) {
 
     /** How many things can be added at once; more can be added afterwards. */
     private static final int ADDABLE = 2;
@@ -95,7 +98,8 @@ record DecisionForm(
                         .map(kind -> cost(kind, content.costs()))
                         .toList(),
                 String.join("\n", content.intangibles()),
-                String.valueOf(revision));
+                String.valueOf(revision),
+                OnceText.random());
     }
 
     private static TypedCost cost(CostKind kind, List<Cost> costs) {
@@ -154,7 +158,8 @@ record DecisionForm(
                                 FormJson.typed(sent, "cost-" + kind + "-spent")))
                         .toList(),
                 FormJson.typed(sent, "intangibles"),
-                FormJson.typed(sent, "revision"));
+                FormJson.typed(sent, "revision"),
+                OnceText.read(sent.getFirst("once")));
     }
 
     /** Lists the choices of a kind. */
@@ -192,7 +197,8 @@ record DecisionForm(
                 added,
                 costs,
                 intangibles,
-                String.valueOf(now));
+                String.valueOf(now),
+                once);
     }
 
     public boolean hasAdded() {
@@ -250,8 +256,8 @@ record DecisionForm(
         for (TypedCost cost : costs) {
             if (!cost.planned().isBlank() || !cost.spent().isBlank()) {
                 ObjectNode each = money.addObject().put("kind", cost.kind());
-                FormJson.number(each, "planned", cost.planned());
-                FormJson.number(each, "spent", cost.spent());
+                FormJson.money(each, "planned", cost.planned());
+                FormJson.money(each, "spent", cost.spent());
             }
         }
         FormJson.text(json, "currency", currency.strip().toUpperCase(Locale.ROOT));
@@ -262,7 +268,7 @@ record DecisionForm(
         FormJson.number(measured, "baseline", figure.baseline());
         FormJson.number(measured, "target", figure.target());
         FormJson.text(measured, "direction", figure.direction());
-        FormJson.number(measured, "costPerYear", figure.costPerYear());
+        FormJson.money(measured, "costPerYear", figure.costPerYear());
         ArrayNode unpriced = json.putArray("intangibles");
         intangibles.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(unpriced::add);
         return json;

@@ -1,6 +1,9 @@
 package io.gapwise.site.initiatives;
 
+import io.gapwise.service.initiatives.SentOnce;
+import io.gapwise.site.links.OnceText;
 import java.math.BigDecimal;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -28,20 +31,25 @@ final class FormJson {
     }
 
     static void number(ObjectNode json, String name, String typed) {
-        number(json, name, typed, false);
+        number(json, name, typed, false, each -> TypedNumber.read(each, false));
+    }
+
+    static void money(ObjectNode json, String name, String typed) {
+        number(json, name, typed, false, TypedNumber::money);
     }
 
     static void whole(ObjectNode json, String name, String typed) {
-        number(json, name, typed, true);
+        number(json, name, typed, true, each -> TypedNumber.read(each, true));
     }
 
-    private static void number(ObjectNode json, String name, String typed, boolean whole) {
+    private static void number(
+            ObjectNode json, String name, String typed, boolean whole, Function<String, BigDecimal> reading) {
         if (typed.isBlank()) {
             json.putNull(name);
             return;
         }
         try {
-            BigDecimal number = TypedNumber.read(typed, whole);
+            BigDecimal number = reading.apply(typed);
             if (whole && number.stripTrailingZeros().scale() <= 0 && number.precision() - number.scale() < 10) {
                 json.put(name, number.intValueExact());
             } else {
@@ -56,6 +64,11 @@ final class FormJson {
     static String typed(MultiValueMap<String, String> sent, String field) {
         @Nullable String value = sent.getFirst(field);
         return value == null ? "" : value;
+    }
+
+    /** Returns the text by which a form that is sent twice is known again. */
+    static SentOnce once(MultiValueMap<String, String> sent) {
+        return new SentOnce(OnceText.read(sent.getFirst("once")));
     }
 
     /** Returns the revision that somebody has seen; one that never is where the form does not say. */

@@ -18,7 +18,13 @@ record FormProblems(List<Shown> all) {
      * @param field the id of the field on the page
      * @param label what the field is called
      */
-    record Shown(String field, String label, String text) {}
+    record Shown(String field, String label, String text) {
+
+        /** Returns the same said otherwise; itself where the text is empty. */
+        Shown said(String otherwise) {
+            return otherwise.isEmpty() ? this : new Shown(field, label, otherwise);
+        }
+    }
 
     public boolean isEmpty() {
         return all.isEmpty();

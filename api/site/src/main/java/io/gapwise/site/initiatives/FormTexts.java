@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Says in the language of the page what is wrong with a form about an initiative. */
 @Component
@@ -56,10 +58,14 @@ final class FormTexts {
         this.messages = messages;
     }
 
-    /** Returns the problems of a decision, each beside the field in which it was typed. */
-    FormProblems ofDecision(BadCase bad, DecisionForm form) {
+    /**
+     * Returns the problems of a decision, each beside the field in which it was typed.
+     *
+     * @param sent what the form was turned into
+     */
+    FormProblems ofDecision(BadCase bad, DecisionForm form, JsonNode sent) {
         return new FormProblems(bad.problems().stream()
-                .map(problem -> ofDecision(problem, form))
+                .map(problem -> ofDecision(problem, form).said(twoWays(problem, sent)))
                 .distinct()
                 .toList());
     }
@@ -136,9 +142,12 @@ final class FormTexts {
         return new FormProblems(bad.problems().stream()
                 .map(problem -> {
                     long line = form.line(problem.pointer());
-                    String text = line == 0 && form.lines().isEmpty() && problem.kind() == ProblemKind.MISSING
-                            ? say.text("initiative.points.noLines")
-                            : text(problem, SeriesForm.place(problem.pointer()));
+                    String twoWays = twoWays(problem, form.json());
+                    String text = !twoWays.isEmpty()
+                            ? twoWays
+                            : line == 0 && form.lines().isEmpty() && problem.kind() == ProblemKind.MISSING
+                                    ? say.text("initiative.points.noLines")
+                                    : text(problem, SeriesForm.place(problem.pointer()));
                     return new FormProblems.Shown(
                             field,
                             say.text("initiative.points.add"),
@@ -174,8 +183,28 @@ final class FormTexts {
 
     /** Returns problems whose pointers name the fields of the form. */
     FormProblems of(BadCase bad) {
-        return new FormProblems(
-                bad.problems().stream().map(this::shown).distinct().toList());
+        return of(bad, MissingNode.getInstance());
+    }
+
+    /**
+     * Returns problems whose pointers name the fields of the form.
+     *
+     * @param sent what the form was turned into
+     */
+    FormProblems of(BadCase bad, JsonNode sent) {
+        return new FormProblems(bad.problems().stream()
+                .map(problem -> shown(problem).said(twoWays(problem, sent)))
+                .distinct()
+                .toList());
+    }
+
+    /** Names both numbers where one that was typed can be read in two ways; empty where that is not what is wrong. */
+    private String twoWays(Problem problem, JsonNode sent) {
+        JsonNode typed = problem.kind() == ProblemKind.WRONG_TYPE ? sent.at(problem.pointer()) : null;
+        List<String> readings = typed == null || !typed.isString() ? List.of() : TypedNumber.readings(typed.asString());
+        return readings.isEmpty()
+                ? ""
+                : say.text("initiative.wrong.twoWays", typed.asString(), readings.get(0), readings.get(1));
     }
 
     private FormProblems.Shown shown(Problem problem) {
@@ -191,7 +220,7 @@ final class FormTexts {
 
     /** Returns the sentence that the page has for this field; otherwise what is true of each problem of its kind. */
     private String text(Problem problem, String field) {
-        String key = "initiative.wrong." + field + "." + problem.kind();
+        String key = "initiative.wrong." + field.replace('-', '.') + "." + problem.kind();
         String own = messages.getMessage(key, null, "", say.locale());
         return own == null || own.isEmpty() ? problem.detail(say.locale()) : own;
     }

@@ -75,10 +75,10 @@ class InitiativeDataPages {
             FormJson.text(json, "by", FormJson.typed(sent, "by"));
         }
         try {
-            outcomes.addObservations(id, JsonTree.write(json));
+            outcomes.addObservations(id, JsonTree.write(json), FormJson.once(sent));
             return InitiativePages.back(id, "observed");
         } catch (BadCase bad) {
-            return wrong(id, Beside.wrong("observations", forms.of(bad), Typed.of(sent)));
+            return wrong(id, Beside.wrong("observations", forms.of(bad, json), Typed.of(sent)));
         }
     }
 

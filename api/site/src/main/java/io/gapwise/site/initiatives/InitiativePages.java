@@ -65,6 +65,22 @@ class InitiativePages {
         }
     }
 
+    /** Leads whoever opens the address of a form, as after one that was not kept, to the page that has the form. */
+    @GetMapping({
+        "/status",
+        "/in-place",
+        "/isolation",
+        "/answers",
+        "/observations",
+        "/points",
+        "/points/file",
+        "/reports/file",
+        "/checks"
+    })
+    ModelAndView form(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
+        return new ModelAndView("redirect:/initiatives/" + initiatives.get(id).id());
+    }
+
     @PostMapping("/status")
     ModelAndView status(@PathVariable("id") String id, @RequestParam MultiValueMap<String, String> sent)
             throws ResourceNotFound, Refusal {

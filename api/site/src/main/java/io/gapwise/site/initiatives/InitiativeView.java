@@ -24,6 +24,7 @@ import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.recommendations.SpokenAnswers;
 import io.gapwise.site.SiteTexts;
 import io.gapwise.site.initiatives.chart.FigureChart;
+import io.gapwise.site.links.OnceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -99,6 +100,7 @@ class InitiativeView {
         page.addObject("doneCount", beside.count());
         page.addObject("report", beside.report());
         page.addObject("today", today.day());
+        page.addObject("once", OnceText.random());
         page.addObject(
                 "places",
                 content.choices().stream()

@@ -3,6 +3,7 @@ package io.gapwise.site.initiatives;
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.SpokenAdvice;
 import io.gapwise.core.cases.CaseAnswers;
+import io.gapwise.practice.followup.Counted;
 import io.gapwise.practice.followup.GatheredFollowUp;
 import io.gapwise.practice.followup.Origin;
 import io.gapwise.practice.schedule.DueMeasure;
@@ -55,9 +56,17 @@ final class LevelTexts {
                 .filter(property -> CaseAnswers.sent(property.read(known.followUp())) != null)
                 .map(property -> new ShownReason.Line(
                         followUps.label(property.path()),
-                        followUps.value(property, known.followUp()),
+                        followUps.value(property, known.followUp())
+                                + counted(known.counted().get(property.path())),
                         from(known.origins().get(property.path()))))
                 .toList();
+    }
+
+    /** Names whom a percentage leaves out: those who are in no list that was read. */
+    private String counted(@Nullable Counted from) {
+        return from == null || !from.isPart()
+                ? ""
+                : " " + say.text("initiative.counted", from.count(), from.of(), from.people());
     }
 
     private String from(@Nullable Origin origin) {

@@ -52,12 +52,8 @@ class ReminderPages {
     }
 
     @PostMapping("/feeds/{feed}/revoke")
-    ModelAndView revoke(@PathVariable("feed") String feed) {
-        try {
-            calendars.revoke(feed);
-        } catch (ResourceNotFound gone) {
-            // Somebody who presses twice wanted exactly that.
-        }
+    ModelAndView revoke(@PathVariable("feed") String feed) throws ResourceNotFound {
+        calendars.revoke(feed);
         return new ModelAndView("redirect:/initiatives/reminders#feed");
     }
 

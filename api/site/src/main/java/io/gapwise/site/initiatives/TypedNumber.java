@@ -6,6 +6,7 @@ import io.gapwise.sheets.WrittenNumber;
 import io.gapwise.sheets.WrittenNumber.DecimalSign;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -16,13 +17,38 @@ final class TypedNumber {
 
     /** @throws NumberFormatException if it is no number, or could be read as two different ones */
     static BigDecimal read(String typed, boolean whole) {
-        DecimalSign sign = sign() == ',' ? DecimalSign.COMMA : DecimalSign.POINT;
+        return WrittenNumber.read(typed.strip(), decimal(), whole);
+    }
+
+    /**
+     * Reads an amount of money, which has no three decimals: {@code 12,000} on an English page are twelve thousand.
+     *
+     * @throws NumberFormatException if it is no number
+     */
+    static BigDecimal money(String typed) {
         try {
-            return WrittenNumber.read(typed.strip(), sign, whole);
+            return read(typed, false);
         } catch (AmbiguousNumber e) {
-            // On a page whose language is known, the other sign stands between thousands: 12,000 in English.
-            return WrittenNumber.read(typed.strip(), sign, true);
+            return read(typed, true);
         }
+    }
+
+    /** Returns the two numbers that {@link #read} could have taken for what was typed, as they are written on the page. */
+    static List<String> readings(String typed) {
+        try {
+            read(typed, false);
+            return List.of();
+        } catch (AmbiguousNumber e) {
+            return WrittenNumber.readings(typed.strip()).stream()
+                    .map(TypedNumber::written)
+                    .toList();
+        } catch (NumberFormatException e) {
+            return List.of();
+        }
+    }
+
+    private static DecimalSign decimal() {
+        return sign() == ',' ? DecimalSign.COMMA : DecimalSign.POINT;
     }
 
     /** Writes a number so that reading it gives the same number; empty where there is none. */

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** Reads the texts of one language from a file of this module. */
-final class MessageFile {
+/** Reads the texts of one language from a file of the class path. */
+public final class MessageFile {
 
     private MessageFile() {}
 
     /** @param baseName the path of the file for English, without its ending */
-    static Map<String, String> read(String baseName, Locale language) {
+    public static Map<String, String> read(String baseName, Locale language) {
         String suffix = language.equals(Locale.ENGLISH) ? "" : "_" + language.getLanguage();
         String file = "/" + baseName + suffix + ".properties";
         Properties properties = new Properties();

@@ -41,7 +41,10 @@ public final class FollowUps {
     public static GatheredFollowUp gather(OutcomeData data, LocalDate asOf, @Nullable Integer leadWeeks) {
         FollowUp derived = derived(data, asOf, leadWeeks);
         Map<String, Origin> origins = new LinkedHashMap<>();
-        return new GatheredFollowUp(AnsweredFacts.over(derived, data.answers(), origins), origins);
+        FollowUp known = AnsweredFacts.over(derived, data.answers(), origins);
+        Map<String, Counted> counted = new People(data, asOf).counted();
+        counted.keySet().removeIf(path -> origins.get(path) != Origin.DERIVED);
+        return new GatheredFollowUp(known, origins, counted);
     }
 
     private static FollowUp derived(OutcomeData data, LocalDate asOf, @Nullable Integer leadWeeks) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +66,16 @@ final class People {
     /** Counts of all whom it is meant for. Whoever is in no list has not begun. */
     Reach reach() {
         return new Reach(reached(ObservationKind.STARTED), reached(ObservationKind.COMPLETED), answered());
+    }
+
+    /** Returns what the percentages of {@link #reach()} were counted from, by their paths in a follow-up. */
+    Map<String, Counted> counted() {
+        Map<String, Counted> counted = new LinkedHashMap<>();
+        Reached.counted(known(ObservationKind.STARTED), data.people())
+                .ifPresent(from -> counted.put("reach.started", from));
+        Reached.counted(known(ObservationKind.COMPLETED), data.people())
+                .ifPresent(from -> counted.put("reach.completed", from));
+        return counted;
     }
 
     /** Of those who answered; the silent ones are in {@link Reach#answered()}. */

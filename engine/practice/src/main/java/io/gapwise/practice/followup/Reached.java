@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,32 +24,48 @@ final class Reached {
         this.people = people;
     }
 
+    /** Holds what a source tells, and what it was counted from; nothing where the source has percentages alone. */
+    private record Told(double percent, @Nullable Counted from) {}
+
     /** @param people how many it is meant for; null where nobody said */
     static @Nullable Integer percent(Collection<Observation> seen, @Nullable Integer people) {
-        Reached reached = new Reached(people);
-        OptionalDouble most = seen.stream().collect(Collectors.groupingBy(Observation::by)).values().stream()
-                .flatMap(reached::bySource)
-                .mapToDouble(Double::doubleValue)
-                .max();
-        return most.isEmpty() ? null : (int) Math.round(Math.min(100, most.getAsDouble()));
+        return most(seen, people)
+                .map(told -> (int) Math.round(Math.min(100, told.percent())))
+                .orElse(null);
     }
 
-    private Stream<Double> bySource(List<Observation> seen) {
+    /** Returns what the percentage was counted from. */
+    static Optional<Counted> counted(Collection<Observation> seen, @Nullable Integer people) {
+        return most(seen, people).map(Told::from);
+    }
+
+    private static Optional<Told> most(Collection<Observation> seen, @Nullable Integer people) {
+        Reached reached = new Reached(people);
+        return seen.stream().collect(Collectors.groupingBy(Observation::by)).values().stream()
+                .flatMap(reached::bySource)
+                .max(Comparator.comparingDouble(Told::percent));
+    }
+
+    private Stream<Told> bySource(List<Observation> seen) {
         Collection<List<Observation>> days = seen.stream()
                 .collect(Collectors.groupingBy(Observation::on, TreeMap::new, Collectors.toList()))
                 .values();
         List<Look> looks =
                 days.stream().map(this::look).filter(Objects::nonNull).toList();
-        Stream<Double> scored = days.stream()
+        Stream<Told> scored = days.stream()
                 .filter(parts -> !counted(parts))
                 .map(parts -> Share.of(parts, people))
                 .filter(Objects::nonNull)
-                .map(Share::percent);
-        return looks.isEmpty() ? scored : Stream.concat(scored, Stream.of(percentOf(looks)));
+                .map(share -> new Told(share.percent(), null));
+        if (looks.isEmpty()) {
+            return scored;
+        }
+        Counted counted = ofAll(looks);
+        return Stream.concat(scored, Stream.of(new Told(counted.percent(), counted)));
     }
 
     /** Looks at groups of other sizes are parts, such as teams, as long as all of them are no more than the people. */
-    private double percentOf(List<Look> looks) {
+    private Counted ofAll(List<Look> looks) {
         Map<Integer, Integer> bySize = looks.stream().collect(Collectors.toMap(Look::of, Look::count, Math::max));
         int listed = bySize.keySet().stream().mapToInt(Integer::intValue).sum();
         int largest = looks.stream().mapToInt(Look::of).max().orElseThrow();
@@ -57,7 +73,7 @@ final class Reached {
         int count = parts
                 ? bySize.values().stream().mapToInt(Integer::intValue).sum()
                 : looks.stream().mapToInt(Look::count).max().orElseThrow();
-        return 100.0 * count / Math.max(largest, people == null ? 0 : people);
+        return new Counted(count, parts ? listed : largest, people);
     }
 
     /** Adds up the parts of one day, unless they would be more than the people: then the same people were counted twice. */

@@ -1,13 +1,16 @@
 package io.gapwise.practice.schedule;
 
 import io.gapwise.core.advice.Advice;
-import io.gapwise.practice.outcomes.Observation;
+import io.gapwise.core.followup.ShownBy;
+import io.gapwise.practice.figure.Point;
 import io.gapwise.practice.outcomes.OutcomeData;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +35,12 @@ public record Schedule(@Nullable LocalDate from, List<DueMeasure> measures) {
     public static Schedule of(List<Advice.MeasureAdvised> advised, OutcomeData data, LocalDate asOf) {
         LocalDate since = data.inPlaceSince(asOf);
         LocalDate from = since != null ? since : data.start();
-        List<DueMeasure> measures = advised.stream()
+        Looks looks = new Looks(data, asOf);
+        List<DueMeasure> measures = new ArrayList<>();
+        advised.stream()
                 .sorted(Comparator.comparingInt(Advice.MeasureAdvised::afterWeeks)
                         .thenComparingInt(Advice.MeasureAdvised::level))
-                .map(measure -> due(measure, from, data, asOf))
-                .toList();
+                .forEach(measure -> measures.add(due(measure, from, looks)));
         return new Schedule(from, measures);
     }
 
@@ -56,27 +60,55 @@ public record Schedule(@Nullable LocalDate from, List<DueMeasure> measures) {
                 .orElse(null);
     }
 
-    private static DueMeasure due(
-            Advice.MeasureAdvised measure, @Nullable LocalDate from, OutcomeData data, LocalDate asOf) {
+    private static DueMeasure due(Advice.MeasureAdvised measure, @Nullable LocalDate from, Looks looks) {
         LocalDate due = from == null ? null : from.plusWeeks(measure.afterWeeks());
-        LocalDate taken =
-                due == null ? null : taken(measure.level(), due, data, asOf).orElse(null);
+        LocalDate taken = due == null
+                ? null
+                : looks.since(measure.level(), due.minusWeeks(WEEKS_EARLY)).orElse(null);
         return new DueMeasure(measure.level(), measure.measure(), measure.afterWeeks(), due, taken);
     }
 
-    /** What was observed on the level, or a value of the figure, on the day or later counts; a little earlier as well. */
-    private static Optional<LocalDate> taken(int level, LocalDate due, OutcomeData data, LocalDate asOf) {
-        return days(level, data)
-                .filter(day -> !day.isAfter(asOf) && !day.isBefore(due.minusWeeks(WEEKS_EARLY)))
-                .min(Comparator.naturalOrder());
-    }
+    /**
+     * Finds what was observed on a level, or a value of the figure, for one measure after the other. What one source told
+     * on one day is one look and answers one measure: nothing says that it answers others of its level as well.
+     */
+    private static final class Looks {
 
-    /** The return needs the figure, so both levels look at its values. */
-    private static Stream<LocalDate> days(int level, OutcomeData data) {
-        return level >= RESULT
-                ? data.series().points().stream().map(point -> point.on())
-                : data.observations().stream()
-                        .filter(seen -> seen.kind().level() == level)
-                        .map(Observation::on);
+        private final OutcomeData data;
+        private final LocalDate asOf;
+        private final Set<Look> used = new HashSet<>();
+
+        private Looks(OutcomeData data, LocalDate asOf) {
+            this.data = data;
+            this.asOf = asOf;
+        }
+
+        private record Look(int level, ShownBy by, LocalDate on) {}
+
+        private Optional<LocalDate> since(int level, LocalDate first) {
+            return level >= RESULT ? value(first) : look(level, first);
+        }
+
+        /** The return needs the figure, so both levels look at its values, and each measure of them at the same ones. */
+        private Optional<LocalDate> value(LocalDate first) {
+            return data.series().points().stream()
+                    .map(Point::on)
+                    .filter(day -> isWithin(first, day))
+                    .min(Comparator.naturalOrder());
+        }
+
+        private Optional<LocalDate> look(int level, LocalDate first) {
+            Optional<Look> found = data.observations().stream()
+                    .filter(seen -> seen.kind().level() == level)
+                    .map(seen -> new Look(level, seen.by(), seen.on()))
+                    .filter(look -> isWithin(first, look.on()) && !used.contains(look))
+                    .min(Comparator.comparing(Look::on).thenComparing(Look::by));
+            found.ifPresent(used::add);
+            return found.map(Look::on);
+        }
+
+        private boolean isWithin(LocalDate first, LocalDate day) {
+            return !day.isAfter(asOf) && !day.isBefore(first);
+        }
     }
 }

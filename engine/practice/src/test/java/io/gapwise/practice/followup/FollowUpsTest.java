@@ -15,6 +15,8 @@ import io.gapwise.core.followup.ShownBy;
 import io.gapwise.core.followup.Signal;
 import io.gapwise.core.followup.Trend;
 import io.gapwise.core.followup.Use;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.FollowUpJson;
 import io.gapwise.practice.outcomes.Choice;
 import io.gapwise.practice.outcomes.Condition;
 import io.gapwise.practice.outcomes.Cost;
@@ -28,7 +30,9 @@ import io.gapwise.practice.outcomes.Reach;
 import io.gapwise.practice.outcomes.Replies;
 import io.gapwise.practice.outcomes.Tally;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FollowUpsTest {
@@ -75,6 +79,21 @@ class FollowUpsTest {
         data.addReach(new Reach(null, 60)).addObservation(records(ObservationKind.COMPLETED, 18, 40));
 
         assertThat(known(TWELVE_WEEKS).reach().completed()).isEqualTo(30);
+        assertThat(FollowUps.gather(data.build(), TWELVE_WEEKS, null).counted())
+                .as("the base of the list is told beside the percentage of all")
+                .isEqualTo(Map.of("reach.completed", new Counted(18, 40, 60)));
+    }
+
+    @Test
+    void namesNoListForWhatAnAnalystSaid() throws BadCase {
+        data.addReach(new Reach(null, 60))
+                .addObservation(records(ObservationKind.COMPLETED, 18, 40))
+                .answers(FollowUpJson.read("{\"reach\":{\"completed\":80}}".getBytes(StandardCharsets.UTF_8)));
+
+        GatheredFollowUp gathered = FollowUps.gather(data.build(), TWELVE_WEEKS, null);
+
+        assertThat(gathered.followUp().reach().completed()).isEqualTo(80);
+        assertThat(gathered.counted()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.gapwise.practice.outcomes.OutcomeData;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ScheduleTest {
@@ -58,6 +59,29 @@ class ScheduleTest {
         DueMeasure last = Schedule.of(ADVISED, data.build(), now).next().orElseThrow();
         assertThat(last.afterWeeks()).isEqualTo(52);
         assertThat(last.overdue(now)).isFalse();
+    }
+
+    @Test
+    void oneLookAnswersOneMeasure() {
+        List<MeasureAdvised> three = List.of(
+                new MeasureAdvised(3, "How many do it", 8, List.of()),
+                new MeasureAdvised(3, "What they tell", 8, List.of()),
+                new MeasureAdvised(3, "What the records say", 8, List.of()));
+        LocalDate day = inPlace.plusWeeks(8);
+        data.addObservation(new Observation(ObservationKind.USED, day, 3, 10, null, ShownBy.MANAGERS))
+                .addObservation(
+                        new Observation(ObservationKind.USED_ONLY_WHEN_PROMPTED, day, 1, 10, null, ShownBy.MANAGERS));
+
+        assertThat(taken(three)).containsExactly(day, null, null);
+
+        data.addObservation(new Observation(ObservationKind.USED, day, 4, 10, null, ShownBy.SELF_REPORT));
+        assertThat(taken(three)).containsExactly(day, day, null);
+    }
+
+    private List<LocalDate> taken(List<MeasureAdvised> advised) {
+        return Schedule.of(advised, data.build(), inPlace.plusWeeks(9)).measures().stream()
+                .map(DueMeasure::takenOn)
+                .collect(Collectors.toList());
     }
 
     @Test

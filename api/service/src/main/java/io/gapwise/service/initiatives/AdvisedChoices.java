@@ -12,12 +12,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Finds in an answer what it advises to do first and what else it advises, and compares choices with it. */
-final class Choices {
+final class AdvisedChoices {
 
-    /** As many as the page of an answer calls the first steps. */
+    /** The page of an answer calls so many the first steps. */
     private static final int MOST = 3;
 
-    private Choices() {}
+    private AdvisedChoices() {}
 
     static Choice of(Remedy remedy, boolean taken) {
         return new Choice(remedy, null, taken, null, InPlace.UNKNOWN, null);
