@@ -142,7 +142,7 @@ class InitiativeRecords {
     List<Initiative> page(InitiativeFilter filter) {
         Map<String, Object> values = new HashMap<>();
         String conditions = filter.conditions(values);
-        return own(SELECT + conditions + filter.order().sql() + " limit :most")
+        return own(SELECT + conditions + filter.orderSql() + " limit :most")
                 .params(values)
                 .param("most", filter.limit() + 1)
                 .query((row, number) -> initiative(row))

@@ -164,6 +164,7 @@ public class Initiatives {
         requireFollowed(begun);
         store(begun, Claims.of(answered.advice(), begun.content()));
         refresh(begun.id());
+        tracks.changed();
         return records.find(begun.id()).orElse(begun);
     }
 
@@ -359,6 +360,7 @@ public class Initiatives {
             throw new StaleInitiative(after.revision());
         }
         refresh(id);
+        tracks.changed();
         return get(id);
     }
 
@@ -465,8 +467,14 @@ public class Initiatives {
 
     /** Renews what lists show of the data of an initiative, after data came or went. */
     public void refresh(String id) {
-        records.find(id).ifPresent(found -> records.summarise(id, summary(found)));
-        tracks.changed();
+        records.find(id).ifPresent(found -> {
+            Initiative.Summary now = summary(found);
+            records.summarise(id, now);
+            // Counts read nothing else of the data, and to count all again takes long where there are many.
+            if (!Objects.equals(now.lastProgress(), found.summary().lastProgress())) {
+                tracks.changed();
+            }
+        });
     }
 
     static ObjectNode object(byte[] json) throws BadCase {
