@@ -6,6 +6,3 @@ create index initiative_by_owner on initiative (tenant, owner, changed_at, id);
 create index initiative_by_status_due on initiative (tenant, status, next_due_on, id);
 create index initiative_by_progress_due on initiative (tenant, last_progress, next_due_on, id);
 create index initiative_by_owner_due on initiative (tenant, owner, next_due_on, id);
-
--- All that the counts by level need, so that they read no initiative.
-create index initiative_by_levels on initiative (tenant, sample, decision, levels, erased_at);
