@@ -48,7 +48,7 @@ class SampleYear implements SampleSequel {
     private static final int BEFORE = 16;
     private static final int QUARTER = 13;
 
-    /** So many weeks before the start the case was answered, and so many it was decided. */
+    /** These are the weeks from the answer, and from the decision, to the start. */
     private static final int ANSWERED_BEFORE = 5;
 
     private static final int DECIDED_BEFORE = 3;

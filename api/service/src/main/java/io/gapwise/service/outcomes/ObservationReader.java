@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads observations that were sent, one or several, and finds all that is wrong with them. */
 final class ObservationReader {
 
-    /** So many may come at once; a note may be as long as the number below says. */
+    /** A request may hold so many; the number below says how long a note may be. */
     static final int MOST = 500;
 
     static final int LONGEST_NOTE = 2_000;

@@ -169,7 +169,8 @@ final class Neighbours {
         }
     }
 
-    private long all(int[] literals, int word) {
+    /** Returns the samples of a word in which all of these hold. */
+    long all(int[] literals, int word) {
         long all = -1L;
         for (int literal : literals) {
             all &= holdsIn(literal, word);

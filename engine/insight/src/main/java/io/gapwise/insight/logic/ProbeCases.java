@@ -80,7 +80,7 @@ final class ProbeCases {
     long[] all(int... literals) {
         long[] all = new long[WORDS];
         for (int word = 0; word < WORDS; word++) {
-            all[word] = inWord(word, literals);
+            all[word] = neighbours.all(literals, word);
         }
         return all;
     }
@@ -100,7 +100,7 @@ final class ProbeCases {
 
     boolean anyHolds(int... literals) {
         for (int word = 0; word < WORDS; word++) {
-            if (inWord(word, literals) != 0) {
+            if (neighbours.all(literals, word) != 0) {
                 return true;
             }
         }
@@ -123,14 +123,5 @@ final class ProbeCases {
         if (bits.size() > LARGE) {
             neighbours.writeAround(holds, KEPT, DRAWN);
         }
-    }
-
-    private long inWord(int word, int... literals) {
-        long all = -1L;
-        for (int literal : literals) {
-            long of = bits.get(Math.abs(literal))[word];
-            all &= literal > 0 ? of : ~of;
-        }
-        return all;
     }
 }

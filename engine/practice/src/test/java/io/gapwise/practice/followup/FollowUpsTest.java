@@ -154,7 +154,7 @@ class FollowUpsTest {
         assertThat(remindedOf(16, 32)).isEqualTo(Answer.YES);
     }
 
-    /** Of all who answered, some are reminded and still do not count as users. */
+    /** Somebody who was reminded does not count as a user for that. */
     @Test
     void whatWasToldOfAllIsUnknownWhereItMayNotBeOfUsers() {
         data.addObservation(seen(ObservationKind.USED, TWELVE_WEEKS, 32, 64, ShownBy.SELF_REPORT));
