@@ -51,6 +51,7 @@ class CheckPages {
     private final Revisions revisions;
     private final GapCases cases;
     private final InitiativeTexts texts;
+    private final RevisionTexts changes;
     private final SiteTexts say;
 
     CheckPages(
@@ -59,12 +60,14 @@ class CheckPages {
             Revisions revisions,
             GapCases cases,
             InitiativeTexts texts,
+            RevisionTexts changes,
             SiteTexts say) {
         this.initiatives = initiatives;
         this.followUps = followUps;
         this.revisions = revisions;
         this.cases = cases;
         this.texts = texts;
+        this.changes = changes;
         this.say = say;
     }
 
@@ -133,9 +136,6 @@ class CheckPages {
         }
     }
 
-    /** Holds an answer of the case that would change, in words. */
-    record Change(String label, String before, String after, String from) {}
-
     @Costly
     @GetMapping("/{check}/revise")
     ModelAndView propose(@PathVariable("id") String id, @PathVariable("check") String check)
@@ -155,35 +155,14 @@ class CheckPages {
         return page;
     }
 
-    private List<Change> changes(Proposal proposal) throws ResourceNotFound, Refusal {
-        GapCase before;
+    private List<RevisionTexts.Change> changes(Proposal proposal) throws ResourceNotFound, Refusal {
         try {
-            before = GapCaseJson.read(cases.get(proposal.caseId()).body().getBytes(StandardCharsets.UTF_8));
+            return changes.of(
+                    proposal,
+                    GapCaseJson.read(cases.get(proposal.caseId()).body().getBytes(StandardCharsets.UTF_8)));
         } catch (BadCase e) {
             throw Refusal.caseOutOfReach();
         }
-        List<Change> changes = new ArrayList<>();
-        for (Proposal.Known known : proposal.known()) {
-            Optional<Property> property = CaseAnswers.find(known.field());
-            JsonNode after = proposal.patch().at("/" + known.field().replace('.', '/'));
-            changes.add(new Change(
-                    say.field(known.field()),
-                    property.map(each -> say.answerIn(each, before)).orElse(""),
-                    property.isPresent() && !after.isMissingNode() ? said(known.field(), after) : "",
-                    known.from().stream()
-                            .map(path -> texts.followUps().label(path.replaceFirst("^followUp\\.", "")))
-                            .collect(Collectors.joining(", "))));
-        }
-        return changes;
-    }
-
-    private String said(String path, JsonNode value) {
-        if (value.isArray()) {
-            List<String> words = new ArrayList<>();
-            value.forEach(each -> words.add(each.isString() ? each.asString() : each.toString()));
-            return value.isEmpty() || value.get(0).isString() ? say.answer(path, words) : String.join(", ", words);
-        }
-        return say.answer(path, value.isNumber() ? value.decimalValue() : value.isNull() ? null : value.asString());
     }
 
     /** Takes what is known into the case, has it answered, and leads to what that changed. */
