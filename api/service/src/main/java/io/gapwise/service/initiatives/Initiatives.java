@@ -440,7 +440,8 @@ public class Initiatives {
     OutcomeData outcomes(Initiative initiative, @Nullable ObjectNode said) {
         InitiativeContent content = initiative.content();
         OutcomeData.Builder data = OutcomeData.builder()
-                .start(content.startsOn())
+                // What is only planned has not begun, whatever day was planned for it.
+                .start(content.status() == InitiativeStatus.PLANNED ? null : content.startsOn())
                 .end(content.endsOn())
                 .decision(content.decision())
                 .figure(content.figure())
