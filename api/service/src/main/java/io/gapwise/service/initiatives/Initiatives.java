@@ -314,7 +314,8 @@ public class Initiatives {
                             .mapToInt(Map.Entry::getValue)
                             .sum());
         }
-        return new Measured(amounts.values().stream().mapToInt(Integer::intValue).sum(), byLevel);
+        return new Measured(
+                amounts.values().stream().mapToInt(Integer::intValue).sum(), byLevel);
     }
 
     public InitiativePage page(InitiativeFilter filter) {
