@@ -99,6 +99,7 @@ class DiagnoseAgainTest {
         return compared.select(".told-table tbody tr").stream()
                 .filter(row -> row.select("th").text().contains(label))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(compared.select(".told-table").text()));
+                .orElseThrow(
+                        () -> new AssertionError(compared.select(".told-table").text()));
     }
 }

@@ -68,7 +68,8 @@ class ErasedDecisionsTest {
 
     @Test
     void nothingIsSaidOfDecisionsWhereThereIsNone() {
-        String answer = ServiceUnderTest.json(service.post(Decided.CASE)).get("id").asString();
+        String answer =
+                ServiceUnderTest.json(service.post(Decided.CASE)).get("id").asString();
 
         assertThat(visitor.get("/answers/" + answer + "/erase")
                         .document()

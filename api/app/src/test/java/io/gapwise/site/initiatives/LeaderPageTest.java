@@ -69,7 +69,9 @@ class LeaderPageTest {
         assertThat(page)
                 .contains("What is still open of the gap costs, each month:", "(the whole gap: 10,000 EUR)")
                 .doesNotContain("Doing nothing costs");
-        assertThat(visitor.get(Decided.followed(service, 2, "").page()).document().text())
+        assertThat(visitor.get(Decided.followed(service, 2, "").page())
+                        .document()
+                        .text())
                 .contains("Doing nothing costs, each month 10,000 EUR");
     }
 
@@ -79,9 +81,7 @@ class LeaderPageTest {
 
         Document page = visitor.get(declined.page() + "/leader").document();
 
-        assertThat(page.select(".brief h2").eachText())
-                .contains("Decided")
-                .doesNotContain("Promised", "Done", "Worth");
+        assertThat(page.select(".brief h2").eachText()).contains("Decided").doesNotContain("Promised", "Done", "Worth");
         assertThat(page.select(".brief li").eachText()).contains("Why it was decided so: No budget this year");
     }
 }

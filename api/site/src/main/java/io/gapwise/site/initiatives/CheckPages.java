@@ -2,8 +2,6 @@ package io.gapwise.site.initiatives;
 
 import io.gapwise.core.advice.ProgressAdvice;
 import io.gapwise.core.cases.CaseAnswers;
-import io.gapwise.core.cases.GapCase;
-import io.gapwise.core.cases.Property;
 import io.gapwise.core.followup.FollowUp;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.FollowUpJson;
@@ -25,10 +23,7 @@ import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.site.SiteTexts;
 import io.gapwise.site.links.OnceText;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -38,7 +33,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Keeps what the rules say of an initiative, and takes it into the case. */

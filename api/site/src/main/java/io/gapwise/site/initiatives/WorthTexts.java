@@ -40,8 +40,8 @@ final class WorthTexts {
         Return earned = measured.earned();
         String currency = Objects.requireNonNullElse(earned.currency(), "");
         String figure = unit == null ? "" : unit;
-        boolean expected = earned.reservations().stream()
-                .anyMatch(each -> each.kind() == Reservation.Kind.YEAR_NOT_OVER);
+        boolean expected =
+                earned.reservations().stream().anyMatch(each -> each.kind() == Reservation.Kind.YEAR_NOT_OVER);
         List<ShownAmount> amounts = new ArrayList<>();
         Stream.of(
                         earned.benefit(),
