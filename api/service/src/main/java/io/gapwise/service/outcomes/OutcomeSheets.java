@@ -113,7 +113,7 @@ public class OutcomeSheets {
                 sheet,
                 on,
                 last != null,
-                wishes.course() == null,
+                wishes.course(),
                 chosen.table(),
                 chosen.map(),
                 chosen.from(),

@@ -54,6 +54,16 @@ public final class OutcomeTexts {
         return text("notice.part", people, reaches);
     }
 
+    /** Says that a report is about more people than an initiative is to reach. */
+    public String beyond(int people, int reaches) {
+        return text("notice.beyond", people, reaches);
+    }
+
+    /** Says that a course was asked for and no column says which one a row is about. */
+    public String noCourse(String course) {
+        return text("notice.noCourse", course);
+    }
+
     Set<String> keys() {
         return texts.keySet();
     }
