@@ -69,10 +69,11 @@ public class Initiatives {
             "summary");
 
     private final InitiativeRecords records;
+    private final HeldInitiatives held;
     private final InitiativeVersions versions;
     private final InitiativeClaims claims;
     private final InitiativeChecks checks;
-    private final TrackRecords tracks;
+    private final RememberedCounts counts;
     private final StoredAnswers answers;
     private final ErasedCases erased;
     private final List<OutcomeSource> sources;
@@ -83,10 +84,11 @@ public class Initiatives {
 
     Initiatives(
             InitiativeRecords records,
+            HeldInitiatives held,
             InitiativeVersions versions,
             InitiativeClaims claims,
             InitiativeChecks checks,
-            TrackRecords tracks,
+            RememberedCounts counts,
             StoredAnswers answers,
             ErasedCases erased,
             List<OutcomeSource> sources,
@@ -95,10 +97,11 @@ public class Initiatives {
             TransactionOperations transactions,
             Clock clock) {
         this.records = records;
+        this.held = held;
         this.versions = versions;
         this.claims = claims;
         this.checks = checks;
-        this.tracks = tracks;
+        this.counts = counts;
         this.answers = answers;
         this.erased = erased;
         this.sources = List.copyOf(sources);
@@ -164,7 +167,7 @@ public class Initiatives {
         requireFollowed(begun);
         store(begun, Claims.of(answered.advice(), begun.content()));
         refresh(begun.id());
-        tracks.changed();
+        counts.changed();
         return records.find(begun.id()).orElse(begun);
     }
 
@@ -172,16 +175,12 @@ public class Initiatives {
      * Stores an initiative, again where somebody else counted for the first time at that moment. Where the same form was
      * sent at that moment, one of the two is stored.
      */
-    private void store(Initiative begun, List<ClaimOutcome> claimed) {
+    private void store(Initiative begun, List<ClaimOutcome> claimed) throws Refusal {
         for (int attempt = 1; ; attempt++) {
             try {
-                transactions.executeWithoutResult(tx -> {
-                    records.add(begun);
-                    versions.add(begun);
-                    claims.replace(begun.id(), claimed);
-                    audit.record(AuditAction.INITIATIVE_BEGUN, begun.id());
-                    quotas.take(Quota.INITIATIVE, 1);
-                });
+                if (!Boolean.TRUE.equals(transactions.execute(tx -> stored(begun, claimed)))) {
+                    erased.requireText(begun.caseId());
+                }
                 return;
             } catch (DuplicateKeyException e) {
                 if (records.find(begun.id()).isPresent()) {
@@ -191,6 +190,19 @@ public class Initiatives {
                 }
             }
         }
+    }
+
+    /** Stores an initiative, and returns false where its case was erased at that moment. */
+    private boolean stored(Initiative begun, List<ClaimOutcome> claimed) {
+        if (!erased.holdText(begun.caseId())) {
+            return false;
+        }
+        records.add(begun);
+        versions.add(begun);
+        claims.replace(begun.id(), claimed);
+        audit.record(AuditAction.INITIATIVE_BEGUN, begun.id());
+        quotas.take(Quota.INITIATIVE, 1);
+        return true;
     }
 
     private static Initiative begun(
@@ -257,15 +269,7 @@ public class Initiatives {
      * @throws Refusal if its case was erased
      */
     public Initiative get(String id) throws ResourceNotFound, Refusal {
-        Optional<Initiative> found = InitiativeReader.isId(id) ? records.find(id) : Optional.empty();
-        if (found.isPresent()) {
-            return found.get();
-        }
-        Optional<String> caseId = InitiativeReader.isId(id) ? records.caseOf(id) : Optional.empty();
-        if (caseId.isPresent()) {
-            erased.requireText(caseId.get());
-        }
-        throw new ResourceNotFound(Sentence.of("missing.initiative"));
+        return held.get(id);
     }
 
     /**
@@ -299,18 +303,23 @@ public class Initiatives {
 
     /** Counts at which levels something was measured. Made-up initiatives are in no count. */
     public Measured measured() {
-        Map<String, Integer> counts = records.countByLevels();
+        return (Measured) counts.of("levels", this::countByLevels);
+    }
+
+    private Measured countByLevels() {
+        Map<String, Integer> amounts = records.countByLevels();
         Map<Integer, Integer> byLevel = new TreeMap<>();
         for (int level = 1; level <= LEVELS; level++) {
             String digit = String.valueOf(level);
             byLevel.put(
                     level,
-                    counts.entrySet().stream()
+                    amounts.entrySet().stream()
                             .filter(each -> each.getKey().contains(digit))
                             .mapToInt(Map.Entry::getValue)
                             .sum());
         }
-        return new Measured(counts.values().stream().mapToInt(Integer::intValue).sum(), byLevel);
+        return new Measured(
+                amounts.values().stream().mapToInt(Integer::intValue).sum(), byLevel);
     }
 
     public InitiativePage page(InitiativeFilter filter) {
@@ -346,7 +355,7 @@ public class Initiatives {
         }
         Initiative changed = now.changed(content, now(), Callers.current().name());
         requireFollowed(changed);
-        boolean stored = Objects.requireNonNull(transactions.execute(tx -> {
+        boolean stored = held.held(id, () -> {
             if (!records.change(changed)) {
                 return false;
             }
@@ -354,13 +363,13 @@ public class Initiatives {
             claims.replace(id, Claims.of(answered.advice(), content));
             audit.record(AuditAction.INITIATIVE_CHANGED, id);
             return true;
-        }));
+        });
         Initiative after = get(id);
         if (!stored) {
             throw new StaleInitiative(after.revision());
         }
         refresh(id);
-        tracks.changed();
+        counts.changed();
         return get(id);
     }
 
@@ -404,15 +413,15 @@ public class Initiatives {
 
     private boolean delete(String id, Predicate<String> deleting) throws ResourceNotFound, Refusal {
         get(id);
-        boolean deleted = Objects.requireNonNull(transactions.execute(tx -> {
+        boolean deleted = held.held(id, () -> {
             if (!deleting.test(id)) {
                 return false;
             }
             audit.record(AuditAction.INITIATIVE_DELETED, id);
             quotas.giveBack(Quota.INITIATIVE, 1);
             return true;
-        }));
-        tracks.changed();
+        });
+        counts.changed();
         return deleted;
     }
 
@@ -436,7 +445,8 @@ public class Initiatives {
     OutcomeData outcomes(Initiative initiative, @Nullable ObjectNode said) {
         InitiativeContent content = initiative.content();
         OutcomeData.Builder data = OutcomeData.builder()
-                .start(content.startsOn())
+                // What is only planned has not begun, whatever day was planned for it.
+                .start(content.status() == InitiativeStatus.PLANNED ? null : content.startsOn())
                 .end(content.endsOn())
                 .decision(content.decision())
                 .figure(content.figure())
@@ -465,16 +475,24 @@ public class Initiatives {
                 .toList();
     }
 
-    /** Renews what lists show of the data of an initiative, after data came or went. */
+    /**
+     * Renews what lists show of the data of an initiative, after data came or went. Whoever does so last has read all that
+     * the others wrote.
+     */
     public void refresh(String id) {
-        records.find(id).ifPresent(found -> {
-            Initiative.Summary now = summary(found);
-            records.summarise(id, now);
-            // Counts read nothing else of the data, and to count all again takes long where there are many.
-            if (!Objects.equals(now.lastProgress(), found.summary().lastProgress())) {
-                tracks.changed();
-            }
-        });
+        // Counts read nothing else of the data.
+        if (held.whereThere(id, () -> summarised(id)).orElse(false)) {
+            counts.changed();
+        }
+    }
+
+    /** Returns whether another level was measured than before, or the last check says something else. */
+    private boolean summarised(String id) {
+        Initiative found = records.find(id).orElseThrow();
+        Initiative.Summary now = summary(found);
+        records.summarise(id, now);
+        return !Objects.equals(now.lastProgress(), found.summary().lastProgress())
+                || !Objects.equals(now.levels(), found.summary().levels());
     }
 
     static ObjectNode object(byte[] json) throws BadCase {
