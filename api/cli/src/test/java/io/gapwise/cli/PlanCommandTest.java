@@ -94,7 +94,8 @@ class PlanCommandTest {
         assertThat(plan(REQUEST, "--from", "June").err()).contains("it needs --after");
         assertThat(plan(REQUEST, "--more", "51").exitCode()).isEqualTo(GapwiseCommand.WRONG_USE);
         Path earlier = Files.writeString(folder.resolve("earlier"), "{\"planned\": []}");
-        assertThat(plan(REQUEST, "--after", earlier.toString(), "--from", "July").err())
+        assertThat(plan(REQUEST, "--after", earlier.toString(), "--from", "July")
+                        .err())
                 .contains("--from is 'July'; the periods are May, June.");
         Path bad = Files.writeString(folder.resolve("bad"), "{}");
         assertThat(plan(REQUEST, "--after", bad.toString()).err()).contains("/planned: ");

@@ -117,6 +117,47 @@ class ReplanningTest {
                 .containsOnlyKeys("old");
     }
 
+    /** A third of the money is cut when a quarter of the time is over, in a plan of many. */
+    @Test
+    void aLargePlanAfterACutKeepsWhatBeganAndWithinWhatIsLeft() {
+        int from = 3;
+        PlanRequest request = GeneratedRequest.of(40, 13, Goal.PLACES, Goal.COST_OF_GAPS);
+        Plan first = plan(request);
+        Budget budget = request.means().budget();
+        long left = Math.max(spentBefore(request, first, from), budget.inAll() * 2 / 3);
+
+        Replanning cut = Replanning.of(
+                request.withMeans(request.means().withBudget(new Budget(budget.byPeriod(), left))),
+                first.until(from),
+                Planner.usual());
+
+        Plan plan = plan(cut);
+        assertThat(plan.starts()).allSatisfy((id, start) -> assertThat(start >= from || first.starts().get(id) == start)
+                .as(id)
+                .isTrue());
+        assertThat(first.planned().stream().filter(one -> one.end() < from))
+                .isNotEmpty()
+                .allMatch(one -> plan.starts().get(one.candidate()) == one.start());
+        assertThat(plan.usage().get(0).total()).isLessThanOrEqualTo(left);
+        assertThat(cut.difference().size()).isPositive();
+        assertThat(cut.difference().changes())
+                .hasSizeGreaterThanOrEqualTo(first.planned().size());
+    }
+
+    private static long spentBefore(PlanRequest request, Plan plan, int from) {
+        return plan.planned().stream()
+                .filter(one -> one.start() < from)
+                .mapToLong(one -> request.candidates().stream()
+                        .filter(candidate -> candidate.id().equals(one.candidate()))
+                        .mapToLong(candidate -> candidate.cost().total())
+                        .sum())
+                .sum();
+    }
+
+    private static Plan plan(PlanRequest request) {
+        return PlannerTest.plan(request);
+    }
+
     private static PlanRequest request(long money) {
         return PlanRequest.of(CANDIDATES, MEANS.withBudget(new Budget(List.of(), money)), Goal.PLACES);
     }
