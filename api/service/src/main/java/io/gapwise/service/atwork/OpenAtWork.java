@@ -2,10 +2,9 @@ package io.gapwise.service.atwork;
 
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
+import io.gapwise.service.initiatives.HeldInitiatives;
 import io.gapwise.service.initiatives.Initiatives;
 import io.gapwise.service.links.LinkToken;
-import io.gapwise.service.problems.Refusal;
-import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.proof.Sha256;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Lets people answer who have nothing but a link. The secret in it leads to the tenant, in whose name everything is then
@@ -26,27 +24,30 @@ import org.springframework.transaction.support.TransactionOperations;
 public class OpenAtWork {
 
     private final Initiatives initiatives;
+    private final HeldInitiatives held;
+    private final AskedInitiatives asked;
     private final AtWorkInvitations invitations;
     private final AtWorkCounts counts;
     private final AtWorkStories stories;
     private final KnownAnswers known;
-    private final TransactionOperations transactions;
     private final Clock clock;
 
     OpenAtWork(
             Initiatives initiatives,
+            HeldInitiatives held,
+            AskedInitiatives asked,
             AtWorkInvitations invitations,
             AtWorkCounts counts,
             AtWorkStories stories,
             KnownAnswers known,
-            TransactionOperations transactions,
             Clock clock) {
         this.initiatives = initiatives;
+        this.held = held;
+        this.asked = asked;
         this.invitations = invitations;
         this.counts = counts;
         this.stories = stories;
         this.known = known;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -66,7 +67,10 @@ public class OpenAtWork {
         CLOSED
     }
 
-    /** Finds an invitation; one that ended or was revoked, or whose case was erased, is as if it had never been. */
+    /**
+     * Finds an invitation; one that ended or was revoked, whose initiative was stopped or whose case was erased, is as if it
+     * had never been.
+     */
     public Optional<Open> find(String secret) {
         OffsetDateTime now = now();
         return LinkToken.read(secret)
@@ -77,14 +81,8 @@ public class OpenAtWork {
     }
 
     private boolean isThere(Open open) {
-        return Callers.as(Caller.program(open.tenant()), () -> {
-            try {
-                initiatives.get(open.invitation().initiative());
-                return true;
-            } catch (ResourceNotFound | Refusal e) {
-                return false;
-            }
-        });
+        return Callers.as(
+                Caller.program(open.tenant()), () -> asked.has(open.invitation().initiative()));
     }
 
     /**
@@ -106,8 +104,8 @@ public class OpenAtWork {
     private Outcome store(AtWorkInvitation invitation, String hash, AtWorkAnswers answers) {
         String id = invitation.id();
         try {
-            boolean open = Boolean.TRUE.equals(transactions.execute(tx -> {
-                if (!invitations.count(id, invitation.most(), now())) {
+            Optional<Boolean> open = held.whereThere(invitation.initiative(), () -> {
+                if (!asked.has(invitation.initiative()) || !invitations.count(id, invitation.most(), now())) {
                     return false;
                 }
                 known.add(id, hash);
@@ -121,8 +119,8 @@ public class OpenAtWork {
                     stories.show(id);
                 }
                 return true;
-            }));
-            return open ? Outcome.COUNTED : Outcome.CLOSED;
+            });
+            return open.orElse(false) ? Outcome.COUNTED : Outcome.CLOSED;
         } catch (DuplicateKeyException e) {
             return Outcome.COUNTED_BEFORE;
         }
