@@ -149,8 +149,7 @@ class DifferentialTest {
             PriorityEvaluation priority = RulesOfModule.EVALUATOR.priority(gapCase, concluded, standing);
             spoke = priority.spoke();
             drools.addAll(compiled.saidBeside(Stage.PRIORITY, gapCase.judged(), concluded, standing));
-            drools.addAll(
-                    compiled.saidBeside(Stage.PLACE, gapCase.judged(), concluded, standing, priority.weighed()));
+            drools.addAll(compiled.saidBeside(Stage.PLACE, gapCase.judged(), concluded, standing, priority.weighed()));
         }
         assertThat(drools.stream().sorted())
                 .as("what is said of %s with %s", answers, known)
@@ -159,9 +158,7 @@ class DifferentialTest {
     }
 
     private static List<Rule> answering(RuleSet rules) {
-        return rules.rules().stream()
-                .filter(rule -> rule.stage().answers())
-                .toList();
+        return rules.rules().stream().filter(rule -> rule.stage().answers()).toList();
     }
 
     private static void requireOften(List<Rule> rules, Map<String, Integer> spoke, int cases) {
