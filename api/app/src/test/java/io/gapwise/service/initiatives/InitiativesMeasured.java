@@ -63,6 +63,7 @@ class InitiativesMeasured {
             PATHS.forEach(path -> print("", path, few, many));
             print(" in German", "/initiatives/reminders", few.in("de"), many.in("de"));
             print(" after a change", "/initiatives/track-record", few.afterAChange(), many.afterAChange());
+            print(" after a change", "/picture", few.afterAChange(), many.afterAChange());
         }
     }
 
@@ -116,7 +117,7 @@ class InitiativesMeasured {
                     .param("id", ManyInitiatives.SECOND)
                     .update();
             if (changing) {
-                service.bean(TrackRecords.class).changed();
+                service.bean(RememberedCounts.class).changed();
             }
             long begun = System.nanoTime();
             HttpResponse<String> answered = ServiceUnderTest.send(

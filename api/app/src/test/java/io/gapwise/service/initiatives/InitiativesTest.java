@@ -49,7 +49,9 @@ class InitiativesTest {
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
         JsonNode initiative = ServiceUnderTest.json(begun);
         assertThat(initiative.get("title").asString()).isEqualTo("Calls end badly");
-        assertThat(initiative.get("status").asString()).isEqualTo("PLANNED");
+        assertThat(initiative.get("status").asString())
+                .as("what has started already is running")
+                .isEqualTo("RUNNING");
         assertThat(initiative.get("case").asString()).isEqualTo(answer.get("id").asString());
         assertThat(initiative.at("/figure/baseline").asInt()).isEqualTo(71);
         assertThat(initiative.get("currency").asString()).isEqualTo("EUR");

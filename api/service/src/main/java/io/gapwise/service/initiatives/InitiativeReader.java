@@ -221,7 +221,8 @@ final class InitiativeReader {
                     Sentence.of("initiative.decision"),
                     DECISIONS.stream().map(Enum::name).toList()));
         }
-        InitiativeStatus status = status(decision);
+        LocalDate starts = sent.day("startsOn");
+        InitiativeStatus status = status(decision, starts);
         String stopped = sent.text("stoppedBecause", InitiativeContent.LONGEST_TEXT);
         String reason = sent.text("reason", InitiativeContent.LONGEST_TEXT);
         if (decision == Decision.DECLINED && reason == null) {
@@ -230,7 +231,6 @@ final class InitiativeReader {
         if (status == InitiativeStatus.STOPPED && decision != Decision.DECLINED && stopped == null) {
             sent.wrong(ProblemKind.MISSING, "stoppedBecause", Sentence.of("initiative.stoppedWhy"));
         }
-        LocalDate starts = sent.day("startsOn");
         LocalDate ends = sent.day("endsOn");
         if (starts != null && ends != null && ends.isBefore(starts)) {
             sent.wrong(ProblemKind.OUT_OF_RANGE, "endsOn", Sentence.of("initiative.ends", starts));
@@ -276,8 +276,11 @@ final class InitiativeReader {
         return title == null ? gapCase.title() : title;
     }
 
-    /** A declined recommendation leads to nothing that could be planned or done. */
-    private InitiativeStatus status(@Nullable Decision decision) {
+    /**
+     * Reads how far it is. A declined recommendation leads to nothing that could be planned or done. What is said to have
+     * started already is running, where nobody says otherwise.
+     */
+    private InitiativeStatus status(@Nullable Decision decision, @Nullable LocalDate starts) {
         InitiativeStatus status = sent.word("status", InitiativeStatus.class);
         if (decision == Decision.DECLINED) {
             if (status != null && status != InitiativeStatus.STOPPED && !kept(status)) {
@@ -292,8 +295,11 @@ final class InitiativeReader {
         if (before != null && before.decision() == Decision.DECLINED && kept(status)) {
             return InitiativeStatus.PLANNED;
         }
+        if (status == null && before != null) {
+            return before.status();
+        }
         if (status == null) {
-            return before == null ? InitiativeStatus.PLANNED : before.status();
+            return starts == null || starts.isAfter(today) ? InitiativeStatus.PLANNED : InitiativeStatus.RUNNING;
         }
         if (before != null
                 && before.decision() != Decision.DECLINED

@@ -72,7 +72,7 @@ public class Initiatives {
     private final InitiativeVersions versions;
     private final InitiativeClaims claims;
     private final InitiativeChecks checks;
-    private final TrackRecords tracks;
+    private final RememberedCounts counts;
     private final StoredAnswers answers;
     private final ErasedCases erased;
     private final List<OutcomeSource> sources;
@@ -86,7 +86,7 @@ public class Initiatives {
             InitiativeVersions versions,
             InitiativeClaims claims,
             InitiativeChecks checks,
-            TrackRecords tracks,
+            RememberedCounts counts,
             StoredAnswers answers,
             ErasedCases erased,
             List<OutcomeSource> sources,
@@ -98,7 +98,7 @@ public class Initiatives {
         this.versions = versions;
         this.claims = claims;
         this.checks = checks;
-        this.tracks = tracks;
+        this.counts = counts;
         this.answers = answers;
         this.erased = erased;
         this.sources = List.copyOf(sources);
@@ -164,7 +164,7 @@ public class Initiatives {
         requireFollowed(begun);
         store(begun, Claims.of(answered.advice(), begun.content()));
         refresh(begun.id());
-        tracks.changed();
+        counts.changed();
         return records.find(begun.id()).orElse(begun);
     }
 
@@ -299,18 +299,23 @@ public class Initiatives {
 
     /** Counts at which levels something was measured. Made-up initiatives are in no count. */
     public Measured measured() {
-        Map<String, Integer> counts = records.countByLevels();
+        return (Measured) counts.of("levels", this::countByLevels);
+    }
+
+    private Measured countByLevels() {
+        Map<String, Integer> amounts = records.countByLevels();
         Map<Integer, Integer> byLevel = new TreeMap<>();
         for (int level = 1; level <= LEVELS; level++) {
             String digit = String.valueOf(level);
             byLevel.put(
                     level,
-                    counts.entrySet().stream()
+                    amounts.entrySet().stream()
                             .filter(each -> each.getKey().contains(digit))
                             .mapToInt(Map.Entry::getValue)
                             .sum());
         }
-        return new Measured(counts.values().stream().mapToInt(Integer::intValue).sum(), byLevel);
+        return new Measured(
+                amounts.values().stream().mapToInt(Integer::intValue).sum(), byLevel);
     }
 
     public InitiativePage page(InitiativeFilter filter) {
@@ -360,7 +365,7 @@ public class Initiatives {
             throw new StaleInitiative(after.revision());
         }
         refresh(id);
-        tracks.changed();
+        counts.changed();
         return get(id);
     }
 
@@ -412,7 +417,7 @@ public class Initiatives {
             quotas.giveBack(Quota.INITIATIVE, 1);
             return true;
         }));
-        tracks.changed();
+        counts.changed();
         return deleted;
     }
 
@@ -436,7 +441,8 @@ public class Initiatives {
     OutcomeData outcomes(Initiative initiative, @Nullable ObjectNode said) {
         InitiativeContent content = initiative.content();
         OutcomeData.Builder data = OutcomeData.builder()
-                .start(content.startsOn())
+                // What is only planned has not begun, whatever day was planned for it.
+                .start(content.status() == InitiativeStatus.PLANNED ? null : content.startsOn())
                 .end(content.endsOn())
                 .decision(content.decision())
                 .figure(content.figure())
@@ -470,9 +476,10 @@ public class Initiatives {
         records.find(id).ifPresent(found -> {
             Initiative.Summary now = summary(found);
             records.summarise(id, now);
-            // Counts read nothing else of the data, and to count all again takes long where there are many.
-            if (!Objects.equals(now.lastProgress(), found.summary().lastProgress())) {
-                tracks.changed();
+            // Counts read nothing else of the data.
+            if (!Objects.equals(now.lastProgress(), found.summary().lastProgress())
+                    || !Objects.equals(now.levels(), found.summary().levels())) {
+                counts.changed();
             }
         });
     }

@@ -17,8 +17,7 @@ final class MeasuredLevels {
     /** Returns the levels in ascending order, such as 134. Of the figure only what came after the start counts. */
     static String of(OutcomeData data, LocalDate today) {
         TreeSet<Integer> levels = new TreeSet<>();
-        data.observations().stream()
-                .filter(seen -> !seen.on().isAfter(today))
+        data.seen(today).stream()
                 .map(seen -> seen.kind().level())
                 .filter(level -> level > 0)
                 .forEach(levels::add);

@@ -5,10 +5,6 @@ import io.gapwise.core.followup.ProgressValue;
 import io.gapwise.practice.figure.Interval;
 import io.gapwise.practice.record.ClaimKind;
 import io.gapwise.practice.record.TrackRecord;
-import io.gapwise.service.access.PerTenant;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,36 +14,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Says what came of the recommendations of the caller's tenant, by what they rested on. It changes no weight: it is for
- * authors to read. What was counted is counted again after a change; a change that another program has made on the same
- * database is counted after a minute.
+ * authors to read.
  */
 @Component
 public class TrackRecords {
-
-    private static final int TENANTS = 10_000;
-    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     /** What breaks off before the result says nothing of the advice. */
     private static final Set<ProgressValue> JUDGED =
             EnumSet.of(ProgressValue.WORKED, ProgressValue.NO_EFFECT, ProgressValue.ELSEWHERE);
 
     private final ClaimCounts counts;
-    private final Clock clock;
-    private final PerTenant<Map<String, Counted>> counted = new PerTenant<>(TENANTS, ConcurrentHashMap::new);
+    private final RememberedCounts remembered;
 
-    TrackRecords(ClaimCounts counts, Clock clock) {
+    TrackRecords(ClaimCounts counts, RememberedCounts remembered) {
         this.counts = counts;
-        this.clock = clock;
+        this.remembered = remembered;
     }
-
-    private record Counted(Instant at, Object found) {}
 
     /**
      * The record of everything of a kind.
@@ -82,31 +69,14 @@ public class TrackRecords {
 
     /** @param ruleSet the version of the rules whose answers are counted; null for all */
     public Records of(ClaimKind kind, @Nullable String ruleSet) {
-        return (Records) remembered(kind + " " + ruleSet, () -> count(kind, ruleSet));
+        return (Records) remembered.of(kind + " " + ruleSet, () -> count(kind, ruleSet));
     }
 
     /** Says how answers came out by how sure they were, the least sure first. */
     @SuppressWarnings("unchecked")
     public List<TrackRecord.Calibration> calibration(@Nullable String ruleSet) {
         return (List<TrackRecord.Calibration>)
-                remembered("calibration " + ruleSet, () -> byConfidence(counts.byConfidence(ruleSet)));
-    }
-
-    /** Forgets what was counted for the caller's tenant, because something has changed. */
-    void changed() {
-        counted.current().clear();
-    }
-
-    private Object remembered(String what, Supplier<Object> counting) {
-        Instant now = clock.instant();
-        Map<String, Counted> known = counted.current();
-        Counted before = known.get(what);
-        if (before != null && Duration.between(before.at(), now).abs().compareTo(LONGEST) < 0) {
-            return before.found();
-        }
-        Object found = counting.get();
-        known.put(what, new Counted(now, found));
-        return found;
+                remembered.of("calibration " + ruleSet, () -> byConfidence(counts.byConfidence(ruleSet)));
     }
 
     private Records count(ClaimKind kind, @Nullable String ruleSet) {

@@ -121,6 +121,7 @@ final class OutcomeRows {
     private void person(Row row) {
         boolean says =
                 map.uses(OutcomeUse.STATUS) || map.uses(OutcomeUse.PROGRESS) || map.uses(OutcomeUse.COMPLETED_ON);
+        String completedOn = shown(row, OutcomeUse.COMPLETED_ON);
         Standing standing = says ? standing(row) : null;
         if (standing == Standing.NOT_CONCERNED) {
             leftOut.add(
@@ -135,7 +136,9 @@ final class OutcomeRows {
             leftOut.row(LeftOut.Why.SAME_PERSON, row.number());
         }
         person.reached(standing);
-        completed(shown(row, OutcomeUse.COMPLETED_ON));
+        if (!completedOn.isEmpty() && standing == Standing.COMPLETED) {
+            completed(day(row, OutcomeUse.COMPLETED_ON));
+        }
         for (OutcomeUse use : columns.keySet()) {
             if (use.score()) {
                 BigDecimal score = score(row, use);
@@ -146,15 +149,10 @@ final class OutcomeRows {
         }
     }
 
-    /** Keeps the last day on which anybody completed it; what is no day was told of where it matters. */
-    private void completed(String written) {
-        try {
-            LocalDate day = written.isEmpty() ? null : WrittenDay.read(written, map.dates());
-            if (day != null && !day.isAfter(today) && (lastCompleted == null || day.isAfter(lastCompleted))) {
-                lastCompleted = day;
-            }
-        } catch (DateTimeException e) {
-            return;
+    /** Keeps the last day on which anybody completed it. */
+    private void completed(@Nullable LocalDate day) {
+        if (day != null && (lastCompleted == null || day.isAfter(lastCompleted))) {
+            lastCompleted = day;
         }
     }
 

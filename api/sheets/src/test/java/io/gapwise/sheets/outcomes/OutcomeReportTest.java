@@ -165,6 +165,22 @@ class OutcomeReportTest {
     }
 
     @Test
+    void tellsOnWhichDaysNobodyCanHaveCompletedIt() throws IOException {
+        Counted found = counted("""
+                Name,Status,Abgeschlossen am
+                Ada Berg,Abgeschlossen,24.12.2026
+                Ben Cole,Abgeschlossen,32.11.2026
+                Cleo Dahl,Abgeschlossen,01.11.2026
+                Dan Egger,Nicht begonnen,-
+                """);
+
+        assertThat(found.counts().lastCompleted()).isEqualTo(LocalDate.of(2026, 11, 1));
+        assertThat(found.counts().leftOut())
+                .extracting(LeftOut::why)
+                .containsExactlyInAnyOrder(LeftOut.Why.FUTURE_DAY, LeftOut.Why.NO_DAY);
+    }
+
+    @Test
     void readsFiguresByDayWithAComparison() throws IOException {
         Counted found = counted("""
                 Woche;Kennzahl;Vergleichsgruppe

@@ -31,6 +31,7 @@ class ErasurePages {
                 listed.of(id).orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.recommendation")));
         model.addAttribute("id", id);
         model.addAttribute("title", found.title());
+        model.addAttribute("caseId", found.caseId());
         return "answer-erase";
     }
 

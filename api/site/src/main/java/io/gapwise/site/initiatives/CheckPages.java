@@ -2,8 +2,6 @@ package io.gapwise.site.initiatives;
 
 import io.gapwise.core.advice.ProgressAdvice;
 import io.gapwise.core.cases.CaseAnswers;
-import io.gapwise.core.cases.GapCase;
-import io.gapwise.core.cases.Property;
 import io.gapwise.core.followup.FollowUp;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.FollowUpJson;
@@ -25,10 +23,7 @@ import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.site.SiteTexts;
 import io.gapwise.site.links.OnceText;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -38,7 +33,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Keeps what the rules say of an initiative, and takes it into the case. */
@@ -51,6 +45,7 @@ class CheckPages {
     private final Revisions revisions;
     private final GapCases cases;
     private final InitiativeTexts texts;
+    private final RevisionTexts changes;
     private final SiteTexts say;
 
     CheckPages(
@@ -59,12 +54,14 @@ class CheckPages {
             Revisions revisions,
             GapCases cases,
             InitiativeTexts texts,
+            RevisionTexts changes,
             SiteTexts say) {
         this.initiatives = initiatives;
         this.followUps = followUps;
         this.revisions = revisions;
         this.cases = cases;
         this.texts = texts;
+        this.changes = changes;
         this.say = say;
     }
 
@@ -133,9 +130,6 @@ class CheckPages {
         }
     }
 
-    /** Holds an answer of the case that would change, in words. */
-    record Change(String label, String before, String after, String from) {}
-
     @Costly
     @GetMapping("/{check}/revise")
     ModelAndView propose(@PathVariable("id") String id, @PathVariable("check") String check)
@@ -155,35 +149,14 @@ class CheckPages {
         return page;
     }
 
-    private List<Change> changes(Proposal proposal) throws ResourceNotFound, Refusal {
-        GapCase before;
+    private List<RevisionTexts.Change> changes(Proposal proposal) throws ResourceNotFound, Refusal {
         try {
-            before = GapCaseJson.read(cases.get(proposal.caseId()).body().getBytes(StandardCharsets.UTF_8));
+            return changes.of(
+                    proposal,
+                    GapCaseJson.read(cases.get(proposal.caseId()).body().getBytes(StandardCharsets.UTF_8)));
         } catch (BadCase e) {
             throw Refusal.caseOutOfReach();
         }
-        List<Change> changes = new ArrayList<>();
-        for (Proposal.Known known : proposal.known()) {
-            Optional<Property> property = CaseAnswers.find(known.field());
-            JsonNode after = proposal.patch().at("/" + known.field().replace('.', '/'));
-            changes.add(new Change(
-                    say.field(known.field()),
-                    property.map(each -> say.answerIn(each, before)).orElse(""),
-                    property.isPresent() && !after.isMissingNode() ? said(known.field(), after) : "",
-                    known.from().stream()
-                            .map(path -> texts.followUps().label(path.replaceFirst("^followUp\\.", "")))
-                            .collect(Collectors.joining(", "))));
-        }
-        return changes;
-    }
-
-    private String said(String path, JsonNode value) {
-        if (value.isArray()) {
-            List<String> words = new ArrayList<>();
-            value.forEach(each -> words.add(each.isString() ? each.asString() : each.toString()));
-            return value.isEmpty() || value.get(0).isString() ? say.answer(path, words) : String.join(", ", words);
-        }
-        return say.answer(path, value.isNumber() ? value.decimalValue() : value.isNull() ? null : value.asString());
     }
 
     /** Takes what is known into the case, has it answered, and leads to what that changed. */

@@ -35,13 +35,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Writes what came of a decision on one page: promised, done, measured, earned, next. */
+/** Writes what came of a decision on one page: promised, done, measured, to be borne in mind, worth, next. */
 @Component
 final class LeaderPage {
 
     private static final int MEASURES = 4;
     private static final int NEXT = 4;
     private static final int REASONS = 3;
+    private static final int CAUTIONS = 3;
 
     private final InitiativeFollowUps followUps;
     private final MeasuredFigures figures;
@@ -78,10 +79,20 @@ final class LeaderPage {
         MeasuredInitiative seen = figures.of(initiative.id(), found.asOf());
         Written page = new Written(found);
         List<Section> sections = new ArrayList<>();
-        sections.add(page.section("promised", Place.LEFT, promised(initiative, spoken)));
-        sections.add(page.section("done", Place.RIGHT, done(content)));
+        if (declined) {
+            sections.add(page.section("decided", Place.ACROSS, done(content)));
+        } else {
+            sections.add(page.section("promised", Place.LEFT, promised(initiative, spoken)));
+            sections.add(page.section("done", Place.RIGHT, done(content)));
+        }
         sections.add(page.section("measured", Place.ACROSS, measured(initiative, found, spoken, seen.figure(), page)));
-        sections.add(page.section("earned", Place.ACROSS, earned(initiative, seen.worth())));
+        List<Sentence> cautions = cautions(found, page);
+        if (!cautions.isEmpty()) {
+            sections.add(page.section("cautions", Place.ACROSS, cautions));
+        }
+        if (!declined) {
+            sections.add(page.section("worth", Place.ACROSS, worth(initiative, seen.worth())));
+        }
         sections.add(page.section("next", Place.ACROSS, next(found, spoken, page)));
         String verdict = declined
                 ? say.word(content.decision())
@@ -154,7 +165,7 @@ final class LeaderPage {
             done.add(Written.plain(say.text("leader.notTaken", left)));
         }
         if (content.reason() != null) {
-            done.add(Written.plain(content.reason()));
+            done.add(new Sentence(say.text("initiative.reason"), content.reason(), "", "", List.of(), false));
         }
         return done;
     }
@@ -180,7 +191,14 @@ final class LeaderPage {
         List<Sentence> measured = new ArrayList<>();
         ShownMovement movement = texts.movements().of(figure);
         if (movement != null) {
-            measured.add(new Sentence(texts.figureName(initiative), movement.sentence(), "", "", List.of(), false));
+            // How far that can be trusted stands with it, because nobody looks it up elsewhere.
+            measured.add(new Sentence(
+                    texts.figureName(initiative),
+                    movement.sentence(),
+                    String.join(" ", movement.more()),
+                    "",
+                    List.of(),
+                    false));
         }
         for (ShownLevel level : texts.levels()
                 .of(found.facts(), found.schedule(), found.answered().advice(), spoken, found.asOf())) {
@@ -204,7 +222,18 @@ final class LeaderPage {
         return measured;
     }
 
-    private List<Sentence> earned(Initiative initiative, MeasuredReturn measured) {
+    /** Names the first reservations of the rules, and how many more stand on the page of the decision. */
+    private List<Sentence> cautions(FollowedUp found, Written page) {
+        List<Reason> all = found.spoken().cautions();
+        List<Sentence> cautions = new ArrayList<>();
+        all.stream().limit(CAUTIONS).forEach(reason -> cautions.add(page.reason(reason)));
+        if (all.size() > CAUTIONS) {
+            cautions.add(Written.plain(say.text("leader.cautions.more", all.size() - CAUTIONS)));
+        }
+        return cautions;
+    }
+
+    private List<Sentence> worth(Initiative initiative, MeasuredReturn measured) {
         ShownWorth worth =
                 texts.worths().of(measured, initiative.content().figure().unit());
         List<Sentence> earned = new ArrayList<>();

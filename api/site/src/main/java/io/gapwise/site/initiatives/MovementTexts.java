@@ -130,9 +130,10 @@ final class MovementTexts {
     }
 
     private static String period(BehaviourChart chart) {
-        List<Point> points = chart.before().size() > chart.after().size()
-                ? chart.before().points()
-                : chart.after().points();
+        // What is counted in them lies after the start; what came before may have been counted in others.
+        List<Point> points = chart.after().size() > 1
+                ? chart.after().points()
+                : chart.before().points();
         if (points.size() < 2) {
             return "VALUES";
         }

@@ -14,4 +14,13 @@ record ShownAmount(String label, String value, String likely, String how, List<S
     ShownAmount {
         inputs = List.copyOf(inputs);
     }
+
+    ShownAmount called(String name) {
+        return new ShownAmount(name, value, likely, how, inputs);
+    }
+
+    /** Returns the same with something more to be read beside the range. */
+    ShownAmount beside(String more) {
+        return new ShownAmount(label, value, (likely + " " + more).strip(), how, inputs);
+    }
 }

@@ -27,6 +27,11 @@ record ShownJudgement(
         List<ShownReason> cautions,
         List<Question> questions) {
 
+    /** Says whether there is anything to diagnose again: it has not worked, or a cause is to be looked at once more. */
+    public boolean hasOpenCauses() {
+        return !value.equals(ProgressValue.WORKED.name()) || !reopened.isEmpty();
+    }
+
     /** Holds something else that rules conclude. */
     record Other(String value, List<ShownReason> reasons) {}
 

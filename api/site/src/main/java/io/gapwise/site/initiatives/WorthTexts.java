@@ -1,6 +1,7 @@
 package io.gapwise.site.initiatives;
 
 import io.gapwise.practice.money.Amount;
+import io.gapwise.practice.money.AmountCode;
 import io.gapwise.practice.money.Range;
 import io.gapwise.practice.money.Reservation;
 import io.gapwise.practice.money.Return;
@@ -9,8 +10,11 @@ import io.gapwise.site.SiteTexts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,9 @@ final class WorthTexts {
 
     private static final int DIGITS = 3;
 
+    /** What is told of the whole first year, of which a part may still lie ahead. */
+    private static final Set<AmountCode> EXPECTED = EnumSet.of(AmountCode.BENEFIT, AmountCode.RATIO, AmountCode.RETURN);
+
     private final SiteTexts say;
 
     WorthTexts(SiteTexts say) {
@@ -32,22 +39,42 @@ final class WorthTexts {
     ShownWorth of(MeasuredReturn measured, @Nullable String unit) {
         Return earned = measured.earned();
         String currency = Objects.requireNonNullElse(earned.currency(), "");
-        List<ShownAmount> amounts = Stream.of(
+        String figure = unit == null ? "" : unit;
+        boolean expected =
+                earned.reservations().stream().anyMatch(each -> each.kind() == Reservation.Kind.YEAR_NOT_OVER);
+        List<ShownAmount> amounts = new ArrayList<>();
+        Stream.of(
                         earned.benefit(),
                         earned.earned(),
                         earned.cost(),
                         earned.ratio(),
                         earned.percent(),
-                        earned.breakEven(),
-                        measured.costOfNothing())
+                        earned.breakEven())
                 .filter(Objects::nonNull)
-                .map(amount -> amount(amount, currency, unit == null ? "" : unit))
-                .toList();
+                .map(amount -> expected && EXPECTED.contains(amount.code())
+                        ? amount(amount, currency, figure).called(say.text("amount.expected." + amount.code()))
+                        : amount(amount, currency, figure))
+                .forEach(amounts::add);
+        if (measured.costOfNothing() != null) {
+            amounts.add(costOfNothing(measured.costOfNothing(), currency, figure));
+        }
         return new ShownWorth(
                 earned.percent() != null,
                 amounts,
                 earned.reservations().stream().map(this::reservation).toList(),
                 measured.intangibles());
+    }
+
+    /** Where values tell which part of the gap is still open, it is that part that costs, and no longer the whole gap. */
+    private ShownAmount costOfNothing(Amount amount, String currency, String unit) {
+        ShownAmount shown = amount(amount, currency, unit);
+        Amount year = amount.inputs().get(0);
+        if (year.inputs().stream().noneMatch(input -> input.code() == AmountCode.OPEN)) {
+            return shown;
+        }
+        Amount whole = Amount.perMonth(AmountCode.COST_OF_NOTHING, year.inputs().get(0));
+        return shown.called(say.text("amount.stillOpen"))
+                .beside(say.text("amount.ofWhole", amount(whole, currency, unit).value()));
     }
 
     String reservation(Reservation reservation) {

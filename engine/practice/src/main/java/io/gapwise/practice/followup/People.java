@@ -68,13 +68,19 @@ final class People {
         return new Reach(reached(ObservationKind.STARTED), reached(ObservationKind.COMPLETED), answered());
     }
 
-    /** Returns what the percentages of {@link #reach()} were counted from, by their paths in a follow-up. */
+    /** Returns what the percentages were counted from, by their paths in a follow-up. */
     Map<String, Counted> counted() {
         Map<String, Counted> counted = new LinkedHashMap<>();
         Reached.counted(known(ObservationKind.STARTED), data.people())
                 .ifPresent(from -> counted.put("reach.started", from));
         Reached.counted(known(ObservationKind.COMPLETED), data.people())
                 .ifPresent(from -> counted.put("reach.completed", from));
+        List<Observation> uses = latest(ObservationKind.USED);
+        if (!uses.isEmpty() && uses.stream().allMatch(part -> part.count() != null && part.of() != null)) {
+            int using = uses.stream().mapToInt(Observation::count).sum();
+            int asked = uses.stream().mapToInt(Observation::of).sum();
+            counted.put("use.percent", new Counted(using, asked, data.people()));
+        }
         return counted;
     }
 
@@ -260,9 +266,7 @@ final class People {
     }
 
     private List<Observation> known(ObservationKind kind) {
-        return data.observations().stream()
-                .filter(seen -> seen.kind() == kind && !seen.on().isAfter(asOf))
-                .toList();
+        return data.seen(asOf).stream().filter(seen -> seen.kind() == kind).toList();
     }
 
     private static int credit(ShownBy by) {

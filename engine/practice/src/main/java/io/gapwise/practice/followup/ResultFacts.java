@@ -31,8 +31,9 @@ final class ResultFacts {
         Movement earlier = movement(data, start, inPlace, asOf.minusWeeks(EARLIER_LOOK));
         ComparisonGroup group = comparison(data, start, inPlace, asOf);
         boolean already = movedAlready(now, group);
+        Moved moved = moved(now, inPlace.plusWeeks(leadWeeks == null ? FollowUp.USUAL_LEAD_WEEKS : leadWeeks), asOf);
         return new Result(
-                moved(now, inPlace.plusWeeks(leadWeeks == null ? FollowUp.USUAL_LEAD_WEEKS : leadWeeks), asOf),
+                moved,
                 now.chart().after().size(),
                 now.chart().before().size(),
                 already ? Signal.NONE : now.signal(),
@@ -40,9 +41,14 @@ final class ResultFacts {
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
-                already ? Answer.UNKNOWN : heldBefore(now, earlier),
+                already || disbelieved(moved, data.answers()) ? Answer.UNKNOWN : heldBefore(now, earlier),
                 Successes.UNKNOWN,
                 Answer.UNKNOWN);
+    }
+
+    /** Where an analyst knows better whether the figure moved, nothing the same values say of an earlier look is believed. */
+    private static boolean disbelieved(Moved moved, FollowUp said) {
+        return said.result().moved() != Moved.UNKNOWN && said.result().moved() != moved;
     }
 
     /** Says whether the figure was on its way before anything began, and nobody else shows that it would have stopped. */

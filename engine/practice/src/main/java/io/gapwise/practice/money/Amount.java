@@ -86,7 +86,7 @@ public record Amount(AmountCode code, @Nullable String word, Range range, Unit u
         return new Amount(code, null, one.range.minus(other.range), unit, How.DIFFERENCE, List.of(one, other));
     }
 
-    static Amount perMonth(AmountCode code, Amount perYear) {
+    public static Amount perMonth(AmountCode code, Amount perYear) {
         return new Amount(
                 code, null, perYear.range.by(Range.exactly(TWELVE)), Unit.MONEY, How.PER_MONTH, List.of(perYear));
     }

@@ -19,8 +19,12 @@ public record Reservation(Kind kind, List<String> words) {
         NO_COST_OF_THE_GAP,
         /** Baseline or target of the figure are missing, so no share of the gap can be worked out. */
         NO_TARGET,
+        /** Nobody said when it began, or since when anything is in place. */
+        NO_START,
         /** The figure has too few values before or after. */
         TOO_FEW_VALUES,
+        /** There are values enough, and yet nothing tells whether the figure moved. */
+        CANNOT_BE_JUDGED,
         /** The figure has not moved the way it should. */
         NOT_MOVED,
         /** Nothing tells apart what is due to the initiative: no return. */

@@ -1,6 +1,8 @@
 package io.gapwise.practice.money;
 
 import io.gapwise.core.followup.Moved;
+import io.gapwise.practice.figure.BehaviourChart;
+import io.gapwise.practice.figure.Limits;
 import io.gapwise.practice.figure.Movement;
 import io.gapwise.practice.money.Amount.How;
 import io.gapwise.practice.money.Amount.Unit;
@@ -58,6 +60,10 @@ final class ReturnWorker {
                 reservations);
     }
 
+    private static boolean enough(BehaviourChart chart) {
+        return chart.before().size() >= Limits.FEWEST && chart.after().size() >= Limits.RUN;
+    }
+
     /** Returns what was reached is worth in a year; null where something is missing for it, which is then noted. */
     private @Nullable Amount worthPerYear() {
         Figure figure = data.figure();
@@ -71,15 +77,15 @@ final class ReturnWorker {
             note(Kind.NO_TARGET);
         }
         if (start == null || inPlace == null) {
-            note(Kind.TOO_FEW_VALUES);
+            note(Kind.NO_START);
             return null;
         }
         LocalDate year = inPlace.plusYears(1).minusDays(1);
         LocalDate until = asOf.isBefore(year) ? asOf : year;
-        Moved moved = Movement.of(data.series(), start, inPlace, until, figure.wanted())
-                .moved();
+        Movement movement = Movement.of(data.series(), start, inPlace, until, figure.wanted());
+        Moved moved = movement.moved();
         if (moved == Moved.UNKNOWN || moved == Moved.TOO_EARLY) {
-            note(Kind.TOO_FEW_VALUES);
+            note(enough(movement.chart()) ? Kind.CANNOT_BE_JUDGED : Kind.TOO_FEW_VALUES);
             return null;
         }
         Amount due =

@@ -90,6 +90,15 @@ public record OutcomeData(
         return last == null || last.isAfter(asOf) ? null : last;
     }
 
+    /** Lists what was seen until a day since it had begun; all of it where nobody said when that was. */
+    public List<Observation> seen(LocalDate asOf) {
+        LocalDate begun = begun(asOf);
+        return observations.stream()
+                .filter(each ->
+                        !each.on().isAfter(asOf) && (begun == null || !each.on().isBefore(begun)))
+                .toList();
+    }
+
     /** Returns the day from which the figure is judged; null where it is not known when anything began. */
     public @Nullable LocalDate judgedFrom(LocalDate asOf) {
         LocalDate since = inPlaceSince(asOf);

@@ -231,6 +231,41 @@ class FollowUpsTest {
         assertThat(known(START.plusWeeks(24)).result().heldBefore()).isEqualTo(Answer.YES);
     }
 
+    /** Who says that it has not moved disbelieves the values, and so what they say of an earlier look. */
+    @Test
+    void whatTheValuesSayOfAnEarlierLookIsNotHeldAgainstAnAnalyst() throws BadCase {
+        readsTheFigureAndWhetherItHeld();
+        data.answers(FollowUpJson.read("{\"result\":{\"moved\":\"NO\"}}".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(known(START.plusWeeks(24)).result().moved()).isEqualTo(Moved.NO);
+        assertThat(known(START.plusWeeks(24)).result().heldBefore()).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void whatWasSeenBeforeItBeganIsNotItsDoing() {
+        data.addReach(new Reach(null, 20))
+                .addObservation(seen(ObservationKind.USED, START.minusWeeks(40), 18, 20, ShownBy.RECORDS))
+                .addObservation(seen(ObservationKind.COMPLETED, START.minusDays(1), 19, 20, ShownBy.RECORDS))
+                .addObservation(seen(ObservationKind.STARTED, START, 5, 20, ShownBy.RECORDS));
+
+        FollowUp known = known(TWELVE_WEEKS);
+
+        assertThat(known.use()).isEqualTo(Use.NOTHING);
+        assertThat(known.reach().completed()).isNull();
+        assertThat(known.reach().started()).isEqualTo(25);
+    }
+
+    @Test
+    void tellsOfHowManyTheUseIsKnown() {
+        data.addReach(new Reach(null, 20))
+                .addObservation(seen(ObservationKind.USED, TWELVE_WEEKS, 2, 2, ShownBy.MANAGERS));
+
+        GatheredFollowUp gathered = FollowUps.gather(data.build(), TWELVE_WEEKS, null);
+
+        assertThat(gathered.followUp().use().percent()).isEqualTo(100);
+        assertThat(gathered.counted()).isEqualTo(Map.of("use.percent", new Counted(2, 2, 20)));
+    }
+
     @Test
     void whoHasFinishedIsNotLostWhenFewerAreCountedLater() {
         data.addReach(new Reach(null, 40))

@@ -19,6 +19,7 @@ import io.gapwise.practice.outcomes.Isolation.Estimate;
 import io.gapwise.practice.outcomes.OutcomeData;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,26 @@ class ReturnTest {
         assertThat(worked.benefit()).isNull();
         assertThat(worked.percent()).isNull();
         assertThat(kinds(worked)).contains(Kind.NOT_ISOLATED);
+    }
+
+    @Test
+    void saysWhyTheFigureTellsNothing() {
+        cost(CostKind.RUNNING, 10_000);
+        assertThat(kinds(Return.of(data.build(), YEAR))).contains(Kind.TOO_FEW_VALUES);
+
+        points(joined(constant(30), about(85, 30)));
+        assertThat(kinds(Return.of(data.build(), YEAR)))
+                .contains(Kind.CANNOT_BE_JUDGED)
+                .doesNotContain(Kind.TOO_FEW_VALUES);
+
+        OutcomeData planned = OutcomeData.builder().figure(figure(80, 90)).build();
+        assertThat(kinds(Return.of(planned, YEAR))).contains(Kind.NO_START).doesNotContain(Kind.TOO_FEW_VALUES);
+    }
+
+    private static double[] constant(int values) {
+        double[] alike = new double[values];
+        Arrays.fill(alike, 80);
+        return alike;
     }
 
     @Test
