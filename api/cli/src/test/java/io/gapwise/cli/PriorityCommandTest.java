@@ -19,8 +19,8 @@ class PriorityCommandTest {
 
     @Test
     void saysInWhichPlaceACaseComes() throws IOException {
-        CommandResult weighed = weigh(
-                "{" + CASE + ", \"standing\": {\"objective\": {\"weight\": \"HIGH\"}, \"ease\": {\"assetExists\": \"YES\"}}}");
+        CommandResult weighed = weigh("{" + CASE
+                + ", \"standing\": {\"objective\": {\"weight\": \"HIGH\"}, \"ease\": {\"assetExists\": \"YES\"}}}");
 
         assertThat(weighed.exitCode()).as(weighed.err()).isZero();
         assertThat(priority())

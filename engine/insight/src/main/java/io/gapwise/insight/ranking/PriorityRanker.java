@@ -58,7 +58,7 @@ public final class PriorityRanker {
 
     /**
      * Returns the single changes that would give a ranked case another place; there are none where no single change does.
-     * They are looked for only when they are asked for, because each takes a hundred times as long as the rank.
+     * They are looked for only when they are asked for, because many evaluations are made for each.
      */
     public List<Move> moves(Rank rank) {
         return moves.of(rank.ranked(), rank.priority().priority().place().value());
