@@ -98,6 +98,47 @@ class OutcomesTest {
     }
 
     @Test
+    void refusesNumbersThatWouldBeKeptAsOthersAndGivesTheOthersBackAsItKeepsThem() {
+        Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, "");
+        String day = Outcomes.today().minusDays(3).toString();
+
+        HttpResponse<String> points = initiative.post("/series", """
+                {"points":[{"on":"2026-06-01","value":1e-999999999},{"on":"2026-06-02","value":0.1234567},
+                 {"on":"2026-06-03","value":1e999999999},{"on":"2026-06-04","value":1000000000000000}]}""");
+        HttpResponse<String> scores = initiative.post("/observations", """
+                [{"kind":"LIKED","on":"%1$s","value":1e-999999999},{"kind":"LIKED","on":"%1$s","value":83.12345}]""".formatted(day));
+        HttpResponse<String> taken = initiative.post("/series", """
+                {"points":[{"on":"2026-06-01","value":0.123456000},{"on":"2026-06-02","value":1e3},
+                 {"on":"2026-06-03","value":0e-999999999}]}""");
+        HttpResponse<String> rated = initiative.post("/observations", """
+                [{"kind":"LIKED","on":"%1$s","value":83.5},{"kind":"RELEVANT","on":"%1$s","value":1e2}]""".formatted(day));
+
+        assertThat(Outcomes.problems(points))
+                .containsExactly(
+                        "/points/0/value out-of-range",
+                        "/points/1/value out-of-range",
+                        "/points/2/value out-of-range",
+                        "/points/3/value out-of-range");
+        assertThat(points.body()).contains("accepted are 6");
+        assertThat(Outcomes.problems(scores)).containsExactly("/0/value out-of-range", "/1/value out-of-range");
+        assertThat(scores.body()).contains("accepted are 4");
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        assertThat(initiative.get("/series").body()).contains("0.123456}", "1000}", "\"value\":0}");
+        assertThat(rated.body()).contains("\"value\":83.5,", "\"value\":100,");
+        assertThat(initiative.get("/observations").body()).isEqualTo(rated.body());
+    }
+
+    @Test
+    void takesTheDecimalsThatProgramsWriteIntoFiles() {
+        Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, "");
+
+        HttpResponse<String> taken = initiative.postFile("/series", "2026-06-01,0.33333333333333\n2026-06-02,2\n");
+
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        assertThat(initiative.get("/series").body()).contains("0.333333}", "\"value\":2}");
+    }
+
+    @Test
     void takesTheSamePointsAgainWithoutAnyChange() {
         Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, "");
         String points =

@@ -4,6 +4,7 @@ import io.gapwise.core.wording.Sentence;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
+import io.gapwise.service.initiatives.HeldInitiatives;
 import io.gapwise.service.initiatives.Initiatives;
 import io.gapwise.service.links.LinkToken;
 import io.gapwise.service.links.SignedInName;
@@ -21,7 +22,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Asks people of an initiative of the caller's tenant, and says what they answered. */
 @Component
@@ -30,30 +30,30 @@ public class AtWork {
     private static final int MOST_INVITATIONS = 100;
 
     private final Initiatives initiatives;
+    private final HeldInitiatives held;
     private final AtWorkInvitations invitations;
     private final AtWorkCounts counts;
     private final AtWorkStories stories;
     private final KnownAnswers known;
     private final Audit audit;
-    private final TransactionOperations transactions;
     private final Clock clock;
 
     AtWork(
             Initiatives initiatives,
+            HeldInitiatives held,
             AtWorkInvitations invitations,
             AtWorkCounts counts,
             AtWorkStories stories,
             KnownAnswers known,
             Audit audit,
-            TransactionOperations transactions,
             Clock clock) {
         this.initiatives = initiatives;
+        this.held = held;
         this.invitations = invitations;
         this.counts = counts;
         this.stories = stories;
         this.known = known;
         this.audit = audit;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -89,16 +89,20 @@ public class AtWork {
         List<AtWorkProblem> problems = AtWorkCheck.problems(sent, today());
         if (!problems.isEmpty()) {
             throw new BadAtWork(problems);
-        } else if (invitations.of(id).size() >= MOST_INVITATIONS) {
-            throw new BadAtWork(List.of(AtWorkProblem.TOO_MANY));
         }
         LinkToken token = LinkToken.random();
         AtWorkInvitation invitation = invitation(id, sent);
         try {
-            recorded(AuditAction.AT_WORK_INVITED, invitation.id(), () -> {
-                invitations.add(invitation, token.hash());
-                return true;
+            boolean added = recorded(id, AuditAction.AT_WORK_INVITED, invitation.id(), () -> {
+                boolean room = invitations.of(id).size() < MOST_INVITATIONS;
+                if (room) {
+                    invitations.add(invitation, token.hash());
+                }
+                return room;
             });
+            if (!added) {
+                throw new BadAtWork(List.of(AtWorkProblem.TOO_MANY));
+            }
         } catch (DuplicateKeyException e) {
             throw new BadAtWork(List.of(AtWorkProblem.MADE_ALREADY));
         }
@@ -132,7 +136,7 @@ public class AtWork {
     /** Takes a link back. Its answers stay. */
     public void revoke(String initiative, String id) throws ResourceNotFound, Refusal {
         AtWorkInvitation invitation = invitation(initiative, id);
-        recorded(AuditAction.AT_WORK_REVOKED, id, () -> {
+        recorded(invitation.initiative(), AuditAction.AT_WORK_REVOKED, id, () -> {
             known.forget(id);
             return invitations.revoke(invitation.initiative(), id, now());
         });
@@ -143,6 +147,7 @@ public class AtWork {
         AtWorkInvitation invitation = invitation(initiative, id);
         LinkToken token = LinkToken.random();
         boolean changed = recorded(
+                invitation.initiative(),
                 AuditAction.AT_WORK_LINK_RENEWED,
                 id,
                 () -> invitations.changeToken(invitation.initiative(), id, token.hash(), now()));
@@ -155,14 +160,15 @@ public class AtWork {
                 .orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.invitation")));
     }
 
-    private boolean recorded(AuditAction action, String id, BooleanSupplier work) {
-        return Boolean.TRUE.equals(transactions.execute(tx -> {
+    private boolean recorded(String initiative, AuditAction action, String id, BooleanSupplier work)
+            throws ResourceNotFound, Refusal {
+        return held.held(initiative, () -> {
             boolean done = work.getAsBoolean();
             if (done) {
                 audit.record(action, id);
             }
             return done;
-        }));
+        });
     }
 
     private OffsetDateTime now() {

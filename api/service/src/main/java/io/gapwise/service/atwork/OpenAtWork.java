@@ -2,6 +2,7 @@ package io.gapwise.service.atwork;
 
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
+import io.gapwise.service.initiatives.HeldInitiatives;
 import io.gapwise.service.initiatives.Initiatives;
 import io.gapwise.service.links.LinkToken;
 import io.gapwise.service.problems.Refusal;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Lets people answer who have nothing but a link. The secret in it leads to the tenant, in whose name everything is then
@@ -26,27 +26,27 @@ import org.springframework.transaction.support.TransactionOperations;
 public class OpenAtWork {
 
     private final Initiatives initiatives;
+    private final HeldInitiatives held;
     private final AtWorkInvitations invitations;
     private final AtWorkCounts counts;
     private final AtWorkStories stories;
     private final KnownAnswers known;
-    private final TransactionOperations transactions;
     private final Clock clock;
 
     OpenAtWork(
             Initiatives initiatives,
+            HeldInitiatives held,
             AtWorkInvitations invitations,
             AtWorkCounts counts,
             AtWorkStories stories,
             KnownAnswers known,
-            TransactionOperations transactions,
             Clock clock) {
         this.initiatives = initiatives;
+        this.held = held;
         this.invitations = invitations;
         this.counts = counts;
         this.stories = stories;
         this.known = known;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -106,7 +106,7 @@ public class OpenAtWork {
     private Outcome store(AtWorkInvitation invitation, String hash, AtWorkAnswers answers) {
         String id = invitation.id();
         try {
-            boolean open = Boolean.TRUE.equals(transactions.execute(tx -> {
+            Optional<Boolean> open = held.whereThere(invitation.initiative(), () -> {
                 if (!invitations.count(id, invitation.most(), now())) {
                     return false;
                 }
@@ -121,8 +121,8 @@ public class OpenAtWork {
                     stories.show(id);
                 }
                 return true;
-            }));
-            return open ? Outcome.COUNTED : Outcome.CLOSED;
+            });
+            return open.orElse(false) ? Outcome.COUNTED : Outcome.CLOSED;
         } catch (DuplicateKeyException e) {
             return Outcome.COUNTED_BEFORE;
         }

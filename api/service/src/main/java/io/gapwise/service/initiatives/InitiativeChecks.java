@@ -24,7 +24,7 @@ class InitiativeChecks {
         this.store = store;
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException if the initiative has got a check of this number meanwhile */
+    /** Adds a check. Whoever does this holds the initiative. */
     void add(InitiativeCheck check) {
         own("insert into initiative_check (id, initiative, tenant, number, as_of, progress, rule_set, note, facts,"
                         + " judgement, made_at, made_by) values (:id, :initiative, :tenant, :number, :asOf, :progress, :ruleSet,"

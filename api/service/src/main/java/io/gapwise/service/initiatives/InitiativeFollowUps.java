@@ -41,7 +41,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -57,30 +56,30 @@ public class InitiativeFollowUps {
     private static final List<String> SENT = List.of("asOf", "note", "answers");
 
     private final Initiatives initiatives;
+    private final HeldInitiatives held;
     private final InitiativeChecks checks;
     private final StoredAnswers answers;
     private final LiveRules rules;
     private final KeptRules kept;
     private final Audit audit;
-    private final TransactionOperations transactions;
     private final Clock clock;
 
     InitiativeFollowUps(
             Initiatives initiatives,
+            HeldInitiatives held,
             InitiativeChecks checks,
             StoredAnswers answers,
             LiveRules rules,
             KeptRules kept,
             Audit audit,
-            TransactionOperations transactions,
             Clock clock) {
         this.initiatives = initiatives;
+        this.held = held;
         this.checks = checks;
         this.answers = answers;
         this.rules = rules;
         this.kept = kept;
         this.audit = audit;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -151,7 +150,7 @@ public class InitiativeFollowUps {
             try {
                 return kept(found, note);
             } catch (DuplicateKeyException e) {
-                // Somebody else was making one at that moment, or was keeping the same rules.
+                // Somebody else was keeping the same rules at that moment.
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }
@@ -174,11 +173,11 @@ public class InitiativeFollowUps {
         return both;
     }
 
-    private Kept kept(FollowedUp found, @Nullable String note) {
+    private Kept kept(FollowedUp found, @Nullable String note) throws ResourceNotFound, Refusal {
         ObjectNode facts = tree(FollowUpJson.write(found.facts().followUp()));
         ObjectNode judgement = tree(ProgressJson.write(found.progress()));
         String id = found.initiative().id();
-        Kept after = Objects.requireNonNull(transactions.execute(tx -> {
+        Kept after = held.held(id, () -> {
             InitiativeCheck last = checks.lastMade(id).orElse(null);
             OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
             InitiativeCheck check = new InitiativeCheck(
@@ -202,7 +201,7 @@ public class InitiativeFollowUps {
             checks.add(check);
             audit.record(AuditAction.INITIATIVE_CHECKED, id);
             return new Kept(check, true);
-        }));
+        });
         initiatives.refresh(id);
         return after;
     }

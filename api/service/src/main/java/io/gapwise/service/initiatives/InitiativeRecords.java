@@ -114,6 +114,26 @@ class InitiativeRecords {
                 .optional();
     }
 
+    /**
+     * Locks an initiative until the transaction ends, and returns false where it is deleted or erased. What was read of it
+     * before may be old.
+     */
+    boolean hold(String id) {
+        return own("select id from initiative where tenant = :tenant and id = :id and erased_at is null for update")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Locks all initiatives of a case until the transaction ends. */
+    void holdOfCase(String caseId) {
+        own("select id from initiative where tenant = :tenant and case_id = :case order by id for update")
+                .param("case", caseId)
+                .query(String.class)
+                .list();
+    }
+
     /** Returns the case of an initiative, also of one that is erased. */
     Optional<String> caseOf(String id) {
         return own("select case_id from initiative where tenant = :tenant and id = :id")

@@ -38,6 +38,12 @@ class InitiativeTraces implements CaseTraces {
         return !records.ofCase(caseId).isEmpty();
     }
 
+    /** Waits for those who are writing something of the initiatives, and lets nobody begin to. */
+    @Override
+    public void hold(String caseId) {
+        records.holdOfCase(caseId);
+    }
+
     @Override
     public int forget(String caseId) {
         List<String> ids = records.ofCase(caseId).stream().map(Initiative::id).toList();

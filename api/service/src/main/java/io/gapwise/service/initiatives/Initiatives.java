@@ -69,6 +69,7 @@ public class Initiatives {
             "summary");
 
     private final InitiativeRecords records;
+    private final HeldInitiatives held;
     private final InitiativeVersions versions;
     private final InitiativeClaims claims;
     private final InitiativeChecks checks;
@@ -83,6 +84,7 @@ public class Initiatives {
 
     Initiatives(
             InitiativeRecords records,
+            HeldInitiatives held,
             InitiativeVersions versions,
             InitiativeClaims claims,
             InitiativeChecks checks,
@@ -95,6 +97,7 @@ public class Initiatives {
             TransactionOperations transactions,
             Clock clock) {
         this.records = records;
+        this.held = held;
         this.versions = versions;
         this.claims = claims;
         this.checks = checks;
@@ -172,16 +175,12 @@ public class Initiatives {
      * Stores an initiative, again where somebody else counted for the first time at that moment. Where the same form was
      * sent at that moment, one of the two is stored.
      */
-    private void store(Initiative begun, List<ClaimOutcome> claimed) {
+    private void store(Initiative begun, List<ClaimOutcome> claimed) throws Refusal {
         for (int attempt = 1; ; attempt++) {
             try {
-                transactions.executeWithoutResult(tx -> {
-                    records.add(begun);
-                    versions.add(begun);
-                    claims.replace(begun.id(), claimed);
-                    audit.record(AuditAction.INITIATIVE_BEGUN, begun.id());
-                    quotas.take(Quota.INITIATIVE, 1);
-                });
+                if (!Boolean.TRUE.equals(transactions.execute(tx -> stored(begun, claimed)))) {
+                    erased.requireText(begun.caseId());
+                }
                 return;
             } catch (DuplicateKeyException e) {
                 if (records.find(begun.id()).isPresent()) {
@@ -191,6 +190,19 @@ public class Initiatives {
                 }
             }
         }
+    }
+
+    /** Stores an initiative, and returns false where its case was erased at that moment. */
+    private boolean stored(Initiative begun, List<ClaimOutcome> claimed) {
+        if (!erased.holdText(begun.caseId())) {
+            return false;
+        }
+        records.add(begun);
+        versions.add(begun);
+        claims.replace(begun.id(), claimed);
+        audit.record(AuditAction.INITIATIVE_BEGUN, begun.id());
+        quotas.take(Quota.INITIATIVE, 1);
+        return true;
     }
 
     private static Initiative begun(
@@ -257,15 +269,7 @@ public class Initiatives {
      * @throws Refusal if its case was erased
      */
     public Initiative get(String id) throws ResourceNotFound, Refusal {
-        Optional<Initiative> found = InitiativeReader.isId(id) ? records.find(id) : Optional.empty();
-        if (found.isPresent()) {
-            return found.get();
-        }
-        Optional<String> caseId = InitiativeReader.isId(id) ? records.caseOf(id) : Optional.empty();
-        if (caseId.isPresent()) {
-            erased.requireText(caseId.get());
-        }
-        throw new ResourceNotFound(Sentence.of("missing.initiative"));
+        return held.get(id);
     }
 
     /**
@@ -351,7 +355,7 @@ public class Initiatives {
         }
         Initiative changed = now.changed(content, now(), Callers.current().name());
         requireFollowed(changed);
-        boolean stored = Objects.requireNonNull(transactions.execute(tx -> {
+        boolean stored = held.held(id, () -> {
             if (!records.change(changed)) {
                 return false;
             }
@@ -359,7 +363,7 @@ public class Initiatives {
             claims.replace(id, Claims.of(answered.advice(), content));
             audit.record(AuditAction.INITIATIVE_CHANGED, id);
             return true;
-        }));
+        });
         Initiative after = get(id);
         if (!stored) {
             throw new StaleInitiative(after.revision());
@@ -409,14 +413,14 @@ public class Initiatives {
 
     private boolean delete(String id, Predicate<String> deleting) throws ResourceNotFound, Refusal {
         get(id);
-        boolean deleted = Objects.requireNonNull(transactions.execute(tx -> {
+        boolean deleted = held.held(id, () -> {
             if (!deleting.test(id)) {
                 return false;
             }
             audit.record(AuditAction.INITIATIVE_DELETED, id);
             quotas.giveBack(Quota.INITIATIVE, 1);
             return true;
-        }));
+        });
         counts.changed();
         return deleted;
     }
@@ -471,17 +475,24 @@ public class Initiatives {
                 .toList();
     }
 
-    /** Renews what lists show of the data of an initiative, after data came or went. */
+    /**
+     * Renews what lists show of the data of an initiative, after data came or went. Whoever does so last has read all that
+     * the others wrote.
+     */
     public void refresh(String id) {
-        records.find(id).ifPresent(found -> {
-            Initiative.Summary now = summary(found);
-            records.summarise(id, now);
-            // Counts read nothing else of the data.
-            if (!Objects.equals(now.lastProgress(), found.summary().lastProgress())
-                    || !Objects.equals(now.levels(), found.summary().levels())) {
-                counts.changed();
-            }
-        });
+        // Counts read nothing else of the data.
+        if (held.whereThere(id, () -> summarised(id)).orElse(false)) {
+            counts.changed();
+        }
+    }
+
+    /** Returns whether another level was measured than before, or the last check says something else. */
+    private boolean summarised(String id) {
+        Initiative found = records.find(id).orElseThrow();
+        Initiative.Summary now = summary(found);
+        records.summarise(id, now);
+        return !Objects.equals(now.lastProgress(), found.summary().lastProgress())
+                || !Objects.equals(now.levels(), found.summary().levels());
     }
 
     static ObjectNode object(byte[] json) throws BadCase {

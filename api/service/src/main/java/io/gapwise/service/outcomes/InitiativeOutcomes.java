@@ -8,6 +8,7 @@ import io.gapwise.practice.figure.Point;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
+import io.gapwise.service.initiatives.HeldInitiatives;
 import io.gapwise.service.initiatives.Initiatives;
 import io.gapwise.service.initiatives.SentOnce;
 import io.gapwise.service.problems.Refusal;
@@ -30,9 +31,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Keeps what was counted, scored and measured of initiatives, for the caller's tenant. */
 @Component
@@ -44,24 +43,24 @@ public class InitiativeOutcomes {
     public static final int MOST_OBSERVATIONS = 5_000;
 
     private final Initiatives initiatives;
+    private final HeldInitiatives held;
     private final Observations observations;
     private final SeriesPoints points;
     private final Audit audit;
-    private final TransactionOperations transactions;
     private final Clock clock;
 
     InitiativeOutcomes(
             Initiatives initiatives,
+            HeldInitiatives held,
             Observations observations,
             SeriesPoints points,
             Audit audit,
-            TransactionOperations transactions,
             Clock clock) {
         this.initiatives = initiatives;
+        this.held = held;
         this.observations = observations;
         this.points = points;
         this.audit = audit;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -111,32 +110,28 @@ public class InitiativeOutcomes {
         List<String> ids = IntStream.range(0, sent.size())
                 .mapToObj(i -> once.id("OBSERVATION", id, String.valueOf(i), text))
                 .toList();
-        List<StoredObservation> before = observations.of(id, ids);
-        return before.isEmpty() ? add(id, ids, sent) : before;
-    }
-
-    private List<StoredObservation> add(String id, List<String> ids, List<SentObservation> sent) throws BadCase {
-        if (observations.count(id) + sent.size() > MOST_OBSERVATIONS) {
+        List<StoredObservation> stored = held.held(id, () -> {
+            List<StoredObservation> before = observations.of(id, ids);
+            return before.isEmpty() ? add(id, ids, sent) : before;
+        });
+        if (stored.isEmpty()) {
             throw new BadCase(
                     List.of(Problem.at(ProblemKind.TOO_LARGE, "", Sentence.of("observation.full", MOST_OBSERVATIONS))));
+        }
+        initiatives.refresh(id);
+        return stored;
+    }
+
+    /** Adds observations; none where the initiative would have too many. */
+    private List<StoredObservation> add(String id, List<String> ids, List<SentObservation> sent) {
+        if (observations.count(id) + sent.size() > MOST_OBSERVATIONS) {
+            return List.of();
         }
         List<StoredObservation> stored = IntStream.range(0, sent.size())
                 .mapToObj(i -> stored(ids.get(i), id, sent.get(i), null))
                 .toList();
-        try {
-            transactions.executeWithoutResult(tx -> {
-                stored.forEach(observations::add);
-                audit.record(AuditAction.OUTCOMES_ADDED, id);
-            });
-        } catch (DuplicateKeyException e) {
-            // The same form was sent twice at one moment.
-            List<StoredObservation> before = observations.of(id, ids);
-            if (before.isEmpty()) {
-                throw e;
-            }
-            return before;
-        }
-        initiatives.refresh(id);
+        stored.forEach(observations::add);
+        audit.record(AuditAction.OUTCOMES_ADDED, id);
         return stored;
     }
 
@@ -158,13 +153,13 @@ public class InitiativeOutcomes {
     /** @throws ResourceNotFound if the initiative has no such observation */
     public void deleteObservation(String initiative, String observation) throws ResourceNotFound, Refusal {
         String id = initiatives.get(initiative).id();
-        boolean deleted = Boolean.TRUE.equals(transactions.execute(tx -> {
+        boolean deleted = held.held(id, () -> {
             boolean gone = observations.delete(id, observation);
             if (gone) {
                 audit.record(AuditAction.OUTCOMES_DELETED, id);
             }
             return gone;
-        }));
+        });
         if (!deleted) {
             throw new ResourceNotFound(Sentence.of("missing.observation"));
         }
@@ -195,21 +190,39 @@ public class InitiativeOutcomes {
     public SeriesChange addPoints(String initiative, SeriesName series, List<Point> sent)
             throws BadCase, ResourceNotFound, Refusal {
         String id = initiatives.get(initiative).id();
-        Prepared prepared = prepare(id, series, sent);
-        if (!prepared.changed().isEmpty()) {
-            transactions.executeWithoutResult(tx -> {
-                put(id, series, prepared);
+        Prepared prepared = held.held(id, () -> {
+            Prepared found = prepare(id, series, sent);
+            if (found.fits() && !found.changed().isEmpty()) {
+                put(id, series, found);
                 audit.record(AuditAction.OUTCOMES_ADDED, id);
-            });
+            }
+            return found;
+        });
+        prepared.requireFit();
+        if (!prepared.changed().isEmpty()) {
             initiatives.refresh(id);
         }
         return prepared.change();
     }
 
     /** Points that are to be stored, and what becomes of the series. */
-    record Prepared(List<Point> changed, SeriesChange change) {}
+    record Prepared(List<Point> changed, SeriesChange change) {
 
-    Prepared prepare(String id, SeriesName series, List<Point> sent) throws BadCase {
+        /** Says whether the series has no more points than it may have. */
+        boolean fits() {
+            return change.total() <= MOST_POINTS;
+        }
+
+        void requireFit() throws BadCase {
+            if (!fits()) {
+                throw new BadCase(
+                        List.of(Problem.at(ProblemKind.TOO_LARGE, "/points", Sentence.of("series.many", MOST_POINTS))));
+            }
+        }
+    }
+
+    /** Compares points with those that there are. Whoever stores them afterwards holds the initiative. */
+    Prepared prepare(String id, SeriesName series, List<Point> sent) {
         Map<LocalDate, BigDecimal> before =
                 points.of(id, series).stream().collect(Collectors.toMap(Point::on, Point::value));
         Map<LocalDate, Point> last = new TreeMap<>();
@@ -228,11 +241,6 @@ public class InitiativeOutcomes {
                 added += old == null ? 1 : 0;
             }
         }
-        int total = before.size() + added;
-        if (total > MOST_POINTS) {
-            throw new BadCase(
-                    List.of(Problem.at(ProblemKind.TOO_LARGE, "/points", Sentence.of("series.many", MOST_POINTS))));
-        }
         return new Prepared(
                 changed,
                 new SeriesChange(
@@ -241,7 +249,7 @@ public class InitiativeOutcomes {
                         changed.size() - added,
                         last.size() - changed.size(),
                         List.copyOf(twice),
-                        total));
+                        before.size() + added));
     }
 
     void put(String id, SeriesName series, Prepared prepared) {
@@ -260,13 +268,13 @@ public class InitiativeOutcomes {
 
     private void delete(String initiative, ToIntFunction<String> deleting) throws ResourceNotFound, Refusal {
         String id = initiatives.get(initiative).id();
-        boolean deleted = Boolean.TRUE.equals(transactions.execute(tx -> {
+        boolean deleted = held.held(id, () -> {
             boolean gone = deleting.applyAsInt(id) > 0;
             if (gone) {
                 audit.record(AuditAction.OUTCOMES_DELETED, id);
             }
             return gone;
-        }));
+        });
         if (deleted) {
             initiatives.refresh(id);
         }

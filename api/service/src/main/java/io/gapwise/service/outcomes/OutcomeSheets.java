@@ -11,6 +11,7 @@ import io.gapwise.practice.outcomes.ObservationKind;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
+import io.gapwise.service.initiatives.HeldInitiatives;
 import io.gapwise.service.initiatives.Initiative;
 import io.gapwise.service.initiatives.Initiatives;
 import io.gapwise.service.problems.Refusal;
@@ -39,7 +40,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Reads reports of learning platforms and tables of figures for an initiative. Only counts, means and series are
@@ -51,28 +51,28 @@ public class OutcomeSheets {
     private static final int MOST_LISTED = 50;
 
     private final Initiatives initiatives;
+    private final HeldInitiatives held;
     private final InitiativeOutcomes outcomes;
     private final Observations observations;
     private final OutcomeImports imports;
     private final TenantSheetMaps maps;
     private final Audit audit;
-    private final TransactionOperations transactions;
 
     OutcomeSheets(
             Initiatives initiatives,
+            HeldInitiatives held,
             InitiativeOutcomes outcomes,
             Observations observations,
             OutcomeImports imports,
             TenantSheetMaps maps,
-            Audit audit,
-            TransactionOperations transactions) {
+            Audit audit) {
         this.initiatives = initiatives;
+        this.held = held;
         this.outcomes = outcomes;
         this.observations = observations;
         this.imports = imports;
         this.maps = maps;
         this.audit = audit;
-        this.transactions = transactions;
     }
 
     private record Chosen(FoundTable table, OutcomeMap map, SheetTaken.MapFrom from) {}
@@ -95,14 +95,19 @@ public class OutcomeSheets {
         LocalDate last = wishes.on() == null ? counts.lastCompleted() : null;
         LocalDate on = wishes.on() != null ? wishes.on() : last != null ? last : outcomes.today();
         List<Observation> found = observed(counts, on);
-        Map<SeriesName, InitiativeOutcomes.Prepared> series = prepared(id, counts);
+        Map<SeriesName, List<Point>> series = points(counts);
         if (found.isEmpty() && series.isEmpty()) {
             throw nothing(counts);
         }
         String sheet = wishes.dryRun() ? null : UUID.randomUUID().toString();
-        int replaced = 0;
+        Stored stored = sheet == null
+                ? new Stored(0, prepared(id, series))
+                : held.held(id, () -> store(id, sheet, chosen, counts, found, series));
+        for (InitiativeOutcomes.Prepared each : stored.series().values()) {
+            each.requireFit();
+        }
         if (sheet != null) {
-            replaced = store(id, sheet, chosen, counts, found, series);
+            initiatives.refresh(id);
         }
         return new SheetTaken(
                 sheet,
@@ -115,8 +120,8 @@ public class OutcomeSheets {
                 counts,
                 asked.content().reaches(),
                 found,
-                replaced,
-                series.values().stream()
+                stored.replaced(),
+                stored.series().values().stream()
                         .map(InitiativeOutcomes.Prepared::change)
                         .toList());
     }
@@ -185,53 +190,67 @@ public class OutcomeSheets {
         };
     }
 
-    private Map<SeriesName, InitiativeOutcomes.Prepared> prepared(String id, OutcomeCounts counts) throws BadCase {
-        Map<SeriesName, InitiativeOutcomes.Prepared> prepared = new LinkedHashMap<>();
+    private static Map<SeriesName, List<Point>> points(OutcomeCounts counts) throws BadCase {
+        Map<SeriesName, List<Point>> all = new LinkedHashMap<>();
         for (SeriesName name : SeriesName.values()) {
             Map<LocalDate, BigDecimal> read = counts.series().get(OutcomeUse.valueOf(name.name()));
             if (read != null) {
                 SentValues values = new SentValues();
                 List<Point> points = new ArrayList<>();
                 read.forEach((on, value) -> {
-                    BigDecimal stored = values.number(value, "/series/" + name + "/" + on);
+                    BigDecimal stored = values.rounded(value, "/series/" + name + "/" + on);
                     if (stored != null) {
                         points.add(new Point(on, stored));
                     }
                 });
                 values.refuseIfWrong();
-                prepared.put(name, outcomes.prepare(id, name, points));
+                all.put(name, points);
             }
         }
+        return all;
+    }
+
+    private Map<SeriesName, InitiativeOutcomes.Prepared> prepared(String id, Map<SeriesName, List<Point>> series) {
+        Map<SeriesName, InitiativeOutcomes.Prepared> prepared = new LinkedHashMap<>();
+        series.forEach((name, points) -> prepared.put(name, outcomes.prepare(id, name, points)));
         return prepared;
     }
 
-    private int store(
+    /**
+     * What became of a file.
+     *
+     * @param replaced how many observations of earlier files went
+     */
+    private record Stored(int replaced, Map<SeriesName, InitiativeOutcomes.Prepared> series) {}
+
+    /** Stores what a file says; nothing of it where one of the series would have too many points. */
+    private Stored store(
             String id,
             String sheet,
             Chosen chosen,
             OutcomeCounts counts,
             List<Observation> found,
-            Map<SeriesName, InitiativeOutcomes.Prepared> series) {
-        Integer replaced = transactions.execute(tx -> {
-            int gone = 0;
-            for (Observation each : found) {
-                gone += observations.replaceable(id, each.kind(), each.on());
-                observations.add(outcomes.stored(id, new SentObservation(each, null), sheet));
-            }
-            series.forEach((name, prepared) -> outcomes.put(id, name, prepared));
-            imports.add(new OutcomeImports.Import(
-                    sheet,
-                    id,
-                    chosen.table().shape(),
-                    OutcomeJson.text(OutcomeMapJson.tree(chosen.map())),
-                    OutcomeJson.text(SheetTakenJson.counts(counts)),
-                    outcomes.now(),
-                    Callers.current().name()));
-            audit.record(AuditAction.OUTCOME_SHEET_TAKEN, id);
-            return gone;
-        });
-        initiatives.refresh(id);
-        return replaced == null ? 0 : replaced;
+            Map<SeriesName, List<Point>> series) {
+        Map<SeriesName, InitiativeOutcomes.Prepared> prepared = prepared(id, series);
+        if (!prepared.values().stream().allMatch(InitiativeOutcomes.Prepared::fits)) {
+            return new Stored(0, prepared);
+        }
+        int gone = 0;
+        for (Observation each : found) {
+            gone += observations.replaceable(id, each.kind(), each.on());
+            observations.add(outcomes.stored(id, new SentObservation(each, null), sheet));
+        }
+        prepared.forEach((name, each) -> outcomes.put(id, name, each));
+        imports.add(new OutcomeImports.Import(
+                sheet,
+                id,
+                chosen.table().shape(),
+                OutcomeJson.text(OutcomeMapJson.tree(chosen.map())),
+                OutcomeJson.text(SheetTakenJson.counts(counts)),
+                outcomes.now(),
+                Callers.current().name()));
+        audit.record(AuditAction.OUTCOME_SHEET_TAKEN, id);
+        return new Stored(gone, prepared);
     }
 
     /** A course that no row is about is not the same as a course in which nobody is. */

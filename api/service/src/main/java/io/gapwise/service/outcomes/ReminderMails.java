@@ -2,6 +2,7 @@ package io.gapwise.service.outcomes;
 
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
+import io.gapwise.service.initiatives.HeldInitiatives;
 import io.gapwise.service.proof.Sha256;
 import io.gapwise.service.store.JobLocks;
 import jakarta.mail.MessagingException;
@@ -39,6 +40,7 @@ class ReminderMails {
     private final Reminders reminders;
     private final ListedInitiatives due;
     private final SentReminders sent;
+    private final HeldInitiatives held;
     private final ReminderSettings settings;
     private final JobLocks locks;
 
@@ -47,12 +49,14 @@ class ReminderMails {
             Reminders reminders,
             ListedInitiatives due,
             SentReminders sent,
+            HeldInitiatives held,
             ReminderSettings settings,
             JobLocks locks) {
         this.senders = senders;
         this.reminders = reminders;
         this.due = due;
         this.sent = sent;
+        this.held = held;
         this.settings = settings;
         this.locks = locks;
     }
@@ -90,7 +94,7 @@ class ReminderMails {
             return;
         }
         List<Reminder> claimed =
-                all.stream().filter(each -> sent.claim(each, addressee, today)).toList();
+                all.stream().filter(each -> isClaimed(each, addressee, today)).toList();
         if (claimed.isEmpty()) {
             return;
         }
@@ -103,6 +107,12 @@ class ReminderMails {
                     "A mail that reminds somebody could not be sent ({}); it is tried again the next time.",
                     NestedExceptionUtils.getMostSpecificCause(e).getClass().getName());
         }
+    }
+
+    /** Says whether a reminder is to go out: it did not before, and its initiative was not deleted or erased meanwhile. */
+    private boolean isClaimed(Reminder reminder, String addressee, LocalDate today) {
+        return held.whereThere(reminder.initiative(), () -> sent.claim(reminder, addressee, today))
+                .orElse(false);
     }
 
     private MimeMessage mail(JavaMailSender sender, String address, List<Reminder> claimed) throws MessagingException {

@@ -2,7 +2,6 @@ package io.gapwise.service.outcomes;
 
 import io.gapwise.service.access.Callers;
 import java.time.LocalDate;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,20 +15,30 @@ class SentReminders {
         this.store = store;
     }
 
-    /** Notes that a reminder goes out now, and returns false if it did already. */
+    /** Notes that a reminder goes out now, and returns false if it did already. Whoever does this holds the initiative. */
     boolean claim(Reminder reminder, String addressee, LocalDate today) {
-        try {
-            own("insert into reminder_mail (tenant, initiative, reminder, addressee, sent_on)"
-                            + " values (:tenant, :initiative, :reminder, :addressee, :today)")
-                    .param("initiative", reminder.initiative())
-                    .param("reminder", reminder.id())
-                    .param("addressee", addressee)
-                    .param("today", today)
-                    .update();
-            return true;
-        } catch (DuplicateKeyException e) {
+        if (wentOut(reminder, addressee)) {
             return false;
         }
+        own("insert into reminder_mail (tenant, initiative, reminder, addressee, sent_on)"
+                        + " values (:tenant, :initiative, :reminder, :addressee, :today)")
+                .param("initiative", reminder.initiative())
+                .param("reminder", reminder.id())
+                .param("addressee", addressee)
+                .param("today", today)
+                .update();
+        return true;
+    }
+
+    private boolean wentOut(Reminder reminder, String addressee) {
+        return own("select count(*) from reminder_mail where tenant = :tenant and initiative = :initiative"
+                                + " and reminder = :reminder and addressee = :addressee")
+                        .param("initiative", reminder.initiative())
+                        .param("reminder", reminder.id())
+                        .param("addressee", addressee)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Takes back that a reminder went out, because the mail could not be sent. */

@@ -20,7 +20,7 @@ final class SentValues {
     static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final int MOST_PEOPLE = 10_000_000;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal LARGEST = new BigDecimal("1e15");
+    private static final int MOST_DIGITS = 15;
     private static final int DECIMALS = 6;
     private static final int DECIMALS_OF_SHARE = 4;
 
@@ -125,15 +125,19 @@ final class SentValues {
 
     /** Reads a number from 0 to 100. */
     @Nullable BigDecimal share(JsonNode object, String here, String name) {
-        BigDecimal value = number(object, here, name);
+        BigDecimal value = number(object, here, name, DECIMALS_OF_SHARE);
         if (value != null && (value.signum() < 0 || value.compareTo(HUNDRED) > 0)) {
             add(ProblemKind.OUT_OF_RANGE, here + "/" + name, Sentence.of("sent.share"));
             return null;
         }
-        return value == null ? null : value.setScale(DECIMALS_OF_SHARE, RoundingMode.HALF_UP);
+        return value;
     }
 
     @Nullable BigDecimal number(JsonNode object, String here, String name) {
+        return number(object, here, name, DECIMALS);
+    }
+
+    private @Nullable BigDecimal number(JsonNode object, String here, String name, int decimals) {
         if (missing(object, name)) {
             return null;
         }
@@ -141,16 +145,38 @@ final class SentValues {
             add(ProblemKind.WRONG_TYPE, here + "/" + name, Sentence.of("sent.number"));
             return null;
         }
-        return number(object.get(name).decimalValue(), here + "/" + name);
+        return number(object.get(name).decimalValue(), here + "/" + name, decimals);
     }
 
-    /** Returns the number with as many decimals as are stored. */
-    @Nullable BigDecimal number(BigDecimal value, String pointer) {
-        if (value.abs().compareTo(LARGEST) >= 0) {
-            add(ProblemKind.OUT_OF_RANGE, pointer, Sentence.of("sent.large"));
+    /** Refuses what would be stored as another number: a larger one than is stored, or one with more decimals. */
+    private @Nullable BigDecimal number(BigDecimal value, String pointer, int decimals) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        if (isTooLarge(stripped, pointer)) {
+            return null;
+        } else if (stripped.scale() > decimals) {
+            add(ProblemKind.OUT_OF_RANGE, pointer, Sentence.of("sent.places", decimals));
             return null;
         }
-        return value.scale() > DECIMALS ? value.setScale(DECIMALS, RoundingMode.HALF_UP) : value;
+        return Observations.plain(stripped);
+    }
+
+    /** Reads a number of a file, of which programs write as many decimals as they have; those that are stored are kept. */
+    @Nullable BigDecimal rounded(BigDecimal value, String pointer) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        if (isTooLarge(stripped, pointer)) {
+            return null;
+        }
+        return Observations.plain(
+                stripped.scale() > DECIMALS ? stripped.setScale(DECIMALS, RoundingMode.HALF_UP) : stripped);
+    }
+
+    /** Counts the digits, because to compare what is far too large could need as many. */
+    private boolean isTooLarge(BigDecimal stripped, String pointer) {
+        boolean tooLarge = stripped.precision() - (long) stripped.scale() > MOST_DIGITS;
+        if (tooLarge) {
+            add(ProblemKind.OUT_OF_RANGE, pointer, Sentence.of("sent.large"));
+        }
+        return tooLarge;
     }
 
     @Nullable String text(JsonNode object, String here, String name, int longest) {

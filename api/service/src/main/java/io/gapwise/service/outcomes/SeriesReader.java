@@ -70,7 +70,7 @@ final class SeriesReader {
         rows.problems().forEach(values::add);
         for (SeriesFile.Read row : rows.points()) {
             LocalDate on = values.day(row.on(), "/rows/" + row.row() + "/on", today);
-            BigDecimal value = values.number(row.value(), "/rows/" + row.row() + "/value");
+            BigDecimal value = values.rounded(row.value(), "/rows/" + row.row() + "/value");
             if (on != null && value != null) {
                 points.add(new Point(on, value));
             }

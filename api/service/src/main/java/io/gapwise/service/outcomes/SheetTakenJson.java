@@ -7,6 +7,7 @@ import io.gapwise.sheets.outcomes.LeftOut;
 import io.gapwise.sheets.outcomes.OutcomeCounts;
 import io.gapwise.sheets.outcomes.OutcomeMapJson;
 import io.gapwise.sheets.outcomes.OutcomeTexts;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,8 @@ final class SheetTakenJson {
         members.put("on", content.on().toString());
         OutcomeJson.put(members, "count", content.count());
         OutcomeJson.put(members, "of", content.of());
-        OutcomeJson.put(members, "value", content.value());
+        BigDecimal value = content.value();
+        OutcomeJson.put(members, "value", value == null ? null : Observations.plain(value));
         members.put("by", content.by());
         return members;
     }

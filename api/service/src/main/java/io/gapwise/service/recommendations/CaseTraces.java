@@ -26,6 +26,12 @@ public interface CaseTraces {
         return false;
     }
 
+    /**
+     * Locks what others may be writing to until the transaction ends. All of it is locked before anything is forgotten, so
+     * that nothing is written behind the back of who forgets.
+     */
+    default void hold(String caseId) {}
+
     /** Forgets all that belongs to a case, and returns how much that was. */
     int forget(String caseId);
 }

@@ -138,7 +138,17 @@ public class ErasedCases {
         return cases.body(stored.caseSeq());
     }
 
+    /**
+     * Locks a case until the transaction of the caller ends, so that nobody erases it meanwhile.
+     *
+     * @return whether its text is there
+     */
+    public boolean holdText(String caseId) {
+        return records.held(caseId).filter(held -> held.erasedAt() == null).isPresent();
+    }
+
     private ErasureReceipt eraseHeld(String caseId) {
+        traces.forEach(each -> each.hold(caseId));
         OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
         eraseVersions(caseId);
         for (Recommendations.Standing answer : recommendations.standings(caseId)) {

@@ -2,6 +2,7 @@ package io.gapwise.service.xapi;
 
 import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
+import io.gapwise.service.initiatives.HeldInitiatives;
 import io.gapwise.service.initiatives.Initiatives;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
@@ -11,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Connects the activities of learning systems with initiatives of the caller's tenant. */
 @Component
@@ -21,25 +21,25 @@ public class InitiativeActivities {
     static final int MOST = 50;
 
     private final Initiatives initiatives;
+    private final HeldInitiatives held;
     private final ConnectedActivities connected;
     private final SeenActivities seen;
     private final StatementCounting counting;
     private final Audit audit;
-    private final TransactionOperations transactions;
 
     InitiativeActivities(
             Initiatives initiatives,
+            HeldInitiatives held,
             ConnectedActivities connected,
             SeenActivities seen,
             StatementCounting counting,
-            Audit audit,
-            TransactionOperations transactions) {
+            Audit audit) {
         this.initiatives = initiatives;
+        this.held = held;
         this.connected = connected;
         this.seen = seen;
         this.counting = counting;
         this.audit = audit;
-        this.transactions = transactions;
     }
 
     /**
@@ -68,9 +68,10 @@ public class InitiativeActivities {
     /** Puts activities in the place of those that an initiative has, and counts at once what is known of them. */
     public void replace(String initiative, List<ConnectedActivity> activities) throws ResourceNotFound, Refusal {
         String id = initiatives.get(initiative).id();
-        transactions.executeWithoutResult(tx -> {
+        held.held(id, () -> {
             connected.replace(id, activities);
             audit.record(AuditAction.ACTIVITIES_CONNECTED, id);
+            return true;
         });
         counting.count(id);
     }

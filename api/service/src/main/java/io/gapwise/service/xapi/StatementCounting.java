@@ -2,6 +2,7 @@ package io.gapwise.service.xapi;
 
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
+import io.gapwise.service.initiatives.HeldInitiatives;
 import io.gapwise.service.initiatives.Initiatives;
 import io.gapwise.service.quotas.Quota;
 import io.gapwise.service.quotas.Quotas;
@@ -32,6 +33,7 @@ class StatementCounting {
     private final ConnectedActivities connected;
     private final InitiativeCounts counts;
     private final Initiatives initiatives;
+    private final HeldInitiatives held;
     private final Quotas quotas;
     private final XapiSettings settings;
     private final JobLocks locks;
@@ -45,6 +47,7 @@ class StatementCounting {
             ConnectedActivities connected,
             InitiativeCounts counts,
             Initiatives initiatives,
+            HeldInitiatives held,
             Quotas quotas,
             XapiSettings settings,
             JobLocks locks,
@@ -56,6 +59,7 @@ class StatementCounting {
         this.connected = connected;
         this.counts = counts;
         this.initiatives = initiatives;
+        this.held = held;
         this.quotas = quotas;
         this.settings = settings;
         this.locks = locks;
@@ -78,9 +82,9 @@ class StatementCounting {
         }
     }
 
-    /** Counts an initiative from all that is kept of its activities. */
+    /** Counts an initiative from all that is kept of its activities. One that is gone meanwhile is not counted. */
     void count(String initiative) {
-        transactions.executeWithoutResult(tx -> {
+        held.whereThere(initiative, () -> {
             connected.count(initiative);
             List<ConnectedActivity> named = connected.of(initiative);
             PeopleCount count = new PeopleCount(named);
@@ -88,6 +92,7 @@ class StatementCounting {
                 statements.each(named.stream().map(ConnectedActivity::hash).toList(), count::add);
             }
             counts.replace(initiative, count.days());
+            return true;
         });
         initiatives.refresh(initiative);
     }

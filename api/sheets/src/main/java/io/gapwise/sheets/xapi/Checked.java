@@ -3,6 +3,7 @@ package io.gapwise.sheets.xapi;
 import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,12 @@ final class Checked {
     void wrong(ProblemKind kind, String pointer, String detail) {
         if (!isFull()) {
             problems.add(Problem.at(kind, pointer, detail));
+        }
+    }
+
+    void wrong(ProblemKind kind, String pointer, Sentence said) {
+        if (!isFull()) {
+            problems.add(Problem.at(kind, pointer, said));
         }
     }
 
@@ -130,9 +137,11 @@ final class Checked {
     @Nullable Double number(JsonNode object, String pointer, String member) {
         if (!has(object, member)) {
             return null;
-        } else if (!object.path(member).isNumber()
-                || !Double.isFinite(object.path(member).doubleValue())) {
+        } else if (!object.path(member).isNumber()) {
             wrong(ProblemKind.WRONG_TYPE, under(pointer, member), "must be a number, without quotation marks");
+            return null;
+        } else if (!Double.isFinite(object.path(member).doubleValue())) {
+            wrong(ProblemKind.OUT_OF_RANGE, under(pointer, member), Sentence.of("sent.large"));
             return null;
         }
         return object.path(member).doubleValue();

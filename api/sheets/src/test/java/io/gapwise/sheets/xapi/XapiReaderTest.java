@@ -203,6 +203,34 @@ class XapiReaderTest {
     }
 
     @Test
+    void saysWhyItCannotReadOn() {
+        assertThat(told("[".repeat(20_000))).containsExactly("TOO_DEEP ");
+        assertThat(told(with("context", "{\"extensions\": {\"http://x.example/e\": 7}}")
+                        .replace("7", "[".repeat(505) + "]".repeat(505))))
+                .containsExactly("TOO_DEEP ");
+        assertThat(told(score("1".repeat(1001)))).containsExactly("TOO_LONG /result/score/raw");
+        assertThat(told(score("1e999999999"))).containsExactly("OUT_OF_RANGE /result/score/raw");
+        assertThat(told(score("\"7\""))).containsExactly("WRONG_TYPE /result/score/raw");
+        assertThat(told("{\"actor\":")).containsExactly("MALFORMED /actor");
+        assertThat(problems("{\"actor\":").get(0).detail()).contains("line 1").doesNotContain("once");
+        assertThat(told(SIMPLE + "}")).containsExactly("MALFORMED ");
+        assertThat(told(SIMPLE + "7")).containsExactly("TRAILING_CONTENT ");
+        assertThat(told(SIMPLE.replace("\"verb\"", "\"verb\": {\"id\": \"http://example.org/v\"}, \"verb\"")))
+                .containsExactly("GIVEN_TWICE /verb");
+        assertThat(told("\0\0\"\0")).hasSize(1);
+    }
+
+    private static String score(String raw) {
+        return SIMPLE.substring(0, SIMPLE.length() - 1) + ", \"result\": {\"score\": {\"raw\": " + raw + "}}}";
+    }
+
+    private static List<String> told(String json) {
+        return problems(json).stream()
+                .map(problem -> problem.kind() + " " + problem.pointer())
+                .toList();
+    }
+
+    @Test
     void refusesOneIdTwiceAndMoreThanTheMost() {
         String named = "{\"id\": \"e05aa883-acaf-40ad-bf54-02c8ce485fb0\"," + SIMPLE.substring(1);
 
