@@ -28,6 +28,7 @@ import picocli.CommandLine.Unmatched;
             ExplainCommand.class,
             ProgressCommand.class,
             PriorityCommand.class,
+            PlanCommand.class,
             TemplateCommand.class,
             NeedsCommand.class,
             RulesCommand.class,
