@@ -87,6 +87,9 @@ public final class Routes {
     private static final Map<String, String> FILES =
             Map.of("POST /api/v1/initiatives/{id}/sheets", "Name;Status\nA;done\nB;open\n");
 
+    private static final String STRATEGY =
+            "objectives|capabilities|personas|assets|stakeholders|technologies|undertakings";
+
     private Routes() {}
 
     private static String inJson(Map<String, String> members) {
@@ -117,6 +120,13 @@ public final class Routes {
                 .flatMap(path -> names.stream().map(method -> method + " " + path));
     }
 
+    /** The kinds of entries of a strategy are asked for alike. */
+    private static String sent(String route) {
+        return route.matches("PATCH /api/v1/(%s)/\\{id}".formatted(STRATEGY))
+                ? "{\"owner\":null}"
+                : SENT.getOrDefault(route.replaceFirst("/[0-9a-f-]{36}", "/{task}"), "");
+    }
+
     /** Sends a good request to a route that has an id in its path. The id of a task or an invitation may stand in it already. */
     static Visitor.Answer ask(Visitor visitor, String route, String id, String verdict) {
         String path = route.substring(route.indexOf(' ') + 1)
@@ -127,8 +137,7 @@ public final class Routes {
                 .replace("{task}", id)
                 .replace("{invitation}", id)
                 .replace("{check}", id);
-        String sent = SENT.getOrDefault(route.replaceFirst("/[0-9a-f-]{36}", "/{task}"), "")
-                .formatted(verdict);
+        String sent = sent(route).formatted(verdict);
         if (FILES.containsKey(route)) {
             return visitor.send("POST", path, "text/csv", FILES.get(route).getBytes(StandardCharsets.UTF_8));
         }

@@ -36,8 +36,10 @@ class StorageTest {
     /** Repositories that only read a table, beside the one that writes it. */
     private static final Map<String, Set<String>> READERS = Map.ofEntries(
             Map.entry("stored_recommendation", Set.of("ListedRecommendations", "ExportedAnswers", "ListedCases")),
-            Map.entry("stored_case", Set.of("ExportedAnswers", "ListedRecommendations")),
-            Map.entry("gap_case", Set.of("ListedCases", "ListedRecommendations", "CaseQuerySql", "Quota")),
+            Map.entry("stored_case", Set.of("ExportedAnswers", "ListedRecommendations", "StrategyUses")),
+            Map.entry(
+                    "gap_case",
+                    Set.of("ListedCases", "ListedRecommendations", "CaseQuerySql", "Quota", "StrategyUses")),
             Map.entry("gap_case_tag", Set.of("ListedCases", "CaseQuerySql")),
             Map.entry("answer_proof", Set.of("ExportedAnswers")),
             Map.entry("erasure", Set.of("Quota")),
@@ -48,6 +50,7 @@ class StorageTest {
             Map.entry("sheet_map", Set.of("Quota")),
             Map.entry("xapi_statement", Set.of("Quota")),
             Map.entry("at_work_invitation", Set.of("InvitationsOfCases")),
+            Map.entry("strategy_item", Set.of("Quota")),
             Map.entry("initiative_claim", Set.of("ClaimCounts")),
             Map.entry("initiative", Set.of("InvitationsOfCases", "ClaimCounts", "ListedInitiatives", "Quota")));
 

@@ -31,6 +31,9 @@ class TenantsTest {
     private static final String MAP = "Xylophone-needs";
     private static final String API = ServiceUnderTest.RECOMMENDATIONS;
 
+    private static final String STRATEGY =
+            "objectives|capabilities|personas|assets|stakeholders|technologies|undertakings";
+
     @TempDir
     private static Path data;
 
@@ -67,6 +70,7 @@ class TenantsTest {
         upload = alfa.file("/upload", "alfa.csv", SHEET).location().replace("/upload/", "");
         answered(alfa, upload);
         alfa.send("PUT", "/api/v1/sheet-maps/" + MAP, "application/json", map(SECRET));
+        List.of(STRATEGY.split("\\|")).forEach(TenantsTest::entry);
         beta.json(API, gapCase(OTHER));
     }
 
@@ -173,6 +177,9 @@ class TenantsTest {
                 "/cases/export.csv",
                 "/cases/everything.ndjson",
                 "/api/v1/export",
+                "/api/v1/strategy",
+                "/api/v1/objectives",
+                "/api/v1/personas/export?format=csv",
                 "/api/v1/sheet-maps",
                 "/cases/export.xlsx",
                 "/cases/compare?one=%s&other=%s".formatted(answer, idOf(alfa)),
@@ -347,6 +354,12 @@ class TenantsTest {
                 .replaceFirst(".*/", "");
     }
 
+    private static String entry(String kind) {
+        return alfa.json("/api/v1/" + kind, "{\"name\":\"%s, %s\"}".formatted(SECRET, UUID.randomUUID()))
+                .location()
+                .replaceFirst(".*/", "");
+    }
+
     private static String checkOf(String initiative) {
         return alfa.json("/api/v1/initiatives/" + initiative + "/checks", "{}")
                 .location()
@@ -357,6 +370,9 @@ class TenantsTest {
         String path = route.substring(route.indexOf(' ') + 1);
         if (path.contains("/initiatives/{id}")) {
             return initiative();
+        }
+        if (path.matches("(/api/v1|/strategy)/(" + STRATEGY + ")/\\{id}.*")) {
+            return entry(path.replaceFirst("^(/api/v1|/strategy)/", "").replaceFirst("/.*", ""));
         }
         if (path.contains("{version}")) {
             return oldRules;

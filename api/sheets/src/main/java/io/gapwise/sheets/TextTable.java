@@ -9,29 +9,41 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes a table of texts, whole numbers and days as a workbook, each typed as what it is, so that a program can sort it. Texts are cells of text, never formulas, whatever they begin with.
+ * Writes a table of texts, numbers and days as a workbook, each typed as what it is, so that a program can sort it, or as
+ * CSV. Texts are cells of text, never formulas, whatever they begin with.
  */
 public final class TextTable implements Closeable {
 
-    private final XlsxSheet sheet;
+    private final SheetWriter sheet;
+
+    private TextTable(SheetWriter sheet, List<String> names) throws IOException {
+        this.sheet = sheet;
+        sheet.header(cells(names));
+    }
 
     /**
      * @param name what the sheet is called in the workbook
      * @param names the names of the columns
      */
     public TextTable(OutputStream out, String name, List<String> names) throws IOException {
-        sheet = new XlsxSheet(out, name);
-        sheet.header(cells(names));
+        this(new XlsxSheet(out, name), names);
     }
 
-    /** @param values texts, whole numbers and days; what is no number and no day is written as its text */
+    /** Writes CSV in UTF-8 with its mark, by which spreadsheet programs know the encoding. */
+    public static TextTable csv(OutputStream out, List<String> names) throws IOException {
+        return new TextTable(new CsvSheet(out, ',', true), names);
+    }
+
+    /** @param values texts, numbers and days; what is no number and no day is written as its text */
     public void row(List<?> values) throws IOException {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             Object value = values.get(i);
-            if (value instanceof LocalDate day) {
-                sheet.day(i, day);
+            if (value instanceof LocalDate day && sheet instanceof XlsxSheet workbook) {
+                workbook.day(i, day);
                 cells.add(Cell.BLANK);
+            } else if (value instanceof BigDecimal number) {
+                cells.add(Cell.number(number));
             } else if (value instanceof Integer number) {
                 cells.add(Cell.number(BigDecimal.valueOf(number)));
             } else {

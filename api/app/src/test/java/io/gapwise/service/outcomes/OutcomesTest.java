@@ -305,6 +305,9 @@ class OutcomesTest {
         JsonNode again = ServiceUnderTest.json(initiative.postFile("/sheets", REPORT));
         assertThat(again.get("mapFrom").asString()).isEqualTo("EARLIER");
         assertThat(again.get("replaced").asInt()).isEqualTo(3);
+        assertThat(again.get("notices").toString())
+                .as("who reads another group's file of the same day is told that the first one's counts are gone")
+                .contains("3 counts of an earlier file for the same day");
         assertThat(ServiceUnderTest.json(initiative.get("/observations"))).hasSize(3);
     }
 
@@ -316,7 +319,10 @@ class OutcomesTest {
                 "/sheets",
                 "Full name;Completion status\nAda Berg;Completed\nBen Cole;In progress\nCleo Dahl;Completed\n"));
 
-        assertThat(taken.get("notices").toString()).contains("The file is about 3 people; 20 are to be reached.");
+        assertThat(taken.get("notices").toString())
+                .contains("The file is about 3 people; 20 are to be reached.")
+                .as("nothing in the file says a day")
+                .contains("so today was taken");
         JsonNode found = ServiceUnderTest.json(initiative.get("/follow-up"));
         assertThat(found.at("/followUp/reach/completed").asInt())
                 .as("whoever is in no list has not finished")

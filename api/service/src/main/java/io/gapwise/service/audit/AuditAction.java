@@ -60,6 +60,11 @@ public enum AuditAction {
     /** Somebody made a secret address at which a calendar is read. */
     CALENDAR_MADE,
     CALENDAR_REVOKED,
+    STRATEGY_ADDED,
+    STRATEGY_CHANGED,
+    STRATEGY_DELETED,
+    /** Entries of the strategy came in a file. */
+    STRATEGY_SHEET_TAKEN,
     /** Somebody took away everything that is stored of the tenant. */
     EXPORTED;
 

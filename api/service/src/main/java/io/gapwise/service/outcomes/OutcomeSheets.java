@@ -113,6 +113,7 @@ public class OutcomeSheets {
                 sheet,
                 on,
                 last != null,
+                wishes.on() == null && last == null,
                 wishes.course(),
                 chosen.table(),
                 chosen.map(),

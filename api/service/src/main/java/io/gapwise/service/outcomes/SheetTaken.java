@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id of the import; null where nothing was stored
  * @param onLastDay whether the day is the last one on which anybody completed it, because nobody said one
+ * @param onToday whether today was taken as the day, because nothing says one
  * @param course the only course that was to be counted; null for all
  * @param map the map by which it was read
  * @param mapFrom where the map comes from
@@ -30,6 +31,7 @@ public record SheetTaken(
         @Nullable String id,
         LocalDate on,
         boolean onLastDay,
+        boolean onToday,
         @Nullable String course,
         FoundTable table,
         OutcomeMap map,
@@ -63,6 +65,11 @@ public record SheetTaken(
                 table.notices().stream().map(MappingTexts.in(language)::of).toList());
         if (onLastDay) {
             notices.add(texts.lastDay(on));
+        } else if (onToday && !observations.isEmpty()) {
+            notices.add(texts.today(on));
+        }
+        if (replaced > 0) {
+            notices.add(texts.replaced(replaced, on));
         }
         if (course == null && courses.size() > 1) {
             notices.add(texts.courses(courses));

@@ -129,6 +129,18 @@ public record ProblemDocument(
         return bad("bad-outcome", errors);
     }
 
+    static ProblemDocument badStrategyItem(List<ErrorEntry> errors) {
+        return bad("bad-strategy-entry", errors);
+    }
+
+    static ProblemDocument unconditionalStrategyItem(String etag) {
+        return told("unconditional-strategy-entry-change", HttpStatus.PRECONDITION_REQUIRED, etag);
+    }
+
+    static ProblemDocument staleStrategyItem(String etag) {
+        return told("stale-strategy-entry", HttpStatus.PRECONDITION_FAILED, etag);
+    }
+
     static ProblemDocument unconditionalSheetMap(String etag) {
         return told("unconditional-sheet-map-change", HttpStatus.PRECONDITION_REQUIRED, etag);
     }

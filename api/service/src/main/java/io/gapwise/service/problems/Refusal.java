@@ -39,6 +39,9 @@ public final class Refusal extends Exception {
         STALE_SHEET_MAP,
         BAD_SHEET,
         BAD_OUTCOME,
+        BAD_STRATEGY_ITEM,
+        UNCONDITIONAL_STRATEGY_ITEM,
+        STALE_STRATEGY_ITEM,
         RULES_OUT_OF_REACH,
         CASE_OUT_OF_REACH,
         ANSWER_OUT_OF_REACH,
@@ -116,6 +119,22 @@ public final class Refusal extends Exception {
     /** Refuses because what was sent of an initiative cannot be kept; every problem is named. */
     public static Refusal badOutcome(List<ErrorEntry> errors) {
         return new Refusal(Kind.BAD_OUTCOME, ProblemDocument.badOutcome(errors), HttpHeaders.EMPTY);
+    }
+
+    /** Refuses because the body is not an entry of the strategy that can be kept; every problem is named. */
+    public static Refusal badStrategyItem(List<ErrorEntry> errors) {
+        return new Refusal(Kind.BAD_STRATEGY_ITEM, ProblemDocument.badStrategyItem(errors), HttpHeaders.EMPTY);
+    }
+
+    /** Refuses because a change does not say which state of the entry it changes; {@code etag} is that of the state now. */
+    public static Refusal unconditionalStrategyItem(String etag) {
+        return new Refusal(
+                Kind.UNCONDITIONAL_STRATEGY_ITEM, ProblemDocument.unconditionalStrategyItem(etag), ofState(etag));
+    }
+
+    /** Refuses because somebody else has changed the entry since; {@code etag} is that of the state now. */
+    public static Refusal staleStrategyItem(String etag) {
+        return new Refusal(Kind.STALE_STRATEGY_ITEM, ProblemDocument.staleStrategyItem(etag), ofState(etag));
     }
 
     private static HttpHeaders ofState(String etag) {

@@ -31,6 +31,11 @@ public enum Quota {
             "select count(*) from initiative where tenant = :tenant",
             "initiatives",
             "Delete some of them, or ask the operator to raise gapwise.quotas.initiatives."),
+    /** Entries of the strategy, of all kinds together. */
+    STRATEGY(
+            "select count(*) from strategy_item where tenant = :tenant",
+            "entries of the strategy",
+            "Delete some of them, or ask the operator to raise gapwise.quotas.strategy."),
     /** Statements of learning systems. */
     STATEMENTS(
             "select count(*) from xapi_statement where tenant = :tenant",
@@ -66,6 +71,7 @@ public enum Quota {
             case UPLOADS -> settings.uploads();
             case SHEET_MAPS -> settings.sheetMaps();
             case INITIATIVE -> settings.initiatives();
+            case STRATEGY -> settings.strategy();
             case STATEMENTS -> settings.statements();
         };
     }

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param uploads the number of uploads
  * @param sheetMaps the number of maps of sheets
  * @param initiatives the number of initiatives
+ * @param strategy the number of entries of the strategy
  * @param statements the number of statements of learning systems
  */
 @ConfigurationProperties("gapwise.quotas")
@@ -22,6 +23,7 @@ public record QuotaSettings(
         @DefaultValue("1000") Integer uploads,
         @DefaultValue("1000") Integer sheetMaps,
         @DefaultValue("100000") Integer initiatives,
+        @DefaultValue("100000") Integer strategy,
         @DefaultValue("2000000") Integer statements) {
 
     public QuotaSettings {
@@ -33,6 +35,7 @@ public record QuotaSettings(
         problems.requireAtLeast(1, "gapwise.quotas.uploads", uploads);
         problems.requireAtLeast(1, "gapwise.quotas.sheet-maps", sheetMaps);
         problems.requireAtLeast(1, "gapwise.quotas.initiatives", initiatives);
+        problems.requireAtLeast(1, "gapwise.quotas.strategy", strategy);
         problems.requireAtLeast(1, "gapwise.quotas.statements", statements);
         problems.refuseIfAny();
     }
