@@ -51,6 +51,7 @@ final class InitiativeFilterReader {
                         null),
                 caseId(),
                 text("owner"),
+                List.of(),
                 null);
         parameters.refuseIfWrong();
         return filter;

@@ -41,7 +41,7 @@ record InitiativeFilters(
         return new InitiativeFilters(
                 word(parameters.apply("status"), InitiativeStatus.values()),
                 word(parameters.apply("decision"), Decision.values()),
-                word(parameters.apply("progress"), ProgressValue.values()),
+                progress(parameters.apply("progress")),
                 owner.length() > LONGEST ? owner.substring(0, LONGEST) : owner,
                 LEVELS.contains(text(parameters.apply("level"))) ? text(parameters.apply("level")) : "",
                 cursor.isEmpty() ? null : InitiativeCursor.read(cursor).orElse(null));
@@ -49,6 +49,14 @@ record InitiativeFilters(
 
     private static String text(@Nullable String typed) {
         return typed == null ? "" : typed.replace("\0", "").strip();
+    }
+
+    /** What was judged to be unknown is not told apart from what was never judged. */
+    private static String progress(@Nullable String typed) {
+        return InitiativeFilter.UNJUDGED.equals(typed)
+                        || ProgressValue.UNKNOWN.name().equals(typed)
+                ? InitiativeFilter.UNJUDGED
+                : word(typed, ProgressValue.values());
     }
 
     private static String word(@Nullable String typed, Enum<?>[] words) {
@@ -70,7 +78,9 @@ record InitiativeFilters(
     }
 
     public List<String> judgements() {
-        return names(ProgressValue.values());
+        return names(ProgressValue.values()).stream()
+                .filter(word -> !word.equals(Word.UNKNOWN))
+                .toList();
     }
 
     public List<String> levels() {
@@ -86,7 +96,8 @@ record InitiativeFilters(
         return !(status + decision + progress + owner + level).isEmpty();
     }
 
-    InitiativeFilter filter(boolean samples) {
+    /** @param owners whose names contain what was typed; empty where nothing was */
+    InitiativeFilter filter(boolean samples, List<String> owners) {
         return new InitiativeFilter(
                 Paging.LENGTH,
                 InitiativeFilter.Order.DUE,
@@ -96,7 +107,8 @@ record InitiativeFilters(
                 orNull(decision),
                 orNull(progress),
                 null,
-                orNull(owner),
+                owners.size() == 1 ? owners.get(0) : null,
+                owners.size() == 1 ? List.of() : owners,
                 level.isEmpty() ? null : Integer.valueOf(level));
     }
 
