@@ -27,6 +27,7 @@ import picocli.CommandLine.Unmatched;
             MapCommand.class,
             ExplainCommand.class,
             ProgressCommand.class,
+            PlanCommand.class,
             TemplateCommand.class,
             NeedsCommand.class,
             RulesCommand.class,

@@ -82,6 +82,7 @@ final class ServiceSettings {
             "serve",
             "evaluate",
             "explain",
+            "plan",
             "template",
             "rules",
             "check",

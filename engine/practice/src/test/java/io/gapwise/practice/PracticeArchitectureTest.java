@@ -27,7 +27,11 @@ class PracticeArchitectureTest {
                     "java..",
                     "org.jspecify..",
                     "org.apache.commons.statistics..",
+                    "com.google.ortools..",
+                    "tools.jackson..",
                     "..core.cases..",
+                    "..core.problems..",
+                    "..core.json..",
                     "..core.followup..",
                     "..core.advice..",
                     "..core.wording..",
@@ -39,6 +43,20 @@ class PracticeArchitectureTest {
             .resideOutsideOfPackages("..practice.figure..", "..practice.record..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.apache.commons.."));
+
+    @ArchTest
+    static final ArchRule theSolverIsKnownOnlyWhereItIsAsked = noClasses()
+            .that()
+            .haveNameNotMatching("io\\.gapwise\\.practice\\.plan\\.MixedSolver.*")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.google.ortools.."));
+
+    @ArchTest
+    static final ArchRule onlyWrittenPlansKnowJson = noClasses()
+            .that()
+            .resideOutsideOfPackage("..practice.planfile..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "..core.json..", "..core.problems.."));
 
     @ArchTest
     static final ArchRule dataFlowsOneWay = layeredArchitecture()
@@ -55,6 +73,18 @@ class PracticeArchitectureTest {
             .definedBy("..practice.record..")
             .layer("followup")
             .definedBy("..practice.followup..")
+            .layer("plan")
+            .definedBy("..practice.plan..")
+            .layer("groups")
+            .definedBy("..practice.groups..")
+            .whereLayer("groups")
+            .mayNotBeAccessedByAnyLayer()
+            .layer("planfile")
+            .definedBy("..practice.planfile..")
+            .whereLayer("plan")
+            .mayOnlyBeAccessedByLayers("planfile")
+            .whereLayer("planfile")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("followup")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("schedule")

@@ -44,12 +44,57 @@ class AtWorkTest {
         HttpResponse<String> refused =
                 ServiceUnderTest.send(service.to("/api/v1/initiatives/" + initiative() + "/at-work")
                         .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{\"asked\":\"EVERYBODY\",\"colour\":1,\"wanted\":\"many\"}"))
+                        .POST(BodyPublishers.ofString(
+                                "{\"asked\":\"EVERYBODY\",\"colour\":1,\"wanted\":\"many\",\"language\":\"fr\"}"))
                         .build());
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(ServiceUnderTest.json(refused).get("errors").findValuesAsString("pointer"))
-                .containsExactly("/colour", "/asked", "/task", "/wanted");
+                .containsExactly("/colour", "/language", "/asked", "/task", "/wanted");
+    }
+
+    @Test
+    void asksNobodyOfWhatWasStoppedOrErased() {
+        String initiative = initiative();
+        String link = link(initiative, "PERFORMERS");
+        assertThat(service.get(link).statusCode()).isEqualTo(200);
+
+        change(initiative, "{\"status\":\"STOPPED\",\"stoppedBecause\":\"No money\"}");
+        assertThat(service.get(link).statusCode()).isEqualTo(404);
+        assertThat(answer(link, "often=OFTEN").statusCode()).isEqualTo(404);
+        assertThat(exported(initiative)).contains("\"state\":\"ENDED\"");
+        assertThat(service.get("/api/v1/initiatives/" + initiative + "/at-work").body())
+                .contains("\"state\":\"ENDED\"");
+
+        change(initiative, "{\"status\":\"RUNNING\"}");
+        assertThat(service.get(link).statusCode()).isEqualTo(200);
+        assertThat(exported(initiative)).contains("\"state\":\"OPEN\"");
+
+        String caseId = ServiceUnderTest.json(service.get("/api/v1/initiatives/" + initiative))
+                .get("case")
+                .asString();
+        ServiceUnderTest.send(
+                service.to("/api/v1/cases/" + caseId + "?confirm=true").DELETE().build());
+        assertThat(service.get(link).statusCode()).isEqualTo(404);
+        assertThat(exported(initiative)).contains("\"state\":\"REVOKED\"");
+    }
+
+    private static void change(String initiative, String patch) {
+        HttpResponse<String> changed = ServiceUnderTest.send(service.to("/api/v1/initiatives/" + initiative)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "*")
+                .method("PATCH", BodyPublishers.ofString(patch))
+                .build());
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+    }
+
+    private static String exported(String initiative) {
+        return service.get("/api/v1/export")
+                .body()
+                .lines()
+                .filter(line -> line.contains("at-work-invitation") && line.contains(initiative))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -68,6 +68,8 @@ class FollowUpTest {
         assertThat(service.get(address + "/follow-up?asOf=2026-05-01").statusCode())
                 .isEqualTo(400);
         assertThat(service.get(address + "/follow-up?asOf=May").statusCode()).isEqualTo(400);
+        assertThat(service.get(address + "/follow-up?asOf=2030-01-01&z=1").body())
+                .contains("\"parameter\":\"asOf\"", "\"parameter\":\"z\"");
     }
 
     @Test
@@ -112,6 +114,11 @@ class FollowUpTest {
         assertThat(places(refused)).contains("/notes", "/answers/weeks", "/answers/use/percent");
         assertThat(places(post(address + "/checks", "{\"asOf\":\"2199-01-01\"}")))
                 .containsExactly("/asOf");
+        assertThat(places(post(address + "/checks", "{\"asOf\":\"2199-01-01\",\"note\":5}")))
+                .containsExactlyInAnyOrder("/asOf", "/note");
+        HttpResponse<String> large = post(address + "/checks", "{\"note\":\"" + "x".repeat(70_000) + "\"}");
+        assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(large.body()).doesNotContain("case").contains("65536");
         assertThat(service.get(address + "/checks/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
     }
@@ -185,8 +192,12 @@ class FollowUpTest {
             ServiceUnderTest before = service;
             service = own;
             try {
+                String worked = "";
+                String notUsed = "";
                 for (int i = 0; i < 6; i++) {
                     String address = begun();
+                    worked = i == 0 ? address : worked;
+                    notUsed = address;
                     post(
                             address + "/checks",
                             i < 5
@@ -205,6 +216,7 @@ class FollowUpTest {
                     }
                 }
                 begin("\"decision\":\"DECLINED\",\"reason\":\"No money\"");
+                countsNothingTwice(worked, notUsed);
                 JsonNode causes = ServiceUnderTest.json(own.get("/api/v1/track-record?kind=CAUSE"));
                 JsonNode cause = causes.at("/records/0");
                 assertThat(cause.get("name").asString()).isEqualTo("NEVER_LEARNED");
@@ -225,6 +237,30 @@ class FollowUpTest {
                 service = before;
             }
         }
+    }
+
+    /** Begins more initiatives on recommendations that have one: one that came to nothing before, and one not judged yet. */
+    private static void countsNothingTwice(String worked, String notUsed) {
+        String before = beside(worked);
+        HttpResponse<String> checked = post(
+                before + "/checks",
+                "{\"asOf\":\"2026-04-06\",\"answers\":"
+                        + NOT_USED.replace("15", "90").replace("13", "40") + "}");
+        assertThat(ServiceUnderTest.json(checked).get("progress").asString()).isEqualTo("NO_EFFECT");
+        beside(notUsed);
+    }
+
+    private static String beside(String address) {
+        String recommendation = ServiceUnderTest.json(service.get(address))
+                .get("recommendation")
+                .asString();
+        return post(
+                        PATH,
+                        "{\"recommendation\":\"%s\",\"decision\":\"FOLLOWED\",\"startsOn\":\"2026-01-05\",\"status\":\"RUNNING\"}"
+                                .formatted(recommendation))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     private static String begun() {

@@ -136,6 +136,51 @@ class InitiativesTest {
     }
 
     @Test
+    void refusesATargetThatIsReachedAlready() {
+        JsonNode answer = answered(NOT_TRAINED);
+
+        HttpResponse<String> nowhere = begin(
+                answer, "\"decision\":\"FOLLOWED\",\"figure\":{\"baseline\":50,\"target\":50,\"direction\":\"FALL\"}");
+
+        assertThat(places(nowhere)).containsExactly("/figure/target out-of-range");
+        assertThat(nowhere.body()).contains("at 50 already");
+    }
+
+    @Test
+    void takesACursorOfTheSameListAlone() {
+        JsonNode answer = answered(NOT_TRAINED);
+        for (int i = 0; i < 2; i++) {
+            begin(answer, "\"decision\":\"FOLLOWED\"");
+        }
+        String list = PATH + "?limit=1&order=due&case=" + answer.get("id").asString();
+        String link = service.get(list).headers().firstValue("Link").orElseThrow();
+        String cursor = link.replaceAll(".*[?&]cursor=([^&>]+).*", "&cursor=$1");
+
+        assertThat(service.get(list + cursor).statusCode()).isEqualTo(200);
+        assertThat(service.get(list.replace("limit=1", "limit=5") + cursor).statusCode())
+                .isEqualTo(200);
+        assertThat(service.get(list.replace("order=due", "order=changed") + cursor)
+                        .body())
+                .contains("bad-cursor");
+        assertThat(service.get(list + "&status=DONE" + cursor).body()).contains("bad-cursor");
+    }
+
+    @Test
+    void saysInGermanWhatIsWrongWithAList() {
+        String said = ServiceUnderTest.send(service.to(PATH + "?case=z")
+                        .header("Accept-Language", "de")
+                        .build())
+                .body();
+
+        assertThat(said).contains("UUID").doesNotContain("Währung");
+        assertThat(ServiceUnderTest.send(service.to("/api/v1/track-record?ruleSet=z")
+                                .header("Accept-Language", "de")
+                                .build())
+                        .body())
+                .contains("64 Hexadezimalziffern");
+    }
+
+    @Test
     void keepsWhyARecommendationIsDeclined() {
         JsonNode initiative = ServiceUnderTest.json(
                 begin(answered(NOT_TRAINED), "\"decision\":\"DECLINED\",\"reason\":\"The branch will be sold.\""));
@@ -145,6 +190,10 @@ class InitiativesTest {
                 .allSatisfy(
                         choice -> assertThat(choice.get("taken").asBoolean()).isFalse());
         assertThat(initiative.get("reason").asString()).isEqualTo("The branch will be sold.");
+        HttpResponse<String> large =
+                begin(answered(NOT_TRAINED), "\"decision\":\"DECLINED\",\"reason\":\"" + "x".repeat(70_000) + "\"");
+        assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(large.body()).contains("65536").doesNotContain("case");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.gapwise.service.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.ServiceUnderTest;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -129,6 +130,82 @@ class OutcomesTest {
     }
 
     @Test
+    void warnsOfCountsOfMorePeopleThanAreToBeReached() {
+        Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, ",\"reaches\":2");
+        String counted = "{\"kind\":\"COMPLETED\",\"on\":\"2026-06-01\",\"count\":1,\"of\":%d}";
+
+        HttpResponse<String> many = initiative.post("/observations", counted.formatted(200));
+        HttpResponse<String> few = initiative.post("/observations", counted.formatted(2));
+        JsonNode file = ServiceUnderTest.json(initiative.postFile("/sheets?dryRun=true", REPORT));
+
+        assertThat(ServiceUnderTest.json(many).at("/0/notices/0").asString()).contains("200", "2 are to be reached");
+        assertThat(few.body()).doesNotContain("notices");
+        assertThat(initiative.get("/observations").body()).containsOnlyOnce("notices");
+        assertThat(file.get("notices").toString()).contains("3 people; 2 are to be reached");
+    }
+
+    @Test
+    void saysThatACourseMadeNoDifferenceWhereNoColumnNamesOne() {
+        Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, "");
+
+        JsonNode taken = ServiceUnderTest.json(initiative.postFile("/sheets?dryRun=true&course=Fire+drill", REPORT));
+
+        assertThat(taken.get("notices").toString()).contains("Fire drill", "all rows were counted");
+    }
+
+    @Test
+    void saysInGermanWhatIsWrongAndNotWhatIsUsuallyWrong() {
+        Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, "");
+
+        String rows =
+                german(initiative, "/series", "text/csv", "2026-06-01,1\n32.01.2026,5\n2026-06-02,x\n2026-06-03,\n");
+        String empty = german(initiative, "/series", "text/csv", " ");
+        String link =
+                german(initiative, "/at-work", "application/json", "{\"asked\":\"X\",\"task\":\"x\",\"wanted\":0}");
+        String large = german(initiative, "/series", "application/json", " ".repeat(1024 * 1024) + "{}");
+
+        assertThat(rows)
+                .contains("kein Tag", "31.03.2026", "nicht eine Zahl", "Der Wert fehlt")
+                .doesNotContain("Währung");
+        assertThat(empty).contains("mindestens eine Zeile").doesNotContain("angegeben werden muss", "Fällen");
+        assertThat(link).contains("PERFORMERS", "mindestens 2 Zeichen", "1 bis 20000");
+        assertThat(large).contains("Eine Reihe darf höchstens 1048576 Bytes haben");
+    }
+
+    private static String german(Outcomes initiative, String part, String type, String body) {
+        return ServiceUnderTest.send(service.to(initiative.path(part))
+                        .header("Content-Type", type)
+                        .header("Accept-Language", "de")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build())
+                .body();
+    }
+
+    @Test
+    void callsWhatWasSentByItsName() {
+        Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, "");
+
+        assertThat(initiative.postFile("/series", " ").body())
+                .contains("bad-outcome")
+                .doesNotContain("cases");
+        assertThat(initiative.postFile("/sheets", " ").body())
+                .contains("bad-outcome")
+                .doesNotContain("cases");
+        assertThat(initiative.post("/at-work", "{\"task\":1}").body())
+                .contains("bad-body")
+                .doesNotContain("parameters");
+        assertThat(Outcomes.send(service, "PUT", initiative.path("/activities"), "application/json", "{}")
+                        .body())
+                .contains("bad-body")
+                .doesNotContain("parameters");
+        assertThat(Outcomes.send(service, "POST", "/api/v1/calendars", "application/json", "{\"language\":\"fr\"}")
+                        .body())
+                .contains("bad-body")
+                .doesNotContain("initiative");
+        assertThat(initiative.get("/movement?asOf=soon").body()).contains("bad-parameters");
+    }
+
+    @Test
     void takesTheDecimalsThatProgramsWriteIntoFiles() {
         Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, "");
 
@@ -228,6 +305,9 @@ class OutcomesTest {
         JsonNode again = ServiceUnderTest.json(initiative.postFile("/sheets", REPORT));
         assertThat(again.get("mapFrom").asString()).isEqualTo("EARLIER");
         assertThat(again.get("replaced").asInt()).isEqualTo(3);
+        assertThat(again.get("notices").toString())
+                .as("who reads another group's file of the same day is told that the first one's counts are gone")
+                .contains("3 counts of an earlier file for the same day");
         assertThat(ServiceUnderTest.json(initiative.get("/observations"))).hasSize(3);
     }
 
@@ -239,7 +319,10 @@ class OutcomesTest {
                 "/sheets",
                 "Full name;Completion status\nAda Berg;Completed\nBen Cole;In progress\nCleo Dahl;Completed\n"));
 
-        assertThat(taken.get("notices").toString()).contains("The file is about 3 people; 20 are to be reached.");
+        assertThat(taken.get("notices").toString())
+                .contains("The file is about 3 people; 20 are to be reached.")
+                .as("nothing in the file says a day")
+                .contains("so today was taken");
         JsonNode found = ServiceUnderTest.json(initiative.get("/follow-up"));
         assertThat(found.at("/followUp/reach/completed").asInt())
                 .as("whoever is in no list has not finished")

@@ -133,6 +133,27 @@ class XapiTest {
     }
 
     @Test
+    void answersInGermanWhereThatIsAskedFor() {
+        assertThat(german("GET", "?statementId=" + UUID.randomUUID(), ""))
+                .contains("Eine solche Aussage gibt es nicht");
+        assertThat(german("GET", "?since=soon&attachments=maybe", "")).contains("Zeitpunkt", "true oder false stehen");
+        assertThat(german("POST", "", "{\"actor\":")).contains("kein gültiges JSON");
+        assertThat(german("POST", "", "{\"actor\":{},\"verb\":{},\"object\":{}}"))
+                .contains("genau eines von mbox", "Das fehlt", "So lässt sich das nicht verwenden")
+                .doesNotContain("must");
+    }
+
+    private static String german(String method, String query, String body) {
+        return ServiceUnderTest.send(service.to(STATEMENTS + query)
+                        .header("X-Experience-API-Version", "1.0.3")
+                        .header("Content-Type", "application/json")
+                        .header("Accept-Language", "de")
+                        .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                        .build())
+                .body();
+    }
+
+    @Test
     void storesAllOfABatchOrNothing() {
         HttpResponse<String> answer =
                 post("[" + DID.formatted("anna", "completed", "batch") + ",{\"actor\":{},\"verb\":{},\"object\":{}}]");

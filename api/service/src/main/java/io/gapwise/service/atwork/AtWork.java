@@ -31,6 +31,7 @@ public class AtWork {
 
     private final Initiatives initiatives;
     private final HeldInitiatives held;
+    private final AskedInitiatives asked;
     private final AtWorkInvitations invitations;
     private final AtWorkCounts counts;
     private final AtWorkStories stories;
@@ -41,6 +42,7 @@ public class AtWork {
     AtWork(
             Initiatives initiatives,
             HeldInitiatives held,
+            AskedInitiatives asked,
             AtWorkInvitations invitations,
             AtWorkCounts counts,
             AtWorkStories stories,
@@ -49,6 +51,7 @@ public class AtWork {
             Clock clock) {
         this.initiatives = initiatives;
         this.held = held;
+        this.asked = asked;
         this.invitations = invitations;
         this.counts = counts;
         this.stories = stories;
@@ -74,9 +77,9 @@ public class AtWork {
         return clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
     }
 
-    /** Says whether a link takes answers now. */
+    /** Says whether a link takes answers now. Those of an initiative that was stopped end with it. */
     public AtWorkInvitation.State state(AtWorkInvitation invitation) {
-        return invitation.state(now());
+        return asked.state(invitation, now());
     }
 
     /**

@@ -43,7 +43,7 @@ class AtWorkController {
             throws IOException, ResourceNotFound, Refusal, BadParameters, CaseTooLarge {
         // Whose initiative it is comes before what is wrong, so that nobody learns of another tenant's.
         atWork.invitations(id);
-        NewAtWork sent = AtWorkBody.read(CaseBody.of(request), atWork.today());
+        NewAtWork sent = AtWorkBody.read(CaseBody.ofOther(request), atWork.today());
         try {
             AtWorkLink link = atWork.invite(id, sent);
             String address = ServletUriComponentsBuilder.fromContextPath(request)

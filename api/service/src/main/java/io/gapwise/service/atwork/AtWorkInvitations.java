@@ -132,11 +132,12 @@ class AtWorkInvitations {
                 > 0;
     }
 
-    /** Forgets what was written to ask people, and has the link lead nowhere. */
-    void forgetTexts(String id, String instead) {
-        own("update at_work_invitation set task = :instead, sentence = :instead, asker = null, token_hash = id"
-                        + " where tenant = :tenant and id = :id")
+    /** Forgets what was written to ask people, takes the invitation back, and has the link lead nowhere. */
+    void forgetTexts(String id, String instead, OffsetDateTime now) {
+        own("update at_work_invitation set task = :instead, sentence = :instead, asker = null, token_hash = id,"
+                        + " revoked_at = coalesce(revoked_at, :now) where tenant = :tenant and id = :id")
                 .param("instead", instead)
+                .param("now", now)
                 .param("id", id)
                 .update();
     }

@@ -1,6 +1,9 @@
 package io.gapwise.service.atwork;
 
 import io.gapwise.service.recommendations.CaseTraces;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +20,19 @@ class AtWorkTraces implements CaseTraces {
     private final AtWorkInvitations invitations;
     private final AtWorkStories stories;
     private final KnownAnswers known;
+    private final Clock clock;
 
-    AtWorkTraces(InvitationsOfCases ofCases, AtWorkInvitations invitations, AtWorkStories stories, KnownAnswers known) {
+    AtWorkTraces(
+            InvitationsOfCases ofCases,
+            AtWorkInvitations invitations,
+            AtWorkStories stories,
+            KnownAnswers known,
+            Clock clock) {
         this.ofCases = ofCases;
         this.invitations = invitations;
         this.stories = stories;
         this.known = known;
+        this.clock = clock;
     }
 
     @Override
@@ -43,7 +53,10 @@ class AtWorkTraces implements CaseTraces {
         for (String invitation : asked) {
             gone += stories.forget(invitation);
             known.forget(invitation);
-            invitations.forgetTexts(invitation, ERASED);
+            invitations.forgetTexts(
+                    invitation,
+                    ERASED,
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC));
         }
         return gone;
     }

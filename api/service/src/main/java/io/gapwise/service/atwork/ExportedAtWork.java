@@ -17,12 +17,19 @@ class ExportedAtWork implements ExportPart {
     private static final String INVITATION = "at-work-invitation";
     private static final int AT_ONCE = 100;
 
+    private final AskedInitiatives asked;
     private final AtWorkInvitations invitations;
     private final AtWorkCounts counts;
     private final AtWorkStories stories;
     private final Clock clock;
 
-    ExportedAtWork(AtWorkInvitations invitations, AtWorkCounts counts, AtWorkStories stories, Clock clock) {
+    ExportedAtWork(
+            AskedInitiatives asked,
+            AtWorkInvitations invitations,
+            AtWorkCounts counts,
+            AtWorkStories stories,
+            Clock clock) {
+        this.asked = asked;
         this.invitations = invitations;
         this.counts = counts;
         this.stories = stories;
@@ -43,8 +50,8 @@ class ExportedAtWork implements ExportPart {
     private Map<String, Object> fields(AtWorkInvitation invitation) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("initiative", invitation.initiative());
-        fields.putAll(
-                AtWorkJson.members(invitation, invitation.state(clock.instant().atOffset(ZoneOffset.UTC))));
+        fields.putAll(AtWorkJson.members(
+                invitation, asked.state(invitation, clock.instant().atOffset(ZoneOffset.UTC))));
         fields.put(
                 "results",
                 AtWorkJson.members(

@@ -5,8 +5,6 @@ import io.gapwise.service.access.Callers;
 import io.gapwise.service.initiatives.HeldInitiatives;
 import io.gapwise.service.initiatives.Initiatives;
 import io.gapwise.service.links.LinkToken;
-import io.gapwise.service.problems.Refusal;
-import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.proof.Sha256;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +25,7 @@ public class OpenAtWork {
 
     private final Initiatives initiatives;
     private final HeldInitiatives held;
+    private final AskedInitiatives asked;
     private final AtWorkInvitations invitations;
     private final AtWorkCounts counts;
     private final AtWorkStories stories;
@@ -36,6 +35,7 @@ public class OpenAtWork {
     OpenAtWork(
             Initiatives initiatives,
             HeldInitiatives held,
+            AskedInitiatives asked,
             AtWorkInvitations invitations,
             AtWorkCounts counts,
             AtWorkStories stories,
@@ -43,6 +43,7 @@ public class OpenAtWork {
             Clock clock) {
         this.initiatives = initiatives;
         this.held = held;
+        this.asked = asked;
         this.invitations = invitations;
         this.counts = counts;
         this.stories = stories;
@@ -66,7 +67,10 @@ public class OpenAtWork {
         CLOSED
     }
 
-    /** Finds an invitation; one that ended or was revoked, or whose case was erased, is as if it had never been. */
+    /**
+     * Finds an invitation; one that ended or was revoked, whose initiative was stopped or whose case was erased, is as if it
+     * had never been.
+     */
     public Optional<Open> find(String secret) {
         OffsetDateTime now = now();
         return LinkToken.read(secret)
@@ -77,14 +81,8 @@ public class OpenAtWork {
     }
 
     private boolean isThere(Open open) {
-        return Callers.as(Caller.program(open.tenant()), () -> {
-            try {
-                initiatives.get(open.invitation().initiative());
-                return true;
-            } catch (ResourceNotFound | Refusal e) {
-                return false;
-            }
-        });
+        return Callers.as(
+                Caller.program(open.tenant()), () -> asked.has(open.invitation().initiative()));
     }
 
     /**
@@ -107,7 +105,7 @@ public class OpenAtWork {
         String id = invitation.id();
         try {
             Optional<Boolean> open = held.whereThere(invitation.initiative(), () -> {
-                if (!invitations.count(id, invitation.most(), now())) {
+                if (!asked.has(invitation.initiative()) || !invitations.count(id, invitation.most(), now())) {
                     return false;
                 }
                 known.add(id, hash);

@@ -80,13 +80,17 @@ class FollowUpController {
         }
     }
 
-    private static @Nullable LocalDate asOf(HttpServletRequest request) throws BadParameters {
+    private @Nullable LocalDate asOf(HttpServletRequest request) throws BadParameters {
         QueryParameters parameters = QueryParameters.read(request.getQueryString(), List.of(AS_OF));
         String value = parameters.value(AS_OF);
         LocalDate day = null;
         if (value != null) {
             try {
                 day = LocalDate.parse(value);
+                if (day.isAfter(followUps.today())) {
+                    parameters.wrong(
+                            ErrorEntry.parameter(ProblemKind.OUT_OF_RANGE, AS_OF, Sentence.of("initiative.notYet")));
+                }
             } catch (DateTimeException e) {
                 parameters.wrong(ErrorEntry.parameter(ProblemKind.WRONG_FORM, AS_OF, Sentence.of("initiative.day")));
             }
@@ -155,7 +159,7 @@ class FollowUpController {
     @PostMapping(path = "/checks", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> check(@PathVariable("id") String id, HttpServletRequest request)
             throws IOException, CaseTooLarge, ResourceNotFound, Refusal {
-        byte[] body = CaseBody.of(request);
+        byte[] body = CaseBody.ofOther(request);
         try {
             InitiativeFollowUps.Kept kept =
                     followUps.check(id, body.length == 0 ? "{}".getBytes(StandardCharsets.US_ASCII) : body);

@@ -43,7 +43,7 @@ class InitiativeController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> begin(HttpServletRequest request) throws IOException, CaseTooLarge, Refusal {
-        byte[] body = CaseBody.of(request);
+        byte[] body = CaseBody.ofOther(request);
         try {
             Initiative begun = initiatives.begin(body);
             return answer(
@@ -77,7 +77,7 @@ class InitiativeController {
             consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
     ResponseEntity<byte[]> change(@PathVariable("id") String id, HttpServletRequest request)
             throws IOException, CaseTooLarge, ResourceNotFound, Refusal {
-        byte[] patch = CaseBody.of(request);
+        byte[] patch = CaseBody.ofOther(request);
         long revision = revision(request.getHeader(HttpHeaders.IF_MATCH), initiatives.get(id));
         try {
             return answer(ResponseEntity.ok(), initiatives.change(id, revision, patch));

@@ -3,6 +3,8 @@ package io.gapwise.service.initiatives;
 import io.gapwise.core.followup.ProgressValue;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -53,6 +55,19 @@ public record InitiativeFilter(
     /** Returns the filter of a list that shows all but the made-up ones. */
     public static InitiativeFilter all(int limit, Order order) {
         return new InitiativeFilter(limit, order, null, false, null, null, null, null, null, List.of(), null);
+    }
+
+    /** Returns the same filter for the page behind a place. */
+    public InitiativeFilter behind(@Nullable InitiativeCursor place) {
+        return new InitiativeFilter(limit, order, place, sample, status, decision, progress, caseId, owner, level);
+    }
+
+    /** Returns a short text that is another one for another list; how many a page shows makes no difference. */
+    String mark() {
+        String all = Stream.of(order.name(), sample, status, decision, progress, caseId, owner, level)
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
+        return Integer.toHexString(all.hashCode());
     }
 
     /** @param values gets the values of the conditions */
@@ -116,7 +131,7 @@ public record InitiativeFilter(
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path)
                 .queryParam("limit", limit)
                 .queryParam("order", order.name().toLowerCase(java.util.Locale.ROOT))
-                .queryParam("cursor", next.written());
+                .queryParam("cursor", next.written(this));
         if (sample == null || sample) {
             address.queryParam("sample", sample == null ? "any" : "yes");
         }

@@ -1,7 +1,9 @@
 package io.gapwise.service.initiatives;
 
 import io.gapwise.core.followup.ProgressValue;
+import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.ErrorEntry;
 import io.gapwise.service.problems.QueryParameters;
@@ -38,7 +40,7 @@ final class InitiativeFilterReader {
                 ORDERS.contains(order)
                         ? InitiativeFilter.Order.values()[ORDERS.indexOf(order)]
                         : InitiativeFilter.Order.CHANGED,
-                before(),
+                null,
                 "any".equals(sample) ? null : "yes".equals(sample),
                 word("status", InitiativeStatus.names(), null),
                 word(
@@ -53,18 +55,18 @@ final class InitiativeFilterReader {
                 text("owner"),
                 List.of(),
                 null);
+        InitiativeCursor before = before(filter);
         parameters.refuseIfWrong();
-        return filter;
+        return filter.behind(before);
     }
 
-    private @Nullable InitiativeCursor before() {
+    private @Nullable InitiativeCursor before(InitiativeFilter filter) {
         String value = parameters.value("cursor");
         if (value == null) {
             return null;
         }
-        return InitiativeCursor.read(value).orElseGet(() -> {
-            parameters.wrong(ErrorEntry.parameter(
-                    ProblemKind.BAD_CURSOR, "cursor", "must be taken from the Link header of the page before"));
+        return InitiativeCursor.read(value, filter).orElseGet(() -> {
+            parameters.wrong(ErrorEntry.parameter(ProblemKind.BAD_CURSOR, "cursor", Sentence.of("initiatives.cursor")));
             return null;
         });
     }
@@ -73,7 +75,7 @@ final class InitiativeFilterReader {
         String value = parameters.value(name);
         if (value != null && !words.contains(value)) {
             parameters.wrong(ErrorEntry.parameterWord(
-                    ProblemKind.NO_SUCH_WORD, name, "must be one of: " + String.join(", ", words), value, words));
+                    ProblemKind.NO_SUCH_WORD, name, Sentence.of("sent.word"), words, NearestWord.to(value, words)));
         }
         return value == null ? otherwise : value;
     }
@@ -81,8 +83,7 @@ final class InitiativeFilterReader {
     private @Nullable String caseId() {
         String value = text("case");
         if (value != null && value.indexOf('\0') < 0 && !InitiativeReader.isId(value)) {
-            parameters.wrong(
-                    ErrorEntry.parameter(ProblemKind.WRONG_FORM, "case", "must be the id of a case, which is a UUID"));
+            parameters.wrong(ErrorEntry.parameter(ProblemKind.WRONG_FORM, "case", Sentence.of("initiatives.case")));
         }
         return value;
     }
@@ -91,8 +92,7 @@ final class InitiativeFilterReader {
     private @Nullable String text(String name) {
         String value = parameters.value(name);
         if (value != null && value.indexOf('\0') >= 0) {
-            parameters.wrong(ErrorEntry.parameter(
-                    ProblemKind.BAD_CHARACTER, name, "holds the character U+0000, which nothing can have"));
+            parameters.wrong(ErrorEntry.parameter(ProblemKind.BAD_CHARACTER, name, Sentence.of("sent.character")));
         }
         return value;
     }

@@ -98,9 +98,9 @@ public class InitiativeFollowUps {
     private FollowedUp judged(
             Initiative initiative, @Nullable LocalDate asOf, @Nullable ObjectNode said, Locale language)
             throws BadCase, ResourceNotFound, Refusal {
-        LocalDate today = initiatives.today();
+        LocalDate today = today();
         if (asOf != null && asOf.isAfter(today)) {
-            throw new BadCase(List.of(Problem.at(ProblemKind.OUT_OF_RANGE, "/asOf", Sentence.of("initiative.notYet"))));
+            throw new BadCase(List.of(notYet()));
         }
         LocalDate day = asOf == null ? today : asOf;
         AnsweredCase answered = answers.of(initiative.recommendation());
@@ -124,6 +124,15 @@ public class InitiativeFollowUps {
                 advisor.ruleSet());
     }
 
+    /** Returns the last day that can be judged. */
+    LocalDate today() {
+        return initiatives.today();
+    }
+
+    private static Problem notYet() {
+        return Problem.at(ProblemKind.OUT_OF_RANGE, "/asOf", Sentence.of("initiative.notYet"));
+    }
+
     /** A check, and whether it was made just now or said the same before. */
     public record Kept(InitiativeCheck check, boolean made) {}
 
@@ -140,6 +149,9 @@ public class InitiativeFollowUps {
         ObjectNode object = Initiatives.object(json);
         Members sent = Members.of(object, problems).only(SENT);
         LocalDate asOf = sent.day("asOf");
+        if (asOf != null && asOf.isAfter(today())) {
+            problems.add(notYet());
+        }
         String note = sent.text("note", LONGEST_NOTE);
         ObjectNode said = said(initiative, sent, problems);
         if (!problems.isEmpty()) {

@@ -491,6 +491,10 @@ final class InitiativeReader {
             return;
         }
         int way = to.compareTo(from);
+        if (way == 0 && (before != null || sent.has("figure"))) {
+            problems.add(Problem.at(
+                    ProblemKind.OUT_OF_RANGE, sent.at("figure") + "/target", Sentence.of("initiative.nowhere", from)));
+        }
         Direction towards = way > 0 ? Direction.RISE : Direction.FALL;
         if (way != 0 && figure.direction().known() && figure.direction() != towards) {
             problems.add(Problem.of(

@@ -98,7 +98,7 @@ class RevisionController {
     ResponseEntity<byte[]> revise(
             @PathVariable("id") String id, @PathVariable("check") String check, HttpServletRequest request)
             throws IOException, CaseTooLarge, ResourceNotFound, Refusal {
-        byte[] body = CaseBody.of(request);
+        byte[] body = CaseBody.ofOther(request);
         long revision = revision(id, check, request.getHeader(HttpHeaders.IF_MATCH));
         try {
             List<Problem> problems = new ArrayList<>();

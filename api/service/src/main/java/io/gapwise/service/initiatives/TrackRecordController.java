@@ -1,7 +1,9 @@
 package io.gapwise.service.initiatives;
 
 import io.gapwise.core.json.JsonTree;
+import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.practice.figure.Interval;
 import io.gapwise.practice.record.ClaimKind;
 import io.gapwise.practice.record.TrackRecord;
@@ -118,7 +120,7 @@ class TrackRecordController {
         String value = parameters.value(name);
         if (value != null && !words.contains(value)) {
             parameters.wrong(ErrorEntry.parameterWord(
-                    ProblemKind.NO_SUCH_WORD, name, "must be one of: " + String.join(", ", words), value, words));
+                    ProblemKind.NO_SUCH_WORD, name, Sentence.of("sent.word"), words, NearestWord.to(value, words)));
         }
         return value == null ? otherwise : value;
     }
@@ -126,8 +128,8 @@ class TrackRecordController {
     private static @Nullable String ruleSet(QueryParameters parameters) {
         String value = parameters.value("ruleSet");
         if (value != null && !value.matches("[0-9a-f]{64}")) {
-            parameters.wrong(ErrorEntry.parameter(
-                    ProblemKind.WRONG_FORM, "ruleSet", "must be the version of a rule set, 64 hexadecimal digits"));
+            parameters.wrong(
+                    ErrorEntry.parameter(ProblemKind.WRONG_FORM, "ruleSet", Sentence.of("initiatives.ruleSet")));
         }
         return value;
     }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 public class TrackRecords {
 
     /** What breaks off before the result says nothing of the advice. */
-    private static final Set<ProgressValue> JUDGED =
+    static final Set<ProgressValue> JUDGED =
             EnumSet.of(ProgressValue.WORKED, ProgressValue.NO_EFFECT, ProgressValue.ELSEWHERE);
 
     private final ClaimCounts counts;

@@ -1,6 +1,8 @@
 package io.gapwise.service.links;
 
+import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.ErrorEntry;
 import java.time.LocalDate;
@@ -26,7 +28,7 @@ public final class SentLink {
         this.sent = sent;
         this.unknown = sent.propertyNames().stream()
                 .filter(name -> !members.contains(name))
-                .map(name -> wrong(ProblemKind.NO_SUCH_FIELD, name, "there is no such field", members))
+                .map(name -> wrong(ProblemKind.NO_SUCH_FIELD, name, Sentence.of("sent.field"), members))
                 .toList();
     }
 
@@ -46,7 +48,7 @@ public final class SentLink {
             // It is refused below, as what is no object is.
         }
         throw new BadParameters(
-                List.of(new ErrorEntry("", null, ProblemKind.MALFORMED, "must be an object of JSON", List.of(), null)));
+                List.of(ErrorEntry.inBody(Problem.at(ProblemKind.MALFORMED, "", Sentence.of("sent.object")))));
     }
 
     /** Lists the members that nobody knows, each as a problem. */
@@ -81,13 +83,17 @@ public final class SentLink {
         return value.isIntegralNumber() && value.canConvertToInt() ? value.asInt() : NO_NUMBER;
     }
 
-    /** Returns a problem with a member of what was sent. */
+    /** Returns a problem with a member of what was sent, of which other languages only know the kind. */
     public static ErrorEntry wrong(ProblemKind kind, String member, String detail) {
-        return wrong(kind, member, detail, List.of());
+        return new ErrorEntry(place(member), null, kind, detail, List.of(), null);
     }
 
-    private static ErrorEntry wrong(ProblemKind kind, String member, String detail, List<String> allowed) {
-        String place = "/" + member.replace("~", "~0").replace("/", "~1");
-        return new ErrorEntry(place, null, kind, detail, allowed, null);
+    /** Returns a problem with a member of what was sent, and what would be accepted. */
+    public static ErrorEntry wrong(ProblemKind kind, String member, Sentence said, List<String> allowed) {
+        return ErrorEntry.inBody(Problem.of(kind, place(member), said, allowed));
+    }
+
+    private static String place(String member) {
+        return "/" + member.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -6,9 +6,10 @@ import io.gapwise.core.wording.Sentence;
 import io.gapwise.service.calendars.CalendarLines;
 import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.load.Costly;
+import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.CaseBody;
 import io.gapwise.service.problems.CaseTooLarge;
-import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.problems.ErrorEntry;
 import io.gapwise.service.problems.ResourceNotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -53,7 +54,7 @@ class CalendarController {
             path = CALENDARS,
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
-    ResponseEntity<byte[]> make(HttpServletRequest request) throws IOException, CaseTooLarge, Refusal {
+    ResponseEntity<byte[]> make(HttpServletRequest request) throws IOException, CaseTooLarge, BadParameters {
         ReminderCalendars.Made made = calendars.make(language(request));
         Map<String, Object> members = members(made.feed());
         members.put(
@@ -68,8 +69,8 @@ class CalendarController {
                 members);
     }
 
-    private static Locale language(HttpServletRequest request) throws IOException, CaseTooLarge, Refusal {
-        byte[] body = CaseBody.of(request);
+    private static Locale language(HttpServletRequest request) throws IOException, CaseTooLarge, BadParameters {
+        byte[] body = CaseBody.ofOther(request);
         try {
             JsonNode sent = JsonTree.read(body);
             SentValues values = new SentValues();
@@ -79,7 +80,8 @@ class CalendarController {
             values.refuseIfWrong();
             return word == null ? AskedLanguage.of(request) : Locale.forLanguageTag(word.name());
         } catch (BadCase bad) {
-            throw OutcomeRefusals.of(bad);
+            throw new BadParameters(
+                    bad.problems().stream().map(ErrorEntry::inBody).toList());
         }
     }
 

@@ -81,6 +81,11 @@ public class InitiativeOutcomes {
         }
     }
 
+    /** Returns how many people an initiative is to reach; null where nobody said. */
+    @Nullable Integer reaches(String initiative) throws ResourceNotFound, Refusal {
+        return initiatives.get(initiative).content().reaches();
+    }
+
     /** Lists the observations of an initiative by their days. */
     public List<StoredObservation> observations(String initiative) throws ResourceNotFound, Refusal {
         return observations.of(initiatives.get(initiative).id());

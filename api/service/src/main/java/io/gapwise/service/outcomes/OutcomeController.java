@@ -3,6 +3,7 @@ package io.gapwise.service.outcomes;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.wording.Sentence;
+import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.load.Costly;
 import io.gapwise.service.load.ReceivedFiles;
 import io.gapwise.service.problems.BadParameters;
@@ -22,8 +23,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -57,25 +60,34 @@ class OutcomeController {
     }
 
     @GetMapping("/observations")
-    ResponseEntity<byte[]> observations(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
-        return listed(ResponseEntity.ok(), outcomes.observations(id));
+    ResponseEntity<byte[]> observations(@PathVariable("id") String id, HttpServletRequest request)
+            throws ResourceNotFound, Refusal {
+        return listed(ResponseEntity.ok(), id, outcomes.observations(id), request);
     }
 
     /** Takes an observation or a list of them. */
     @PostMapping(path = "/observations", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> observe(@PathVariable("id") String id, HttpServletRequest request)
             throws IOException, CaseTooLarge, ResourceNotFound, Refusal {
-        byte[] body = CaseBody.of(request);
+        byte[] body = CaseBody.ofOther(request);
         try {
-            return listed(ResponseEntity.status(HttpStatus.CREATED), outcomes.addObservations(id, body));
+            return listed(ResponseEntity.status(HttpStatus.CREATED), id, outcomes.addObservations(id, body), request);
         } catch (BadCase bad) {
             throw OutcomeRefusals.of(bad);
         }
     }
 
-    private static ResponseEntity<byte[]> listed(ResponseEntity.BodyBuilder answer, List<StoredObservation> all) {
+    /** Lists observations, each with what is odd about it. */
+    private ResponseEntity<byte[]> listed(
+            ResponseEntity.BodyBuilder answer, String id, List<StoredObservation> all, HttpServletRequest request)
+            throws ResourceNotFound, Refusal {
+        Integer reaches = outcomes.reaches(id);
+        Locale language = AskedLanguage.of(request);
         return OutcomeJson.answer(
-                answer, all.stream().map(OutcomeJson::observation).toList());
+                answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE),
+                all.stream()
+                        .map(each -> OutcomeJson.observation(each, reaches, language))
+                        .toList());
     }
 
     @DeleteMapping("/observations/{observation}")
@@ -99,7 +111,7 @@ class OutcomeController {
             throws IOException, ResourceNotFound, Refusal {
         byte[] body = request.getInputStream().readNBytes(LARGEST_SERIES + 1);
         if (body.length > LARGEST_SERIES) {
-            throw Refusal.tooLarge("A series may have at most %,d bytes; this one has more.".formatted(LARGEST_SERIES));
+            throw Refusal.tooLarge(Sentence.of("series.tooLarge", LARGEST_SERIES));
         }
         try {
             return OutcomeJson.answer(ResponseEntity.ok(), OutcomeJson.change(outcomes.addPoints(id, body)));
@@ -127,7 +139,7 @@ class OutcomeController {
         } catch (BadCase bad) {
             throw OutcomeRefusals.of(bad);
         } catch (UnusableFile e) {
-            throw SheetFaults.refusal(e);
+            throw Refusal.badOutcome(SheetFaults.errors(e));
         }
     }
 

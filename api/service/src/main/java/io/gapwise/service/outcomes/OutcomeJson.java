@@ -1,11 +1,13 @@
 package io.gapwise.service.outcomes;
 
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.practice.figure.Point;
 import io.gapwise.practice.outcomes.Observation;
 import io.gapwise.service.export.EmbeddedJson;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -34,6 +36,18 @@ final class OutcomeJson {
         put(members, "sheet", stored.sheet());
         members.put("createdAt", stored.createdAt().toInstant().toString());
         members.put("createdBy", stored.createdBy());
+        return members;
+    }
+
+    /** @param reaches how many people the initiative is to reach; null where nobody said */
+    static Map<String, Object> observation(StoredObservation stored, @Nullable Integer reaches, Locale language) {
+        Map<String, Object> members = observation(stored);
+        Integer of = stored.content().of();
+        if (reaches != null && of != null && of > reaches) {
+            members.put(
+                    "notices",
+                    List.of(Sentence.of("observation.beyond", of, reaches).in(language)));
+        }
         return members;
     }
 

@@ -62,7 +62,7 @@ class OutcomeSheetController {
         } catch (BadCase bad) {
             throw OutcomeRefusals.of(bad);
         } catch (UnusableFile e) {
-            throw SheetFaults.refusal(e);
+            throw Refusal.badOutcome(SheetFaults.errors(e));
         }
     }
 }

@@ -2,10 +2,15 @@ package io.gapwise.service.outcomes;
 
 import io.gapwise.practice.outcomes.Observation;
 import io.gapwise.sheets.mapping.FoundTable;
+import io.gapwise.sheets.mapping.MappingTexts;
 import io.gapwise.sheets.outcomes.OutcomeCounts;
 import io.gapwise.sheets.outcomes.OutcomeMap;
+import io.gapwise.sheets.outcomes.OutcomeTexts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id of the import; null where nothing was stored
  * @param onLastDay whether the day is the last one on which anybody completed it, because nobody said one
- * @param allCourses whether all courses of the file were counted
+ * @param onToday whether today was taken as the day, because nothing says one
+ * @param course the only course that was to be counted; null for all
  * @param map the map by which it was read
  * @param mapFrom where the map comes from
  * @param reaches how many people the initiative is to reach; null where nobody said
@@ -25,7 +31,8 @@ public record SheetTaken(
         @Nullable String id,
         LocalDate on,
         boolean onLastDay,
-        boolean allCourses,
+        boolean onToday,
+        @Nullable String course,
         FoundTable table,
         OutcomeMap map,
         MapFrom mapFrom,
@@ -46,8 +53,40 @@ public record SheetTaken(
     }
 
     /** Says whether people who are to be reached are not in the file. */
-    boolean isPart() {
+    private boolean isPart() {
         return reaches != null && counts.started() != null && counts.people() < reaches;
+    }
+
+    /** Says what is to be known of the table, and what was taken for granted. */
+    public List<String> notices(Locale language) {
+        OutcomeTexts texts = OutcomeTexts.in(language);
+        Set<String> courses = counts.courses().keySet();
+        List<String> notices = new ArrayList<>(
+                table.notices().stream().map(MappingTexts.in(language)::of).toList());
+        if (onLastDay) {
+            notices.add(texts.lastDay(on));
+        } else if (onToday && !observations.isEmpty()) {
+            notices.add(texts.today(on));
+        }
+        if (replaced > 0) {
+            notices.add(texts.replaced(replaced, on));
+        }
+        if (course == null && courses.size() > 1) {
+            notices.add(texts.courses(courses));
+        } else if (course != null && courses.isEmpty()) {
+            notices.add(texts.noCourse(course));
+        }
+        if (reaches != null && isPart()) {
+            notices.add(texts.part(counts.people(), reaches));
+        } else if (reaches != null && isBeyond()) {
+            notices.add(texts.beyond(counts.people(), reaches));
+        }
+        return notices;
+    }
+
+    /** Says whether more people are in the file than are to be reached. */
+    private boolean isBeyond() {
+        return reaches != null && counts.people() > reaches;
     }
 
     public SheetTaken {

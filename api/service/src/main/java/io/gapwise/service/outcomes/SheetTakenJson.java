@@ -2,7 +2,6 @@ package io.gapwise.service.outcomes;
 
 import io.gapwise.practice.outcomes.Observation;
 import io.gapwise.sheets.mapping.FoundTable;
-import io.gapwise.sheets.mapping.MappingTexts;
 import io.gapwise.sheets.outcomes.LeftOut;
 import io.gapwise.sheets.outcomes.OutcomeCounts;
 import io.gapwise.sheets.outcomes.OutcomeMapJson;
@@ -12,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Writes what was read from a report. */
 final class SheetTakenJson {
@@ -40,25 +37,8 @@ final class SheetTakenJson {
                 taken.counts().leftOut().stream()
                         .map(each -> leftOut(each, texts))
                         .toList());
-        members.put("notices", notices(taken, language));
+        members.put("notices", taken.notices(language));
         return members;
-    }
-
-    /** Says what is to be known of the table, and what was taken for granted. */
-    private static List<String> notices(SheetTaken taken, Locale language) {
-        OutcomeTexts texts = OutcomeTexts.in(language);
-        Set<String> courses = taken.counts().courses().keySet();
-        return Stream.of(
-                        taken.table().notices().stream().map(MappingTexts.in(language)::of),
-                        taken.onLastDay() ? Stream.of(texts.lastDay(taken.on())) : Stream.<String>empty(),
-                        taken.allCourses() && courses.size() > 1
-                                ? Stream.of(texts.courses(courses))
-                                : Stream.<String>empty(),
-                        taken.isPart()
-                                ? Stream.of(texts.part(taken.counts().people(), taken.reaches()))
-                                : Stream.<String>empty())
-                .flatMap(each -> each)
-                .toList();
     }
 
     private static Map<String, Object> table(FoundTable table) {

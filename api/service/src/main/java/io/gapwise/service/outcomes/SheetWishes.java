@@ -1,5 +1,7 @@
 package io.gapwise.service.outcomes;
 
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.wording.Sentence;
 import io.gapwise.service.problems.BadParameters;
@@ -28,6 +30,31 @@ public record SheetWishes(
     private static final String COURSE = "course";
     private static final String ON = "on";
     private static final String DRY_RUN = "dryRun";
+
+    /**
+     * Wishes nothing but the day.
+     *
+     * @param typed the day as ISO 8601 writes it; empty for none
+     * @throws BadCase if it is no day until today
+     */
+    public static SheetWishes on(String typed, LocalDate today) throws BadCase {
+        if (typed.isBlank()) {
+            return new SheetWishes(null, null, null, false);
+        }
+        try {
+            LocalDate day = LocalDate.parse(typed.strip());
+            if (!day.isAfter(today) && !day.isBefore(SentValues.FIRST_DAY)) {
+                return new SheetWishes(null, null, day, false);
+            }
+            throw bad(ProblemKind.OUT_OF_RANGE, Sentence.of("sent.dayRange", SentValues.FIRST_DAY, today));
+        } catch (DateTimeException e) {
+            throw bad(ProblemKind.WRONG_FORM, Sentence.of("sent.day"));
+        }
+    }
+
+    private static BadCase bad(ProblemKind kind, Sentence said) {
+        return new BadCase(List.of(Problem.at(kind, "/" + ON, said)));
+    }
 
     static SheetWishes read(@Nullable String query, LocalDate today) throws BadParameters {
         QueryParameters sent = QueryParameters.read(query, List.of(MAP, COURSE, ON, DRY_RUN));

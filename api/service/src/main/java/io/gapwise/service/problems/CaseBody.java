@@ -1,6 +1,7 @@
 package io.gapwise.service.problems;
 
 import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.core.wording.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
@@ -11,9 +12,18 @@ public final class CaseBody {
 
     /** Reads one byte more than a case may have, which is enough to know that a body is too large. */
     public static byte[] of(HttpServletRequest request) throws IOException, CaseTooLarge {
+        return read(request, Sentence.of("case.tooLarge", GapCaseJson.MAX_BYTES));
+    }
+
+    /** Reads what is no case and may have as many bytes. */
+    public static byte[] ofOther(HttpServletRequest request) throws IOException, CaseTooLarge {
+        return read(request, Sentence.of("body.tooLarge", GapCaseJson.MAX_BYTES));
+    }
+
+    private static byte[] read(HttpServletRequest request, Sentence tooLarge) throws IOException, CaseTooLarge {
         byte[] body = request.getInputStream().readNBytes(GapCaseJson.MAX_BYTES + 1);
         if (body.length > GapCaseJson.MAX_BYTES) {
-            throw new CaseTooLarge();
+            throw new CaseTooLarge(tooLarge);
         }
         return body;
     }

@@ -1,11 +1,20 @@
 package io.gapwise.service.problems;
 
-/** The body has more bytes than a case may have. */
+import io.gapwise.core.wording.Sentence;
+
+/** The body has more bytes than a case may have, or something of similar size. */
 public final class CaseTooLarge extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    public CaseTooLarge() {
-        super("The case is too large.", null, false, false);
+    private final transient Sentence said;
+
+    CaseTooLarge(Sentence said) {
+        super(said.inEnglish(), null, false, false);
+        this.said = said;
+    }
+
+    Sentence said() {
+        return said;
     }
 }

@@ -48,7 +48,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<byte[]> tooLarge(CaseTooLarge tooLarge) {
-        return answer(ProblemDocument.tooLarge(), HttpHeaders.EMPTY);
+        return answer(ProblemDocument.of(HttpStatus.CONTENT_TOO_LARGE, tooLarge.said()), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler

@@ -84,8 +84,9 @@ public record ProblemDocument(
         return bad("bad-case", errors);
     }
 
+    /** Reports what is wrong with the parameters, or with a body that is nothing of which there is a problem of its own. */
     public static ProblemDocument badParameters(List<ErrorEntry> errors) {
-        return bad("bad-parameters", errors);
+        return bad(errors.stream().anyMatch(each -> each.pointer() != null) ? "bad-body" : "bad-parameters", errors);
     }
 
     public static ProblemDocument badRuleFiles(List<ErrorEntry> errors) {

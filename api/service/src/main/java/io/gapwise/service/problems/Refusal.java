@@ -1,5 +1,6 @@
 package io.gapwise.service.problems;
 
+import io.gapwise.core.wording.Sentence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -191,6 +192,11 @@ public final class Refusal extends Exception {
 
     public static Refusal tooLarge(String detail) {
         return new Refusal(Kind.TOO_LARGE, ProblemDocument.of(HttpStatus.CONTENT_TOO_LARGE, detail), HttpHeaders.EMPTY);
+    }
+
+    /** Refuses in every language because there is too much. */
+    public static Refusal tooLarge(Sentence said) {
+        return new Refusal(Kind.TOO_LARGE, ProblemDocument.of(HttpStatus.CONTENT_TOO_LARGE, said), HttpHeaders.EMPTY);
     }
 
     /**

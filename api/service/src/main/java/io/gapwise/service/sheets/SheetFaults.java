@@ -1,6 +1,7 @@
 package io.gapwise.service.sheets;
 
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.service.problems.ErrorEntry;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.sheets.UnusableFile;
@@ -11,11 +12,23 @@ public final class SheetFaults {
 
     private SheetFaults() {}
 
+    /** Refuses a file that was to hold cases. */
     public static Refusal refusal(UnusableFile file) {
-        List<ErrorEntry> errors = file.reasons().stream()
-                .map(reason -> new ErrorEntry(null, null, kind(reason.kind()), reason.sentence(), List.of(), null))
-                .toList();
-        return Refusal.badSheet(errors);
+        return Refusal.badSheet(errors(file));
+    }
+
+    /** Lists what is wrong with a file, whatever was to be in it. */
+    public static List<ErrorEntry> errors(UnusableFile file) {
+        return file.reasons().stream().map(SheetFaults::error).toList();
+    }
+
+    private static ErrorEntry error(UnusableFile.Reason reason) {
+        return new ErrorEntry(null, null, kind(reason.kind()).code(), reason.sentence(), List.of(), null, said(reason));
+    }
+
+    /** In other languages the sentence is a shorter one of the kind. */
+    private static Sentence said(UnusableFile.Reason reason) {
+        return Sentence.of("file." + reason.kind(), String.join(", ", reason.values()));
     }
 
     private static ProblemKind kind(UnusableFile.Kind kind) {

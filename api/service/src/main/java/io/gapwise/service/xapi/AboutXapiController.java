@@ -1,5 +1,6 @@
 package io.gapwise.service.xapi;
 
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.ProblemDocument;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,12 +41,6 @@ class AboutXapiController {
     @RequestMapping({"/activities", "/activities/state", "/activities/profile", "/agents", "/agents/profile"})
     ResponseEntity<byte[]> notOffered(HttpServletRequest request) throws BadParameters {
         StatementsController.version(request);
-        ProblemDocument problem = ProblemDocument.of(
-                HttpStatus.NOT_FOUND,
-                "This is no learning record store: it takes statements at /xapi/statements and keeps no documents, states"
-                        + " or profiles of people and activities.");
-        return ResponseEntity.status(problem.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem.json());
+        return StatementsController.problem(ProblemDocument.of(HttpStatus.NOT_FOUND, Sentence.of("xapi.noStore")));
     }
 }

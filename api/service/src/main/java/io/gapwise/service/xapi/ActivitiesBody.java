@@ -1,7 +1,8 @@
 package io.gapwise.service.xapi;
 
-import io.gapwise.core.problems.NearestWord;
+import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.ErrorEntry;
 import io.gapwise.sheets.xapi.Forms;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,22 +44,19 @@ final class ActivitiesBody {
             return JSON.readTree(body);
         } catch (JacksonException e) {
             throw new BadParameters(
-                    List.of(error(ProblemKind.MALFORMED, "", "must be an object of JSON", List.of(), null)));
+                    List.of(ErrorEntry.inBody(Problem.at(ProblemKind.MALFORMED, "", Sentence.of("sent.object")))));
         }
     }
 
     private List<ConnectedActivity> activities(JsonNode sent) {
         List<ConnectedActivity> read = new ArrayList<>();
         if (!sent.isObject() || !sent.path("activities").isArray()) {
-            wrong(ProblemKind.WRONG_TYPE, "/activities", "must be an array of activities, each with its id");
+            wrong(ProblemKind.WRONG_TYPE, "/activities", Sentence.of("activities.list"));
             return read;
         }
         unknown(sent, "", MEMBERS);
         if (sent.path("activities").size() > InitiativeActivities.MOST) {
-            wrong(
-                    ProblemKind.TOO_LARGE,
-                    "/activities",
-                    "may have at most %d activities".formatted(InitiativeActivities.MOST));
+            wrong(ProblemKind.TOO_LARGE, "/activities", Sentence.of("activities.many", InitiativeActivities.MOST));
             return read;
         }
         Set<String> known = new HashSet<>();
@@ -70,7 +67,7 @@ final class ActivitiesBody {
                 if (known.add(activity.iri())) {
                     read.add(activity);
                 } else {
-                    wrong(ProblemKind.GIVEN_TWICE, pointer + "/id", "must be there once only");
+                    wrong(ProblemKind.GIVEN_TWICE, pointer + "/id", Sentence.of("activities.twice"));
                 }
             });
         }
@@ -79,7 +76,7 @@ final class ActivitiesBody {
 
     private Optional<ConnectedActivity> activity(JsonNode sent, String pointer) {
         if (!sent.isObject()) {
-            wrong(ProblemKind.WRONG_TYPE, pointer, "must be an object with the id of an activity");
+            wrong(ProblemKind.WRONG_TYPE, pointer, Sentence.of("activities.object"));
             return Optional.empty();
         }
         unknown(sent, pointer, OF_ACTIVITY);
@@ -89,18 +86,18 @@ final class ActivitiesBody {
             wrong(
                     sent.path("id").isMissingNode() ? ProblemKind.MISSING : ProblemKind.WRONG_FORM,
                     pointer + "/id",
-                    "must be the IRI of an activity as the learning system sends it, of at most 2000 characters");
+                    Sentence.of("activities.id", LONGEST));
         }
         JsonNode use = sent.path("use");
         String word = use.isString() ? use.asString() : use.isMissingNode() ? ActivityUse.COURSE.name() : "";
         Optional<ActivityUse> as = ActivityUse.of(word);
         if (as.isEmpty()) {
-            errors.add(error(
+            errors.add(ErrorEntry.inBody(Problem.unknownWord(
                     ProblemKind.NO_SUCH_WORD,
                     pointer + "/use",
-                    "must be one of the words that are accepted, or be left out for COURSE",
-                    ActivityUse.words(),
-                    NearestWord.to(word, ActivityUse.words())));
+                    Sentence.of("activities.use"),
+                    word,
+                    ActivityUse.words())));
         }
         return right ? as.map(each -> new ConnectedActivity(iri, each)) : Optional.empty();
     }
@@ -108,23 +105,18 @@ final class ActivitiesBody {
     private void unknown(JsonNode sent, String pointer, List<String> members) {
         for (String name : sent.propertyNames()) {
             if (!members.contains(name)) {
-                errors.add(error(
+                errors.add(ErrorEntry.inBody(Problem.unknownWord(
                         ProblemKind.NO_SUCH_FIELD,
-                        pointer + "/" + name,
-                        "there is no such field",
-                        members,
-                        NearestWord.to(name, members)));
+                        pointer + "/" + name.replace("~", "~0").replace("/", "~1"),
+                        Sentence.of("sent.field"),
+                        name,
+                        members)));
             }
         }
     }
 
-    private void wrong(ProblemKind kind, String pointer, String detail) {
-        errors.add(error(kind, pointer, detail, List.of(), null));
-    }
-
-    private static ErrorEntry error(
-            ProblemKind kind, String pointer, String detail, List<String> allowed, @Nullable String maybe) {
-        return new ErrorEntry(pointer, null, kind, detail, allowed, maybe);
+    private void wrong(ProblemKind kind, String pointer, Sentence said) {
+        errors.add(ErrorEntry.inBody(Problem.at(kind, pointer, said)));
     }
 
     static byte[] write(List<InitiativeActivities.Named> activities) {

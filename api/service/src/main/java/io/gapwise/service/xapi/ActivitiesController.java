@@ -50,7 +50,7 @@ class ActivitiesController {
             throws IOException, ResourceNotFound, Refusal, BadParameters, CaseTooLarge {
         // Whose initiative it is comes before what is wrong, so that nobody learns of another tenant's.
         activities.of(id);
-        activities.replace(id, ActivitiesBody.read(CaseBody.of(request)));
+        activities.replace(id, ActivitiesBody.read(CaseBody.ofOther(request)));
         return json(ActivitiesBody.write(activities.of(id)));
     }
 

@@ -1,6 +1,7 @@
 package io.gapwise.service.xapi;
 
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.ErrorEntry;
 import io.gapwise.service.problems.QueryParameters;
@@ -62,11 +63,7 @@ record StatementQuery(
                 query, Stream.concat(NAMES.stream(), NOT_KEPT.stream()).toList());
         for (String name : NOT_KEPT) {
             if (parameters.value(name) != null) {
-                wrong(
-                        parameters,
-                        ProblemKind.NO_SUCH_PARAMETER,
-                        name,
-                        "is not offered: people are kept as digests, and nothing else is kept by which this could be answered");
+                wrong(parameters, ProblemKind.NO_SUCH_PARAMETER, name, Sentence.of("xapi.notOffered"));
             }
         }
         boolean one = parameters.value("statementId") != null || parameters.value("voidedStatementId") != null;
@@ -86,7 +83,7 @@ record StatementQuery(
                 number(parameters, AFTER).orElse(null));
         String format = parameters.value("format");
         if (format != null && !FORMATS.contains(format)) {
-            wrong(parameters, ProblemKind.NO_SUCH_WORD, "format", "must be exact, ids or canonical");
+            wrong(parameters, ProblemKind.NO_SUCH_WORD, "format", Sentence.of("xapi.word", String.join(", ", FORMATS)));
         }
         parameters.refuseIfWrong();
         return read;
@@ -94,7 +91,7 @@ record StatementQuery(
 
     private static void onlyOne(QueryParameters parameters) {
         if (parameters.value("statementId") != null && parameters.value("voidedStatementId") != null) {
-            wrong(parameters, ProblemKind.GIVEN_TWICE, "voidedStatementId", "must not stand beside statementId");
+            wrong(parameters, ProblemKind.GIVEN_TWICE, "voidedStatementId", Sentence.of("xapi.beside", "statementId"));
         }
         for (String name : NAMES) {
             if (!OF_ONE.contains(name) && parameters.value(name) != null) {
@@ -102,7 +99,7 @@ record StatementQuery(
                         parameters,
                         ProblemKind.NO_SUCH_PARAMETER,
                         name,
-                        "must not stand beside statementId or voidedStatementId");
+                        Sentence.of("xapi.beside", "statementId, voidedStatementId"));
             }
         }
     }
@@ -110,7 +107,7 @@ record StatementQuery(
     private static @Nullable String uuid(QueryParameters parameters, String name) {
         String value = parameters.value(name);
         if (value != null && !Forms.isUuid(value)) {
-            wrong(parameters, ProblemKind.WRONG_FORM, name, "must be a UUID of 36 characters");
+            wrong(parameters, ProblemKind.WRONG_FORM, name, Sentence.of("xapi.uuid"));
         }
         return value == null ? null : value.toLowerCase(Locale.ROOT);
     }
@@ -118,7 +115,7 @@ record StatementQuery(
     private static @Nullable String iri(QueryParameters parameters, String name) {
         String value = parameters.value(name);
         if (value != null && !Forms.isIri(value)) {
-            wrong(parameters, ProblemKind.WRONG_FORM, name, "must be an IRI with its scheme");
+            wrong(parameters, ProblemKind.WRONG_FORM, name, Sentence.of("xapi.iri"));
         }
         return value;
     }
@@ -131,7 +128,7 @@ record StatementQuery(
         // A plus sign that a client did not encode has become a space.
         Optional<Instant> time = Forms.instant(value.replace(' ', '+'));
         if (time.isEmpty()) {
-            wrong(parameters, ProblemKind.WRONG_FORM, name, "must be a point in time, such as 2026-01-31T09:30:00Z");
+            wrong(parameters, ProblemKind.WRONG_FORM, name, Sentence.of("xapi.time"));
         }
         return time.map(each -> each.atOffset(ZoneOffset.UTC)).orElse(null);
     }
@@ -142,7 +139,7 @@ record StatementQuery(
             return Optional.empty();
         } else if (!value.matches("[0-9]+")
                 || value.length() > (name.equals(AFTER) ? 2 * LONGEST_NUMBER : LONGEST_NUMBER)) {
-            wrong(parameters, ProblemKind.WRONG_TYPE, name, "must be a whole number that is not negative");
+            wrong(parameters, ProblemKind.WRONG_TYPE, name, Sentence.of("xapi.whole"));
             return Optional.empty();
         }
         return Optional.of(Long.valueOf(value));
@@ -151,12 +148,12 @@ record StatementQuery(
     private static boolean truth(QueryParameters parameters, String name) {
         String value = parameters.value(name);
         if (value != null && !value.equals("true") && !value.equals("false")) {
-            wrong(parameters, ProblemKind.WRONG_TYPE, name, "must be true or false");
+            wrong(parameters, ProblemKind.WRONG_TYPE, name, Sentence.of("xapi.yesOrNo"));
         }
         return "true".equals(value);
     }
 
-    private static void wrong(QueryParameters parameters, ProblemKind kind, String name, String detail) {
-        parameters.wrong(ErrorEntry.parameter(kind, name, detail));
+    private static void wrong(QueryParameters parameters, ProblemKind kind, String name, Sentence said) {
+        parameters.wrong(ErrorEntry.parameter(kind, name, said));
     }
 }

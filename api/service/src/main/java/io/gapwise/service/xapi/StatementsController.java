@@ -2,6 +2,8 @@ package io.gapwise.service.xapi;
 
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
+import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.load.Costly;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.ErrorEntry;
@@ -76,12 +78,11 @@ class StatementsController {
         UUID id = id(request);
         SentStatements sent = XapiReader.read(body(request), 1);
         if (sent.batch()) {
-            throw bad(ErrorEntry.inBody(Problem.at(ProblemKind.WRONG_TYPE, "", "must be one statement and no array")));
+            throw bad(ErrorEntry.inBody(Problem.at(ProblemKind.WRONG_TYPE, "", Sentence.of("xapi.one"))));
         }
         XapiStatement statement = sent.statements().get(0);
         if (statement.id() != null && !statement.id().equals(id)) {
-            throw bad(ErrorEntry.parameter(
-                    ProblemKind.OUT_OF_RANGE, ONE, "must be the id of the statement, or the statement must have none"));
+            throw bad(ErrorEntry.parameter(ProblemKind.OUT_OF_RANGE, ONE, Sentence.of("xapi.otherId")));
         }
         received.take(List.of(statement.under(id)), version.ofStatements());
         return ResponseEntity.noContent().build();
@@ -91,9 +92,9 @@ class StatementsController {
         QueryParameters parameters = QueryParameters.read(request.getQueryString(), List.of(ONE));
         String id = parameters.value(ONE);
         if (id == null) {
-            parameters.wrong(ErrorEntry.parameter(ProblemKind.MISSING, ONE, "must be there"));
+            parameters.wrong(ErrorEntry.parameter(ProblemKind.MISSING, ONE, Sentence.of("xapi.missing")));
         } else if (!Forms.isUuid(id)) {
-            parameters.wrong(ErrorEntry.parameter(ProblemKind.WRONG_FORM, ONE, "must be a UUID of 36 characters"));
+            parameters.wrong(ErrorEntry.parameter(ProblemKind.WRONG_FORM, ONE, Sentence.of("xapi.uuid")));
         }
         parameters.refuseIfWrong();
         return UUID.fromString(id);
@@ -114,7 +115,7 @@ class StatementsController {
                 statements.find(one).filter(each -> each.voided() == (query.voidedStatementId() != null));
         return found.isPresent()
                 ? given(json.of(found.get()), query.attachments(), found.get().storedAt())
-                : problem(ProblemDocument.of(HttpStatus.NOT_FOUND, "There is no such statement, or it was voided."));
+                : problem(ProblemDocument.of(HttpStatus.NOT_FOUND, Sentence.of("xapi.noStatement")));
     }
 
     private ResponseEntity<byte[]> list(StatementQuery query, StatementJson json, HttpServletRequest request) {
@@ -171,21 +172,18 @@ class StatementsController {
                 .orElseThrow(() -> bad(ErrorEntry.parameter(
                         named == null || named.isBlank() ? ProblemKind.MISSING : ProblemKind.NO_SUCH_WORD,
                         XapiVersion.HEADER,
-                        "must be a header of the request that names 1.0, 1.0.x or 2.0.x")));
+                        Sentence.of("xapi.versionHeader"))));
     }
 
     private byte[] body(HttpServletRequest request) throws IOException, BadParameters, Refusal {
         String type = request.getContentType();
         if (type == null || !isJson(type)) {
-            throw bad(ErrorEntry.parameter(
-                    ProblemKind.WRONG_FORM,
-                    HttpHeaders.CONTENT_TYPE,
-                    "must be application/json; the files of attachments are not taken, nor calls as forms"));
+            throw bad(ErrorEntry.parameter(ProblemKind.WRONG_FORM, HttpHeaders.CONTENT_TYPE, Sentence.of("xapi.json")));
         }
         int most = Math.toIntExact(settings.largest().toBytes());
         byte[] body = request.getInputStream().readNBytes(most + 1);
         if (body.length > most) {
-            throw Refusal.tooLarge("The statements of one request may have at most %,d bytes.".formatted(most));
+            throw Refusal.tooLarge(Sentence.of("xapi.tooLarge", most));
         }
         return body;
     }
@@ -207,14 +205,12 @@ class StatementsController {
     @ExceptionHandler
     ResponseEntity<byte[]> conflict(StatementConflict conflict) {
         return problem(ProblemDocument.of(
-                HttpStatus.CONFLICT,
-                "Other statements are kept under these ids, and nothing was stored: "
-                        + String.join(", ", conflict.ids())));
+                HttpStatus.CONFLICT, Sentence.of("xapi.conflict", String.join(", ", conflict.ids()))));
     }
 
-    private static ResponseEntity<byte[]> problem(ProblemDocument problem) {
+    static ResponseEntity<byte[]> problem(ProblemDocument problem) {
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem.json());
+                .body(problem.in(AskedLanguage.ofCurrent()).json());
     }
 }

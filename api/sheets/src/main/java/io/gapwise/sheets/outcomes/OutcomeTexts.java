@@ -44,6 +44,16 @@ public final class OutcomeTexts {
         return text("notice.lastDay", ShownDay.inSentence(day, language));
     }
 
+    /** Says that today was taken as the day for which the counts hold. */
+    public String today(LocalDate day) {
+        return text("notice.today", ShownDay.inSentence(day, language));
+    }
+
+    /** Says that counts took the place of those that an earlier file gave for the same day. */
+    public String replaced(int counts, LocalDate day) {
+        return text("notice.replaced", counts, ShownDay.inSentence(day, language));
+    }
+
     /** Says that a report is about several courses, all of which were counted. */
     public String courses(Collection<String> names) {
         return text("notice.courses", String.join(", ", names));
@@ -52,6 +62,16 @@ public final class OutcomeTexts {
     /** Says that a report is about fewer people than an initiative is to reach. */
     public String part(int people, int reaches) {
         return text("notice.part", people, reaches);
+    }
+
+    /** Says that a report is about more people than an initiative is to reach. */
+    public String beyond(int people, int reaches) {
+        return text("notice.beyond", people, reaches);
+    }
+
+    /** Says that a course was asked for and no column says which one a row is about. */
+    public String noCourse(String course) {
+        return text("notice.noCourse", course);
     }
 
     Set<String> keys() {

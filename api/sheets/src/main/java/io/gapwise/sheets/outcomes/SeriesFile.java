@@ -103,10 +103,9 @@ public final class SeriesFile {
                 && twoWays(rows.get(0).cell(1)).isEmpty();
         List<Row> body = named ? rows.subList(1, rows.size()) : rows;
         if (body.isEmpty()) {
-            problems.add(Problem.at(
-                    ProblemKind.MISSING, "", "A series has at least one row with a day and a value behind it."));
+            add(ProblemKind.MISSING, "", Sentence.of("series.empty"));
         } else if (body.size() > most) {
-            problems.add(Problem.at(ProblemKind.TOO_LARGE, "", "A series has at most %,d points.".formatted(most)));
+            add(ProblemKind.TOO_LARGE, "", Sentence.of("series.many", most));
         }
         Optional<Row> wide = rows.stream()
                 .filter(row -> !BrokenRow.is(row.cells()) && row.cells().size() > COLUMNS)
@@ -117,8 +116,7 @@ public final class SeriesFile {
             add(
                     ProblemKind.WRONG_FORM,
                     "/rows/" + wide.get().number(),
-                    "Two columns are expected, the day and the value; this row has %d."
-                            .formatted(wide.get().cells().size()));
+                    Sentence.of("series.columns", wide.get().cells().size()));
             return;
         }
         for (Row row : body) {
@@ -135,16 +133,16 @@ public final class SeriesFile {
     private void read(Row row, DayOrder order) {
         String here = "/rows/" + row.number();
         if (BrokenRow.is(row.cells())) {
-            add(ProblemKind.MALFORMED, here, "The row cannot be split into cells; its quotes do not match.");
+            add(ProblemKind.MALFORMED, here, Sentence.of("series.broken"));
             return;
         }
         LocalDate on = null;
         try {
             on = WrittenDay.read(row.cell(0).trimmed(), order);
         } catch (WrittenDay.AmbiguousDay e) {
-            add(ProblemKind.WRONG_FORM, here + "/on", "This could be two days. Write it such as 2026-03-31.");
+            add(ProblemKind.WRONG_FORM, here + "/on", Sentence.of("series.twoDays"));
         } catch (DateTimeException e) {
-            add(ProblemKind.WRONG_FORM, here + "/on", "This is no day. Write it such as 2026-03-31 or 31.03.2026.");
+            add(ProblemKind.WRONG_FORM, here + "/on", Sentence.of("series.noDay"));
         }
         BigDecimal value = number(row.cell(1));
         List<BigDecimal> twoWays = twoWays(row.cell(1));
@@ -162,7 +160,7 @@ public final class SeriesFile {
             add(
                     missing ? ProblemKind.MISSING : ProblemKind.WRONG_TYPE,
                     here + "/value",
-                    missing ? "The value is missing." : "This is not one number.");
+                    Sentence.of(missing ? "series.noValue" : "series.noNumber"));
         }
         if (on != null && value != null) {
             points.add(new Read(row.number(), on, value));
@@ -194,7 +192,7 @@ public final class SeriesFile {
         return read == null ? null : read.number();
     }
 
-    private void add(ProblemKind kind, String pointer, String detail) {
-        problems.add(Problem.at(kind, pointer, detail));
+    private void add(ProblemKind kind, String pointer, Sentence said) {
+        problems.add(Problem.at(kind, pointer, said));
     }
 }

@@ -1,6 +1,7 @@
 package io.gapwise.sheets.xapi;
 
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,7 +46,7 @@ final class ActorReader {
             checked.wrong(
                     identifiers(value) == 0 ? ProblemKind.MISSING : ProblemKind.GIVEN_TWICE,
                     pointer,
-                    "must have exactly one of mbox, mbox_sha1sum, openid and account");
+                    Sentence.of("xapi.named"));
         }
         return identifier(value, pointer);
     }
@@ -56,8 +57,7 @@ final class ActorReader {
         }
         checked.text(value, pointer, "name");
         if (identifiers(value) > 1) {
-            checked.wrong(
-                    ProblemKind.GIVEN_TWICE, pointer, "may have at most one of mbox, mbox_sha1sum, openid and account");
+            checked.wrong(ProblemKind.GIVEN_TWICE, pointer, Sentence.of("xapi.namedOnce"));
         } else if (identifiers(value) == 0) {
             checked.missing(value, pointer, "member");
         }
@@ -71,7 +71,7 @@ final class ActorReader {
         }
         String at = Checked.under(pointer, "member");
         if (!value.path("member").isArray()) {
-            checked.wrong(ProblemKind.WRONG_TYPE, at, "must be an array of agents");
+            checked.wrong(ProblemKind.WRONG_TYPE, at, Sentence.of("xapi.agents"));
             return;
         }
         int number = 0;
@@ -83,7 +83,10 @@ final class ActorReader {
     private void type(JsonNode value, String pointer, Set<String> types) {
         String type = checked.text(value, pointer, "objectType");
         if (type != null && !types.contains(type)) {
-            checked.wrong(ProblemKind.NO_SUCH_WORD, Checked.under(pointer, "objectType"), "must be Agent or Group");
+            checked.wrong(
+                    ProblemKind.NO_SUCH_WORD,
+                    Checked.under(pointer, "objectType"),
+                    Sentence.of("xapi.oneOf", Sentence.of("xapi.agentOrGroup")));
         }
     }
 
@@ -92,9 +95,8 @@ final class ActorReader {
     }
 
     private @Nullable String identifier(JsonNode value, String pointer) {
-        String mailbox = checked.formed(
-                value, pointer, "mbox", Forms::isMailbox, "an address of e-mail, such as mailto:anna@example.org");
-        String sum = checked.formed(value, pointer, "mbox_sha1sum", Forms::isSha1, "40 hexadecimal digits");
+        String mailbox = checked.formed(value, pointer, "mbox", Forms::isMailbox, Sentence.of("xapi.mailbox"));
+        String sum = checked.formed(value, pointer, "mbox_sha1sum", Forms::isSha1, Sentence.of("xapi.sha1"));
         String openId = checked.iri(value, pointer, "openid");
         String account = account(value, pointer);
         if (mailbox != null) {

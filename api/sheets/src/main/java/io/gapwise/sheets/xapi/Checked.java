@@ -1,6 +1,5 @@
 package io.gapwise.sheets.xapi;
 
-import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.wording.Sentence;
@@ -30,12 +29,6 @@ final class Checked {
         return problems.size() >= MOST_PROBLEMS;
     }
 
-    void wrong(ProblemKind kind, String pointer, String detail) {
-        if (!isFull()) {
-            problems.add(Problem.at(kind, pointer, detail));
-        }
-    }
-
     void wrong(ProblemKind kind, String pointer, Sentence said) {
         if (!isFull()) {
             problems.add(Problem.at(kind, pointer, said));
@@ -55,7 +48,7 @@ final class Checked {
             if (!members.contains(name)) {
                 unknown(name, pointer, members);
             } else if (value.path(name).isNull()) {
-                wrong(ProblemKind.WRONG_TYPE, under(pointer, name), "must not be null; leave it out");
+                wrong(ProblemKind.WRONG_TYPE, under(pointer, name), Sentence.of("xapi.null"));
             }
         }
         return true;
@@ -63,18 +56,14 @@ final class Checked {
 
     private void unknown(String name, String pointer, List<String> members) {
         if (!isFull()) {
-            problems.add(new Problem(
-                    ProblemKind.NO_SUCH_FIELD,
-                    under(pointer, name),
-                    "there is no such property here",
-                    members,
-                    NearestWord.to(name, members)));
+            problems.add(Problem.unknownWord(
+                    ProblemKind.NO_SUCH_FIELD, under(pointer, name), Sentence.of("xapi.unknown"), name, members));
         }
     }
 
     boolean isObject(JsonNode value, String pointer) {
         if (!value.isObject()) {
-            wrong(ProblemKind.WRONG_TYPE, pointer, "must be an object");
+            wrong(ProblemKind.WRONG_TYPE, pointer, Sentence.of("xapi.object"));
             return false;
         }
         return true;
@@ -91,44 +80,49 @@ final class Checked {
         }
         JsonNode value = object.path(member);
         if (!value.isString()) {
-            wrong(ProblemKind.WRONG_TYPE, under(pointer, member), "must be a text");
+            wrong(ProblemKind.WRONG_TYPE, under(pointer, member), Sentence.of("xapi.text"));
             return null;
         }
-        return value.asString();
+        return shown(value.asString(), under(pointer, member));
+    }
+
+    /** Half a character and the character NUL cannot be stored everywhere, and no program shows them. */
+    private @Nullable String shown(String text, String pointer) {
+        if (text.codePoints().anyMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            wrong(ProblemKind.BAD_CHARACTER, pointer, Sentence.of("sent.character"));
+            return null;
+        }
+        return text;
     }
 
     /** Reads a text of a special form; null where it is left out or has another form. */
-    @Nullable String formed(JsonNode object, String pointer, String member, Predicate<String> form, String what) {
+    @Nullable String formed(JsonNode object, String pointer, String member, Predicate<String> form, Sentence said) {
         String text = text(object, pointer, member);
         if (text == null) {
             return null;
         } else if (text.length() > LONGEST_IRI) {
-            wrong(
-                    ProblemKind.TOO_LONG,
-                    under(pointer, member),
-                    "may have at most %d characters".formatted(LONGEST_IRI));
+            wrong(ProblemKind.TOO_LONG, under(pointer, member), Sentence.of("xapi.long", LONGEST_IRI));
             return null;
         } else if (!form.test(text)) {
-            wrong(ProblemKind.WRONG_FORM, under(pointer, member), "must be " + what);
+            wrong(ProblemKind.WRONG_FORM, under(pointer, member), said);
             return null;
         }
         return text;
     }
 
     @Nullable String iri(JsonNode object, String pointer, String member) {
-        return formed(
-                object, pointer, member, Forms::isIri, "an IRI with its scheme, such as https://example.org/course");
+        return formed(object, pointer, member, Forms::isIri, Sentence.of("xapi.iri"));
     }
 
     @Nullable String uuid(JsonNode object, String pointer, String member) {
-        return formed(object, pointer, member, Forms::isUuid, "a UUID of 36 characters");
+        return formed(object, pointer, member, Forms::isUuid, Sentence.of("xapi.uuid"));
     }
 
     @Nullable Boolean truth(JsonNode object, String pointer, String member) {
         if (!has(object, member)) {
             return null;
         } else if (!object.path(member).isBoolean()) {
-            wrong(ProblemKind.WRONG_TYPE, under(pointer, member), "must be true or false, without quotation marks");
+            wrong(ProblemKind.WRONG_TYPE, under(pointer, member), Sentence.of("xapi.truth"));
             return null;
         }
         return object.path(member).asBoolean();
@@ -138,7 +132,7 @@ final class Checked {
         if (!has(object, member)) {
             return null;
         } else if (!object.path(member).isNumber()) {
-            wrong(ProblemKind.WRONG_TYPE, under(pointer, member), "must be a number, without quotation marks");
+            wrong(ProblemKind.WRONG_TYPE, under(pointer, member), Sentence.of("xapi.number"));
             return null;
         } else if (!Double.isFinite(object.path(member).doubleValue())) {
             wrong(ProblemKind.OUT_OF_RANGE, under(pointer, member), Sentence.of("sent.large"));
@@ -149,7 +143,7 @@ final class Checked {
 
     void missing(JsonNode object, String pointer, String member) {
         if (!object.has(member)) {
-            wrong(ProblemKind.MISSING, under(pointer, member), "must be there");
+            wrong(ProblemKind.MISSING, under(pointer, member), Sentence.of("xapi.missing"));
         }
     }
 
@@ -165,14 +159,11 @@ final class Checked {
         }
         for (String language : map.propertyNames()) {
             if (!Forms.isLanguage(language)) {
-                wrong(
-                        ProblemKind.WRONG_FORM,
-                        under(at, language),
-                        "must stand under a language tag of RFC 5646, such as en-US");
+                wrong(ProblemKind.WRONG_FORM, under(at, language), Sentence.of("xapi.underLanguage"));
             }
             text(map, at, language);
             if (map.path(language).isNull()) {
-                wrong(ProblemKind.WRONG_TYPE, under(at, language), "must be a text");
+                wrong(ProblemKind.WRONG_TYPE, under(at, language), Sentence.of("xapi.text"));
             }
         }
         return firstOf(map);
@@ -194,10 +185,7 @@ final class Checked {
         if (has(object, member) && isObject(object.path(member), under(pointer, member))) {
             for (String name : object.path(member).propertyNames()) {
                 if (!Forms.isIri(name)) {
-                    wrong(
-                            ProblemKind.WRONG_FORM,
-                            under(under(pointer, member), name),
-                            "must stand under an IRI with its scheme");
+                    wrong(ProblemKind.WRONG_FORM, under(under(pointer, member), name), Sentence.of("xapi.underIri"));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package io.gapwise.sheets.xapi;
 
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -48,7 +49,7 @@ final class ContextReader {
         team(value, pointer);
         ofActivityOnly(value, pointer, "revision", ofActivity);
         ofActivityOnly(value, pointer, "platform", ofActivity);
-        checked.formed(value, pointer, "language", Forms::isLanguage, "a language tag of RFC 5646, such as en-US");
+        checked.formed(value, pointer, "language", Forms::isLanguage, Sentence.of("xapi.language"));
         if (Checked.has(value, "statement")) {
             objects.reference(value.path("statement"), Checked.under(pointer, "statement"));
         }
@@ -62,7 +63,8 @@ final class ContextReader {
         if (Checked.has(value, "team")) {
             String at = Checked.under(pointer, "team");
             if (value.path("team").isObject() && !ActorReader.isGroup(value.path("team"))) {
-                checked.wrong(ProblemKind.NO_SUCH_WORD, Checked.under(at, "objectType"), "must be Group");
+                checked.wrong(
+                        ProblemKind.NO_SUCH_WORD, Checked.under(at, "objectType"), Sentence.of("xapi.oneOf", "Group"));
             } else {
                 actors.actor(value.path("team"), at);
             }
@@ -72,10 +74,7 @@ final class ContextReader {
     private void ofActivityOnly(JsonNode value, String pointer, String member, boolean ofActivity) {
         checked.text(value, pointer, member);
         if (value.has(member) && !ofActivity) {
-            checked.wrong(
-                    ProblemKind.NO_SUCH_FIELD,
-                    Checked.under(pointer, member),
-                    "must be left out where the object is no activity");
+            checked.wrong(ProblemKind.NO_SUCH_FIELD, Checked.under(pointer, member), Sentence.of("xapi.ofActivity"));
         }
     }
 
@@ -86,7 +85,7 @@ final class ContextReader {
         }
         String at = Checked.under(pointer, member);
         if (!value.path(member).isArray()) {
-            checked.wrong(ProblemKind.WRONG_TYPE, at, "must be an array");
+            checked.wrong(ProblemKind.WRONG_TYPE, at, Sentence.of("xapi.list"));
             return;
         }
         int number = 0;
@@ -100,7 +99,8 @@ final class ContextReader {
             return;
         }
         if (!ObjectReader.kind(each).equals(kind)) {
-            checked.wrong(ProblemKind.NO_SUCH_WORD, Checked.under(pointer, "objectType"), "must be " + kind);
+            checked.wrong(
+                    ProblemKind.NO_SUCH_WORD, Checked.under(pointer, "objectType"), Sentence.of("xapi.oneOf", kind));
         }
         checked.missing(each, pointer, who);
         if (Checked.has(each, who)) {
@@ -109,7 +109,7 @@ final class ContextReader {
                 checked.wrong(
                         ProblemKind.NO_SUCH_WORD,
                         Checked.under(pointer, who),
-                        "must be a" + (asGroup ? " Group" : "n Agent"));
+                        Sentence.of("xapi.oneOf", asGroup ? "Group" : "Agent"));
             } else {
                 actors.actor(each.path(who), Checked.under(pointer, who));
             }
@@ -120,10 +120,7 @@ final class ContextReader {
             wrong |= !type.isString() || !Forms.isIri(type.asString());
         }
         if (wrong) {
-            checked.wrong(
-                    ProblemKind.WRONG_FORM,
-                    Checked.under(pointer, "relevantTypes"),
-                    "must be an array of IRIs with their scheme, and not empty");
+            checked.wrong(ProblemKind.WRONG_FORM, Checked.under(pointer, "relevantTypes"), Sentence.of("xapi.iris"));
         }
     }
 

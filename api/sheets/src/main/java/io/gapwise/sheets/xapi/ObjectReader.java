@@ -1,6 +1,7 @@
 package io.gapwise.sheets.xapi;
 
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ final class ObjectReader {
             }
             case "SubStatement" -> {
                 if (within) {
-                    checked.wrong(ProblemKind.NO_SUCH_WORD, pointer, "must not be a SubStatement within another");
+                    checked.wrong(ProblemKind.NO_SUCH_WORD, pointer, Sentence.of("xapi.within"));
                 } else {
                     new StatementReader(checked).within(value, pointer);
                 }
@@ -81,7 +82,7 @@ final class ObjectReader {
                 checked.wrong(
                         ProblemKind.NO_SUCH_WORD,
                         Checked.under(pointer, "objectType"),
-                        "must be one of " + String.join(", ", KINDS));
+                        Sentence.of("xapi.word", String.join(", ", KINDS)));
                 yield null;
             }
         };
@@ -92,7 +93,10 @@ final class ObjectReader {
             return null;
         }
         if (!kind(value).equals("StatementRef")) {
-            checked.wrong(ProblemKind.NO_SUCH_WORD, Checked.under(pointer, "objectType"), "must be StatementRef");
+            checked.wrong(
+                    ProblemKind.NO_SUCH_WORD,
+                    Checked.under(pointer, "objectType"),
+                    Sentence.of("xapi.oneOf", "StatementRef"));
         }
         checked.missing(value, pointer, "id");
         String id = checked.uuid(value, pointer, "id");
@@ -104,7 +108,10 @@ final class ObjectReader {
             return null;
         }
         if (!kind(value).equals("Activity")) {
-            checked.wrong(ProblemKind.NO_SUCH_WORD, Checked.under(pointer, "objectType"), "must be Activity");
+            checked.wrong(
+                    ProblemKind.NO_SUCH_WORD,
+                    Checked.under(pointer, "objectType"),
+                    Sentence.of("xapi.oneOf", "Activity"));
         }
         checked.missing(value, pointer, "id");
         String id = checked.iri(value, pointer, "id");
@@ -135,10 +142,11 @@ final class ObjectReader {
             checked.wrong(
                     ProblemKind.NO_SUCH_WORD,
                     Checked.under(pointer, "interactionType"),
-                    "must be one of "
-                            + String.join(
+                    Sentence.of(
+                            "xapi.word",
+                            String.join(
                                     ", ",
-                                    INTERACTIONS.keySet().stream().sorted().toList()));
+                                    INTERACTIONS.keySet().stream().sorted().toList())));
         }
         texts(definition, pointer, "correctResponsesPattern");
         for (String list : LISTS) {
@@ -146,9 +154,7 @@ final class ObjectReader {
                     && kind != null
                     && !INTERACTIONS.getOrDefault(kind, Set.of(list)).contains(list)) {
                 checked.wrong(
-                        ProblemKind.NO_SUCH_FIELD,
-                        Checked.under(pointer, list),
-                        "is not for an interaction of the type " + kind);
+                        ProblemKind.NO_SUCH_FIELD, Checked.under(pointer, list), Sentence.of("xapi.interaction", kind));
             }
             components(definition, pointer, list);
         }
@@ -164,7 +170,7 @@ final class ObjectReader {
             right &= each.isString();
         }
         if (!right) {
-            checked.wrong(ProblemKind.WRONG_TYPE, Checked.under(pointer, member), "must be an array of texts");
+            checked.wrong(ProblemKind.WRONG_TYPE, Checked.under(pointer, member), Sentence.of("xapi.texts"));
         }
     }
 
@@ -175,7 +181,7 @@ final class ObjectReader {
         String at = Checked.under(pointer, member);
         JsonNode components = definition.path(member);
         if (!components.isArray()) {
-            checked.wrong(ProblemKind.WRONG_TYPE, at, "must be an array");
+            checked.wrong(ProblemKind.WRONG_TYPE, at, Sentence.of("xapi.list"));
             return;
         }
         Set<String> known = new HashSet<>();
@@ -187,8 +193,7 @@ final class ObjectReader {
                 String id = checked.text(each, here, "id");
                 checked.languages(each, here, "description");
                 if (id != null && !known.add(id)) {
-                    checked.wrong(
-                            ProblemKind.GIVEN_TWICE, Checked.under(here, "id"), "must be the id of one component only");
+                    checked.wrong(ProblemKind.GIVEN_TWICE, Checked.under(here, "id"), Sentence.of("xapi.component"));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package io.gapwise.sheets.xapi;
 
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -30,8 +31,7 @@ final class ResultReader {
                 checked.truth(value, pointer, "completion"),
                 checked.truth(value, pointer, "success"),
                 score(value, pointer),
-                checked.formed(
-                        value, pointer, "duration", Forms::isDuration, "a duration of ISO 8601, such as PT1H30M"),
+                checked.formed(value, pointer, "duration", Forms::isDuration, Sentence.of("xapi.duration")),
                 progress(value.path("extensions").path(PROGRESS)));
     }
 
@@ -57,14 +57,14 @@ final class ResultReader {
         Double raw = checked.number(score, at, "raw");
         Double least = checked.number(score, at, "min");
         Double most = checked.number(score, at, "max");
-        range(scaled != null && (scaled < -1 || scaled > 1), at, "scaled", "must be from -1 to 1");
-        range(raw != null && least != null && raw < least, at, "raw", "must not be less than min");
-        range(raw != null && most != null && raw > most, at, "raw", "must not be more than max");
-        range(least != null && most != null && least >= most, at, "min", "must be less than max");
+        range(scaled != null && (scaled < -1 || scaled > 1), at, "scaled", Sentence.of("xapi.scaled"));
+        range(raw != null && least != null && raw < least, at, "raw", Sentence.of("xapi.least"));
+        range(raw != null && most != null && raw > most, at, "raw", Sentence.of("xapi.most"));
+        range(least != null && most != null && least >= most, at, "min", Sentence.of("xapi.order"));
         return new Score(scaled, raw, least, most);
     }
 
-    private void range(boolean wrong, String pointer, String member, String what) {
+    private void range(boolean wrong, String pointer, String member, Sentence what) {
         if (wrong) {
             checked.wrong(ProblemKind.OUT_OF_RANGE, Checked.under(pointer, member), what);
         }

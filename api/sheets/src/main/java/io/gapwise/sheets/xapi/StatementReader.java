@@ -1,6 +1,7 @@
 package io.gapwise.sheets.xapi;
 
 import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.core.wording.Sentence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +59,8 @@ final class StatementReader {
         Said said = said(value, pointer, false);
         time(value, pointer, "stored");
         authority(value, pointer);
-        String version = checked.formed(value, pointer, "version", StatementReader::isVersion, "1.0, 1.0.x or 2.0.x");
+        String version =
+                checked.formed(value, pointer, "version", StatementReader::isVersion, Sentence.of("xapi.version"));
         if (XapiStatement.VOIDED.equals(said.verb()) && said.object() != null) {
             said.object().match(other -> notVoidable(pointer), reference -> reference, () -> notVoidable(pointer));
         }
@@ -79,10 +81,7 @@ final class StatementReader {
     }
 
     private @Nullable UUID notVoidable(String pointer) {
-        checked.wrong(
-                ProblemKind.WRONG_FORM,
-                Checked.under(pointer, "object"),
-                "must be a StatementRef, because the verb takes another statement back");
+        checked.wrong(ProblemKind.WRONG_FORM, Checked.under(pointer, "object"), Sentence.of("xapi.voided"));
         return null;
     }
 
@@ -134,7 +133,7 @@ final class StatementReader {
                         pointer,
                         member,
                         written -> Forms.instant(written).isPresent(),
-                        "a point in time of ISO 8601, such as 2026-01-31T09:30:00Z"))
+                        Sentence.of("xapi.time")))
                 .flatMap(Forms::instant)
                 .orElse(null);
     }
@@ -154,10 +153,7 @@ final class StatementReader {
             byProgram |= member.has("account");
         }
         if (named != null || !byProgram || authority.path("member").size() != TWO) {
-            checked.wrong(
-                    ProblemKind.WRONG_FORM,
-                    at,
-                    "must be an agent, or a group without a name of its own of two agents, one with the account of a program");
+            checked.wrong(ProblemKind.WRONG_FORM, at, Sentence.of("xapi.authority"));
         }
     }
 
@@ -168,7 +164,7 @@ final class StatementReader {
         }
         String at = Checked.under(pointer, "attachments");
         if (!value.path("attachments").isArray()) {
-            checked.wrong(ProblemKind.WRONG_TYPE, at, "must be an array");
+            checked.wrong(ProblemKind.WRONG_TYPE, at, Sentence.of("xapi.list"));
             return;
         }
         int number = 0;
@@ -185,19 +181,16 @@ final class StatementReader {
             checked.missing(each, pointer, member);
         }
         if (!each.has("fileUrl")) {
-            checked.wrong(
-                    ProblemKind.MISSING,
-                    Checked.under(pointer, "fileUrl"),
-                    "must be there, because this service does not take the files themselves");
+            checked.wrong(ProblemKind.MISSING, Checked.under(pointer, "fileUrl"), Sentence.of("xapi.fileUrl"));
         }
         checked.iri(each, pointer, "usageType");
         checked.languages(each, pointer, "display");
         checked.languages(each, pointer, "description");
         checked.text(each, pointer, "contentType");
-        checked.formed(each, pointer, "sha2", Forms::isSha2, "a digest of SHA-2 in hexadecimal digits");
+        checked.formed(each, pointer, "sha2", Forms::isSha2, Sentence.of("xapi.sha2"));
         checked.iri(each, pointer, "fileUrl");
         if (Checked.has(each, "length") && !each.path("length").isIntegralNumber()) {
-            checked.wrong(ProblemKind.WRONG_TYPE, Checked.under(pointer, "length"), "must be a whole number of bytes");
+            checked.wrong(ProblemKind.WRONG_TYPE, Checked.under(pointer, "length"), Sentence.of("xapi.bytes"));
         }
     }
 }

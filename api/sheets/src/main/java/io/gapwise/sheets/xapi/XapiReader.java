@@ -55,7 +55,7 @@ public final class XapiReader {
         if (!sent.isArray()) {
             take(new StatementReader(checked).statement(sent, ""), statements);
         } else if (sent.size() > most) {
-            checked.wrong(ProblemKind.TOO_LARGE, "", "may have at most %d statements".formatted(most));
+            checked.wrong(ProblemKind.TOO_LARGE, "", Sentence.of("xapi.many", most));
         } else {
             int number = 0;
             for (JsonNode each : sent) {
@@ -79,7 +79,7 @@ public final class XapiReader {
         for (XapiStatement each : statements) {
             UUID id = each.id();
             if (id != null && !ids.add(id)) {
-                checked.wrong(ProblemKind.GIVEN_TWICE, "/" + number + "/id", "must be the id of one statement only");
+                checked.wrong(ProblemKind.GIVEN_TWICE, "/" + number + "/id", Sentence.of("xapi.id"));
             }
             number++;
         }
@@ -89,14 +89,14 @@ public final class XapiReader {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
         } catch (CharacterCodingException e) {
-            checked.wrong(ProblemKind.BAD_ENCODING, "", "must be text in UTF-8");
+            checked.wrong(ProblemKind.BAD_ENCODING, "", Sentence.of("xapi.utf8"));
             throw new BadStatements(checked.problems());
         }
         try (JsonParser parser = JSON.createParser(body)) {
             return tree(parser, checked);
         } catch (JacksonException e) {
             // It begins as a text in an encoding that nobody uses, which is text in UTF-8 as well.
-            checked.wrong(ProblemKind.BAD_ENCODING, "", "must be text in UTF-8");
+            checked.wrong(ProblemKind.BAD_ENCODING, "", Sentence.of("xapi.utf8"));
             throw new BadStatements(checked.problems());
         }
     }
@@ -105,7 +105,7 @@ public final class XapiReader {
         try {
             JsonNode tree = JSON.readTree(parser);
             if (tree == null || tree.isMissingNode()) {
-                checked.wrong(ProblemKind.MISSING, "", "must be a statement or an array of statements");
+                checked.wrong(ProblemKind.MISSING, "", Sentence.of("xapi.nothing"));
             } else if (parser.nextToken() != null) {
                 checked.wrong(ProblemKind.TRAILING_CONTENT, "", Sentence.of("xapi.behind"));
             } else {

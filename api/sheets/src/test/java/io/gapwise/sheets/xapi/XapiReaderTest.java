@@ -218,6 +218,13 @@ class XapiReaderTest {
         assertThat(told(SIMPLE.replace("\"verb\"", "\"verb\": {\"id\": \"http://example.org/v\"}, \"verb\"")))
                 .containsExactly("GIVEN_TWICE /verb");
         assertThat(told("\0\0\"\0")).hasSize(1);
+        assertThat(told(SIMPLE.replace("verbs/completed", "\\ud800"))).containsExactly("BAD_CHARACTER /verb/id");
+        assertThat(told(SIMPLE.replace(
+                        "/course\"",
+                        "/course\", \"definition\": {\"name\": {\"en\": \"\\ud800\", \"de\": \"\\u0000\"}}")))
+                .containsExactly(
+                        "BAD_CHARACTER /object/definition/name/en", "BAD_CHARACTER /object/definition/name/de");
+        assertThat(told(SIMPLE.replace("verbs/completed", "\\ud83d\\ude00"))).isEmpty();
     }
 
     private static String score(String raw) {

@@ -44,6 +44,7 @@ class InitiativeDataPages {
     private final FormTexts forms;
     private final ReportTexts reports;
     private final TemporaryFiles temporary;
+    private final Today today;
 
     InitiativeDataPages(
             Initiatives initiatives,
@@ -52,7 +53,8 @@ class InitiativeDataPages {
             InitiativeView view,
             FormTexts forms,
             ReportTexts reports,
-            TemporaryFiles temporary) {
+            TemporaryFiles temporary,
+            Today today) {
         this.initiatives = initiatives;
         this.outcomes = outcomes;
         this.sheets = sheets;
@@ -60,6 +62,7 @@ class InitiativeDataPages {
         this.forms = forms;
         this.reports = reports;
         this.temporary = temporary;
+        this.today = today;
     }
 
     @PostMapping("/observations")
@@ -170,6 +173,7 @@ class InitiativeDataPages {
     ModelAndView report(
             @PathVariable("id") String id,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+            @RequestParam(name = "on", defaultValue = "") String on,
             Locale language)
             throws ResourceNotFound, Refusal, IOException {
         initiatives.get(id);
@@ -179,7 +183,7 @@ class InitiativeDataPages {
         Path copy = temporary.create("report-");
         try {
             file.transferTo(copy);
-            SheetTaken taken = sheets.take(id, copy, new SheetWishes(null, null, null, false), language);
+            SheetTaken taken = sheets.take(id, copy, SheetWishes.on(on, today.day()), language);
             int points = taken.series().stream()
                     .mapToInt(each -> each.added() + each.replaced())
                     .sum();

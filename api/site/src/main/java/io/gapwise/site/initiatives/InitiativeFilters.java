@@ -38,13 +38,20 @@ record InitiativeFilters(
     static InitiativeFilters read(UnaryOperator<@Nullable String> parameters) {
         String owner = text(parameters.apply("owner"));
         String cursor = text(parameters.apply("cursor"));
-        return new InitiativeFilters(
+        InitiativeFilters first = new InitiativeFilters(
                 word(parameters.apply("status"), InitiativeStatus.values()),
                 word(parameters.apply("decision"), Decision.values()),
                 progress(parameters.apply("progress")),
                 owner.length() > LONGEST ? owner.substring(0, LONGEST) : owner,
                 LEVELS.contains(text(parameters.apply("level"))) ? text(parameters.apply("level")) : "",
-                cursor.isEmpty() ? null : InitiativeCursor.read(cursor).orElse(null));
+                null);
+        return cursor.isEmpty()
+                ? first
+                : first.from(InitiativeCursor.read(cursor, first.filter(false)).orElse(null));
+    }
+
+    private InitiativeFilters from(@Nullable InitiativeCursor place) {
+        return new InitiativeFilters(status, decision, progress, owner, level, place);
     }
 
     private static String text(@Nullable String typed) {
@@ -124,7 +131,7 @@ record InitiativeFilters(
         values.put("progress", progress);
         values.put("owner", owner);
         values.put("level", level);
-        values.put("cursor", next == null ? "" : next.written());
+        values.put("cursor", next == null ? "" : next.written(filter(false)));
         String query = values.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))

@@ -1,7 +1,6 @@
 package io.gapwise.site.initiatives;
 
 import io.gapwise.service.outcomes.SheetTaken;
-import io.gapwise.sheets.mapping.MappingTexts;
 import io.gapwise.sheets.outcomes.LeftOut;
 import io.gapwise.sheets.outcomes.OutcomeColumn;
 import io.gapwise.sheets.outcomes.OutcomeGuess;
@@ -33,14 +32,7 @@ final class ReportTexts {
     ShownReport of(SheetTaken taken) {
         Locale language = say.locale();
         OutcomeTexts texts = OutcomeTexts.in(language);
-        List<String> notices = new ArrayList<>();
-        taken.table().notices().stream().map(MappingTexts.in(language)::of).forEach(notices::add);
-        if (taken.onLastDay()) {
-            notices.add(texts.lastDay(taken.on()));
-        }
-        if (taken.allCourses() && taken.counts().courses().size() > 1) {
-            notices.add(texts.courses(taken.counts().courses().keySet()));
-        }
+        List<String> notices = new ArrayList<>(taken.notices(language));
         taken.counts().leftOut().stream().map(each -> leftOut(each, texts)).forEach(notices::add);
         return shown(taken.map().columns(), notices);
     }

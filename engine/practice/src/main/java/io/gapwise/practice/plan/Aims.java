@@ -1,0 +1,136 @@
+package io.gapwise.practice.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** Turns stated goals into the aims that are reached one after the other. */
+final class Aims {
+
+    private final Board board;
+
+    private Aims(Board board) {
+        this.board = board;
+    }
+
+    /** Returns the aims of the goals, the most important first. A goal that no candidate can serve has none. */
+    static List<Aim> of(Board board) {
+        Aims aims = new Aims(board);
+        return board.request().goals().stream().distinct().flatMap(aims::of).toList();
+    }
+
+    /** Returns the aim that everything is in that has to be. */
+    static Aim musts(Board board) {
+        return new Aims(board).counting(Goal.PLACES, GoalPart.WHOLE, (i, start) -> board.must(i) ? 1 : 0);
+    }
+
+    private Stream<Aim> of(Goal goal) {
+        return switch (goal) {
+            case PLACES ->
+                Stream.of(
+                                place(Place.FIRST, GoalPart.FIRST),
+                                place(Place.NOW, GoalPart.NOW),
+                                place(Place.PREPARE, GoalPart.PREPARE),
+                                place(Place.SPARE_TIME, GoalPart.SPARE_TIME))
+                        .filter(aim -> aim.byStart().stream()
+                                .flatMapToLong(LongStream::of)
+                                .anyMatch(count -> count > 0));
+            case OBJECTIVES -> Stream.of(grouped(goal, objectives()));
+            case COST_OF_GAPS -> Stream.of(grouped(goal, gaps()));
+            case PEOPLE -> Stream.of(grouped(goal, people()));
+            case EARLY -> Stream.of(counting(goal, GoalPart.WHOLE, (i, start) -> board.periods() - start));
+            case CHEAP ->
+                Stream.of(counting(
+                        goal,
+                        GoalPart.WHOLE,
+                        (i, start) -> -board.candidate(i).cost().total()));
+            case FEWEST_CHANGES ->
+                Stream.of(
+                        counting(goal, GoalPart.RUNNING, (i, start) -> board.begun(i) ? 1 : 0),
+                        counting(goal, GoalPart.PLANNED, (i, start) -> board.earlierStart(i) == Board.OUT ? 0 : 1),
+                        counting(goal, GoalPart.UNMOVED, (i, start) -> board.earlierStart(i) == start ? 1 : 0));
+        };
+    }
+
+    private Aim place(Place place, GoalPart part) {
+        return counting(Goal.PLACES, part, (i, start) -> board.candidate(i).place() == place ? 1 : 0);
+    }
+
+    /** Says what a candidate counts that starts in a period. */
+    private interface Count {
+
+        long of(int candidate, int start);
+    }
+
+    private Aim counting(Goal goal, GoalPart part, Count count) {
+        List<long[]> byStart = new ArrayList<>();
+        for (int i = 0; i < board.size(); i++) {
+            int candidate = i;
+            byStart.add(IntStream.of(board.starts(i))
+                    .mapToLong(start -> count.of(candidate, start))
+                    .toArray());
+        }
+        return new Aim(goal, part, byStart, List.of());
+    }
+
+    private Aim grouped(Goal goal, List<Aim.Once> once) {
+        return new Aim(
+                goal,
+                GoalPart.WHOLE,
+                counting(goal, GoalPart.WHOLE, (i, start) -> 0).byStart(),
+                once);
+    }
+
+    private List<Aim.Once> objectives() {
+        return board.request().objectives().stream()
+                .map(objective -> new Aim.Once(
+                        objective.weight(),
+                        those(candidate -> candidate.objectives().contains(objective.name()))))
+                .filter(each -> !each.candidates().isEmpty())
+                .toList();
+    }
+
+    private List<Aim.Once> gaps() {
+        return board.request().gaps().stream()
+                .filter(gap -> gap.costPerYear() != null && gap.costPerYear() > 0)
+                .map(gap -> new Aim.Once(
+                        gap.costPerYear(), those(candidate -> candidate.gaps().contains(gap.id()))))
+                .filter(each -> !each.candidates().isEmpty())
+                .toList();
+    }
+
+    /** Of one audience the largest number counts: each step up to it counts once. */
+    private List<Aim.Once> people() {
+        Map<String, TreeSet<Long>> steps = new TreeMap<>();
+        for (Candidate candidate : board.request().candidates()) {
+            candidate.reaches().forEach((audience, people) -> {
+                if (people > 0) {
+                    steps.computeIfAbsent(audience, name -> new TreeSet<>()).add(people);
+                }
+            });
+        }
+        List<Aim.Once> once = new ArrayList<>();
+        steps.forEach((audience, sizes) -> {
+            long below = 0;
+            for (long size : sizes) {
+                once.add(new Aim.Once(
+                        size - below, those(candidate -> candidate.reaches().getOrDefault(audience, 0L) >= size)));
+                below = size;
+            }
+        });
+        return once;
+    }
+
+    private List<Integer> those(Predicate<Candidate> which) {
+        return IntStream.range(0, board.size())
+                .filter(i -> board.starts(i).length > 0 && which.test(board.candidate(i)))
+                .boxed()
+                .toList();
+    }
+}

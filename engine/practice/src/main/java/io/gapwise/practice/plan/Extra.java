@@ -1,0 +1,54 @@
+package io.gapwise.practice.plan;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Names more of one of the means. */
+public sealed interface Extra {
+
+    /** Calls the function for this kind. A new kind adds a parameter, so that the compiler finds every caller. */
+    <R> R match(Function<Money, R> money, Function<Hours, R> hours);
+
+    /**
+     * Names more money.
+     *
+     * @param inAll by how much the whole budget is higher
+     * @param byPeriod by how much the budgets of periods are higher
+     */
+    record Money(long inAll, Map<Integer, Long> byPeriod) implements Extra {
+
+        public Money {
+            byPeriod = Collections.unmodifiableMap(new TreeMap<>(byPeriod));
+        }
+
+        @Override
+        public <R> R match(Function<Money, R> money, Function<Hours, R> hours) {
+            return money.apply(this);
+        }
+
+        /** Returns how much money more it is at least. */
+        public long amount() {
+            return Math.max(
+                    inAll, byPeriod.values().stream().mapToLong(more -> more).sum());
+        }
+    }
+
+    /** Names more hours of somebody, or more seats of something, in some periods. */
+    record Hours(Resource resource, String name, Map<Integer, Long> byPeriod) implements Extra {
+
+        public Hours {
+            byPeriod = Collections.unmodifiableMap(new TreeMap<>(byPeriod));
+        }
+
+        @Override
+        public <R> R match(Function<Money, R> money, Function<Hours, R> hours) {
+            return hours.apply(this);
+        }
+
+        public long amount() {
+            return byPeriod.values().stream().mapToLong(more -> more).sum();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.gapwise.practice.planfile;
+
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.JsonTree;
+import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
+import io.gapwise.practice.plan.EarlierPlan;
+import io.gapwise.practice.plan.Period;
+import io.gapwise.practice.plan.PlanRequest;
+import io.gapwise.practice.plan.RequestProblem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what a plan follows from, and writes what came of it. {@code PLAN.md} of this module describes both forms. */
+public final class PlanJson {
+
+    /** Limits the size of a file, in bytes. */
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private PlanJson() {}
+
+    /**
+     * Reads a request.
+     *
+     * @throws BadPlanFile with everything that is wrong with it, said in this language
+     */
+    public static PlanRequest read(byte[] json, Locale language) throws BadPlanFile {
+        Fields fields = new Fields(language);
+        JsonNode sent = tree(json, fields, language);
+        if (!RequestReader.isObject(fields, sent)) {
+            throw new BadPlanFile(fields.problems());
+        }
+        PlanRequest request = new RequestReader(fields, sent).read();
+        if (fields.problems().isEmpty()) {
+            return checked(request, sent, fields.words());
+        }
+        // What could not be read stands for something else, so only what does not depend on it can be told beside it.
+        throw new BadPlanFile(fields.problems());
+    }
+
+    /**
+     * Reads a written plan as the one that another takes the place of.
+     *
+     * @param request what is to be planned now, over the same periods
+     * @param from the name of the first period that can still be changed
+     * @throws BadPlanFile with everything that is wrong with it, said in this language
+     */
+    public static PlanRequest after(byte[] written, String from, PlanRequest request, Locale language)
+            throws BadPlanFile {
+        Fields fields = new Fields(language);
+        JsonNode plan = tree(written, fields, language);
+        List<String> periods =
+                request.means().periods().stream().map(Period::name).toList();
+        Map<String, Integer> starts = new TreeMap<>();
+        JsonNode planned = plan.path("planned");
+        if (!planned.isArray()) {
+            fields.note(ProblemKind.MISSING, "/planned", fields.words().say("noPlan"), List.of());
+        }
+        for (int i = 0; i < planned.size(); i++) {
+            String at = "/planned/" + i;
+            String candidate = fields.required(planned.get(i), "candidate", at);
+            String start = fields.required(planned.get(i), "start", at);
+            starts.put(candidate, fields.position(start, periods, at + "/start"));
+        }
+        if (!fields.problems().isEmpty()) {
+            throw new BadPlanFile(fields.problems());
+        }
+        return request.after(new EarlierPlan(starts, Math.max(0, periods.indexOf(from))));
+    }
+
+    /** Writes what came of a request in UTF-8, without a line end. */
+    public static byte[] write(PlanReport report) {
+        return JSON.writeValueAsBytes(ReportTree.of(report));
+    }
+
+    /** Writes what came of a request as a text, without a line end. */
+    public static String text(PlanReport report) {
+        return JSON.writeValueAsString(ReportTree.of(report));
+    }
+
+    private static PlanRequest checked(PlanRequest request, JsonNode sent, PlanWords words) throws BadPlanFile {
+        List<RequestProblem> found = request.problems();
+        if (!found.isEmpty()) {
+            throw new BadPlanFile(found.stream()
+                    .map(problem -> Problems.of(problem, sent, words))
+                    .toList());
+        }
+        return request;
+    }
+
+    private static JsonNode tree(byte[] json, Fields fields, Locale language) throws BadPlanFile {
+        if (json.length > MAX_BYTES) {
+            fields.note(ProblemKind.TOO_LARGE, "", fields.words().say("large", MAX_BYTES), List.of());
+            throw new BadPlanFile(fields.problems());
+        }
+        try {
+            return JsonTree.read(json);
+        } catch (BadCase e) {
+            throw new BadPlanFile(e.problems().stream()
+                    .map(problem -> new Problem(
+                            problem.kind(),
+                            problem.pointer(),
+                            problem.detail(language),
+                            problem.allowed(),
+                            problem.maybe()))
+                    .toList());
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package io.gapwise.practice.planfile;
+
+import io.gapwise.practice.plan.Change;
+import io.gapwise.practice.plan.Goal;
+import io.gapwise.practice.plan.GoalPart;
+import io.gapwise.practice.plan.Lack;
+import io.gapwise.practice.plan.PlanRequest;
+import io.gapwise.practice.plan.Resource;
+import io.gapwise.practice.plan.WhyIn;
+import io.gapwise.practice.plan.WhyOut;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says reasons in one language, with the titles that people gave. */
+final class ReasonText {
+
+    private static final int NAMED = 5;
+
+    private final PlanRequest request;
+    private final PlanWords words;
+    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, String> gaps = new HashMap<>();
+
+    ReasonText(PlanRequest request, PlanWords words) {
+        this.request = request;
+        this.words = words;
+        request.candidates().forEach(candidate -> titles.put(candidate.id(), candidate.title()));
+        request.gaps().forEach(gap -> gaps.put(gap.id(), gap.title().isEmpty() ? gap.id() : gap.title()));
+    }
+
+    String period(int period) {
+        return request.means().periods().get(period).name();
+    }
+
+    String title(String id) {
+        String title = titles.getOrDefault(id, "");
+        return title.isEmpty() || title.equals(id) ? id : words.say("title", title, id);
+    }
+
+    String titles(List<String> ids) {
+        String named = ids.stream().limit(NAMED).map(this::title).collect(Collectors.joining(", "));
+        return ids.size() > NAMED ? words.say("andMore", named, ids.size() - NAMED) : named;
+    }
+
+    String goal(Goal goal, GoalPart part) {
+        return part == GoalPart.WHOLE ? words.word(goal) : words.say("goalPart", words.word(goal), words.word(part));
+    }
+
+    String resource(@Nullable Resource resource, String name) {
+        return resource == null ? words.say("money") : words.say("resource." + resource, name);
+    }
+
+    String whyIn(WhyIn why) {
+        List<String> reasons = new ArrayList<>();
+        if (why.mandatory()) {
+            reasons.add(words.say("in.mandatory"));
+        }
+        if (why.begun()) {
+            reasons.add(words.say("in.begun"));
+        }
+        if (why.byHand() != null) {
+            reasons.add(words.say("in.byHand", words.word(ReportTree.decided(why.byHand()))));
+        }
+        add(reasons, "in.neededBy", why.neededBy().stream().map(this::title).toList());
+        add(reasons, "in.goals", why.goals().stream().map(words::word).toList());
+        add(reasons, "in.objectives", why.objectives());
+        add(reasons, "in.gaps", why.gaps().stream().map(gaps::get).toList());
+        return reasons.isEmpty() ? words.say("in.room") : String.join("; ", reasons);
+    }
+
+    private void add(List<String> reasons, String key, List<String> named) {
+        if (!named.isEmpty()) {
+            reasons.add(words.say(key, String.join(", ", named)));
+        }
+    }
+
+    String whyMoved(Change.Moved moved) {
+        if (!moved.lacks().isEmpty()) {
+            return lacks(moved.lacks());
+        }
+        return moved.goals().isEmpty()
+                ? words.say("moved.equal")
+                : words.say(
+                        "moved.goals", moved.goals().stream().map(words::word).collect(Collectors.joining(", ")));
+    }
+
+    String whyOut(WhyOut why) {
+        return why.match(new WhyOut.Kinds<>(
+                forbidden -> words.say("out.forbidden"),
+                noStart -> words.say("out.noStart", noStart.length()),
+                left -> words.say("out.leftAlone"),
+                missing -> words.say("out.missing", period(missing.start()), lacks(missing.lacks())),
+                nothing -> words.say("out.nothing", period(nothing.start())),
+                against -> words.say("out.against", period(against.start()), words.word(against.goal())),
+                ended -> words.say("out.ended", period(ended.start()), words.word(ended.goal()))));
+    }
+
+    private String lacks(List<Lack> lacks) {
+        return lacks.stream().map(this::lack).collect(Collectors.joining("; "));
+    }
+
+    private String lack(Lack lack) {
+        return lack.match(new Lack.Kinds<>(
+                money -> taken(
+                        money.period() == null
+                                ? words.say("lack.money", money.needs(), money.left())
+                                : words.say("lack.moneyIn", money.needs(), period(money.period()), money.left()),
+                        money.takenBy()),
+                scarce -> taken(
+                        words.say(
+                                "lack.scarce",
+                                scarce.needs(),
+                                resource(scarce.resource(), scarce.name()),
+                                period(scarce.period()),
+                                scarce.left()),
+                        scarce.takenBy()),
+                closed -> closed.audience() == null
+                        ? words.say("lack.closed", period(closed.period()))
+                        : words.say("lack.closedFor", closed.audience(), period(closed.period())),
+                crowded -> words.say(
+                        "lack.crowded",
+                        crowded.audience(),
+                        crowded.most(),
+                        period(crowded.period()),
+                        titles(crowded.running())),
+                before -> before.end() == null
+                        ? words.say("lack.before", title(before.candidate()))
+                        : words.say("lack.beforeEnds", title(before.candidate()), period(before.end())),
+                late -> words.say("lack.late", title(late.candidate()), period(late.start())),
+                clash -> words.say("lack.clash", title(clash.candidate()), period(clash.period()))));
+    }
+
+    private String taken(String lack, List<String> takenBy) {
+        return takenBy.isEmpty() ? lack : words.say("taken", lack, titles(takenBy));
+    }
+}
