@@ -59,12 +59,13 @@ public record InitiativeFilter(
 
     /** Returns the same filter for the page behind a place. */
     public InitiativeFilter behind(@Nullable InitiativeCursor place) {
-        return new InitiativeFilter(limit, order, place, sample, status, decision, progress, caseId, owner, level);
+        return new InitiativeFilter(
+                limit, order, place, sample, status, decision, progress, caseId, owner, owners, level);
     }
 
     /** Returns a short text that is another one for another list; how many a page shows makes no difference. */
     String mark() {
-        String all = Stream.of(order.name(), sample, status, decision, progress, caseId, owner, level)
+        String all = Stream.of(order.name(), sample, status, decision, progress, caseId, owner, owners, level)
                 .map(String::valueOf)
                 .collect(Collectors.joining("\n"));
         return Integer.toHexString(all.hashCode());

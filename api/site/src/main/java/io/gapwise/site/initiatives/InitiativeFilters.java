@@ -47,7 +47,7 @@ record InitiativeFilters(
                 null);
         return cursor.isEmpty()
                 ? first
-                : first.from(InitiativeCursor.read(cursor, first.filter(false)).orElse(null));
+                : first.from(InitiativeCursor.read(cursor, first.typed()).orElse(null));
     }
 
     private InitiativeFilters from(@Nullable InitiativeCursor place) {
@@ -103,6 +103,11 @@ record InitiativeFilters(
         return !(status + decision + progress + owner + level).isEmpty();
     }
 
+    /** Returns the filter as it was typed: a page goes on in the list of the same words, whoever they mean meanwhile. */
+    private InitiativeFilter typed() {
+        return filter(false, owner.isEmpty() ? List.of() : List.of(owner));
+    }
+
     /** @param owners whose names contain what was typed; empty where nothing was */
     InitiativeFilter filter(boolean samples, List<String> owners) {
         return new InitiativeFilter(
@@ -131,7 +136,7 @@ record InitiativeFilters(
         values.put("progress", progress);
         values.put("owner", owner);
         values.put("level", level);
-        values.put("cursor", next == null ? "" : next.written(filter(false)));
+        values.put("cursor", next == null ? "" : next.written(typed()));
         String query = values.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
