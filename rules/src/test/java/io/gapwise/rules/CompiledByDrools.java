@@ -5,7 +5,6 @@ import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.findings.Findings;
 import io.gapwise.core.findings.Remedies;
-import io.gapwise.core.followup.FollowUp;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.Subject;
@@ -37,12 +36,15 @@ final class CompiledByDrools {
         }
     }
 
-    /** What the rules of progress say, given the case, what was concluded about it, and what came of it. */
-    List<String> saidOfProgress(GapCase judged, Findings concluded, FollowUp followUp) {
+    /**
+     * What the rules of a stage say that judges beside an answer, given the case, what was concluded about it, and what is
+     * judged by.
+     */
+    List<String> saidBeside(Stage stage, GapCase judged, Findings concluded, Record... known) {
         List<Record> facts = new ArrayList<>(concluded.each());
         facts.add(judged);
-        facts.add(followUp);
-        return said(Stage.PROGRESS, facts).stream().sorted().toList();
+        facts.addAll(List.of(known));
+        return said(stage, facts).stream().sorted().toList();
     }
 
     /** What the rules that make the answer say, each stage given what the earlier ones concluded. */

@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.evaluation.Evaluator;
+import io.gapwise.core.evaluation.PriorityEvaluation;
 import io.gapwise.core.findings.Findings;
 import io.gapwise.core.followup.FollowUp;
+import io.gapwise.core.priority.Standing;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Stage;
+import io.gapwise.core.ruleset.Subject;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.core.ruleset.drl.RuleSetReader;
 import io.gapwise.core.testing.CaseBuilder;
 import io.gapwise.core.testing.PublishedCase;
 import io.gapwise.core.testing.RandomAnswers;
-import io.gapwise.core.testing.RandomFollowUps;
+import io.gapwise.core.testing.RandomFacts;
 import io.gapwise.insight.rulecases.RuleCase;
 import io.gapwise.insight.rulecases.SentAnswers;
 import java.nio.file.Path;
@@ -65,24 +68,37 @@ class DifferentialTest {
 
     @Test
     void droolsCompilerConcludesTheSameOfRandomFollowUpsInWhichEveryRuleOfProgressSpeaksAndIsSilentOftenEnough() {
+        requireSameBeside(Subject.FOLLOW_UP, List.of(Stage.PROGRESS));
+    }
+
+    @Test
+    void droolsCompilerConcludesTheSameOfRandomStandingsInWhichEveryRuleOfThePlaceSpeaksAndIsSilentOftenEnough() {
+        requireSameBeside(Subject.STANDING, List.of(Stage.PRIORITY, Stage.PLACE));
+    }
+
+    private static void requireSameBeside(Subject subject, List<Stage> stages) {
         RandomAnswers cases = new RandomAnswers(20261129);
-        RandomFollowUps followUps = new RandomFollowUps(20261129);
+        RandomFacts facts = new RandomFacts(subject, 20261129);
+        List<Rule> rules = stages.stream()
+                .flatMap(stage -> RulesOfModule.RULES.rules(stage).stream())
+                .toList();
         Map<String, Integer> spoke = new HashMap<>();
         int drawn = 0;
-        for (Rule rule : RulesOfModule.RULES.rules(Stage.PROGRESS)) {
+        for (Rule rule : rules) {
             RuleCase own = RulesOfModule.CASES.get(rule.name()).get(0);
-            requireSameOfProgress(own, own.answers(), own.followUp());
+            requireSameBeside(subject, own, own.answers(), own.beside());
             for (int i = 0; i < 150; i++) {
                 double chance = i % 2 == 0 ? 0.02 : 0.1;
-                requireSameOfProgress(
+                requireSameBeside(
+                                subject,
                                 own,
                                 cases.changed(own.answers(), chance / 4),
-                                followUps.changed(own.followUp(), chance))
+                                facts.changed(own.beside(), chance))
                         .forEach(name -> spoke.merge(name, 1, Integer::sum));
                 drawn++;
             }
         }
-        requireOften(RulesOfModule.RULES.rules(Stage.PROGRESS), spoke, drawn);
+        requireOften(rules, spoke, drawn);
     }
 
     /** The project's rules need not use all of the language; these do. */
@@ -115,24 +131,34 @@ class DifferentialTest {
         assertThat(drools.said(evaluation)).as("what is said of %s", answers).isEqualTo(said(evaluation.spoke()));
     }
 
-    private static List<String> requireSameOfProgress(
-            RuleCase own, Map<String, Object> answers, Map<String, Object> known) {
+    private static List<String> requireSameBeside(
+            Subject subject, RuleCase own, Map<String, Object> answers, Map<String, Object> known) {
         GapCase gapCase = CaseBuilder.aGapCase(answers).build();
-        FollowUp followUp = RandomFollowUps.followUp(known);
         Findings concluded =
                 own.given().over(RulesOfModule.EVALUATOR.evaluate(gapCase).findings());
-        List<Rule> spoke =
-                RulesOfModule.EVALUATOR.progress(gapCase, concluded, followUp).spoke();
-        assertThat(compiled.saidOfProgress(gapCase.judged(), concluded, followUp))
+        List<String> drools = new ArrayList<>();
+        List<Rule> spoke;
+        if (subject == Subject.FOLLOW_UP) {
+            FollowUp followUp = RandomFacts.record(FollowUp.class, known);
+            spoke = RulesOfModule.EVALUATOR
+                    .progress(gapCase, concluded, followUp)
+                    .spoke();
+            drools.addAll(compiled.saidBeside(Stage.PROGRESS, gapCase.judged(), concluded, followUp));
+        } else {
+            Standing standing = RandomFacts.record(Standing.class, known);
+            PriorityEvaluation priority = RulesOfModule.EVALUATOR.priority(gapCase, concluded, standing);
+            spoke = priority.spoke();
+            drools.addAll(compiled.saidBeside(Stage.PRIORITY, gapCase.judged(), concluded, standing));
+            drools.addAll(compiled.saidBeside(Stage.PLACE, gapCase.judged(), concluded, standing, priority.weighed()));
+        }
+        assertThat(drools.stream().sorted())
                 .as("what is said of %s with %s", answers, known)
-                .isEqualTo(said(spoke));
+                .containsExactlyElementsOf(said(spoke));
         return spoke.stream().map(Rule::name).toList();
     }
 
     private static List<Rule> answering(RuleSet rules) {
-        return rules.rules().stream()
-                .filter(rule -> rule.stage() != Stage.PROGRESS)
-                .toList();
+        return rules.rules().stream().filter(rule -> rule.stage().answers()).toList();
     }
 
     private static void requireOften(List<Rule> rules, Map<String, Integer> spoke, int cases) {

@@ -6,6 +6,11 @@ import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.followup.ProgressValue;
+import io.gapwise.core.priority.EffectValue;
+import io.gapwise.core.priority.NeedValue;
+import io.gapwise.core.priority.PlaceValue;
+import io.gapwise.core.priority.ReadinessValue;
+import io.gapwise.core.priority.UrgencyValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -93,6 +98,30 @@ public final class RecordedAdvice {
 
     public void reopen(Cause cause, String text) {
         say("reopen", cause, text);
+    }
+
+    public void need(NeedValue value, String text) {
+        say("need", value, text);
+    }
+
+    public void effect(EffectValue value, String text) {
+        say("effect", value, text);
+    }
+
+    public void readiness(ReadinessValue value, String text) {
+        say("readiness", value, text);
+    }
+
+    public void urgency(UrgencyValue value, String text) {
+        say("urgency", value, text);
+    }
+
+    public void doubt(String text) {
+        say("doubt", text);
+    }
+
+    public void place(PlaceValue value, String text) {
+        say("place", value, text);
     }
 
     public void ask(String field, String question, String because) {

@@ -29,10 +29,10 @@ class RuleCasesTest {
         assertThat(cases).as("the case of %s", rule).hasSize(1);
         RuleCase own = cases.get(0);
 
-        assertThat(RulesOfModule.spoke(own, own.speaks(), own.cameOfIt()))
+        assertThat(RulesOfModule.spoke(own, own.speaks(), own.known()))
                 .as("%s speaks of its case", rule)
                 .contains(rule);
-        assertThat(RulesOfModule.spoke(own, own.silent(), own.cameOfItSilent()))
+        assertThat(RulesOfModule.spoke(own, own.silent(), own.knownSilent()))
                 .as("%s is silent when %s is %s", rule, own.changed(), Objects.toString(own.to(), "left out"))
                 .doesNotContain(rule);
     }

@@ -6,15 +6,14 @@ import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.evaluation.Evaluator;
 import io.gapwise.core.findings.Findings;
-import io.gapwise.core.followup.FollowUp;
 import io.gapwise.core.json.RecommendationJson;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
-import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.core.ruleset.drl.RuleSetReader;
 import io.gapwise.core.testing.CaseBuilder;
 import io.gapwise.core.testing.RandomAnswers;
+import io.gapwise.insight.rulecases.KnownBeside;
 import io.gapwise.insight.rulecases.RuleCase;
 import io.gapwise.insight.rulecases.RuleCasesReader;
 import java.nio.file.Path;
@@ -48,11 +47,15 @@ final class RulesOfModule {
                 new Recommendation("the-id", gapCase.reference(), Instant.EPOCH, advisor.advise(gapCase)));
     }
 
-    /** The names of the rules that speak of a case of a rule, and of what came of it. */
-    static List<String> spoke(RuleCase own, GapCase gapCase, FollowUp cameOfIt) {
+    /** The names of the rules that speak of a case of a rule, and of what is known beside it. */
+    static List<String> spoke(RuleCase own, GapCase gapCase, KnownBeside known) {
         Evaluation evaluation = EVALUATOR.evaluate(gapCase);
         Findings given = own.given().over(evaluation.findings());
-        return Stream.concat(evaluation.spoke().stream(), EVALUATOR.progress(gapCase, given, cameOfIt).spoke().stream())
+        return Stream.of(
+                        evaluation.spoke(),
+                        EVALUATOR.progress(gapCase, given, known.followUp()).spoke(),
+                        EVALUATOR.priority(gapCase, given, known.standing()).spoke())
+                .flatMap(List::stream)
                 .map(Rule::name)
                 .toList();
     }
@@ -68,7 +71,7 @@ final class RulesOfModule {
             drawn.add(random.answers(0.1 + 0.8 * i / plain));
         }
         for (Rule rule : RULES.rules()) {
-            if (rule.stage() == Stage.PROGRESS) {
+            if (!rule.stage().answers()) {
                 continue;
             }
             for (int i = 0; i < aroundEachRule; i++) {

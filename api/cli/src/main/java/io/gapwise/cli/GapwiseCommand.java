@@ -27,6 +27,7 @@ import picocli.CommandLine.Unmatched;
             MapCommand.class,
             ExplainCommand.class,
             ProgressCommand.class,
+            PriorityCommand.class,
             PlanCommand.class,
             TemplateCommand.class,
             NeedsCommand.class,

@@ -41,7 +41,8 @@ class InitiativeRacesTest {
 
     @BeforeAll
     static void start() {
-        service = ServiceUnderTest.onItsOwn();
+        // One client may otherwise send fewer files at once.
+        service = ServiceUnderTest.onItsOwn("--gapwise.limits.uploads=100");
         threads = Executors.newFixedThreadPool(MANY);
     }
 

@@ -169,7 +169,7 @@ class OutcomesTest {
                 .doesNotContain("Währung");
         assertThat(empty).contains("mindestens eine Zeile").doesNotContain("angegeben werden muss", "Fällen");
         assertThat(link).contains("PERFORMERS", "mindestens 2 Zeichen", "1 bis 20000");
-        assertThat(large).contains("Eine Reihe darf höchstens 1048576 Bytes haben");
+        assertThat(large).contains("Eine Reihe darf höchstens 1.048.576 Bytes haben");
     }
 
     private static String german(Outcomes initiative, String part, String type, String body) {

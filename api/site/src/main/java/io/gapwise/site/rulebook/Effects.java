@@ -116,5 +116,35 @@ final class Effects {
         public String reopen(Conclusion.Reopen said) {
             return say.text("rules.does.reopen", say.word(said.cause()));
         }
+
+        @Override
+        public String nameNeed(Conclusion.NameNeed said) {
+            return say.text("rules.does.need", say.word(said.value()));
+        }
+
+        @Override
+        public String weighEffect(Conclusion.WeighEffect said) {
+            return say.text("rules.does.effect", say.word(said.value()));
+        }
+
+        @Override
+        public String weighReadiness(Conclusion.WeighReadiness said) {
+            return say.text("rules.does.readiness", say.word(said.value()));
+        }
+
+        @Override
+        public String weighUrgency(Conclusion.WeighUrgency said) {
+            return say.text("rules.does.urgency", say.word(said.value()));
+        }
+
+        @Override
+        public String doubtRank(Conclusion.DoubtRank said) {
+            return say.text("rules.does.doubt");
+        }
+
+        @Override
+        public String givePlace(Conclusion.GivePlace said) {
+            return say.text("rules.does.place", say.word(said.value()));
+        }
     }
 }

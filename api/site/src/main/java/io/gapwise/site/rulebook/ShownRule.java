@@ -1,7 +1,6 @@
 package io.gapwise.site.rulebook;
 
 import io.gapwise.core.ruleset.Rule;
-import io.gapwise.core.ruleset.Stage;
 import io.gapwise.insight.catalogue.Catalogue;
 import io.gapwise.insight.rulecases.RuleCase;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param effects what the rule contributes to an answer
  * @param where where its source can be found
  * @param read how far it was read, as a word of the page; null where {@code where} says it in words of its own
- * @param judges whether it judges what came of an answer, so that checks name it and answers never do
+ * @param judges whether it judges beside an answer, so that answers never name it
  * @param onlyAsks whether it only raises questions, so that answers cannot name it
  */
 record ShownRule(
@@ -49,7 +48,7 @@ record ShownRule(
         static ShownCase of(RuleCase cases) {
             return new ShownCase(
                     String.valueOf(cases.answers().get(TITLE)),
-                    Stream.of(cases.answers(), cases.followUp())
+                    Stream.of(cases.answers(), cases.beside())
                             .flatMap(known -> known.entrySet().stream())
                             .filter(answer -> !answer.getKey().equals(TITLE))
                             .map(answer -> new Line(answer.getKey(), answer.getValue()))
@@ -73,7 +72,7 @@ record ShownRule(
                 known ? read.group("read") : null,
                 cases == null ? null : ShownCase.of(cases),
                 counts.of(rule.name()),
-                rule.stage() == Stage.PROGRESS,
+                !rule.stage().answers(),
                 Effects.onlyAsks(rule));
     }
 }

@@ -3,8 +3,11 @@ package io.gapwise.core.advice;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.evaluation.Evaluator;
+import io.gapwise.core.evaluation.PriorityEvaluation;
 import io.gapwise.core.evaluation.ProgressEvaluation;
+import io.gapwise.core.findings.Findings;
 import io.gapwise.core.followup.FollowUp;
+import io.gapwise.core.priority.Standing;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.wording.VocabularyTexts;
 import java.util.Locale;
@@ -89,6 +92,33 @@ public final class Advisor {
     private ProgressBuilder progress(GapCase gapCase, Advice stored, FollowUp followUp, RuleTexts inLanguage) {
         ProgressEvaluation evaluation = evaluator.progress(gapCase, StoredFindings.of(gapCase, stored), followUp);
         return new ProgressBuilder(ruleSet.version(), inLanguage, order, stored, evaluation);
+    }
+
+    /**
+     * Says in which place a case comes among others, and why. The rules of this rule set decide it, and they read what the
+     * answer says; nothing of it is concluded again.
+     *
+     * @param gapCase the case that was answered
+     * @param stored the answer
+     * @param standing what is known of its objective, its ability and its cost
+     */
+    public Priority priority(GapCase gapCase, Advice stored, Standing standing) {
+        return priority(gapCase, stored, standing, english).priority();
+    }
+
+    /** Says in which place a case comes, and why, in a language. What has no translation is in English. */
+    public SpokenPriority priority(GapCase gapCase, Advice stored, Standing standing, Locale language) {
+        return priority(gapCase, stored, standing, texts(language)).spoken();
+    }
+
+    /** Reads out of an answer what its stages had concluded, in the form in which the evaluator reads it. */
+    public static Findings concluded(GapCase gapCase, Advice stored) {
+        return StoredFindings.of(gapCase, stored);
+    }
+
+    private PriorityBuilder priority(GapCase gapCase, Advice stored, Standing standing, RuleTexts inLanguage) {
+        PriorityEvaluation evaluation = evaluator.priority(gapCase, StoredFindings.of(gapCase, stored), standing);
+        return new PriorityBuilder(ruleSet.version(), inLanguage, order, stored, evaluation);
     }
 
     private RuleTexts texts(Locale language) {

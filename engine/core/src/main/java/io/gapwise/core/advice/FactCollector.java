@@ -55,7 +55,7 @@ final class FactCollector {
         for (Call call : rule.calls()) {
             BitSet answers = call.conclusion().match(beneath);
             if (answers != null) {
-                answers.or(facts.answers());
+                facts.addTo(answers);
             }
         }
         return facts;
@@ -70,8 +70,14 @@ final class FactCollector {
             case VERDICT -> citeVerdict(test, facts);
             case REMEDIES -> cite(ConclusionList.REMEDIES, members(test, holds), beneath.concluded(), facts);
             case METHODS -> citeMethods(test, holds, facts);
-            case FOLLOW_UP -> facts.followUp(test.slot());
+            case FOLLOW_UP, STANDING -> facts.besideAnAnswer(test.slot());
+            case WEIGHED -> citeWeighed(test.slot(), facts);
         };
+    }
+
+    private Facts citeWeighed(Slot slot, Facts facts) {
+        facts.besideAnAnswer(slot);
+        return beneath(beneath.concluded(), Objects.requireNonNull(fact.get(slot)), facts);
     }
 
     private Facts citeTriage(Condition.Test test, Facts facts) {

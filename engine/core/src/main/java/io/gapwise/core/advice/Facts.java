@@ -12,6 +12,7 @@ import io.gapwise.core.ruleset.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,8 +57,8 @@ final class Facts {
     /** The lists that the rule tested, as bits. */
     private int testedLists;
 
-    /** The facts of the follow-up that were read; null where the rule reads none, as in every answer to a case. */
-    private @Nullable BitSet followUp;
+    /** The places of what was read beside an answer; null where the rule reads nothing of it, as in every answer to a case. */
+    private @Nullable BitSet besideAnAnswer;
 
     private @Nullable AlignmentValue alignment;
     private @Nullable Answer worthPursuing;
@@ -72,18 +73,23 @@ final class Facts {
         return this;
     }
 
-    /** Adds a fact of the follow-up, and for the lead time the weeks from which it follows. */
-    Facts followUp(Slot slot) {
-        if (followUp == null) {
-            followUp = new BitSet();
-        }
-        followUp.set(slot.index());
+    /** Adds a fact that was sent beside the answer or was weighed by it, and for the lead time the weeks from which it follows. */
+    Facts besideAnAnswer(Slot slot) {
+        BitSet read = besideAnAnswer();
+        read.set(slot.index());
         if (slot == PAST_LEAD_TIME) {
             for (Slot weeks : LEAD_TIME) {
-                followUp.set(weeks.index());
+                read.set(weeks.index());
             }
         }
         return this;
+    }
+
+    private BitSet besideAnAnswer() {
+        if (besideAnAnswer == null) {
+            besideAnAnswer = new BitSet();
+        }
+        return besideAnAnswer;
     }
 
     void alignment(AlignmentValue value) {
@@ -106,18 +112,26 @@ final class Facts {
         members[list.ordinal()] |= cited;
     }
 
-    /** Adds the answers beneath an earlier conclusion, without the conclusion itself. */
+    /** Adds what is beneath an earlier conclusion, by its places, without the conclusion itself. */
     void beneath(BitSet earlier) {
-        answers.or(earlier);
+        if (earlier.length() <= ANSWERS.size()) {
+            answers.or(earlier);
+        } else {
+            earlier.stream().forEach(place -> (place < ANSWERS.size() ? answers : besideAnAnswer()).set(place));
+        }
     }
 
-    BitSet answers() {
-        return answers;
+    /** Adds the places of what was read to those beneath a conclusion. */
+    void addTo(BitSet beneath) {
+        beneath.or(answers);
+        if (besideAnAnswer != null) {
+            beneath.or(besideAnAnswer);
+        }
     }
 
     /**
-     * Returns the conclusions, behind them what is known of the follow-up, and then the answers by contract path, in contract order. An answer that was left
-     * out is cited as UNKNOWN.
+     * Returns the conclusions, behind them what was sent beside the answer, and then the answers by contract path, in
+     * contract order. An answer that was left out is cited as UNKNOWN.
      */
     Map<String, Object> asMap(FlatFact fact, StatementsCited statements) {
         FactMapBuilder facts = new FactMapBuilder();
@@ -125,12 +139,7 @@ final class Facts {
         addLists(facts, ConclusionList.CAUSES, ConclusionList.DISCOUNTED);
         facts.word("verdict", verdict);
         addLists(facts, ConclusionList.REMEDIES, ConclusionList.EXCLUDED);
-        if (followUp != null) {
-            for (int i = followUp.nextSetBit(0); i >= 0; i = followUp.nextSetBit(i + 1)) {
-                Slot slot = Slot.every().get(i);
-                facts.put(slot.qualifiedPath(), plain(fact.get(slot)));
-            }
-        }
+        addBesideAnAnswer(facts, fact);
         if (restsOnSources(fact)) {
             answers.set(SOURCES.index());
         }
@@ -155,6 +164,18 @@ final class Facts {
             facts.word("worthPursuing", worthPursuing);
         }
         return facts.build();
+    }
+
+    /** Adds what was weighed, each by its name, and then what was sent beside the answer, by its contract path. */
+    private void addBesideAnAnswer(FactMapBuilder facts, FlatFact fact) {
+        if (besideAnAnswer == null) {
+            return;
+        }
+        besideAnAnswer.stream()
+                .mapToObj(Slot.every()::get)
+                .sorted(Comparator.comparing(slot -> slot.subject().sent()))
+                .forEach(slot ->
+                        facts.put(slot.subject().sent() ? slot.qualifiedPath() : slot.path(), plain(fact.get(slot))));
     }
 
     /** Says whether a support was read that no statement decides, so that the sources stand for it. */

@@ -21,7 +21,7 @@ import java.util.Set;
 /**
  * Says in which order questions are asked: first what could change the verdict (obstacles of the workplace, of the
  * person, then what supports or discounts them), then what could change the methods, then the rest. Which field belongs
- * where follows from the stages that read it. What is asked about the follow-up comes before all of that.
+ * where follows from the stages that read it. What is asked about what is sent beside an answer comes before all of that.
  */
 record QuestionOrder(Map<String, Integer> places) {
 
@@ -44,7 +44,9 @@ record QuestionOrder(Map<String, Integer> places) {
             }
         }
         List<String> inOrder = new ArrayList<>();
-        Slot.of(Subject.FOLLOW_UP).forEach(slot -> inOrder.add(slot.qualifiedPath()));
+        Slot.every().stream()
+                .filter(slot -> slot.subject().besideAnAnswer())
+                .forEach(slot -> inOrder.add(slot.qualifiedPath()));
         Property.sent().stream()
                 .map(Property::path)
                 .sorted(Comparator.comparing(path -> group(path, deciding, ranking)))

@@ -4,6 +4,11 @@ import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.followup.ProgressValue;
+import io.gapwise.core.priority.EffectValue;
+import io.gapwise.core.priority.NeedValue;
+import io.gapwise.core.priority.PlaceValue;
+import io.gapwise.core.priority.ReadinessValue;
+import io.gapwise.core.priority.UrgencyValue;
 import io.gapwise.core.ruleset.Call;
 import io.gapwise.core.ruleset.Conclusion;
 import io.gapwise.core.ruleset.FlatFact;
@@ -38,6 +43,12 @@ final class Reasons {
     final Map<ProgressValue, List<Reason>> judgements = new TreeMap<>();
     final Map<Cause, List<Reason>> reopened = new TreeMap<>();
     final List<Reason> revisions = new ArrayList<>();
+    final Map<NeedValue, List<Reason>> needs = new TreeMap<>();
+    final Map<EffectValue, List<Reason>> effects = new TreeMap<>();
+    final Map<ReadinessValue, List<Reason>> readinesses = new TreeMap<>();
+    final Map<UrgencyValue, List<Reason>> urgencies = new TreeMap<>();
+    final Map<PlaceValue, List<Reason>> places = new TreeMap<>();
+    final List<Reason> doubts = new ArrayList<>();
     private final FlatFact fact;
     private final boolean formal;
     private final RuleTexts texts;
@@ -216,6 +227,42 @@ final class Reasons {
         @Override
         public @Nullable Void reopen(Conclusion.Reopen said) {
             add(reopened, said.cause(), reason(said.text()));
+            return null;
+        }
+
+        @Override
+        public @Nullable Void nameNeed(Conclusion.NameNeed said) {
+            add(needs, said.value(), reason(said.text()));
+            return null;
+        }
+
+        @Override
+        public @Nullable Void weighEffect(Conclusion.WeighEffect said) {
+            add(effects, said.value(), reason(said.text()));
+            return null;
+        }
+
+        @Override
+        public @Nullable Void weighReadiness(Conclusion.WeighReadiness said) {
+            add(readinesses, said.value(), reason(said.text()));
+            return null;
+        }
+
+        @Override
+        public @Nullable Void weighUrgency(Conclusion.WeighUrgency said) {
+            add(urgencies, said.value(), reason(said.text()));
+            return null;
+        }
+
+        @Override
+        public @Nullable Void doubtRank(Conclusion.DoubtRank said) {
+            doubts.add(reason(said.text()));
+            return null;
+        }
+
+        @Override
+        public @Nullable Void givePlace(Conclusion.GivePlace said) {
+            add(places, said.value(), reason(said.text()));
             return null;
         }
 

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the answers that each conclusion rests on. Given a conclusion, it returns the set of the answers beneath it so
- * far, to which the caller adds; it returns null for a conclusion that no later rule can read.
+ * Keeps the answers that each conclusion rests on, and what was sent beside an answer. Given a conclusion, it returns the
+ * places of what is beneath it so far, to which the caller adds; it returns null for a conclusion that no later rule can
+ * read.
  */
 final class UnderlyingAnswers implements Conclusion.Cases<@Nullable BitSet> {
 
@@ -145,6 +146,36 @@ final class UnderlyingAnswers implements Conclusion.Cases<@Nullable BitSet> {
 
     @Override
     public @Nullable BitSet reopen(Conclusion.Reopen conclusion) {
+        return null;
+    }
+
+    @Override
+    public @Nullable BitSet nameNeed(Conclusion.NameNeed conclusion) {
+        return of(conclusion.value());
+    }
+
+    @Override
+    public @Nullable BitSet weighEffect(Conclusion.WeighEffect conclusion) {
+        return of(conclusion.value());
+    }
+
+    @Override
+    public @Nullable BitSet weighReadiness(Conclusion.WeighReadiness conclusion) {
+        return of(conclusion.value());
+    }
+
+    @Override
+    public @Nullable BitSet weighUrgency(Conclusion.WeighUrgency conclusion) {
+        return of(conclusion.value());
+    }
+
+    @Override
+    public @Nullable BitSet doubtRank(Conclusion.DoubtRank conclusion) {
+        return null;
+    }
+
+    @Override
+    public @Nullable BitSet givePlace(Conclusion.GivePlace conclusion) {
         return null;
     }
 

@@ -65,13 +65,14 @@ public final class CaseAnswers {
     }
 
     /**
-     * Returns a case in which one answer is changed.
+     * Returns a case, or what is sent beside one, in which one answer is changed.
      *
      * @param answer an enum constant, a set of them, a number or a text; null leaves the answer out
      */
-    public static GapCase with(GapCase gapCase, Property property, @Nullable Object answer) {
+    @SuppressWarnings("unchecked")
+    public static <R extends Record> R with(R sent, Property property, @Nullable Object answer) {
         String[] names = property.path().split("\\.");
-        return (GapCase) with(gapCase, names, 0, answer);
+        return (R) with(sent, names, 0, answer);
     }
 
     /** Returns a case in which exactly these statements are made. */

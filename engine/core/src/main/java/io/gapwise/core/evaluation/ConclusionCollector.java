@@ -8,6 +8,12 @@ import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.findings.Ranking;
 import io.gapwise.core.followup.ProgressValue;
+import io.gapwise.core.priority.EffectValue;
+import io.gapwise.core.priority.NeedValue;
+import io.gapwise.core.priority.PlaceValue;
+import io.gapwise.core.priority.ReadinessValue;
+import io.gapwise.core.priority.UrgencyValue;
+import io.gapwise.core.priority.Weighed;
 import io.gapwise.core.ruleset.Conclusion;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,6 +35,11 @@ final class ConclusionCollector implements Conclusion.Cases<@Nullable Void> {
     private Answer worthPursuing = Answer.YES;
     private boolean resultMeasured;
     private ProgressValue judgement = ProgressValue.UNKNOWN;
+    private NeedValue need = NeedValue.UNKNOWN;
+    private EffectValue effect = EffectValue.UNKNOWN;
+    private ReadinessValue readiness = ReadinessValue.UNKNOWN;
+    private UrgencyValue urgency = UrgencyValue.UNKNOWN;
+    private PlaceValue place = PlaceValue.UNKNOWN;
 
     Answer worthPursuing() {
         return worthPursuing;
@@ -41,6 +52,16 @@ final class ConclusionCollector implements Conclusion.Cases<@Nullable Void> {
     /** Returns the first judgement in the order of judgements. */
     ProgressValue judgement() {
         return judgement;
+    }
+
+    /** Returns what was weighed, each as the word that goes before the others that were concluded of it. */
+    Weighed weighed() {
+        return new Weighed(need, effect, readiness, urgency);
+    }
+
+    /** Returns the place that goes before the others that were concluded. */
+    PlaceValue place() {
+        return place;
     }
 
     @Override
@@ -138,6 +159,42 @@ final class ConclusionCollector implements Conclusion.Cases<@Nullable Void> {
     @Override
     public @Nullable Void reopen(Conclusion.Reopen said) {
 
+        return null;
+    }
+
+    @Override
+    public @Nullable Void nameNeed(Conclusion.NameNeed said) {
+        need = said.value().orBefore(need);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void weighEffect(Conclusion.WeighEffect said) {
+        effect = said.value().orBefore(effect);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void weighReadiness(Conclusion.WeighReadiness said) {
+        readiness = said.value().orBefore(readiness);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void weighUrgency(Conclusion.WeighUrgency said) {
+        urgency = said.value().orBefore(urgency);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void doubtRank(Conclusion.DoubtRank said) {
+
+        return null;
+    }
+
+    @Override
+    public @Nullable Void givePlace(Conclusion.GivePlace said) {
+        place = said.value().orBefore(place);
         return null;
     }
 }

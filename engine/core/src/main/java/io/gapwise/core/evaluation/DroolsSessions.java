@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -21,8 +20,8 @@ final class DroolsSessions implements RuleMatcher {
 
     private final RuleSet ruleSet;
     private final Map<Stage, DroolsStage> bases = new EnumMap<>(Stage.class);
+    private final Map<Stage, DroolsStage> basesBeside = new EnumMap<>(Stage.class);
     private final Map<Stage, ConcurrentLinkedDeque<KieSession>> idle = new EnumMap<>(Stage.class);
-    private @Nullable DroolsStage ofProgress;
 
     DroolsSessions(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
@@ -57,16 +56,16 @@ final class DroolsSessions implements RuleMatcher {
         return asked.speaking();
     }
 
-    /** Returns the rule base of a stage. That of progress is built when it is first asked, since most programs never ask it. */
+    /**
+     * Returns the rule base of a stage. That of a stage which judges beside an answer is built when it is first asked, since
+     * most programs never ask it.
+     */
     private DroolsStage base(Stage stage) {
-        if (stage != Stage.PROGRESS) {
+        if (stage.answers()) {
             return Objects.requireNonNull(bases.get(stage));
         }
-        synchronized (this) {
-            if (ofProgress == null) {
-                ofProgress = DroolsStage.of(stage, ruleSet.rules(stage));
-            }
-            return ofProgress;
+        synchronized (basesBeside) {
+            return basesBeside.computeIfAbsent(stage, asked -> DroolsStage.of(asked, ruleSet.rules(asked)));
         }
     }
 

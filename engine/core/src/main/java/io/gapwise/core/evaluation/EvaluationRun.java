@@ -84,7 +84,9 @@ final class EvaluationRun {
                 requireResultMeasure();
                 yield null;
             }
-            case PROGRESS -> throw new IllegalArgumentException("Progress is judged after the answer, not with it.");
+            case PROGRESS, PRIORITY, PLACE ->
+                throw new IllegalArgumentException(
+                        "The stage %s judges beside an answer, not with it.".formatted(stage));
         };
     }
 

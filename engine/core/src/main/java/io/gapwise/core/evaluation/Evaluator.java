@@ -4,6 +4,8 @@ import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.findings.Findings;
 import io.gapwise.core.followup.FollowUp;
+import io.gapwise.core.priority.Standing;
+import io.gapwise.core.priority.Weighed;
 import io.gapwise.core.ruleset.FlatFact;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
@@ -73,15 +75,39 @@ public final class Evaluator {
      * today, so it makes no difference which rule set gave the answer.
      */
     public ProgressEvaluation progress(GapCase gapCase, Findings concluded, FollowUp followUp) {
-        GapCase judged = gapCase.judged();
-        FlatFact fact = FlatFact.forProgress();
-        fact.put(Subject.GAP_CASE, judged);
-        concluded.each().forEach(finding -> fact.put(Subject.of(finding), finding));
-        fact.put(Subject.FOLLOW_UP, followUp);
-        List<Rule> spoke = rules(Stage.PROGRESS, speakers.speaking(Stage.PROGRESS, fact));
+        FlatFact fact = besideAnAnswer(gapCase, concluded, followUp);
         ConclusionCollector heard = new ConclusionCollector();
-        spoke.forEach(rule -> rule.calls().forEach(call -> call.conclusion().match(heard)));
+        List<Rule> spoke = heard(Stage.PROGRESS, fact, heard);
         return new ProgressEvaluation(gapCase, followUp, fact, spoke, heard.judgement());
+    }
+
+    /**
+     * Says in which place a case comes among others. The rules read what was concluded when its answer was given, whatever
+     * they would conclude today. Those of the place also read what those of the priority weighed.
+     */
+    public PriorityEvaluation priority(GapCase gapCase, Findings concluded, Standing standing) {
+        FlatFact fact = besideAnAnswer(gapCase, concluded, standing);
+        ConclusionCollector heard = new ConclusionCollector();
+        List<Rule> spoke = new ArrayList<>(heard(Stage.PRIORITY, fact, heard));
+        Weighed weighed = heard.weighed();
+        fact.put(Subject.WEIGHED, weighed);
+        spoke.addAll(heard(Stage.PLACE, fact, heard));
+        return new PriorityEvaluation(gapCase, standing, fact, spoke, weighed, heard.place());
+    }
+
+    private static FlatFact besideAnAnswer(GapCase gapCase, Findings concluded, Record sent) {
+        FlatFact fact = FlatFact.besideAnAnswer();
+        fact.put(Subject.GAP_CASE, gapCase.judged());
+        concluded.each().forEach(finding -> fact.put(Subject.of(finding), finding));
+        fact.put(Subject.of(sent), sent);
+        return fact;
+    }
+
+    /** Returns the rules of a stage that speak, and has their conclusions collected. */
+    private List<Rule> heard(Stage stage, FlatFact fact, ConclusionCollector collector) {
+        List<Rule> spoke = rules(stage, speakers.speaking(stage, fact));
+        spoke.forEach(rule -> rule.calls().forEach(call -> call.conclusion().match(collector)));
+        return spoke;
     }
 
     private List<Rule> rules(Stage stage, BitSet places) {

@@ -3,6 +3,7 @@ package io.gapwise.core.json;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.gapwise.core.advice.Advice;
+import io.gapwise.core.advice.Priority;
 import io.gapwise.core.advice.ProgressAdvice;
 import io.gapwise.core.advice.Reason;
 import io.gapwise.core.advice.Recommendation;
@@ -20,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * Reads recommendations, and judgements of what came of them, that were stored. It converts nothing: a number stays the number that was written, and a part
- * that every version writes must be there.
+ * Reads recommendations that were stored, judgements of what came of them, and priorities. It converts nothing: a number
+ * stays the number that was written, and a part that every version writes must be there.
  */
 final class RecommendationReader {
 
@@ -70,6 +71,14 @@ final class RecommendationReader {
     static ProgressAdvice progress(String json) throws UnreadableRecommendation {
         try {
             return JSON.readValue(json, ProgressAdvice.class);
+        } catch (JacksonException e) {
+            throw new UnreadableRecommendation(e);
+        }
+    }
+
+    static Priority priority(String json) throws UnreadableRecommendation {
+        try {
+            return JSON.readValue(json, Priority.class);
         } catch (JacksonException e) {
             throw new UnreadableRecommendation(e);
         }

@@ -6,6 +6,11 @@ import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.followup.ProgressValue;
+import io.gapwise.core.priority.EffectValue;
+import io.gapwise.core.priority.NeedValue;
+import io.gapwise.core.priority.PlaceValue;
+import io.gapwise.core.priority.ReadinessValue;
+import io.gapwise.core.priority.UrgencyValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +63,18 @@ public sealed interface Conclusion {
         R revise(Revise conclusion);
 
         R reopen(Reopen conclusion);
+
+        R nameNeed(NameNeed conclusion);
+
+        R weighEffect(WeighEffect conclusion);
+
+        R weighReadiness(WeighReadiness conclusion);
+
+        R weighUrgency(WeighUrgency conclusion);
+
+        R doubtRank(DoubtRank conclusion);
+
+        R givePlace(GivePlace conclusion);
     }
 
     record Align(AlignmentValue alignment, Template text) implements Conclusion {
@@ -274,6 +291,90 @@ public sealed interface Conclusion {
         @Override
         public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.reopen(this);
+        }
+
+        @Override
+        public List<Template> texts() {
+            return List.of(text);
+        }
+    }
+
+    /** Says whether it serves the strategy, or has to be done anyway. */
+    record NameNeed(NeedValue value, Template text) implements Conclusion {
+
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.nameNeed(this);
+        }
+
+        @Override
+        public List<Template> texts() {
+            return List.of(text);
+        }
+    }
+
+    /** Says how much it would bring. */
+    record WeighEffect(EffectValue value, Template text) implements Conclusion {
+
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.weighEffect(this);
+        }
+
+        @Override
+        public List<Template> texts() {
+            return List.of(text);
+        }
+    }
+
+    /** Says how readily it could be done. */
+    record WeighReadiness(ReadinessValue value, Template text) implements Conclusion {
+
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.weighReadiness(this);
+        }
+
+        @Override
+        public List<Template> texts() {
+            return List.of(text);
+        }
+    }
+
+    /** Says what makes it urgent. */
+    record WeighUrgency(UrgencyValue value, Template text) implements Conclusion {
+
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.weighUrgency(this);
+        }
+
+        @Override
+        public List<Template> texts() {
+            return List.of(text);
+        }
+    }
+
+    /** Says what would make the rank wrong. */
+    record DoubtRank(Template text) implements Conclusion {
+
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.doubtRank(this);
+        }
+
+        @Override
+        public List<Template> texts() {
+            return List.of(text);
+        }
+    }
+
+    /** Says in which place it comes among others. */
+    record GivePlace(PlaceValue value, Template text) implements Conclusion {
+
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.givePlace(this);
         }
 
         @Override

@@ -17,8 +17,12 @@ public final class FlatFact {
     /** Marks a word that was left out or has not been concluded. */
     private static final long NOTHING = 1L << 63;
 
-    /** The places for an answer. Those for what came of it are the last ones, and only a judgement of progress has them. */
-    private static final int ANSWERING = Slot.of(Subject.FOLLOW_UP).get(0).index();
+    /** The places for an answer. Those for what is judged beside one are the last ones, and only such a judgement has them. */
+    private static final int ANSWERING = Slot.every().stream()
+            .filter(slot -> slot.subject().besideAnAnswer())
+            .findFirst()
+            .orElseThrow()
+            .index();
 
     private final @Nullable Object[] values;
     private final long[] marks;
@@ -33,8 +37,8 @@ public final class FlatFact {
         marks = new long[places];
     }
 
-    /** Makes an empty fact that has room for what came of it. */
-    public static FlatFact forProgress() {
+    /** Makes an empty fact that also has room for what is judged beside an answer. */
+    public static FlatFact besideAnAnswer() {
         return new FlatFact(Slot.every().size());
     }
 

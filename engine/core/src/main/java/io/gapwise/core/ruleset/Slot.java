@@ -53,12 +53,11 @@ public record Slot(Subject subject, Property property, int index) {
         return property.path();
     }
 
-    /** Lists what can be asked for: the answers of a case, and in progress also those of the follow-up. */
+    /** Lists what can be asked for: the answers of a case, and what is sent beside an answer where the stage judges by it. */
     public static List<Slot> askable(Stage stage) {
         return ALL.stream()
                 .filter(slot -> !slot.property.ready())
-                .filter(slot -> slot.subject == Subject.GAP_CASE
-                        || slot.subject == Subject.FOLLOW_UP && slot.subject.readableIn(stage))
+                .filter(slot -> slot.subject.sent() && slot.subject.readableIn(stage))
                 .toList();
     }
 

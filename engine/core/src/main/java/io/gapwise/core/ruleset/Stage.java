@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Lists the questions an analyst asks, in order. A stage reads only the case and what earlier stages concluded. The last
- * one is asked some time after the answer was given.
+ * Lists the questions an analyst asks, in order. A stage reads only the case and what earlier stages concluded. The first
+ * six make the answer to a case. The others judge beside an answer that was given, each by something else that is known:
+ * what came of it, and how the case stands among others.
  */
 public enum Stage {
     TRIAGE("Is there a gap, is it worth it, what does it serve?"),
@@ -16,10 +17,12 @@ public enum Stage {
     REMEDIES("What else must change?"),
     METHODS("Which way of learning fits?"),
     MEASURES("How will they know it worked?"),
-    PROGRESS("What came of it, and what now?");
+    PROGRESS("What came of it, and what now?"),
+    PRIORITY("What would it bring, how readily, and how urgent is it?"),
+    PLACE("What comes first?");
 
     private static final List<Stage> ANSWERING =
-            Arrays.stream(values()).filter(stage -> stage != PROGRESS).toList();
+            Arrays.stream(values()).filter(Stage::answers).toList();
 
     private final String question;
 
@@ -36,7 +39,12 @@ public enum Stage {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Lists the stages that make the answer to a case; the other one judges later what came of it. */
+    /** Says whether the stage takes part in the answer to a case. The others judge beside an answer that was given. */
+    public boolean answers() {
+        return compareTo(MEASURES) <= 0;
+    }
+
+    /** Lists the stages that make the answer to a case. */
     public static List<Stage> answering() {
         return ANSWERING;
     }
@@ -44,6 +52,11 @@ public enum Stage {
     /** Says whether a rule of this name belongs to the stage. */
     public boolean names(String rule) {
         return rule.startsWith(folder() + "/");
+    }
+
+    /** Finds the stage to which a rule of this name belongs. */
+    public static Optional<Stage> ofRule(String rule) {
+        return Arrays.stream(values()).filter(stage -> stage.names(rule)).findFirst();
     }
 
     public static Optional<Stage> ofFolder(String folder) {

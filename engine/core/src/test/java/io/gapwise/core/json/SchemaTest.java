@@ -3,6 +3,7 @@ package io.gapwise.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.core.advice.Advice;
+import io.gapwise.core.advice.Priority;
 import io.gapwise.core.advice.ProgressAdvice;
 import io.gapwise.core.advice.Reason;
 import io.gapwise.core.cases.AlignmentValue;
@@ -23,6 +24,12 @@ import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.cases.Words;
 import io.gapwise.core.followup.FollowUp;
 import io.gapwise.core.followup.ProgressValue;
+import io.gapwise.core.priority.EffectValue;
+import io.gapwise.core.priority.NeedValue;
+import io.gapwise.core.priority.PlaceValue;
+import io.gapwise.core.priority.ReadinessValue;
+import io.gapwise.core.priority.Standing;
+import io.gapwise.core.priority.UrgencyValue;
 import io.gapwise.core.wording.VocabularyTexts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +37,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +55,8 @@ class SchemaTest {
     private static final JsonNode ANSWER = schema("recommendation");
     private static final JsonNode FOLLOW_UP = schema("follow-up");
     private static final JsonNode PROGRESS = schema("progress");
+    private static final JsonNode STANDING = schema("standing");
+    private static final JsonNode PRIORITY = schema("priority");
 
     static Stream<Property> sent() {
         return Property.sent().stream();
@@ -100,6 +110,62 @@ class SchemaTest {
                 .isEqualTo(Words.names(Cause.class));
         assertThat(PROGRESS.at("/$defs/reason")).isEqualTo(ANSWER.at("/$defs/reason"));
         assertThat(PROGRESS.at("/properties/questions")).isEqualTo(ANSWER.at("/properties/questions"));
+    }
+
+    static Stream<Property> standing() {
+        return Property.of(Standing.class).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("standing")
+    void eachFactOfAStandingIsDescribedAsItIsReadAndAsTheWordingCallsIt(Property property) {
+        String pointer = "/properties/" + property.path().replace(".", "/properties/") + "/description";
+
+        requireDescribedAsRead(STANDING, property);
+        assertThat(STANDING.at(pointer).asString()).isEqualTo(ENGLISH.field("standing." + property.path()));
+    }
+
+    @Test
+    void theSchemaOfAStandingDescribesNothingElseAndRequiresNothing() {
+        List<String> described = new ArrayList<>();
+        collect(STANDING, "", described);
+
+        assertThat(described)
+                .containsExactlyElementsOf(standing().map(Property::path).toList());
+        assertThat(STANDING.has("required")).isFalse();
+        STANDING.get("properties").properties().stream()
+                .filter(member -> member.getValue().has("properties"))
+                .forEach(group -> assertThat(group.getValue().get("description").asString())
+                        .isEqualTo(ENGLISH.text("group.standing." + group.getKey())));
+    }
+
+    @Test
+    void aPriorityHasTheMembersAndTheWordsDescribed() {
+        assertThat(List.copyOf(PRIORITY.get("properties").propertyNames()))
+                .isEqualTo(components(Priority.class).toList());
+        Map.of(
+                        "place", PlaceValue.class,
+                        "need", NeedValue.class,
+                        "effect", EffectValue.class,
+                        "readiness", ReadinessValue.class,
+                        "urgency", UrgencyValue.class)
+                .forEach(SchemaTest::requireWeighingDescribed);
+        assertThat(PRIORITY.at("/$defs/reason")).isEqualTo(ANSWER.at("/$defs/reason"));
+        assertThat(PRIORITY.at("/properties/questions")).isEqualTo(ANSWER.at("/properties/questions"));
+    }
+
+    private static void requireWeighingDescribed(String name, Class<? extends Enum<?>> vocabulary) {
+        JsonNode weighing = PRIORITY.at("/properties/" + name);
+        List<String> words =
+                Arrays.stream(vocabulary.getEnumConstants()).map(Enum::name).toList();
+
+        assertThat(List.copyOf(weighing.get("properties").propertyNames()))
+                .isEqualTo(components(Priority.Weighing.class).toList());
+        assertThat(strings(weighing.at("/properties/value/enum"))).isEqualTo(words);
+        assertThat(List.copyOf(weighing.at("/properties/said/items/properties").propertyNames()))
+                .isEqualTo(components(Priority.Said.class).toList());
+        assertThat(strings(weighing.at("/properties/said/items/properties/value/enum")))
+                .isEqualTo(words.subList(0, words.size() - 1));
     }
 
     private static void requireDescribedAsRead(JsonNode schema, Property property) {

@@ -6,6 +6,9 @@ import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.followup.ProgressValue;
+import io.gapwise.core.priority.EffectValue;
+import io.gapwise.core.priority.PlaceValue;
+import io.gapwise.core.priority.ReadinessValue;
 import io.gapwise.core.ruleset.Call;
 import io.gapwise.core.ruleset.Conclusion;
 import io.gapwise.core.ruleset.Span;
@@ -65,6 +68,8 @@ final class RandomConclusions {
             case METHODS -> method(one(METHODS));
             case MEASURES -> new Conclusion.TakeMeasure(3 + random.nextInt(2), 12, text(0), text(0));
             case PROGRESS -> progress();
+            case PRIORITY -> priority();
+            case PLACE -> new Conclusion.GivePlace(one(List.of(PlaceValue.NOW, PlaceValue.LEAVE)), text(0));
         };
     }
 
@@ -81,6 +86,14 @@ final class RandomConclusions {
             case 0 -> new Conclusion.Reopen(one(CAUSES), text(0));
             case 1 -> new Conclusion.Revise(text(random.nextInt(2)));
             default -> new Conclusion.Judge(one(List.of(ProgressValue.NOT_USED, ProgressValue.WORKED)), text(0));
+        };
+    }
+
+    private Conclusion priority() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Conclusion.DoubtRank(text(random.nextInt(2)));
+            case 1 -> new Conclusion.WeighReadiness(one(List.of(ReadinessValue.READY, ReadinessValue.HARD)), text(0));
+            default -> new Conclusion.WeighEffect(one(List.of(EffectValue.HIGH, EffectValue.LOW)), text(0));
         };
     }
 

@@ -15,8 +15,12 @@ import io.gapwise.core.cases.Side;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.followup.ProgressValue;
+import io.gapwise.core.priority.EffectValue;
+import io.gapwise.core.priority.NeedValue;
+import io.gapwise.core.priority.PlaceValue;
+import io.gapwise.core.priority.ReadinessValue;
+import io.gapwise.core.priority.UrgencyValue;
 import io.gapwise.core.ruleset.Slot;
-import io.gapwise.core.ruleset.Stage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +55,7 @@ class VocabularyTextsTest {
             called.add(texts.shortName(property.path()));
             called.add(texts.field(property.path()));
         }
-        for (Slot slot : Slot.askable(Stage.PROGRESS)) {
+        for (Slot slot : sent()) {
             called.add(texts.question(slot.qualifiedPath()));
             called.add(texts.whyAsked(slot.qualifiedPath()));
             called.add(texts.shortName(slot.qualifiedPath()));
@@ -120,8 +124,15 @@ class VocabularyTextsTest {
         }
     }
 
+    /** Everything that somebody sends: the case, and what is judged beside its answer. */
+    private static List<Slot> sent() {
+        return Slot.every().stream()
+                .filter(slot -> slot.subject().sent() && !slot.property().ready())
+                .toList();
+    }
+
     private static List<Word> words() {
-        Stream<Word> asked = Slot.askable(Stage.PROGRESS).stream().flatMap(slot -> slot.property().words().stream());
+        Stream<Word> asked = sent().stream().flatMap(slot -> slot.property().words().stream());
         Stream<Word> concluded = Stream.<Word[]>of(
                         VerdictValue.values(),
                         AlignmentValue.values(),
@@ -130,6 +141,11 @@ class VocabularyTextsTest {
                         Method.values(),
                         Confidence.values(),
                         ProgressValue.values(),
+                        NeedValue.values(),
+                        EffectValue.values(),
+                        ReadinessValue.values(),
+                        UrgencyValue.values(),
+                        PlaceValue.values(),
                         Side.values())
                 .flatMap(Stream::of);
         return Stream.concat(asked, concluded).distinct().toList();

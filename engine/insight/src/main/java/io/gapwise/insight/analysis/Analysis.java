@@ -42,14 +42,25 @@ public final class Analysis {
                 judge(stage, answers);
             }
         }
-        // In a context of its own, because the logic of the answer would slow down each question about progress.
-        AnalysisContext progress = new AnalysisContext(rules);
-        if (answers.reached(Stage.PROGRESS)) {
-            judge(Stage.PROGRESS, progress);
-        }
-        return Stream.concat(answers.findings().stream(), progress.findings().stream())
+        // In contexts of their own, because the logic of the answer would slow down each question about what is beside
+        // it.
+        AnalysisContext progress = beside(answers, Stage.PROGRESS);
+        AnalysisContext priority = beside(answers, Stage.PRIORITY, Stage.PLACE);
+        return Stream.of(answers, progress, priority)
+                .flatMap(inquiry -> inquiry.findings().stream())
                 .sorted(BY_PLACE)
                 .toList();
+    }
+
+    /** Judges the rules of stages that judge beside an answer, where any case gets as far as its answer. */
+    private static AnalysisContext beside(AnalysisContext answers, Stage... stages) {
+        AnalysisContext inquiry = new AnalysisContext(answers.rules());
+        if (answers.reached(Stage.PROGRESS)) {
+            for (Stage stage : stages) {
+                judge(stage, inquiry);
+            }
+        }
+        return inquiry;
     }
 
     private static void judge(Stage stage, AnalysisContext inquiry) {

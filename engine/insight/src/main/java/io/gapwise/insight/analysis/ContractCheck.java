@@ -33,7 +33,7 @@ final class ContractCheck {
                         stage,
                         Conclusion.Align.class,
                         "alignment");
-            case CAUSES, PROGRESS -> () -> {};
+            case CAUSES, PROGRESS, PRIORITY, PLACE -> () -> {};
             case VERDICT ->
                 () -> one(
                         ProblemCode.NO_VERDICT,

@@ -101,6 +101,36 @@ final class EffectOfKind implements Conclusion.Cases<Effect> {
         return new Effect(said.getClass(), said.cause(), 0, Repeated.GIVES_A_REASON, null);
     }
 
+    @Override
+    public Effect nameNeed(Conclusion.NameNeed said) {
+        return new Effect(said.getClass(), said.value(), 0, Repeated.GIVES_A_REASON, null);
+    }
+
+    @Override
+    public Effect weighEffect(Conclusion.WeighEffect said) {
+        return new Effect(said.getClass(), said.value(), 0, Repeated.GIVES_A_REASON, null);
+    }
+
+    @Override
+    public Effect weighReadiness(Conclusion.WeighReadiness said) {
+        return new Effect(said.getClass(), said.value(), 0, Repeated.GIVES_A_REASON, null);
+    }
+
+    @Override
+    public Effect weighUrgency(Conclusion.WeighUrgency said) {
+        return new Effect(said.getClass(), said.value(), 0, Repeated.GIVES_A_REASON, null);
+    }
+
+    @Override
+    public Effect doubtRank(Conclusion.DoubtRank said) {
+        return allText(said);
+    }
+
+    @Override
+    public Effect givePlace(Conclusion.GivePlace said) {
+        return new Effect(said.getClass(), said.value(), 0, Repeated.GIVES_A_REASON, null);
+    }
+
     private static Effect allText(Conclusion said) {
         return new Effect(said.getClass(), said, 0, Repeated.DOES_NOTHING, null);
     }

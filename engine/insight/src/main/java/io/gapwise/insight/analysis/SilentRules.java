@@ -5,7 +5,6 @@ import io.gapwise.core.ruleset.Operator;
 import io.gapwise.core.ruleset.Pattern;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.Stage;
-import io.gapwise.core.ruleset.Subject;
 import io.gapwise.core.ruleset.drl.ProblemCode;
 import io.gapwise.insight.logic.Formula;
 import io.gapwise.insight.logic.RuleLogic;
@@ -97,18 +96,13 @@ final class SilentRules {
         }
         boolean earlier = clash.stream()
                 .flatMap(Condition::tests)
-                .anyMatch(test -> concluded(test.slot().subject()));
+                .anyMatch(test -> !test.slot().subject().sent());
         return earlier ? ", by what the earlier stages conclude" : "";
     }
 
     /** Says whether the test looks for a single word that an earlier stage concludes. */
     private static boolean positive(Condition.Test test) {
         boolean one = test.operator() == Operator.EQUAL || test.operator() == Operator.CONTAINS;
-        return one && concluded(test.slot().subject()) && test.values().get(0) instanceof Enum<?>;
-    }
-
-    /** Says whether a stage concludes what is read; the case and the follow-up are sent. */
-    private static boolean concluded(Subject subject) {
-        return subject != Subject.GAP_CASE && subject != Subject.FOLLOW_UP;
+        return one && !test.slot().subject().sent() && test.values().get(0) instanceof Enum<?>;
     }
 }

@@ -2,14 +2,20 @@ package io.gapwise.insight.analysis;
 
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.followup.ProgressValue;
+import io.gapwise.core.priority.EffectValue;
+import io.gapwise.core.priority.NeedValue;
+import io.gapwise.core.priority.PlaceValue;
+import io.gapwise.core.priority.ReadinessValue;
+import io.gapwise.core.priority.UrgencyValue;
 import io.gapwise.core.ruleset.Conclusion;
 import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.Subject;
 import io.gapwise.core.ruleset.drl.ProblemCode;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds words of the vocabulary that the rules never conclude, whatever the case. */
 final class UnusedWords {
@@ -41,7 +47,15 @@ final class UnusedWords {
                 () -> check(
                         ProblemCode.METHOD_NEVER_ADVISED, stage, Subject.METHODS, "advised", Conclusion.SpeakFor.class);
             case MEASURES -> () -> {};
-            case PROGRESS -> this::checkJudgements;
+            case PROGRESS -> () -> checkJudgements(stage, List.of(ProgressValue.values()));
+            case PRIORITY ->
+                () -> Stream.of(
+                                NeedValue.values(),
+                                EffectValue.values(),
+                                ReadinessValue.values(),
+                                UrgencyValue.values())
+                        .forEach(words -> checkJudgements(stage, List.of(words)));
+            case PLACE -> () -> checkJudgements(stage, List.of(PlaceValue.values()));
         };
         check.run();
     }
@@ -56,17 +70,18 @@ final class UnusedWords {
         }
     }
 
-    /** Checks the judgements of progress, unless the rule set judges no progress at all. No rule reads them. */
-    private void checkJudgements() {
-        Set<ProgressValue> given = EnumSet.noneOf(ProgressValue.class);
-        inquiry.said(Conclusion.Judge.class)
-                .forEach(said -> given.add(said.conclusion().value()));
-        if (inquiry.rules().rules(Stage.PROGRESS).isEmpty()) {
+    /** Checks the words that are concluded beside an answer, unless the rule set judges nothing there. */
+    private void checkJudgements(Stage stage, List<? extends Word> words) {
+        if (inquiry.rules().rules(stage).isEmpty()) {
             return;
         }
-        for (ProgressValue value : ProgressValue.values()) {
-            if (value.known() && !given.contains(value)) {
-                report(ProblemCode.JUDGEMENT_NEVER_GIVEN, Stage.PROGRESS, value, saying(Conclusion.Judge.class, value));
+        Set<Object> given = inquiry.alive(stage).stream()
+                .flatMap(rule -> rule.calls().stream())
+                .map(call -> Effect.of(call.conclusion()).about())
+                .collect(Collectors.toSet());
+        for (Word word : words) {
+            if (word.known() && !given.contains(word)) {
+                report(ProblemCode.JUDGEMENT_NEVER_GIVEN, stage, word, saying(Conclusion.class, word));
             }
         }
     }

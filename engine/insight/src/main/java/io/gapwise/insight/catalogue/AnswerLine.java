@@ -35,10 +35,10 @@ record AnswerLine(String path, String value, boolean verbatim) {
 
     /**
      * Returns the answers of the case in which the rule speaks, in the order of the file, without the title; then the
-     * recommendation where it is given, and what came of it.
+     * recommendation where it is given, and what is known beside it.
      */
     static List<AnswerLine> speaking(RuleCase cases) {
-        return Stream.of(cases.answers(), cases.given().named(FROM_TODAYS_ANSWER), cases.followUp())
+        return Stream.of(cases.answers(), cases.given().named(FROM_TODAYS_ANSWER), cases.beside())
                 .flatMap(known -> known.entrySet().stream())
                 .filter(answer -> !answer.getKey().equals(TITLE))
                 .map(answer -> of(answer.getKey(), answer.getValue()))

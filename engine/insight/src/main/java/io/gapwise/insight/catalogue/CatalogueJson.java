@@ -3,6 +3,7 @@ package io.gapwise.insight.catalogue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.gapwise.core.json.FollowUpJson;
+import io.gapwise.core.json.StandingJson;
 import io.gapwise.core.ruleset.Acceptance;
 import io.gapwise.core.ruleset.Grade;
 import io.gapwise.core.ruleset.Rule;
@@ -82,6 +83,7 @@ public record CatalogueJson(String version, List<StageJson> stages, List<RuleJso
      * @param speaks the case exactly as its author wrote it, so that numbers keep their digits
      * @param recommendation the recommendation that was given, as far as it is not today's
      * @param followUp what came of it, where the rule judges progress
+     * @param standing how the case stands among others, where the rule weighs it
      */
     record CasesJson(
             @JsonRawValue String speaks,
@@ -90,13 +92,16 @@ public record CatalogueJson(String version, List<StageJson> stages, List<RuleJso
 
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> followUp,
 
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> standing,
+
             Map<String, @Nullable Object> silentWhen) {
 
         static CasesJson of(RuleCase cases) {
             return new CasesJson(
                     cases.json(),
                     cases.given().named(""),
-                    FollowUpJson.tree(cases.cameOfIt()),
+                    FollowUpJson.tree(cases.known().followUp()),
+                    StandingJson.tree(cases.known().standing()),
                     Collections.singletonMap(cases.changed(), cases.to()));
         }
     }

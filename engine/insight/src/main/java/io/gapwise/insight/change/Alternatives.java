@@ -8,7 +8,6 @@ import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Stage;
-import io.gapwise.core.ruleset.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,10 +31,17 @@ public final class Alternatives {
     /** The only texts whose presence makes a difference to the rules ({@code gap.described}). */
     private static final Set<String> TOLD_IF_GIVEN = Set.of("desired", "actual");
 
+    /** The tests of what is sent, by the path that tells it from everything else. */
     private final Map<String, List<Condition.Test>> tests = new HashMap<>();
 
+    /** Lists the answers that make a difference to the answer of a case. */
     public Alternatives(RuleSet rules) {
-        for (Stage stage : Stage.answering()) {
+        this(rules, Stage.answering());
+    }
+
+    /** @param stages the stages whose rules tell the answers apart */
+    public Alternatives(RuleSet rules, List<Stage> stages) {
+        for (Stage stage : stages) {
             for (Rule rule : rules.rules(stage)) {
                 rule.patterns().forEach(pattern -> pattern.condition().tests().forEach(this::collect));
             }
@@ -43,17 +49,27 @@ public final class Alternatives {
     }
 
     private void collect(Condition.Test test) {
-        if (test.slot().subject() == Subject.GAP_CASE) {
-            tests.computeIfAbsent(test.slot().path(), path -> new ArrayList<>()).add(test);
+        if (test.slot().subject().sent()) {
+            tests.computeIfAbsent(test.slot().qualifiedPath(), path -> new ArrayList<>())
+                    .add(test);
         }
     }
 
     /** Returns the other answers as values of the case; null means that the answer is left out. */
     public List<@Nullable Object> to(Property property, @Nullable Object answer) {
+        return to(property, property.path(), answer);
+    }
+
+    /** Returns the other values of what is sent, be it with the case or beside an answer; null means that it is left out. */
+    public List<@Nullable Object> to(Slot sent, @Nullable Object value) {
+        return to(sent.property(), sent.qualifiedPath(), value);
+    }
+
+    private List<@Nullable Object> to(Property property, String path, @Nullable Object answer) {
         return switch (property.kind()) {
             case WORD -> words(property, answer);
             case WORDS -> sets(property, (Set<?>) answer);
-            case WHOLE_NUMBER, NUMBER -> numbers(property, answer);
+            case WHOLE_NUMBER, NUMBER -> numbers(property, tests.getOrDefault(path, List.of()), answer);
             case TEXT ->
                 TOLD_IF_GIVEN.contains(property.path())
                         ? Arrays.asList(answer == null ? SOME_TEXT : (Object) null)
@@ -91,13 +107,12 @@ public final class Alternatives {
         return others;
     }
 
-    private List<@Nullable Object> numbers(Property property, @Nullable Object answer) {
-        List<Condition.Test> of = tests.getOrDefault(property.path(), List.of());
+    private static List<@Nullable Object> numbers(Property property, List<Condition.Test> of, @Nullable Object answer) {
         Set<List<Boolean>> seen = new LinkedHashSet<>();
-        seen.add(whatRulesRead(property, of, answer));
+        seen.add(whatRulesRead(of, answer));
         List<@Nullable Object> others = new ArrayList<>();
         for (Object candidate : candidates(property, of)) {
-            if (seen.add(whatRulesRead(property, of, candidate))) {
+            if (seen.add(whatRulesRead(of, candidate))) {
                 others.add(candidate);
             }
         }
@@ -136,10 +151,14 @@ public final class Alternatives {
     }
 
     /** Returns what the rules see of this number: whether it is known, then the result of each test. */
-    private static List<Boolean> whatRulesRead(Property property, List<Condition.Test> tests, @Nullable Object number) {
-        FlatFact fact = new FlatFact();
-        fact.put(Slot.known(Subject.GAP_CASE, property.path()), number);
+    private static List<Boolean> whatRulesRead(List<Condition.Test> tests, @Nullable Object number) {
         List<Boolean> read = new ArrayList<>(List.of(number != null));
+        if (tests.isEmpty()) {
+            return read;
+        }
+        Slot slot = tests.get(0).slot();
+        FlatFact fact = slot.subject().besideAnAnswer() ? FlatFact.besideAnAnswer() : new FlatFact();
+        fact.put(slot, number);
         tests.forEach(test -> read.add(test.holds(fact)));
         return read;
     }

@@ -2,7 +2,7 @@ package io.gapwise.insight.checking;
 
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.evaluation.Evaluation;
-import io.gapwise.core.evaluation.ProgressEvaluation;
+import io.gapwise.core.evaluation.EvaluationBeside;
 import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.FlatFact;
 import io.gapwise.core.ruleset.Rule;
@@ -36,13 +36,15 @@ public record ConditionSeen(Rule rule, Condition.Test condition, boolean wasTrue
         return new ConditionSeen(rule, test, held > 0, held < facts.size());
     }
 
-    /** Returns what the stage read where the case reached it; progress is judged only in the cases of its own rules. */
+    /** Returns what the stage read where the case reached it; beside an answer it judges only the cases of its own rules. */
     private static Stream<FlatFact> asked(Stage stage, CaseRun.Outcome outcome) {
-        return stage == Stage.PROGRESS
-                ? outcome.progress().stream().map(ProgressEvaluation::fact)
-                : outcome.evaluation().stream()
+        return stage.answers()
+                ? outcome.evaluation().stream()
                         .filter(answer -> reaches(stage, answer))
-                        .map(Evaluation::fact);
+                        .map(Evaluation::fact)
+                : outcome.beside().stream()
+                        .filter(judged -> judged.judgedIn(stage))
+                        .map(EvaluationBeside::fact);
     }
 
     /** Says whether the case reached the stage: methods are considered only where learning is part of the verdict. */

@@ -86,7 +86,7 @@ public final class RuleSetCheck {
 
     /**
      * Stops where a stage has no rules, since every further check would only report that again and again. A rule set may
-     * be without rules of progress: then nothing is judged, and no case goes without its answer.
+     * be without rules that judge beside an answer: then nothing is judged, and no case goes without its answer.
      */
     private List<CaseRun> judged(RuleSet rules, boolean whole) {
         List<Stage> missing = Stage.answering().stream()

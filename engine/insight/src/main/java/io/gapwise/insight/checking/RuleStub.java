@@ -114,12 +114,21 @@ public record RuleStub(Stage stage, String name) {
                     "silentWhen": {}
                   }
                 ]
-                """.formatted(rule(), subject() == Subject.FOLLOW_UP ? "\n    \"followUp\": {}," : "");
+                """.formatted(rule(), beside());
+    }
+
+    /** Returns the line for what is known beside the case, where rules of the stage judge by that. */
+    private String beside() {
+        return Subject.sentBeside(stage)
+                .map(subject -> "\n    \"%s\": {},".formatted(subject.prefix().replace(".", "")))
+                .orElse("");
     }
 
     /** Returns what rules of the stage read most often. */
     private Subject subject() {
-        return stage == Stage.PROGRESS ? Subject.FOLLOW_UP : Subject.GAP_CASE;
+        return stage == Stage.PLACE
+                ? Subject.WEIGHED
+                : Subject.sentBeside(stage).orElse(Subject.GAP_CASE);
     }
 
     /** Returns the conclusion that rules of the stage draw most often. */
@@ -131,6 +140,8 @@ public record RuleStub(Stage stage, String name) {
             case METHODS -> "speakFor( METHOD, WEIGHT, \"\" )";
             case MEASURES -> "measure( LEVEL, WEEKS, \"\", \"\" )";
             case PROGRESS -> "progress( PROGRESS, \"\" )";
+            case PRIORITY -> "effect( EFFECT, \"\" )";
+            case PLACE -> "place( PLACE, \"\" )";
         };
     }
 

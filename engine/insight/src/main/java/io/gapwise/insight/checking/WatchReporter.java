@@ -1,7 +1,8 @@
 package io.gapwise.insight.checking;
 
+import io.gapwise.core.cases.Word;
 import io.gapwise.core.evaluation.Evaluation;
-import io.gapwise.core.followup.ProgressValue;
+import io.gapwise.core.evaluation.EvaluationBeside;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.insight.rulecases.RuleCase;
 import java.util.ArrayList;
@@ -62,18 +63,33 @@ public final class WatchReporter {
         then.flatMap(old ->
                         now.evaluation().map(evaluation -> CaseAnswer.of(old).changedTo(CaseAnswer.of(evaluation))))
                 .ifPresent(changes::addAll);
-        before.progress()
-                .flatMap(old -> now.progress().map(judged -> new ValuesChanged(old.value(), judged.value())))
-                .filter(ValuesChanged::any)
-                .ifPresent(changed -> changes.add("progress: " + changed.before() + " → " + changed.now()));
+        before.beside()
+                .flatMap(old -> now.beside().map(judged -> new JudgementsChanged(judgement(old), judgement(judged))))
+                .filter(JudgementsChanged::any)
+                .ifPresent(changed ->
+                        changes.add(changed.before() + " → " + changed.now().word()));
         return changes;
     }
 
-    private record ValuesChanged(ProgressValue before, ProgressValue now) {
+    private record Judgement(String stage, Word word) {
+
+        @Override
+        public String toString() {
+            return stage + ": " + word;
+        }
+    }
+
+    private record JudgementsChanged(Judgement before, Judgement now) {
 
         boolean any() {
-            return before != now;
+            return !before.equals(now);
         }
+    }
+
+    private static Judgement judgement(EvaluationBeside judged) {
+        return judged.match(
+                progress -> new Judgement("progress", progress.value()),
+                priority -> new Judgement("place", priority.place()));
     }
 
     private static String named(RuleCase ruleCase) {

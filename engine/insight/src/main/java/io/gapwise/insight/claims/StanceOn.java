@@ -100,6 +100,36 @@ record StanceOn(Claim claim) implements Conclusion.Cases<Stance> {
         return Stance.NEITHER;
     }
 
+    @Override
+    public Stance nameNeed(Conclusion.NameNeed said) {
+        return Stance.NEITHER;
+    }
+
+    @Override
+    public Stance weighEffect(Conclusion.WeighEffect said) {
+        return Stance.NEITHER;
+    }
+
+    @Override
+    public Stance weighReadiness(Conclusion.WeighReadiness said) {
+        return Stance.NEITHER;
+    }
+
+    @Override
+    public Stance weighUrgency(Conclusion.WeighUrgency said) {
+        return Stance.NEITHER;
+    }
+
+    @Override
+    public Stance doubtRank(Conclusion.DoubtRank said) {
+        return Stance.NEITHER;
+    }
+
+    @Override
+    public Stance givePlace(Conclusion.GivePlace said) {
+        return Stance.NEITHER;
+    }
+
     private boolean claims(Claim.Kind kind, Enum<?> concluded) {
         return claim.kind() == kind && claim.names(concluded);
     }

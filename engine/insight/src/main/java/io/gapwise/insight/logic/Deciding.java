@@ -87,4 +87,34 @@ final class Deciding implements Conclusion.Cases<Boolean> {
     public Boolean reopen(Conclusion.Reopen said) {
         return false;
     }
+
+    @Override
+    public Boolean nameNeed(Conclusion.NameNeed said) {
+        return true;
+    }
+
+    @Override
+    public Boolean weighEffect(Conclusion.WeighEffect said) {
+        return true;
+    }
+
+    @Override
+    public Boolean weighReadiness(Conclusion.WeighReadiness said) {
+        return true;
+    }
+
+    @Override
+    public Boolean weighUrgency(Conclusion.WeighUrgency said) {
+        return true;
+    }
+
+    @Override
+    public Boolean doubtRank(Conclusion.DoubtRank said) {
+        return false;
+    }
+
+    @Override
+    public Boolean givePlace(Conclusion.GivePlace said) {
+        return false;
+    }
 }

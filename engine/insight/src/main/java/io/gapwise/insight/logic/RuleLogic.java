@@ -5,6 +5,7 @@ import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.followup.FollowUp;
+import io.gapwise.core.priority.Standing;
 import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.FlatFact;
 import io.gapwise.core.ruleset.Operator;
@@ -21,6 +22,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds out what a rule set says about all cases at once. Everything that rules can read is translated exactly,
@@ -33,7 +35,9 @@ public final class RuleLogic {
 
     private final Circuit circuit = new Circuit();
     private final CaseTerms answers = new CaseTerms(circuit);
-    private final FollowUpTerms followUp;
+    private final TermsBeside beside;
+    private final WeighedTerms weighed;
+    private final List<Rule> weighing;
     private final Map<Slot, Term> terms = new HashMap<>();
     private final Map<Rule, Integer> conditions = new IdentityHashMap<>();
     private final StageTerms stages;
@@ -41,7 +45,9 @@ public final class RuleLogic {
 
     private RuleLogic(RuleSet rules) {
         ConclusionTerms said = new ConclusionTerms(rules, this::spoken);
-        followUp = new FollowUpTerms(circuit, rules);
+        beside = new TermsBeside(circuit, rules);
+        weighed = new WeighedTerms(circuit, said);
+        weighing = rules.rules(Stage.PRIORITY);
         stages = new StageTerms(circuit, said, answers.statements());
         course = new ContractBreaks(circuit, said, stages);
     }
@@ -94,11 +100,11 @@ public final class RuleLogic {
     }
 
     /**
-     * Returns the formula that this rule is evaluated. A rule of progress judges an answer that was given, so that only
-     * the stages that it reads must have been reached; the whole answer would make each question about it a large one.
+     * Returns the formula that this rule is evaluated. A rule that judges beside an answer needs only the stages to have
+     * been reached that it reads; the whole answer would make each question about it a large one.
      */
     public Formula asks(Rule rule) {
-        return rule.stage() == Stage.PROGRESS ? read(rule.condition()) : asks(rule.stage());
+        return rule.stage().answers() ? asks(rule.stage()) : read(rule.condition());
     }
 
     /** Returns the formula that this stage does not break the contract if it is reached. */
@@ -129,7 +135,15 @@ public final class RuleLogic {
      * Returns the formula that this is what came of it. Together with {@link #answers} it decides every other formula.
      */
     public Formula cameOfIt(FollowUp known) {
-        return new Formula(circuit.and(followUp.known(known)));
+        return new Formula(circuit.and(beside.known(known)));
+    }
+
+    /**
+     * Returns the formula that this is how the case stands among others. Together with {@link #answers} it decides every
+     * other formula.
+     */
+    public Formula standsAs(Standing known) {
+        return new Formula(circuit.and(beside.known(known)));
     }
 
     /** Returns the formula that all of these hold. Without any parts it always holds. */
@@ -203,16 +217,23 @@ public final class RuleLogic {
     }
 
     private Formula read(Condition condition) {
-        return Slot.every().stream()
-                // What came of an answer is sent; no stage concludes it.
-                .filter(slot -> slot.subject() != Subject.FOLLOW_UP && reads(condition, slot))
-                .map(slot -> Arrays.stream(Stage.values())
-                        .filter(slot.subject()::readableIn)
-                        .findFirst()
-                        .orElseThrow())
+        return readBy(condition)
+                .flatMap(slot -> Arrays.stream(Stage.values()).filter(slot.subject()::readableIn).findFirst().stream())
                 .max(Stage::compareTo)
                 .map(this::reaches)
                 .orElse(reaches(Stage.TRIAGE));
+    }
+
+    /** Returns what a condition reads of what stages conclude in an answer, be it by way of what was weighed of it. */
+    private Stream<Slot> readBy(Condition condition) {
+        boolean ofWeighed = Slot.of(Subject.WEIGHED).stream().anyMatch(slot -> reads(condition, slot));
+        Stream<Slot> weighedBy =
+                ofWeighed ? weighing.stream().flatMap(rule -> readBy(rule.condition())) : Stream.empty();
+        return Stream.concat(
+                weighedBy,
+                Slot.every().stream()
+                        // What is sent beside an answer no stage concludes.
+                        .filter(slot -> !slot.subject().besideAnAnswer() && reads(condition, slot)));
     }
 
     private static boolean reads(Condition condition, Slot slot) {
@@ -251,7 +272,8 @@ public final class RuleLogic {
         if (made == null) {
             made = switch (slot.subject()) {
                 case GAP_CASE -> answers.term(slot);
-                case FOLLOW_UP -> followUp.term(slot);
+                case FOLLOW_UP, STANDING -> beside.term(slot);
+                case WEIGHED -> weighed.term(slot);
                 case TRIAGE, CAUSES, VERDICT, REMEDIES, METHODS -> stages.term(slot);
             };
             terms.put(slot, made);

@@ -6,7 +6,10 @@ import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.FollowUpJson;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.core.json.RecordJson;
+import io.gapwise.core.json.StandingJson;
+import io.gapwise.core.priority.Standing;
 import io.gapwise.core.problems.Problem;
+import io.gapwise.core.ruleset.Subject;
 import io.gapwise.core.ruleset.drl.Problems;
 import io.gapwise.insight.located.LocatedJson;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +17,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a case, or what came of it, by the rules of the contract, and reports each problem with its place in the author's
+ * Reads a case, or what is known beside it, by the rules of the contract, and reports each problem with its place in the author's
  * file.
  */
 final class CaseReader {
@@ -40,9 +43,15 @@ final class CaseReader {
         return checked("case", at, () -> GapCaseJson.read(json));
     }
 
-    /** Reads what came of a case; returns null if a problem was noted. */
-    @Nullable FollowUp readFollowUp(byte[] json, LocatedJson at) {
-        return checked("follow-up", at, () -> FollowUpJson.read(json));
+    /** Reads what is known beside a case of this kind; returns null if a problem was noted. */
+    @Nullable KnownBeside readBeside(Subject subject, byte[] json, LocatedJson at) {
+        return switch (subject) {
+            case FOLLOW_UP ->
+                checked("follow-up", at, () -> new KnownBeside(FollowUpJson.read(json), Standing.NOTHING));
+            case STANDING -> checked("standing", at, () -> new KnownBeside(FollowUp.NOTHING, StandingJson.read(json)));
+            case GAP_CASE, TRIAGE, CAUSES, VERDICT, REMEDIES, METHODS, WEIGHED ->
+                throw new IllegalArgumentException("Nobody sends a %s beside a case.".formatted(subject.pattern()));
+        };
     }
 
     /** Reads which recommendation was given; returns null if a problem was noted. */

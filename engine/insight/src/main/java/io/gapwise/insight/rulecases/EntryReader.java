@@ -1,8 +1,8 @@
 package io.gapwise.insight.rulecases;
 
 import io.gapwise.core.cases.GapCase;
-import io.gapwise.core.followup.FollowUp;
 import io.gapwise.core.ruleset.Stage;
+import io.gapwise.core.ruleset.Subject;
 import io.gapwise.core.ruleset.drl.Problems;
 import io.gapwise.insight.located.LocatedJson;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +19,6 @@ final class EntryReader {
     private static final String SILENT_WHEN = "silentWhen";
     private static final String RECOMMENDATION = "recommendation";
     private static final List<String> MEMBERS = List.of(RULE, CASE, SILENT_WHEN);
-    private static final List<String> MEMBERS_OF_PROGRESS =
-            List.of(RULE, CASE, RECOMMENDATION, FollowUp.PATH, SILENT_WHEN);
 
     private final String file;
     private final String text;
@@ -46,19 +44,20 @@ final class EntryReader {
         String rule = rule(entry);
         problems.inRule(rule);
         Stage stage = rules.stage(rule);
-        checkMembers(entry, stage == Stage.PROGRESS ? MEMBERS_OF_PROGRESS : MEMBERS);
+        Optional<Subject> beside = Subject.sentBeside(stage);
+        checkMembers(entry, beside.map(EntryReader::membersWith).orElse(MEMBERS));
         LocatedJson sent = member(entry, CASE, "a gap case, as it is sent");
         LocatedJson silentWhen = member(entry, SILENT_WHEN, SilencingAnswer.EXPECTED);
         GapCase speaks = sent == null ? null : cases.read(sent);
-        FollowUp cameOfIt = followUp(entry);
+        KnownBeside known = beside.isPresent() ? known(entry, beside.get()) : KnownBeside.NOTHING;
         GivenAnswer given = given(entry);
         SilencingAnswer change = silentWhen == null
                 ? null
-                : new SilencingAnswerReader(text, stage, problems).read(silentWhen, speaks, cameOfIt);
-        boolean whole = rule != null && cameOfIt != null && given != null;
+                : new SilencingAnswerReader(text, stage, problems).read(silentWhen, speaks, known);
+        boolean whole = rule != null && known != null && given != null;
         RuleCase read = !whole || sent == null || silentWhen == null || speaks == null || change == null
                 ? null
-                : ruleCase(entry, rule, sent, silentWhen, speaks, cameOfIt, given, change);
+                : ruleCase(entry, rule, beside, sent, silentWhen, speaks, known, given, change);
         problems.inRule(null);
         return problems.count() > before ? Optional.empty() : Optional.ofNullable(read);
     }
@@ -66,40 +65,38 @@ final class EntryReader {
     private @Nullable RuleCase ruleCase(
             LocatedJson entry,
             String rule,
+            Optional<Subject> beside,
             LocatedJson sent,
             LocatedJson silentWhen,
             GapCase speaks,
-            FollowUp cameOfIt,
+            KnownBeside known,
             GivenAnswer given,
             SilencingAnswer change) {
         String json = sent.span().of(text);
         Map<String, Object> answers = SentAnswers.of(json);
-        LocatedJson.Member later = entry.members().get(FollowUp.PATH);
-        Map<String, Object> followUp = later == null
-                ? Map.of()
-                : SentAnswers.within(FollowUp.PATH, later.value().span().of(text));
+        Map<String, Object> sentBeside =
+                beside.map(subject -> sentBeside(entry, subject)).orElse(Map.of());
         GapCase silent = speaks;
-        FollowUp cameOfItSilent = cameOfIt;
-        if (change.path().startsWith(FollowUp.PATH + ".")) {
-            Map<String, Object> changed = SentAnswers.changed(followUp, change.path(), change.to());
-            cameOfItSilent = cases.readFollowUp(SentAnswers.jsonWithin(FollowUp.PATH, changed), entry);
+        KnownBeside knownSilent = known;
+        if (beside.isPresent() && change.path().startsWith(beside.get().prefix())) {
+            knownSilent = knownSilent(entry, beside.get(), SentAnswers.changed(sentBeside, change.path(), change.to()));
         } else {
             silent = cases.read(SentAnswers.json(SentAnswers.changed(answers, change.path(), change.to())), sent);
         }
-        return silent == null || cameOfItSilent == null
+        return silent == null || knownSilent == null
                 ? null
                 : new RuleCase(
                         rule,
                         json,
                         answers,
-                        followUp,
+                        sentBeside,
                         given,
                         change.path(),
                         change.to(),
                         speaks,
                         silent,
-                        cameOfIt,
-                        cameOfItSilent,
+                        known,
+                        knownSilent,
                         file,
                         entry.span().line(),
                         sent.span(),
@@ -128,14 +125,34 @@ final class EntryReader {
         return member == null ? null : member.value();
     }
 
-    /** Returns what came of the case, nothing being known where it is left out; null if a problem was noted. */
-    private @Nullable FollowUp followUp(LocatedJson entry) {
-        LocatedJson.Member member = entry.members().get(FollowUp.PATH);
+    /** Returns what is known beside the case, which is nothing where it is left out; null if a problem was noted. */
+    private @Nullable KnownBeside known(LocatedJson entry, Subject beside) {
+        LocatedJson.Member member = entry.members().get(name(beside));
         if (member == null) {
-            return FollowUp.NOTHING;
+            return KnownBeside.NOTHING;
         }
         LocatedJson value = member.value();
-        return cases.readFollowUp(value.span().of(text).getBytes(StandardCharsets.UTF_8), value);
+        return cases.readBeside(beside, value.span().of(text).getBytes(StandardCharsets.UTF_8), value);
+    }
+
+    private Map<String, Object> sentBeside(LocatedJson entry, Subject beside) {
+        LocatedJson.Member member = entry.members().get(name(beside));
+        return member == null
+                ? Map.of()
+                : SentAnswers.within(name(beside), member.value().span().of(text));
+    }
+
+    private @Nullable KnownBeside knownSilent(LocatedJson entry, Subject beside, Map<String, Object> changed) {
+        return cases.readBeside(beside, SentAnswers.jsonWithin(name(beside), changed), entry);
+    }
+
+    private static List<String> membersWith(Subject beside) {
+        return List.of(RULE, CASE, RECOMMENDATION, name(beside), SILENT_WHEN);
+    }
+
+    /** Returns the name of the member that holds what is known beside the case, such as {@code followUp}. */
+    private static String name(Subject beside) {
+        return beside.prefix().substring(0, beside.prefix().length() - 1);
     }
 
     /** Returns which recommendation was given; null if a problem was noted. */

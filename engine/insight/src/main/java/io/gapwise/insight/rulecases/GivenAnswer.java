@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what the recommendation was of which a rule of progress speaks, where it is another one than the rules give today.
+ * Says what the recommendation was of which a rule speaks that judges beside it, where it is another one than the rules give today.
  * What is left out is as they give it.
  *
  * @param methods the advised methods in any order; the first in contract order counts as the best

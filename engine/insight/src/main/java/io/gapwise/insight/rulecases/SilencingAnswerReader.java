@@ -1,7 +1,6 @@
 package io.gapwise.insight.rulecases;
 
 import io.gapwise.core.cases.GapCase;
-import io.gapwise.core.followup.FollowUp;
 import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.Subject;
@@ -16,11 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which one answer, or which one fact of a follow-up, silences a rule. */
+/** Reads which one answer, or which one fact that is known beside the case, silences a rule. */
 final class SilencingAnswerReader {
 
     private static final String TITLE = "title";
-    private static final String FOLLOW_UP = FollowUp.PATH + ".";
 
     /** What can be changed, by stage and path: the same for every case of every rule. */
     private static final Map<Stage, Map<String, Slot>> ASKABLE = askable();
@@ -50,9 +48,9 @@ final class SilencingAnswerReader {
      * Reads the change; returns null if a problem was noted.
      *
      * @param speaks the case that is changed; null if it could not be read
-     * @param cameOfIt what came of it and is changed; null if it could not be read
+     * @param known what is known beside it and is changed; null if it could not be read
      */
-    @Nullable SilencingAnswer read(LocatedJson silentWhen, @Nullable GapCase speaks, @Nullable FollowUp cameOfIt) {
+    @Nullable SilencingAnswer read(LocatedJson silentWhen, @Nullable GapCase speaks, @Nullable KnownBeside known) {
         if (!silentWhen.isObject()) {
             problems.add(silentWhen.span(), "silentWhen is no object", SilencingAnswer.EXPECTED);
             return null;
@@ -64,13 +62,13 @@ final class SilencingAnswerReader {
         }
         SilencingAnswer change = null;
         for (Map.Entry<String, LocatedJson.Member> member : silentWhen.members().entrySet()) {
-            change = read(member.getKey(), member.getValue(), speaks, cameOfIt);
+            change = read(member.getKey(), member.getValue(), speaks, known);
         }
         return change;
     }
 
     private @Nullable SilencingAnswer read(
-            String path, LocatedJson.Member member, @Nullable GapCase speaks, @Nullable FollowUp cameOfIt) {
+            String path, LocatedJson.Member member, @Nullable GapCase speaks, @Nullable KnownBeside known) {
         Slot answer = askable.get(path);
         LocatedJson value = member.value();
         if (answer == null) {
@@ -82,11 +80,13 @@ final class SilencingAnswerReader {
             return null;
         }
         String json = value.span().of(text);
-        Record alone = alone(path, value.isNull() ? null : json, value);
+        Record alone = alone(answer, value.isNull() ? null : json, value);
         if (alone == null) {
             return null;
         }
-        Record before = answer.subject() == Subject.FOLLOW_UP ? cameOfIt : speaks;
+        Record before = answer.subject() == Subject.GAP_CASE
+                ? speaks
+                : known == null ? null : known.of(answer.subject()).orElse(null);
         if (before != null
                 && Objects.equals(
                         answer.property().read(before), answer.property().read(alone))) {
@@ -96,15 +96,17 @@ final class SilencingAnswerReader {
     }
 
     /**
-     * Reads a case, or a follow-up, with this answer only. It is put together as text, so that the contract checks the
-     * answer exactly as it was written.
+     * Reads a case, or what is known beside one, with this answer only. It is put together as text, so that the contract
+     * checks the answer exactly as it was written.
      */
-    private @Nullable Record alone(String path, @Nullable String value, LocatedJson at) {
+    private @Nullable Record alone(Slot answer, @Nullable String value, LocatedJson at) {
         CaseReader reader = new CaseReader(text, problems);
-        if (path.startsWith(FOLLOW_UP)) {
-            return reader.readFollowUp(object("", path.substring(FOLLOW_UP.length()), value), at);
+        String path = answer.path();
+        if (answer.subject() == Subject.GAP_CASE) {
+            return reader.read(object(path.equals(TITLE) ? "" : "\"title\":\"A case\"", path, value), at);
         }
-        return reader.read(object(path.equals(TITLE) ? "" : "\"title\":\"A case\"", path, value), at);
+        KnownBeside known = reader.readBeside(answer.subject(), object("", path, value), at);
+        return known == null ? null : known.of(answer.subject()).orElseThrow();
     }
 
     private static byte[] object(String title, String path, @Nullable String value) {

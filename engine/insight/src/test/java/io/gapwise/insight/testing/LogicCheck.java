@@ -10,7 +10,6 @@ import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Span;
-import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.Subject;
 import io.gapwise.insight.logic.Formula;
 import io.gapwise.insight.logic.RuleLogic;
@@ -34,12 +33,10 @@ public final class LogicCheck {
 
     public LogicCheck(RuleSet ruleSet) {
         logic = RuleLogic.of(ruleSet);
-        rules = ruleSet.rules().stream()
-                .filter(rule -> rule.stage() != Stage.PROGRESS)
-                .toList();
+        rules = ruleSet.rules().stream().filter(rule -> rule.stage().answers()).toList();
         rules.forEach(rule -> speaks.put(rule, logic.speaks(rule)));
         for (Slot slot : Slot.every()) {
-            if (slot.subject() != Subject.FOLLOW_UP
+            if (!slot.subject().besideAnAnswer()
                     && (slot.subject() != Subject.GAP_CASE || slot.property().ready())) {
                 concluded.put(slot, valuesOf(slot));
             }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +105,7 @@ final class Alike {
         double most = LEAST;
         for (String word : rare(words)) {
             for (Circle circle : byRareWord.getOrDefault(word, List.of())) {
-                double like = likeness(words, circle.words);
+                double like = lengthsDiffer(words, circle.words) ? 0 : likeness(words, circle.words);
                 if (like > most || like == most && nearest == null) {
                     nearest = circle;
                     most = like;
@@ -125,9 +124,16 @@ final class Alike {
                 .toList();
     }
 
+    /** Says whether one has so many more words than the other that they cannot be alike enough. */
+    private static boolean lengthsDiffer(Set<String> a, Set<String> b) {
+        return Math.min(a.size(), b.size()) < LEAST * Math.max(a.size(), b.size());
+    }
+
     private static double likeness(Set<String> a, Set<String> b) {
-        Set<String> both = new TreeSet<>(a);
-        both.retainAll(b);
-        return (double) both.size() / (a.size() + b.size() - both.size());
+        int both = 0;
+        for (String word : a) {
+            both += b.contains(word) ? 1 : 0;
+        }
+        return (double) both / (a.size() + b.size() - both);
     }
 }

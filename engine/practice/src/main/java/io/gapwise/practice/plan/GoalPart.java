@@ -8,10 +8,10 @@ public enum GoalPart {
     NOW,
     PREPARE,
     SPARE_TIME,
-    /** Of FEWEST_CHANGES: how many of those that run go on. */
+    /** It counts, of FEWEST_CHANGES, those that run and go on. */
     RUNNING,
-    /** Of FEWEST_CHANGES: how many of those that were planned are in. */
+    /** It counts, of FEWEST_CHANGES, those that were planned and are in. */
     PLANNED,
-    /** Of FEWEST_CHANGES: how many start when it was planned. */
+    /** It counts, of FEWEST_CHANGES, those that start when it was planned. */
     UNMOVED
 }

@@ -131,7 +131,7 @@ final class MixedSolver {
             sum.maximise();
             solver.setHint(choices, hint(known));
             solver.setSolverSpecificParametersAsString(
-                    "limits/totalnodes = %d%nnumerics/feastol = 1e-9%nlimits/absgap = 0%n".formatted(nodes));
+                    "limits/totalnodes = %d\nnumerics/feastol = 1e-9\nlimits/absgap = 0\n".formatted(nodes));
             MPSolverParameters parameters = new MPSolverParameters();
             parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
             MPSolver.ResultStatus status = solver.solve(parameters);

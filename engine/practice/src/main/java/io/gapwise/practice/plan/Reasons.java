@@ -153,7 +153,7 @@ final class Reasons {
         return aims.stream().mapToLong(aim -> aim.value(board, of)).toArray();
     }
 
-    /** The fewest lacks, and of those the one that asks for the smallest share of what is needed. */
+    /** Puts the fewest lacks first, and of those the ones that are the smallest share of what is needed. */
     private static final Comparator<WhyOut.Missing> LEAST = Comparator.<WhyOut.Missing>comparingInt(
                     missing -> missing.lacks().size())
             .thenComparingDouble(missing ->

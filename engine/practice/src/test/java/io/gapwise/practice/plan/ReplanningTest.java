@@ -132,9 +132,11 @@ class ReplanningTest {
                 Planner.usual());
 
         Plan plan = plan(cut);
-        assertThat(plan.starts()).allSatisfy((id, start) -> assertThat(start >= from || first.starts().get(id) == start)
-                .as(id)
-                .isTrue());
+        assertThat(plan.starts())
+                .allSatisfy((id, start) -> assertThat(
+                                start >= from || first.starts().get(id) == start)
+                        .as(id)
+                        .isTrue());
         assertThat(first.planned().stream().filter(one -> one.end() < from))
                 .isNotEmpty()
                 .allMatch(one -> plan.starts().get(one.candidate()) == one.start());

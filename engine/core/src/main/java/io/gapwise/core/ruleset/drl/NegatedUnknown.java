@@ -90,14 +90,14 @@ final class NegatedUnknown {
     }
 
     /**
-     * Says whether the slot holds an answer, or a fact of the follow-up, that may be unknown. Findings, and values
+     * Says whether the slot holds an answer, or a fact that was sent beside one, that may be unknown. Findings, and values
      * computed from answers, are always available.
      */
     private static boolean mayBeUnknown(Slot slot) {
         return switch (slot.subject()) {
             case GAP_CASE -> !slot.property().ready();
-            case FOLLOW_UP -> !KnownAnswers.certain(slot);
-            case TRIAGE, CAUSES, VERDICT, REMEDIES, METHODS -> false;
+            case FOLLOW_UP, STANDING -> !KnownAnswers.certain(slot);
+            case TRIAGE, CAUSES, VERDICT, REMEDIES, METHODS, WEIGHED -> false;
         };
     }
 

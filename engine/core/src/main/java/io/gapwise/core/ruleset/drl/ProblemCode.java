@@ -102,7 +102,7 @@ public enum ProblemCode {
     METHOD_NEVER_ADVISED("a method that no rule can speak for", Severity.WARNING),
     ALIGNMENT_NEVER_GIVEN("an alignment that no case gets", Severity.WARNING),
     VERDICT_NEVER_GIVEN("a verdict that no case gets", Severity.WARNING),
-    JUDGEMENT_NEVER_GIVEN("a judgement of progress that no rule can conclude", Severity.WARNING),
+    JUDGEMENT_NEVER_GIVEN("a judgement beside an answer that no rule can conclude", Severity.WARNING),
     NO_ALIGNMENT("some case gets no alignment"),
     SEVERAL_ALIGNMENTS("some case gets two alignments"),
     NO_VERDICT("some case gets no verdict"),

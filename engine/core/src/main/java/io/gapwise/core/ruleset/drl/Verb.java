@@ -7,6 +7,11 @@ import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.followup.ProgressValue;
+import io.gapwise.core.priority.EffectValue;
+import io.gapwise.core.priority.NeedValue;
+import io.gapwise.core.priority.PlaceValue;
+import io.gapwise.core.priority.ReadinessValue;
+import io.gapwise.core.priority.UrgencyValue;
 import io.gapwise.core.ruleset.Conclusion;
 import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Stage;
@@ -103,6 +108,37 @@ enum Verb {
             Stage.PROGRESS,
             a -> new Conclusion.Reopen(a.word(0, Cause.class), a.text(1)),
             Parameter.word(Cause.class),
+            Parameter.TEXT),
+    NEED(
+            "need",
+            Stage.PRIORITY,
+            a -> new Conclusion.NameNeed(a.word(0, NeedValue.class), a.text(1)),
+            Parameter.knownWord(NeedValue.class),
+            Parameter.TEXT),
+    EFFECT(
+            "effect",
+            Stage.PRIORITY,
+            a -> new Conclusion.WeighEffect(a.word(0, EffectValue.class), a.text(1)),
+            Parameter.knownWord(EffectValue.class),
+            Parameter.TEXT),
+    READINESS(
+            "readiness",
+            Stage.PRIORITY,
+            a -> new Conclusion.WeighReadiness(a.word(0, ReadinessValue.class), a.text(1)),
+            Parameter.knownWord(ReadinessValue.class),
+            Parameter.TEXT),
+    URGENCY(
+            "urgency",
+            Stage.PRIORITY,
+            a -> new Conclusion.WeighUrgency(a.word(0, UrgencyValue.class), a.text(1)),
+            Parameter.knownWord(UrgencyValue.class),
+            Parameter.TEXT),
+    DOUBT("doubt", Stage.PRIORITY, a -> new Conclusion.DoubtRank(a.text(0)), Parameter.TEXT),
+    PLACE(
+            "place",
+            Stage.PLACE,
+            a -> new Conclusion.GivePlace(a.word(0, PlaceValue.class), a.text(1)),
+            Parameter.knownWord(PlaceValue.class),
             Parameter.TEXT);
 
     /** Describes one parameter of a verb. */

@@ -77,7 +77,7 @@ public final class Advise {
                 ranked = methodRank.bestFirst();
                 methods = Methods.ranked(ranked, methodRank.excluded());
             }
-            case MEASURES, PROGRESS -> {}
+            case MEASURES, PROGRESS, PRIORITY, PLACE -> {}
         }
     }
 
@@ -101,7 +101,7 @@ public final class Advise {
             case VERDICT -> verdict;
             case REMEDIES -> remedies;
             case METHODS -> methods;
-            case MEASURES, PROGRESS -> null;
+            case MEASURES, PROGRESS, PRIORITY, PLACE -> null;
         };
     }
 

@@ -2,6 +2,7 @@ package io.gapwise.insight.logic;
 
 import io.gapwise.core.cases.Answer;
 import io.gapwise.core.followup.FollowUp;
+import io.gapwise.core.priority.Standing;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Slot;
@@ -16,10 +17,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Translates what is known of a follow-up. A fact gets its propositions when a rule first reads it, so that rule sets
- * that judge no progress are not burdened with them.
+ * Translates what is sent beside an answer: a follow-up, or how a case stands among others. A fact gets its propositions
+ * when a rule first reads it, so that rule sets that judge by none of them are not burdened with them.
  */
-final class FollowUpTerms {
+final class TermsBeside {
 
     private static final Slot WEEKS = Slot.known(Subject.FOLLOW_UP, "weeks");
     private static final Slot LEAD_WEEKS = Slot.known(Subject.FOLLOW_UP, "leadWeeks");
@@ -30,7 +31,7 @@ final class FollowUpTerms {
     private final Map<Slot, Question> questions = new HashMap<>();
     private @Nullable Integer enough;
 
-    FollowUpTerms(Circuit circuit, RuleSet rules) {
+    TermsBeside(Circuit circuit, RuleSet rules) {
         this.circuit = circuit;
         this.rules = rules;
     }
@@ -41,12 +42,25 @@ final class FollowUpTerms {
 
     /** Returns the propositions that hold of this follow-up, of those that were made so far. */
     List<Integer> known(FollowUp followUp) {
-        List<Integer> known = new ArrayList<>();
-        questions.forEach(
-                (slot, question) -> known.add(question.is(slot.property().read(followUp))));
+        List<Integer> known = known(Subject.FOLLOW_UP, followUp);
         if (enough != null && followUp.weeks() != null && followUp.leadWeeks() != null) {
             known.add(followUp.pastLeadTime() == Answer.YES ? enough : -enough);
         }
+        return known;
+    }
+
+    /** Returns the propositions that hold of this standing, of those that were made so far. */
+    List<Integer> known(Standing standing) {
+        return known(Subject.STANDING, standing);
+    }
+
+    private List<Integer> known(Subject subject, Record sent) {
+        List<Integer> known = new ArrayList<>();
+        questions.forEach((slot, question) -> {
+            if (slot.subject() == subject) {
+                known.add(question.is(slot.property().read(sent)));
+            }
+        });
         return known;
     }
 

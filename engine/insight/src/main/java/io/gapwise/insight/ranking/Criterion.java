@@ -1,0 +1,13 @@
+package io.gapwise.insight.ranking;
+
+/** Lists what decides which of two cases comes before the other, in this order: the first in which they differ decides. */
+public enum Criterion {
+    PLACE,
+    URGENCY,
+    EFFECT,
+    READINESS,
+    /** What the gap costs in a year, as it was stated; the dearer gap comes first, and a cost that nobody stated last. */
+    COST_PER_YEAR,
+    /** Nothing else tells the two apart, so their titles do, and their ids where those are the same. */
+    NAME
+}
