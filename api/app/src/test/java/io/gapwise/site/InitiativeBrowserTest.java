@@ -64,19 +64,49 @@ class InitiativeBrowserTest {
 
         page.locator("#points > summary").click();
         page.locator("#points-text").fill("one\n2026-01-05 two");
-        page.locator("#points form").first().locator("button").click();
+        page.locator("#points form").first().locator("button:not([type])").click();
         assertThat(page.locator("#points-text-wrong")).containsText("Line 1");
         assertThat(page.locator("#points-text")).hasValue("one\n2026-01-05 two");
         forgetRefused();
 
         page.locator("#points-text").fill(year());
-        page.locator("#points form").first().locator("button").click();
+        page.locator("#points form").first().locator("button:not([type])").click();
         assertThat(page.locator("section[aria-labelledby=figure] .lead")).containsText("it has moved");
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep this as a check"))
                 .click();
         page.waitForURL(Pattern.compile("/checks/"));
         assertThat(page.locator("h1")).containsText("Check 1");
+    }
+
+    /** Each form of the page is sent alone; what was typed into another one is there again, until it was sent or discarded. */
+    @Test
+    void whatWasTypedElsewhereOnThePageIsNotLost() {
+        Page page = page(options());
+        decide(page, "Typed beside");
+        page.locator("#answers > summary").click();
+        page.locator("#answers input[name='use.percent']").fill("40");
+        page.locator("#points > summary").click();
+        page.locator("#points-text").fill(year());
+        page.locator("#points form").first().locator("button:not([type])").click();
+        assertThat(page.locator(".note.good")).isVisible();
+
+        assertThat(page.locator("#answers input[name='use.percent']")).isVisible();
+        assertThat(page.locator("#answers input[name='use.percent']")).hasValue("40");
+        assertThat(page.locator("#answers [data-restored]")).isVisible();
+        assertThat(page.locator("#points-text")).hasValue("");
+
+        page.locator("#answers button:not([type])").click();
+        assertThat(page.locator(".note.good")).containsText("Saved");
+        assertThat(page.locator("#answers [data-restored]")).isHidden();
+        page.locator("#answers > summary").click();
+        page.locator("#answers input[name='use.percent']").fill("70");
+        page.reload();
+        assertThat(page.locator("#answers input[name='use.percent']")).hasValue("70");
+        page.locator("#answers [data-restored] button").click();
+        assertThat(page.locator("#answers input[name='use.percent']")).hasValue("40");
+        page.reload();
+        assertThat(page.locator("#answers [data-restored]")).isHidden();
     }
 
     @Test
@@ -111,7 +141,7 @@ class InitiativeBrowserTest {
         String initiative = page.url().replaceFirst("[?#].*", "");
         page.locator("#points > summary").click();
         page.locator("#points-text").fill(year());
-        page.locator("#points form").first().locator("button").click();
+        page.locator("#points form").first().locator("button:not([type])").click();
         for (String path : List.of(
                 initiative,
                 initiative + "/leader",

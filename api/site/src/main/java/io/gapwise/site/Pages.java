@@ -3,6 +3,7 @@ package io.gapwise.site;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -23,17 +24,20 @@ public final class Pages {
     }
 
     /**
-     * Returns the address of this page in another language; of the first page where this one answers a form, because it
-     * cannot be asked for again by its address alone.
+     * Returns the address of this page in another language. A page that answers a form cannot be asked for by its own address:
+     * it names the address of the page with the form, and without that it is the first page.
+     *
+     * @param form the address of the page with the form, below that of the service; null where nobody says
      */
-    public String in(String language) {
+    public String in(String language, @Nullable String form) {
         HttpServletRequest request =
                 ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         String path = request.getRequestURI();
         boolean asked = request.getMethod().equals("GET")
                 && request.getDispatcherType() == DispatcherType.REQUEST
                 && !path.startsWith("//");
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(asked ? path : request.getContextPath() + "/");
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromPath(asked ? path : request.getContextPath() + (form == null ? "/" : form));
         if (asked) {
             address.query(request.getQueryString());
         }

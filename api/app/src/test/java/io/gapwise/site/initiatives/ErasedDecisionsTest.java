@@ -42,7 +42,10 @@ class ErasedDecisionsTest {
         for (String address : new String[] {"/answers/" + one.answer(), "/cases/" + one.caseId()}) {
             Document asked = visitor.get(address + "/erase").document();
             assertThat(asked.select("main").text())
-                    .contains("The 2 decisions on it go as well", "Of a decision stays only what it claimed");
+                    .contains(
+                            "Calls end badly",
+                            "The 2 decisions on it go as well",
+                            "Of a decision stays only what it claimed");
             assertThat(asked.select("main li a").eachText()).containsExactly("Coaching for all", "A new tool");
         }
         assertThat(german.get("/answers/" + one.answer() + "/erase").document().text())

@@ -211,7 +211,8 @@ class InitiativePagesTest {
                         .document()
                         .selectFirst("a[hreflang=de]")
                         .attr("href"))
-                .isEqualTo("/?lang=de");
+                .as("of a page that answers a form, the page with the form")
+                .isEqualTo("/initiatives/%s?lang=de".formatted(id));
     }
 
     @Test

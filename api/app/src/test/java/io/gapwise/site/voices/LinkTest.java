@@ -182,7 +182,7 @@ class LinkTest {
                 ServiceUnderTest.send(service.to(path + "?lang=%ff").build()),
                 ServiceUnderTest.send(service.to(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("q=" + "a".repeat(20_000)))
+                        .POST(BodyPublishers.ofString("q=" + "a".repeat(200_000)))
                         .build()));
 
         assertThat(refusals.stream().map(HttpResponse::statusCode)).containsExactly(404, 404, 403, 403, 400, 413);

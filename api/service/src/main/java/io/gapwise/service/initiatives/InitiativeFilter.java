@@ -1,5 +1,7 @@
 package io.gapwise.service.initiatives;
 
+import io.gapwise.core.followup.ProgressValue;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param sample whether only made-up ones are listed, or only others; null for both
  * @param before where the page before ended; null for the first page
+ * @param owners who may be in charge where several can be meant; empty for anybody
  * @param level the level of measurement at which something must be known of those that are not declined; null for any
  */
 public record InitiativeFilter(
@@ -23,7 +26,15 @@ public record InitiativeFilter(
         @Nullable String progress,
         @Nullable String caseId,
         @Nullable String owner,
+        List<String> owners,
         @Nullable Integer level) {
+
+    public InitiativeFilter {
+        owners = List.copyOf(owners);
+    }
+
+    /** Stands for what no judgement was found for: it was never checked, or the last check could not tell. */
+    public static final String UNJUDGED = "UNJUDGED";
 
     /** Says in which order to list. */
     public enum Order {
@@ -43,17 +54,18 @@ public record InitiativeFilter(
 
     /** Returns the filter of a list that shows all but the made-up ones. */
     public static InitiativeFilter all(int limit, Order order) {
-        return new InitiativeFilter(limit, order, null, false, null, null, null, null, null, null);
+        return new InitiativeFilter(limit, order, null, false, null, null, null, null, null, List.of(), null);
     }
 
     /** Returns the same filter for the page behind a place. */
     public InitiativeFilter behind(@Nullable InitiativeCursor place) {
-        return new InitiativeFilter(limit, order, place, sample, status, decision, progress, caseId, owner, level);
+        return new InitiativeFilter(
+                limit, order, place, sample, status, decision, progress, caseId, owner, owners, level);
     }
 
     /** Returns a short text that is another one for another list; how many a page shows makes no difference. */
     String mark() {
-        String all = Stream.of(order.name(), sample, status, decision, progress, caseId, owner, level)
+        String all = Stream.of(order.name(), sample, status, decision, progress, caseId, owner, owners, level)
                 .map(String::valueOf)
                 .collect(Collectors.joining("\n"));
         return Integer.toHexString(all.hashCode());
@@ -67,9 +79,18 @@ public record InitiativeFilter(
         }
         is("status", status, sql, values);
         is("decision", decision, sql, values);
-        is("last_progress", progress, sql, values);
+        if (UNJUDGED.equals(progress)) {
+            sql.append(" and (last_progress is null or last_progress = :last_progress)");
+            values.put("last_progress", ProgressValue.UNKNOWN.name());
+        } else {
+            is("last_progress", progress, sql, values);
+        }
         is("case_id", caseId, sql, values);
         is("owner", owner, sql, values);
+        if (!owners.isEmpty()) {
+            sql.append(" and owner in (:owners)");
+            values.put("owners", owners);
+        }
         if (level != null) {
             sql.append(" and levels like :level and decision <> 'DECLINED'");
             values.put("level", "%" + level + "%");
@@ -92,7 +113,9 @@ public record InitiativeFilter(
      * from an index that begins with it, and no more than the page shows.
      */
     String orderSql() {
-        String same = status != null ? "status" : progress != null ? "last_progress" : owner != null ? "owner" : null;
+        String same = status != null
+                ? "status"
+                : progress != null && !progress.equals(UNJUDGED) ? "last_progress" : owner != null ? "owner" : null;
         String first = "tenant" + order.way + ", " + (same == null ? "" : same + order.way + ", ");
         return " order by " + first + order.column + order.way + ", id" + order.way;
     }

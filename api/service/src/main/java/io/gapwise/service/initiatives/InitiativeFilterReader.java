@@ -53,6 +53,7 @@ final class InitiativeFilterReader {
                         null),
                 caseId(),
                 text("owner"),
+                List.of(),
                 null);
         InitiativeCursor before = before(filter);
         parameters.refuseIfWrong();

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +168,28 @@ class InitiativeRecords {
                 .param("most", filter.limit() + 1)
                 .query((row, number) -> initiative(row))
                 .list();
+    }
+
+    /**
+     * Lists who is in charge of anything, in the order of the names. One name is found after the other in an index, so that
+     * it takes no longer where each of them is in charge of much.
+     */
+    List<String> owners(int most) {
+        List<String> owners = new ArrayList<>();
+        Optional<String> next = ownerBehind("");
+        while (next.isPresent() && owners.size() < most) {
+            owners.add(next.get());
+            next = ownerBehind(next.get());
+        }
+        return owners;
+    }
+
+    private Optional<String> ownerBehind(String name) {
+        return own("select owner from initiative where tenant = :tenant and owner > :name and erased_at is null"
+                        + " order by owner limit 1")
+                .param("name", name)
+                .query(String.class)
+                .optional();
     }
 
     /** Reads the first initiatives behind an id, in the order of their ids. */

@@ -11,7 +11,7 @@ public enum InitiativeStatus {
     STOPPED;
 
     /** Lists what can come next. What has ended can go on, because people press the wrong button. */
-    List<InitiativeStatus> next() {
+    public List<InitiativeStatus> next() {
         return switch (this) {
             case PLANNED -> List.of(PLANNED, RUNNING, STOPPED);
             case RUNNING -> List.of(RUNNING, DONE, STOPPED);

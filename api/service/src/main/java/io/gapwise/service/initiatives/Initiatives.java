@@ -31,6 +31,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +54,7 @@ public class Initiatives {
 
     private static final int ATTEMPTS = 3;
     private static final int LEVELS = 5;
+    private static final int MOST_OWNERS = 2_000;
     private static final String RECOMMENDATION = "recommendation";
     private static final List<String> READ_ONLY = List.of(
             "id",
@@ -320,6 +322,14 @@ public class Initiatives {
         }
         return new Measured(
                 amounts.values().stream().mapToInt(Integer::intValue).sum(), byLevel);
+    }
+
+    /** Lists those in charge of anything whose names contain a text, whether its letters are small or large. */
+    public List<String> ownersLike(String part) {
+        String wanted = part.toLowerCase(Locale.ROOT);
+        return records.owners(MOST_OWNERS).stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
     }
 
     public InitiativePage page(InitiativeFilter filter) {

@@ -159,10 +159,7 @@ final class Members {
         // What is far too large is not even compared, because that could need as many digits.
         boolean tooLarge = number.precision() - (long) number.scale() > 14 || number.compareTo(most) > 0;
         if (tooLarge || number.compareTo(least) < 0) {
-            wrong(
-                    ProblemKind.OUT_OF_RANGE,
-                    name,
-                    Sentence.of("initiative.range", least.toPlainString(), most.toPlainString()));
+            wrong(ProblemKind.OUT_OF_RANGE, name, Sentence.of("initiative.range", least, most));
             return null;
         }
         if (number.scale() > MOST_PLACES) {

@@ -83,6 +83,7 @@ public final class ProblemPage {
         return link.matches()
                 ? new ModelAndView("links/wrong", status)
                         .addObject("questions", link.group(2) == null ? null : link.group(1) + link.group(2))
+                        .addObject("tooLong", status.value() == HttpStatus.CONTENT_TOO_LARGE.value())
                 : new ModelAndView("wrong", Map.of("message", message, "detail", detail), status);
     }
 }

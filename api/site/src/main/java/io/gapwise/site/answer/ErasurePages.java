@@ -30,7 +30,7 @@ class ErasurePages {
         ListedRecommendation found =
                 listed.of(id).orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.recommendation")));
         model.addAttribute("id", id);
-        model.addAttribute("title", found.title());
+        model.addAttribute("name", found.title());
         model.addAttribute("caseId", found.caseId());
         return "answer-erase";
     }

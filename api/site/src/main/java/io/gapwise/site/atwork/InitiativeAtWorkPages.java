@@ -15,6 +15,8 @@ import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.sessions.SignedInPerson;
 import io.gapwise.site.CurrentVisitor;
 import io.gapwise.site.SiteTexts;
+import io.gapwise.site.links.OnceText;
+import io.gapwise.site.links.SentForms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -38,16 +40,20 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class InitiativeAtWorkPages {
 
     private static final String REVOKED = "revoked";
+    private static final String AGAIN = "again";
 
     private final Initiatives initiatives;
     private final AtWork atWork;
     private final CurrentVisitor visitor;
+    private final SentForms sent;
     private final SiteTexts say;
 
-    InitiativeAtWorkPages(Initiatives initiatives, AtWork atWork, CurrentVisitor visitor, SiteTexts say) {
+    InitiativeAtWorkPages(
+            Initiatives initiatives, AtWork atWork, CurrentVisitor visitor, SentForms sent, SiteTexts say) {
         this.initiatives = initiatives;
         this.atWork = atWork;
         this.visitor = visitor;
+        this.sent = sent;
         this.say = say;
     }
 
@@ -91,10 +97,25 @@ class InitiativeAtWorkPages {
         return new ModelAndView("redirect:/initiatives/{id}/at-work", Map.of("id", id, "note", REVOKED));
     }
 
-    /** Makes another link, which is shown as the first one was. */
+    /** Leads whoever opens the address of a form again to the page that has it. */
+    @GetMapping({"/{invitation}/link", "/{invitation}/revoke"})
+    ModelAndView form(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
+        return new ModelAndView(
+                "redirect:/initiatives/{id}/at-work",
+                Map.of("id", initiatives.get(id).id()));
+    }
+
+    /** Makes another link, which is shown as the first one was; once for a form, so that a new link is not lost again. */
     @PostMapping("/{invitation}/link")
-    ModelAndView renew(@PathVariable("id") String id, @PathVariable("invitation") String invitation)
+    ModelAndView renew(
+            @PathVariable("id") String id,
+            @PathVariable("invitation") String invitation,
+            @RequestParam(name = "once", defaultValue = "") String once)
             throws ResourceNotFound, Refusal {
+        initiatives.get(id);
+        if (!sent.isNew(OnceText.read(once))) {
+            return page(id, HttpStatus.OK, null, List.of(), null, AGAIN);
+        }
         Optional<AtWorkLink> link = atWork.renew(id, invitation);
         return page(id, HttpStatus.OK, null, List.of(), link.orElse(null), "");
     }
@@ -132,6 +153,9 @@ class InitiativeAtWorkPages {
                         problems.stream().collect(Collectors.toMap(AtWorkProblem::field, Enum::name, (a, b) -> a)))
                 .addObject("issued", link == null ? null : link.invitation())
                 .addObject("address", address)
+                .addObject("once", OnceText.random())
+                .addObject("pageAddress", "/initiatives/" + id + "/at-work")
+                .addObject("shownOnce", address != null)
                 .addObject("note", note);
     }
 

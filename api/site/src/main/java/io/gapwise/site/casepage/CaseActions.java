@@ -67,7 +67,7 @@ class CaseActions {
         try {
             CaseView view = cases.get(id);
             model.addAttribute("id", id);
-            model.addAttribute("title", view.title());
+            model.addAttribute("name", view.title());
             return "case/erase";
         } catch (Refusal e) {
             return CaseAddress.redirect(id);

@@ -145,6 +145,7 @@ class CheckPages {
         page.addObject("proposal", proposal);
         page.addObject("changes", changes(proposal));
         page.addObject("stale", stale);
+        page.addObject("pageAddress", "/initiatives/" + id + "/checks/" + check + "/revise");
         page.addObject("once", OnceText.random());
         return page;
     }

@@ -37,6 +37,7 @@ class DecidePages {
     private final ErasedCases erased;
     private final FormTexts forms;
     private final InitiativeTexts texts;
+    private final ContentTexts contents;
     private final SiteTexts say;
 
     DecidePages(
@@ -45,12 +46,14 @@ class DecidePages {
             ErasedCases erased,
             FormTexts forms,
             InitiativeTexts texts,
+            ContentTexts contents,
             SiteTexts say) {
         this.initiatives = initiatives;
         this.answers = answers;
         this.erased = erased;
         this.forms = forms;
         this.texts = texts;
+        this.contents = contents;
         this.say = say;
     }
 
@@ -112,6 +115,7 @@ class DecidePages {
             ModelAndView page =
                     page(form.withRevision(stale.revision()), FormProblems.NONE, now.recommendation(), now, answered);
             page.addObject("stale", true);
+            page.addObject("changed", contents.since(initiatives.history(id), FormJson.revision(sent)));
             page.setStatus(HttpStatus.CONFLICT);
             return page;
         }
@@ -133,8 +137,12 @@ class DecidePages {
         page.addObject("form", form);
         page.addObject("problems", problems);
         page.addObject("stale", false);
+        page.addObject("changed", List.of());
         page.addObject("answer", answer);
         page.addObject("edited", edited == null ? null : edited.id());
+        page.addObject(
+                "pageAddress",
+                edited == null ? "/answers/" + answer + "/decide" : "/initiatives/" + edited.id() + "/edit");
         page.addObject("caseTitle", answered.gapCase().title());
         page.addObject("others", edited == null ? others(answer) : List.of());
         if (!problems.isEmpty()) {

@@ -42,6 +42,12 @@ final class FormJson {
         number(json, name, typed, true, each -> TypedNumber.read(each, true));
     }
 
+    /** Returns what was typed without the sign of percent, with which the page itself shows such numbers. */
+    static String percent(String typed) {
+        String number = typed.strip();
+        return number.endsWith("%") ? number.substring(0, number.length() - 1).strip() : number;
+    }
+
     private static void number(
             ObjectNode json, String name, String typed, boolean whole, Function<String, BigDecimal> reading) {
         if (typed.isBlank()) {

@@ -4,11 +4,12 @@ import io.gapwise.core.json.BadCase;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.service.initiatives.InitiativeContent;
-import io.gapwise.service.initiatives.InitiativeVersion;
 import io.gapwise.site.SiteTexts;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +48,9 @@ final class FormTexts {
             Map.entry("/of", "observation.of"),
             Map.entry("/value", "observation.value"),
             Map.entry("/by", "observation.by"));
+
+    /** Sentences in English write every digit in one; on a page nobody counts thirteen of them. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\d.,])\\d{5,14}(?![\\d.,]*\\d)");
 
     private final SiteTexts say;
     private final MessageSource messages;
@@ -120,22 +124,6 @@ final class FormTexts {
         }
         return shown(problem);
     }
-
-    List<VersionLine> versions(List<InitiativeVersion> versions) {
-        return ShownVersion.of(versions).stream()
-                .map(each -> new VersionLine(
-                        each.number(),
-                        say.text("initiative.version.by", say.dateTime(each.madeAt()), say.by(each.madeBy())),
-                        each.changed().isEmpty()
-                                ? say.text("initiative.version.first")
-                                : say.text(
-                                        "initiative.version.changed",
-                                        each.changed().stream().map(say::text).collect(Collectors.joining(", ")))))
-                .toList();
-    }
-
-    /** Holds a version in words. */
-    record VersionLine(int number, String by, String changed) {}
 
     /** Returns the problems of points, each with the line in which it stands. */
     FormProblems ofPoints(BadCase bad, SeriesForm form, String field) {
@@ -220,8 +208,16 @@ final class FormTexts {
 
     /** Returns the sentence that the page has for this field; otherwise what is true of each problem of its kind. */
     private String text(Problem problem, String field) {
-        String key = "initiative.wrong." + field.replace('-', '.') + "." + problem.kind();
-        String own = messages.getMessage(key, null, "", say.locale());
-        return own == null || own.isEmpty() ? problem.detail(say.locale()) : own;
+        return own(field.replace('-', '.'), problem)
+                .or(() -> own("any", problem))
+                .orElseGet(() -> LONG_NUMBER
+                        .matcher(problem.detail(say.locale()))
+                        .replaceAll(number -> say.number(new BigDecimal(number.group()))));
+    }
+
+    private Optional<String> own(String place, Problem problem) {
+        String key = "initiative.wrong." + place + "." + problem.kind();
+        return Optional.ofNullable(messages.getMessage(key, null, "", say.locale()))
+                .filter(text -> !text.isEmpty());
     }
 }

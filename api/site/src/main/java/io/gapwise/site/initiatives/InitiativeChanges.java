@@ -87,7 +87,7 @@ final class InitiativeChanges {
             if (property.kind() == Property.Kind.WORD) {
                 FormJson.text(place, name, FormJson.typed(sent, property.path()));
             } else {
-                FormJson.whole(place, name, FormJson.typed(sent, property.path()));
+                FormJson.whole(place, name, FormJson.percent(FormJson.typed(sent, property.path())));
             }
         }
         return json;

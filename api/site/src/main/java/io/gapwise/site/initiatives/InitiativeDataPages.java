@@ -73,7 +73,7 @@ class InitiativeDataPages {
         FormJson.text(json, "on", FormJson.typed(sent, "on"));
         FormJson.whole(json, "count", FormJson.typed(sent, "count"));
         FormJson.whole(json, "of", FormJson.typed(sent, "of"));
-        FormJson.number(json, "value", FormJson.typed(sent, "value"));
+        FormJson.number(json, "value", FormJson.percent(FormJson.typed(sent, "value")));
         if (!FormJson.typed(sent, "by").isEmpty()) {
             FormJson.text(json, "by", FormJson.typed(sent, "by"));
         }

@@ -41,13 +41,13 @@ record InitiativeFilters(
         InitiativeFilters first = new InitiativeFilters(
                 word(parameters.apply("status"), InitiativeStatus.values()),
                 word(parameters.apply("decision"), Decision.values()),
-                word(parameters.apply("progress"), ProgressValue.values()),
+                progress(parameters.apply("progress")),
                 owner.length() > LONGEST ? owner.substring(0, LONGEST) : owner,
                 LEVELS.contains(text(parameters.apply("level"))) ? text(parameters.apply("level")) : "",
                 null);
         return cursor.isEmpty()
                 ? first
-                : first.from(InitiativeCursor.read(cursor, first.filter(false)).orElse(null));
+                : first.from(InitiativeCursor.read(cursor, first.typed()).orElse(null));
     }
 
     private InitiativeFilters from(@Nullable InitiativeCursor place) {
@@ -56,6 +56,14 @@ record InitiativeFilters(
 
     private static String text(@Nullable String typed) {
         return typed == null ? "" : typed.replace("\0", "").strip();
+    }
+
+    /** What was judged to be unknown is not told apart from what was never judged. */
+    private static String progress(@Nullable String typed) {
+        return InitiativeFilter.UNJUDGED.equals(typed)
+                        || ProgressValue.UNKNOWN.name().equals(typed)
+                ? InitiativeFilter.UNJUDGED
+                : word(typed, ProgressValue.values());
     }
 
     private static String word(@Nullable String typed, Enum<?>[] words) {
@@ -77,7 +85,9 @@ record InitiativeFilters(
     }
 
     public List<String> judgements() {
-        return names(ProgressValue.values());
+        return names(ProgressValue.values()).stream()
+                .filter(word -> !word.equals(Word.UNKNOWN))
+                .toList();
     }
 
     public List<String> levels() {
@@ -93,7 +103,13 @@ record InitiativeFilters(
         return !(status + decision + progress + owner + level).isEmpty();
     }
 
-    InitiativeFilter filter(boolean samples) {
+    /** Returns the filter as it was typed: a page goes on in the list of the same words, whoever they mean meanwhile. */
+    private InitiativeFilter typed() {
+        return filter(false, owner.isEmpty() ? List.of() : List.of(owner));
+    }
+
+    /** @param owners whose names contain what was typed; empty where nothing was */
+    InitiativeFilter filter(boolean samples, List<String> owners) {
         return new InitiativeFilter(
                 Paging.LENGTH,
                 InitiativeFilter.Order.DUE,
@@ -103,7 +119,8 @@ record InitiativeFilters(
                 orNull(decision),
                 orNull(progress),
                 null,
-                orNull(owner),
+                owners.size() == 1 ? owners.get(0) : null,
+                owners.size() == 1 ? List.of() : owners,
                 level.isEmpty() ? null : Integer.valueOf(level));
     }
 
@@ -119,7 +136,7 @@ record InitiativeFilters(
         values.put("progress", progress);
         values.put("owner", owner);
         values.put("level", level);
-        values.put("cursor", next == null ? "" : next.written(filter(false)));
+        values.put("cursor", next == null ? "" : next.written(typed()));
         String query = values.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))

@@ -3,8 +3,10 @@ package io.gapwise.site.initiatives;
 import io.gapwise.service.initiatives.InitiativeFilter;
 import io.gapwise.service.initiatives.InitiativePage;
 import io.gapwise.service.initiatives.Initiatives;
+import io.gapwise.service.recommendations.ListedRecommendations;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -14,10 +16,12 @@ import org.springframework.web.servlet.ModelAndView;
 class InitiativeListPages {
 
     private final Initiatives initiatives;
+    private final ListedRecommendations answers;
     private final Today today;
 
-    InitiativeListPages(Initiatives initiatives, Today today) {
+    InitiativeListPages(Initiatives initiatives, ListedRecommendations answers, Today today) {
         this.initiatives = initiatives;
+        this.answers = answers;
         this.today = today;
     }
 
@@ -33,7 +37,10 @@ class InitiativeListPages {
     }
 
     private ModelAndView list(InitiativeFilters filters, boolean samples) {
-        InitiativePage found = initiatives.page(filters.filter(samples));
+        List<String> owners = filters.owner().isEmpty() ? List.of() : initiatives.ownersLike(filters.owner());
+        InitiativePage found = owners.isEmpty() && !filters.owner().isEmpty()
+                ? new InitiativePage(List.of(), null)
+                : initiatives.page(filters.filter(samples, owners));
         LocalDate day = today.day();
         ModelAndView page = new ModelAndView("initiatives/list");
         page.addObject("filters", filters);
@@ -44,13 +51,24 @@ class InitiativeListPages {
                         .map(each -> InitiativeRow.of(each, day))
                         .toList());
         page.addObject("next", found.next());
+        page.addObject("answered", answers.count() > 0);
         page.addObject(
                 "hasSamples",
                 !samples
                         && found.initiatives().isEmpty()
                         && !initiatives
                                 .page(new InitiativeFilter(
-                                        1, InitiativeFilter.Order.DUE, null, true, null, null, null, null, null, null))
+                                        1,
+                                        InitiativeFilter.Order.DUE,
+                                        null,
+                                        true,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        List.of(),
+                                        null))
                                 .initiatives()
                                 .isEmpty());
         return page;

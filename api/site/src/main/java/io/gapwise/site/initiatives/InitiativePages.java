@@ -8,8 +8,10 @@ import io.gapwise.service.initiatives.StaleInitiative;
 import io.gapwise.service.load.Costly;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.site.SiteTexts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -32,14 +34,21 @@ class InitiativePages {
     private static final Set<String> DONE =
             Set.of("decided", "observed", "points", "lms", "saved", "status", "deleted");
 
+    private static final String SAVED = "saved";
+
     private final Initiatives initiatives;
     private final InitiativeView view;
     private final FormTexts forms;
+    private final ContentTexts contents;
+    private final SiteTexts say;
 
-    InitiativePages(Initiatives initiatives, InitiativeView view, FormTexts forms) {
+    InitiativePages(
+            Initiatives initiatives, InitiativeView view, FormTexts forms, ContentTexts contents, SiteTexts say) {
         this.initiatives = initiatives;
         this.view = view;
         this.forms = forms;
+        this.contents = contents;
+        this.say = say;
     }
 
     @Costly
@@ -48,13 +57,17 @@ class InitiativePages {
             @PathVariable("id") String id,
             @RequestParam(name = "done", defaultValue = "") String done,
             @RequestParam(name = "count", defaultValue = "") String count,
+            @RequestParam(name = "of", defaultValue = "") String of,
             @RequestParam(name = "wrong", defaultValue = "") String wrong,
             @RequestParam(name = "asOf", defaultValue = "") String asOf)
             throws ResourceNotFound, Refusal {
         Beside beside = wrong.equals("large")
                 ? Beside.wrong("", forms.tooLarge(), Typed.NOTHING)
                 : Beside.done(DONE.contains(done) ? done : "", count.matches("\\d{1,6}") ? Integer.parseInt(count) : 0);
-        return view.of(initiatives.get(id), beside, day(asOf));
+        Initiative shown = initiatives.get(id);
+        ModelAndView page = view.of(shown, beside, day(asOf));
+        page.addObject("forget", DONE.contains(done) ? KeptForm.taken(shown, done, of) : null);
+        return page;
     }
 
     private static @Nullable LocalDate day(String typed) {
@@ -91,19 +104,19 @@ class InitiativePages {
     ModelAndView inPlace(@PathVariable("id") String id, @RequestParam MultiValueMap<String, String> sent)
             throws ResourceNotFound, Refusal {
         Initiative now = initiatives.get(id);
-        return changed(now, InitiativeChanges.inPlace(now.content(), sent), sent, "in-place", "saved");
+        return changed(now, InitiativeChanges.inPlace(now.content(), sent), sent, "in-place", SAVED);
     }
 
     @PostMapping("/isolation")
     ModelAndView isolation(@PathVariable("id") String id, @RequestParam MultiValueMap<String, String> sent)
             throws ResourceNotFound, Refusal {
-        return changed(initiatives.get(id), InitiativeChanges.isolation(sent), sent, "isolation", "saved");
+        return changed(initiatives.get(id), InitiativeChanges.isolation(sent), sent, "isolation", SAVED);
     }
 
     @PostMapping("/answers")
     ModelAndView answers(@PathVariable("id") String id, @RequestParam MultiValueMap<String, String> sent)
             throws ResourceNotFound, Refusal {
-        return changed(initiatives.get(id), InitiativeChanges.answers(sent), sent, "answers", "saved");
+        return changed(initiatives.get(id), InitiativeChanges.answers(sent), sent, "answers", SAVED);
     }
 
     private ModelAndView changed(
@@ -111,11 +124,12 @@ class InitiativePages {
             throws ResourceNotFound, Refusal {
         try {
             initiatives.change(now.id(), FormJson.revision(sent), JsonTree.write(patch));
-            return back(now.id(), done);
+            return back(now.id(), done + (done.equals(SAVED) ? "&of=" + form : ""));
         } catch (BadCase bad) {
             return view.of(now, Beside.wrong(form, forms.ofChange(bad, now.content()), Typed.of(sent)), null);
         } catch (StaleInitiative stale) {
-            return view.of(initiatives.get(now.id()), Beside.stale(form, Typed.of(sent)), null);
+            List<ContentTexts.Change> changed = contents.since(initiatives.history(now.id()), FormJson.revision(sent));
+            return view.of(initiatives.get(now.id()), Beside.stale(form, Typed.of(sent), changed), null);
         }
     }
 
@@ -125,7 +139,7 @@ class InitiativePages {
         ModelAndView page = new ModelAndView("initiatives/versions");
         page.addObject("id", id);
         page.addObject("name", now.content().title());
-        page.addObject("versions", forms.versions(initiatives.history(id)));
+        page.addObject("versions", ShownVersion.of(initiatives.history(id), contents, say));
         return page;
     }
 
@@ -140,6 +154,7 @@ class InitiativePages {
         page.addObject("name", now.content().title());
         page.addObject("revision", now.revision());
         page.addObject("stale", stale);
+        page.addObject("pageAddress", "/initiatives/" + now.id() + "/delete");
         return page;
     }
 

@@ -10,6 +10,7 @@ import io.gapwise.core.json.FollowUpJson;
 import io.gapwise.core.json.JsonTree;
 import io.gapwise.practice.outcomes.Choice;
 import io.gapwise.practice.outcomes.ObservationKind;
+import io.gapwise.practice.schedule.Schedule;
 import io.gapwise.service.initiatives.FollowedUp;
 import io.gapwise.service.initiatives.Initiative;
 import io.gapwise.service.initiatives.InitiativeContent;
@@ -44,6 +45,7 @@ class InitiativeView {
     private final MeasuredFigures figures;
     private final SpokenAnswers languages;
     private final InitiativeTexts texts;
+    private final SinceText sinces;
     private final FigureChart charts;
     private final Today today;
     private final SiteTexts say;
@@ -54,6 +56,7 @@ class InitiativeView {
             MeasuredFigures figures,
             SpokenAnswers languages,
             InitiativeTexts texts,
+            SinceText sinces,
             FigureChart charts,
             Today today,
             SiteTexts say) {
@@ -62,6 +65,7 @@ class InitiativeView {
         this.figures = figures;
         this.languages = languages;
         this.texts = texts;
+        this.sinces = sinces;
         this.charts = charts;
         this.today = today;
         this.say = say;
@@ -96,11 +100,13 @@ class InitiativeView {
         page.addObject("typed", beside.typed());
         page.addObject("open", beside.open());
         page.addObject("stale", beside.stale());
+        page.addObject("changed", beside.changed());
         page.addObject("done", beside.done().isEmpty() ? null : beside.done());
         page.addObject("doneCount", beside.count());
         page.addObject("report", beside.report());
         page.addObject("today", today.day());
         page.addObject("once", OnceText.random());
+        page.addObject("pageAddress", "/initiatives/" + initiative.id());
         page.addObject(
                 "places",
                 content.choices().stream()
@@ -129,11 +135,18 @@ class InitiativeView {
         MeasuredInitiative seen = figures.of(id, day);
         MeasuredFigure measured = seen.figure();
         ShownMovement movement = texts.movements().of(measured);
-        String unit = initiative.content().figure().unit();
-        ShownWorth worth = texts.worths().of(seen.worth(), unit);
+        ShownWorth worth = texts.worths().of(seen.worth(), initiative.content());
+        // Nothing is planned of what was declined, and it earns nothing.
         List<ShownLevel> levels = new ArrayList<>(texts.levels()
-                .of(found.facts(), found.schedule(), found.answered().advice(), spoken, today.day()));
-        levels.add(texts.levels().worth(worth));
+                .of(
+                        found.facts(),
+                        declined ? new Schedule(null, List.of()) : found.schedule(),
+                        found.answered().advice(),
+                        spoken,
+                        today.day()));
+        if (!declined) {
+            levels.add(texts.levels().worth(worth));
+        }
         page.addObject("asOf", day.equals(today.day()) ? null : day);
         page.addObject(
                 "judged",
@@ -151,6 +164,8 @@ class InitiativeView {
                 "drawn",
                 movement == null ? null : charts.of(texts.figureName(initiative), movement.sentence(), measured));
         page.addObject("worth", worth);
+        page.addObject("declined", declined);
+        page.addObject("since", sinces.of(measured.data(), day));
         page.addObject(
                 "answerGroups",
                 AnswerGroup.of(said(initiative), found.facts().followUp(), texts.followUps(), beside.typed()));

@@ -234,8 +234,7 @@ final class LeaderPage {
     }
 
     private List<Sentence> worth(Initiative initiative, MeasuredReturn measured) {
-        ShownWorth worth =
-                texts.worths().of(measured, initiative.content().figure().unit());
+        ShownWorth worth = texts.worths().of(measured, initiative.content());
         List<Sentence> earned = new ArrayList<>();
         if (!worth.returned()) {
             earned.add(Written.plain(say.text("return.none") + "."));
@@ -257,7 +256,9 @@ final class LeaderPage {
         found.spoken().reopened().stream()
                 .limit(NEXT)
                 .forEach(each -> next.add(Written.plain(say.text("judgement.reopen", say.word(each.cause())))));
-        found.schedule().next().ifPresent(due -> next.add(due(due, found, spoken)));
+        if (found.initiative().content().decision() != Decision.DECLINED) {
+            found.schedule().next().ifPresent(due -> next.add(due(due, found, spoken)));
+        }
         return next;
     }
 

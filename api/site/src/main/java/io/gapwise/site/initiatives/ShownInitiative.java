@@ -4,12 +4,14 @@ import io.gapwise.practice.outcomes.Isolation;
 import io.gapwise.service.initiatives.Initiative;
 import io.gapwise.service.initiatives.InitiativeContent;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Holds an initiative as its page shows it.
  *
+ * @param next what can be chosen as its status, first what it is now
  * @param lateStart the day on which it should have begun, where it is still called planned; otherwise null
  * @param figureName what its figure is called; empty where nobody said
  * @param due the day of the next check
@@ -24,6 +26,7 @@ record ShownInitiative(
         String recommendation,
         long revision,
         String status,
+        List<String> next,
         @Nullable LocalDate lateStart,
         @Nullable String stoppedBecause,
         String decision,
@@ -36,6 +39,10 @@ record ShownInitiative(
         String way,
         String estimates) {
 
+    ShownInitiative {
+        next = List.copyOf(next);
+    }
+
     static ShownInitiative of(Initiative initiative, LocalDate today, String figureName) {
         InitiativeContent content = initiative.content();
         LocalDate due = initiative.summary().nextDueOn();
@@ -47,6 +54,7 @@ record ShownInitiative(
                 initiative.recommendation(),
                 initiative.revision(),
                 content.status().name(),
+                content.status().next().stream().map(Enum::name).toList(),
                 LateStart.of(content, today),
                 content.stoppedBecause(),
                 content.decision().name(),

@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -65,8 +67,9 @@ class StoryPages {
     @GetMapping("/cases/{id}/story")
     ModelAndView story(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
         CaseStories.Story story = stories.of(id);
+        Told told = new Told();
         List<Chapter> chapters =
-                story.entries().stream().map(entry -> entry.match(new Told())).toList();
+                story.entries().stream().map(entry -> entry.match(told)).toList();
         ModelAndView page = new ModelAndView("initiatives/story");
         page.addObject("id", story.now().id());
         page.addObject("name", story.now().title());
@@ -84,6 +87,9 @@ class StoryPages {
 
     /** Tells each kind of entry in the language of the page. */
     private final class Told implements CaseStories.Entry.Cases<Chapter> {
+
+        /** The days and versions of the answers that were told so far, by their ids. */
+        private final Map<String, String> answers = new LinkedHashMap<>();
 
         @Override
         public Chapter version(CaseHistory.Version version) {
@@ -107,6 +113,7 @@ class StoryPages {
 
         @Override
         public Chapter answer(int version, CaseHistory.Answer answer) {
+            answers.put(answer.id(), say.text("story.on", say.day(day(answer.evaluatedAt())), say.number(version)));
             return new Chapter(
                     "answered",
                     day(answer.evaluatedAt()),
@@ -122,6 +129,10 @@ class StoryPages {
             InitiativeContent content = initiative.content();
             List<String> lines = new ArrayList<>();
             lines.add(content.title());
+            // Beneath a later answer nobody would take it for a decision on an earlier one.
+            if (answers.size() > 1 && answers.containsKey(initiative.recommendation())) {
+                lines.add(answers.get(initiative.recommendation()));
+            }
             add(
                     lines,
                     "story.taken",
@@ -166,7 +177,7 @@ class StoryPages {
             return new Chapter(
                     "check",
                     check.asOf(),
-                    say.text("story.found"),
+                    say.text("story.found", say.ownText(initiative.content().title())),
                     "/initiatives/" + initiative.id() + "/checks/" + check.id(),
                     null,
                     check.progress(),

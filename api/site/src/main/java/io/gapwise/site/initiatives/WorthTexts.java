@@ -5,6 +5,8 @@ import io.gapwise.practice.money.AmountCode;
 import io.gapwise.practice.money.Range;
 import io.gapwise.practice.money.Reservation;
 import io.gapwise.practice.money.Return;
+import io.gapwise.practice.outcomes.Isolation;
+import io.gapwise.service.initiatives.InitiativeContent;
 import io.gapwise.service.outcomes.MeasuredReturn;
 import io.gapwise.site.SiteTexts;
 import java.math.BigDecimal;
@@ -17,7 +19,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts into words what an initiative is worth, and what that rests on. */
@@ -35,11 +36,10 @@ final class WorthTexts {
         this.say = say;
     }
 
-    /** @param unit the unit of the figure */
-    ShownWorth of(MeasuredReturn measured, @Nullable String unit) {
+    ShownWorth of(MeasuredReturn measured, InitiativeContent content) {
         Return earned = measured.earned();
         String currency = Objects.requireNonNullElse(earned.currency(), "");
-        String figure = unit == null ? "" : unit;
+        String figure = Objects.requireNonNullElse(content.figure().unit(), "");
         boolean expected =
                 earned.reservations().stream().anyMatch(each -> each.kind() == Reservation.Kind.YEAR_NOT_OVER);
         List<ShownAmount> amounts = new ArrayList<>();
@@ -61,7 +61,9 @@ final class WorthTexts {
         return new ShownWorth(
                 earned.percent() != null,
                 amounts,
-                earned.reservations().stream().map(this::reservation).toList(),
+                earned.reservations().stream()
+                        .map(each -> reservation(each, content.isolation().way()))
+                        .toList(),
                 measured.intangibles());
     }
 
@@ -77,9 +79,11 @@ final class WorthTexts {
                 .beside(say.text("amount.ofWhole", amount(whole, currency, unit).value()));
     }
 
-    String reservation(Reservation reservation) {
+    /** Where a way was chosen by which the effect is to be told apart, what is missing for that way is named. */
+    private String reservation(Reservation reservation, Isolation.Way way) {
+        boolean chosen = reservation.kind() == Reservation.Kind.NOT_ISOLATED && way != Isolation.Way.NONE;
         return say.text(
-                "reservation." + reservation.kind(),
+                "reservation." + reservation.kind() + (chosen ? "." + way : ""),
                 reservation.words().stream()
                         .map(word -> say.text("cost." + word))
                         .collect(Collectors.joining(", ")));

@@ -8,10 +8,13 @@ import java.io.IOException;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses what is larger than a form with all its answers can be, before anything reads it. */
+/**
+ * Refuses what is larger than a form with all its answers can be, before anything reads it. Up to this size a text that is
+ * too long is shown again to whoever wrote it, so that nothing of it is lost.
+ */
 final class SmallForms extends OncePerRequestFilter {
 
-    private static final long MOST_BYTES = 16L * 1024;
+    private static final long MOST_BYTES = 128L * 1024;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
