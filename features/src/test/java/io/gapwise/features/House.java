@@ -55,6 +55,16 @@ final class House implements AutoCloseable {
         return portal.post(path, Portal.JSON, json.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Sends something of a type. */
+    Reply send(String path, String contentType, byte[] body) {
+        return portal.post(path, contentType, body);
+    }
+
+    /** Changes something, if it is still in this state. */
+    Reply patch(String path, String ifMatch, String json) {
+        return portal.patch(path, "application/merge-patch+json", ifMatch, json.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Override
     public void close() {
         if (own != null) {

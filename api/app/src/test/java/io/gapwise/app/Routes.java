@@ -122,8 +122,11 @@ public final class Routes {
 
     /** The kinds of entries of a strategy are asked for alike. */
     private static String sent(String route) {
-        return route.matches("PATCH /api/v1/(%s)/\\{id}".formatted(STRATEGY))
-                ? "{\"owner\":null}"
+        if (route.matches("PATCH /api/v1/(%s)/\\{id}".formatted(STRATEGY))) {
+            return "{\"name\":\"Changed\"}";
+        }
+        return route.matches("POST /strategy/(%s)/\\{id}(/delete)?".formatted(STRATEGY))
+                ? "revision=1&name=Changed+here"
                 : SENT.getOrDefault(route.replaceFirst("/[0-9a-f-]{36}", "/{task}"), "");
     }
 

@@ -81,6 +81,33 @@ class GermanPathTest {
     }
 
     @Test
+    void theStrategyIsGerman() {
+        isGerman("/strategy");
+        for (String entry : List.of(
+                "objectives {\"name\":\"Zufriedene Kunden\"}",
+                "capabilities {\"name\":\"Rechnen\",\"drives\":[\"Unbekanntes\"]}",
+                "personas {\"name\":\"Nachtschicht\",\"seniority\":\"ENTRY\",\"spread\":\"REMOTE\"}",
+                "assets {\"name\":\"Rechenkurs\",\"kind\":\"JOB_AID\",\"method\":\"COACHING\"}",
+                "stakeholders {\"name\":\"Betriebsrat\"}",
+                "technologies {\"name\":\"Tabletts\",\"state\":\"PLANNED\"}",
+                "undertakings {\"name\":\"Umzug\"}")) {
+            String[] parts = entry.split(" ", 2);
+            String id = ServiceUnderTest.json(ServiceUnderTest.send(service.to("/api/v1/" + parts[0])
+                            .header("Content-Type", "application/json")
+                            .POST(java.net.http.HttpRequest.BodyPublishers.ofString(parts[1]))
+                            .build()))
+                    .get("id")
+                    .asString();
+            String list = "/strategy/" + parts[0];
+            for (String path : List.of("", "/new", "/import", "/" + id, "/" + id + "/versions", "/" + id + "/delete")) {
+                isGerman(list + path);
+            }
+        }
+        isGerman("/strategy/personas/from-cases");
+        isGerman("/strategy");
+    }
+
+    @Test
     void theAnswerAndWhatIsAskedAboutItAreGerman() {
         String about = "/answers/"
                 + ServiceUnderTest.json(service.post(CASE)).get("id").asString();

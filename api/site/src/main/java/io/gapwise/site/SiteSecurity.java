@@ -39,6 +39,7 @@ class SiteSecurity {
         "/answers/**",
         "/cases/**",
         "/initiatives/**",
+        "/strategy/**",
         "/upload/**",
         "/picture/**",
         "/rules/**",
@@ -76,6 +77,10 @@ class SiteSecurity {
             RouteScope.any("/initiatives/*/edit", Scope.CASES_WRITE),
             RouteScope.any("/initiatives/*/delete", Scope.CASES_WRITE),
             RouteScope.any("/initiatives/*/checks/*/revise", Scope.CASES_WRITE),
+            RouteScope.any("/strategy/*/new", Scope.CASES_WRITE),
+            RouteScope.any("/strategy/*/import/**", Scope.CASES_WRITE),
+            RouteScope.any("/strategy/*/*/delete", Scope.CASES_WRITE),
+            RouteScope.any("/strategy/personas/from-cases/**", Scope.CASES_WRITE),
             RouteScope.reads("/**", Scope.CASES_READ),
             RouteScope.any("/**", Scope.CASES_WRITE));
 

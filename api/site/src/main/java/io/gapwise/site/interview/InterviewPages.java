@@ -46,18 +46,27 @@ class InterviewPages {
     private final AskingCache askings;
     private final DescribedCases cases;
     private final NotesOfCases notes;
+    private final FromStrategy strategy;
 
-    InterviewPages(Drafts drafts, LiveRules rules, AskingCache askings, DescribedCases cases, NotesOfCases notes) {
+    InterviewPages(
+            Drafts drafts,
+            LiveRules rules,
+            AskingCache askings,
+            DescribedCases cases,
+            NotesOfCases notes,
+            FromStrategy strategy) {
         this.drafts = drafts;
         this.rules = rules;
         this.askings = askings;
         this.cases = cases;
         this.notes = notes;
+        this.strategy = strategy;
     }
 
+    /** Offers an empty form, or one in which stands what a link from the strategy has brought. */
     @GetMapping("/new")
-    ModelAndView begin() {
-        return first(Map.of(), Map.of(), HttpStatus.OK);
+    ModelAndView begin(@RequestParam MultiValueMap<String, String> sent) {
+        return first(sent.toSingleValueMap(), Map.of(), HttpStatus.OK);
     }
 
     @Costly
@@ -65,6 +74,7 @@ class InterviewPages {
     ModelAndView begun(@RequestParam MultiValueMap<String, String> sent) {
         CaseEdit edit = CaseEdit.empty();
         FIRST.forEach(path -> edit.set(property(path), sent.getOrDefault(path, List.of())));
+        strategy.into(edit, sent.toSingleValueMap());
         if (edit.read().isEmpty()) {
             return first(sent.asSingleValueMap(), edit.wrong(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -75,7 +85,7 @@ class InterviewPages {
         }
     }
 
-    private static ModelAndView first(Map<String, String> typed, Map<String, CaseEdit.Wrong> wrong, HttpStatus status) {
+    private ModelAndView first(Map<String, String> typed, Map<String, CaseEdit.Wrong> wrong, HttpStatus status) {
         return new ModelAndView(
                 "interview-new",
                 Map.of(
@@ -83,6 +93,8 @@ class InterviewPages {
                         typed,
                         "wrong",
                         wrong,
+                        "offered",
+                        strategy.offered(),
                         "requested",
                         QuestionFields.words(property("requestedSolution"))),
                 status);

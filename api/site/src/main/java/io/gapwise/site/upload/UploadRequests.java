@@ -15,7 +15,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 
-/** Accepts files at three addresses only and up to a maximum size. */
+/** Accepts files at a few addresses only and up to a maximum size. */
 @Configuration(proxyBeanMethods = false)
 class UploadRequests {
 
@@ -29,6 +29,9 @@ class UploadRequests {
 
     /** Where reports and figures come for an initiative; the first part is the page with the form. */
     private static final Pattern OF_INITIATIVES = Pattern.compile("(/initiatives/[0-9a-f-]{36})/(points|reports)/file");
+
+    /** Where lists of entries of the strategy come; the first part is the page with the form. */
+    private static final Pattern OF_STRATEGY = Pattern.compile("(/strategy/[a-z]+/import)/file");
 
     static final long MOST_BYTES = OpenUploads.MOST_BYTES;
 
@@ -58,7 +61,8 @@ class UploadRequests {
                 && (path(request).equals(PATH)
                         || path(request).equals(MAPS)
                         || OF_VOICES.matcher(path(request)).matches()
-                        || OF_INITIATIVES.matcher(path(request)).matches());
+                        || OF_INITIATIVES.matcher(path(request)).matches()
+                        || OF_STRATEGY.matcher(path(request)).matches());
     }
 
     /** Returns the address of the page that says that a file is too large. */
@@ -70,6 +74,10 @@ class UploadRequests {
         Matcher ofInitiatives = OF_INITIATIVES.matcher(path(request));
         if (ofInitiatives.matches()) {
             return request.getContextPath() + ofInitiatives.group(1) + "?wrong=large";
+        }
+        Matcher ofStrategy = OF_STRATEGY.matcher(path(request));
+        if (ofStrategy.matches()) {
+            return request.getContextPath() + ofStrategy.group(1) + "?wrong=large";
         }
         return request.getContextPath() + (path(request).equals(MAPS) ? MAPS + "?note=large" : PATH + "?wrong=large");
     }
