@@ -127,7 +127,7 @@ record Submission(
     }
 
     boolean takesAway() {
-        return address.endsWith("/discard") || address.endsWith("/revoke");
+        return address.endsWith("/discard") || address.endsWith("/revoke") || address.endsWith("/delete");
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileFilesTest {
 
     private static final long MOST_MILLIS = 2_000;
+    private static final int AGAIN = 3;
 
     @TempDir
     private Path folder;
@@ -49,14 +51,22 @@ class HostileFilesTest {
         softly.assertAll();
     }
 
-    /** Reads a file once more that took too long, because a busy machine can double what a processor needs. */
+    /**
+     * Reads a file anew that took too long, several times in one process: a busy machine can double what a processor needs,
+     * and a process that has just begun is slow.
+     */
     private static String[] quicker(String line, String file) throws IOException, InterruptedException {
-        String[] first = line.split("\t");
-        if (Long.parseLong(first[1]) < MOST_MILLIS) {
-            return first;
+        String[] quickest = line.split("\t");
+        if (Long.parseLong(quickest[1]) < MOST_MILLIS) {
+            return quickest;
         }
-        String[] second = read(List.of(file)).get(0).split("\t");
-        return Long.parseLong(second[1]) < Long.parseLong(first[1]) ? second : first;
+        for (String again : read(Collections.nCopies(AGAIN, file))) {
+            String[] read = again.split("\t");
+            if (Long.parseLong(read[1]) < Long.parseLong(quickest[1])) {
+                quickest = read;
+            }
+        }
+        return quickest;
     }
 
     private static List<String> read(List<String> files) throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.followup.FollowUp;
+import io.gapwise.core.priority.Standing;
 import io.gapwise.core.ruleset.Operator;
 import io.gapwise.core.ruleset.Slot;
 import io.gapwise.insight.brief.Dissent;
@@ -31,6 +32,7 @@ public final class FactTexts {
     private static final List<String> OF_OBSTACLES = List.of("support", "share");
 
     private static final String FOLLOW_UP = FollowUp.PATH + ".";
+    private static final String STANDING = Standing.PATH + ".";
 
     private static final List<String> UNKNOWN = List.of(Word.UNKNOWN);
 
@@ -48,7 +50,7 @@ public final class FactTexts {
     public String fact(String path, Object value) {
         if (path.equals(Evidence.STATEMENTS) && value instanceof List<?> said) {
             return say.text("fact.is", say.field(path), say.answer(path, cited(said)));
-        } else if (CaseAnswers.find(path).isPresent() || path.startsWith(FOLLOW_UP)) {
+        } else if (CaseAnswers.find(path).isPresent() || path.startsWith(FOLLOW_UP) || path.startsWith(STANDING)) {
             return say.text("fact.is", say.field(path), say.answer(path, value));
         }
         int dot = path.indexOf('.');
