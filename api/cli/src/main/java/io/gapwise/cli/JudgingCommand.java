@@ -4,7 +4,6 @@ import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.BadCase;
-import io.gapwise.core.problems.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -69,7 +68,9 @@ abstract class JudgingCommand<J> implements Callable<Integer> {
         try {
             read = read(input.read());
         } catch (BadCase e) {
-            e.problems().forEach(problem -> spec.commandLine().getErr().println(line(problem, spoken)));
+            e.problems()
+                    .forEach(problem ->
+                            spec.commandLine().getErr().println(ProblemLine.of(problem, problem.detail(spoken))));
             return GapwiseCommand.SOME_WERE_BAD;
         }
         Destination.write(judgement(read, Advisors.by(rules), spoken) + "\n", out);
@@ -79,11 +80,5 @@ abstract class JudgingCommand<J> implements Callable<Integer> {
     /** Returns the recommendation that was given; where it was left out, the one that the rules give today. */
     static Advice given(@Nullable Advice recommendation, GapCase gapCase, Advisor advisor) {
         return recommendation == null ? advisor.advise(gapCase) : recommendation;
-    }
-
-    private static String line(Problem problem, Locale spoken) {
-        String place = problem.pointer().isEmpty() ? "" : problem.pointer() + ": ";
-        String allowed = problem.allowed().isEmpty() ? "" : " " + String.join(", ", problem.allowed());
-        return place + problem.detail(spoken) + allowed;
     }
 }

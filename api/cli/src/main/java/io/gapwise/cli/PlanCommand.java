@@ -1,6 +1,5 @@
 package io.gapwise.cli;
 
-import io.gapwise.core.problems.Problem;
 import io.gapwise.practice.plan.NoSolver;
 import io.gapwise.practice.plan.Period;
 import io.gapwise.practice.plan.PlanRequest;
@@ -98,7 +97,8 @@ final class PlanCommand implements Callable<Integer> {
             report = PlanReport.of(
                     earlier == null ? request : after(request, earlier, spoken, use), Planner.usual(), tries);
         } catch (BadPlanFile e) {
-            e.problems().forEach(problem -> spec.commandLine().getErr().println(line(problem)));
+            e.problems()
+                    .forEach(problem -> spec.commandLine().getErr().println(ProblemLine.of(problem, problem.detail())));
             return GapwiseCommand.SOME_WERE_BAD;
         } catch (NoSolver e) {
             spec.commandLine().getErr().println(e.getMessage());
@@ -116,11 +116,5 @@ final class PlanCommand implements Callable<Integer> {
             throw use.wrong("--from is '%s'; the periods are %s.".formatted(from, String.join(", ", periods)));
         }
         return PlanJson.after(earlier.read(), from == null ? periods.get(0) : from, request, spoken);
-    }
-
-    private static String line(Problem problem) {
-        String place = problem.pointer().isEmpty() ? "" : problem.pointer() + ": ";
-        String allowed = problem.allowed().isEmpty() ? "" : " " + String.join(", ", problem.allowed());
-        return place + problem.detail() + allowed;
     }
 }

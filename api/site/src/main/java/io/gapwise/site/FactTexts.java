@@ -8,10 +8,9 @@ import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Word;
-import io.gapwise.core.followup.FollowUp;
-import io.gapwise.core.priority.Standing;
 import io.gapwise.core.ruleset.Operator;
 import io.gapwise.core.ruleset.Slot;
+import io.gapwise.core.ruleset.Subject;
 import io.gapwise.insight.brief.Dissent;
 import io.gapwise.insight.why.ConditionPart;
 import io.gapwise.insight.why.ValueComparison;
@@ -31,9 +30,6 @@ public final class FactTexts {
     /** The groups of properties that say something of each obstacle beside its answer. */
     private static final List<String> OF_OBSTACLES = List.of("support", "share");
 
-    private static final String FOLLOW_UP = FollowUp.PATH + ".";
-    private static final String STANDING = Standing.PATH + ".";
-
     private static final List<String> UNKNOWN = List.of(Word.UNKNOWN);
 
     private final SiteTexts say;
@@ -50,7 +46,7 @@ public final class FactTexts {
     public String fact(String path, Object value) {
         if (path.equals(Evidence.STATEMENTS) && value instanceof List<?> said) {
             return say.text("fact.is", say.field(path), say.answer(path, cited(said)));
-        } else if (CaseAnswers.find(path).isPresent() || path.startsWith(FOLLOW_UP) || path.startsWith(STANDING)) {
+        } else if (CaseAnswers.find(path).isPresent() || isSentBeside(path)) {
             return say.text("fact.is", say.field(path), say.answer(path, value));
         }
         int dot = path.indexOf('.');
@@ -60,6 +56,13 @@ public final class FactTexts {
         }
         List<?> values = value instanceof Collection<?> several ? List.copyOf(several) : List.of(value);
         return say.text("fact." + path, listed(property(path), values));
+    }
+
+    /** Says whether it is sent beside an answer, as what came of it is. */
+    private static boolean isSentBeside(String path) {
+        return Arrays.stream(Subject.values())
+                .filter(subject -> subject.sent() && subject.besideAnAnswer())
+                .anyMatch(subject -> path.startsWith(subject.prefix()));
     }
 
     /**

@@ -305,7 +305,7 @@ public class Initiatives {
 
     /** Counts at which levels something was measured. Made-up initiatives are in no count. */
     public Measured measured() {
-        return (Measured) counts.of("levels", this::countByLevels);
+        return counts.of("levels", this::countByLevels);
     }
 
     private Measured countByLevels() {

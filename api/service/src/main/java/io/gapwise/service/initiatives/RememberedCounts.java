@@ -29,15 +29,16 @@ final class RememberedCounts {
 
     private record Counted(Instant at, Object found) {}
 
-    /** Returns what was counted under a name for the caller's tenant, or counts it. */
-    Object of(String name, Supplier<Object> counting) {
+    /** Returns what was counted under a name for the caller's tenant, or counts it; a name is always of one type. */
+    @SuppressWarnings("unchecked")
+    <T> T of(String name, Supplier<T> counting) {
         Instant now = clock.instant();
         Map<String, Counted> known = counted.current();
         Counted before = known.get(name);
         if (before != null && Duration.between(before.at(), now).abs().compareTo(LONGEST) < 0) {
-            return before.found();
+            return (T) before.found();
         }
-        Object found = counting.get();
+        T found = counting.get();
         known.put(name, new Counted(now, found));
         return found;
     }

@@ -69,14 +69,12 @@ public class TrackRecords {
 
     /** @param ruleSet the version of the rules whose answers are counted; null for all */
     public Records of(ClaimKind kind, @Nullable String ruleSet) {
-        return (Records) remembered.of(kind + " " + ruleSet, () -> count(kind, ruleSet));
+        return remembered.of(kind + " " + ruleSet, () -> count(kind, ruleSet));
     }
 
     /** Says how answers came out by how sure they were, the least sure first. */
-    @SuppressWarnings("unchecked")
     public List<TrackRecord.Calibration> calibration(@Nullable String ruleSet) {
-        return (List<TrackRecord.Calibration>)
-                remembered.of("calibration " + ruleSet, () -> byConfidence(counts.byConfidence(ruleSet)));
+        return remembered.of("calibration " + ruleSet, () -> byConfidence(counts.byConfidence(ruleSet)));
     }
 
     private Records count(ClaimKind kind, @Nullable String ruleSet) {

@@ -41,19 +41,34 @@ public record SheetWishes(
         if (typed.isBlank()) {
             return new SheetWishes(null, null, null, false);
         }
-        try {
-            LocalDate day = LocalDate.parse(typed.strip());
-            if (!day.isAfter(today) && !day.isBefore(SentValues.FIRST_DAY)) {
-                return new SheetWishes(null, null, day, false);
-            }
-            throw bad(ProblemKind.OUT_OF_RANGE, Sentence.of("sent.dayRange", SentValues.FIRST_DAY, today));
-        } catch (DateTimeException e) {
-            throw bad(ProblemKind.WRONG_FORM, Sentence.of("sent.day"));
+        Day day = Day.read(typed.strip(), today);
+        if (day.on() == null) {
+            throw new BadCase(List.of(Problem.at(day.wrong(), "/" + ON, day.said())));
         }
+        return new SheetWishes(null, null, day.on(), false);
     }
 
-    private static BadCase bad(ProblemKind kind, Sentence said) {
-        return new BadCase(List.of(Problem.at(kind, "/" + ON, said)));
+    /**
+     * What was written as a day.
+     *
+     * @param on the day; null where it is none until today
+     * @param wrong of which kind the mistake would be
+     * @param said what would be wrong
+     */
+    private record Day(@Nullable LocalDate on, ProblemKind wrong, Sentence said) {
+
+        static Day read(String written, LocalDate today) {
+            try {
+                LocalDate day = LocalDate.parse(written);
+                boolean fits = !day.isAfter(today) && !day.isBefore(SentValues.FIRST_DAY);
+                return new Day(
+                        fits ? day : null,
+                        ProblemKind.OUT_OF_RANGE,
+                        Sentence.of("sent.dayRange", SentValues.FIRST_DAY, today));
+            } catch (DateTimeException e) {
+                return new Day(null, ProblemKind.WRONG_FORM, Sentence.of("sent.day"));
+            }
+        }
     }
 
     static SheetWishes read(@Nullable String query, LocalDate today) throws BadParameters {
@@ -69,17 +84,11 @@ public record SheetWishes(
         if (written == null) {
             return null;
         }
-        try {
-            LocalDate day = LocalDate.parse(written);
-            if (!day.isAfter(today) && !day.isBefore(SentValues.FIRST_DAY)) {
-                return day;
-            }
-            sent.wrong(ErrorEntry.parameter(
-                    ProblemKind.OUT_OF_RANGE, ON, Sentence.of("sent.dayRange", SentValues.FIRST_DAY, today)));
-        } catch (DateTimeException e) {
-            sent.wrong(ErrorEntry.parameter(ProblemKind.WRONG_FORM, ON, Sentence.of("sent.day")));
+        Day day = Day.read(written, today);
+        if (day.on() == null) {
+            sent.wrong(ErrorEntry.parameter(day.wrong(), ON, day.said()));
         }
-        return null;
+        return day.on();
     }
 
     private static boolean dryRun(QueryParameters sent) {

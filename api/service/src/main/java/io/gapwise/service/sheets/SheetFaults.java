@@ -26,7 +26,7 @@ public final class SheetFaults {
         return new ErrorEntry(null, null, kind(reason.kind()).code(), reason.sentence(), List.of(), null, said(reason));
     }
 
-    /** In other languages the sentence is a shorter one of the kind. */
+    /** Returns the sentence about the reason; in other languages than English it is a shorter one of its kind. */
     private static Sentence said(UnusableFile.Reason reason) {
         return Sentence.of("file." + reason.kind(), String.join(", ", reason.values()));
     }

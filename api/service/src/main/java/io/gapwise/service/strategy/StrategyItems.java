@@ -4,6 +4,7 @@ import io.gapwise.service.access.Callers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +138,7 @@ class StrategyItems {
 
     /** Counts the entries of each kind. */
     Map<StrategyKind, Integer> counts(boolean sample) {
-        Map<StrategyKind, Integer> counts = new java.util.EnumMap<>(StrategyKind.class);
+        Map<StrategyKind, Integer> counts = new EnumMap<>(StrategyKind.class);
         own("select kind, count(*) as amount from strategy_item where tenant = :tenant and sample = :sample"
                         + " group by kind")
                 .param("sample", sample)

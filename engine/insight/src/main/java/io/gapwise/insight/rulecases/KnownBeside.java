@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Holds what a rule judges by that does not take part in an answer: what came of it, or how the case stands among others.
- * Of the other one nothing is known.
+ * A rule judges by one of the two; nothing is known of the other one.
  */
 public record KnownBeside(FollowUp followUp, Standing standing) {
 

@@ -105,7 +105,7 @@ final class Aims {
                 .toList();
     }
 
-    /** Of one audience the largest number counts: each step up to it counts once. */
+    /** Counts the largest number of one audience: each step up to it counts once. */
     private List<Aim.Once> people() {
         Map<String, TreeSet<Long>> steps = new TreeMap<>();
         for (Candidate candidate : board.request().candidates()) {

@@ -65,7 +65,7 @@ public sealed interface Lack {
         }
     }
 
-    /** As many initiatives as may do already take this audience's time. */
+    /** The time of this audience is taken by as many initiatives as may take it. */
     record Crowded(String audience, int period, int most, List<String> running) implements Lack {
 
         public Crowded {

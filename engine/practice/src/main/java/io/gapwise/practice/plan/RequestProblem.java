@@ -37,7 +37,7 @@ public record RequestProblem(Kind kind, String pointer, List<Object> values, Lis
         MANDATORY_FORBIDDEN,
         /** More than one thing is decided by hand about it. */
         DECIDED_TWICE,
-        /** By its own dates it cannot start in the period to which it is moved. */
+        /** It cannot start, by its own dates, in the period to which it is moved. */
         MOVED_OUTSIDE,
         /** No goal is stated. */
         NO_GOAL,

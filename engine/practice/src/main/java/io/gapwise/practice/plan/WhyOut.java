@@ -46,7 +46,7 @@ public sealed interface WhyOut {
         }
     }
 
-    /** Beside what is in the plan, something is lacking wherever it would start; here least. */
+    /** Something is lacking beside what is in the plan, wherever it would start; least is lacking at this start. */
     record Missing(int start, List<Lack> lacks) implements WhyOut {
 
         public Missing {
