@@ -74,6 +74,16 @@ public final class PlanJson {
         return request.after(new EarlierPlan(starts, Math.max(0, periods.indexOf(from))));
     }
 
+    /**
+     * Reads what came of a request, as it was written. Of the plans with more means only how far they reach the goals is there.
+     *
+     * @param request what it came of
+     * @throws IllegalArgumentException if it is no report of this request
+     */
+    public static PlanReport report(byte[] written, PlanRequest request) {
+        return ReportReader.read(JSON.readTree(written), request);
+    }
+
     /** Writes what came of a request in UTF-8, without a line end. */
     public static byte[] write(PlanReport report) {
         return JSON.writeValueAsBytes(ReportTree.of(report));
