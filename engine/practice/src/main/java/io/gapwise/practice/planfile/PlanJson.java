@@ -92,6 +92,13 @@ public final class PlanJson {
     /** Writes what became of each candidate from one plan to the next, as reports do. */
     public static String text(PlanDifference difference, PlanRequest request) {
         return JSON.writeValueAsString(ReportTree.changes(difference, request));
+     * Reads what came of a request, as it was written. Of the plans with more means only how far they reach the goals is there.
+     *
+     * @param request what it came of
+     * @throws IllegalArgumentException if it is no report of this request
+     */
+    public static PlanReport report(byte[] written, PlanRequest request) {
+        return ReportReader.read(JSON.readTree(written), request);
     }
 
     /** Writes what came of a request in UTF-8, without a line end. */
