@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note what was written with it; null where nothing was
  */
-public record Approval(String by, OffsetDateTime at, @Nullable String note) {}
+public record Approval(
+        String by, OffsetDateTime at, @Nullable String note) {}

@@ -24,4 +24,9 @@ public record Computation(
         OffsetDateTime askedAt,
         String askedBy,
         @Nullable OffsetDateTime startedAt,
-        @Nullable OffsetDateTime endedAt) {}
+        @Nullable OffsetDateTime endedAt) {
+
+    Computation at(int place) {
+        return new Computation(plan, number, state, failure, place, version, askedAt, askedBy, startedAt, endedAt);
+    }
+}

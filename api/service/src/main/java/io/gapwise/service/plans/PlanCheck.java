@@ -31,7 +31,11 @@ public record PlanCheck(
      * @param items what was planned for it
      */
     public record Objective(
-            String name, int weight, boolean inStrategy, @Nullable Figure figure, List<Item> items) {
+            String name,
+            int weight,
+            boolean inStrategy,
+            @Nullable Figure figure,
+            List<Item> items) {
 
         public Objective {
             items = List.copyOf(items);

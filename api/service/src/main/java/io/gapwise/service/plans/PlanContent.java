@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param request everything that its versions follow from
  */
 public record PlanContent(
-        String name,
-        @Nullable String owner,
-        @Nullable String note,
-        PlanRequest request) {
+        String name, @Nullable String owner, @Nullable String note, PlanRequest request) {
 
     public static final int LONGEST_NAME = 200;
     public static final int LONGEST_OWNER = 200;

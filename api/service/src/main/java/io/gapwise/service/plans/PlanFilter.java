@@ -14,7 +14,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param sample whether the made-up ones are listed, or the others
  * @param behind where the page before ended; null for the first page
  */
-public record PlanFilter(int limit, boolean sample, @Nullable Behind behind) {
+public record PlanFilter(
+        int limit, boolean sample, @Nullable Behind behind) {
 
     private static final String MARK = "plan:";
 

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the cursor of the next page; null on the last one
  */
-public record PlanPage(
-        List<ListedPlan> plans, @Nullable String next) {
+public record PlanPage(List<ListedPlan> plans, @Nullable String next) {
 
     public PlanPage {
         plans = List.copyOf(plans);

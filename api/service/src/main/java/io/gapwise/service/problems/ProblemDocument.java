@@ -141,6 +141,10 @@ public record ProblemDocument(
         return told("stale-strategy-entry", HttpStatus.PRECONDITION_FAILED, etag);
     }
 
+    static ProblemDocument badPlan(List<ErrorEntry> errors) {
+        return bad("bad-plan", errors);
+    }
+
     static ProblemDocument unconditionalSheetMap(String etag) {
         return told("unconditional-sheet-map-change", HttpStatus.PRECONDITION_REQUIRED, etag);
     }
@@ -162,7 +166,7 @@ public record ProblemDocument(
     }
 
     /** Reports a problem whose sentence stands under its type; {@code values} are the values in it. */
-    private static ProblemDocument told(String type, HttpStatus status, Object... values) {
+    static ProblemDocument told(String type, HttpStatus status, Object... values) {
         return told(type, status, Sentence.of("detail." + type, values));
     }
 

@@ -92,6 +92,9 @@ public final class PlanJson {
     /** Writes what became of each candidate from one plan to the next, as reports do. */
     public static String text(PlanDifference difference, PlanRequest request) {
         return JSON.writeValueAsString(ReportTree.changes(difference, request));
+    }
+
+    /**
      * Reads what came of a request, as it was written. Of the plans with more means only how far they reach the goals is there.
      *
      * @param request what it came of

@@ -1,0 +1,208 @@
+package io.gapwise.service.plans;
+
+import io.gapwise.practice.plan.NoSolver;
+import io.gapwise.practice.plan.PlanRequest;
+import io.gapwise.practice.planfile.PlanReport;
+import io.gapwise.service.access.Caller;
+import io.gapwise.service.access.Callers;
+import io.gapwise.service.access.Scope;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Works out versions of plans, one at a time in this program. What is worked on when the program ends is broken off; what
+ * waits keeps its turn, and the next program goes on with it.
+ */
+@Component
+class PlanWorker implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlanWorker.class);
+    private static final int LOOK_SECONDS = 1;
+    private static final int RENEW_MILLIS = 5_000;
+    private static final int PATIENCE_SECONDS = 2;
+
+    private final PlanQueue queue;
+    private final ComputationTable computations;
+    private final FinishedPlans finished;
+    private final PlanSolver solver;
+    private final Semaphore asked = new Semaphore(0);
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread thread = new Thread(this::work, "plans");
+    private volatile boolean working;
+    private volatile boolean withoutSolver;
+
+    PlanWorker(PlanQueue queue, ComputationTable computations, FinishedPlans finished, PlanSolver solver) {
+        this.queue = queue;
+        this.computations = computations;
+        this.finished = finished;
+        this.solver = solver;
+        thread.setDaemon(true);
+    }
+
+    /** Nobody wants the plan any more, or the program ends. */
+    static final class GivenUp extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        GivenUp() {
+            super("Nobody waits for this plan any more.", null, false, false);
+        }
+    }
+
+    /** Says whether it is known that the program carries no solver for this machine. */
+    boolean withoutSolver() {
+        return withoutSolver;
+    }
+
+    /** Has the queue looked at now, because something was put there. */
+    void wake() {
+        asked.release();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        try {
+            queue.start();
+        } catch (DataAccessException | TransactionException e) {
+            LOG.debug("The database is away; what was left behind ends with its lease.", e);
+        }
+        thread.start();
+    }
+
+    /** Says that this program lives. */
+    @Scheduled(fixedDelay = RENEW_MILLIS)
+    void renew() {
+        if (working && !closing()) {
+            try {
+                queue.renew();
+            } catch (DataAccessException | TransactionException e) {
+                LOG.debug("The database is away; the lease is renewed when it is back.", e);
+            }
+        }
+    }
+
+    private void work() {
+        while (!closing()) {
+            try {
+                if (!next()) {
+                    asked.tryAcquire(LOOK_SECONDS, TimeUnit.SECONDS);
+                    asked.drainPermits();
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (DataAccessException | TransactionException e) {
+                LOG.debug("The database is away; plans are worked out when it is back.", e);
+                pause();
+            } catch (RuntimeException e) {
+                LOG.error("The queue of plans could not be looked at.", e);
+                pause();
+            }
+        }
+    }
+
+    /** Works on the next computation, and returns false if there is none. */
+    private boolean next() {
+        if (queue.isEmpty()) {
+            return false;
+        }
+        Optional<PlanQueue.Turn> taken = queue.take();
+        taken.ifPresent(this::workOn);
+        return taken.isPresent();
+    }
+
+    private void workOn(PlanQueue.Turn turn) {
+        working = true;
+        Caller caller = new Caller(turn.tenant(), turn.askedBy(), EnumSet.allOf(Scope.class));
+        try {
+            Callers.run(caller, () -> workOut(turn));
+        } finally {
+            working = false;
+        }
+    }
+
+    private void workOut(PlanQueue.Turn turn) {
+        try {
+            Optional<String> request = computations.request(turn.plan(), turn.number(), queue.runner());
+            if (request.isPresent()) {
+                PlanRequest read = PlanTexts.request(request.get());
+                PlanReport report = solver.solve(read, () -> requireWanted(turn));
+                finished.keep(turn, report);
+            }
+        } catch (GivenUp given) {
+            LOG.debug("A computation of a plan is given up.");
+        } catch (NoSolver none) {
+            withoutSolver = true;
+            LOG.warn("Plans cannot be worked out: {}", none.getMessage());
+            fail(turn, ComputationFailure.NO_SOLVER);
+        } catch (RuntimeException | Error e) {
+            if (!closing()) {
+                LOG.error("A plan could not be worked out.", e);
+                fail(turn, ComputationFailure.UNEXPECTED);
+            }
+        }
+    }
+
+    private void requireWanted(PlanQueue.Turn turn) {
+        if (closing() || !computations.running(turn.plan(), turn.number(), queue.runner())) {
+            throw new GivenUp();
+        }
+    }
+
+    /** Stores why it failed, again and again until the database accepts it or the program ends. */
+    private void fail(PlanQueue.Turn turn, ComputationFailure failure) {
+        boolean kept = false;
+        while (!kept && !closing()) {
+            try {
+                finished.fail(turn, failure);
+                kept = true;
+            } catch (DataAccessException | TransactionException e) {
+                LOG.debug("The database is away; why a computation failed is stored when it is back.", e);
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            closing.await(LOOK_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            closing.countDown();
+        }
+    }
+
+    private boolean closing() {
+        return closing.getCount() == 0;
+    }
+
+    /** Ends the work at the next question to the solver, while requests are still being answered. */
+    @EventListener(ContextClosedEvent.class)
+    void stopSoon() {
+        closing.countDown();
+        asked.release();
+    }
+
+    /** What the solver has in hand cannot be interrupted; nothing of it is stored once it is broken off here. */
+    @Override
+    public void destroy() throws InterruptedException {
+        stopSoon();
+        thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+        try {
+            queue.release();
+        } catch (DataAccessException | TransactionException e) {
+            LOG.debug("The database is away; what is not finished ends with its lease.", e);
+        }
+    }
+}
