@@ -40,6 +40,7 @@ class SiteSecurity {
         "/cases/**",
         "/initiatives/**",
         "/strategy/**",
+        "/plans/**",
         "/upload/**",
         "/picture/**",
         "/rules/**",
@@ -81,6 +82,14 @@ class SiteSecurity {
             RouteScope.any("/strategy/*/import/**", Scope.CASES_WRITE),
             RouteScope.any("/strategy/*/*/delete", Scope.CASES_WRITE),
             RouteScope.any("/strategy/personas/from-cases/**", Scope.CASES_WRITE),
+            RouteScope.any("/plans/*/versions/*/approval", Scope.PLANS_APPROVE),
+            RouteScope.any("/plans/new", Scope.CASES_WRITE),
+            RouteScope.any("/plans/*/edit", Scope.CASES_WRITE),
+            RouteScope.any("/plans/*/means", Scope.CASES_WRITE),
+            RouteScope.any("/plans/*/request", Scope.CASES_WRITE),
+            RouteScope.any("/plans/*/change", Scope.CASES_WRITE),
+            RouteScope.any("/plans/*/delete", Scope.CASES_WRITE),
+            RouteScope.any("/plans/*/candidates/new", Scope.CASES_WRITE),
             RouteScope.reads("/**", Scope.CASES_READ),
             RouteScope.any("/**", Scope.CASES_WRITE));
 

@@ -32,7 +32,7 @@ final class SmallPlan {
                {"id": "practice", "title": "Practice with the tool", "gaps": ["late", "returns"], "after": ["tool"],
                 "learners": {"field engineers": [120]}, "experts": {"Kim": 8}, "latestEnd": "May"},
                {"id": "talk", "title": "Talks with customers", "place": "SPARE_TIME", "objectives": ["Grow service"],
-                "learners": {"sales": 40}, "cost": 3000},
+                "learners": {"sales": 40}, "cost": 3000, "earliest": "May"},
                {"id": "calls", "title": "Calling back", "place": "SPARE_TIME", "gaps": ["open"], "cost": 20000},
                {"id": "conference", "title": "Conference", "place": "SPARE_TIME", "cost": 14000}]}""";
 
