@@ -41,6 +41,8 @@ class SiteSecurity {
         "/initiatives/**",
         "/strategy/**",
         "/plans/**",
+        "/priorities/**",
+        "/groups",
         "/upload/**",
         "/picture/**",
         "/rules/**",

@@ -160,12 +160,13 @@ public class Priorities {
     /**
      * Says which single changes would give a case another place.
      *
+     * @param caseId the id of the case or of its last answer
      * @throws ResourceNotFound if the tenant has no such case, or it is not ranked: without an answer, archived or erased
      * @throws Refusal if no rules are live
      */
     public Moves moves(String caseId, Locale language) throws ResourceNotFound, Refusal {
         RankedCases ranked = ranked(false);
-        if (ranked.find(caseId).isEmpty()) {
+        if (place(ranked, caseId).isEmpty()) {
             ranked = ranked(true);
         }
         InPart place = place(ranked, caseId).orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.ranked")));
@@ -175,7 +176,8 @@ public class Priorities {
         return new Moves(entry, ranked.ranker().moves(entry.rank()));
     }
 
-    private static Optional<InPart> place(RankedCases ranked, String caseId) {
+    private static Optional<InPart> place(RankedCases ranked, String id) {
+        String caseId = ranked.ofAnswer(id).map(RankedCase::id).orElse(id);
         return ranked.order().parts().stream()
                 .flatMap(part -> part.placed().stream().map(placed -> new InPart(part.part(), placed)))
                 .filter(each -> each.placed().weighed().id().equals(caseId))

@@ -57,6 +57,11 @@ final class RankedCases {
         return Optional.ofNullable(byCase.get(caseId));
     }
 
+    /** Finds the case whose last answer has this id. */
+    Optional<RankedCase> ofAnswer(String answer) {
+        return Optional.ofNullable(listed.get(answer)).flatMap(found -> find(found.caseId()));
+    }
+
     /** Lists the cases in the order in which they come. */
     List<RankedCase> inOrder() {
         return order.placed().map(placed -> byCase.get(placed.weighed().id())).toList();
