@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.site.SiteVisitor.Page;
+import io.gapwise.site.plans.PlannedSite;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -105,6 +106,35 @@ class GermanPathTest {
         }
         isGerman("/strategy/personas/from-cases");
         isGerman("/strategy");
+    }
+
+    @Test
+    void aPlanIsGerman() {
+        isGerman("/plans");
+        isGerman("/plans/new");
+        PlannedSite site = new PlannedSite(visitor);
+        String plan = site.begin("Ein Plan", PLAN);
+        isGerman(plan);
+        site.computed(plan);
+        site.approve(plan);
+        for (String path : List.of(
+                "",
+                "/candidates/recht",
+                "/candidates/new",
+                "/means",
+                "/edit",
+                "/versions",
+                "/versions/compared?from=1&to=1",
+                "/change",
+                "/check",
+                "/document",
+                "/leader",
+                "/delete")) {
+            isGerman(plan + path);
+        }
+        assertThat(ENGLISH.in(visitor.get(plan + "/document.md").response().body()))
+                .as("English in the document")
+                .isEmpty();
     }
 
     @Test

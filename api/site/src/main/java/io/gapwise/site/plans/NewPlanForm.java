@@ -56,14 +56,13 @@ class NewPlanForm {
     /**
      * Reads what a plan follows from.
      *
-     * @param file what was uploaded; empty where nothing was
      * @throws Wrong where the form itself cannot be read
      * @throws BadPlanFile with everything that is wrong with what was read
      */
-    PlanRequest read(TypedFields typed, byte[] file) throws Wrong, BadPlanFile, Refusal {
+    PlanRequest read(TypedFields typed) throws Wrong, BadPlanFile, Refusal {
         List<PlanProblems.Shown> wrong = new ArrayList<>();
         ArrayNode periods = periods(typed, wrong);
-        ObjectNode json = source(typed, file, periods, wrong);
+        ObjectNode json = source(typed, periods, wrong);
         if (typed.get("name").isBlank()) {
             wrong.add(problem("name", say.text("plan.new.wrong.name")));
         }
@@ -101,7 +100,7 @@ class NewPlanForm {
                         first, Integer.parseInt(count), typed.get("each").equals("QUARTER"), say);
     }
 
-    private ObjectNode source(TypedFields typed, byte[] file, ArrayNode periods, List<PlanProblems.Shown> wrong)
+    private ObjectNode source(TypedFields typed, ArrayNode periods, List<PlanProblems.Shown> wrong)
             throws Refusal {
         return switch (typed.get("from")) {
             case "ALL" -> proposed(proposals.all(false, say.locale()), periods);
@@ -111,10 +110,7 @@ class NewPlanForm {
                 }
                 yield proposed(proposals.of(typed.all("case"), say.locale()), periods);
             }
-            case "JSON" -> {
-                byte[] pasted = file.length > 0 ? file : typed.get("json").getBytes(StandardCharsets.UTF_8);
-                yield json(pasted, wrong);
-            }
+            case "JSON" -> json(typed.get("json").getBytes(StandardCharsets.UTF_8), wrong);
             default -> JsonNodeFactory.instance.objectNode();
         };
     }

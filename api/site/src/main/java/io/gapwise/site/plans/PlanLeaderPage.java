@@ -90,11 +90,7 @@ final class PlanLeaderPage {
     private List<Sentence> takes(PlanFacts facts) {
         List<Sentence> takes = new ArrayList<>();
         if (facts.plan().isPresent()) {
-            Long budget = facts.budget();
-            takes.add(plain(
-                    budget == null
-                            ? say.text("plan.sentence.cost", facts.cost())
-                            : say.text("plan.sentence.costOf", facts.cost(), budget)));
+            takes.add(plain(texts.takes(facts)));
             facts.hours()
                     .forEach((audience, hours) -> takes.add(plain(say.text("plan.takes.LEARNERS", hours, audience))));
         }

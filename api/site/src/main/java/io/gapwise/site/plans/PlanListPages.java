@@ -14,9 +14,11 @@ import io.gapwise.service.recommendations.ListedRecommendations;
 import io.gapwise.site.SiteTexts;
 import io.gapwise.site.links.OnceText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -76,35 +78,54 @@ class PlanListPages {
         return page;
     }
 
-    /** Begins with the first month that has not begun, and with a year of months. */
+    /** Begins with the first month that has not begun, with a year of months, and with the cases that a link names. */
     @GetMapping("/plans/new")
     ModelAndView begin(@RequestParam MultiValueMap<String, String> sent) throws Refusal {
+        TypedFields asked = TypedFields.of(sent);
+        String from = !asked.all("case").isEmpty() ? "CHOSEN" : answers.count() > 0 ? "ALL" : "NONE";
+        PlanProblems problems = asked.get("wrong").equals("large")
+                ? PlanProblems.one("file", say.text("plan.new.wrong.large"), say)
+                : PlanProblems.NONE;
+        return form(usual(from, asked.all("case")), problems);
+    }
+
+    private TypedFields usual(String from, List<String> cases) {
         LocalDate next = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
                 .withDayOfMonth(1)
                 .plusMonths(1);
-        TypedFields typed = TypedFields.begin(Map.of(
-                "first",
-                next.toString(),
-                "count",
-                String.valueOf(USUAL_PERIODS),
-                "each",
-                "MONTH",
-                "from",
-                answers.count() > 0 ? "ALL" : "NONE"));
-        return form(typed, PlanProblems.NONE);
+        return new TypedFields(Map.of(
+                "first", List.of(next.toString()),
+                "count", List.of(String.valueOf(USUAL_PERIODS)),
+                "each", List.of("MONTH"),
+                "from", List.of(from),
+                "case", cases));
+    }
+
+    /** Puts what a file holds into the form, where it can be looked at before a plan begins with it. */
+    @PostMapping("/plans/new/file")
+    ModelAndView look(@RequestParam(name = "file", required = false) @Nullable MultipartFile file)
+            throws Refusal, IOException {
+        String text = file == null ? "" : new String(file.getBytes(), StandardCharsets.UTF_8);
+        TypedFields typed = usual("JSON", List.of()).with("json", text.strip());
+        return text.isBlank()
+                ? refused(typed, PlanProblems.one("file", say.text("upload.file.none"), say))
+                : form(typed, PlanProblems.NONE);
+    }
+
+    /** Leads whoever opens the address of a form to the page that has the form. */
+    @GetMapping("/plans/new/file")
+    ModelAndView file() {
+        return new ModelAndView("redirect:/plans/new");
     }
 
     @Costly
     @PostMapping("/plans/new")
-    ModelAndView add(
-            @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam(name = "file", required = false) @Nullable MultipartFile file)
-            throws Refusal, IOException {
+    ModelAndView add(@RequestParam MultiValueMap<String, String> sent) throws Refusal {
         TypedFields typed = TypedFields.of(sent);
-        byte[] uploaded = file == null || file.isEmpty() ? new byte[0] : file.getBytes();
         try {
-            PlanRequest request = forms.read(typed, uploaded);
-            PlanContent content = new PlanContent(typed.get("name"), typed.get("owner"), typed.get("note"), request);
+            PlanRequest request = forms.read(typed);
+            PlanContent content =
+                    new PlanContent(typed.get("name"), typed.get("owner"), typed.get("note"), request);
             TrainingPlan added = plans.add(content, new SentOnce(OnceText.read(typed.get("once"))), say.locale());
             return new ModelAndView("redirect:/plans/" + added.id() + "?done=added");
         } catch (NewPlanForm.Wrong wrong) {

@@ -64,11 +64,19 @@ public final class PlanTexts {
                 plan.planned().size() + plan.leftOut().size(),
                 facts.firstPeriod(),
                 facts.lastPeriod());
+        return chosen + " " + takes(facts) + " " + proof(facts, plan);
+    }
+
+    /** Says what the plan costs of what there is; what has begun goes on even where the money was cut below it. */
+    String takes(PlanFacts facts) {
+        long cost = facts.cost();
         Long budget = facts.budget();
-        String takes = budget == null
-                ? say.text("plan.sentence.cost", facts.cost())
-                : say.text("plan.sentence.costOf", facts.cost(), budget);
-        return chosen + " " + takes + " " + proof(facts, plan);
+        if (budget == null) {
+            return say.text("plan.sentence.cost", cost);
+        }
+        return cost > budget
+                ? say.text("plan.sentence.over", cost, budget, cost - budget)
+                : say.text("plan.sentence.costOf", cost, budget);
     }
 
     /** Says that the plan is proved to be the best, or what it is not proved for and by how much it could be better. */

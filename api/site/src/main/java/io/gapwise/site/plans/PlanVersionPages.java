@@ -24,14 +24,14 @@ import org.springframework.web.servlet.ModelAndView;
 /** Lists the versions of a plan, approves one and compares two. */
 @Controller
 @RequestMapping("/plans/{id}/versions")
-class VersionPages {
+class PlanVersionPages {
 
     private final Plans plans;
     private final PlanVersions versions;
     private final PlanTexts texts;
     private final SiteTexts say;
 
-    VersionPages(Plans plans, PlanVersions versions, PlanTexts texts, SiteTexts say) {
+    PlanVersionPages(Plans plans, PlanVersions versions, PlanTexts texts, SiteTexts say) {
         this.plans = plans;
         this.versions = versions;
         this.texts = texts;
