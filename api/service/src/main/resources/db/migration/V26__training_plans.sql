@@ -93,5 +93,11 @@ create table training_plan_queue (
 );
 insert into training_plan_queue (id, turn) values (1, 0);
 
+-- When a tenant was last given a turn, as a number of the queue, so that tenants take turns.
+create table training_plan_served (
+    tenant varchar(60) not null primary key,
+    turn   bigint      not null
+);
+
 -- How many plans lost titles when a case was erased.
 alter table erasure add column plans integer default 0 not null;

@@ -32,6 +32,10 @@ public final class Routes {
             "asker", "Anna Berg",
             "lastDay", LocalDate.now(ZoneOffset.UTC).plusDays(14).toString());
 
+    /** A plan of which a version is worked out at once. */
+    static final String PLAN = "{\"name\":\"Year\",\"request\":{\"means\":{\"periods\":[\"Q1\"]},"
+            + "\"candidates\":[{\"id\":\"c\",\"title\":\"Course\"}]}}";
+
     /** The fields of a form, the body of a call or the query that a route demands. */
     private static final Map<String, String> SENT = Map.ofEntries(
             Map.entry("POST /api/v1/recommendations/{id}/what-if", "{\"obstacles\":{\"neverLearned\":\"ABSENT\"}}"),
@@ -68,6 +72,12 @@ public final class Routes {
             Map.entry(
                     "PUT /api/v1/initiatives/{id}/activities",
                     "{\"activities\":[{\"id\":\"https://lms.example.org/course/7\"}]}"),
+            Map.entry("PUT /api/v1/plans/{id}", PLAN),
+            Map.entry("GET /api/v1/plans/{id}/differences", "from=1&to=1"),
+            Map.entry("POST /api/v1/plans/{id}/versions/{number}/approval", "{}"),
+            Map.entry(
+                    "POST /api/v1/plans/{id}/replanning",
+                    "{\"from\":\"Q1\",\"happened\":[{\"what\":\"MONEY\",\"inAll\":5}]}"),
             Map.entry("POST /api/v1/initiatives/{id}/at-work", inJson(AT_WORK)),
             Map.entry("POST /initiatives/{id}/at-work", inForm(AT_WORK)),
             Map.entry("POST /answers/{id}/decide", "decision=DECLINED&reason=No+money"),

@@ -18,12 +18,12 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Approvals {
 
-    private final PlanTable plans;
-    private final VersionTable versions;
+    private final StoredPlans plans;
+    private final StoredVersions versions;
     private final Audit audit;
     private final TransactionOperations transactions;
 
-    Approvals(PlanTable plans, VersionTable versions, Audit audit, TransactionOperations transactions) {
+    Approvals(StoredPlans plans, StoredVersions versions, Audit audit, TransactionOperations transactions) {
         this.plans = plans;
         this.versions = versions;
         this.audit = audit;
@@ -56,7 +56,9 @@ class Approvals {
 
     private Outcome approved(
             String plan, int number, @Nullable String note, boolean evenIfOutdated, OffsetDateTime now) {
-        Optional<ListedVersion> found = plans.hold(plan) ? versions.listed(plan, number) : Optional.empty();
+        Optional<ListedVersion> found = plans.hold(plan)
+                ? versions.find(plan, number, plans.digest(plan)).map(StoredVersions.Stored::listed)
+                : Optional.empty();
         if (found.isEmpty()) {
             return Outcome.GONE;
         }

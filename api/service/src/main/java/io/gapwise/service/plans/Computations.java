@@ -22,8 +22,8 @@ class Computations {
 
     private static final Duration AGAIN = Duration.ofSeconds(30);
 
-    private final PlanTable plans;
-    private final ComputationTable computations;
+    private final StoredPlans plans;
+    private final StoredComputations computations;
     private final PlanQueue queue;
     private final PlanWorker worker;
     private final PlanSettings settings;
@@ -32,8 +32,8 @@ class Computations {
     private final Clock clock;
 
     Computations(
-            PlanTable plans,
-            ComputationTable computations,
+            StoredPlans plans,
+            StoredComputations computations,
             PlanQueue queue,
             PlanWorker worker,
             PlanSettings settings,

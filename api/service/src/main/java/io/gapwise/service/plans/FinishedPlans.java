@@ -14,17 +14,17 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class FinishedPlans {
 
-    private final PlanTable plans;
-    private final VersionTable versions;
-    private final ComputationTable computations;
+    private final StoredPlans plans;
+    private final StoredVersions versions;
+    private final StoredComputations computations;
     private final PlanQueue queue;
     private final TransactionOperations transactions;
     private final Clock clock;
 
     FinishedPlans(
-            PlanTable plans,
-            VersionTable versions,
-            ComputationTable computations,
+            StoredPlans plans,
+            StoredVersions versions,
+            StoredComputations computations,
             PlanQueue queue,
             TransactionOperations transactions,
             Clock clock) {

@@ -145,7 +145,7 @@ class PlanChecks {
             Period end = periods.get(planned.end());
             Candidate candidate = candidates.get(planned.candidate());
             List<Initiative> found = candidate.gaps().stream()
-                    .filter(PlanTable::isId)
+                    .filter(StoredPlans::isId)
                     .flatMap(id -> ofCase(id).stream())
                     .toList();
             PlanCheck.Due due = due(start.from(), end.to(), day);

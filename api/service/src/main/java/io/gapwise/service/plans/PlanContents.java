@@ -25,15 +25,23 @@ final class PlanContents {
      */
     static PlanContent checked(PlanContent content, Locale language) throws BadPlanFile {
         SaidProblems problems = new SaidProblems(language);
-        String name = text(content.name(), "/name", PlanContent.LONGEST_NAME, problems);
-        if (content.name().isBlank()) {
-            problems.add(ProblemKind.MISSING, "/name", Sentence.of("plan.name"));
-        }
-        String owner = text(content.owner(), "/owner", PlanContent.LONGEST_OWNER, problems);
-        String note = text(content.note(), "/note", PlanContent.LONGEST_NOTE, problems);
+        PlanContent checked = texts(content, problems);
         problems.addSaid(under(REQUEST, ofRequest(content.request(), language)));
         problems.refuseIfAny();
-        return new PlanContent(name == null ? "" : name, owner, note, content.request());
+        return checked;
+    }
+
+    /** Looks at all but what it follows from. */
+    static PlanContent texts(PlanContent content, SaidProblems problems) {
+        String name = text(content.name(), "/name", PlanContent.LONGEST_NAME, problems);
+        if (name == null) {
+            problems.add(ProblemKind.MISSING, "/name", Sentence.of("plan.name"));
+        }
+        return new PlanContent(
+                name == null ? "" : name,
+                text(content.owner(), "/owner", PlanContent.LONGEST_OWNER, problems),
+                text(content.note(), "/note", PlanContent.LONGEST_NOTE, problems),
+                content.request());
     }
 
     private static List<Problem> ofRequest(PlanRequest request, Locale language) {

@@ -12,27 +12,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Gives the computations of all tenants their turns. Tenants take turns with one another, and within a tenant who asked
  * first comes first, so that many computations of one tenant do not keep another one waiting.
  */
-@Repository
+@Component
 class PlanQueue {
 
     /** Long enough for a pause to collect garbage, and short enough that nobody waits long for a program that died. */
     private static final Duration LEASE = Duration.ofSeconds(30);
 
-    private final JdbcClient store;
+    private final StoredComputations computations;
+    private final PlanTurns turns;
     private final Instance self;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    PlanQueue(JdbcClient store, Instance self, TransactionOperations transactions, Clock clock) {
-        this.store = store;
+    PlanQueue(
+            StoredComputations computations,
+            PlanTurns turns,
+            Instance self,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.computations = computations;
+        this.turns = turns;
         this.self = self;
         this.transactions = transactions;
         this.clock = clock;
@@ -43,16 +49,19 @@ class PlanQueue {
 
     /** Holds the queue to the end of the transaction, and returns what stands in it in the order of its turns. */
     List<Turn> held() {
-        store.sql("update training_plan_queue set turn = turn where id = 1").update();
+        turns.hold();
         return standing();
     }
 
     /** Counts one turn more of the queue, which is held. */
     long next() {
-        store.sql("update training_plan_queue set turn = turn + 1 where id = 1").update();
-        return store.sql("select turn from training_plan_queue where id = 1")
-                .query(Long.class)
-                .single();
+        return turns.next();
+    }
+
+    /** Returns what stands in the queue in the order of its turns. */
+    List<Turn> standing() {
+        List<Turn> byTurn = computations.standing();
+        return inOrder(byTurn, byTurn.isEmpty() ? Map.of() : turns.served());
     }
 
     /** Returns how many come before a computation; empty if it does not wait. */
@@ -67,89 +76,51 @@ class PlanQueue {
         return Optional.empty();
     }
 
-    /** Says whether anything is to be done, which costs less than to look what. */
-    boolean isEmpty() {
-        return store.sql("select turn from training_plan_computation where state in ('QUEUED', 'RUNNING') limit 1")
-                .query(Long.class)
-                .list()
-                .isEmpty();
-    }
-
     /** Takes the next computation, after what dead programs had begun was ended. */
     Optional<Turn> take() {
+        if (!computations.anyStanding()) {
+            return Optional.empty();
+        }
         return transactions.execute(tx -> {
             List<Turn> all = held();
-            endLost();
+            computations.breakOffLost(now());
             Optional<Turn> next = all.stream().filter(turn -> !turn.running()).findFirst();
-            next.ifPresent(this::begin);
+            next.ifPresent(turn -> {
+                computations.begin(turn, self.id(), now(), now().plus(LEASE));
+                turns.serve(turn.tenant());
+            });
             return next;
         });
     }
 
-    private void begin(Turn turn) {
-        store.sql("update training_plan_computation set state = 'RUNNING', runner = :runner, lease_until = :until,"
-                        + " started_at = :now where plan = :plan and number = :number and state = 'QUEUED'")
-                .param("runner", self.id())
-                .param("until", now().plus(LEASE))
-                .param("now", now())
-                .param("plan", turn.plan())
-                .param("number", turn.number())
-                .update();
-    }
-
     /** Says that this program lives. */
     void renew() {
-        store.sql(
-                        "update training_plan_computation set lease_until = :until where state = 'RUNNING' and runner = :runner")
-                .param("until", now().plus(LEASE))
-                .param("runner", self.id())
-                .update();
+        computations.renew(self.id(), now().plus(LEASE));
     }
 
     /** Ends what a program left behind that was alone with the database, as this one is now. */
     void start() {
         if (self.alone()) {
-            breakOff("state = 'RUNNING'", Map.of());
+            computations.breakOffAll(now());
         }
     }
 
     /** Ends what this program works on, because it stops. */
     void release() {
-        breakOff("state = 'RUNNING' and runner = :runner", Map.of("runner", self.id()));
-    }
-
-    private void endLost() {
-        breakOff("state = 'RUNNING' and lease_until < :now", Map.of());
-    }
-
-    private void breakOff(String which, Map<String, Object> values) {
-        store.sql("update training_plan_computation set state = 'FAILED', failure = 'BROKEN_OFF', request = null,"
-                        + " ended_at = :now where " + which)
-                .param("now", now())
-                .params(values)
-                .update();
+        computations.breakOffOf(self.id(), now());
     }
 
     String runner() {
         return self.id();
     }
 
-    /** Returns what stands in the queue in the order of its turns. */
-    List<Turn> standing() {
-        return inOrder(store.sql("select tenant, plan, number, state, turn, asked_by from training_plan_computation"
-                        + " where state in ('QUEUED', 'RUNNING') order by turn")
-                .query((row, number) -> new Turn(
-                        row.getString("tenant"),
-                        row.getString("plan"),
-                        row.getInt("number"),
-                        row.getString("state").equals("RUNNING"),
-                        row.getLong("turn"),
-                        row.getString("asked_by")))
-                .list());
-    }
-
-    /** Puts what runs first, then the first of each tenant that waits, then the second of each, and so on. */
-    static List<Turn> inOrder(List<Turn> byTurn) {
+    /**
+     * Puts what runs first, then the first of each tenant that waits, then the second of each, and so on; of tenants that
+     * have waited alike, that one comes first which was not given a turn for the longest time.
+     *
+     * @param served when each tenant was last given a turn
+     */
+    static List<Turn> inOrder(List<Turn> byTurn, Map<String, Long> served) {
         record Placed(Turn turn, int round) {}
         Map<String, Integer> rounds = new HashMap<>();
         byTurn.stream().filter(Turn::running).forEach(turn -> rounds.merge(turn.tenant(), 1, Integer::sum));
@@ -159,6 +130,8 @@ class PlanQueue {
         }
         return placed.stream()
                 .sorted(Comparator.comparingInt(Placed::round)
+                        .thenComparingLong(
+                                each -> served.getOrDefault(each.turn().tenant(), 0L))
                         .thenComparingLong(each -> each.turn().turn()))
                 .map(Placed::turn)
                 .toList();

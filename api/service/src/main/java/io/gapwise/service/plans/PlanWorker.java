@@ -35,7 +35,7 @@ class PlanWorker implements DisposableBean {
     private static final int PATIENCE_SECONDS = 2;
 
     private final PlanQueue queue;
-    private final ComputationTable computations;
+    private final StoredComputations computations;
     private final FinishedPlans finished;
     private final PlanSolver solver;
     private final Semaphore asked = new Semaphore(0);
@@ -44,7 +44,7 @@ class PlanWorker implements DisposableBean {
     private volatile boolean working;
     private volatile boolean withoutSolver;
 
-    PlanWorker(PlanQueue queue, ComputationTable computations, FinishedPlans finished, PlanSolver solver) {
+    PlanWorker(PlanQueue queue, StoredComputations computations, FinishedPlans finished, PlanSolver solver) {
         this.queue = queue;
         this.computations = computations;
         this.finished = finished;
@@ -115,9 +115,6 @@ class PlanWorker implements DisposableBean {
 
     /** Works on the next computation, and returns false if there is none. */
     private boolean next() {
-        if (queue.isEmpty()) {
-            return false;
-        }
         Optional<PlanQueue.Turn> taken = queue.take();
         taken.ifPresent(this::workOn);
         return taken.isPresent();

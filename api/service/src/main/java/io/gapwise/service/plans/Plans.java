@@ -36,8 +36,8 @@ public class Plans {
 
     private static final int ATTEMPTS = 3;
 
-    private final PlanTable plans;
-    private final VersionTable versions;
+    private final StoredPlans plans;
+    private final StoredVersions versions;
     private final Computations computations;
     private final Approvals approvals;
     private final PlanDifferences differences;
@@ -48,8 +48,8 @@ public class Plans {
     private final Clock clock;
 
     Plans(
-            PlanTable plans,
-            VersionTable versions,
+            StoredPlans plans,
+            StoredVersions versions,
             Computations computations,
             Approvals approvals,
             PlanDifferences differences,
@@ -136,7 +136,7 @@ public class Plans {
 
     private static <T> T found(String id, java.util.function.Function<String, Optional<T>> finding)
             throws ResourceNotFound {
-        Optional<T> found = PlanTable.isId(id) ? finding.apply(id) : Optional.empty();
+        Optional<T> found = StoredPlans.isId(id) ? finding.apply(id) : Optional.empty();
         return found.orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.plan")));
     }
 
@@ -247,26 +247,23 @@ public class Plans {
 
     /** Lists the versions of a plan, the newest first. */
     public List<ListedVersion> versions(String id) throws ResourceNotFound {
-        return versions.listed(listed(id).id());
+        listed(id);
+        return versions.listed(id, plans.digest(id));
     }
 
     /** @throws ResourceNotFound if the plan has none of this number */
     public PlanVersion version(String id, int number) throws ResourceNotFound {
+        return version(id, stored(id, number));
+    }
+
+    /** Returns a version as it is written. */
+    StoredVersions.Stored stored(String id, int number) throws ResourceNotFound {
         listed(id);
-        return versions.find(id, number)
-                .map(stored -> version(id, stored))
+        return versions.find(id, number, plans.digest(id))
                 .orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.planVersion")));
     }
 
-    /** Returns what came of a version as it is written. */
-    String written(String id, int number) throws ResourceNotFound {
-        listed(id);
-        return versions.find(id, number)
-                .map(VersionTable.Stored::report)
-                .orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.planVersion")));
-    }
-
-    static PlanVersion version(String id, VersionTable.Stored stored) {
+    static PlanVersion version(String id, StoredVersions.Stored stored) {
         PlanRequest request = PlanTexts.request(stored.request());
         return new PlanVersion(id, stored.listed(), PlanTexts.report(stored.report(), request));
     }
@@ -291,7 +288,7 @@ public class Plans {
      */
     public PlanVersion approve(String id, int number, @Nullable String note, boolean evenIfOutdated)
             throws ResourceNotFound, Refusal {
-        version(id, number);
+        stored(id, number);
         approvals.approve(id, number, note, evenIfOutdated, now());
         return version(id, number);
     }

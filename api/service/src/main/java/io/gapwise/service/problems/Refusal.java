@@ -179,7 +179,7 @@ public final class Refusal extends Exception {
 
     /** Refuses because the program carries no solver for this machine. */
     public static Refusal noSolver() {
-        return plain(Kind.NO_SOLVER, "no-solver", HttpStatus.NOT_IMPLEMENTED);
+        return plain(Kind.NO_SOLVER, "no-solver", HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     /** Refuses to approve what is no plan: something that has to be in cannot be. */

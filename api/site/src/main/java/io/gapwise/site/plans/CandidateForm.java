@@ -155,6 +155,11 @@ final class CandidateForm {
         }
     }
 
+    /** Returns what the label of a field is called on the form of a candidate. */
+    static String key(String field) {
+        return field.equals("objectives") ? "serves" : MeansForm.BY_NAME.containsKey(field) ? "takes." + field : field;
+    }
+
     /** Returns the field of the form that a place belongs to, for the candidate at a position. */
     static String field(String pointer, int position) {
         String[] steps = pointer.replaceFirst("^/request", "").split("/");

@@ -103,7 +103,7 @@ class HappenedForm {
         try {
             return java.util.Optional.of(edit.read(say.locale()).candidates().get(position));
         } catch (BadPlanFile bad) {
-            PlanProblems.of(bad, pointer -> CandidateForm.field(pointer, position), say)
+            PlanProblems.of(bad, pointer -> CandidateForm.field(pointer, position), CandidateForm::key, say)
                     .all()
                     .forEach(wrong::add);
             return java.util.Optional.empty();

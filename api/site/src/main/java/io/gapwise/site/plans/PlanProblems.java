@@ -5,6 +5,7 @@ import io.gapwise.practice.planfile.BadPlanFile;
 import io.gapwise.site.SiteTexts;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Lists what is wrong with a form, so that each problem stands beside its field and all of them above it. */
@@ -31,8 +32,14 @@ record PlanProblems(List<Shown> all) {
      * @param fields returns the field of a place; empty where the form has none for it
      */
     static PlanProblems of(BadPlanFile bad, Function<String, String> fields, SiteTexts say) {
+        return of(bad, fields, UnaryOperator.identity(), say);
+    }
+
+    /** @param keys returns what the label of a field is called, where a field means another thing on this form */
+    static PlanProblems of(
+            BadPlanFile bad, Function<String, String> fields, UnaryOperator<String> keys, SiteTexts say) {
         return new PlanProblems(bad.problems().stream()
-                .map(problem -> shown(problem, fields.apply(problem.pointer()), say))
+                .map(problem -> shown(problem, fields.apply(problem.pointer()), keys, say))
                 .distinct()
                 .toList());
     }
@@ -41,14 +48,14 @@ record PlanProblems(List<Shown> all) {
         return new PlanProblems(List.of(new Shown(field, say.text("plan.field." + field), text)));
     }
 
-    private static Shown shown(Problem problem, String field, SiteTexts say) {
+    private static Shown shown(Problem problem, String field, UnaryOperator<String> keys, SiteTexts say) {
         String text = problem.detail(say.locale());
         if (!problem.allowed().isEmpty() && problem.allowed().size() <= MOST_ACCEPTED) {
             text = say.text("plan.accepted", text, String.join(", ", problem.allowed()));
         }
         return field.isEmpty()
                 ? new Shown("", problem.pointer(), text)
-                : new Shown(field, say.text("plan.field." + field), text);
+                : new Shown(field, say.text("plan.field." + keys.apply(field)), text);
     }
 
     public boolean isEmpty() {

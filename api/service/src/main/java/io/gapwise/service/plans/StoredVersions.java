@@ -17,19 +17,22 @@ import org.springframework.stereotype.Repository;
 
 /** Stores the versions of plans, each for its tenant. */
 @Repository
-class VersionTable {
+class StoredVersions {
 
     /** Older drafts than these are left out; what was approved stays. */
     static final int MOST_DRAFTS = 100;
 
-    private static final String LISTED = "select v.number, v.state, v.fits, v.proved, v.planned, v.left_out,"
-            + " v.digest = p.digest as up_to_date, v.made_at, v.made_by, v.approved_at, v.approved_by, v.approval_note";
-    private static final String FROM = " from training_plan_version v join training_plan p on p.id = v.plan"
-            + " where v.tenant = :tenant and v.plan = :plan";
+    private static final String LISTED = "select number, state, fits, proved, planned, left_out,"
+            + " digest = :digest as up_to_date, made_at, made_by, approved_at, approved_by, approval_note"
+            + " from training_plan_version where tenant = :tenant and plan = :plan";
+
+    private static final String WHOLE = "select number, state, fits, proved, planned, left_out,"
+            + " digest = :digest as up_to_date, made_at, made_by, approved_at, approved_by, approval_note, request,"
+            + " report from training_plan_version where tenant = :tenant and plan = :plan and number = :number";
 
     private final JdbcClient store;
 
-    VersionTable(JdbcClient store) {
+    StoredVersions(JdbcClient store) {
         this.store = store;
     }
 
@@ -72,26 +75,25 @@ class VersionTable {
                 .update();
     }
 
-    /** Lists the versions of a plan, the newest first. */
-    List<ListedVersion> listed(String plan) {
-        return own(LISTED + FROM + " order by v.number desc")
+    /**
+     * Lists the versions of a plan, the newest first.
+     *
+     * @param digest the hash of what the plan follows from now
+     */
+    List<ListedVersion> listed(String plan, String digest) {
+        return own(LISTED + " order by number desc")
                 .param("plan", plan)
+                .param("digest", digest)
                 .query((row, number) -> listed(row))
                 .list();
     }
 
-    Optional<ListedVersion> listed(String plan, int version) {
-        return own(LISTED + FROM + " and v.number = :number")
+    /** @param digest the hash of what the plan follows from now */
+    Optional<Stored> find(String plan, int version, String digest) {
+        return own(WHOLE)
                 .param("plan", plan)
                 .param("number", version)
-                .query((row, number) -> listed(row))
-                .optional();
-    }
-
-    Optional<Stored> find(String plan, int version) {
-        return own(LISTED + ", v.request, v.report" + FROM + " and v.number = :number")
-                .param("plan", plan)
-                .param("number", version)
+                .param("digest", digest)
                 .query((row, number) -> new Stored(listed(row), row.getString("request"), row.getString("report")))
                 .optional();
     }
@@ -130,7 +132,7 @@ class VersionTable {
     }
 
     private static ListedVersion listed(ResultSet row) throws SQLException {
-        OffsetDateTime approved = PlanTable.timeIfAny(row, "approved_at");
+        OffsetDateTime approved = StoredPlans.timeIfAny(row, "approved_at");
         return new ListedVersion(
                 row.getInt("number"),
                 VersionState.valueOf(row.getString("state")),
@@ -139,7 +141,7 @@ class VersionTable {
                 row.getInt("planned"),
                 row.getInt("left_out"),
                 row.getBoolean("up_to_date"),
-                PlanTable.time(row, "made_at"),
+                StoredPlans.time(row, "made_at"),
                 row.getString("made_by"),
                 approved == null
                         ? null

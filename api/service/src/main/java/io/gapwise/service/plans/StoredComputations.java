@@ -12,18 +12,17 @@ import org.springframework.stereotype.Repository;
 
 /** Stores the computations of plans, each for its tenant. */
 @Repository
-class ComputationTable {
+class StoredComputations {
 
     /** Of what has ended, older rows than these are left out. */
     static final int MOST_ENDED = 100;
 
     private static final String SELECT = "select plan, number, state, failure, version, asked_at, asked_by, started_at,"
             + " ended_at from training_plan_computation where tenant = :tenant and plan = :plan";
-    private static final String ONE = " where tenant = :tenant and plan = :plan and number = :number";
 
     private final JdbcClient store;
 
-    ComputationTable(JdbcClient store) {
+    StoredComputations(JdbcClient store) {
         this.store = store;
     }
 
@@ -73,8 +72,8 @@ class ComputationTable {
 
     /** Returns what a program is to work out, if it still is. */
     Optional<String> request(String plan, int number, String runner) {
-        return own("select request from training_plan_computation" + ONE
-                        + " and state = 'RUNNING' and runner = :runner")
+        return own("select request from training_plan_computation where tenant = :tenant and plan = :plan"
+                        + " and number = :number and state = 'RUNNING' and runner = :runner")
                 .param("plan", plan)
                 .param("number", number)
                 .param("runner", runner)
@@ -84,7 +83,8 @@ class ComputationTable {
 
     /** Says whether a program is still to work it out. */
     boolean running(String plan, int number, String runner) {
-        return own("select number from training_plan_computation" + ONE + " and state = 'RUNNING' and runner = :runner")
+        return own("select number from training_plan_computation where tenant = :tenant and plan = :plan"
+                        + " and number = :number and state = 'RUNNING' and runner = :runner")
                 .param("plan", plan)
                 .param("number", number)
                 .param("runner", runner)
@@ -95,7 +95,7 @@ class ComputationTable {
 
     void done(String plan, int number, int version, OffsetDateTime at) {
         own("update training_plan_computation set state = 'DONE', version = :version, request = null, ended_at = :at"
-                        + ONE)
+                        + " where tenant = :tenant and plan = :plan and number = :number")
                 .param("plan", plan)
                 .param("number", number)
                 .param("version", version)
@@ -106,7 +106,8 @@ class ComputationTable {
     /** Ends a computation that has not ended, and returns false if it has. */
     boolean fail(String plan, int number, ComputationFailure failure, OffsetDateTime at) {
         return own("update training_plan_computation set state = 'FAILED', failure = :failure, request = null,"
-                                + " ended_at = :at" + ONE + " and state in ('QUEUED', 'RUNNING')")
+                                + " ended_at = :at where tenant = :tenant and plan = :plan and number = :number"
+                                + " and state in ('QUEUED', 'RUNNING')")
                         .param("plan", plan)
                         .param("number", number)
                         .param("failure", failure.name())
@@ -127,12 +128,83 @@ class ComputationTable {
     }
 
     void rewrite(String plan, int number, String request, String digest) {
-        own("update training_plan_computation set request = :request, digest = :digest" + ONE
-                        + " and state in ('QUEUED', 'RUNNING')")
+        own("update training_plan_computation set request = :request, digest = :digest"
+                        + " where tenant = :tenant and plan = :plan and number = :number and state in ('QUEUED', 'RUNNING')")
                 .param("plan", plan)
                 .param("number", number)
                 .param("request", request)
                 .param("digest", digest)
+                .update();
+    }
+
+    /** Lists what has not ended, of all tenants, in the order in which it was asked for. */
+    List<PlanQueue.Turn> standing() {
+        return store.sql("select tenant, plan, number, state, turn, asked_by from training_plan_computation"
+                        + " where state in ('QUEUED', 'RUNNING') order by turn")
+                .query((row, number) -> new PlanQueue.Turn(
+                        row.getString("tenant"),
+                        row.getString("plan"),
+                        row.getInt("number"),
+                        row.getString("state").equals("RUNNING"),
+                        row.getLong("turn"),
+                        row.getString("asked_by")))
+                .list();
+    }
+
+    /** Says whether anything has not ended, which costs less than to look what. */
+    boolean anyStanding() {
+        return !store.sql("select turn from training_plan_computation where tenant is not null"
+                        + " and state in ('QUEUED', 'RUNNING') limit 1")
+                .query(Long.class)
+                .list()
+                .isEmpty();
+    }
+
+    /** Begins the next of all tenants. */
+    void begin(PlanQueue.Turn turn, String runner, OffsetDateTime now, OffsetDateTime until) {
+        store.sql("update training_plan_computation set state = 'RUNNING', runner = :runner, lease_until = :until,"
+                        + " started_at = :now where tenant = :tenant and plan = :plan and number = :number"
+                        + " and state = 'QUEUED'")
+                .param("tenant", turn.tenant())
+                .param("plan", turn.plan())
+                .param("number", turn.number())
+                .param("runner", runner)
+                .param("now", now)
+                .param("until", until)
+                .update();
+    }
+
+    /** Says that a program lives. */
+    void renew(String runner, OffsetDateTime until) {
+        store.sql("update training_plan_computation set lease_until = :until where tenant is not null"
+                        + " and state = 'RUNNING' and runner = :runner")
+                .param("until", until)
+                .param("runner", runner)
+                .update();
+    }
+
+    /** Ends what runs, whoever began it. */
+    void breakOffAll(OffsetDateTime now) {
+        store.sql("update training_plan_computation set state = 'FAILED', failure = 'BROKEN_OFF', request = null,"
+                        + " ended_at = :now where tenant is not null and state = 'RUNNING'")
+                .param("now", now)
+                .update();
+    }
+
+    /** Ends what a program began that is dead by now. */
+    void breakOffLost(OffsetDateTime now) {
+        store.sql("update training_plan_computation set state = 'FAILED', failure = 'BROKEN_OFF', request = null,"
+                        + " ended_at = :now where tenant is not null and state = 'RUNNING' and lease_until < :now")
+                .param("now", now)
+                .update();
+    }
+
+    /** Ends what a program began. */
+    void breakOffOf(String runner, OffsetDateTime now) {
+        store.sql("update training_plan_computation set state = 'FAILED', failure = 'BROKEN_OFF', request = null,"
+                        + " ended_at = :now where tenant is not null and state = 'RUNNING' and runner = :runner")
+                .param("now", now)
+                .param("runner", runner)
                 .update();
     }
 
@@ -151,10 +223,10 @@ class ComputationTable {
                 failure(failure),
                 null,
                 made,
-                PlanTable.time(row, "asked_at"),
+                StoredPlans.time(row, "asked_at"),
                 row.getString("asked_by"),
-                PlanTable.timeIfAny(row, "started_at"),
-                PlanTable.timeIfAny(row, "ended_at"));
+                StoredPlans.timeIfAny(row, "started_at"),
+                StoredPlans.timeIfAny(row, "ended_at"));
     }
 
     private static @Nullable ComputationFailure failure(@Nullable String stored) {

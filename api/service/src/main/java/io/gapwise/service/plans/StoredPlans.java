@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** Stores plans as they stand, each for its tenant. */
 @Repository
-class PlanTable {
+class StoredPlans {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String SELECT = "select id, name, owner, note, request, revision, sample, created_at,"
@@ -26,7 +26,7 @@ class PlanTable {
 
     private final JdbcClient store;
 
-    PlanTable(JdbcClient store) {
+    StoredPlans(JdbcClient store) {
         this.store = store;
     }
 
@@ -154,12 +154,13 @@ class PlanTable {
                 .isPresent();
     }
 
-    /** Returns the hash of what the versions of a plan follow from now. */
+    /** Returns the hash of what the versions of a plan follow from now; an empty text where it was just deleted. */
     String digest(String id) {
         return own("select digest from training_plan where tenant = :tenant and id = :id")
                 .param("id", id)
                 .query(String.class)
-                .single();
+                .optional()
+                .orElse("");
     }
 
     /** Returns what the versions of a plan follow from now, as it is stored. */
@@ -172,22 +173,34 @@ class PlanTable {
 
     /** Counts a version more, of a plan that is held, and returns its number. */
     int nextVersion(String id) {
-        return next(id, "versions");
+        own("update training_plan set versions = versions + 1 where tenant = :tenant and id = :id")
+                .param("id", id)
+                .update();
+        return own("select versions from training_plan where tenant = :tenant and id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
     }
 
     /** Counts a computation more, of a plan that is held, and returns its number. */
     int nextComputation(String id) {
-        return next(id, "computations");
-    }
-
-    private int next(String id, String column) {
-        own("update training_plan set " + column + " = " + column + " + 1 where tenant = :tenant and id = :id")
+        own("update training_plan set computations = computations + 1 where tenant = :tenant and id = :id")
                 .param("id", id)
                 .update();
-        return own("select " + column + " from training_plan where tenant = :tenant and id = :id")
+        return own("select computations from training_plan where tenant = :tenant and id = :id")
                 .param("id", id)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Stores what a plan that is held follows from under its next revision, with other titles. */
+    void rewrite(String id, String request) {
+        own("update training_plan set request = :request, digest = :digest, revision = revision + 1"
+                        + " where tenant = :tenant and id = :id")
+                .param("id", id)
+                .param("request", request)
+                .param("digest", Sha256.ofText(request))
+                .update();
     }
 
     void approve(String id, int version) {
