@@ -78,6 +78,17 @@ public final class Routes {
             Map.entry(
                     "POST /api/v1/plans/{id}/replanning",
                     "{\"from\":\"Q1\",\"happened\":[{\"what\":\"MONEY\",\"inAll\":5}]}"),
+            Map.entry("POST /plans/{id}/hand", "revision=1&candidate=c&decided=PIN"),
+            Map.entry("POST /plans/{id}/edit", "revision=1&name=Changed&goal1=PLACES"),
+            Map.entry("POST /plans/{id}/means", "revision=1"),
+            Map.entry(
+                    "POST /plans/{id}/request",
+                    inForm(Map.of("revision", "1", "json", "{\"means\":{\"periods\":[\"Q1\"]}}"))),
+            Map.entry("POST /plans/{id}/change", "revision=1&since=Q1&money=5"),
+            Map.entry("POST /plans/{id}/delete", "revision=1"),
+            Map.entry("POST /plans/{id}/candidates/new", "revision=1&title=New&kind=METHOD&place=NOW"),
+            Map.entry("POST /plans/{id}/candidates/{candidate}", "revision=1&title=Other&kind=METHOD&place=NOW"),
+            Map.entry("POST /plans/{id}/candidates/{candidate}/delete", "revision=1"),
             Map.entry("POST /api/v1/initiatives/{id}/at-work", inJson(AT_WORK)),
             Map.entry("POST /initiatives/{id}/at-work", inForm(AT_WORK)),
             Map.entry("POST /answers/{id}/decide", "decision=DECLINED&reason=No+money"),
@@ -145,6 +156,7 @@ public final class Routes {
         String path = route.substring(route.indexOf(' ') + 1)
                 .replaceFirst("\\{[^}]+}", id)
                 .replace("{number}", "1")
+                .replace("{candidate}", "c")
                 .replace("{observation}", id)
                 .replace("{series}", "FIGURE")
                 .replace("{task}", id)

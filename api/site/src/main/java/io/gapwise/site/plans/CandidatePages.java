@@ -104,7 +104,8 @@ class CandidatePages {
             plans.change(id, typed.revision(), content, say.locale());
             return new ModelAndView("redirect:/plans/" + id + "?done=saved");
         } catch (BadPlanFile bad) {
-            PlanProblems problems = PlanProblems.of(bad, pointer -> CandidateForm.field(pointer, position), CandidateForm::key, say);
+            PlanProblems problems =
+                    PlanProblems.of(bad, pointer -> CandidateForm.field(pointer, position), CandidateForm::key, say);
             return form(plan, before, typed, problems, false);
         } catch (StalePlan stale) {
             return form(plans.get(id), before, typed, PlanProblems.NONE, true);

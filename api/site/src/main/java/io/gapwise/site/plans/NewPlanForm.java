@@ -100,8 +100,7 @@ class NewPlanForm {
                         first, Integer.parseInt(count), typed.get("each").equals("QUARTER"), say);
     }
 
-    private ObjectNode source(TypedFields typed, ArrayNode periods, List<PlanProblems.Shown> wrong)
-            throws Refusal {
+    private ObjectNode source(TypedFields typed, ArrayNode periods, List<PlanProblems.Shown> wrong) throws Refusal {
         return switch (typed.get("from")) {
             case "ALL" -> proposed(proposals.all(false, say.locale()), periods);
             case "CHOSEN" -> {

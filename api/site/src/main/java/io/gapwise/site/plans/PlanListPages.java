@@ -124,8 +124,7 @@ class PlanListPages {
         TypedFields typed = TypedFields.of(sent);
         try {
             PlanRequest request = forms.read(typed);
-            PlanContent content =
-                    new PlanContent(typed.get("name"), typed.get("owner"), typed.get("note"), request);
+            PlanContent content = new PlanContent(typed.get("name"), typed.get("owner"), typed.get("note"), request);
             TrainingPlan added = plans.add(content, new SentOnce(OnceText.read(typed.get("once"))), say.locale());
             return new ModelAndView("redirect:/plans/" + added.id() + "?done=added");
         } catch (NewPlanForm.Wrong wrong) {

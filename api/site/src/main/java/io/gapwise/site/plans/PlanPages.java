@@ -103,11 +103,15 @@ class PlanPages {
         return page;
     }
 
+    /** Ends a computation; where it has ended by then, what came of it is shown. */
     @PostMapping("/computations/{number}/cancel")
-    ModelAndView cancel(@PathVariable("id") String id, @PathVariable("number") int number)
-            throws ResourceNotFound, Refusal {
-        plans.cancel(id, number);
-        return new ModelAndView("redirect:/plans/" + id + "?done=cancelled");
+    ModelAndView cancel(@PathVariable("id") String id, @PathVariable("number") int number) throws ResourceNotFound {
+        try {
+            plans.cancel(id, number);
+            return new ModelAndView("redirect:/plans/" + id + "?done=cancelled");
+        } catch (Refusal over) {
+            return waiting(plans.computation(id, number));
+        }
     }
 
     /** Keeps what somebody decided about a candidate, and has a version worked out that follows it. */

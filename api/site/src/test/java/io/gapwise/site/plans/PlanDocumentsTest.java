@@ -71,7 +71,7 @@ class PlanDocumentsTest {
                         "Grow service not in the strategy, so without a figure; weight 2; served by Talks with customers");
         assertThat(section(plan.appendix(), "Which needs it answers, and what shows them"))
                 .contains(
-                        "Orders are late costs 210,000 a year, as stated; late orders from 9 to 3 %; shown by observation;"
+                        "Orders are late costs 210,000 a year, as stated; late orders from 9 to 3 %; what shows it: observation;"
                                 + " answered by Mend the <order> tool")
                 .contains("Nobody calls back costs 90,000 a year, as stated; the plan does not answer it");
         assertThat(section(plan.appendix(), "How success is seen, and when"))
