@@ -217,15 +217,6 @@ class InitiativeRecords {
                 .list();
     }
 
-    /** Returns whether there are any that are made up, or any that are not. */
-    boolean any(boolean sample) {
-        return own("select id from initiative where tenant = :tenant and sample = :sample and erased_at is null limit 1")
-                .param("sample", sample)
-                .query(String.class)
-                .optional()
-                .isPresent();
-    }
-
     /** An initiative as it is counted. */
     record Counted(String id, Tally confidence) {}
 
@@ -251,13 +242,19 @@ class InitiativeRecords {
                 .optional();
     }
 
-    /** Lists the levels that were measured of each initiative on a recommendation that is neither made up nor declined. */
+    /**
+     * Lists the levels that were measured of each initiative on a recommendation that is neither made up nor declined, and
+     * those that are made up.
+     */
     List<Tally> levels(String recommendation) {
-        return own("select levels, rule_set from initiative where tenant = :tenant and recommendation = :recommendation"
-                        + " and erased_at is null and not sample and decision <> 'DECLINED'")
+        return own("select case when sample then :made else :levels end as kind, case when sample then '' else levels end"
+                        + " as name, rule_set from initiative where tenant = :tenant and recommendation = :recommendation"
+                        + " and erased_at is null and (sample or decision <> 'DECLINED')")
                 .param("recommendation", recommendation)
-                .query((row, number) -> new Tally(
-                        InitiativeTallies.LEVELS, row.getString("levels"), row.getString("rule_set"), true, null))
+                .param("made", InitiativeTallies.SAMPLE)
+                .param("levels", InitiativeTallies.LEVELS)
+                .query((row, number) ->
+                        new Tally(row.getString("kind"), row.getString("name"), row.getString("rule_set"), true, null))
                 .list();
     }
 

@@ -22,6 +22,7 @@ class InitiativeTallies {
 
     static final String CONFIDENCE = "CONFIDENCE";
     static final String LEVELS = "LEVELS";
+    static final String SAMPLE = "SAMPLE";
 
     private final JdbcClient store;
     private final JdbcOperations many;
@@ -54,6 +55,11 @@ class InitiativeTallies {
         return counts(LEVELS, null);
     }
 
+    /** Returns whether there are made-up initiatives. */
+    boolean anySample() {
+        return !counts(SAMPLE, null).isEmpty();
+    }
+
     private List<Count> counts(String kind, @Nullable String ruleSet) {
         return own("select name, followed, progress, sum(amount) as amount from initiative_tally"
                         + " where tenant = :tenant and kind = :kind"
@@ -80,12 +86,6 @@ class InitiativeTallies {
                 "insert into initiative_tally (tenant, kind, name, rule_set, followed, progress, amount)"
                         + " values (?, ?, ?, ?, ?, ?, ?)",
                 rows);
-    }
-
-    int rows() {
-        return own("select count(*) from initiative_tally where tenant = :tenant")
-                .query(Integer.class)
-                .single();
     }
 
     /**

@@ -336,7 +336,7 @@ public class Initiatives {
 
     /** Returns whether there are any that are made up. */
     public boolean anySample() {
-        return records.any(true);
+        return tallies.anySample();
     }
 
     public InitiativePage page(InitiativeFilter filter) {
