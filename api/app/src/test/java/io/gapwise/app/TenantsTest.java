@@ -379,9 +379,9 @@ class TenantsTest {
     }
 
     private static String checkOf(String initiative) {
-        return alfa.json("/api/v1/initiatives/" + initiative + "/checks", "{}")
-                .location()
-                .replaceFirst(".*/", "");
+        Answer checked = alfa.json("/api/v1/initiatives/" + initiative + "/checks", "{}");
+        assertThat(checked.status()).as(checked.text()).isEqualTo(201);
+        return checked.location().replaceFirst(".*/", "");
     }
 
     private static String ownId(String route) {

@@ -27,7 +27,7 @@ final class PlanClient {
     HttpResponse<String> send(String method, String path, @Nullable String body, String... headers) {
         HttpRequest.Builder request =
                 service.to(path).method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (body != null) {
+        if (body != null || method.equals("POST")) {
             request.header("Content-Type", "application/json");
         }
         if (tenant != null) {

@@ -382,6 +382,48 @@ class PlansTest {
         assertThat(plans.get(plan + "/check?asOf=soon").statusCode()).isEqualTo(400);
     }
 
+    /** A case that the plan answers, its initiative, and the figure that both it and an objective name. */
+    @Test
+    void findsTheInitiativesOfTheSameCasesAndTheFigureThatTheyMove() {
+        JsonNode answer = ServiceUnderTest.json(service.post(
+                "{\"title\":\"Visits\",\"obstacles\":{\"neverLearned\":\"PRESENT\"},\"goal\":{\"metric\":\"Return visits\","
+                        + "\"current\":40,\"target\":20}}"));
+        String caseId = ServiceUnderTest.json(plans.send("POST", "/api/v1/initiatives", """
+                        {"recommendation":"%s","decision":"FOLLOWED","startsOn":"2026-01-05","status":"RUNNING",
+                         "figure":{"name":"Return visits","baseline":40,"target":20}}""".formatted(
+                                answer.get("id").asString())))
+                .get("case")
+                .asString();
+        String initiative =
+                plans.json("/api/v1/initiatives?case=" + caseId).at("/0/id").asString();
+        HttpResponse<String> point = plans.send(
+                "POST",
+                "/api/v1/initiatives/" + initiative + "/series",
+                "{\"points\":[{\"on\":\"2026-02-02\",\"value\":38},{\"on\":\"2026-04-06\",\"value\":35}]}");
+        assertThat(point.statusCode()).as(point.body()).isLessThan(300);
+        plans.send("POST", "/api/v1/objectives", """
+                {"name":"Fewer return visits","figure":"return visits","baseline":40,"target":20,"direction":"FALL"}""");
+        String plan = approved(REQUEST.replace("\"g2\"", "\"" + caseId + "\""));
+
+        JsonNode objective = plans.json(plan + "/check?asOf=2026-05-01").at("/objectives/0");
+        JsonNode earlier = plans.json(plan + "/check?asOf=2026-01-10").at("/objectives/0");
+
+        assertThat(objective.at("/planned/0/initiatives/0/id").asString()).isEqualTo(initiative);
+        assertThat(objective.at("/planned/0/standing").asString()).isEqualTo("AS_PLANNED");
+        assertThat(objective.at("/figure/measured").asBoolean()).isTrue();
+        assertThat(objective.at("/figure/value").asInt()).isEqualTo(35);
+        assertThat(objective.at("/figure/way").decimalValue()).isEqualByComparingTo("0.25");
+        assertThat(earlier.at("/figure/measured").asBoolean()).isFalse();
+        assertThat(earlier.get("figure").has("way")).isFalse();
+        assertThat(plans.json(plan + "/check?asOf=2026-12-01")
+                        .at("/objectives/0/planned/0/standing")
+                        .asString())
+                .isEqualTo("LATE");
+        plans.json("/api/v1/objectives")
+                .forEach(each -> plans.send(
+                        "DELETE", "/api/v1/objectives/" + each.get("id").asString(), null));
+    }
+
     @Test
     void knowsNoPlanVersionOrComputationThatIsNotThere() {
         String plan = plans.add(REQUEST);

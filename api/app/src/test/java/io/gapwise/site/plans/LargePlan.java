@@ -13,16 +13,20 @@ public final class LargePlan {
                 {"gaps": [%s], "objectives": [%s],
                  "means": {"periods": [%s], "budget": {"inAll": %d}, "audiences": [%s], "learners": {%s}, "experts": {%s}},
                  "candidates": [%s]}""".formatted(
-                        each(candidates, i -> "{\"id\":\"g%d\",\"title\":\"Gap number %d that somebody described\",\"costPerYear\":%d}"
+                each(
+                        candidates,
+                        i -> "{\"id\":\"g%d\",\"title\":\"Gap number %d that somebody described\",\"costPerYear\":%d}"
                                 .formatted(i, i, 1000 * (1 + i * 37 % 90))),
-                        each(10, i -> "{\"name\":\"Objective %d of the organisation\",\"weight\":%d}".formatted(i, 1 + i % 5)),
-                        each(periods, i -> "{\"name\":\"Month %d\",\"from\":\"2027-%02d-01\",\"to\":\"2027-%02d-28\"}"
+                each(10, i -> "{\"name\":\"Objective %d of the organisation\",\"weight\":%d}".formatted(i, 1 + i % 5)),
+                each(
+                        periods,
+                        i -> "{\"name\":\"Month %d\",\"from\":\"2027-%02d-01\",\"to\":\"2027-%02d-28\"}"
                                 .formatted(i + 1, i + 1, i + 1)),
-                        candidates * 2500,
-                        each(20, i -> "\"Audience %d\"".formatted(i)),
-                        each(20, i -> "\"Audience %d\":%d".formatted(i, 60 + i % 4 * 20)),
-                        each(6, i -> "\"Expert %d\":12".formatted(i)),
-                        each(candidates, LargePlan::candidate));
+                candidates * 2500,
+                each(20, i -> "\"Audience %d\"".formatted(i)),
+                each(20, i -> "\"Audience %d\":%d".formatted(i, 60 + i % 4 * 20)),
+                each(6, i -> "\"Expert %d\":12".formatted(i)),
+                each(candidates, LargePlan::candidate));
     }
 
     private static String candidate(int i) {

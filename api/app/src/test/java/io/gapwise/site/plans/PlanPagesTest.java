@@ -235,7 +235,9 @@ class PlanPagesTest {
         assertThat(refused.document().select("#budget").val()).isEqualTo("lots");
         Page money = visitor.post(
                 "/plans/new",
-                typed(form, Map.of("name", "x", "first", "2027-01-01", "count", "2", "from", "NONE", "budget", "lots")));
+                typed(
+                        form,
+                        Map.of("name", "x", "first", "2027-01-01", "count", "2", "from", "NONE", "budget", "lots")));
         assertThat(money.document().select("#budget-wrong").text()).contains("whole number");
     }
 
@@ -344,6 +346,8 @@ class PlanPagesTest {
         JsonNode json = ServiceUnderTest.JSON.readTree(form.select("#json").val());
         json.path("candidates").forEach(each -> ((ObjectNode) each).put("cost", 5000));
         Page saved = visitor.post(plan + "/request", typed(form, Map.of("json", json.toString())));
-        assertThat(saved.status()).as(saved.document().select("[role=alert]").text()).isEqualTo(302);
+        assertThat(saved.status())
+                .as(saved.document().select("[role=alert]").text())
+                .isEqualTo(302);
     }
 }

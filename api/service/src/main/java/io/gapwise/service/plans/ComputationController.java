@@ -37,7 +37,7 @@ class ComputationController {
     }
 
     @Costly
-    @PostMapping("/computations")
+    @PostMapping(path = "/computations", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> compute(@PathVariable("id") String id, HttpServletRequest request)
             throws ResourceNotFound, Refusal {
         return accepted(plans.compute(id), request);
