@@ -30,8 +30,9 @@ class GroupPages {
 
     private static final String ALIKE = "ALIKE";
 
-    private static final List<String> CHOICES =
-            Stream.concat(Arrays.stream(Trait.values()).map(Enum::name), Stream.of(ALIKE)).toList();
+    private static final List<String> CHOICES = Stream.concat(
+                    Arrays.stream(Trait.values()).map(Enum::name), Stream.of(ALIKE))
+            .toList();
 
     private final Priorities priorities;
     private final RankTexts texts;
@@ -85,7 +86,9 @@ class GroupPages {
         shown.addObject(
                 "groups",
                 alike
-                        ? page(groups.proposals(), paging).map(each -> of(each, found)).toList()
+                        ? page(groups.proposals(), paging)
+                                .map(each -> of(each, found))
+                                .toList()
                         : page(wanted, paging).map(each -> of(each, found)).toList());
         shown.addObject("plannable", plans.isThere());
         shown.addObject("hasSamples", !sample && found.cases().isEmpty() && priorities.hasSamples());
@@ -139,7 +142,8 @@ class GroupPages {
     private List<Named> named(List<String> ids, Priorities.Grouped found) {
         return ids.stream()
                 .limit(NAMED)
-                .map(id -> new Named(id, say.ownText(found.cases().get(id).sketch().title())))
+                .map(id ->
+                        new Named(id, say.ownText(found.cases().get(id).sketch().title())))
                 .toList();
     }
 }

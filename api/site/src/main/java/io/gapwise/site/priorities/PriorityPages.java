@@ -81,7 +81,9 @@ class PriorityPages {
         shown.addObject("part", say.text("priorities.part." + moves.entry().part()));
         shown.addObject(
                 "moves",
-                moves.moves().stream().map(each -> texts.move(each, rank.caseId())).toList());
+                moves.moves().stream()
+                        .map(each -> texts.move(each, rank.caseId()))
+                        .toList());
         shown.addObject("plannable", plans.isThere());
         return shown;
     }

@@ -88,7 +88,9 @@ record RankFilters(Map<String, String> values, boolean samples) {
 
     /** Returns the words of a filter. */
     public List<String> words(String name) {
-        return PART.equals(name) ? names(RankingPart.values()) : WORDS.get(Place.valueOf(name.toUpperCase(Locale.ROOT)));
+        return PART.equals(name)
+                ? names(RankingPart.values())
+                : WORDS.get(Place.valueOf(name.toUpperCase(Locale.ROOT)));
     }
 
     /** Returns what a page shows, from 1; a page beyond the end shows the last one. */
@@ -101,7 +103,14 @@ record RankFilters(Map<String, String> values, boolean samples) {
             }
         });
         CaseQuery query = new CaseQuery(
-                values.get(TEXT), words, null, null, null, CaseQuery.Order.NEWEST, values.get("owner"), values.get("tag"));
+                values.get(TEXT),
+                words,
+                null,
+                null,
+                null,
+                CaseQuery.Order.NEWEST,
+                values.get("owner"),
+                values.get("tag"));
         String part = values.get(PART);
         return new PriorityFilter(
                 query, part == null ? null : RankingPart.valueOf(part), samples, null, from, Paging.LENGTH);

@@ -105,8 +105,8 @@ class RankTexts {
             all.add(new ShownRank.Weighed(label, say.word(weighing.value()), List.of()));
         }
         weighing.said()
-                .forEach(each -> all.add(
-                        new ShownRank.Weighed(label, say.word(each.value()), said(each.reasons(), spoken))));
+                .forEach(each ->
+                        all.add(new ShownRank.Weighed(label, say.word(each.value()), said(each.reasons(), spoken))));
     }
 
     private List<ShownRank.Said> said(List<Reason> reasons, SpokenPriority spoken) {

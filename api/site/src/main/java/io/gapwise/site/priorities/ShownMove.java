@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param where the address of the page on which it is stated; null where the program has no place for it
  */
 public record ShownMove(
-        String what, String now, String then, String place, @Nullable String where) {}
+        String what,
+        String now,
+        String then,
+        String place,
+        @Nullable String where) {}

@@ -47,11 +47,15 @@ public record ShownRank(
      *
      * @param where the address of the page on which it is stated; null where the program has no place for it
      */
-    public record Asked(
-            String text, @Nullable String where) {}
+    public record Asked(String text, @Nullable String where) {}
 
     /** An initiative that was decided on the case. */
-    public record Begun(String id, String title, String status, String decision, @Nullable String progress) {}
+    public record Begun(
+            String id,
+            String title,
+            String status,
+            String decision,
+            @Nullable String progress) {}
 
     /** Says whether anybody may rely on its rank without a second look. */
     public boolean doubtful() {
