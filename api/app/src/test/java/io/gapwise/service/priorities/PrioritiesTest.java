@@ -142,7 +142,7 @@ class PrioritiesTest {
         assertThat(first.at("/priority/effect/said/0/reasons/0/source").asString())
                 .isNotEmpty();
         assertThat(first.at("/priority/place/said/0/reasons/0/facts").toString())
-                .contains("Weighed");
+                .contains("\"effect\":\"HIGH\"", "\"goal.stake\":\"SERIOUS\"");
         assertThat(first.at("/beforeNext/criterion").asString()).isEqualTo("COST_PER_YEAR");
         assertThat(first.at("/beforeNext/here").asInt()).isEqualTo(900_000);
         assertThat(first.at("/beforeNext/next").asInt()).isEqualTo(800_000);

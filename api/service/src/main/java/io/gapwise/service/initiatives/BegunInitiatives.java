@@ -23,7 +23,7 @@ public class BegunInitiatives {
         this.remembered = remembered;
     }
 
-    /** Lists them by the id of the case, the oldest first. While nothing has changed, it is the same map. */
+    /** Lists them by the id of the case, the oldest first. */
     public Map<String, List<BegunInitiative>> byCase(boolean sample) {
         return remembered.of("begun " + sample, () -> read(sample));
     }

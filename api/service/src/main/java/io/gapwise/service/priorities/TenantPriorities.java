@@ -52,7 +52,7 @@ final class TenantPriorities {
     private record Known(Basis basis, Map<String, List<BegunInitiative>> begun, RankedCases ranked) {
 
         boolean holds(Basis now, Map<String, List<BegunInitiative>> begunNow) {
-            return basis.equals(now) && begun == begunNow;
+            return basis.equals(now) && begun.equals(begunNow);
         }
     }
 
