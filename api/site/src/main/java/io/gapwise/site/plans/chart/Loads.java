@@ -1,5 +1,6 @@
 package io.gapwise.site.plans.chart;
 
+import io.gapwise.practice.plan.Candidate;
 import io.gapwise.practice.plan.Period;
 import io.gapwise.practice.plan.Plan;
 import io.gapwise.practice.plan.PlanRequest;
@@ -8,6 +9,7 @@ import io.gapwise.practice.plan.Usage;
 import io.gapwise.practice.planfile.ReasonText;
 import io.gapwise.site.SiteTexts;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +39,14 @@ public final class Loads {
      * @param each what is used in each period, and of how much, as a table shows it
      * @param inAll the same for all periods together
      * @param full whether in some period nothing is left
+     * @param takenBy what takes it, with how much of it
      */
-    public record Load(String name, String drawn, List<String> each, String inAll, boolean full) {
+    public record Load(
+            String name, String drawn, List<String> each, String inAll, boolean full, List<String> takenBy) {
 
         public Load {
             each = List.copyOf(each);
+            takenBy = List.copyOf(takenBy);
         }
     }
 
@@ -59,11 +64,11 @@ public final class Loads {
                 say.text("plan.resource." + (resource == null ? "MONEY" : resource)),
                 IntStream.range(0, plan.usage().size())
                         .filter(at -> plan.usage().get(at).resource() == resource)
-                        .mapToObj(at -> load(plan.usage().get(at), at, request))
+                        .mapToObj(at -> load(plan.usage().get(at), at, request, plan, reasons))
                         .toList());
     }
 
-    private Load load(Usage usage, int at, PlanRequest request) {
+    private Load load(Usage usage, int at, PlanRequest request, Plan plan, ReasonText reasons) {
         List<Period> periods = request.means().periods();
         String name = usage.resource() == null ? say.text("plan.resource.MONEY") : usage.name();
         List<String> each = IntStream.range(0, periods.size())
@@ -79,7 +84,33 @@ public final class Loads {
                         "load-" + at,
                         say.text("plan.load.drawn", name),
                         usage.available().isEmpty() ? say.text("plan.load.open") : say.text("plan.load.described"));
-        return new Load(name, drawn, each, used(usage.total(), available(usage, request)), full);
+        return new Load(
+                name,
+                drawn,
+                each,
+                used(usage.total(), available(usage, request)),
+                full,
+                takenBy(usage, request, plan, reasons));
+    }
+
+    private List<String> takenBy(Usage usage, PlanRequest request, Plan plan, ReasonText reasons) {
+        Set<String> in = plan.starts().keySet();
+        return request.candidates().stream()
+                .filter(candidate -> in.contains(candidate.id()))
+                .filter(candidate -> amount(usage, candidate) > 0)
+                .map(candidate -> say.text(
+                        "plan.load.taker", reasons.title(candidate.id()), say.number(amount(usage, candidate))))
+                .toList();
+    }
+
+    private static long amount(Usage usage, Candidate candidate) {
+        return usage.resource() == null
+                ? candidate.cost().total()
+                : candidate.needs().stream()
+                        .filter(need -> need.resource() == usage.resource()
+                                && need.name().equals(usage.name()))
+                        .mapToLong(need -> need.load().total())
+                        .sum();
     }
 
     private static @Nullable Long available(Usage usage, PlanRequest request) {

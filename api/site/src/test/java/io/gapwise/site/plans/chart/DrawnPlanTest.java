@@ -15,6 +15,7 @@ import io.gapwise.practice.plan.WhyIn;
 import io.gapwise.site.TestTexts;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -127,6 +128,26 @@ class DrawnPlanTest {
         double half = Double.parseDouble(((Element) columns.item(1)).getAttribute("height"));
         assertThat(empty).isZero();
         assertThat(half).isEqualTo((140 - 22) / 2.0);
+    }
+
+    /** Whoever asks what a sum is made of finds each part of it. */
+    @Test
+    void aLoadNamesWhatTakesIt() {
+        Candidate law = Candidate.of("law", "Law").cost(700).need(Resource.LEARNERS, "crew", 8, 4).build();
+        Candidate out = Candidate.of("out", "Out").cost(900).build();
+        PlanRequest request = PlanRequest.of(List.of(law, out), Means.of(PERIODS));
+        Plan plan = new Plan(
+                List.of(new Planned("law", 0, 1, WHY)),
+                List.of(),
+                List.of(),
+                List.of(
+                        new Usage(null, "", Collections.nCopies(12, 0L), List.of()),
+                        new Usage(Resource.LEARNERS, "crew", Collections.nCopies(12, 0L), List.of())));
+
+        List<Loads.Kind> kinds = new Loads(TestTexts.texts()).of(request, plan);
+
+        assertThat(kinds.get(0).loads().get(0).takenBy()).containsExactly("Law: 700");
+        assertThat(kinds.get(1).loads().get(0).takenBy()).containsExactly("Law: 12");
     }
 
     private List<Lane> lanes(Grouping grouping) {
