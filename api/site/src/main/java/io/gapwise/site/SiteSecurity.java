@@ -41,7 +41,7 @@ class SiteSecurity {
         "/initiatives/**",
         "/strategy/**",
         "/priorities/**",
-        "/groups",
+        "/groups/**",
         "/upload/**",
         "/picture/**",
         "/rules/**",
