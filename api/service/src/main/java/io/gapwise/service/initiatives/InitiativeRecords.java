@@ -298,7 +298,7 @@ class InitiativeRecords {
                 row.getString("rule_set"),
                 row.getString("verdict"),
                 row.getString("confidence"),
-                InitiativeReader.stored(InitiativeJson.stored(row.getString("content"))),
+                ContentMembers.stored(InitiativeJson.stored(row.getString("content"))),
                 row.getInt("version"),
                 row.getLong("revision"),
                 row.getBoolean("sample"),

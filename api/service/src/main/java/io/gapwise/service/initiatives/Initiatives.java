@@ -488,7 +488,7 @@ public class Initiatives {
         return versions(id).stream()
                 .map(each -> new InitiativeVersion(
                         each.number(),
-                        InitiativeReader.stored(InitiativeJson.stored(each.content())),
+                        ContentMembers.stored(InitiativeJson.stored(each.content())),
                         each.madeAt(),
                         each.madeBy()))
                 .toList();
