@@ -42,7 +42,7 @@ class SiteSecurity {
         "/strategy/**",
         "/plans/**",
         "/priorities/**",
-        "/groups",
+        "/groups/**",
         "/upload/**",
         "/picture/**",
         "/rules/**",

@@ -135,7 +135,10 @@ class PriorityPagesTest {
 
         assertThat(groups.select(".groups h2").eachText()).containsExactly("3 cases: Orders");
         assertThat(groups.select(".groups li.card > p").text()).contains("60 people", "600,000 EUR a year");
-        assertThat(groups.select(".groups details li a").eachAttr("href"))
+        Document group = opened(groups.selectFirst(".groups p a").attr("href"));
+        assertThat(group.select("h1").text()).isEqualTo("3 cases: Orders");
+        assertThat(visitor.get("/groups/group?by=TOOL&name=Nothing").status()).isEqualTo(404);
+        assertThat(group.select(".rows li a").eachAttr("href"))
                 .containsExactly(
                         "/cases/" + CASES.get("tool 3"),
                         "/cases/" + CASES.get("tool 2"),
@@ -174,7 +177,9 @@ class PriorityPagesTest {
                         .select("button:contains(Put into a plan)")
                         .isEmpty())
                 .isNotEqualTo(there);
-        assertThat(opened("/groups").select("button:contains(Plan one)").isEmpty())
+        assertThat(opened("/groups/group?by=TOOL&name=Orders")
+                        .select("button:contains(Plan one)")
+                        .isEmpty())
                 .isNotEqualTo(there);
     }
 }

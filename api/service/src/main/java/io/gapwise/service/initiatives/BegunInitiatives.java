@@ -8,27 +8,18 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * Reads which initiatives were decided on the cases of the caller's tenant. It stores nothing, and remembers what it read
- * until an initiative changes.
- */
+/** Reads which initiatives were decided on the cases of the caller's tenant. It stores nothing. */
 @Repository
 public class BegunInitiatives {
 
     private final JdbcClient store;
-    private final RememberedCounts remembered;
 
-    BegunInitiatives(JdbcClient store, RememberedCounts remembered) {
+    BegunInitiatives(JdbcClient store) {
         this.store = store;
-        this.remembered = remembered;
     }
 
     /** Lists them by the id of the case, the oldest first. */
     public Map<String, List<BegunInitiative>> byCase(boolean sample) {
-        return remembered.of("begun " + sample, () -> read(sample));
-    }
-
-    private Map<String, List<BegunInitiative>> read(boolean sample) {
         return store
                 .sql("select id, case_id, title, decision, status, last_progress from initiative where tenant = :tenant"
                         + " and sample = :sample and erased_at is null order by created_at, id")

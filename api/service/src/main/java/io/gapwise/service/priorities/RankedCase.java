@@ -20,6 +20,11 @@ public record RankedCase(
         tags = List.copyOf(tags);
     }
 
+    /** Returns the case with what may change of it while its rank stays. */
+    RankedCase with(List<BegunInitiative> nowBegun, List<String> nowTags) {
+        return new RankedCase(sketch, standing, weighed, nowBegun, nowTags);
+    }
+
     public String id() {
         return sketch.caseId();
     }

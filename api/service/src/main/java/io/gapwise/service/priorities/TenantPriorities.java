@@ -1,19 +1,13 @@
 package io.gapwise.service.priorities;
 
 import io.gapwise.core.advice.Advisor;
-import io.gapwise.core.priority.Standing;
-import io.gapwise.insight.ranking.CaseToRank;
 import io.gapwise.insight.ranking.PriorityRanker;
 import io.gapwise.service.initiatives.BegunInitiative;
 import io.gapwise.service.initiatives.BegunInitiatives;
-import io.gapwise.service.priorities.RankedAnswers.Listed;
 import io.gapwise.service.recommendations.StoredAnswers;
 import io.gapwise.service.strategy.Strategy;
 import io.gapwise.service.strategy.StrategyKind;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * when the rules change or when something is known otherwise that its rank rests on.
  */
 final class TenantPriorities {
-
-    private static final List<String> NO_TAGS = List.of();
 
     private final RankedAnswers answers;
     private final StoredAnswers stored;
@@ -69,61 +61,29 @@ final class TenantPriorities {
 
     private RankedCases ranked(Basis basis, Map<String, List<BegunInitiative>> begun) {
         Known before = known;
-        StrategyView view = before != null && before.basis().strategy().equals(basis.strategy())
-                ? before.ranked().strategy()
-                : view();
-        boolean sameRules = before != null && before.basis().rules() == basis.rules();
-        PriorityRanker ranker =
-                before != null && sameRules ? before.ranked().ranker() : new PriorityRanker(basis.rules());
-        CaseStandings standings = new CaseStandings(view, basis.day());
-        Map<String, List<String>> tags = answers.tags();
-        Map<String, Listed> listed = new LinkedHashMap<>();
-        Map<String, RankedCase> ranked = new HashMap<>();
-        List<Long> toRead = new ArrayList<>();
-        for (Listed each : answers.all(sample)) {
-            listed.put(each.answer(), each);
-            List<BegunInitiative> own = begun.getOrDefault(each.caseId(), List.of());
-            RankedCase was = sameRules && before != null
-                    ? before.ranked()
-                            .find(each.caseId())
-                            .filter(found -> found.sketch().answer().equals(each.answer()))
-                            .orElse(null)
-                    : null;
-            if (was != null && was.standing().equals(standings.of(was.sketch(), own))) {
-                ranked.put(
-                        each.answer(),
-                        new RankedCase(
-                                was.sketch(),
-                                was.standing(),
-                                was.weighed(),
-                                own,
-                                tags.getOrDefault(each.caseId(), NO_TAGS)));
-            } else {
-                toRead.add(each.seq());
-            }
+        if (before == null || before.basis().rules() != basis.rules()) {
+            return ranked(basis, begun, null, view(), new PriorityRanker(basis.rules()), false);
         }
-        stored.each(toRead, each -> {
-            if (each.answeredCase() != null) {
-                CaseSketch sketch = CaseSketch.of(each.caseId(), each.version(), each.answeredCase());
-                List<BegunInitiative> own = begun.getOrDefault(each.caseId(), List.of());
-                Standing standing = standings.of(sketch, own);
-                CaseToRank toRank = new CaseToRank(
-                        each.caseId(),
-                        each.answeredCase().gapCase(),
-                        each.answeredCase().advice(),
-                        standing);
-                ranked.put(
-                        each.id(),
-                        new RankedCase(
-                                sketch,
-                                standing,
-                                ranker.weigh(toRank),
-                                own,
-                                tags.getOrDefault(each.caseId(), NO_TAGS)));
-            }
-            return true;
-        });
-        return new RankedCases(ranked.values(), listed, view, ranker, basis.day());
+        boolean sameStrategy = before.basis().strategy().equals(basis.strategy());
+        return ranked(
+                basis,
+                begun,
+                before.ranked(),
+                sameStrategy ? before.ranked().strategy() : view(),
+                before.ranked().ranker(),
+                sameStrategy && before.basis().day().equals(basis.day()));
+    }
+
+    private RankedCases ranked(
+            Basis basis,
+            Map<String, List<BegunInitiative>> begun,
+            @Nullable RankedCases before,
+            StrategyView view,
+            PriorityRanker ranker,
+            boolean sameFacts) {
+        RankingRun run = new RankingRun(view, ranker, basis.day(), begun, answers.tags());
+        answers.all(sample).forEach(each -> run.take(each, before, sameFacts));
+        return run.finished(stored);
     }
 
     private StrategyView view() {
