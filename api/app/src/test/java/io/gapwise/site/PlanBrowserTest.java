@@ -42,7 +42,7 @@ class PlanBrowserTest {
         small = site.begin("Field service 2027", PlannedSite.REQUEST);
         site.computed(small);
         site.approve(small);
-        large = site.begin("Two hundred to choose from", LargePlan.json(200, 12));
+        large = site.begin("Sixty to choose from", LargePlan.json(60, 12));
         site.computed(large);
     }
 

@@ -35,7 +35,7 @@ public final class PlannedSite {
                {"id": "talk", "title": "Talks with customers", "place": "SPARE_TIME", "gaps": ["calls"], "cost": 3000, "earliest": "June 2027"},
                {"id": "fair", "title": "A trade fair", "place": "SPARE_TIME", "cost": 14000}]}""";
 
-    private static final int LONGEST = 600;
+    private static final int LONGEST = 2_400;
 
     private final SiteVisitor visitor;
 

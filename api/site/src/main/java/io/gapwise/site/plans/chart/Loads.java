@@ -41,8 +41,7 @@ public final class Loads {
      * @param full whether in some period nothing is left
      * @param takenBy what takes it, with how much of it
      */
-    public record Load(
-            String name, String drawn, List<String> each, String inAll, boolean full, List<String> takenBy) {
+    public record Load(String name, String drawn, List<String> each, String inAll, boolean full, List<String> takenBy) {
 
         public Load {
             each = List.copyOf(each);

@@ -133,7 +133,10 @@ class DrawnPlanTest {
     /** Whoever asks what a sum is made of finds each part of it. */
     @Test
     void aLoadNamesWhatTakesIt() {
-        Candidate law = Candidate.of("law", "Law").cost(700).need(Resource.LEARNERS, "crew", 8, 4).build();
+        Candidate law = Candidate.of("law", "Law")
+                .cost(700)
+                .need(Resource.LEARNERS, "crew", 8, 4)
+                .build();
         Candidate out = Candidate.of("out", "Out").cost(900).build();
         PlanRequest request = PlanRequest.of(List.of(law, out), Means.of(PERIODS));
         Plan plan = new Plan(
