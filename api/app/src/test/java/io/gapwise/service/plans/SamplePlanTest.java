@@ -48,9 +48,12 @@ class SamplePlanTest {
             assertThat(check.get("dated").asBoolean()).isTrue();
             assertThat(check.get("objectives"))
                     .hasSize(5)
-                    .allSatisfy(each -> assertThat(each.get("inStrategy").asBoolean()).isTrue());
+                    .allSatisfy(each ->
+                            assertThat(each.get("inStrategy").asBoolean()).isTrue());
             // The sample year has initiatives on two of its cases.
-            assertThat(check.findValues("initiatives").stream().mapToInt(JsonNode::size).sum())
+            assertThat(check.findValues("initiatives").stream()
+                            .mapToInt(JsonNode::size)
+                            .sum())
                     .isPositive();
         }
     }

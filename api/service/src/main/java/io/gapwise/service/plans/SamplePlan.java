@@ -50,12 +50,7 @@ class SamplePlan implements SampleSequel {
     private final StoredAnswers answers;
     private final Clock clock;
 
-    SamplePlan(
-            Plans plans,
-            FinishedPlans finished,
-            ListedRecommendations listed,
-            StoredAnswers answers,
-            Clock clock) {
+    SamplePlan(Plans plans, FinishedPlans finished, ListedRecommendations listed, StoredAnswers answers, Clock clock) {
         this.plans = plans;
         this.finished = finished;
         this.listed = listed;
