@@ -385,9 +385,8 @@ class PlansTest {
     /** A case that the plan answers, its initiative, and the figure that both it and an objective name. */
     @Test
     void findsTheInitiativesOfTheSameCasesAndTheFigureThatTheyMove() {
-        JsonNode answer = ServiceUnderTest.json(service.post(
-                "{\"title\":\"Visits\",\"obstacles\":{\"neverLearned\":\"PRESENT\"},\"goal\":{\"metric\":\"Return visits\","
-                        + "\"current\":40,\"target\":20}}"));
+        JsonNode answer = ServiceUnderTest.json(
+                service.post("{\"title\":\"Visits\",\"obstacles\":{\"neverLearned\":\"PRESENT\"}}"));
         String caseId = ServiceUnderTest.json(plans.send("POST", "/api/v1/initiatives", """
                         {"recommendation":"%s","decision":"FOLLOWED","startsOn":"2026-01-05","status":"RUNNING",
                          "figure":{"name":"Return visits","baseline":40,"target":20}}""".formatted(

@@ -6,6 +6,7 @@ import io.gapwise.practice.planfile.PlanReport;
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.access.Scope;
+import io.gapwise.service.store.StoreFault;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -133,10 +134,10 @@ class PlanWorker implements DisposableBean {
     private void workOut(PlanQueue.Turn turn) {
         try {
             Optional<String> request = computations.request(turn.plan(), turn.number(), queue.runner());
-            if (request.isPresent()) {
-                PlanRequest read = PlanTexts.request(request.get());
-                PlanReport report = solver.solve(read, () -> requireWanted(turn));
-                finished.keep(turn, report);
+            Optional<PlanRequest> read = request.flatMap(text -> read(turn, text));
+            if (read.isPresent()) {
+                PlanReport report = solver.solve(read.get(), () -> requireWanted(turn));
+                store(() -> finished.keep(turn, report));
             }
         } catch (GivenUp given) {
             LOG.debug("A computation of a plan is given up.");
@@ -152,21 +153,48 @@ class PlanWorker implements DisposableBean {
         }
     }
 
+    /** Reads what is to be worked out; another version of the program may have stored what this one cannot plan for. */
+    private Optional<PlanRequest> read(PlanQueue.Turn turn, String request) {
+        try {
+            return Optional.of(PlanTexts.request(request));
+        } catch (IllegalStateException e) {
+            LOG.warn("What is stored of a plan cannot be planned for by this version of the program.");
+            fail(turn, ComputationFailure.NOT_READABLE);
+            return Optional.empty();
+        }
+    }
+
     private void requireWanted(PlanQueue.Turn turn) {
-        if (closing() || !computations.running(turn.plan(), turn.number(), queue.runner())) {
+        if (closing() || !stillRuns(turn)) {
             throw new GivenUp();
         }
     }
 
-    /** Stores why it failed, again and again until the database accepts it or the program ends. */
+    private boolean stillRuns(PlanQueue.Turn turn) {
+        try {
+            return computations.running(turn.plan(), turn.number(), queue.runner());
+        } catch (DataAccessException | TransactionException e) {
+            LOG.debug("The database is away; the work goes on meanwhile.", e);
+            return true;
+        }
+    }
+
     private void fail(PlanQueue.Turn turn, ComputationFailure failure) {
+        store(() -> finished.fail(turn, failure));
+    }
+
+    /** Stores something, again and again until the database accepts it or the program ends. */
+    private void store(Runnable what) {
         boolean kept = false;
         while (!kept && !closing()) {
             try {
-                finished.fail(turn, failure);
+                what.run();
                 kept = true;
             } catch (DataAccessException | TransactionException e) {
-                LOG.debug("The database is away; why a computation failed is stored when it is back.", e);
+                if (StoreFault.of(e).isEmpty()) {
+                    throw e;
+                }
+                LOG.debug("The database is away; what came of a computation is stored when it is back.", e);
                 pause();
             }
         }
