@@ -80,7 +80,9 @@ class PlanBrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin the plan"))
                 .click();
         assertThat(page.locator(".note.good")).isVisible();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Work the plan out"))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Work the plan out").setExact(true))
                 .click();
         page.waitForURL(Pattern.compile("version=1"));
         assertThat(page.locator(".summary")).containsText("4 of 5 initiatives");
