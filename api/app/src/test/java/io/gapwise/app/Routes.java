@@ -83,7 +83,9 @@ public final class Routes {
             Map.entry("POST /plans/{id}/means", "revision=1"),
             Map.entry(
                     "POST /plans/{id}/request",
-                    inForm(Map.of("revision", "1", "json", "{\"means\":{\"periods\":[\"Q1\"]}}"))),
+                    // What is sent is a format, into which the verdict of the answer is put.
+                    inForm(Map.of("revision", "1", "json", "{\"means\":{\"periods\":[\"Q1\"]}}"))
+                            .replace("%", "%%")),
             Map.entry("POST /plans/{id}/change", "revision=1&since=Q1&money=5"),
             Map.entry("POST /plans/{id}/delete", "revision=1"),
             Map.entry("POST /plans/{id}/candidates/new", "revision=1&title=New&kind=METHOD&place=NOW"),
