@@ -1,5 +1,6 @@
 package io.gapwise.service.initiatives;
 
+import io.gapwise.core.followup.Decision;
 import io.gapwise.practice.outcomes.OutcomeData;
 import io.gapwise.practice.outcomes.Reach;
 import io.gapwise.practice.schedule.DueMeasure;
@@ -95,7 +96,10 @@ class InitiativeSummaries {
     private Initiative.Summary summary(Initiative initiative) {
         OutcomeData data = outcomes(initiative, initiative.content().answers());
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Optional<InitiativeCheck> last = checks.latest(initiative.id());
+        // What was judged before it was declined says nothing of a decision to do nothing.
+        Optional<InitiativeCheck> last = initiative.content().decision() == Decision.DECLINED
+                ? Optional.empty()
+                : checks.latest(initiative.id());
         return new Initiative.Summary(
                 MeasuredLevels.of(data, today),
                 initiative.content().status() == InitiativeStatus.STOPPED ? null : nextDue(initiative, data, today),
