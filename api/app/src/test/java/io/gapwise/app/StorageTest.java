@@ -51,6 +51,7 @@ class StorageTest {
             Map.entry("xapi_statement", Set.of("Quota")),
             Map.entry("at_work_invitation", Set.of("InvitationsOfCases")),
             Map.entry("strategy_item", Set.of("Quota")),
+            Map.entry("topic_offer", Set.of("Quota")),
             Map.entry("initiative_claim", Set.of("ClaimCounts")),
             Map.entry("initiative", Set.of("InvitationsOfCases", "ClaimCounts", "ListedInitiatives", "Quota")));
 

@@ -40,6 +40,7 @@ class SiteSecurity {
         "/cases/**",
         "/initiatives/**",
         "/strategy/**",
+        "/topics/**",
         "/upload/**",
         "/picture/**",
         "/rules/**",
@@ -81,6 +82,9 @@ class SiteSecurity {
             RouteScope.any("/strategy/*/import/**", Scope.CASES_WRITE),
             RouteScope.any("/strategy/*/*/delete", Scope.CASES_WRITE),
             RouteScope.any("/strategy/personas/from-cases/**", Scope.CASES_WRITE),
+            RouteScope.any("/topics/new", Scope.CASES_WRITE),
+            RouteScope.any("/topics/*/delete", Scope.CASES_WRITE),
+            RouteScope.any("/topics/*/persona", Scope.CASES_WRITE),
             RouteScope.reads("/**", Scope.CASES_READ),
             RouteScope.any("/**", Scope.CASES_WRITE));
 
