@@ -52,8 +52,7 @@ class StorageTest {
             Map.entry("at_work_invitation", Set.of("InvitationsOfCases")),
             Map.entry("strategy_item", Set.of("Quota")),
             Map.entry("topic_offer", Set.of("Quota")),
-            Map.entry("initiative_claim", Set.of("ClaimCounts")),
-            Map.entry("initiative", Set.of("InvitationsOfCases", "ClaimCounts", "ListedInitiatives", "Quota")));
+            Map.entry("initiative", Set.of("InvitationsOfCases", "ListedInitiatives", "Quota")));
 
     private static final Path MIGRATIONS = Path.of("../service/src/main/resources/db/migration");
 

@@ -123,7 +123,7 @@ class GermanPathTest {
                 .get("link")
                 .asString()
                 .replaceFirst("https?://[^/]+", "");
-        isGerman(link);
+        isGermanBesides(link, ".other");
         for (int i = 0; i < 3; i++) {
             String once = "%022d".formatted(i);
             ServiceUnderTest.send(service.to(link)

@@ -62,8 +62,6 @@ class InitiativesMeasured {
             Side many = new Side(ofMany, new ManyInitiatives(ofMany, POINTS).upTo(MANY));
             PATHS.forEach(path -> print("", path, few, many));
             print(" in German", "/initiatives/reminders", few.in("de"), many.in("de"));
-            print(" after a change", "/initiatives/track-record", few.afterAChange(), many.afterAChange());
-            print(" after a change", "/picture", few.afterAChange(), many.afterAChange());
         }
     }
 
@@ -91,23 +89,15 @@ class InitiativesMeasured {
         return sorted[sorted.length / 2];
     }
 
-    /**
-     * One of the two services.
-     *
-     * @param changing whether what was counted of all is forgotten before each request, as by a change through the service
-     */
-    private record Side(ServiceUnderTest service, ManyInitiatives.First first, String language, boolean changing) {
+    /** One of the two services. */
+    private record Side(ServiceUnderTest service, ManyInitiatives.First first, String language) {
 
         Side(ServiceUnderTest service, ManyInitiatives.First first) {
-            this(service, first, "en", false);
+            this(service, first, "en");
         }
 
         Side in(String other) {
-            return new Side(service, first, other, changing);
-        }
-
-        Side afterAChange() {
-            return new Side(service, first, language, true);
+            return new Side(service, first, other);
         }
 
         double millis(String path) {
@@ -116,9 +106,6 @@ class InitiativesMeasured {
                     .sql("update initiative set changed_at = dateadd(second, 1, changed_at) where id = :id")
                     .param("id", ManyInitiatives.SECOND)
                     .update();
-            if (changing) {
-                service.bean(RememberedCounts.class).changed();
-            }
             long begun = System.nanoTime();
             HttpResponse<String> answered = ServiceUnderTest.send(
                     service.to(asked).header("Accept-Language", language).build());

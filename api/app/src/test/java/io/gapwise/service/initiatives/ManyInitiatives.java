@@ -96,6 +96,7 @@ final class ManyInitiatives {
         copy("initiative", own, "id", id, many);
         copy("initiative_version", Map.of("initiative", COPY), "initiative", id, many);
         copy("initiative_claim", Map.of("initiative", COPY), "initiative", id, many);
+        CountedAnew.countAll(store);
     }
 
     private void addPoints() {

@@ -106,12 +106,15 @@ class DamagedFileTest {
         assertThat(refused).isPositive();
     }
 
+    /** Takes a folder of its own, because a database that could not be opened may hold its file as long as the program runs. */
     private int opensOrExplains(byte[] damaged) throws IOException {
-        Files.write(file(), damaged);
-        try (DataFolder opened = DataFolder.take(folder).opened()) {
+        Path own = Files.createTempDirectory(folder, "damaged");
+        Path file = DatabaseFile.in(own).path();
+        Files.write(file, damaged);
+        try (DataFolder opened = DataFolder.take(own).opened()) {
             return 0;
         } catch (DataFolderUnusable e) {
-            assertThat(e).hasMessageContaining(file().toString());
+            assertThat(e).hasMessageContaining(file.toString());
             assertThat(e.getMessage()).doesNotContain("org.h2", "Exception");
             assertThat(e.action()).contains("gapwise.jar");
             return 1;

@@ -3,6 +3,7 @@ package io.gapwise.service.initiatives;
 import io.gapwise.practice.record.ClaimOutcome;
 import io.gapwise.service.access.Callers;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +32,15 @@ class InitiativeClaims {
                         .map(claim ->
                                 new Object[] {initiative, tenant, claim.kind().name(), claim.name(), claim.followed()})
                         .toList());
+    }
+
+    /** Lists the claims of an initiative as they are counted: each came out as the initiative did. */
+    List<Tally> of(String initiative, String ruleSet, @Nullable String progress) {
+        return own("select kind, name, followed from initiative_claim where tenant = :tenant and initiative = :id")
+                .param("id", initiative)
+                .query((row, number) -> new Tally(
+                        row.getString("kind"), row.getString("name"), ruleSet, row.getBoolean("followed"), progress))
+                .list();
     }
 
     private JdbcClient.StatementSpec own(String sql) {

@@ -45,7 +45,7 @@ final class InitiativeFilterReader {
                 word("status", InitiativeStatus.names(), null),
                 word(
                         "decision",
-                        InitiativeReader.DECISIONS.stream().map(Enum::name).toList(),
+                        ContentMembers.DECISIONS.stream().map(Enum::name).toList(),
                         null),
                 word(
                         "progress",

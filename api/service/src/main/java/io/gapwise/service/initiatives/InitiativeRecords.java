@@ -117,14 +117,30 @@ class InitiativeRecords {
 
     /**
      * Locks an initiative until the transaction ends, and returns false where it is deleted or erased. What was read of it
-     * before may be old.
+     * before may be old. All that were begun on the same recommendation are locked with it, in one order for everybody,
+     * because only one of them is counted.
      */
     boolean hold(String id) {
-        return own("select id from initiative where tenant = :tenant and id = :id and erased_at is null for update")
-                .param("id", id)
+        Optional<String> recommendation =
+                own("select recommendation from initiative where tenant = :tenant and id = :id and erased_at is null")
+                        .param("id", id)
+                        .query(String.class)
+                        .optional();
+        recommendation.ifPresent(this::holdOfRecommendation);
+        return recommendation.isPresent()
+                && own("select id from initiative where tenant = :tenant and id = :id and erased_at is null")
+                        .param("id", id)
+                        .query(String.class)
+                        .optional()
+                        .isPresent();
+    }
+
+    /** Locks all initiatives that were begun on a recommendation until the transaction ends. */
+    void holdOfRecommendation(String recommendation) {
+        own("select id from initiative where tenant = :tenant and recommendation = :recommendation order by id for update")
+                .param("recommendation", recommendation)
                 .query(String.class)
-                .optional()
-                .isPresent();
+                .list();
     }
 
     /** Locks all initiatives of a case until the transaction ends. */
@@ -201,14 +217,45 @@ class InitiativeRecords {
                 .list();
     }
 
-    /** Counts the initiatives that are done, neither made up nor declined, by the levels that were measured. */
-    Map<String, Integer> countByLevels() {
-        Map<String, Integer> counts = new HashMap<>();
-        own("select levels, count(*) as amount from initiative where tenant = :tenant and erased_at is null"
-                        + " and not sample and decision <> 'DECLINED' group by levels")
-                .query((row, number) -> counts.put(row.getString("levels"), row.getInt("amount")))
+    /** An initiative as it is counted. */
+    record Counted(String id, Tally confidence) {}
+
+    /**
+     * Returns which of the initiatives on a recommendation is counted for it: the one that was judged last, else the one
+     * that was begun last. Made-up ones are in no count.
+     */
+    Optional<Counted> counted(String recommendation) {
+        return own("select id, rule_set, confidence, decision, last_progress from initiative where tenant = :tenant"
+                        + " and recommendation = :recommendation and not sample order by"
+                        + " case when last_progress in (:judged) then 0 when last_progress is null then 2 else 1 end,"
+                        + " last_check_on desc nulls last, created_at desc, id limit 1")
+                .param("recommendation", recommendation)
+                .param("judged", TrackRecords.JUDGED.stream().map(Enum::name).toList())
+                .query((row, number) -> new Counted(
+                        row.getString("id"),
+                        new Tally(
+                                InitiativeTallies.CONFIDENCE,
+                                row.getString("confidence"),
+                                row.getString("rule_set"),
+                                !row.getString("decision").equals("DECLINED"),
+                                row.getString("last_progress"))))
+                .optional();
+    }
+
+    /**
+     * Lists the levels that were measured of each initiative on a recommendation that is neither made up nor declined, and
+     * those that are made up.
+     */
+    List<Tally> levels(String recommendation) {
+        return own("select case when sample then :made else :levels end as kind, case when sample then '' else levels end"
+                        + " as name, rule_set from initiative where tenant = :tenant and recommendation = :recommendation"
+                        + " and erased_at is null and (sample or decision <> 'DECLINED')")
+                .param("recommendation", recommendation)
+                .param("made", InitiativeTallies.SAMPLE)
+                .param("levels", InitiativeTallies.LEVELS)
+                .query((row, number) ->
+                        new Tally(row.getString("kind"), row.getString("name"), row.getString("rule_set"), true, null))
                 .list();
-        return counts;
     }
 
     boolean delete(String id) {
@@ -251,7 +298,7 @@ class InitiativeRecords {
                 row.getString("rule_set"),
                 row.getString("verdict"),
                 row.getString("confidence"),
-                InitiativeReader.stored(InitiativeJson.stored(row.getString("content"))),
+                ContentMembers.stored(InitiativeJson.stored(row.getString("content"))),
                 row.getInt("version"),
                 row.getLong("revision"),
                 row.getBoolean("sample"),

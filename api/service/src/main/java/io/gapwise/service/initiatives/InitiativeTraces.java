@@ -18,12 +18,19 @@ class InitiativeTraces implements CaseTraces {
     private final InitiativeRecords records;
     private final InitiativeVersions versions;
     private final InitiativeChecks checks;
+    private final CountedInitiatives counted;
     private final Clock clock;
 
-    InitiativeTraces(InitiativeRecords records, InitiativeVersions versions, InitiativeChecks checks, Clock clock) {
+    InitiativeTraces(
+            InitiativeRecords records,
+            InitiativeVersions versions,
+            InitiativeChecks checks,
+            CountedInitiatives counted,
+            Clock clock) {
         this.records = records;
         this.versions = versions;
         this.checks = checks;
+        this.counted = counted;
         this.clock = clock;
     }
 
@@ -46,12 +53,15 @@ class InitiativeTraces implements CaseTraces {
 
     @Override
     public int forget(String caseId) {
-        List<String> ids = records.ofCase(caseId).stream().map(Initiative::id).toList();
+        List<Initiative> known = records.ofCase(caseId);
+        List<String> ids = known.stream().map(Initiative::id).toList();
         versions.forget(ids);
         checks.forget(ids);
-        return records.forget(
-                caseId,
-                CodedForm.ERASED,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC));
+        return counted.counting(
+                known.stream().map(Initiative::recommendation).distinct().toList(),
+                () -> records.forget(
+                        caseId,
+                        CodedForm.ERASED,
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC)));
     }
 }

@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -75,7 +76,8 @@ public class Initiatives {
     private final InitiativeVersions versions;
     private final InitiativeClaims claims;
     private final InitiativeChecks checks;
-    private final RememberedCounts counts;
+    private final InitiativeTallies tallies;
+    private final CountedInitiatives counted;
     private final StoredAnswers answers;
     private final ErasedCases erased;
     private final List<OutcomeSource> sources;
@@ -90,7 +92,8 @@ public class Initiatives {
             InitiativeVersions versions,
             InitiativeClaims claims,
             InitiativeChecks checks,
-            RememberedCounts counts,
+            InitiativeTallies tallies,
+            CountedInitiatives counted,
             StoredAnswers answers,
             ErasedCases erased,
             List<OutcomeSource> sources,
@@ -103,7 +106,8 @@ public class Initiatives {
         this.versions = versions;
         this.claims = claims;
         this.checks = checks;
-        this.counts = counts;
+        this.tallies = tallies;
+        this.counted = counted;
         this.answers = answers;
         this.erased = erased;
         this.sources = List.copyOf(sources);
@@ -169,7 +173,6 @@ public class Initiatives {
         requireFollowed(begun);
         store(begun, Claims.of(answered.advice(), begun.content()));
         refresh(begun.id());
-        counts.changed();
         return records.find(begun.id()).orElse(begun);
     }
 
@@ -199,9 +202,12 @@ public class Initiatives {
         if (!erased.holdText(begun.caseId())) {
             return false;
         }
-        records.add(begun);
-        versions.add(begun);
-        claims.replace(begun.id(), claimed);
+        counted.counting(List.of(begun.recommendation()), () -> {
+            records.add(begun);
+            versions.add(begun);
+            claims.replace(begun.id(), claimed);
+            return true;
+        });
         audit.record(AuditAction.INITIATIVE_BEGUN, begun.id());
         quotas.take(Quota.INITIATIVE, 1);
         return true;
@@ -305,23 +311,19 @@ public class Initiatives {
 
     /** Counts at which levels something was measured. Made-up initiatives are in no count. */
     public Measured measured() {
-        return counts.of("levels", this::countByLevels);
-    }
-
-    private Measured countByLevels() {
-        Map<String, Integer> amounts = records.countByLevels();
+        List<InitiativeTallies.Count> amounts = tallies.byLevels();
         Map<Integer, Integer> byLevel = new TreeMap<>();
         for (int level = 1; level <= LEVELS; level++) {
             String digit = String.valueOf(level);
             byLevel.put(
                     level,
-                    amounts.entrySet().stream()
-                            .filter(each -> each.getKey().contains(digit))
-                            .mapToInt(Map.Entry::getValue)
+                    amounts.stream()
+                            .filter(each -> each.name().contains(digit))
+                            .mapToInt(InitiativeTallies.Count::amount)
                             .sum());
         }
         return new Measured(
-                amounts.values().stream().mapToInt(Integer::intValue).sum(), byLevel);
+                amounts.stream().mapToInt(InitiativeTallies.Count::amount).sum(), byLevel);
     }
 
     /** Lists those in charge of anything whose names contain a text, whether its letters are small or large. */
@@ -330,6 +332,11 @@ public class Initiatives {
         return records.owners(MOST_OWNERS).stream()
                 .filter(name -> name.toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
+    }
+
+    /** Returns whether there are any that are made up. */
+    public boolean anySample() {
+        return tallies.anySample();
     }
 
     public InitiativePage page(InitiativeFilter filter) {
@@ -365,7 +372,7 @@ public class Initiatives {
         }
         Initiative changed = now.changed(content, now(), Callers.current().name());
         requireFollowed(changed);
-        boolean stored = held.held(id, () -> {
+        boolean stored = counting(now, () -> {
             if (!records.change(changed)) {
                 return false;
             }
@@ -379,7 +386,6 @@ public class Initiatives {
             throw new StaleInitiative(after.revision());
         }
         refresh(id);
-        counts.changed();
         return get(id);
     }
 
@@ -422,8 +428,7 @@ public class Initiatives {
     }
 
     private boolean delete(String id, Predicate<String> deleting) throws ResourceNotFound, Refusal {
-        get(id);
-        boolean deleted = held.held(id, () -> {
+        return counting(get(id), () -> {
             if (!deleting.test(id)) {
                 return false;
             }
@@ -431,8 +436,12 @@ public class Initiatives {
             quotas.giveBack(Quota.INITIATIVE, 1);
             return true;
         });
-        counts.changed();
-        return deleted;
+    }
+
+    private boolean counting(Initiative initiative, Supplier<Boolean> work) throws ResourceNotFound, Refusal {
+        boolean done = held.held(initiative.id(), () -> counted.counting(List.of(initiative.recommendation()), work));
+        counted.compactIfDue();
+        return done;
     }
 
     /** Lists what was said of an initiative from one change to the next, the newest first. */
@@ -479,7 +488,7 @@ public class Initiatives {
         return versions(id).stream()
                 .map(each -> new InitiativeVersion(
                         each.number(),
-                        InitiativeReader.stored(InitiativeJson.stored(each.content())),
+                        ContentMembers.stored(InitiativeJson.stored(each.content())),
                         each.madeAt(),
                         each.madeBy()))
                 .toList();
@@ -490,19 +499,21 @@ public class Initiatives {
      * the others wrote.
      */
     public void refresh(String id) {
-        // Counts read nothing else of the data.
-        if (held.whereThere(id, () -> summarised(id)).orElse(false)) {
-            counts.changed();
-        }
-    }
-
-    /** Returns whether another level was measured than before, or the last check says something else. */
-    private boolean summarised(String id) {
-        Initiative found = records.find(id).orElseThrow();
-        Initiative.Summary now = summary(found);
-        records.summarise(id, now);
-        return !Objects.equals(now.lastProgress(), found.summary().lastProgress())
-                || !Objects.equals(now.levels(), found.summary().levels());
+        held.whereThere(id, () -> {
+            Initiative found = records.find(id).orElseThrow();
+            Initiative.Summary now = summary(found);
+            Supplier<Boolean> summarising = () -> {
+                records.summarise(id, now);
+                return true;
+            };
+            // Counts read nothing else of the data.
+            return Objects.equals(now.lastProgress(), found.summary().lastProgress())
+                            && Objects.equals(now.lastCheckOn(), found.summary().lastCheckOn())
+                            && Objects.equals(now.levels(), found.summary().levels())
+                    ? summarising.get()
+                    : counted.counting(List.of(found.recommendation()), summarising);
+        });
+        counted.compactIfDue();
     }
 
     static ObjectNode object(byte[] json) throws BadCase {

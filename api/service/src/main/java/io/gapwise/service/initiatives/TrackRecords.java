@@ -28,12 +28,10 @@ public class TrackRecords {
     static final Set<ProgressValue> JUDGED =
             EnumSet.of(ProgressValue.WORKED, ProgressValue.NO_EFFECT, ProgressValue.ELSEWHERE);
 
-    private final ClaimCounts counts;
-    private final RememberedCounts remembered;
+    private final InitiativeTallies counts;
 
-    TrackRecords(ClaimCounts counts, RememberedCounts remembered) {
+    TrackRecords(InitiativeTallies counts) {
         this.counts = counts;
-        this.remembered = remembered;
     }
 
     /**
@@ -69,25 +67,16 @@ public class TrackRecords {
 
     /** @param ruleSet the version of the rules whose answers are counted; null for all */
     public Records of(ClaimKind kind, @Nullable String ruleSet) {
-        return remembered.of(kind + " " + ruleSet, () -> count(kind, ruleSet));
-    }
-
-    /** Says how answers came out by how sure they were, the least sure first. */
-    public List<TrackRecord.Calibration> calibration(@Nullable String ruleSet) {
-        return remembered.of("calibration " + ruleSet, () -> byConfidence(counts.byConfidence(ruleSet)));
-    }
-
-    private Records count(ClaimKind kind, @Nullable String ruleSet) {
-        Tally all = new Tally();
+        Sums all = new Sums();
         counts.byConfidence(ruleSet).forEach(all::add);
         Overall overall = new Overall(all.judged(), TrackRecord.share(all.worked(), all.judged()));
-        Map<String, Tally> byName = new TreeMap<>();
+        Map<String, Sums> byName = new TreeMap<>();
         counts.of(kind, ruleSet)
-                .forEach(count -> byName.computeIfAbsent(count.name(), name -> new Tally())
-                        .add(count));
+                .forEach(count ->
+                        byName.computeIfAbsent(count.name(), name -> new Sums()).add(count));
         List<Entry> records = new ArrayList<>();
-        byName.forEach((name, tally) -> {
-            TrackRecord record = tally.record(kind, name);
+        byName.forEach((name, sums) -> {
+            TrackRecord record = sums.record(kind, name);
             Interval worked = record.worked();
             records.add(new Entry(
                     record,
@@ -98,13 +87,18 @@ public class TrackRecords {
         return new Records(overall, records);
     }
 
-    private static List<TrackRecord.Calibration> byConfidence(List<ClaimCounts.Count> counts) {
-        Map<Confidence, Tally> tallies = new EnumMap<>(Confidence.class);
+    /** Says how answers came out by how sure they were, the least sure first. */
+    public List<TrackRecord.Calibration> calibration(@Nullable String ruleSet) {
+        return byConfidence(counts.byConfidence(ruleSet));
+    }
+
+    private static List<TrackRecord.Calibration> byConfidence(List<InitiativeTallies.Count> counts) {
+        Map<Confidence, Sums> bySureness = new EnumMap<>(Confidence.class);
         for (Confidence each : Confidence.values()) {
-            tallies.put(each, new Tally());
+            bySureness.put(each, new Sums());
         }
-        counts.forEach(count -> tallies.get(Confidence.valueOf(count.name())).add(count));
-        return tallies.entrySet().stream()
+        counts.forEach(count -> bySureness.get(Confidence.valueOf(count.name())).add(count));
+        return bySureness.entrySet().stream()
                 .sorted(Comparator.comparing(Map.Entry::getKey))
                 .map(each -> new TrackRecord.Calibration(
                         each.getKey(),
@@ -116,13 +110,13 @@ public class TrackRecords {
     }
 
     /** Adds up how something came out. */
-    private static final class Tally {
+    private static final class Sums {
 
         private int claimed;
         private int followed;
         private final Map<ProgressValue, Integer> judgements = new EnumMap<>(ProgressValue.class);
 
-        void add(ClaimCounts.Count count) {
+        void add(InitiativeTallies.Count count) {
             claimed += count.amount();
             if (count.followed()) {
                 followed += count.amount();

@@ -172,6 +172,14 @@ public class ListedRecommendations {
                 .single();
     }
 
+    /** Returns whether lists show any recommendation, which takes no longer where there are many. */
+    public boolean any() {
+        return own("select seq from stored_recommendation where tenant = :tenant and state = 'CURRENT' limit 1")
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Lists the last answers of a case, the newest first. */
     public List<CaseAnswer> ofCase(String caseId, int most) {
         return answersOf(caseId, Integer.MAX_VALUE, most).stream()

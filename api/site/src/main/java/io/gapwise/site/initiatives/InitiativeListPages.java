@@ -1,6 +1,5 @@
 package io.gapwise.site.initiatives;
 
-import io.gapwise.service.initiatives.InitiativeFilter;
 import io.gapwise.service.initiatives.InitiativePage;
 import io.gapwise.service.initiatives.Initiatives;
 import io.gapwise.service.recommendations.ListedRecommendations;
@@ -51,26 +50,8 @@ class InitiativeListPages {
                         .map(each -> InitiativeRow.of(each, day))
                         .toList());
         page.addObject("next", found.next());
-        page.addObject("answered", answers.count() > 0);
-        page.addObject(
-                "hasSamples",
-                !samples
-                        && found.initiatives().isEmpty()
-                        && !initiatives
-                                .page(new InitiativeFilter(
-                                        1,
-                                        InitiativeFilter.Order.DUE,
-                                        null,
-                                        true,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        List.of(),
-                                        null))
-                                .initiatives()
-                                .isEmpty());
+        page.addObject("answered", answers.any());
+        page.addObject("hasSamples", !samples && found.initiatives().isEmpty() && initiatives.anySample());
         return page;
     }
 }
