@@ -51,14 +51,12 @@ public class TopicSteps {
         link = JSON.readTree(made.body()).get("link").asString().replaceFirst("https?://[^/]+", "");
     }
 
-    @When("{int} people choose {string} first")
-    @When("{int} person chooses {string} first")
+    @When("{int} person/people choose(s) {string} first")
     public void choose(int people, String topic) {
         send(people, "pick-1=" + topics.indexOf(topic));
     }
 
-    @When("{int} people wish for {string}")
-    @When("{int} person wishes for {string}")
+    @When("{int} person/people wish(es) for {string}")
     public void wish(int people, String wish) {
         send(people, "wish=" + URLEncoder.encode(wish, StandardCharsets.UTF_8));
     }
@@ -107,12 +105,12 @@ public class TopicSteps {
         assertThat(results().at("/prompts/0/prompt").asString()).isEqualTo("WAIT");
     }
 
-    @Then("the manager sees that {int} people chose {string}")
-    @Then("the manager sees that {int} person chose {string}")
+    @Then("the manager sees that {int} person/people chose {string}")
     public void sees(int people, String topic) {
-        assertThat(results().get("topics").valueStream().filter(each -> each.get("topic")
-                        .asString()
-                        .equals(topic)))
+        assertThat(results()
+                        .get("topics")
+                        .valueStream()
+                        .filter(each -> each.get("topic").asString().equals(topic)))
                 .singleElement()
                 .satisfies(each -> assertThat(each.get("people").asInt()).isEqualTo(people));
     }

@@ -25,7 +25,11 @@ final class OfferedTopics {
     /** Returns the path of the page of the offer. */
     static String chosenOf(ServiceUnderTest service) {
         String persona = "Agents " + UUID.randomUUID();
-        sent(service, "/api/v1/personas", "application/json", "{\"name\":\"" + persona + "\",\"day\":\"Calls in waves\"}");
+        sent(
+                service,
+                "/api/v1/personas",
+                "application/json",
+                "{\"name\":\"" + persona + "\",\"day\":\"Calls in waves\"}");
         JsonNode offer = offered(service, persona);
         String link = link(offer);
         for (int i = 0; i < 4; i++) {
@@ -40,11 +44,7 @@ final class OfferedTopics {
     }
 
     private static JsonNode offered(ServiceUnderTest service, String persona) {
-        return ServiceUnderTest.json(sent(
-                service,
-                "/api/v1/topic-offers",
-                "application/json",
-                """
+        return ServiceUnderTest.json(sent(service, "/api/v1/topic-offers", "application/json", """
                 {"name":"Night shift","persona":"%s","topics":["Clear writing","Listening","Psychology of design"],"together":3,
                  "times":["Before the shift","In the team meeting"],"wanted":9}""".formatted(persona)));
     }

@@ -87,10 +87,8 @@ class TopicsBrowserTest {
         Pictures.ofWholePage(manager, "topics-link");
 
         for (int i = 0; i < 5; i++) {
-            Page person = page(options()
-                    .setJavaScriptEnabled(false)
-                    .setLocale("de")
-                    .setViewportSize(PHONE, 740));
+            Page person =
+                    page(options().setJavaScriptEnabled(false).setLocale("de").setViewportSize(PHONE, 740));
             person.navigate(link);
             assertThat(person.locator("h1")).hasText("Was möchten Sie lernen?");
             person.locator("#pick-1").selectOption("Clear writing");
@@ -118,6 +116,7 @@ class TopicsBrowserTest {
         click(manager, AriaRole.LINK, "Night shift, spring");
         assertThat(manager.locator("tbody tr").first()).containsText("Clear writing");
         assertThat(manager.locator("tbody tr").first().locator("td").first()).hasText("5");
+        assertThat(manager.locator("main")).containsText("What 5 people chose, as of");
         assertThat(manager.locator(".wish")).hasCount(5);
         assertThat(manager.locator("main")).containsText("Who does this well already");
         manager.locator(".rows form button").first().click();
@@ -166,7 +165,8 @@ class TopicsBrowserTest {
                                     colours,
                                     width,
                                     language,
-                                    path.replaceAll("[0-9a-f-]{36}|[\\w-]{22}", "x").replaceAll("[/?=+]", "-")));
+                                    path.replaceAll("[0-9a-f-]{36}|[\\w-]{22}", "x")
+                                            .replaceAll("[/?=+]", "-")));
         }
     }
 

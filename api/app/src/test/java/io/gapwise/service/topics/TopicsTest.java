@@ -375,6 +375,10 @@ class TopicsTest {
                         "/agreement/x",
                         "\"/topics\"",
                         "read-only");
+        assertThat(patch(made.address(), "*", "{\"persona\":5,\"agreement\":{\"occasion\":[]}}")
+                        .body())
+                .as("what is no text takes nothing away")
+                .contains("/persona", "/agreement/occasion");
         assertThat(ServiceUnderTest.json(patch(made.address(), "*", "{\"agreement\":null}"))
                         .has("agreement"))
                 .isFalse();

@@ -68,6 +68,11 @@ public final class SentLink {
         return !sent.path(name).isMissingNode();
     }
 
+    /** Says whether a member is there and no text. */
+    public boolean isNoText(String name) {
+        return !isLeftOut(name) && !sent.path(name).isString();
+    }
+
     /** Returns a member that is an object itself; empty where it is none. */
     public Optional<SentLink> within(String name, List<String> members) {
         return sent.path(name).isObject()

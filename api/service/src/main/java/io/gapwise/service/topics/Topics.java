@@ -115,7 +115,8 @@ public class Topics {
                         .map(name -> new Topic(name, source(name)))
                         .toList(),
                 sent.times(),
-                sent.mostPicks(),
+                // Nobody can choose more than there is.
+                Math.min(sent.mostPicks(), sent.topics().size()),
                 sent.together(),
                 sent.sentence(),
                 sent.language(),
