@@ -104,11 +104,9 @@ class TopicsBrowserTest {
             person.locator("#wish").fill("Zeichnen");
             click(person, AriaRole.BUTTON, "Absenden");
             assertThat(person.locator("h1")).hasText("Vielen Dank");
-            person.goBack();
             if (i == 2) {
-                click(person, AriaRole.BUTTON, "Absenden");
+                person.goBack();
                 assertThat(person.locator("h1")).hasText("Von hier hat schon jemand geantwortet");
-                complaints.removeIf(complaint -> complaint.contains("409"));
             }
         }
 

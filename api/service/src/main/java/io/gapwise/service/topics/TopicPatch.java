@@ -144,7 +144,10 @@ final class TopicPatch {
     private String line(SentLink agreed, String member, String old, int least, int longest) {
         String text = agreed.isSent(member) ? agreed.text(member).strip() : old;
         check.refuse(
-                agreed.isNoText(member) || LinesOfText.visible(text) < least || text.length() > longest || !LinesOfText.isOneLine(text),
+                agreed.isNoText(member)
+                        || LinesOfText.visible(text) < least
+                        || text.length() > longest
+                        || !LinesOfText.isOneLine(text),
                 wrong(member, Sentence.of("topics.agreed." + member, longest)));
         return text;
     }

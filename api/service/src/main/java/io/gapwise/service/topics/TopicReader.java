@@ -107,7 +107,9 @@ final class TopicReader {
     static @Nullable String persona(LinkCheck<ErrorEntry> check, SentLink sent) {
         String persona = sent.text(PERSONA).strip();
         check.refuse(
-                sent.isNoText(PERSONA) || !sent.isLeftOut(PERSONA) && (persona.length() > LONGEST_TOPIC || !LinesOfText.isOneLine(persona)),
+                sent.isNoText(PERSONA)
+                        || !sent.isLeftOut(PERSONA)
+                                && (persona.length() > LONGEST_TOPIC || !LinesOfText.isOneLine(persona)),
                 SentLink.wrong(
                         ProblemKind.OUT_OF_RANGE, PERSONA, Sentence.of("topics.persona", LONGEST_TOPIC), List.of()));
         return persona.isEmpty() ? null : persona;
