@@ -108,6 +108,19 @@ class GermanPathTest {
     }
 
     @Test
+    void whatComesFirstIsGerman() {
+        service.post(CASE);
+        isGerman("/priorities");
+        isGerman("/groups?by=TOOL");
+        isGerman("/groups?by=ALIKE");
+        isGerman("/priorities?samples=yes");
+        isGerman("/groups?samples=yes");
+        String rank =
+                visitor.get("/priorities").document().selectFirst("tr.why p a").attr("href");
+        isGerman(rank);
+    }
+
+    @Test
     void whatTeamsWantToLearnIsGerman() {
         isGerman("/topics");
         String persona = added("personas", "{\"name\":\"Nachtdienst\",\"learnsWhen\":\"Zwischen zwei und vier\"}");

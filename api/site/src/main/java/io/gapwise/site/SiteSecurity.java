@@ -40,6 +40,8 @@ class SiteSecurity {
         "/cases/**",
         "/initiatives/**",
         "/strategy/**",
+        "/priorities/**",
+        "/groups/**",
         "/topics/**",
         "/upload/**",
         "/picture/**",
