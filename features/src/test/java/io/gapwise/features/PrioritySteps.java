@@ -43,7 +43,8 @@ public class PrioritySteps {
     @Given("the organisation has the objective {string} with the weight {int}")
     public void hasTheObjective(String name, int weight) {
         ObjectNode objective = JSON.createObjectNode().put("name", name).put("weight", weight);
-        assertThat(house().post("/api/v1/objectives", JSON.writeValueAsString(objective)).status())
+        assertThat(house().post("/api/v1/objectives", JSON.writeValueAsString(objective))
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -95,7 +96,10 @@ public class PrioritySteps {
 
     private static ObjectNode serious(String title, String objective) {
         ObjectNode request = taught(title);
-        request.putObject("goal").put("objective", objective).put("strategic", "YES").put("stake", "SERIOUS");
+        request.putObject("goal")
+                .put("objective", objective)
+                .put("strategic", "YES")
+                .put("stake", "SERIOUS");
         return request;
     }
 
@@ -110,7 +114,8 @@ public class PrioritySteps {
     private void request(ObjectNode request) {
         Reply begun = house().post("/api/v1/cases", JSON.writeValueAsString(request));
         assertThat(begun.status()).as(begun.body()).isEqualTo(201);
-        assertThat(house().post(begun.location() + "/recommendations", "").status()).isEqualTo(201);
+        assertThat(house().post(begun.location() + "/recommendations", "").status())
+                .isEqualTo(201);
         cases.put(
                 request.get("title").asString(),
                 JSON.readTree(begun.body()).get("id").asString());
@@ -173,7 +178,10 @@ public class PrioritySteps {
     @Then("{string} comes before {string} because of what the gap costs in a year")
     public void comesBefore(String first, String second) {
         assertThat(titles("STRATEGIC")).containsExactly(first, second);
-        assertThat(ranked().findFirst().orElseThrow().at("/beforeNext/criterion").asString())
+        assertThat(ranked().findFirst()
+                        .orElseThrow()
+                        .at("/beforeNext/criterion")
+                        .asString())
                 .isEqualTo("COST_PER_YEAR");
     }
 
@@ -207,7 +215,10 @@ public class PrioritySteps {
 
     @Then("a plan can choose one initiative for all {int}")
     public void oneCandidate(int many) {
-        assertThat(read("/api/v1/plan-candidates").get("candidates").valueStream().map(each -> each.get("gaps").size()))
+        assertThat(read("/api/v1/plan-candidates")
+                        .get("candidates")
+                        .valueStream()
+                        .map(each -> each.get("gaps").size()))
                 .containsExactlyInAnyOrder(many, 1);
     }
 }
