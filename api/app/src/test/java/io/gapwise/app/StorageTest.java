@@ -35,12 +35,20 @@ class StorageTest {
 
     /** Repositories that only read a table, beside the one that writes it. */
     private static final Map<String, Set<String>> READERS = Map.ofEntries(
-            Map.entry("stored_recommendation", Set.of("ListedRecommendations", "ExportedAnswers", "ListedCases")),
+            Map.entry(
+                    "stored_recommendation",
+                    Set.of("ListedRecommendations", "ExportedAnswers", "ListedCases", "RankedAnswers")),
             Map.entry("stored_case", Set.of("ExportedAnswers", "ListedRecommendations", "StrategyUses")),
             Map.entry(
                     "gap_case",
-                    Set.of("ListedCases", "ListedRecommendations", "CaseQuerySql", "Quota", "StrategyUses")),
-            Map.entry("gap_case_tag", Set.of("ListedCases", "CaseQuerySql")),
+                    Set.of(
+                            "ListedCases",
+                            "ListedRecommendations",
+                            "CaseQuerySql",
+                            "Quota",
+                            "StrategyUses",
+                            "RankedAnswers")),
+            Map.entry("gap_case_tag", Set.of("ListedCases", "CaseQuerySql", "RankedAnswers")),
             Map.entry("answer_proof", Set.of("ExportedAnswers")),
             Map.entry("erasure", Set.of("Quota")),
             Map.entry("draft", Set.of("Quota")),
@@ -51,7 +59,8 @@ class StorageTest {
             Map.entry("xapi_statement", Set.of("Quota")),
             Map.entry("at_work_invitation", Set.of("InvitationsOfCases")),
             Map.entry("strategy_item", Set.of("Quota")),
-            Map.entry("initiative", Set.of("InvitationsOfCases", "ListedInitiatives", "Quota")));
+            Map.entry("topic_offer", Set.of("Quota")),
+            Map.entry("initiative", Set.of("InvitationsOfCases", "ListedInitiatives", "BegunInitiatives", "Quota")));
 
     private static final Path MIGRATIONS = Path.of("../service/src/main/resources/db/migration");
 

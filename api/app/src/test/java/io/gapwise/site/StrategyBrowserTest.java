@@ -65,6 +65,11 @@ class StrategyBrowserTest {
         service.post("""
                 {"title":"Letters are not understood","goal":{"objective":"Fewer complaints"},
                  "gap":{"capability":"Clear writing"},"audience":{"role":"Agents","headcount":85}}""");
+        service.post("""
+                {"title":"Letters are understood by nobody","goal":{"objective":"Fewer complaints","strategic":"YES",
+                 "stake":"SERIOUS","costPerYear":40000,"currency":"EUR"},"obstacles":{"neverLearned":"PRESENT"},
+                 "evidence":{"sources":["OBSERVATION"]},"gap":{"capability":"Clear writing"},
+                 "audience":{"role":"Agents","headcount":85}}""");
     }
 
     @AfterAll
@@ -147,8 +152,17 @@ class StrategyBrowserTest {
         page.navigate("/strategy/capabilities");
         String entry = page.locator(".entries a").first().getAttribute("href");
         paths.addAll(List.of(entry, entry + "/versions", entry + "/delete"));
+        page.navigate("/priorities");
+        paths.addAll(List.of(
+                "/priorities",
+                "/groups",
+                "/groups?by=ALIKE",
+                "/groups?by=TOOL",
+                "/groups/group?by=AUDIENCE&name=Agents"));
+        paths.add(page.locator("tr.why p a").first().getAttribute("href"));
         for (String path : paths) {
             page.navigate(path);
+            page.evaluate("document.querySelectorAll('main details').forEach(each => each.open = true)");
             look(
                     page,
                     width,
@@ -157,7 +171,7 @@ class StrategyBrowserTest {
                                     colours,
                                     width,
                                     language,
-                                    path.replaceAll("[0-9a-f-]{36}", "x").replace('/', '-')));
+                                    path.replaceAll("[0-9a-f-]{36}", "x").replaceAll("[^A-Za-z]", "-")));
         }
     }
 

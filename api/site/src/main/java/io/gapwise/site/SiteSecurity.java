@@ -40,6 +40,9 @@ class SiteSecurity {
         "/cases/**",
         "/initiatives/**",
         "/strategy/**",
+        "/priorities/**",
+        "/groups/**",
+        "/topics/**",
         "/upload/**",
         "/picture/**",
         "/rules/**",
@@ -81,6 +84,9 @@ class SiteSecurity {
             RouteScope.any("/strategy/*/import/**", Scope.CASES_WRITE),
             RouteScope.any("/strategy/*/*/delete", Scope.CASES_WRITE),
             RouteScope.any("/strategy/personas/from-cases/**", Scope.CASES_WRITE),
+            RouteScope.any("/topics/new", Scope.CASES_WRITE),
+            RouteScope.any("/topics/*/delete", Scope.CASES_WRITE),
+            RouteScope.any("/topics/*/persona", Scope.CASES_WRITE),
             RouteScope.reads("/**", Scope.CASES_READ),
             RouteScope.any("/**", Scope.CASES_WRITE));
 

@@ -80,7 +80,7 @@ class DescriptionTest {
                                 .getMethods()
                                 .forEach(method -> there.add(method + " " + path))));
 
-        assertThat(described).isEqualTo(there).hasSize(141);
+        assertThat(described).isEqualTo(there).hasSize(156);
     }
 
     @Test
@@ -92,7 +92,7 @@ class DescriptionTest {
                 .toList();
 
         assertThat(operations)
-                .hasSize(141)
+                .hasSize(156)
                 .allSatisfy(operation -> assertThat(
                                 operation.at("/security/0/bearer/0").asString())
                         .as(operation.get("operationId").asString())

@@ -15,6 +15,8 @@ final class LanguagesOfOperations {
             "/paths/~1api~1v1~1recommendations~1{id}~1why-not/get",
             "/paths/~1api~1v1~1recommendations~1{id}~1what-if/post",
             "/paths/~1api~1v1~1cases~1{id}~1recommendations/post",
+            "/paths/~1api~1v1~1priorities/get",
+            "/paths/~1api~1v1~1plan-candidates/get",
             "/paths/~1api~1v1~1interviews~1next/post");
 
     private LanguagesOfOperations() {}

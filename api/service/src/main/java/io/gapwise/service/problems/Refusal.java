@@ -42,6 +42,8 @@ public final class Refusal extends Exception {
         BAD_STRATEGY_ITEM,
         UNCONDITIONAL_STRATEGY_ITEM,
         STALE_STRATEGY_ITEM,
+        UNCONDITIONAL_TOPIC_OFFER,
+        STALE_TOPIC_OFFER,
         RULES_OUT_OF_REACH,
         CASE_OUT_OF_REACH,
         ANSWER_OUT_OF_REACH,
@@ -135,6 +137,17 @@ public final class Refusal extends Exception {
     /** Refuses because somebody else has changed the entry since; {@code etag} is that of the state now. */
     public static Refusal staleStrategyItem(String etag) {
         return new Refusal(Kind.STALE_STRATEGY_ITEM, ProblemDocument.staleStrategyItem(etag), ofState(etag));
+    }
+
+    /** Refuses because a change does not say which state of the offer it changes; {@code etag} is that of the state now. */
+    public static Refusal unconditionalTopicOffer(String etag) {
+        return new Refusal(
+                Kind.UNCONDITIONAL_TOPIC_OFFER, ProblemDocument.unconditionalTopicOffer(etag), ofState(etag));
+    }
+
+    /** Refuses because somebody else has changed the offer since; {@code etag} is that of the state now. */
+    public static Refusal staleTopicOffer(String etag) {
+        return new Refusal(Kind.STALE_TOPIC_OFFER, ProblemDocument.staleTopicOffer(etag), ofState(etag));
     }
 
     private static HttpHeaders ofState(String etag) {

@@ -36,6 +36,11 @@ public enum Quota {
             "select count(*) from strategy_item where tenant = :tenant",
             "entries of the strategy",
             "Delete some of them, or ask the operator to raise gapwise.quotas.strategy."),
+    /** Offers of topics to teams. */
+    TOPICS(
+            "select count(*) from topic_offer where tenant = :tenant",
+            "offers of topics",
+            "Delete some of them, or ask the operator to raise gapwise.quotas.topic-offers."),
     /** Statements of learning systems. */
     STATEMENTS(
             "select count(*) from xapi_statement where tenant = :tenant",
@@ -72,6 +77,7 @@ public enum Quota {
             case SHEET_MAPS -> settings.sheetMaps();
             case INITIATIVE -> settings.initiatives();
             case STRATEGY -> settings.strategy();
+            case TOPICS -> settings.topicOffers();
             case STATEMENTS -> settings.statements();
         };
     }

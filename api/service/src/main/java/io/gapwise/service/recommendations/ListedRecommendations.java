@@ -109,7 +109,7 @@ public class ListedRecommendations {
     }
 
     /** Returns the numbers of all recommendations that a query finds, in its order. */
-    List<Long> found(CaseQuery query) {
+    public List<Long> found(CaseQuery query) {
         CaseQuerySql conditions = CaseQuerySql.of(query);
         return store.sql("select seq from stored_recommendation " + conditions.sql() + " order by "
                         + query.order().sql())

@@ -89,7 +89,11 @@ public class StoredAnswers {
      * taker has no more room. No database connection is held between two groups of them.
      */
     public <X extends Exception> void each(CaseQuery query, Taker<X> taker) throws X {
-        List<Long> found = listed.found(query);
+        each(listed.found(query), taker);
+    }
+
+    /** Passes some recommendations to the taker, by their numbers and in this order, until the taker has no more room. */
+    public <X extends Exception> void each(List<Long> found, Taker<X> taker) throws X {
         for (int from = 0; from < found.size(); from += TOGETHER) {
             List<Long> some = found.subList(from, Math.min(found.size(), from + TOGETHER));
             for (Each each : read(some)) {

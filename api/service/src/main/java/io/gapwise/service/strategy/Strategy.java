@@ -193,6 +193,11 @@ public class Strategy {
         return items.counts(sample);
     }
 
+    /** Returns something that is another one as soon as an entry came, changed or went. */
+    public String state() {
+        return items.state();
+    }
+
     /** Says whether there are made-up entries. */
     public boolean hasSamples() {
         return items.any(true);

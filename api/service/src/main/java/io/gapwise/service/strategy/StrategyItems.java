@@ -147,6 +147,15 @@ class StrategyItems {
         return counts;
     }
 
+    /** Returns something that is another one as soon as an entry came, changed or went. */
+    String state() {
+        return own("select count(*) as items, max(changed_at) as changed, sum(revision) as changes from strategy_item"
+                        + " where tenant = :tenant")
+                .query((row, number) -> "%s %s %s"
+                        .formatted(row.getString("items"), row.getString("changed"), row.getString("changes")))
+                .single();
+    }
+
     /** Lists the names of a kind in their order, at most so many. */
     List<String> names(StrategyKind kind, boolean sample, int most) {
         return own("select name from strategy_item where tenant = :tenant and kind = :kind and sample = :sample"

@@ -1,19 +1,13 @@
 package io.gapwise.insight.ranking;
 
 import io.gapwise.core.advice.Advisor;
-import io.gapwise.core.advice.SpokenPriority;
-import io.gapwise.core.cases.Goal;
-import java.math.BigDecimal;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.evaluation.PriorityEvaluation;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks cases by what the rules conclude of each and by the cost that was stated, in the order of {@link Criterion}. No
@@ -29,7 +23,22 @@ public final class PriorityRanker {
         this.moves = new MoveSearch(advisor);
     }
 
-    private record Weighed(CaseToRank ranked, SpokenPriority priority, RankKey key) {}
+    /** Draws the conclusions of a case by which it is ranked, without the words for them. */
+    public WeighedCase weigh(CaseToRank ranked) {
+        GapCase gapCase = ranked.gapCase();
+        PriorityEvaluation concluded =
+                advisor.evaluator().priority(gapCase, Advisor.concluded(gapCase, ranked.answer()), ranked.standing());
+        return new WeighedCase(
+                ranked.id(),
+                gapCase.title(),
+                concluded.place(),
+                concluded.weighed().need(),
+                concluded.weighed().urgency(),
+                concluded.weighed().effect(),
+                concluded.weighed().readiness(),
+                gapCase.goal().costPerYear(),
+                gapCase.goal().currency());
+    }
 
     /**
      * Ranks the cases.
@@ -37,23 +46,32 @@ public final class PriorityRanker {
      * @param language the language of the reasons
      */
     public PriorityRanking rank(List<CaseToRank> cases, Locale language) {
-        String currency = currency(cases);
-        Map<RankingPart, List<Weighed>> parts = new EnumMap<>(RankingPart.class);
-        for (CaseToRank ranked : cases) {
-            SpokenPriority priority = advisor.priority(ranked.gapCase(), ranked.answer(), ranked.standing(), language);
-            RankKey key = new RankKey(
-                    priority.priority(),
-                    cost(ranked.gapCase().goal(), currency),
-                    ranked.gapCase().title(),
-                    ranked.id());
-            parts.computeIfAbsent(RankingPart.of(priority.priority()), part -> new ArrayList<>())
-                    .add(new Weighed(ranked, priority, key));
+        Map<WeighedCase, CaseToRank> ranked = new IdentityHashMap<>();
+        List<WeighedCase> weighed = new ArrayList<>();
+        for (CaseToRank each : cases) {
+            WeighedCase now = weigh(each);
+            weighed.add(now);
+            ranked.put(now, each);
         }
+        CaseOrder order = CaseOrder.of(weighed);
         return new PriorityRanking(
-                parts.entrySet().stream()
-                        .map(part -> new PriorityRanking.Part(part.getKey(), ranks(part.getValue())))
+                order.parts().stream()
+                        .map(part -> new PriorityRanking.Part(
+                                part.part(),
+                                part.placed().stream()
+                                        .map(placed -> rank(placed, ranked.get(placed.weighed()), language))
+                                        .toList()))
                         .toList(),
-                currency);
+                order.currency());
+    }
+
+    /** Puts into words why a case comes where it was placed. */
+    public Rank rank(CaseOrder.Placed placed, CaseToRank ranked, Locale language) {
+        return new Rank(
+                placed.number(),
+                ranked,
+                advisor.priority(ranked.gapCase(), ranked.answer(), ranked.standing(), language),
+                placed.beforeNext());
     }
 
     /**
@@ -62,38 +80,5 @@ public final class PriorityRanker {
      */
     public List<Move> moves(Rank rank) {
         return moves.of(rank.ranked(), rank.priority().priority().place().value());
-    }
-
-    private static List<Rank> ranks(List<Weighed> weighed) {
-        weighed.sort(Comparator.comparing(Weighed::key, RankKey.inOrder()));
-        List<Rank> ranks = new ArrayList<>();
-        for (int i = 0; i < weighed.size(); i++) {
-            Weighed here = weighed.get(i);
-            BeforeNext before = i + 1 < weighed.size()
-                    ? here.key().before(weighed.get(i + 1).key())
-                    : null;
-            ranks.add(new Rank(i + 1, here.ranked(), here.priority(), before));
-        }
-        return ranks;
-    }
-
-    /** Returns the currency that most cases name with a cost, of several the first by name. */
-    private static @Nullable String currency(List<CaseToRank> cases) {
-        Map<String, Long> named = cases.stream()
-                .map(ranked -> ranked.gapCase().goal())
-                .filter(goal -> goal.costPerYear() != null && goal.currency() != null)
-                .collect(Collectors.groupingBy(
-                        goal -> Objects.requireNonNull(goal.currency()), TreeMap::new, Collectors.counting()));
-        String most = null;
-        for (Map.Entry<String, Long> each : named.entrySet()) {
-            if (most == null || each.getValue() > named.get(most)) {
-                most = each.getKey();
-            }
-        }
-        return most;
-    }
-
-    private static @Nullable BigDecimal cost(Goal goal, @Nullable String currency) {
-        return currency != null && currency.equals(goal.currency()) ? goal.costPerYear() : null;
     }
 }

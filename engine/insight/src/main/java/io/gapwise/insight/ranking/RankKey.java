@@ -1,24 +1,34 @@
 package io.gapwise.insight.ranking;
 
-import io.gapwise.core.advice.Priority;
 import io.gapwise.core.cases.Word;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** Holds what a case is ranked by. Words are compared in the order of their vocabulary, in which unknown is the last. */
-record RankKey(Priority priority, @Nullable BigDecimal cost, String title, String id) {
+/**
+ * Compares a case with others. Words are compared in the order of their vocabulary, in which unknown is the last.
+ *
+ * @param cost the cost that is compared; null where none was stated in the currency that most cases name
+ */
+record RankKey(WeighedCase weighed, @Nullable BigDecimal cost) {
 
     private static final Comparator<@Nullable BigDecimal> DEAREST_FIRST =
             Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder());
 
+    private static final Comparator<WeighedCase> BY_NAME =
+            Comparator.comparing(WeighedCase::title).thenComparing(WeighedCase::id);
+
+    static RankKey of(WeighedCase weighed, @Nullable String currency) {
+        return new RankKey(
+                weighed, currency != null && currency.equals(weighed.currency()) ? weighed.costPerYear() : null);
+    }
+
     /** Compares by one criterion. */
     int compare(Criterion criterion, RankKey other) {
         return switch (criterion) {
-            case PLACE, URGENCY, EFFECT, READINESS -> order(word(criterion), other.word(criterion));
+            case PLACE, URGENCY, EFFECT, READINESS -> order(weighed.word(criterion), other.weighed.word(criterion));
             case COST_PER_YEAR -> DEAREST_FIRST.compare(cost, other.cost);
-            case NAME ->
-                Comparator.comparing(RankKey::title).thenComparing(RankKey::id).compare(this, other);
+            case NAME -> BY_NAME.compare(weighed, other.weighed);
         };
     }
 
@@ -41,24 +51,14 @@ record RankKey(Priority priority, @Nullable BigDecimal cost, String title, Strin
                 return new BeforeNext(criterion, shown(criterion), next.shown(criterion));
             }
         }
-        return new BeforeNext(Criterion.NAME, id, next.id);
+        return new BeforeNext(Criterion.NAME, weighed.id(), next.weighed.id());
     }
 
     private @Nullable Object shown(Criterion criterion) {
         return switch (criterion) {
-            case PLACE, URGENCY, EFFECT, READINESS -> word(criterion).name();
+            case PLACE, URGENCY, EFFECT, READINESS -> weighed.word(criterion).name();
             case COST_PER_YEAR -> cost;
-            case NAME -> title;
-        };
-    }
-
-    private Word word(Criterion criterion) {
-        return switch (criterion) {
-            case PLACE -> priority.place().value();
-            case URGENCY -> priority.urgency().value();
-            case EFFECT -> priority.effect().value();
-            case READINESS -> priority.readiness().value();
-            case COST_PER_YEAR, NAME -> throw new IllegalArgumentException(criterion + " is no word.");
+            case NAME -> weighed.title();
         };
     }
 

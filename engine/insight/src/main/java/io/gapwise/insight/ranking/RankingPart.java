@@ -1,6 +1,6 @@
 package io.gapwise.insight.ranking;
 
-import io.gapwise.core.advice.Priority;
+import io.gapwise.core.priority.NeedValue;
 import io.gapwise.core.priority.PlaceValue;
 
 /** Lists the parts of a ranking. A case is ranked only against others of its part. */
@@ -13,11 +13,11 @@ public enum RankingPart {
     /** Nobody knows what these cases serve. */
     UNKNOWN;
 
-    static RankingPart of(Priority priority) {
-        if (priority.place().value() == PlaceValue.FIRST) {
+    static RankingPart of(PlaceValue place, NeedValue need) {
+        if (place == PlaceValue.FIRST) {
             return OUTSIDE;
         }
-        return switch (priority.need().value()) {
+        return switch (need) {
             case STRATEGIC -> STRATEGIC;
             case NECESSARY -> NECESSARY;
             case OPERATIONAL -> OPERATIONAL;
