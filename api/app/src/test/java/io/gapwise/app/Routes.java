@@ -93,6 +93,9 @@ public final class Routes {
             Map.entry("POST /plans/{id}/candidates/{candidate}/delete", "revision=1"),
             Map.entry("POST /api/v1/initiatives/{id}/at-work", inJson(AT_WORK)),
             Map.entry("POST /initiatives/{id}/at-work", inForm(AT_WORK)),
+            Map.entry("PATCH /api/v1/topic-offers/{id}", "{\"name\":\"Changed\"}"),
+            Map.entry("POST /topics/{id}", "revision=1&name=Changed"),
+            Map.entry("POST /topics/{id}/agreement", "revision=1&agreed=One&when=Soon&by=Leader&on=2026-01-05"),
             Map.entry("POST /answers/{id}/decide", "decision=DECLINED&reason=No+money"),
             Map.entry("POST /initiatives/{id}/edit", "revision=1&title=Changed&decision=DECLINED&reason=No+money"),
             Map.entry("POST /initiatives/{id}/delete", "revision=1"),
@@ -163,7 +166,8 @@ public final class Routes {
                 .replace("{series}", "FIGURE")
                 .replace("{task}", id)
                 .replace("{invitation}", id)
-                .replace("{check}", id);
+                .replace("{check}", id)
+                .replace("{wish}", id);
         String sent = sent(route).formatted(verdict);
         if (FILES.containsKey(route)) {
             return visitor.send("POST", path, "text/csv", FILES.get(route).getBytes(StandardCharsets.UTF_8));

@@ -71,6 +71,7 @@ class TenantsTest {
         answered(alfa, upload);
         alfa.send("PUT", "/api/v1/sheet-maps/" + MAP, "application/json", map(SECRET));
         List.of(STRATEGY.split("\\|")).forEach(TenantsTest::entry);
+        offer();
         beta.json(API, gapCase(OTHER));
     }
 
@@ -105,10 +106,14 @@ class TenantsTest {
     @Test
     void answersEachRouteForWhomeverItIs() {
         List<String> routes = new ArrayList<>(Routes.of(service));
-        // What goes away when it is asked for, and its receipt, is asked for below and by others.
-        routes.removeIf(route -> !route.contains("{")
-                || route.matches(".*\\{(chart|code|token|feed)}.*|.*/discard|DELETE .*|.*/erasures/.*|.*/sheet|.*/file"
-                        + "|.*/observations/\\{observation}/delete"));
+        // What goes away when it is asked for, and its receipt, is asked for below and by others. Into a persona
+        // nothing can be
+        // written where too few have chosen.
+        routes.removeIf(
+                route -> !route.contains("{")
+                        || route.matches(
+                                ".*\\{(chart|code|token|feed)}.*|.*/discard|DELETE .*|.*/erasures/.*|.*/sheet|.*/file"
+                                        + "|.*/observations/\\{observation}/delete|.*/wishes/\\{wish}/delete|POST /topics/\\{id}/persona"));
         for (String route : routes) {
             String id = route.contains("/interviews/")
                     ? begun()
@@ -181,6 +186,8 @@ class TenantsTest {
                 "/api/v1/export",
                 "/api/v1/strategy",
                 "/api/v1/objectives",
+                "/api/v1/topic-offers",
+                "/topics",
                 "/api/v1/personas/export?format=csv",
                 "/api/v1/sheet-maps",
                 "/cases/export.xlsx",
@@ -378,6 +385,12 @@ class TenantsTest {
         return path.replaceFirst(".*/", "");
     }
 
+    private static String offer() {
+        return alfa.json("/api/v1/topic-offers", "{\"name\":\"%s 9\",\"topics\":[\"One\",\"Two\"]}".formatted(SECRET))
+                .location()
+                .replaceFirst(".*/", "");
+    }
+
     private static String checkOf(String initiative) {
         Answer checked = alfa.json("/api/v1/initiatives/" + initiative + "/checks", "{}");
         assertThat(checked.status()).as(checked.text()).isEqualTo(201);
@@ -394,6 +407,9 @@ class TenantsTest {
         }
         if (path.contains("/plans/{id}")) {
             return plan();
+        }
+        if (path.matches("(/api/v1/topic-offers|/topics)/\\{id}.*")) {
+            return offer();
         }
         if (path.contains("{version}")) {
             return oldRules;

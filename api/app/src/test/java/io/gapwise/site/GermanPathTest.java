@@ -162,6 +162,47 @@ class GermanPathTest {
     }
 
     @Test
+    void whatTeamsWantToLearnIsGerman() {
+        isGerman("/topics");
+        String persona = added("personas", "{\"name\":\"Nachtdienst\",\"learnsWhen\":\"Zwischen zwei und vier\"}");
+        isGerman("/topics/new?persona=Nachtdienst");
+        String offer = added(
+                "topic-offers",
+                "{\"name\":\"Nacht\",\"persona\":\"Nachtdienst\",\"language\":\"de\",\"together\":3,\"topics\":[\"Zuhören\",\"Schreiben\"],"
+                        + "\"times\":[\"Vor der Schicht\"],\"asker\":\"Die Leitung\"}");
+        isGerman("/topics/" + offer);
+        String link = ServiceUnderTest.json(ServiceUnderTest.send(service.to("/api/v1/topic-offers/" + offer + "/link")
+                        .POST(java.net.http.HttpRequest.BodyPublishers.noBody())
+                        .build()))
+                .get("link")
+                .asString()
+                .replaceFirst("https?://[^/]+", "");
+        isGermanBesides(link, ".other");
+        for (int i = 0; i < 3; i++) {
+            String once = "%022d".formatted(i);
+            ServiceUnderTest.send(service.to(link)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(java.net.http.HttpRequest.BodyPublishers.ofString(
+                            "once=" + once + "&pick-1=0&pick-2=1&time=0&wish=Zeichnen"))
+                    .build());
+        }
+        isGerman("/topics/" + offer);
+        isGerman("/topics/" + offer + "/persona");
+        isGerman("/topics/" + offer + "/delete");
+        isGerman("/topics");
+        isGerman("/strategy/personas/" + persona);
+    }
+
+    private static String added(String kind, String json) {
+        return ServiceUnderTest.json(ServiceUnderTest.send(service.to("/api/v1/" + kind)
+                        .header("Content-Type", "application/json")
+                        .POST(java.net.http.HttpRequest.BodyPublishers.ofString(json))
+                        .build()))
+                .get("id")
+                .asString();
+    }
+
+    @Test
     void theAnswerAndWhatIsAskedAboutItAreGerman() {
         String about = "/answers/"
                 + ServiceUnderTest.json(service.post(CASE)).get("id").asString();

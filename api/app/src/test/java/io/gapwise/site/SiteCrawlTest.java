@@ -42,6 +42,7 @@ class SiteCrawlTest {
         inUse = ServiceUnderTest.on(data);
         List<String> cases = new ArrayList<>(inUse.bean(SampleCases.class).cases());
         IntStream.range(0, MANY).forEach(i -> cases.add(cases.get(i % 7)));
+        OfferedTopics.chosenOf(inUse);
         inUse.batch(
                 String.join("\n", cases.stream().map(SiteCrawlTest::onOneLine).toList()) + "\n");
     }

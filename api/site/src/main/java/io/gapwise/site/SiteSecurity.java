@@ -43,6 +43,7 @@ class SiteSecurity {
         "/plans/**",
         "/priorities/**",
         "/groups/**",
+        "/topics/**",
         "/upload/**",
         "/picture/**",
         "/rules/**",
@@ -92,6 +93,9 @@ class SiteSecurity {
             RouteScope.any("/plans/*/change", Scope.CASES_WRITE),
             RouteScope.any("/plans/*/delete", Scope.CASES_WRITE),
             RouteScope.any("/plans/*/candidates/new", Scope.CASES_WRITE),
+            RouteScope.any("/topics/new", Scope.CASES_WRITE),
+            RouteScope.any("/topics/*/delete", Scope.CASES_WRITE),
+            RouteScope.any("/topics/*/persona", Scope.CASES_WRITE),
             RouteScope.reads("/**", Scope.CASES_READ),
             RouteScope.any("/**", Scope.CASES_WRITE));
 

@@ -47,6 +47,9 @@ class AccessMatrixTest {
             Map.entry("GET /at-work/{token}", Set.of(404, 429)),
             Map.entry("POST /at-work/{token}", Set.of(404, 429)),
             Map.entry("GET /at-work/{token}/thanks", Set.of(200)),
+            Map.entry("GET /choose/{token}", Set.of(404, 429)),
+            Map.entry("POST /choose/{token}", Set.of(404, 429)),
+            Map.entry("GET /choose/{token}/thanks", Set.of(200)),
             // What is offered is the same for everybody, as the specification asks.
             Map.entry("GET /xapi/about", Set.of(200)),
             Map.entry("GET /login", Set.of(200)),

@@ -376,7 +376,7 @@ class StrategyTest {
             case PERSONA -> """
                 {"name":"%s","role":"Agent","headcount":120,"seniority":"ENTRY","tenure":"NEW","spread":"REMOTE",
                  "day":"Calls all day","learnsWhen":"Before ten","devices":["Phone","Tablet"],"goodAt":"Listening",
-                 "inTheWay":"=Noise"}""".formatted(name);
+                 "inTheWay":"=Noise","interestedIn":["Storytelling","Chart reading"]}""".formatted(name);
             case ASSET -> """
                 {"name":"%s","kind":"JOB_AID","method":"COACHING","capability":"Calls","language":"German","hours":2.5,
                  "cost":1200,"currency":"CHF","seats":12,"owner":"Ada"}""".formatted(name);

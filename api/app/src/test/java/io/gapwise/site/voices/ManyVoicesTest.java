@@ -6,6 +6,7 @@ import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.StatedBy;
 import io.gapwise.insight.signs.Sign;
+import io.gapwise.service.links.LinkOutcome;
 import io.gapwise.service.voices.OpenInvitation;
 import io.gapwise.service.voices.OpenInvitations;
 import io.gapwise.site.SiteVisitor;
@@ -136,7 +137,7 @@ class ManyVoicesTest {
                                         .get(turn % question.answers().size())
                                         .id()));
                 assertThat(invitations.answer(open, "person " + person, answers))
-                        .isEqualTo(OpenInvitations.Outcome.COUNTED);
+                        .isEqualTo(LinkOutcome.COUNTED);
             }
         }
         return path;

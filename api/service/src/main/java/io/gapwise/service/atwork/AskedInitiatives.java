@@ -2,6 +2,7 @@ package io.gapwise.service.atwork;
 
 import io.gapwise.service.initiatives.InitiativeStatus;
 import io.gapwise.service.initiatives.Initiatives;
+import io.gapwise.service.links.LinkTerms;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import java.time.OffsetDateTime;
@@ -26,10 +27,8 @@ class AskedInitiatives {
     }
 
     /** Says whether a link takes answers at a time. Those of an initiative that was stopped end with it. */
-    AtWorkInvitation.State state(AtWorkInvitation invitation, OffsetDateTime now) {
-        AtWorkInvitation.State state = invitation.state(now);
-        return state == AtWorkInvitation.State.OPEN && !has(invitation.initiative())
-                ? AtWorkInvitation.State.ENDED
-                : state;
+    LinkTerms.State state(AtWorkInvitation invitation, OffsetDateTime now) {
+        LinkTerms.State state = invitation.state(now);
+        return state == LinkTerms.State.OPEN && !has(invitation.initiative()) ? LinkTerms.State.ENDED : state;
     }
 }

@@ -6,6 +6,7 @@ import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
 import io.gapwise.service.initiatives.HeldInitiatives;
 import io.gapwise.service.initiatives.Initiatives;
+import io.gapwise.service.links.LinkTerms;
 import io.gapwise.service.links.LinkToken;
 import io.gapwise.service.links.SignedInName;
 import io.gapwise.service.problems.Refusal;
@@ -78,7 +79,7 @@ public class AtWork {
     }
 
     /** Says whether a link takes answers now. Those of an initiative that was stopped end with it. */
-    public AtWorkInvitation.State state(AtWorkInvitation invitation) {
+    public LinkTerms.State state(AtWorkInvitation invitation) {
         return asked.state(invitation, now());
     }
 
@@ -113,11 +114,7 @@ public class AtWork {
     }
 
     private AtWorkInvitation invitation(String initiative, NewAtWork sent) {
-        OffsetDateTime end = Objects.requireNonNull(sent.lastDay())
-                .plusDays(1)
-                .atStartOfDay(ZoneId.systemDefault())
-                .toOffsetDateTime()
-                .withOffsetSameInstant(ZoneOffset.UTC);
+        OffsetDateTime end = LinkTerms.endOf(Objects.requireNonNull(sent.lastDay()));
         return new AtWorkInvitation(
                 sent.id(),
                 initiative,

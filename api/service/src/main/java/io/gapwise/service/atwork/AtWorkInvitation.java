@@ -1,5 +1,6 @@
 package io.gapwise.service.atwork;
 
+import io.gapwise.service.links.LinkTerms;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -37,37 +38,17 @@ public record AtWorkInvitation(
     /** The answers of so many people are shown at once, and never of fewer, so that nobody is told from the others. */
     public static final int TOGETHER = 3;
 
-    /** A link takes so many answers at most, so that one that became public does not fill the disk. */
-    static final int MOST_ANSWERS = 20_000;
-
-    private static final int TIMES_WANTED = 3;
-    private static final int FEW_MORE = 20;
-
-    /** Says whether a link takes answers. */
-    public enum State {
-        OPEN,
-        /** Its time is over. */
-        ENDED,
-        /** Somebody took it back. */
-        REVOKED
+    /** Returns until when the link takes answers, and how many. */
+    public LinkTerms terms() {
+        return new LinkTerms(endsAt, revokedAt, wanted, answers);
     }
 
-    public State state(OffsetDateTime now) {
-        if (revokedAt != null) {
-            return State.REVOKED;
-        }
-        return now.isBefore(endsAt) ? State.OPEN : State.ENDED;
+    public LinkTerms.State state(OffsetDateTime now) {
+        return terms().state(now);
     }
 
-    /** Returns how many answers the link takes. A little more than are wanted is usual; many more come from few people. */
+    /** Returns how many answers the link takes. */
     int most() {
-        return wanted == null
-                ? MOST_ANSWERS
-                : Math.min(MOST_ANSWERS, Math.max(TIMES_WANTED * wanted, wanted + FEW_MORE));
-    }
-
-    /** Says whether the link takes no more answers, because there are many more than are wanted. */
-    public boolean isFull() {
-        return answers >= most();
+        return terms().most();
     }
 }

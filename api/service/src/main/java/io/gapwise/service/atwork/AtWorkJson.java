@@ -1,5 +1,6 @@
 package io.gapwise.service.atwork;
 
+import io.gapwise.service.links.LinkTerms;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,13 +17,13 @@ final class AtWorkJson {
 
     private AtWorkJson() {}
 
-    static byte[] of(AtWorkLink link, String address, AtWorkInvitation.State state) {
+    static byte[] of(AtWorkLink link, String address, LinkTerms.State state) {
         Map<String, Object> json = members(link.invitation(), state);
         json.put("link", address);
         return JSON.writeValueAsBytes(json);
     }
 
-    static byte[] list(List<AtWorkInvitation> invitations, Function<AtWorkInvitation, AtWorkInvitation.State> state) {
+    static byte[] list(List<AtWorkInvitation> invitations, Function<AtWorkInvitation, LinkTerms.State> state) {
         return JSON.writeValueAsBytes(invitations.stream()
                 .map(each -> members(each, state.apply(each)))
                 .toList());
@@ -32,7 +33,7 @@ final class AtWorkJson {
         return JSON.writeValueAsBytes(results.stream().map(AtWorkJson::members).toList());
     }
 
-    static Map<String, Object> members(AtWorkInvitation invitation, AtWorkInvitation.State state) {
+    static Map<String, Object> members(AtWorkInvitation invitation, LinkTerms.State state) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", invitation.id());
         json.put("asked", invitation.asked().name());

@@ -4,6 +4,8 @@ import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.initiatives.HeldInitiatives;
 import io.gapwise.service.initiatives.Initiatives;
+import io.gapwise.service.links.LinkOutcome;
+import io.gapwise.service.links.LinkTerms;
 import io.gapwise.service.links.LinkToken;
 import io.gapwise.service.proof.Sha256;
 import java.time.Clock;
@@ -58,15 +60,6 @@ public class OpenAtWork {
      */
     public record Open(String tenant, AtWorkInvitation invitation) {}
 
-    /** Says what became of what somebody answered. */
-    public enum Outcome {
-        COUNTED,
-        /** The same form was sent before; what was sent with it then counts. */
-        COUNTED_BEFORE,
-        /** The link takes no answers any more. */
-        CLOSED
-    }
-
     /**
      * Finds an invitation; one that ended or was revoked, whose initiative was stopped or whose case was erased, is as if it
      * had never been.
@@ -75,7 +68,7 @@ public class OpenAtWork {
         OffsetDateTime now = now();
         return LinkToken.read(secret)
                 .flatMap(token -> invitations.byToken(token.hash()))
-                .filter(found -> found.invitation().state(now) == AtWorkInvitation.State.OPEN)
+                .filter(found -> found.invitation().state(now) == LinkTerms.State.OPEN)
                 .map(found -> new Open(found.tenant(), found.invitation()))
                 .filter(this::isThere);
     }
@@ -90,18 +83,18 @@ public class OpenAtWork {
      *
      * @param once a random text that the form carries, so that a form that is sent twice counts once
      */
-    public Outcome answer(Open open, String once, AtWorkAnswers answers) {
+    public LinkOutcome answer(Open open, String once, AtWorkAnswers answers) {
         AtWorkInvitation invitation = open.invitation();
         return Callers.as(Caller.program(open.tenant()), () -> {
-            Outcome outcome = store(invitation, Sha256.of(invitation.id(), once), answers);
-            if (outcome == Outcome.COUNTED) {
+            LinkOutcome outcome = store(invitation, Sha256.of(invitation.id(), once), answers);
+            if (outcome == LinkOutcome.COUNTED) {
                 initiatives.refresh(invitation.initiative());
             }
             return outcome;
         });
     }
 
-    private Outcome store(AtWorkInvitation invitation, String hash, AtWorkAnswers answers) {
+    private LinkOutcome store(AtWorkInvitation invitation, String hash, AtWorkAnswers answers) {
         String id = invitation.id();
         try {
             Optional<Boolean> open = held.whereThere(invitation.initiative(), () -> {
@@ -120,9 +113,9 @@ public class OpenAtWork {
                 }
                 return true;
             });
-            return open.orElse(false) ? Outcome.COUNTED : Outcome.CLOSED;
+            return open.orElse(false) ? LinkOutcome.COUNTED : LinkOutcome.CLOSED;
         } catch (DuplicateKeyException e) {
-            return Outcome.COUNTED_BEFORE;
+            return LinkOutcome.COUNTED_BEFORE;
         }
     }
 

@@ -73,6 +73,16 @@ public enum AuditAction {
     /** Somebody asked for a version of a plan. */
     PLAN_COMPUTED,
     PLAN_APPROVED,
+    /** Somebody made a link by which a team chooses what it wants to learn. */
+    TOPICS_OFFERED,
+    /** Somebody changed an offer, or wrote down what was agreed on. */
+    TOPICS_CHANGED,
+    /** Somebody made another link in the place of one that leads nowhere now. */
+    TOPICS_LINK_RENEWED,
+    TOPICS_REVOKED,
+    TOPICS_DELETED,
+    /** Somebody deleted what one person had written. */
+    TOPICS_WISH_DELETED,
     /** Somebody took away everything that is stored of the tenant. */
     EXPORTED;
 

@@ -7,7 +7,9 @@ import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.ErrorEntry;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -24,11 +26,12 @@ public final class SentLink {
     private final JsonNode sent;
     private final List<ErrorEntry> unknown;
 
-    private SentLink(JsonNode sent, List<String> members) {
+    private SentLink(JsonNode sent, String within, List<String> members) {
         this.sent = sent;
         this.unknown = sent.propertyNames().stream()
                 .filter(name -> !members.contains(name))
-                .map(name -> wrong(ProblemKind.NO_SUCH_FIELD, name, Sentence.of("sent.field"), members))
+                .map(name ->
+                        wrongAt(ProblemKind.NO_SUCH_FIELD, within + place(name), Sentence.of("sent.field"), members))
                 .toList();
     }
 
@@ -42,7 +45,7 @@ public final class SentLink {
         try {
             JsonNode sent = JSON.readTree(body);
             if (sent.isObject()) {
-                return new SentLink(sent, members);
+                return new SentLink(sent, "", members);
             }
         } catch (JacksonException e) {
             // It is refused below, as what is no object is.
@@ -58,6 +61,34 @@ public final class SentLink {
 
     public boolean isLeftOut(String name) {
         return sent.path(name).isMissingNode() || sent.path(name).isNull();
+    }
+
+    /** Says whether a member was sent, be it null. */
+    public boolean isSent(String name) {
+        return !sent.path(name).isMissingNode();
+    }
+
+    /** Says whether a member is there and no text. */
+    public boolean isNoText(String name) {
+        return !isLeftOut(name) && !sent.path(name).isString();
+    }
+
+    /** Returns a member that is an object itself; empty where it is none. */
+    public Optional<SentLink> within(String name, List<String> members) {
+        return sent.path(name).isObject()
+                ? Optional.of(new SentLink(sent.get(name), place(name), members))
+                : Optional.empty();
+    }
+
+    /** Returns the texts of a list without blanks around them, one that is no text as an empty one; empty where it is no list. */
+    public Optional<List<String>> texts(String name) {
+        JsonNode list = sent.path(name);
+        if (!list.isArray()) {
+            return Optional.empty();
+        }
+        List<String> texts = new ArrayList<>();
+        list.forEach(each -> texts.add(each.isString() ? each.asString().strip() : ""));
+        return Optional.of(texts);
     }
 
     /** Returns a text, or an empty one where none was sent. */
@@ -90,7 +121,12 @@ public final class SentLink {
 
     /** Returns a problem with a member of what was sent, and what would be accepted. */
     public static ErrorEntry wrong(ProblemKind kind, String member, Sentence said, List<String> allowed) {
-        return ErrorEntry.inBody(Problem.of(kind, place(member), said, allowed));
+        return wrongAt(kind, place(member), said, allowed);
+    }
+
+    /** Returns a problem at a place of what was sent, which is a JSON Pointer. */
+    public static ErrorEntry wrongAt(ProblemKind kind, String pointer, Sentence said, List<String> allowed) {
+        return ErrorEntry.inBody(Problem.of(kind, pointer, said, allowed));
     }
 
     private static String place(String member) {

@@ -1,5 +1,6 @@
 package io.gapwise.service.load;
 
+import io.gapwise.service.pages.LinkPaths;
 import io.gapwise.service.problems.Refusal;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,7 +31,9 @@ final class RateLimits implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         // The pages that need no account have limits of their own.
-        registry.addInterceptor(this).excludePathPatterns("/voices/**", "/at-work/**");
+        registry.addInterceptor(this)
+                .excludePathPatterns(
+                        LinkPaths.ALL.stream().map(path -> path + "**").toList());
     }
 
     /** @throws Refusal if the client has asked too often */

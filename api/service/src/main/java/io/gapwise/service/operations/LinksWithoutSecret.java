@@ -1,7 +1,9 @@
 package io.gapwise.service.operations;
 
+import io.gapwise.service.pages.LinkPaths;
 import io.micrometer.common.KeyValue;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.server.observation.DefaultServerRequestObservationConvention;
 import org.springframework.http.server.observation.ServerRequestObservationContext;
 import org.springframework.stereotype.Component;
@@ -10,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class LinksWithoutSecret extends DefaultServerRequestObservationConvention {
 
-    private static final List<String> PAGES = List.of("/voices/", "/at-work/", "/calendar/");
+    private static final List<String> PAGES =
+            Stream.concat(LinkPaths.ALL.stream(), Stream.of("/calendar/")).toList();
 
     @Override
     protected KeyValue httpUrl(ServerRequestObservationContext context) {

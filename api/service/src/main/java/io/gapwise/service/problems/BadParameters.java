@@ -14,7 +14,7 @@ public final class BadParameters extends Exception {
         this.errors = List.copyOf(errors);
     }
 
-    List<ErrorEntry> errors() {
+    public List<ErrorEntry> errors() {
         return errors;
     }
 }

@@ -73,7 +73,7 @@ public record ErrorEntry(
     }
 
     /** Returns the same with its sentence in another language. */
-    ErrorEntry in(Locale language) {
+    public ErrorEntry in(Locale language) {
         return language.equals(Locale.ENGLISH)
                 ? this
                 : new ErrorEntry(pointer, parameter, code, said.in(language), allowed, maybe, said);

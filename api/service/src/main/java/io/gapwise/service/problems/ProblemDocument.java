@@ -145,6 +145,14 @@ public record ProblemDocument(
         return bad("bad-plan", errors);
     }
 
+    static ProblemDocument unconditionalTopicOffer(String etag) {
+        return told("unconditional-topic-offer-change", HttpStatus.PRECONDITION_REQUIRED, etag);
+    }
+
+    static ProblemDocument staleTopicOffer(String etag) {
+        return told("stale-topic-offer", HttpStatus.PRECONDITION_FAILED, etag);
+    }
+
     static ProblemDocument unconditionalSheetMap(String etag) {
         return told("unconditional-sheet-map-change", HttpStatus.PRECONDITION_REQUIRED, etag);
     }

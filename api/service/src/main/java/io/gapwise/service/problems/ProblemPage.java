@@ -1,6 +1,7 @@
 package io.gapwise.service.problems;
 
 import io.gapwise.service.pages.DecodedPaths;
+import io.gapwise.service.pages.LinkPaths;
 import io.gapwise.service.store.StoreFault;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +24,7 @@ public final class ProblemPage {
 
     /** Where people answer who have nothing but a link; the page there leads back to the questions and to nothing else. */
     private static final Pattern OF_LINKS =
-            Pattern.compile("(/(?:voices|at-work)/)([A-Za-z0-9_-]{22})?.*", Pattern.DOTALL);
+            Pattern.compile("(%s)([A-Za-z0-9_-]{22})?.*".formatted(String.join("|", LinkPaths.ALL)), Pattern.DOTALL);
 
     private ProblemPage() {}
 

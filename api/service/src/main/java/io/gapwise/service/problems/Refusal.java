@@ -53,6 +53,8 @@ public final class Refusal extends Exception {
         NO_APPROVED_PLAN,
         PLANS_NOT_COMPARABLE,
         COMPUTATION_OVER,
+        UNCONDITIONAL_TOPIC_OFFER,
+        STALE_TOPIC_OFFER,
         RULES_OUT_OF_REACH,
         CASE_OUT_OF_REACH,
         ANSWER_OUT_OF_REACH,
@@ -224,6 +226,17 @@ public final class Refusal extends Exception {
 
     private static Refusal plain(Kind kind, String type, HttpStatus status) {
         return new Refusal(kind, ProblemDocument.told(type, status), HttpHeaders.EMPTY);
+    }
+
+    /** Refuses because a change does not say which state of the offer it changes; {@code etag} is that of the state now. */
+    public static Refusal unconditionalTopicOffer(String etag) {
+        return new Refusal(
+                Kind.UNCONDITIONAL_TOPIC_OFFER, ProblemDocument.unconditionalTopicOffer(etag), ofState(etag));
+    }
+
+    /** Refuses because somebody else has changed the offer since; {@code etag} is that of the state now. */
+    public static Refusal staleTopicOffer(String etag) {
+        return new Refusal(Kind.STALE_TOPIC_OFFER, ProblemDocument.staleTopicOffer(etag), ofState(etag));
     }
 
     private static HttpHeaders ofState(String etag) {

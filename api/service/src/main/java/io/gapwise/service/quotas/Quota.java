@@ -41,6 +41,11 @@ public enum Quota {
             "select count(*) from training_plan where tenant = :tenant",
             "plans",
             "Delete some of them, or ask the operator to raise gapwise.quotas.plans."),
+    /** Offers of topics to teams. */
+    TOPICS(
+            "select count(*) from topic_offer where tenant = :tenant",
+            "offers of topics",
+            "Delete some of them, or ask the operator to raise gapwise.quotas.topic-offers."),
     /** Statements of learning systems. */
     STATEMENTS(
             "select count(*) from xapi_statement where tenant = :tenant",
@@ -78,6 +83,7 @@ public enum Quota {
             case INITIATIVE -> settings.initiatives();
             case STRATEGY -> settings.strategy();
             case PLANS -> settings.plans();
+            case TOPICS -> settings.topicOffers();
             case STATEMENTS -> settings.statements();
         };
     }

@@ -58,7 +58,8 @@ public enum StrategyKind {
             text("learnsWhen", 400),
             list("devices", 10, 100),
             longText("goodAt"),
-            longText("inTheWay")),
+            longText("inTheWay"),
+            list("interestedIn", 30, 200)),
     /** What is there to learn from. */
     ASSET(
             "assets",

@@ -1,6 +1,7 @@
 package io.gapwise.service.voices;
 
 import io.gapwise.core.cases.StatedBy;
+import io.gapwise.service.links.LinkTerms;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -32,38 +33,23 @@ public record Invitation(
         String createdBy,
         int answers) {
 
-    /** Says whether an invitation takes answers. */
-    public enum State {
-        OPEN,
-        /** Its time is over. */
-        ENDED,
-        /** Somebody took it back. */
-        REVOKED
+    /** Returns until when the link takes answers, and how many. */
+    public LinkTerms terms() {
+        return new LinkTerms(endsAt, revokedAt, wanted, answers);
     }
 
-    public State state(OffsetDateTime now) {
-        if (revokedAt != null) {
-            return State.REVOKED;
-        }
-        return now.isBefore(endsAt) ? State.OPEN : State.ENDED;
+    public LinkTerms.State state(OffsetDateTime now) {
+        return terms().state(now);
     }
 
-    /** So many answers an invitation takes at most, so that a link that became public does not fill the disk. */
-    static final int MOST_ANSWERS = 20_000;
-
-    private static final int TIMES_WANTED = 3;
-    private static final int FEW_MORE = 20;
-
-    /** Returns how many answers the link takes. A little more than are wanted is usual; many more come from few people. */
+    /** Returns how many answers the link takes. */
     int most() {
-        return wanted == null
-                ? MOST_ANSWERS
-                : Math.min(MOST_ANSWERS, Math.max(TIMES_WANTED * wanted, wanted + FEW_MORE));
+        return terms().most();
     }
 
     /** Says whether the link takes no more answers, because there are many more than are wanted. */
     public boolean isFull() {
-        return answers >= most();
+        return terms().isFull();
     }
 
     /** Says whether more people answered than are wanted. */

@@ -3,6 +3,8 @@ package io.gapwise.service.voices;
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.cases.GapCases;
+import io.gapwise.service.links.LinkOutcome;
+import io.gapwise.service.links.LinkTerms;
 import io.gapwise.service.links.LinkToken;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
@@ -45,7 +47,7 @@ public class OpenInvitations {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         return LinkToken.read(secret)
                 .flatMap(token -> invitations.byToken(token.hash()))
-                .filter(found -> found.invitation().state(now) == Invitation.State.OPEN)
+                .filter(found -> found.invitation().state(now) == LinkTerms.State.OPEN)
                 .filter(this::isWorkedOn)
                 .map(found -> new OpenInvitation(
                         found.tenant(), found.invitation(), WordedQuestions.read(found.questionnaire())));
@@ -61,31 +63,22 @@ public class OpenInvitations {
         });
     }
 
-    /** Says what became of what somebody answered. */
-    public enum Outcome {
-        COUNTED,
-        /** The same form was sent before; what was sent with it then counts. */
-        COUNTED_BEFORE,
-        /** The invitation takes no answers any more. */
-        CLOSED
-    }
-
     /**
      * Counts what somebody answered.
      *
      * @param once a random text that the form carries, so that a form that is sent twice counts once
      * @param answers the ids of chosen answers by the ids of questions
      */
-    public Outcome answer(OpenInvitation open, String once, Map<String, String> answers) {
+    public LinkOutcome answer(OpenInvitation open, String once, Map<String, String> answers) {
         Invitation invitation = open.invitation();
         VoiceRecorder.Voice voice = new VoiceRecorder.Voice(Sha256.of(invitation.id(), once), answers);
         return Callers.as(Caller.program(open.tenant()), () -> {
             VoiceRecorder.Outcome outcome = recorder.store(invitation, List.of(voice), invitation.most(), () -> {});
             steps.countSoon(invitation.caseId());
             return switch (outcome) {
-                case STORED -> Outcome.COUNTED;
-                case KNOWN -> Outcome.COUNTED_BEFORE;
-                case CLOSED -> Outcome.CLOSED;
+                case STORED -> LinkOutcome.COUNTED;
+                case KNOWN -> LinkOutcome.COUNTED_BEFORE;
+                case CLOSED -> LinkOutcome.CLOSED;
             };
         });
     }

@@ -9,6 +9,7 @@ import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
 import io.gapwise.service.cases.CaseView;
 import io.gapwise.service.cases.GapCases;
+import io.gapwise.service.links.LinkTerms;
 import io.gapwise.service.links.LinkToken;
 import io.gapwise.service.links.SignedInName;
 import io.gapwise.service.problems.Refusal;
@@ -81,7 +82,7 @@ public class Voices {
     }
 
     /** Says whether an invitation takes answers now. */
-    public Invitation.State state(Invitation invitation) {
+    public LinkTerms.State state(Invitation invitation) {
         return invitation.state(now());
     }
 
@@ -123,11 +124,7 @@ public class Voices {
     }
 
     private Invitation invitation(String caseId, NewInvitation sent) {
-        OffsetDateTime end = Objects.requireNonNull(sent.lastDay())
-                .plusDays(1)
-                .atStartOfDay(ZoneId.systemDefault())
-                .toOffsetDateTime()
-                .withOffsetSameInstant(ZoneOffset.UTC);
+        OffsetDateTime end = LinkTerms.endOf(Objects.requireNonNull(sent.lastDay()));
         return new Invitation(
                 sent.id(),
                 caseId,
@@ -195,7 +192,7 @@ public class Voices {
             VoiceRecorder.Outcome outcome = recorder.store(
                     invitation,
                     fresh,
-                    Invitation.MOST_ANSWERS,
+                    LinkTerms.MOST_ANSWERS,
                     () -> audit.record(AuditAction.VOICES_SHEET_TAKEN, invitation.id()));
             switch (outcome) {
                 case STORED -> {

@@ -5,6 +5,7 @@ import io.gapwise.insight.signs.Parting;
 import io.gapwise.insight.signs.PartingCell;
 import io.gapwise.insight.signs.PartingRow;
 import io.gapwise.insight.signs.Sighting;
+import io.gapwise.service.links.LinkTerms;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class VoicesJson {
 
     private VoicesJson() {}
 
-    static byte[] of(VoiceResults results, Function<Invitation, Invitation.State> state) {
+    static byte[] of(VoiceResults results, Function<Invitation, LinkTerms.State> state) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("answers", results.answers());
         json.put("isNew", results.isNew());
@@ -35,13 +36,13 @@ final class VoicesJson {
         return JSON.writeValueAsBytes(json);
     }
 
-    static byte[] of(IssuedLink link, String address, Invitation.State state) {
+    static byte[] of(IssuedLink link, String address, LinkTerms.State state) {
         Map<String, Object> json = invitation(link.invitation(), state);
         json.put("link", address);
         return JSON.writeValueAsBytes(json);
     }
 
-    private static Map<String, Object> invitation(Invitation invitation, Invitation.State state) {
+    private static Map<String, Object> invitation(Invitation invitation, LinkTerms.State state) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", invitation.id());
         json.put("group", invitation.group().name());

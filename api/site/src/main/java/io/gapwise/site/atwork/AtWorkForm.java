@@ -5,6 +5,7 @@ import io.gapwise.service.atwork.AskedGroup;
 import io.gapwise.service.atwork.AtWorkAnswers;
 import io.gapwise.service.atwork.HowOften;
 import io.gapwise.service.links.LinesOfText;
+import io.gapwise.site.links.LinkedForm;
 import io.gapwise.site.links.OnceText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -29,7 +30,8 @@ public record AtWorkForm(
         Map<String, String> numbers,
         Set<Condition> helps,
         Set<Condition> hinders,
-        String story) {
+        String story)
+        implements LinkedForm<AtWorkForm> {
 
     static final String PEOPLE = "people";
     static final String DOING = "doing";
@@ -39,13 +41,14 @@ public record AtWorkForm(
     private static final String NO = "no";
 
     static AtWorkForm empty(HttpServletRequest request) {
-        return new AtWorkForm(OnceText.random(), isOfAnother(request), "", "", Map.of(), Set.of(), Set.of(), "");
+        return new AtWorkForm(
+                OnceText.random(), LinkedForm.isOfAnother(request), "", "", Map.of(), Set.of(), Set.of(), "");
     }
 
     static AtWorkForm read(HttpServletRequest request) {
         return new AtWorkForm(
                 OnceText.read(request.getParameter("once")),
-                isOfAnother(request),
+                LinkedForm.isOfAnother(request),
                 sent(request, "often"),
                 sent(request, "prompted"),
                 Map.of(
@@ -72,17 +75,8 @@ public record AtWorkForm(
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Condition.class)));
     }
 
-    /** Says whether the form was sent to see the questions in another language. */
-    static boolean isForLanguage(HttpServletRequest request) {
-        return request.getParameter("show") != null;
-    }
-
-    private static boolean isOfAnother(HttpServletRequest request) {
-        return request.getParameter("another") != null;
-    }
-
-    /** Returns the same with a new random text. */
-    AtWorkForm renewed() {
+    @Override
+    public AtWorkForm renewed() {
         return new AtWorkForm(OnceText.random(), another, often, prompted, numbers, helps, hinders, story);
     }
 

@@ -10,6 +10,7 @@ import io.gapwise.service.atwork.BadAtWork;
 import io.gapwise.service.atwork.HowOften;
 import io.gapwise.service.initiatives.Initiative;
 import io.gapwise.service.initiatives.Initiatives;
+import io.gapwise.service.links.LinkTerms;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.sessions.SignedInPerson;
@@ -58,7 +59,7 @@ class InitiativeAtWorkPages {
     }
 
     /** One link and what was answered to it, as the page shows it. */
-    public record Shown(AtWorkResults results, AtWorkInvitation.State state, OffsetDateTime lastDay) {
+    public record Shown(AtWorkResults results, LinkTerms.State state, OffsetDateTime lastDay) {
         public AtWorkInvitation invitation() {
             return results.invitation();
         }

@@ -4,6 +4,7 @@ import io.gapwise.core.cases.StatedBy;
 import io.gapwise.insight.signs.Parting;
 import io.gapwise.insight.signs.SignLanguage;
 import io.gapwise.service.cases.CaseView;
+import io.gapwise.service.links.LinkTerms;
 import io.gapwise.service.sessions.SignedInPerson;
 import io.gapwise.service.voices.Invitation;
 import io.gapwise.service.voices.InvitationProblem;
@@ -42,7 +43,7 @@ class CaseVoicesView {
     }
 
     /** One invitation as the page shows it. */
-    public record Shown(Invitation invitation, Invitation.State state, OffsetDateTime lastDay) {}
+    public record Shown(Invitation invitation, LinkTerms.State state, OffsetDateTime lastDay) {}
 
     /**
      * What would settle on what the groups part.

@@ -2,6 +2,7 @@ package io.gapwise.site.voices;
 
 import io.gapwise.service.voices.OpenInvitation;
 import io.gapwise.service.voices.WordedQuestion;
+import io.gapwise.site.links.LinkedForm;
 import io.gapwise.site.links.OnceText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
@@ -14,13 +15,13 @@ import java.util.Map;
  * @param another whether somebody says that another person answered before at the same device
  * @param answers the ids of chosen answers by the ids of questions; only what can be chosen
  */
-record VoiceForm(String once, boolean another, Map<String, String> answers) {
+record VoiceForm(String once, boolean another, Map<String, String> answers) implements LinkedForm<VoiceForm> {
 
     /** The name of a field begins with this, so that no question takes the place of another field. */
     static final String PREFIX = "q-";
 
     static VoiceForm empty(HttpServletRequest request) {
-        return new VoiceForm(OnceText.random(), isOfAnother(request), Map.of());
+        return new VoiceForm(OnceText.random(), LinkedForm.isOfAnother(request), Map.of());
     }
 
     static VoiceForm read(OpenInvitation open, HttpServletRequest request) {
@@ -31,20 +32,11 @@ record VoiceForm(String once, boolean another, Map<String, String> answers) {
                 answers.put(question.id(), chosen);
             }
         }
-        return new VoiceForm(OnceText.read(request.getParameter("once")), isOfAnother(request), answers);
+        return new VoiceForm(OnceText.read(request.getParameter("once")), LinkedForm.isOfAnother(request), answers);
     }
 
-    /** Says whether the form was sent to see the questions in another language. */
-    static boolean isForLanguage(HttpServletRequest request) {
-        return request.getParameter("show") != null;
-    }
-
-    private static boolean isOfAnother(HttpServletRequest request) {
-        return request.getParameter("another") != null;
-    }
-
-    /** Returns the same with a new random text. */
-    VoiceForm renewed() {
+    @Override
+    public VoiceForm renewed() {
         return new VoiceForm(OnceText.random(), another, answers);
     }
 

@@ -1,22 +1,19 @@
 package io.gapwise.site.voices;
 
 import io.gapwise.core.cases.StatedBy;
-import io.gapwise.service.load.VoiceRates;
+import io.gapwise.service.links.LinkOutcome;
+import io.gapwise.service.links.LinkTerms;
 import io.gapwise.service.problems.Refusal;
-import io.gapwise.service.problems.WithoutText;
-import io.gapwise.service.store.StoreFault;
-import io.gapwise.service.store.StoreGate;
 import io.gapwise.service.voices.OpenInvitation;
 import io.gapwise.service.voices.OpenInvitations;
-import io.gapwise.site.links.AnsweredHere;
+import io.gapwise.site.links.AskedByLink;
+import io.gapwise.site.links.LinkFlow;
 import io.gapwise.site.links.LinkViews;
 import io.gapwise.site.links.OfferedSentence;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,15 +24,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Asks whoever has a link what they see. An address that leads to no open invitation always shows the same page, so that
- * nobody learns whether there ever was one.
- */
+/** Asks whoever has a link what they see. */
 @Controller
 @RequestMapping("/voices/{token}")
-class VoicePages {
-
-    private static final Logger LOG = LoggerFactory.getLogger(VoicePages.class);
+class VoicePages implements AskedByLink<OpenInvitation, VoiceForm> {
 
     /** Seconds in which somebody reads and answers one question. */
     private static final int SECONDS = 20;
@@ -45,28 +37,13 @@ class VoicePages {
     private static final String OFFERED = "voices.ask.sentence.default";
 
     private final OpenInvitations invitations;
-    private final VoiceRates rates;
-    private final StoreGate store;
+    private final LinkFlow flow;
     private final OfferedSentence offered;
 
-    VoicePages(OpenInvitations invitations, VoiceRates rates, StoreGate store, MessageSource messages) {
+    VoicePages(OpenInvitations invitations, LinkFlow flow, MessageSource messages) {
         this.invitations = invitations;
-        this.rates = rates;
-        this.store = store;
-        this.offered = new OfferedSentence(messages, OFFERED);
-    }
-
-    /** Says why a form is shown again. */
-    private enum Again {
-        NO,
-        /** Nothing was chosen. */
-        EMPTY,
-        /** The form did not carry what the page gave it. */
-        EXPIRED,
-        /** The reader wants the other language. */
-        LANGUAGE,
-        /** Too many answer at this moment, or the database cannot be used. */
-        BUSY
+        this.flow = flow;
+        this.offered = OfferedSentence.of(messages, OFFERED);
     }
 
     @GetMapping
@@ -76,17 +53,7 @@ class VoicePages {
             HttpServletResponse response,
             Locale language)
             throws Refusal {
-        rates.ask(request, response);
-        Optional<OpenInvitation> found = invitations.find(token);
-        if (found.isEmpty()) {
-            return LinkViews.nothingHere();
-        } else if (found.get().invitation().isFull()) {
-            return LinkViews.enough(HttpStatus.OK);
-        }
-        VoiceForm form = VoiceForm.empty(request);
-        return AnsweredHere.is(request) && !form.another()
-                ? LinkViews.answeredHere("/voices/" + token, HttpStatus.OK)
-                : form(token, found.get(), form, Again.NO, HttpStatus.OK, language);
+        return flow.ask(this, token, request, response, language);
     }
 
     @PostMapping
@@ -96,57 +63,7 @@ class VoicePages {
             HttpServletResponse response,
             Locale language)
             throws Refusal {
-        rates.ask(request, response);
-        Optional<OpenInvitation> found = invitations.find(token);
-        if (found.isEmpty()) {
-            return LinkViews.nothingHere();
-        }
-        OpenInvitation open = found.get();
-        VoiceForm form = VoiceForm.read(open, request);
-        if (open.invitation().isFull()) {
-            return LinkViews.enough(HttpStatus.CONFLICT);
-        } else if (AnsweredHere.is(request) && !form.another()) {
-            return LinkViews.answeredHere("/voices/" + token, HttpStatus.CONFLICT);
-        } else if (VoiceForm.isForLanguage(request)) {
-            return form(token, open, form, Again.LANGUAGE, HttpStatus.OK, language);
-        } else if (form.once().isEmpty()) {
-            return form(token, open, form.renewed(), Again.EXPIRED, HttpStatus.UNPROCESSABLE_CONTENT, language);
-        } else if (form.answers().isEmpty()) {
-            return form(token, open, form, Again.EMPTY, HttpStatus.UNPROCESSABLE_CONTENT, language);
-        }
-        try {
-            rates.answer(open.invitation().id(), response);
-            return answered(token, open, form, request, response);
-        } catch (Refusal refusal) {
-            refusal.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-            return form(token, open, form, Again.BUSY, HttpStatus.TOO_MANY_REQUESTS, language);
-        } catch (RuntimeException e) {
-            if (store.behind(e).isEmpty()) {
-                throw e;
-            }
-            LOG.debug("An answer could not be stored.", WithoutText.of(e));
-            StoreFault.again().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-            return form(token, open, form, Again.BUSY, HttpStatus.SERVICE_UNAVAILABLE, language);
-        }
-    }
-
-    private ModelAndView answered(
-            String token,
-            OpenInvitation open,
-            VoiceForm form,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return switch (invitations.answer(open, form.once(), form.answers())) {
-            case COUNTED -> {
-                AnsweredHere.remember("/voices/" + token, open.invitation().endsAt(), request, response);
-                yield LinkViews.toThanks("/voices/" + token);
-            }
-            case COUNTED_BEFORE -> LinkViews.answeredHere("/voices/" + token, HttpStatus.CONFLICT);
-            case CLOSED ->
-                invitations.find(token).filter(now -> now.invitation().isFull()).isPresent()
-                        ? LinkViews.enough(HttpStatus.CONFLICT)
-                        : LinkViews.nothingHere();
-        };
+        return flow.answer(this, token, request, response, language);
     }
 
     /** Thanks whoever comes here, because whether there is such an invitation is nobody's business. */
@@ -160,8 +77,50 @@ class VoicePages {
         return LinkViews.later(refusal, response);
     }
 
-    private ModelAndView form(
-            String token, OpenInvitation open, VoiceForm form, Again again, HttpStatus status, Locale language) {
+    @Override
+    public String path() {
+        return "/voices/";
+    }
+
+    @Override
+    public Optional<OpenInvitation> find(String secret) {
+        return invitations.find(secret);
+    }
+
+    @Override
+    public String id(OpenInvitation open) {
+        return open.invitation().id();
+    }
+
+    @Override
+    public LinkTerms terms(OpenInvitation open) {
+        return open.invitation().terms();
+    }
+
+    @Override
+    public VoiceForm empty(OpenInvitation open, HttpServletRequest request) {
+        return VoiceForm.empty(request);
+    }
+
+    @Override
+    public VoiceForm read(OpenInvitation open, HttpServletRequest request) {
+        return VoiceForm.read(open, request);
+    }
+
+    /** Says EMPTY where nothing was chosen. */
+    @Override
+    public String wrong(OpenInvitation open, VoiceForm form) {
+        return form.answers().isEmpty() ? "EMPTY" : NO;
+    }
+
+    @Override
+    public LinkOutcome answer(OpenInvitation open, VoiceForm form) {
+        return invitations.answer(open, form.once(), form.answers());
+    }
+
+    @Override
+    public ModelAndView form(
+            String token, OpenInvitation open, VoiceForm form, String again, HttpStatus status, Locale language) {
         int count = open.questions().size();
         return new ModelAndView("voices/ask", status)
                 .addObject("token", token)
@@ -178,7 +137,7 @@ class VoicePages {
                 .addObject("count", count)
                 .addObject("minutes", Math.max(1, Math.round((float) count * SECONDS / MINUTE)))
                 .addObject("once", form.once())
-                .addObject("again", again.name())
+                .addObject("again", again)
                 .addObject("questions", ShownVoiceQuestion.of(open, form, language));
     }
 }

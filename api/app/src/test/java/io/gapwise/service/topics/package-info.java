@@ -1,0 +1,4 @@
+@NullMarked
+package io.gapwise.service.topics;
+
+import org.jspecify.annotations.NullMarked;
