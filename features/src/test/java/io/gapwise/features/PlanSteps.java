@@ -45,7 +45,8 @@ public class PlanSteps {
         objective = name;
         ObjectNode entry = JSON.createObjectNode().put("name", name).put("weight", 5);
         entry.put("figure", "Complaints a month").put("baseline", 240).put("target", 150);
-        assertThat(house().post("/api/v1/objectives", JSON.writeValueAsString(entry)).status())
+        assertThat(house().post("/api/v1/objectives", JSON.writeValueAsString(entry))
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -72,8 +73,7 @@ public class PlanSteps {
         for (String member : List.of("candidates", "gaps", "objectives", "means")) {
             request.set(member, proposed.get(member));
         }
-        request.get("candidates")
-                .forEach(each -> ((ObjectNode) each).put("cost", 1_000 * thousands + rest));
+        request.get("candidates").forEach(each -> ((ObjectNode) each).put("cost", 1_000 * thousands + rest));
         ObjectNode means = (ObjectNode) request.get("means");
         means.putArray("periods").add("First half").add("Second half");
         means.putObject("budget").put("inAll", 1_000 * thereAreThousands + thereAreRest);
@@ -101,7 +101,8 @@ public class PlanSteps {
             JsonNode now = JSON.readTree(house().get(asked.location()).body());
             if (now.get("state").asString().equals("DONE")) {
                 int version = now.get("version").asInt();
-                report = JSON.readTree(house().get(plan + "/versions/" + version).body())
+                report = JSON.readTree(
+                                house().get(plan + "/versions/" + version).body())
                         .get("report");
                 return;
             }
@@ -126,8 +127,9 @@ public class PlanSteps {
 
     @Then("all of them serve {string}")
     public void serve(String name) {
-        assertThat(report.get("planned")).allSatisfy(one -> assertThat(one.at("/why/objectives/0").asString())
-                .isEqualTo(name));
+        assertThat(report.get("planned"))
+                .allSatisfy(one ->
+                        assertThat(one.at("/why/objectives/0").asString()).isEqualTo(name));
     }
 
     @Then("each of the others is told to need {int},{int} of money where {int} is left")
