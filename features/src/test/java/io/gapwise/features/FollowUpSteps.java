@@ -70,7 +70,7 @@ public class FollowUpSteps {
 
     /** The words of a judgement are those that pages use, so this step has one line for each of them. */
     @Then(
-            "^(what was decided is not in place|it is too early to tell|it has not reached the people|they took part but cannot do it|they can do it but do not do it at work|the reason lies elsewhere|it is used, and the figure has not moved|it worked|on track so far|no judgement yet)$")
+            "^(what was decided is not in place|it is too early to tell|it has not reached the people|they took part but cannot do it|they can do it but do not do it at work|the reason lies elsewhere|it is used, and the figure has not improved|it worked|on track so far|no judgement yet)$")
     public void isJudged(String judged) {
         assertThat(judgement.get("value").asString())
                 .as("judged by %s", judgement.get("judgements"))

@@ -60,6 +60,11 @@ final class House implements AutoCloseable {
         return portal.post(path, contentType, body);
     }
 
+    /** Sends something to what somebody has seen in a certain state. */
+    Reply post(String path, String ifMatch, String json) {
+        return portal.post(path, Portal.JSON, ifMatch, json.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Changes something, if it is still in this state. */
     Reply patch(String path, String ifMatch, String json) {
         return portal.patch(path, "application/merge-patch+json", ifMatch, json.getBytes(StandardCharsets.UTF_8));

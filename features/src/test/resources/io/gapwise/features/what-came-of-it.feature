@@ -75,7 +75,7 @@ Feature: What came of it?
         | the figure has not moved   |
         | nearly all do it at work   |
       When the analyst asks what came of it
-      Then it is used, and the figure has not moved
+      Then it is used, and the figure has not improved
       And it is asked again whether the way of working gets in their way
       And it is asked again whether their tools fail them
 
@@ -89,7 +89,7 @@ Feature: What came of it?
         | the figure has not moved   |
         | nearly all do it at work   |
       When the analyst asks what came of it
-      Then it is used, and the figure has not moved
+      Then it is used, and the figure has not improved
       And it is asked again whether the way of working gets in their way
       And it is not asked again whether their tools fail them
 

@@ -32,6 +32,10 @@ public final class Routes {
             "asker", "Anna Berg",
             "lastDay", LocalDate.now(ZoneOffset.UTC).plusDays(14).toString());
 
+    /** A plan of which a version is worked out at once. */
+    static final String PLAN = "{\"name\":\"Year\",\"request\":{\"means\":{\"periods\":[\"Q1\"]},"
+            + "\"candidates\":[{\"id\":\"c\",\"title\":\"Course\"}]}}";
+
     /** The fields of a form, the body of a call or the query that a route demands. */
     private static final Map<String, String> SENT = Map.ofEntries(
             Map.entry("POST /api/v1/recommendations/{id}/what-if", "{\"obstacles\":{\"neverLearned\":\"ABSENT\"}}"),
@@ -68,6 +72,25 @@ public final class Routes {
             Map.entry(
                     "PUT /api/v1/initiatives/{id}/activities",
                     "{\"activities\":[{\"id\":\"https://lms.example.org/course/7\"}]}"),
+            Map.entry("PUT /api/v1/plans/{id}", PLAN),
+            Map.entry("GET /api/v1/plans/{id}/differences", "from=1&to=1"),
+            Map.entry("POST /api/v1/plans/{id}/versions/{number}/approval", "{}"),
+            Map.entry(
+                    "POST /api/v1/plans/{id}/replanning",
+                    "{\"from\":\"Q1\",\"happened\":[{\"what\":\"MONEY\",\"inAll\":5}]}"),
+            Map.entry("POST /plans/{id}/hand", "revision=1&candidate=c&decided=PIN"),
+            Map.entry("POST /plans/{id}/edit", "revision=1&name=Changed&goal1=PLACES"),
+            Map.entry("POST /plans/{id}/means", "revision=1"),
+            Map.entry(
+                    "POST /plans/{id}/request",
+                    // What is sent is a format, into which the verdict of the answer is put.
+                    inForm(Map.of("revision", "1", "json", "{\"means\":{\"periods\":[\"Q1\"]}}"))
+                            .replace("%", "%%")),
+            Map.entry("POST /plans/{id}/change", "revision=1&since=Q1&money=5"),
+            Map.entry("POST /plans/{id}/delete", "revision=1"),
+            Map.entry("POST /plans/{id}/candidates/new", "revision=1&title=New&kind=METHOD&place=NOW"),
+            Map.entry("POST /plans/{id}/candidates/{candidate}", "revision=1&title=Other&kind=METHOD&place=NOW"),
+            Map.entry("POST /plans/{id}/candidates/{candidate}/delete", "revision=1"),
             Map.entry("POST /api/v1/initiatives/{id}/at-work", inJson(AT_WORK)),
             Map.entry("POST /initiatives/{id}/at-work", inForm(AT_WORK)),
             Map.entry("PATCH /api/v1/topic-offers/{id}", "{\"name\":\"Changed\"}"),
@@ -138,6 +161,7 @@ public final class Routes {
         String path = route.substring(route.indexOf(' ') + 1)
                 .replaceFirst("\\{[^}]+}", id)
                 .replace("{number}", "1")
+                .replace("{candidate}", "c")
                 .replace("{observation}", id)
                 .replace("{series}", "FIGURE")
                 .replace("{task}", id)

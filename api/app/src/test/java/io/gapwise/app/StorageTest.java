@@ -59,6 +59,7 @@ class StorageTest {
             Map.entry("xapi_statement", Set.of("Quota")),
             Map.entry("at_work_invitation", Set.of("InvitationsOfCases")),
             Map.entry("strategy_item", Set.of("Quota")),
+            Map.entry("training_plan", Set.of("Quota")),
             Map.entry("topic_offer", Set.of("Quota")),
             Map.entry("initiative", Set.of("InvitationsOfCases", "ListedInitiatives", "BegunInitiatives", "Quota")));
 

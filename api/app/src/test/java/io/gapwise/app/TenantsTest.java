@@ -119,7 +119,9 @@ class TenantsTest {
                     ? begun()
                     : route.contains("/cases/{id}")
                             ? described()
-                            : route.contains("/initiatives/{id}") ? initiative() : ownId(route);
+                            : route.contains("/initiatives/{id}")
+                                    ? initiative()
+                                    : route.contains("/plans/{id}") ? plan() : ownId(route);
             String asked = route;
             if (route.contains("{task}")) {
                 asked = route.replace("{task}", taskOf(id));
@@ -367,6 +369,22 @@ class TenantsTest {
                 .replaceFirst(".*/", "");
     }
 
+    /** Makes a plan with a version that is approved. */
+    private static String plan() {
+        String path =
+                alfa.json("/api/v1/plans", Routes.PLAN.replace("Year", SECRET)).location();
+        String computation = alfa.json(path + "/computations", "").location();
+        for (int i = 0; i < 300 && !alfa.get(computation).text().contains("DONE"); i++) {
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        assertThat(alfa.json(path + "/versions/1/approval", "{}").status()).isEqualTo(200);
+        return path.replaceFirst(".*/", "");
+    }
+
     private static String offer() {
         return alfa.json("/api/v1/topic-offers", "{\"name\":\"%s 9\",\"topics\":[\"One\",\"Two\"]}".formatted(SECRET))
                 .location()
@@ -374,9 +392,9 @@ class TenantsTest {
     }
 
     private static String checkOf(String initiative) {
-        return alfa.json("/api/v1/initiatives/" + initiative + "/checks", "{}")
-                .location()
-                .replaceFirst(".*/", "");
+        Answer checked = alfa.json("/api/v1/initiatives/" + initiative + "/checks", "{}");
+        assertThat(checked.status()).as(checked.text()).isEqualTo(201);
+        return checked.location().replaceFirst(".*/", "");
     }
 
     private static String ownId(String route) {
@@ -386,6 +404,9 @@ class TenantsTest {
         }
         if (path.matches("(/api/v1|/strategy)/(" + STRATEGY + ")/\\{id}.*")) {
             return entry(path.replaceFirst("^(/api/v1|/strategy)/", "").replaceFirst("/.*", ""));
+        }
+        if (path.contains("/plans/{id}")) {
+            return plan();
         }
         if (path.matches("(/api/v1/topic-offers|/topics)/\\{id}.*")) {
             return offer();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.site.SiteVisitor.Page;
+import io.gapwise.site.plans.PlannedSite;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -25,6 +26,17 @@ import org.junit.jupiter.api.Test;
 
 /** A German speaker goes from the start page to the answer and asks about it, and meets no English sentence. */
 class GermanPathTest {
+
+    private static final String PLAN = """
+            {"gaps": [{"id": "spaet", "title": "Lieferungen kommen zu spät", "costPerYear": 90000}],
+             "objectives": [{"name": "Pünktlich liefern", "weight": 4}],
+             "means": {"periods": [{"name": "April", "from": "2027-04-01", "to": "2027-04-30"}, "Mai"], "budget": {"inAll": 9000},
+                       "audiences": ["Außendienst"], "learners": {"Außendienst": 60}, "owners": {"Anna": 9}},
+             "candidates": [{"id": "recht", "title": "Neues Recht", "place": "FIRST", "mandatory": true, "cost": 4000,
+                             "learners": {"Außendienst": 40}, "reaches": {"Außendienst": 12}, "owners": {"Anna": 3}},
+                            {"id": "werkzeug", "title": "Werkzeug erneuern", "kind": "REMEDY", "cost": 4000, "gaps": ["spaet"],
+                             "objectives": ["Pünktlich liefern"]},
+                            {"id": "reise", "title": "Eine Reise", "place": "SPARE_TIME", "cost": 7000}]}""";
 
     private static final EnglishTexts ENGLISH = EnglishTexts.all();
 
@@ -105,6 +117,35 @@ class GermanPathTest {
         }
         isGerman("/strategy/personas/from-cases");
         isGerman("/strategy");
+    }
+
+    @Test
+    void aPlanIsGerman() {
+        isGerman("/plans");
+        isGerman("/plans/new");
+        PlannedSite site = new PlannedSite(visitor);
+        String plan = site.begin("Ein Plan", PLAN);
+        isGerman(plan);
+        site.computed(plan);
+        site.approve(plan);
+        for (String path : List.of(
+                "",
+                "/candidates/recht",
+                "/candidates/new",
+                "/means",
+                "/edit",
+                "/versions",
+                "/versions/compared?from=1&to=1",
+                "/change",
+                "/check",
+                "/document",
+                "/leader",
+                "/delete")) {
+            isGerman(plan + path);
+        }
+        assertThat(ENGLISH.in(visitor.get(plan + "/document.md").response().body()))
+                .as("English in the document")
+                .isEmpty();
     }
 
     @Test

@@ -82,7 +82,7 @@ class FolderWatchTest {
      */
     @Test
     void aSaveIsToldWithinAFewSeconds() throws Exception {
-        Duration mayTake = Duration.ofSeconds(3);
+        Duration mayTake = Duration.ofSeconds(5);
         next();
         Duration best = Duration.ofDays(1);
         for (int save = 0; save < 20 && best.compareTo(mayTake) >= 0; save++) {

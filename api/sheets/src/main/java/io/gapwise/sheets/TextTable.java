@@ -29,6 +29,10 @@ public final class TextTable implements Closeable {
         this(new XlsxSheet(out, name), names);
     }
 
+    static TextTable of(SheetWriter sheet, List<String> names) throws IOException {
+        return new TextTable(sheet, names);
+    }
+
     /** Writes CSV in UTF-8 with its mark, by which spreadsheet programs know the encoding. */
     public static TextTable csv(OutputStream out, List<String> names) throws IOException {
         return new TextTable(new CsvSheet(out, ',', true), names);

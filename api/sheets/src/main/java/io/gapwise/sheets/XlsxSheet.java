@@ -1,5 +1,6 @@
 package io.gapwise.sheets;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -23,8 +24,8 @@ final class XlsxSheet implements SheetWriter {
     private static final String DAY = "yyyy-mm-dd";
     private static final double WIDE = 24;
 
-    private final Workbook workbook;
     private final Worksheet sheet;
+    private final Closeable whole;
     private int next;
 
     XlsxSheet(OutputStream out) {
@@ -32,8 +33,19 @@ final class XlsxSheet implements SheetWriter {
     }
 
     XlsxSheet(OutputStream out, String name) {
-        workbook = new Workbook(out, PROGRAM, null);
+        Workbook workbook = new Workbook(out, PROGRAM, null);
         sheet = workbook.newWorksheet(name);
+        whole = workbook;
+    }
+
+    private XlsxSheet(Worksheet sheet) {
+        this.sheet = sheet;
+        this.whole = sheet::finish;
+    }
+
+    /** Returns a sheet of a workbook that goes on when the sheet is closed. */
+    static XlsxSheet in(Workbook workbook, String name) {
+        return new XlsxSheet(workbook.newWorksheet(name));
     }
 
     @Override
@@ -97,6 +109,6 @@ final class XlsxSheet implements SheetWriter {
 
     @Override
     public void close() throws IOException {
-        workbook.close();
+        whole.close();
     }
 }

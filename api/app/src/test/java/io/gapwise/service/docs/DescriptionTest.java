@@ -80,7 +80,7 @@ class DescriptionTest {
                                 .getMethods()
                                 .forEach(method -> there.add(method + " " + path))));
 
-        assertThat(described).isEqualTo(there).hasSize(156);
+        assertThat(described).isEqualTo(there).hasSize(171);
     }
 
     @Test
@@ -92,11 +92,11 @@ class DescriptionTest {
                 .toList();
 
         assertThat(operations)
-                .hasSize(156)
+                .hasSize(171)
                 .allSatisfy(operation -> assertThat(
                                 operation.at("/security/0/bearer/0").asString())
                         .as(operation.get("operationId").asString())
-                        .matches("(cases|rules):(read|write)|people:read"));
+                        .matches("(cases|rules):(read|write)|people:read|plans:approve"));
         assertThat(description.at("/components/securitySchemes/bearer/scheme").asString())
                 .isEqualTo("bearer");
         assertThat(description

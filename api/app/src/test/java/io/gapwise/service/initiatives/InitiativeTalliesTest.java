@@ -98,6 +98,28 @@ class InitiativeTalliesTest {
         assertThat(rows()).isLessThanOrEqualTo(2 * few);
     }
 
+    @Test
+    void showNoJudgementOfWhatWasDeclinedAfterwards() {
+        String answer = ServiceUnderTest.json(service.post(InitiativesTest.NOT_TRAINED))
+                .get("id")
+                .asString();
+        String id = begun(answer, "FOLLOWED");
+        send("POST", InitiativesTest.PATH + "/" + id + "/checks", NOT_USED);
+        JsonNode judged = ServiceUnderTest.json(service.get(InitiativesTest.PATH + "/" + id))
+                .get("summary");
+
+        change(id, "{\"decision\":\"DECLINED\",\"reason\":\"No money\"}");
+
+        JsonNode declined = ServiceUnderTest.json(service.get(InitiativesTest.PATH + "/" + id))
+                .get("summary");
+        assertThat(judged.path("lastProgress").asString("")).isEqualTo("NOT_USED");
+        assertThat(declined.path("lastProgress").asString("")).isEmpty();
+        assertThat(counts())
+                .filteredOn(line -> line.startsWith("RULE"))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("NOT_USED"));
+    }
+
     private int step(Random random, String answer) {
         List<String> begun = initiatives();
         String one = begun.isEmpty() ? "none" : begun.get(random.nextInt(begun.size()));

@@ -12,9 +12,14 @@ public enum Role {
     ANALYST(EnumSet.of(Scope.CASES_READ, Scope.CASES_WRITE, Scope.OUTCOMES_WRITE, Scope.RULES_READ)),
     /** Also has rules checked. */
     AUTHOR(EnumSet.of(Scope.CASES_READ, Scope.CASES_WRITE, Scope.OUTCOMES_WRITE, Scope.RULES_READ, Scope.RULES_WRITE)),
-    /** Is the second pair of eyes on rules, for which there is no scope of its own yet. */
-    APPROVER(
-            EnumSet.of(Scope.CASES_READ, Scope.CASES_WRITE, Scope.OUTCOMES_WRITE, Scope.RULES_READ, Scope.RULES_WRITE)),
+    /** Approves plans, and is the second pair of eyes on rules, for which there is no scope of its own yet. */
+    APPROVER(EnumSet.of(
+            Scope.CASES_READ,
+            Scope.CASES_WRITE,
+            Scope.OUTCOMES_WRITE,
+            Scope.RULES_READ,
+            Scope.RULES_WRITE,
+            Scope.PLANS_APPROVE)),
     /** Does everything, and reads who did what. */
     ADMIN(EnumSet.allOf(Scope.class));
 

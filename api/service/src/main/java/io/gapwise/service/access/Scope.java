@@ -16,6 +16,8 @@ public enum Scope {
     RULES_READ,
     /** Have rules checked. */
     RULES_WRITE,
+    /** Approve versions of strategic plans. */
+    PLANS_APPROVE,
     /** Read what is kept of people: users, keys and the audit trail. */
     PEOPLE_READ,
     /** Read metrics and change what runs the service. */

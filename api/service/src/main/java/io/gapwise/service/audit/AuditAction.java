@@ -65,6 +65,14 @@ public enum AuditAction {
     STRATEGY_DELETED,
     /** Entries of the strategy came in a file. */
     STRATEGY_SHEET_TAKEN,
+    PLAN_ADDED,
+    PLAN_CHANGED,
+    /** Somebody changed a plan by what happened since it was approved. */
+    PLAN_REPLANNED,
+    PLAN_DELETED,
+    /** Somebody asked for a version of a plan. */
+    PLAN_COMPUTED,
+    PLAN_APPROVED,
     /** Somebody made a link by which a team chooses what it wants to learn. */
     TOPICS_OFFERED,
     /** Somebody changed an offer, or wrote down what was agreed on. */

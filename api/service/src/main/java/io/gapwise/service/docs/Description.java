@@ -61,6 +61,7 @@ class Description {
         CaseDescription.addTo(description, read("openapi-outcomes.json", ""));
         CaseDescription.addTo(description, StrategyDescription.of(read("openapi-strategy.json", "")));
         CaseDescription.addTo(description, read("openapi-priorities.json", ""));
+        CaseDescription.addTo(description, read("openapi-plans.json", ""));
         CaseDescription.addTo(description, read("openapi-topics.json", ""));
         ProblemCodes.describe((ObjectNode) schemas.at("/Problem/properties/errors/items/properties/code"));
         SecurityOfOperations.describe(description);

@@ -8,10 +8,6 @@ import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.wording.Sentence;
 import io.gapwise.practice.outcomes.OutcomeData;
-import io.gapwise.practice.outcomes.Reach;
-import io.gapwise.practice.record.ClaimOutcome;
-import io.gapwise.practice.schedule.DueMeasure;
-import io.gapwise.practice.schedule.Schedule;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
@@ -40,7 +36,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
@@ -53,7 +48,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class Initiatives {
 
-    private static final int ATTEMPTS = 3;
     private static final int LEVELS = 5;
     private static final int MOST_OWNERS = 2_000;
     private static final String RECOMMENDATION = "recommendation";
@@ -78,9 +72,10 @@ public class Initiatives {
     private final InitiativeChecks checks;
     private final InitiativeTallies tallies;
     private final CountedInitiatives counted;
+    private final AddedInitiatives added;
+    private final InitiativeSummaries summaries;
     private final StoredAnswers answers;
     private final ErasedCases erased;
-    private final List<OutcomeSource> sources;
     private final Quotas quotas;
     private final Audit audit;
     private final TransactionOperations transactions;
@@ -94,9 +89,10 @@ public class Initiatives {
             InitiativeChecks checks,
             InitiativeTallies tallies,
             CountedInitiatives counted,
+            AddedInitiatives added,
+            InitiativeSummaries summaries,
             StoredAnswers answers,
             ErasedCases erased,
-            List<OutcomeSource> sources,
             Quotas quotas,
             Audit audit,
             TransactionOperations transactions,
@@ -108,9 +104,10 @@ public class Initiatives {
         this.checks = checks;
         this.tallies = tallies;
         this.counted = counted;
+        this.added = added;
+        this.summaries = summaries;
         this.answers = answers;
         this.erased = erased;
-        this.sources = List.copyOf(sources);
         this.quotas = quotas;
         this.audit = audit;
         this.transactions = transactions;
@@ -171,7 +168,7 @@ public class Initiatives {
                 madeUp,
                 now());
         requireFollowed(begun);
-        store(begun, Claims.of(answered.advice(), begun.content()));
+        added.store(begun, Claims.of(answered.advice(), begun.content()));
         refresh(begun.id());
         return records.find(begun.id()).orElse(begun);
     }
@@ -180,39 +177,6 @@ public class Initiatives {
      * Stores an initiative, again where somebody else counted for the first time at that moment. Where the same form was
      * sent at that moment, one of the two is stored.
      */
-    private void store(Initiative begun, List<ClaimOutcome> claimed) throws Refusal {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                if (!Boolean.TRUE.equals(transactions.execute(tx -> stored(begun, claimed)))) {
-                    erased.requireText(begun.caseId());
-                }
-                return;
-            } catch (DuplicateKeyException e) {
-                if (records.find(begun.id()).isPresent()) {
-                    return;
-                } else if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    /** Stores an initiative, and returns false where its case was erased at that moment. */
-    private boolean stored(Initiative begun, List<ClaimOutcome> claimed) {
-        if (!erased.holdText(begun.caseId())) {
-            return false;
-        }
-        counted.counting(List.of(begun.recommendation()), () -> {
-            records.add(begun);
-            versions.add(begun);
-            claims.replace(begun.id(), claimed);
-            return true;
-        });
-        audit.record(AuditAction.INITIATIVE_BEGUN, begun.id());
-        quotas.take(Quota.INITIATIVE, 1);
-        return true;
-    }
-
     private static Initiative begun(
             String id,
             StoredAnswers.Each answer,
@@ -457,30 +421,12 @@ public class Initiatives {
      */
     public OutcomeData outcomes(String id) throws ResourceNotFound, Refusal {
         Initiative initiative = get(id);
-        return outcomes(initiative, initiative.content().answers());
+        return summaries.outcomes(initiative, initiative.content().answers());
     }
 
     /** @param said what somebody knows better than the data */
     OutcomeData outcomes(Initiative initiative, @Nullable ObjectNode said) {
-        InitiativeContent content = initiative.content();
-        OutcomeData.Builder data = OutcomeData.builder()
-                // What is only planned has not begun, whatever day was planned for it.
-                .start(content.status() == InitiativeStatus.PLANNED ? null : content.startsOn())
-                .end(content.endsOn())
-                .decision(content.decision())
-                .figure(content.figure())
-                .currency(content.currency())
-                .isolation(content.isolation());
-        content.choices().forEach(data::addChoice);
-        content.costs().forEach(data::addCost);
-        if (content.reaches() != null) {
-            data.addReach(new Reach(null, content.reaches()));
-        }
-        if (said != null) {
-            InitiativeReader.followUp(said).ifPresent(data::answers);
-        }
-        sources.forEach(source -> source.addTo(initiative.id(), data));
-        return data.build();
+        return summaries.outcomes(initiative, said);
     }
 
     /** Lists what was said of an initiative from one change to the next, the newest first. */
@@ -499,21 +445,7 @@ public class Initiatives {
      * the others wrote.
      */
     public void refresh(String id) {
-        held.whereThere(id, () -> {
-            Initiative found = records.find(id).orElseThrow();
-            Initiative.Summary now = summary(found);
-            Supplier<Boolean> summarising = () -> {
-                records.summarise(id, now);
-                return true;
-            };
-            // Counts read nothing else of the data.
-            return Objects.equals(now.lastProgress(), found.summary().lastProgress())
-                            && Objects.equals(now.lastCheckOn(), found.summary().lastCheckOn())
-                            && Objects.equals(now.levels(), found.summary().levels())
-                    ? summarising.get()
-                    : counted.counting(List.of(found.recommendation()), summarising);
-        });
-        counted.compactIfDue();
+        summaries.refresh(id);
     }
 
     static ObjectNode object(byte[] json) throws BadCase {
@@ -522,29 +454,6 @@ public class Initiatives {
         }
         throw new BadCase(List.of(
                 Problem.of(ProblemKind.WRONG_TYPE, "", Sentence.of("initiative.isObject"), InitiativeReader.ACCEPTED)));
-    }
-
-    private Initiative.Summary summary(Initiative initiative) {
-        OutcomeData data = outcomes(initiative, initiative.content().answers());
-        LocalDate today = today();
-        Optional<InitiativeCheck> last = checks.latest(initiative.id());
-        return new Initiative.Summary(
-                MeasuredLevels.of(data, today),
-                initiative.content().status() == InitiativeStatus.STOPPED ? null : nextDue(initiative, data, today),
-                last.map(InitiativeCheck::progress).orElse(null),
-                last.map(InitiativeCheck::asOf).orElse(null));
-    }
-
-    private @Nullable LocalDate nextDue(Initiative initiative, OutcomeData data, LocalDate today) {
-        try {
-            return Schedule.of(answers.of(initiative.recommendation()).advice().measures(), data, today)
-                    .next()
-                    .map(DueMeasure::due)
-                    .orElse(null);
-        } catch (ResourceNotFound | Refusal e) {
-            // This version of the program does not know all words of the answer, and so not what it wants measured.
-            return null;
-        }
     }
 
     private static List<Problem> readOnly(ObjectNode sent) {

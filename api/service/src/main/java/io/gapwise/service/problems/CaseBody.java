@@ -12,17 +12,23 @@ public final class CaseBody {
 
     /** Reads one byte more than a case may have, which is enough to know that a body is too large. */
     public static byte[] of(HttpServletRequest request) throws IOException, CaseTooLarge {
-        return read(request, Sentence.of("case.tooLarge", GapCaseJson.MAX_BYTES));
+        return read(GapCaseJson.MAX_BYTES, request, Sentence.of("case.tooLarge", GapCaseJson.MAX_BYTES));
     }
 
     /** Reads what is no case and may have as many bytes. */
     public static byte[] ofOther(HttpServletRequest request) throws IOException, CaseTooLarge {
-        return read(request, Sentence.of("body.tooLarge", GapCaseJson.MAX_BYTES));
+        return ofAtMost(GapCaseJson.MAX_BYTES, request);
     }
 
-    private static byte[] read(HttpServletRequest request, Sentence tooLarge) throws IOException, CaseTooLarge {
-        byte[] body = request.getInputStream().readNBytes(GapCaseJson.MAX_BYTES + 1);
-        if (body.length > GapCaseJson.MAX_BYTES) {
+    /** Reads what is larger than a case. */
+    public static byte[] ofAtMost(int bytes, HttpServletRequest request) throws IOException, CaseTooLarge {
+        return read(bytes, request, Sentence.of("body.tooLarge", bytes));
+    }
+
+    private static byte[] read(int most, HttpServletRequest request, Sentence tooLarge)
+            throws IOException, CaseTooLarge {
+        byte[] body = request.getInputStream().readNBytes(most + 1);
+        if (body.length > most) {
             throw new CaseTooLarge(tooLarge);
         }
         return body;

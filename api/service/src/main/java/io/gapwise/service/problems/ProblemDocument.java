@@ -141,6 +141,10 @@ public record ProblemDocument(
         return told("stale-strategy-entry", HttpStatus.PRECONDITION_FAILED, etag);
     }
 
+    static ProblemDocument badPlan(List<ErrorEntry> errors) {
+        return bad("bad-plan", errors);
+    }
+
     static ProblemDocument unconditionalTopicOffer(String etag) {
         return told("unconditional-topic-offer-change", HttpStatus.PRECONDITION_REQUIRED, etag);
     }
@@ -170,7 +174,7 @@ public record ProblemDocument(
     }
 
     /** Reports a problem whose sentence stands under its type; {@code values} are the values in it. */
-    private static ProblemDocument told(String type, HttpStatus status, Object... values) {
+    static ProblemDocument told(String type, HttpStatus status, Object... values) {
         return told(type, status, Sentence.of("detail." + type, values));
     }
 

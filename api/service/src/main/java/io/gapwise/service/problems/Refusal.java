@@ -42,6 +42,17 @@ public final class Refusal extends Exception {
         BAD_STRATEGY_ITEM,
         UNCONDITIONAL_STRATEGY_ITEM,
         STALE_STRATEGY_ITEM,
+        BAD_PLAN,
+        UNCONDITIONAL_PLAN,
+        STALE_PLAN,
+        PLAN_QUEUE_FULL,
+        NO_SOLVER,
+        PLAN_DOES_NOT_FIT,
+        OUTDATED_PLAN_VERSION,
+        MAY_NOT_APPROVE,
+        NO_APPROVED_PLAN,
+        PLANS_NOT_COMPARABLE,
+        COMPUTATION_OVER,
         UNCONDITIONAL_TOPIC_OFFER,
         STALE_TOPIC_OFFER,
         RULES_OUT_OF_REACH,
@@ -139,6 +150,84 @@ public final class Refusal extends Exception {
         return new Refusal(Kind.STALE_STRATEGY_ITEM, ProblemDocument.staleStrategyItem(etag), ofState(etag));
     }
 
+    /** Refuses because what was sent of a plan cannot be kept, or planned for; every problem is named. */
+    public static Refusal badPlan(List<ErrorEntry> errors) {
+        return new Refusal(Kind.BAD_PLAN, ProblemDocument.badPlan(errors), HttpHeaders.EMPTY);
+    }
+
+    /** Refuses because a change does not say which state of the plan it changes; {@code etag} is that of the state now. */
+    public static Refusal unconditionalPlan(String etag) {
+        return new Refusal(
+                Kind.UNCONDITIONAL_PLAN,
+                ProblemDocument.told("unconditional-plan-change", HttpStatus.PRECONDITION_REQUIRED, etag),
+                ofState(etag));
+    }
+
+    /** Refuses because somebody else has changed the plan since; {@code etag} is that of the state now. */
+    public static Refusal stalePlan(String etag) {
+        return new Refusal(
+                Kind.STALE_PLAN,
+                ProblemDocument.told("stale-plan", HttpStatus.PRECONDITION_FAILED, etag),
+                ofState(etag));
+    }
+
+    /** Refuses because as many plans wait to be worked out as may; {@code again} is the time to wait. */
+    public static Refusal planQueueFull(int most, Duration again) {
+        return new Refusal(
+                Kind.PLAN_QUEUE_FULL,
+                ProblemDocument.told("plan-queue-full", HttpStatus.TOO_MANY_REQUESTS, most, most / 2),
+                after(again));
+    }
+
+    /** Refuses because the program carries no solver for this machine. */
+    public static Refusal noSolver() {
+        return plain(Kind.NO_SOLVER, "no-solver", HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    /** Refuses to approve what is no plan: something that has to be in cannot be. */
+    public static Refusal planDoesNotFit() {
+        return plain(Kind.PLAN_DOES_NOT_FIT, "plan-does-not-fit", HttpStatus.CONFLICT);
+    }
+
+    /** Refuses to approve what was worked out before the plan changed. */
+    public static Refusal outdatedPlanVersion() {
+        return plain(Kind.OUTDATED_PLAN_VERSION, "outdated-plan-version", HttpStatus.CONFLICT);
+    }
+
+    public static Refusal mayNotApprove() {
+        return plain(Kind.MAY_NOT_APPROVE, "may-not-approve", HttpStatus.FORBIDDEN);
+    }
+
+    /** Refuses because no version of the plan is approved. */
+    public static Refusal noApprovedPlan() {
+        return plain(Kind.NO_APPROVED_PLAN, "no-approved-plan", HttpStatus.CONFLICT);
+    }
+
+    /** Names why two versions of a plan cannot be compared. */
+    public enum Incomparable {
+        /** One of them is no plan. */
+        NO_PLAN,
+        /** Their periods have other names. */
+        PERIODS
+    }
+
+    public static Refusal plansNotComparable(Incomparable why) {
+        return new Refusal(
+                Kind.PLANS_NOT_COMPARABLE,
+                ProblemDocument.told(
+                        "plans-not-comparable", HttpStatus.CONFLICT, Sentence.of("plan.incomparable." + why)),
+                HttpHeaders.EMPTY);
+    }
+
+    /** Refuses to end a computation that has ended. */
+    public static Refusal computationOver() {
+        return plain(Kind.COMPUTATION_OVER, "computation-over", HttpStatus.CONFLICT);
+    }
+
+    private static Refusal plain(Kind kind, String type, HttpStatus status) {
+        return new Refusal(kind, ProblemDocument.told(type, status), HttpHeaders.EMPTY);
+    }
+
     /** Refuses because a change does not say which state of the offer it changes; {@code etag} is that of the state now. */
     public static Refusal unconditionalTopicOffer(String etag) {
         return new Refusal(
@@ -216,11 +305,15 @@ public final class Refusal extends Exception {
      * Refuses because there were too many requests; {@code again} is the time to wait, which is sent in whole seconds.
      */
     public static Refusal tooMany(String detail, Duration again) {
+        return new Refusal(Kind.TOO_MANY, ProblemDocument.of(HttpStatus.TOO_MANY_REQUESTS, detail), after(again));
+    }
+
+    private static HttpHeaders after(Duration again) {
         HttpHeaders headers = new HttpHeaders();
         headers.set(
                 HttpHeaders.RETRY_AFTER,
                 String.valueOf(Math.max(1, again.plusMillis(999).toSeconds())));
-        return new Refusal(Kind.TOO_MANY, ProblemDocument.of(HttpStatus.TOO_MANY_REQUESTS, detail), headers);
+        return headers;
     }
 
     public Kind kind() {

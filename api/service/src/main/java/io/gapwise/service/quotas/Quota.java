@@ -36,6 +36,11 @@ public enum Quota {
             "select count(*) from strategy_item where tenant = :tenant",
             "entries of the strategy",
             "Delete some of them, or ask the operator to raise gapwise.quotas.strategy."),
+    /** Strategic plans, however many versions each has. */
+    PLANS(
+            "select count(*) from training_plan where tenant = :tenant",
+            "plans",
+            "Delete some of them, or ask the operator to raise gapwise.quotas.plans."),
     /** Offers of topics to teams. */
     TOPICS(
             "select count(*) from topic_offer where tenant = :tenant",
@@ -77,6 +82,7 @@ public enum Quota {
             case SHEET_MAPS -> settings.sheetMaps();
             case INITIATIVE -> settings.initiatives();
             case STRATEGY -> settings.strategy();
+            case PLANS -> settings.plans();
             case TOPICS -> settings.topicOffers();
             case STATEMENTS -> settings.statements();
         };

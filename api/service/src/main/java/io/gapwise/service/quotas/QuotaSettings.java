@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sheetMaps the number of maps of sheets
  * @param initiatives the number of initiatives
  * @param strategy the number of entries of the strategy
+ * @param plans the number of strategic plans
  * @param topicOffers the number of offers of topics
  * @param statements the number of statements of learning systems
  */
@@ -25,6 +26,7 @@ public record QuotaSettings(
         @DefaultValue("1000") Integer sheetMaps,
         @DefaultValue("100000") Integer initiatives,
         @DefaultValue("100000") Integer strategy,
+        @DefaultValue("1000") Integer plans,
         @DefaultValue("10000") Integer topicOffers,
         @DefaultValue("2000000") Integer statements) {
 
@@ -38,6 +40,7 @@ public record QuotaSettings(
         problems.requireAtLeast(1, "gapwise.quotas.sheet-maps", sheetMaps);
         problems.requireAtLeast(1, "gapwise.quotas.initiatives", initiatives);
         problems.requireAtLeast(1, "gapwise.quotas.strategy", strategy);
+        problems.requireAtLeast(1, "gapwise.quotas.plans", plans);
         problems.requireAtLeast(1, "gapwise.quotas.topic-offers", topicOffers);
         problems.requireAtLeast(1, "gapwise.quotas.statements", statements);
         problems.refuseIfAny();

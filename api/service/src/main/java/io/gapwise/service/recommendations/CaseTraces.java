@@ -16,7 +16,9 @@ public interface CaseTraces {
         ORIGINS,
         COMMENTS,
         INITIATIVES,
-        OUTCOMES
+        OUTCOMES,
+        /** Titles in strategic plans. */
+        PLANS
     }
 
     Kind kind();

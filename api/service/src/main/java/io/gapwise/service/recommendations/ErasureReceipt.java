@@ -19,6 +19,7 @@ import java.util.Map;
  * @param comments the number of comments of sheets that were deleted
  * @param initiatives the number of initiatives whose texts were deleted
  * @param outcomes the number of measurements of initiatives, and of answers about them, that were deleted
+ * @param plans the number of strategic plans in which its title stood
  */
 public record ErasureReceipt(
         String id,
@@ -33,7 +34,8 @@ public record ErasureReceipt(
         int origins,
         int comments,
         int initiatives,
-        int outcomes) {
+        int outcomes,
+        int plans) {
 
     static ErasureReceipt of(
             String id,
@@ -54,7 +56,8 @@ public record ErasureReceipt(
                 forgotten.getOrDefault(CaseTraces.Kind.ORIGINS, 0),
                 forgotten.getOrDefault(CaseTraces.Kind.COMMENTS, 0),
                 forgotten.getOrDefault(CaseTraces.Kind.INITIATIVES, 0),
-                forgotten.getOrDefault(CaseTraces.Kind.OUTCOMES, 0));
+                forgotten.getOrDefault(CaseTraces.Kind.OUTCOMES, 0),
+                forgotten.getOrDefault(CaseTraces.Kind.PLANS, 0));
     }
 
     /** Returns the receipt as it is sent: how much was deleted of each kind, and that all free text is gone. */
@@ -77,6 +80,7 @@ public record ErasureReceipt(
         erased.put("comments", comments);
         erased.put("initiatives", initiatives);
         erased.put("outcomes", outcomes);
+        erased.put("plans", plans);
         json.put("erased", erased);
         return json;
     }

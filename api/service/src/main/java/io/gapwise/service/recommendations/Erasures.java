@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 class Erasures {
 
     private static final String RECEIPTS = "select id, case_id, erased_at, erased_by, drafts, upload_rows,"
-            + " notes, voices, plan_items, origins, comments, initiatives, outcomes from erasure where tenant = :tenant ";
+            + " notes, voices, plan_items, origins, comments, initiatives, outcomes, plans from erasure where tenant = :tenant ";
 
     private final JdbcClient store;
 
@@ -23,8 +23,8 @@ class Erasures {
     /** @throws org.springframework.dao.DuplicateKeyException if somebody else erases the case at the same time */
     void add(ErasureReceipt receipt) {
         own("insert into erasure (id, tenant, case_id, erased_at, erased_by, drafts, upload_rows, notes, voices,"
-                        + " plan_items, origins, comments, initiatives, outcomes) values (:id, :tenant, :case, :at, :by, :drafts, :rows,"
-                        + " :notes, :voices, :items, :origins, :comments, :initiatives, :outcomes)")
+                        + " plan_items, origins, comments, initiatives, outcomes, plans) values (:id, :tenant, :case, :at, :by, :drafts, :rows,"
+                        + " :notes, :voices, :items, :origins, :comments, :initiatives, :outcomes, :plans)")
                 .param("id", receipt.id())
                 .param("case", receipt.caseId())
                 .param("at", receipt.erasedAt())
@@ -38,6 +38,7 @@ class Erasures {
                 .param("comments", receipt.comments())
                 .param("initiatives", receipt.initiatives())
                 .param("outcomes", receipt.outcomes())
+                .param("plans", receipt.plans())
                 .update();
     }
 

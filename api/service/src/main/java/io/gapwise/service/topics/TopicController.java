@@ -111,7 +111,7 @@ class TopicController {
     }
 
     /** Makes another link; the one before leads nowhere from then on. */
-    @PostMapping("/{id}/link")
+    @PostMapping(path = "/{id}/link", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> renew(@PathVariable("id") String id, HttpServletRequest request)
             throws ResourceNotFound, BadParameters {
         TopicLink link = topics.renew(id)

@@ -83,13 +83,16 @@ final class MovementTexts {
         if (movement.moved() == Moved.TOO_EARLY) {
             return say.text("movement.TOO_EARLY", count(chart, since), Limits.RUN);
         }
+        if (movement.goneBack()) {
+            return say.text("movement.NO.goneBack", count(chart, since));
+        }
         boolean onePoint = chart.signals().stream().anyMatch(signal -> signal.kind() == SignalKind.POINT);
         return say.text(onePoint ? "movement.NO.point" : "movement.NO", count(chart, since));
     }
 
     private List<String> more(Movement movement, @Nullable Comparison comparison, @Nullable String unit) {
         List<String> more = new ArrayList<>();
-        if (movement.goneBack()) {
+        if (movement.goneBack() && movement.moved() != Moved.NO) {
             more.add(say.text("movement.goneBack"));
         }
         if (comparison != null) {
@@ -108,9 +111,9 @@ final class MovementTexts {
     private void compared(Comparison comparison, @Nullable String unit, List<String> more) {
         Interval difference = comparison.difference();
         ComparisonGroup group = comparison.group();
-        if (group == ComparisonGroup.FLAT && difference != null) {
+        if ((group == ComparisonGroup.FLAT || group == ComparisonGroup.UNKNOWN) && difference != null) {
             more.add(say.text(
-                    "movement.compared.FLAT",
+                    "movement.compared." + group,
                     number(difference.low()),
                     number(difference.high()),
                     unit == null ? "" : " " + unit));

@@ -33,6 +33,9 @@ class UploadRequests {
     /** Where lists of entries of the strategy come; the first part is the page with the form. */
     private static final Pattern OF_STRATEGY = Pattern.compile("(/strategy/[a-z]+/import)/file");
 
+    /** Where a file comes with what a plan is to choose from. */
+    private static final String NEW_PLAN = "/plans/new";
+
     static final long MOST_BYTES = OpenUploads.MOST_BYTES;
 
     /** The request is larger than the file, because it also contains a token and the boundaries between the parts. */
@@ -60,6 +63,7 @@ class UploadRequests {
         return HttpMethod.POST.matches(request.getMethod())
                 && (path(request).equals(PATH)
                         || path(request).equals(MAPS)
+                        || path(request).equals(NEW_PLAN + "/file")
                         || OF_VOICES.matcher(path(request)).matches()
                         || OF_INITIATIVES.matcher(path(request)).matches()
                         || OF_STRATEGY.matcher(path(request)).matches());
@@ -78,6 +82,9 @@ class UploadRequests {
         Matcher ofStrategy = OF_STRATEGY.matcher(path(request));
         if (ofStrategy.matches()) {
             return request.getContextPath() + ofStrategy.group(1) + "?wrong=large";
+        }
+        if (path(request).startsWith(NEW_PLAN)) {
+            return request.getContextPath() + NEW_PLAN + "?wrong=large";
         }
         return request.getContextPath() + (path(request).equals(MAPS) ? MAPS + "?note=large" : PATH + "?wrong=large");
     }

@@ -63,10 +63,15 @@ public record Comparison(
                 slopes);
     }
 
-    /** The others moved as much where nothing certain remains of the change and theirs moved the same way. */
+    /**
+     * The others moved as much where nothing certain remains of the change and theirs moved the same way. Where it is not
+     * certain that the two parted at all, nobody knows.
+     */
     private static ComparisonGroup judged(Interval difference, Interval others, Direction wanted) {
-        boolean remains = surely(difference, wanted);
-        return !remains && surely(others, wanted) ? ComparisonGroup.MOVED_AS_MUCH : ComparisonGroup.FLAT;
+        if (!surely(difference, wanted) && surely(others, wanted)) {
+            return ComparisonGroup.MOVED_AS_MUCH;
+        }
+        return difference.holdsZero() ? ComparisonGroup.UNKNOWN : ComparisonGroup.FLAT;
     }
 
     private static boolean surely(Interval change, Direction wanted) {

@@ -11,17 +11,27 @@ import java.util.stream.IntStream;
 public final class Planner {
 
     private final Effort effort;
+    private final Runnable before;
 
-    private Planner(Effort effort) {
+    private Planner(Effort effort, Runnable before) {
         this.effort = effort;
+        this.before = before;
     }
 
     public static Planner usual() {
-        return new Planner(Effort.USUAL);
+        return with(Effort.USUAL);
     }
 
     public static Planner with(Effort effort) {
-        return new Planner(effort);
+        return new Planner(effort, () -> {});
+    }
+
+    /**
+     * Returns a planner that does something before each question to the solver. What that throws ends the planning, for
+     * whoever does not want the plan any more; it has no part in what the plan is.
+     */
+    public Planner asking(Runnable before) {
+        return new Planner(effort, before);
     }
 
     /**
@@ -53,7 +63,7 @@ public final class Planner {
             Arrays.fill(nothing, Board.OUT);
             MixedSolver.Found found = musts == 0
                     ? new MixedSolver.Found(nothing, 0, 0, true)
-                    : solver.most(Aims.musts(board), List.of(), nothing, false);
+                    : most(Aims.musts(board), List.of(), nothing, false);
             return found.value() < musts ? none(found) : best(found.starts());
         }
 
@@ -62,7 +72,7 @@ public final class Planner {
             List<MixedSolver.Floor> floors = new ArrayList<>();
             List<Reached> reached = new ArrayList<>();
             for (Aim aim : Aims.of(board)) {
-                MixedSolver.Found found = solver.most(aim, floors, starts, true);
+                MixedSolver.Found found = most(aim, floors, starts, true);
                 starts = found.starts();
                 floors.add(new MixedSolver.Floor(aim, found.value()));
                 reached.add(new Reached(aim.goal(), aim.part(), found.value(), found.bound(), found.proved()));
@@ -111,10 +121,14 @@ public final class Planner {
             long musts = IntStream.range(0, board.size()).filter(board::must).count();
             int[] nothing = new int[board.size()];
             Arrays.fill(nothing, Board.OUT);
-            return other.solver
-                            .most(Aims.musts(other.board), List.of(), nothing, false)
+            return other.most(Aims.musts(other.board), List.of(), nothing, false)
                             .value()
                     == musts;
+        }
+
+        private MixedSolver.Found most(Aim aim, List<MixedSolver.Floor> floors, int[] known, boolean exact) {
+            before.run();
+            return solver.most(aim, floors, known, exact);
         }
     }
 }

@@ -10,7 +10,7 @@ public final class BadPlanFile extends Exception {
 
     private final transient List<Problem> problems;
 
-    BadPlanFile(List<Problem> problems) {
+    public BadPlanFile(List<Problem> problems) {
         super(problems.stream()
                 .map(problem -> problem.pointer() + ": " + problem.detail())
                 .toList()

@@ -6,6 +6,7 @@ import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.practice.plan.EarlierPlan;
 import io.gapwise.practice.plan.Period;
+import io.gapwise.practice.plan.PlanDifference;
 import io.gapwise.practice.plan.PlanRequest;
 import io.gapwise.practice.plan.RequestProblem;
 import java.util.List;
@@ -72,6 +73,35 @@ public final class PlanJson {
             throw new BadPlanFile(fields.problems());
         }
         return request.after(new EarlierPlan(starts, Math.max(0, periods.indexOf(from))));
+    }
+
+    /**
+     * Makes sure that a request is one that can be planned for.
+     *
+     * @throws BadPlanFile with everything that is wrong with it, at its place in the written form, said in this language
+     */
+    public static void check(PlanRequest request, Locale language) throws BadPlanFile {
+        checked(request, JSON.valueToTree(RequestTree.of(request)), PlanWords.in(language));
+    }
+
+    /** Writes a request as a text that is read as the same request, without a line end. */
+    public static String text(PlanRequest request) {
+        return JSON.writeValueAsString(RequestTree.of(request));
+    }
+
+    /** Writes what became of each candidate from one plan to the next, as reports do. */
+    public static String text(PlanDifference difference, PlanRequest request) {
+        return JSON.writeValueAsString(ReportTree.changes(difference, request));
+    }
+
+    /**
+     * Reads what came of a request, as it was written. Of the plans with more means only how far they reach the goals is there.
+     *
+     * @param request what it came of
+     * @throws IllegalArgumentException if it is no report of this request
+     */
+    public static PlanReport report(byte[] written, PlanRequest request) {
+        return ReportReader.read(JSON.readTree(written), request);
     }
 
     /** Writes what came of a request in UTF-8, without a line end. */

@@ -4,8 +4,10 @@ import io.gapwise.core.wording.MessageFile;
 import io.gapwise.core.wording.ShownNumber;
 import io.gapwise.core.wording.VocabularyTexts;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,13 +24,23 @@ final class PlanWords {
                     Locale::getLanguage, language -> MessageFile.read(BASE_NAME, language)));
 
     private final Locale language;
+    private final Function<BigDecimal, String> numbers;
 
-    private PlanWords(Locale language) {
+    private PlanWords(Locale language, Function<BigDecimal, String> numbers) {
         this.language = language;
+        this.numbers = numbers;
     }
 
     static PlanWords in(Locale language) {
-        return new PlanWords(VocabularyTexts.supported(language));
+        Locale supported = VocabularyTexts.supported(language);
+        return new PlanWords(supported, number -> ShownNumber.inSentence(number, supported));
+    }
+
+    /** Returns the words for a page, which has separators between thousands in every language. */
+    static PlanWords onPages(Locale language) {
+        Locale supported = VocabularyTexts.supported(language);
+        return new PlanWords(
+                supported, number -> NumberFormat.getNumberInstance(supported).format(number));
     }
 
     Locale language() {
@@ -51,8 +63,6 @@ final class PlanWords {
     }
 
     private String shown(Object value) {
-        return value instanceof Number number
-                ? ShownNumber.inSentence(new BigDecimal(number.toString()), language)
-                : value.toString();
+        return value instanceof Number number ? numbers.apply(new BigDecimal(number.toString())) : value.toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.gapwise.practice.planfile;
 
+import io.gapwise.practice.plan.Candidate;
 import io.gapwise.practice.plan.Change;
 import io.gapwise.practice.plan.Goal;
 import io.gapwise.practice.plan.GoalPart;
@@ -11,12 +12,14 @@ import io.gapwise.practice.plan.WhyOut;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says reasons in one language, with the titles that people gave. */
-final class ReasonText {
+public final class ReasonText {
 
     private static final int NAMED = 5;
 
@@ -25,36 +28,66 @@ final class ReasonText {
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, String> gaps = new HashMap<>();
 
+    /** Names every candidate with its id behind its title, by which it is found in a file. */
     ReasonText(PlanRequest request, PlanWords words) {
+        this(request, words, candidate -> true);
+    }
+
+    private ReasonText(PlanRequest request, PlanWords words, Predicate<Candidate> withId) {
         this.request = request;
         this.words = words;
-        request.candidates().forEach(candidate -> titles.put(candidate.id(), candidate.title()));
+        request.candidates().forEach(candidate -> titles.put(candidate.id(), named(candidate, withId.test(candidate))));
         request.gaps().forEach(gap -> gaps.put(gap.id(), gap.title().isEmpty() ? gap.id() : gap.title()));
     }
 
-    String period(int period) {
+    /** Returns the reasons for a page: an id stands only behind a title that more than one candidate has. */
+    public static ReasonText onPages(PlanRequest request, Locale language) {
+        Map<String, Long> known =
+                request.candidates().stream().collect(Collectors.groupingBy(Candidate::title, Collectors.counting()));
+        return new ReasonText(
+                request, PlanWords.onPages(language), candidate -> known.getOrDefault(candidate.title(), 0L) > 1);
+    }
+
+    private String named(Candidate candidate, boolean withId) {
+        String title = candidate.title();
+        if (title.isEmpty() || title.equals(candidate.id())) {
+            return candidate.id();
+        }
+        return withId ? words.say("title", title, candidate.id()) : title;
+    }
+
+    public String period(int period) {
         return request.means().periods().get(period).name();
     }
 
-    String title(String id) {
-        String title = titles.getOrDefault(id, "");
-        return title.isEmpty() || title.equals(id) ? id : words.say("title", title, id);
+    public String title(String id) {
+        return titles.getOrDefault(id, id);
     }
 
-    String titles(List<String> ids) {
+    /** Returns what a gap is called; its id where nobody gave it a title. */
+    public String gap(String id) {
+        return gaps.getOrDefault(id, id);
+    }
+
+    public String titles(List<String> ids) {
         String named = ids.stream().limit(NAMED).map(this::title).collect(Collectors.joining(", "));
         return ids.size() > NAMED ? words.say("andMore", named, ids.size() - NAMED) : named;
     }
 
-    String goal(Goal goal, GoalPart part) {
+    public String goal(Goal goal, GoalPart part) {
         return part == GoalPart.WHOLE ? words.word(goal) : words.say("goalPart", words.word(goal), words.word(part));
     }
 
-    String resource(@Nullable Resource resource, String name) {
+    public String resource(@Nullable Resource resource, String name) {
         return resource == null ? words.say("money") : words.say("resource." + resource, name);
     }
 
     String whyIn(WhyIn why) {
+        return String.join("; ", eachWhyIn(why));
+    }
+
+    /** Lists why something is in; there is at least one reason. */
+    public List<String> eachWhyIn(WhyIn why) {
         List<String> reasons = new ArrayList<>();
         if (why.mandatory()) {
             reasons.add(words.say("in.mandatory"));
@@ -68,8 +101,8 @@ final class ReasonText {
         add(reasons, "in.neededBy", why.neededBy().stream().map(this::title).toList());
         add(reasons, "in.goals", why.goals().stream().map(words::word).toList());
         add(reasons, "in.objectives", why.objectives());
-        add(reasons, "in.gaps", why.gaps().stream().map(gaps::get).toList());
-        return reasons.isEmpty() ? words.say("in.room") : String.join("; ", reasons);
+        add(reasons, "in.gaps", why.gaps().stream().map(this::gap).toList());
+        return reasons.isEmpty() ? List.of(words.say("in.room")) : reasons;
     }
 
     private void add(List<String> reasons, String key, List<String> named) {
@@ -78,7 +111,8 @@ final class ReasonText {
         }
     }
 
-    String whyMoved(Change.Moved moved) {
+    /** Says why something starts at another time. */
+    public String whyMoved(Change.Moved moved) {
         if (!moved.lacks().isEmpty()) {
             return lacks(moved.lacks());
         }
@@ -88,7 +122,8 @@ final class ReasonText {
                         "moved.goals", moved.goals().stream().map(words::word).collect(Collectors.joining(", ")));
     }
 
-    String whyOut(WhyOut why) {
+    /** Says why something is out. */
+    public String whyOut(WhyOut why) {
         return why.match(new WhyOut.Kinds<>(
                 forbidden -> words.say("out.forbidden"),
                 noStart -> words.say("out.noStart", noStart.length()),

@@ -9,6 +9,7 @@ import io.gapwise.practice.plan.MoreMeans;
 import io.gapwise.practice.plan.NoPlan;
 import io.gapwise.practice.plan.Plan;
 import io.gapwise.practice.plan.PlanDifference;
+import io.gapwise.practice.plan.PlanRequest;
 import io.gapwise.practice.plan.Planned;
 import io.gapwise.practice.plan.Reached;
 import io.gapwise.practice.plan.Usage;
@@ -22,22 +23,24 @@ import org.jspecify.annotations.Nullable;
 /** Writes a report as objects for JSON, with names of periods in place of positions. */
 final class ReportTree {
 
-    private final PlanReport report;
     private final ReasonTree reasons;
     private final Map<String, String> titles = new HashMap<>();
 
-    private ReportTree(PlanReport report) {
-        this.report = report;
-        this.reasons = new ReasonTree(report.request().means());
-        report.request().candidates().forEach(candidate -> titles.put(candidate.id(), candidate.title()));
+    private ReportTree(PlanRequest request) {
+        this.reasons = new ReasonTree(request.means());
+        request.candidates().forEach(candidate -> titles.put(candidate.id(), candidate.title()));
     }
 
     static Map<String, Object> of(PlanReport report) {
-        ReportTree tree = new ReportTree(report);
-        return report.result().match(tree::plan, tree::none);
+        ReportTree tree = new ReportTree(report.request());
+        return report.result().match(plan -> tree.plan(plan, report), tree::none);
     }
 
-    private Map<String, Object> plan(Plan plan) {
+    static List<Map<String, Object>> changes(PlanDifference difference, PlanRequest request) {
+        return new ReportTree(request).changes(difference);
+    }
+
+    private Map<String, Object> plan(Plan plan, PlanReport report) {
         Map<String, Object> tree = map("result", "PLAN");
         tree.put("proved", plan.proved());
         tree.put("reached", plan.reached().stream().map(ReportTree::reached).toList());

@@ -33,6 +33,17 @@ class ComparisonTest {
         assertThat(comparison.changeOfOthers().likely()).isCloseTo(6, within(0.5));
     }
 
+    /** "They stayed where they were" would have what is no more than chance put down to the initiative. */
+    @Test
+    void knowsNothingWhereItIsNotCertainThatTheTwoParted() {
+        Comparison alike = compare(about(80, 24), shifted(about(70, 24)));
+        Comparison worse = compare(joined(about(80, 12), about(74, 12)), shifted(about(70, 24)));
+
+        assertThat(alike.difference().holdsZero()).isTrue();
+        assertThat(alike.group()).isEqualTo(ComparisonGroup.UNKNOWN);
+        assertThat(worse.group()).as("beside a figure that got worse").isEqualTo(ComparisonGroup.FLAT);
+    }
+
     @Test
     void refusesOthersWhoWereOnAnotherWayBefore() {
         double[] climbing = about(70, 24);

@@ -6,22 +6,22 @@ import java.util.Arrays;
 import org.springframework.web.util.HtmlUtils;
 
 /** Writes SVG. Whatever is put into it is text and never becomes markup. */
-final class Svg {
+public final class Svg {
 
     private final StringBuilder written = new StringBuilder();
 
-    Svg(String begin) {
+    public Svg(String begin) {
         written.append(begin);
     }
 
     /** Adds an element; numbers are rounded and texts are escaped. */
-    Svg add(String element, Object... values) {
+    public Svg add(String element, Object... values) {
         Object[] safe = Arrays.stream(values).map(Svg::safe).toArray();
         written.append(safe.length == 0 ? element : element.formatted(safe));
         return this;
     }
 
-    static String number(double exact) {
+    public static String number(double exact) {
         return BigDecimal.valueOf(exact)
                 .setScale(1, RoundingMode.HALF_UP)
                 .stripTrailingZeros()

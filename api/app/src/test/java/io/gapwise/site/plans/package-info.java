@@ -1,0 +1,4 @@
+@NullMarked
+package io.gapwise.site.plans;
+
+import org.jspecify.annotations.NullMarked;

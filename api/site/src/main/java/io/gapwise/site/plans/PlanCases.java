@@ -1,0 +1,32 @@
+package io.gapwise.site.plans;
+
+import io.gapwise.service.priorities.ProposedCandidates;
+import io.gapwise.service.problems.Refusal;
+import io.gapwise.site.SiteTexts;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Lists the cases from which a plan can be made, in the order of their ranks. */
+@Component
+class PlanCases {
+
+    private static final int MOST = 200;
+
+    private final ProposedCandidates proposals;
+    private final SiteTexts say;
+
+    PlanCases(ProposedCandidates proposals, SiteTexts say) {
+        this.proposals = proposals;
+        this.say = say;
+    }
+
+    /** One case to choose. */
+    record Choice(String id, String title) {}
+
+    List<Choice> all() throws Refusal {
+        return proposals.all(false, say.locale()).gaps().stream()
+                .limit(MOST)
+                .map(each -> new Choice(each.id(), each.title()))
+                .toList();
+    }
+}

@@ -1,0 +1,196 @@
+package io.gapwise.site.plans;
+
+import io.gapwise.practice.plan.Candidate;
+import io.gapwise.practice.plan.Extra;
+import io.gapwise.practice.plan.Goal;
+import io.gapwise.practice.plan.GoalPart;
+import io.gapwise.practice.plan.HandCost;
+import io.gapwise.practice.plan.MoreMeans;
+import io.gapwise.practice.plan.Need;
+import io.gapwise.practice.plan.Place;
+import io.gapwise.practice.plan.Plan;
+import io.gapwise.practice.plan.Planned;
+import io.gapwise.practice.plan.Reached;
+import io.gapwise.practice.plan.Resource;
+import io.gapwise.practice.planfile.ReasonText;
+import io.gapwise.site.SiteTexts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Says in the language of the page what a plan holds; templates know it as {@code @planTexts}. */
+@Component("planTexts")
+public final class PlanTexts {
+
+    private static final double PERCENT = 100;
+
+    private final SiteTexts say;
+
+    PlanTexts(SiteTexts say) {
+        this.say = say;
+    }
+
+    public String place(Place place) {
+        return say.text("plan.place." + place);
+    }
+
+    public String kind(Candidate.Kind kind) {
+        return say.text("plan.kind." + kind);
+    }
+
+    public String resource(Resource resource) {
+        return say.text("plan.resource." + resource);
+    }
+
+    public String goal(Goal goal) {
+        return say.text("plan.goal." + goal);
+    }
+
+    PlanFacts facts(io.gapwise.practice.planfile.PlanReport report) {
+        return new PlanFacts(report, say.locale());
+    }
+
+    /** Says how many are in, what that takes, and whether a better plan is possible. */
+    String sentence(PlanFacts facts) {
+        return facts.report().result().match(plan -> sentence(facts, plan), none -> none(facts));
+    }
+
+    private String sentence(PlanFacts facts, Plan plan) {
+        String chosen = say.text(
+                "plan.sentence",
+                plan.planned().size(),
+                plan.planned().size() + plan.leftOut().size(),
+                facts.firstPeriod(),
+                facts.lastPeriod());
+        return chosen + " " + takes(facts) + " " + proof(facts, plan);
+    }
+
+    /** Says what the plan costs of what there is; what has begun goes on even where the money was cut below it. */
+    String takes(PlanFacts facts) {
+        long cost = facts.cost();
+        Long budget = facts.budget();
+        if (budget == null) {
+            return say.text("plan.sentence.cost", cost);
+        }
+        return cost > budget
+                ? say.text("plan.sentence.over", cost, budget, cost - budget)
+                : say.text("plan.sentence.costOf", cost, budget);
+    }
+
+    /** Says that the plan is proved to be the best, or what it is not proved for and by how much it could be better. */
+    String proof(PlanFacts facts, Plan plan) {
+        return plan.open()
+                .map(open -> say.text("plan.open", goal(facts.reasons(), open), say.number(percent(open.gap()))))
+                .orElseGet(() -> say.text("plan.proved"));
+    }
+
+    private static double percent(double share) {
+        return Math.round(share * PERCENT * 10) / 10.0;
+    }
+
+    private String none(PlanFacts facts) {
+        int missing = facts.noPlan().orElseThrow().missing().size();
+        return say.text("plan.none", missing);
+    }
+
+    /** Says of more of which means alone there would be a plan; empty where no single one is enough. */
+    String enough(PlanFacts facts) {
+        List<String> names = facts.noPlan().stream()
+                .flatMap(none -> none.enough().stream())
+                .map(each -> facts.reasons().resource(each.resource(), each.name()))
+                .toList();
+        return names.isEmpty() ? "" : say.text("plan.none.enough", String.join("; ", names));
+    }
+
+    String goal(ReasonText reasons, Reached reached) {
+        return reasons.goal(reached.goal(), reached.part());
+    }
+
+    String when(PlanFacts facts, Planned one) {
+        String first = facts.reasons().period(one.start());
+        return one.start() == one.end()
+                ? first
+                : say.text("plan.fromTo", first, facts.reasons().period(one.end()));
+    }
+
+    /** Lists what a candidate takes: money, hours, seats. */
+    List<String> takes(Candidate candidate) {
+        List<String> takes = new ArrayList<>();
+        if (candidate.cost().total() > 0) {
+            takes.add(say.text("plan.takes.money", candidate.cost().total()));
+        }
+        for (Need need : candidate.needs()) {
+            takes.add(say.text("plan.takes." + need.resource(), need.load().total(), need.name()));
+        }
+        return takes;
+    }
+
+    /** Says whom a candidate reaches; empty where nobody said. */
+    String reaches(Candidate candidate) {
+        return candidate.reaches().entrySet().stream()
+                .map(each -> say.text("plan.reaches", each.getValue(), each.getKey()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Says what more of something would bring. */
+    String more(PlanFacts facts, MoreMeans more) {
+        ReasonText reasons = facts.reasons();
+        String what = more.extra()
+                .match(money -> say.text("plan.more.money", money.amount()), hours -> hours(hours, reasons));
+        String brings = say.text("plan.more.brings", what, String.join(", ", titles(reasons, more.comeIn())));
+        return more.dropOut().isEmpty()
+                ? brings
+                : brings + " " + say.text("plan.more.drops", String.join(", ", titles(reasons, more.dropOut())));
+    }
+
+    private String hours(Extra.Hours hours, ReasonText reasons) {
+        return say.text(
+                "plan.more.hours",
+                hours.amount(),
+                reasons.resource(hours.resource(), hours.name()),
+                hours.byPeriod().keySet().stream().map(reasons::period).collect(Collectors.joining(", ")));
+    }
+
+    private static List<String> titles(ReasonText reasons, List<String> ids) {
+        return ids.stream().map(reasons::title).toList();
+    }
+
+    /** Says what was decided by hand. */
+    String decided(ReasonText reasons, io.gapwise.practice.plan.ByHand decided) {
+        String title = reasons.title(decided.candidate());
+        return decided.match(
+                pin -> say.text("plan.hand.PIN", title),
+                forbid -> say.text("plan.hand.FORBID", title),
+                move -> say.text("plan.hand.MOVE", title, reasons.period(move.start())));
+    }
+
+    /** Says what a decision by hand costs, goal by goal. */
+    List<String> costs(ReasonText reasons, HandCost cost) {
+        if (cost.goals().isEmpty()) {
+            return List.of(say.text("plan.hand.nothing"));
+        }
+        return cost.goals().stream()
+                .map(goal ->
+                        say.text("plan.hand.goal", reasons.goal(goal.goal(), goal.part()), goal.with(), goal.without()))
+                .toList();
+    }
+
+    /** Says how far a goal is reached. */
+    String reached(ReasonText reasons, Reached reached) {
+        if (reached.part() == GoalPart.WHOLE && reached.goal() == Goal.EARLY) {
+            return say.text(reached.proved() ? "plan.reached.early" : "plan.reached.early.open");
+        }
+        return reached.proved()
+                ? say.text("plan.reached.most", goal(reasons, reached), reached.value())
+                : say.text("plan.reached.atMost", goal(reasons, reached), reached.value(), reached.bound());
+    }
+
+    /** Joins amounts by name, such as hours by audience. */
+    String amounts(String key, Map<String, Long> amounts) {
+        return amounts.entrySet().stream()
+                .map(each -> say.text(key, each.getValue(), each.getKey()))
+                .collect(Collectors.joining(", "));
+    }
+}
