@@ -26,7 +26,8 @@ class SentenceTest {
         english.forEach((key, text) -> {
             assertThat(places(german.get(key))).as(key).isEqualTo(places(text));
             assertThat(german.get(key)).as(key).isNotBlank();
-            if (!key.equals("a.null")) {
+            // One that has nothing but a value leaves the words to it.
+            if (!key.equals("a.null") && !text.equals("{0}")) {
                 assertThat(german.get(key)).as(key).isNotEqualTo(text);
             }
         });
