@@ -3,16 +3,12 @@ package io.gapwise.site;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.gapwise.app.ServiceUnderTest;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,8 +26,7 @@ class InitiativeBrowserTest {
     private static Chromium chromium;
     private static ServiceUnderTest service;
 
-    private final List<BrowserContext> open = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final OpenPages open = new OpenPages(chromium, service, 15_000);
 
     @BeforeAll
     static void start() {
@@ -51,14 +46,13 @@ class InitiativeBrowserTest {
 
     @AfterEach
     void nothingWasForbiddenOrBroke() {
-        open.forEach(BrowserContext::close);
-        assertThat(complaints).isEmpty();
+        open.closeWithoutComplaints();
     }
 
     /** The points of a year say that the figure has moved; nothing from the answer to the check needs a script. */
     @Test
     void aDecisionIsWrittenDownMeasuredAndChecked() {
-        Page page = page(options().setJavaScriptEnabled(false));
+        Page page = open.page(options().setJavaScriptEnabled(false));
         decide(page, "Orders are entered wrongly");
         assertThat(page.locator("#figure + .empty")).isVisible();
 
@@ -67,7 +61,7 @@ class InitiativeBrowserTest {
         page.locator("#points form").first().locator("button:not([type])").click();
         assertThat(page.locator("#points-text-wrong")).containsText("Line 1");
         assertThat(page.locator("#points-text")).hasValue("one\n2026-01-05 two");
-        forgetRefused();
+        open.forgetRefused();
 
         page.locator("#points-text").fill(year());
         page.locator("#points form").first().locator("button:not([type])").click();
@@ -82,7 +76,7 @@ class InitiativeBrowserTest {
     /** Each form of the page is sent alone; what was typed into another one is there again, until it was sent or discarded. */
     @Test
     void whatWasTypedElsewhereOnThePageIsNotLost() {
-        Page page = page(options());
+        Page page = open.page(options());
         decide(page, "Typed beside");
         page.locator("#answers > summary").click();
         page.locator("#answers input[name='use.percent']").fill("40");
@@ -111,7 +105,7 @@ class InitiativeBrowserTest {
 
     @Test
     void aDeclinedAnswerNeedsAReason() {
-        Page page = page(options());
+        Page page = open.page(options());
         page.navigate("/answers/" + answer("Declined") + "/decide");
         page.locator("input[value=DECLINED]").check();
         page.locator("#owner").fill("Priya");
@@ -119,7 +113,7 @@ class InitiativeBrowserTest {
                 .click();
         assertThat(page.locator("#reason-wrong")).isVisible();
         assertThat(page.locator("#owner")).hasValue("Priya");
-        forgetRefused();
+        open.forgetRefused();
 
         page.locator("#reason").fill("No money this year");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep the decision"))
@@ -131,7 +125,7 @@ class InitiativeBrowserTest {
     @ParameterizedTest
     @CsvSource({"LIGHT, 1280, en", "LIGHT, 360, de", "DARK, 1280, de"})
     void noPageHasWhatKeepsPeopleOut(ColorScheme colours, int width, String language) {
-        Page page = page(
+        Page page = open.page(
                 options().setColorScheme(colours).setViewportSize(width, 740).setLocale(language));
         String answer = answer("Looked at in " + colours + " " + width + " " + language);
         page.navigate("/answers/" + answer + "/decide");
@@ -164,24 +158,9 @@ class InitiativeBrowserTest {
         }
     }
 
-    /** The browser complains of each form that comes back with what is wrong in it. */
-    private void forgetRefused() {
-        complaints.removeIf(complaint -> complaint.contains("422"));
-    }
-
     private static void look(Page page, int width, String picture) {
         page.locator("details").evaluateAll("all => all.forEach(each => each.open = true)");
-        Pictures.ofWholePage(page, picture.toLowerCase());
-        assertThat(new AxeBuilder(page)
-                        .options(violations()).setLegacyMode(true).analyze().getViolations().stream()
-                                .map(rule -> rule.getId() + " "
-                                        + rule.getNodes().get(0).getHtml())
-                                .toList())
-                .as(page.url())
-                .isEmpty();
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as(page.url())
-                .isLessThanOrEqualTo(width);
+        OpenPages.look(page, width, picture);
     }
 
     private static void decide(Page page, String title) {
@@ -209,28 +188,7 @@ class InitiativeBrowserTest {
         return ServiceUnderTest.json(service.post(made)).get("id").asString();
     }
 
-    private static AxeRunOptions violations() {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return options;
-    }
-
     private static Browser.NewContextOptions options() {
         return new Browser.NewContextOptions().setLocale("en");
-    }
-
-    private Page page(Browser.NewContextOptions options) {
-        BrowserContext context =
-                chromium.browser().newContext(options.setBaseURL("http://127.0.0.1:" + service.port()));
-        context.setDefaultTimeout(15_000);
-        open.add(context);
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().startsWith("htmx:")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        return page;
     }
 }

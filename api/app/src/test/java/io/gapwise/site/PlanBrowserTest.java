@@ -3,10 +3,7 @@ package io.gapwise.site;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -31,8 +28,7 @@ class PlanBrowserTest {
     private static String small;
     private static String large;
 
-    private final List<BrowserContext> open = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final OpenPages open = new OpenPages(chromium, service, 30_000);
 
     @BeforeAll
     static void start() {
@@ -58,14 +54,13 @@ class PlanBrowserTest {
 
     @AfterEach
     void nothingWasForbiddenOrBroke() {
-        open.forEach(BrowserContext::close);
-        assertThat(complaints).isEmpty();
+        open.closeWithoutComplaints();
     }
 
     /** Nothing from the navigation to the changed plan needs a script. */
     @Test
     void aPlanIsBegunWorkedOutAndChangedWithoutAScript() {
-        Page page = page(options().setJavaScriptEnabled(false));
+        Page page = open.page(options().setJavaScriptEnabled(false));
         page.navigate("/");
         page.getByRole(
                         AriaRole.LINK,
@@ -106,7 +101,7 @@ class PlanBrowserTest {
     @ParameterizedTest
     @CsvSource({"LIGHT, 1280, en", "DARK, 390, de", "LIGHT, 360, en"})
     void noPageHasWhatKeepsPeopleOut(ColorScheme colours, int width, String language) {
-        Page page = page(
+        Page page = open.page(
                 options().setColorScheme(colours).setViewportSize(width, 740).setLocale(language));
         List<String> paths = new ArrayList<>(List.of("/plans", "/plans?samples=yes", "/plans/new", large));
         for (String part : List.of(
@@ -128,7 +123,7 @@ class PlanBrowserTest {
         }
         for (String path : paths) {
             page.navigate(path);
-            look(
+            OpenPages.look(
                     page,
                     width,
                     "plans-%s-%d-%s%s"
@@ -142,42 +137,7 @@ class PlanBrowserTest {
         }
     }
 
-    private static void look(Page page, int width, String picture) {
-        Pictures.ofWholePage(page, picture.toLowerCase());
-        assertThat(new AxeBuilder(page)
-                        .options(violations()).setLegacyMode(true).analyze().getViolations().stream()
-                                .map(rule -> rule.getId() + " "
-                                        + rule.getNodes().get(0).getHtml())
-                                .toList())
-                .as(page.url())
-                .isEmpty();
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as(page.url())
-                .isLessThanOrEqualTo(width);
-    }
-
-    private static AxeRunOptions violations() {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return options;
-    }
-
     private static Browser.NewContextOptions options() {
         return new Browser.NewContextOptions().setLocale("en");
-    }
-
-    private Page page(Browser.NewContextOptions options) {
-        BrowserContext context =
-                chromium.browser().newContext(options.setBaseURL("http://127.0.0.1:" + service.port()));
-        context.setDefaultTimeout(30_000);
-        open.add(context);
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().startsWith("htmx:")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        return page;
     }
 }

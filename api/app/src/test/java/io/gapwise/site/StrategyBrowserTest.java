@@ -3,10 +3,7 @@ package io.gapwise.site;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -37,8 +34,7 @@ class StrategyBrowserTest {
     private static Chromium chromium;
     private static ServiceUnderTest service;
 
-    private final List<BrowserContext> open = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final OpenPages open = new OpenPages(chromium, service, 30_000);
 
     @BeforeAll
     static void start() {
@@ -84,14 +80,13 @@ class StrategyBrowserTest {
 
     @AfterEach
     void nothingWasForbiddenOrBroke() {
-        open.forEach(BrowserContext::close);
-        assertThat(complaints).isEmpty();
+        open.closeWithoutComplaints();
     }
 
     /** Nothing from the navigation to the new case needs a script. */
     @Test
     void anObjectiveIsWrittenDownAndACaseBeginsFromIt() {
-        Page page = page(options().setJavaScriptEnabled(false));
+        Page page = open.page(options().setJavaScriptEnabled(false));
         page.navigate("/");
         page.getByRole(
                         AriaRole.LINK,
@@ -108,7 +103,7 @@ class StrategyBrowserTest {
         page.locator("form.entry button").click();
         assertThat(page.locator("#weight-wrong")).containsText("1 to 5");
         assertThat(page.locator("#name")).hasValue("Shorter waiting");
-        complaints.removeIf(complaint -> complaint.contains("422"));
+        open.forgetRefused();
         page.locator("#weight").fill("4");
         page.locator("form.entry button").click();
         assertThat(page.locator(".note.good")).isVisible();
@@ -123,24 +118,24 @@ class StrategyBrowserTest {
 
     @Test
     void aFrameworkComesFromAFileAndIsShownBeforeItIsKept() {
-        Page page = page(options());
+        Page page = open.page(options());
         page.navigate("/strategy/capabilities/import");
         page.locator("#file")
                 .setInputFiles(
                         new FilePayload("framework.csv", "text/csv", FRAMEWORK.getBytes(StandardCharsets.UTF_8)));
         page.locator("main form button").first().click();
         assertThat(page.locator("#first")).isVisible();
-        look(page, 1280, "strategy-import-preview");
+        OpenPages.look(page, 1280, "strategy-import-preview");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep them (2)"))
                 .click();
         assertThat(page.locator(".note.good")).containsText("2 added");
-        look(page, 1280, "strategy-import-kept");
+        OpenPages.look(page, 1280, "strategy-import-kept");
     }
 
     @ParameterizedTest
     @CsvSource({"LIGHT, 1280, en", "DARK, 390, de", "LIGHT, 360, en"})
     void noPageHasWhatKeepsPeopleOut(ColorScheme colours, int width, String language) {
-        Page page = page(
+        Page page = open.page(
                 options().setColorScheme(colours).setViewportSize(width, 740).setLocale(language));
         List<String> paths = new ArrayList<>(List.of(
                 "/strategy", "/strategy/personas/from-cases", "/strategy/objectives/import", "/interviews/new"));
@@ -163,7 +158,7 @@ class StrategyBrowserTest {
         for (String path : paths) {
             page.navigate(path);
             page.evaluate("document.querySelectorAll('main details').forEach(each => each.open = true)");
-            look(
+            OpenPages.look(
                     page,
                     width,
                     "strategy-%s-%d-%s%s"
@@ -175,42 +170,7 @@ class StrategyBrowserTest {
         }
     }
 
-    private static void look(Page page, int width, String picture) {
-        Pictures.ofWholePage(page, picture.toLowerCase());
-        assertThat(new AxeBuilder(page)
-                        .options(violations()).setLegacyMode(true).analyze().getViolations().stream()
-                                .map(rule -> rule.getId() + " "
-                                        + rule.getNodes().get(0).getHtml())
-                                .toList())
-                .as(page.url())
-                .isEmpty();
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as(page.url())
-                .isLessThanOrEqualTo(width);
-    }
-
-    private static AxeRunOptions violations() {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return options;
-    }
-
     private static Browser.NewContextOptions options() {
         return new Browser.NewContextOptions().setLocale("en");
-    }
-
-    private Page page(Browser.NewContextOptions options) {
-        BrowserContext context =
-                chromium.browser().newContext(options.setBaseURL("http://127.0.0.1:" + service.port()));
-        context.setDefaultTimeout(30_000);
-        open.add(context);
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().startsWith("htmx:")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        return page;
     }
 }

@@ -3,16 +3,12 @@ package io.gapwise.site;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.gapwise.app.ServiceUnderTest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -29,8 +25,7 @@ class TopicsBrowserTest {
     private static Chromium chromium;
     private static ServiceUnderTest service;
 
-    private final List<BrowserContext> open = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final OpenPages open = new OpenPages(chromium, service, 30_000);
 
     @BeforeAll
     static void start() {
@@ -60,14 +55,13 @@ class TopicsBrowserTest {
 
     @AfterEach
     void nothingWasForbiddenOrBroke() {
-        open.forEach(BrowserContext::close);
-        assertThat(complaints).isEmpty();
+        open.closeWithoutComplaints();
     }
 
     /** No step of the manager or of those who choose needs a script. */
     @Test
     void aTeamChoosesAndAgreesWithItsManager() {
-        Page manager = page(options().setJavaScriptEnabled(false));
+        Page manager = open.page(options().setJavaScriptEnabled(false));
         manager.navigate("/strategy/personas");
         click(manager, AriaRole.LINK, "Night shift");
         click(manager, AriaRole.LINK, "Offer topics to a team");
@@ -80,15 +74,15 @@ class TopicsBrowserTest {
         click(manager, AriaRole.BUTTON, "Make the link");
         assertThat(manager.locator("[role=alert]")).containsText("“psychology of DESIGN”: This stands there twice.");
         assertThat(manager.locator("input[name=topic][value='Clear writing']")).isChecked();
-        complaints.removeIf(complaint -> complaint.contains("422"));
+        open.forgetRefused();
         manager.locator("#topics").fill("Psychology of design");
         click(manager, AriaRole.BUTTON, "Make the link");
         String link = manager.locator("#link").inputValue();
         Pictures.ofWholePage(manager, "topics-link");
 
         for (int i = 0; i < 5; i++) {
-            Page person =
-                    page(options().setJavaScriptEnabled(false).setLocale("de").setViewportSize(PHONE, 740));
+            Page person = open.page(
+                    options().setJavaScriptEnabled(false).setLocale("de").setViewportSize(PHONE, 740));
             person.navigate(link);
             assertThat(person.locator("h1")).hasText("Was möchten Sie lernen?");
             person.locator("#pick-1").selectOption("Clear writing");
@@ -97,7 +91,7 @@ class TopicsBrowserTest {
                 click(person, AriaRole.BUTTON, "Absenden");
                 assertThat(person.locator("[role=alert]")).containsText("zweimal");
                 Pictures.ofWholePage(person, "choose-again");
-                complaints.removeIf(complaint -> complaint.contains("422"));
+                open.forgetRefused();
             }
             person.locator("#pick-2").selectOption(i == 1 ? "nichts" : "Psychology of design");
             person.locator("input[name=time]").first().check();
@@ -126,7 +120,7 @@ class TopicsBrowserTest {
         click(manager, AriaRole.BUTTON, "Keep it");
         assertThat(manager.locator("[role=alert]")).containsText("as a role, not as a name");
         assertThat(manager.locator("#when")).hasValue("Between two and four");
-        complaints.removeIf(complaint -> complaint.contains("422"));
+        open.forgetRefused();
         manager.locator("#by").fill("Shift leader and team");
         click(manager, AriaRole.BUTTON, "Keep it");
         assertThat(manager.locator("[role=status]")).containsText("What you agreed on is kept");
@@ -143,7 +137,7 @@ class TopicsBrowserTest {
     @CsvSource({"LIGHT, 1280, en", "DARK, 390, de", "LIGHT, 360, en"})
     void noPageHasWhatKeepsPeopleOut(ColorScheme colours, int width, String language) {
         String offer = OfferedTopics.chosenOf(service);
-        Page page = page(
+        Page page = open.page(
                 options().setColorScheme(colours).setViewportSize(width, 740).setLocale(language));
         for (String path : List.of(
                 "/topics",
@@ -155,7 +149,7 @@ class TopicsBrowserTest {
                 OfferedTopics.linkOf(service))) {
             page.navigate(path);
             page.locator("details").all().forEach(each -> each.evaluate("e => e.open = true"));
-            look(
+            OpenPages.look(
                     page,
                     width,
                     "topics-%s-%d-%s%s"
@@ -172,42 +166,7 @@ class TopicsBrowserTest {
         page.getByRole(role, new Page.GetByRoleOptions().setName(name)).first().click();
     }
 
-    private static void look(Page page, int width, String picture) {
-        Pictures.ofWholePage(page, picture.toLowerCase());
-        assertThat(new AxeBuilder(page)
-                        .options(violations()).setLegacyMode(true).analyze().getViolations().stream()
-                                .map(rule -> rule.getId() + " "
-                                        + rule.getNodes().get(0).getHtml())
-                                .toList())
-                .as(page.url())
-                .isEmpty();
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as(page.url())
-                .isLessThanOrEqualTo(width);
-    }
-
-    private static AxeRunOptions violations() {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return options;
-    }
-
     private static Browser.NewContextOptions options() {
         return new Browser.NewContextOptions().setLocale("en");
-    }
-
-    private Page page(Browser.NewContextOptions options) {
-        BrowserContext context =
-                chromium.browser().newContext(options.setBaseURL("http://127.0.0.1:" + service.port()));
-        context.setDefaultTimeout(30_000);
-        open.add(context);
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().startsWith("htmx:")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        return page;
     }
 }

@@ -24,7 +24,7 @@ public sealed interface Happening {
             Function<NewMeans, R> newMeans) {}
 
     /**
-     * Of the money a share is left: of the whole, and of each period that can still be changed.
+     * Leaves a share of the money: of the whole, and of each period that can still be changed.
      *
      * @param percent from 0 to 100, in whole percent
      */

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoredComputations {
 
-    /** Of what has ended, older rows than these are left out. */
+    /** A plan keeps so many of its last computations; of the older ones, those that have ended are deleted. */
     static final int MOST_ENDED = 100;
 
     private static final String SELECT = "select plan, number, state, failure, version, asked_at, asked_by, started_at,"

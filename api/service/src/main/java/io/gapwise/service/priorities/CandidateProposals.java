@@ -137,7 +137,7 @@ final class CandidateProposals {
                         .orElse(null));
     }
 
-    /** Of one audience as many people count as the case with the most has, since they may be the same ones. */
+    /** Counts each audience once, as large as the case with the most people says, since they may be the same ones. */
     private static Map<String, Long> reaches(List<RankedCase> cases) {
         Map<String, String> written = new LinkedHashMap<>();
         Map<String, Long> reaches = new TreeMap<>();

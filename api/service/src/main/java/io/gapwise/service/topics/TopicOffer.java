@@ -56,7 +56,7 @@ public record TopicOffer(
     public static final int MOST_PICKS = 10;
     public static final int USUAL_PICKS = 3;
 
-    /** Of fewer people than these, one could be told from the others. */
+    /** Among fewer people than these, one could be told from the others. */
     public static final int LEAST_TOGETHER = 3;
 
     public static final int USUAL_TOGETHER = 5;
