@@ -172,6 +172,7 @@ class GermanPathTest {
                         + "\"times\":[\"Vor der Schicht\"],\"asker\":\"Die Leitung\"}");
         isGerman("/topics/" + offer);
         String link = ServiceUnderTest.json(ServiceUnderTest.send(service.to("/api/v1/topic-offers/" + offer + "/link")
+                        .header("Content-Type", "application/json")
                         .POST(java.net.http.HttpRequest.BodyPublishers.noBody())
                         .build()))
                 .get("link")
