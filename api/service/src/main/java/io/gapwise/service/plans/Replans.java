@@ -161,7 +161,7 @@ final class Replans {
                     lost.name(),
                     means.periods().stream().map(period -> 0L).toList()));
         }
-        means = new Means(means.periods(), means.budget(), means.audiences(), supplies, means.blackouts());
+        means = means.withSupplies(supplies);
     }
 
     private Supply without(Supply supply) {

@@ -13,6 +13,7 @@ import io.gapwise.site.SiteTexts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -55,16 +56,22 @@ final class PlanLeaderPage {
                 say.text("plan.doc.estimates"));
     }
 
-    /** Puts first what costs most as it was stated; what nobody stated stands behind it. */
-    private static List<Gap> dearestFirst(List<Gap> gaps) {
+    /**
+     * Puts first what the law or danger makes first, then what costs most as it was stated; what nobody stated stands behind
+     * it.
+     */
+    private static List<Gap> heaviestFirst(List<Gap> gaps, PlanFacts facts) {
+        Set<String> pressing = facts.pressingGaps();
         return gaps.stream()
-                .sorted(Comparator.<Gap>comparingLong(gap -> gap.costPerYear() == null ? -1 : gap.costPerYear())
-                        .reversed())
+                .sorted(Comparator.<Gap, Boolean>comparing(gap -> !pressing.contains(gap.id()))
+                        .thenComparing(
+                                Comparator.<Gap>comparingLong(gap -> gap.costPerYear() == null ? -1 : gap.costPerYear())
+                                        .reversed()))
                 .toList();
     }
 
     private List<Sentence> pains(PlanFacts facts, PlanSources sources, PlanSentences one) {
-        return dearestFirst(facts.answeredGaps()).stream()
+        return heaviestFirst(facts.answeredGaps(), facts).stream()
                 .map(gap -> sentence(
                         facts.reasons().gap(gap.id()),
                         joined(Stream.of(
@@ -100,8 +107,14 @@ final class PlanLeaderPage {
     private List<Sentence> stays(PlanFacts facts, PlanSentences one) {
         return facts.plan().isEmpty()
                 ? List.of()
-                : dearestFirst(facts.openGaps()).stream()
-                        .map(gap -> sentence(facts.reasons().gap(gap.id()), one.cost(gap)))
+                : heaviestFirst(facts.openGaps(), facts).stream()
+                        .map(gap -> sentence(
+                                facts.reasons().gap(gap.id()),
+                                joined(Stream.of(
+                                        facts.pressingGaps().contains(gap.id())
+                                                ? texts.place(io.gapwise.practice.plan.Place.FIRST)
+                                                : "",
+                                        one.cost(gap)))))
                         .toList();
     }
 }

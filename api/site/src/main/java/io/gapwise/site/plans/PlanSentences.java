@@ -119,7 +119,9 @@ final class PlanSentences {
     }
 
     String cost(Gap gap) {
-        return gap.costPerYear() == null ? say.text("plan.gap.unstated") : say.text("plan.gap.cost", gap.costPerYear());
+        return gap.costPerYear() == null
+                ? say.text("plan.gap.unstated")
+                : say.text("plan.gap.cost", facts.money(gap.costPerYear()));
     }
 
     /** Says when each runs: what has to be, or the rest. */
@@ -142,7 +144,7 @@ final class PlanSentences {
                 joined(Stream.of(
                         texts.when(facts, one),
                         texts.kind(candidate.kind()),
-                        String.join(", ", texts.takes(candidate)),
+                        String.join(", ", texts.takes(facts, candidate)),
                         texts.reaches(candidate),
                         say.text(
                                 "plan.doc.why",

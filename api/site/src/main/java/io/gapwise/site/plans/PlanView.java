@@ -81,7 +81,7 @@ class PlanView {
                 texts.when(facts, one),
                 texts.kind(candidate.kind()),
                 candidate.mandatory(),
-                texts.takes(candidate),
+                texts.takes(facts, candidate),
                 texts.reaches(candidate),
                 facts.reasons().eachWhyIn(one.why()));
     }
@@ -91,7 +91,7 @@ class PlanView {
                 out.candidate(),
                 facts.reasons().title(out.candidate()),
                 there.contains(out.candidate()),
-                texts.takes(facts.candidate(out.candidate())),
+                texts.takes(facts, facts.candidate(out.candidate())),
                 facts.reasons().whyOut(out.why()));
     }
 

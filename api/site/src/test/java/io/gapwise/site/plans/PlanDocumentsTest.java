@@ -55,7 +55,7 @@ class PlanDocumentsTest {
                                 + " are left (used by New load rules)")
                 .contains("Conference forbidden by hand");
         assertThat(section(plan.sections(), "What more would bring"))
-                .contains("16,000 more of money would bring in: Calling back.")
+                .contains("16,000 more of money in all would bring in: Calling back.")
                 .contains("80 more hours of field engineers (May) would bring in: Practice with the tool.");
         assertThat(section(plan.sections(), "To be decided next")).contains("State what one gap costs");
     }

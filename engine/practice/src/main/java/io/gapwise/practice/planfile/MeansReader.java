@@ -13,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -23,9 +24,11 @@ final class MeansReader {
     static final String AT = "/means";
 
     private static final List<String> MEMBERS = Stream.concat(
-                    Stream.of("periods", "budget", "audiences", "blackouts"),
+                    Stream.of("periods", "currency", "budget", "audiences", "blackouts"),
                     Stream.of(Resource.values()).map(Members::of))
             .toList();
+
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private final Fields fields;
     private final JsonNode means;
@@ -44,7 +47,15 @@ final class MeansReader {
             return Means.of(List.of());
         }
         periods();
-        return new Means(periods, budget(), audiences(), supplies(), blackouts());
+        return new Means(periods, budget(), audiences(), supplies(), blackouts(), currency());
+    }
+
+    private @Nullable String currency() {
+        String currency = fields.optional(means, "currency", AT);
+        if (currency != null && !CURRENCY.matcher(currency).matches()) {
+            fields.note(ProblemKind.WRONG_FORM, AT + "/currency", fields.words().say("currency"), List.of());
+        }
+        return currency;
     }
 
     private List<String> names() {

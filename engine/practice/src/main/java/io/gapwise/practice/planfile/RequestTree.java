@@ -84,6 +84,9 @@ final class RequestTree {
     private Map<String, Object> means(Means means) {
         Map<String, Object> tree = ReportTree.map(
                 "periods", means.periods().stream().map(RequestTree::period).toList());
+        if (means.currency() != null) {
+            tree.put("currency", means.currency());
+        }
         if (!means.budget().equals(Budget.OPEN)) {
             tree.put("budget", budget(means.budget()));
         }
