@@ -1,5 +1,6 @@
 package io.gapwise.site.plans;
 
+import io.gapwise.practice.planfile.RequestChanges;
 import io.gapwise.service.load.Costly;
 import io.gapwise.service.plans.ListedVersion;
 import io.gapwise.service.plans.PlanVersion;
@@ -88,6 +89,7 @@ class PlanVersionPages {
         PlanFacts facts = texts.facts(later.report());
         PlanFacts before = texts.facts(earlier.report());
         page.addObject("sentences", List.of(texts.sentence(before), texts.sentence(facts)));
+        page.addObject("follows", RequestChanges.between(earlier.request(), later.request(), say.locale()));
         try {
             List<ShownChange> all = ShownChange.of(plans.difference(id, earlier.number(), later.number()), facts, say);
             page.addObject(
