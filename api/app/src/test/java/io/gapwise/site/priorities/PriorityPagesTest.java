@@ -107,7 +107,9 @@ class PriorityPagesTest {
         assertThat(one.select("h1").text()).isEqualTo("Order 3 is lost");
         assertThat(one.select(".said-by-rule li").text()).contains("At stake: A lot");
         assertThat(one.select("section[aria-labelledby=moves] tbody th").eachText())
-                .contains("Weight of the objective", "Only one person");
+                .contains(
+                        "How much does that objective weigh for the organisation?",
+                        "Does a single person cover it, so that the work stops where that person is missing?");
         assertThat(visitor.get("/priorities/3f2b8c1e-5d0a-4c57-9a39-0d6f3b1c2e4a")
                         .status())
                 .isEqualTo(404);

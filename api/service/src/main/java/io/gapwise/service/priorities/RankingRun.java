@@ -87,7 +87,8 @@ final class RankingRun {
                 each.caseId(),
                 each.answeredCase().gapCase(),
                 each.answeredCase().advice(),
-                standing);
+                standing,
+                sketch.dueOn());
         ranked.put(
                 each.id(),
                 new RankedCase(sketch, standing, ranker.weigh(toRank), begun(each.caseId()), tags(each.caseId())));

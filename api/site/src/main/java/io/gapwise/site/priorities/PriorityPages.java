@@ -52,6 +52,9 @@ class PriorityPages {
         shown.addObject("paging", found);
         shown.addObject("parts", parts(page));
         shown.addObject("currency", page.currency());
+        shown.addObject(
+                "costs",
+                page.ranked().stream().anyMatch(each -> each.known().sketch().costPerYear() != null));
         shown.addObject("plannable", plans.isThere());
         shown.addObject("hasSamples", page.count() == 0 && !filters.samples() && priorities.hasSamples());
         return shown;
@@ -84,6 +87,7 @@ class PriorityPages {
                 moves.moves().stream()
                         .map(each -> texts.move(each, rank.caseId()))
                         .toList());
+        shown.addObject("there", texts.there(moves));
         shown.addObject("plannable", plans.isThere());
         return shown;
     }
