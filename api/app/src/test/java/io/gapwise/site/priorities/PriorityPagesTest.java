@@ -136,7 +136,7 @@ class PriorityPagesTest {
         Document groups = opened("/groups?by=TOOL");
 
         assertThat(groups.select(".groups h2").eachText()).containsExactly("3 cases: Orders");
-        assertThat(groups.select(".groups li.card > p").text()).contains("60 people", "600,000 EUR a year");
+        assertThat(groups.select(".groups li.card > p").text()).contains("up to 60 people, at least 30: some may be counted twice", "600,000 EUR a year");
         Document group = opened(groups.selectFirst(".groups p a").attr("href"));
         assertThat(group.select("h1").text()).isEqualTo("3 cases: Orders");
         assertThat(visitor.get("/groups/group?by=TOOL&name=Nothing").status()).isEqualTo(404);

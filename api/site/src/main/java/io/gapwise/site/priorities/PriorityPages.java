@@ -55,8 +55,11 @@ class PriorityPages {
         shown.addObject(
                 "costs",
                 page.ranked().stream().anyMatch(each -> each.known().sketch().costPerYear() != null));
+        shown.addObject("ranked", page.count());
+        shown.addObject("waiting", page.waiting());
         shown.addObject("plannable", plans.isThere());
-        shown.addObject("hasSamples", page.count() == 0 && !filters.samples() && priorities.hasSamples());
+        shown.addObject(
+                "hasSamples", page.count() + page.waiting() == 0 && !filters.samples() && priorities.hasSamples());
         return shown;
     }
 

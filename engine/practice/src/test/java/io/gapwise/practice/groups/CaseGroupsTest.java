@@ -29,13 +29,13 @@ class CaseGroupsTest {
             assertThat(group.trait()).isEqualTo(trait);
             assertThat(group.name()).isEqualTo("Order tool");
             assertThat(group.cases()).containsExactly("a", "b", "c");
-            assertThat(group.people()).isEqualTo(new Total(10L, 1, 2));
+            assertThat(group.people()).isEqualTo(new People(10L, 10L, 1, 2));
             assertThat(group.costPerYear()).isEqualTo(new Total(150L, 2, 1));
         }
     }
 
     @Test
-    void peopleOfOneAudienceCountOnce() {
+    void peopleWhoMayBeTheSameAreToldAsBounds() {
         CaseGroups found = CaseGroups.of(List.of(
                 facts("a", "a", Map.of(Trait.TOOL, List.of("T"), Trait.AUDIENCE, List.of("Sales")), 30L, null),
                 facts("b", "b", Map.of(Trait.TOOL, List.of("T"), Trait.AUDIENCE, List.of("sales")), 40L, null),
@@ -43,9 +43,20 @@ class CaseGroupsTest {
                 facts("d", "d", Map.of(Trait.TOOL, List.of("T")), 7L, null)));
 
         assertThat(found.groups()).extracting(CaseGroup::trait).containsExactly(Trait.TOOL, Trait.AUDIENCE);
-        assertThat(found.groups().get(0).people()).isEqualTo(new Total(52L, 4, 0));
+        assertThat(found.groups().get(0).people()).isEqualTo(new People(40L, 82L, 4, 0));
         assertThat(found.groups().get(0).costPerYear()).isEqualTo(new Total(null, 0, 4));
-        assertThat(found.groups().get(1).people()).isEqualTo(new Total(40L, 2, 0));
+        assertThat(found.groups().get(1).people()).isEqualTo(new People(40L, 70L, 2, 0));
+    }
+
+    @Test
+    void noGroupHasMorePeopleThanThereAre() {
+        CaseGroups found = CaseGroups.of(List.of(
+                facts("a", "a", Map.of(Trait.TOOL, List.of("T"), Trait.AUDIENCE, List.of("Sales")), 260L, null),
+                facts("b", "b", Map.of(Trait.TOOL, List.of("T"), Trait.AUDIENCE, List.of("Stores")), 2_900L, null),
+                facts("c", "c", Map.of(Trait.AUDIENCE, List.of("All staff")), 3_000L, null)));
+
+        assertThat(found.groups()).hasSize(1);
+        assertThat(found.groups().get(0).people()).isEqualTo(new People(2_900L, 3_000L, 2, 0));
     }
 
     @Test
@@ -78,7 +89,7 @@ class CaseGroupsTest {
 
         assertThat(found.groups()).isEmpty();
         assertThat(found.proposals())
-                .containsExactly(new Proposal("Orders are late in March", List.of("a", "b", "d"), 0.6));
+                .containsExactly(new Proposal("Orders are late in March", 3, List.of("a", "b", "d"), 0.6));
     }
 
     /** Looking only at rare words must find as much as comparing everything with everything. */
@@ -97,7 +108,7 @@ class CaseGroupsTest {
                         && Wording.words(alone.title()).size() > 1) {
                     assertThat(cases.stream()
                                     .filter(other -> !proposed.contains(other.id()))
-                                    .filter(other -> likeness(alone, other) >= Alike.LEAST))
+                                    .filter(other -> likeness(alone, other) >= AlikeTitles.LEAST))
                             .as("%s beside %s", alone, cases)
                             .allMatch(other -> other == alone
                                     || Wording.words(other.title()).size() < 2);
