@@ -126,7 +126,7 @@ public final class KeptGroups<K extends Comparable<? super K>> {
         return ordered(trait).stream()
                 .skip(from)
                 .limit(most)
-                .map(shared -> shared.group(0, named))
+                .map(shared -> shared.group(0, named, everybody.largest()))
                 .toList();
     }
 
@@ -138,7 +138,7 @@ public final class KeptGroups<K extends Comparable<? super K>> {
     public Optional<CaseGroup> group(Trait trait, String name, int from, int named) {
         return Optional.ofNullable(byName.get(trait).get(Wording.plain(name)))
                 .filter(shared -> shared.count() > 1 && shared.name().equals(name))
-                .map(shared -> shared.group(from, named));
+                .map(shared -> shared.group(from, named, everybody.largest()));
     }
 
     /** Counts the proposals. */

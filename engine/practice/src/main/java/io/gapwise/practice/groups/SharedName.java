@@ -83,7 +83,8 @@ final class SharedName<K extends Comparable<? super K>> {
         return cost;
     }
 
-    CaseGroup group(int from, int named) {
+    /** @param whole how many people there are at all; null where nobody stated it */
+    CaseGroup group(int from, int named, @Nullable Long whole) {
         return new CaseGroup(
                 trait,
                 name,
