@@ -1,5 +1,6 @@
 package io.gapwise.site.plans;
 
+import io.gapwise.practice.plan.Budget;
 import io.gapwise.practice.plan.Candidate;
 import io.gapwise.practice.plan.Gap;
 import io.gapwise.practice.plan.LeftOut;
@@ -173,6 +174,18 @@ final class PlanFacts {
                 ? null
                 : Long.valueOf(byPeriod.stream().mapToLong(each -> each).sum());
         return inAll == null || sum != null && sum < inAll ? sum : inAll;
+    }
+
+    /** Says how much money there is: in all, or by period; or that it is not limited. */
+    String allMoney() {
+        Budget budget = request().means().budget();
+        String all = Stream.concat(
+                        Stream.ofNullable(budget.inAll()).map(this::money),
+                        Stream.of(budget.byPeriod())
+                                .filter(each -> !each.isEmpty())
+                                .map(each -> each.stream().map(this::money).collect(Collectors.joining("; "))))
+                .collect(Collectors.joining(" · "));
+        return all.isEmpty() ? "–" : all;
     }
 
     /** Returns how many hours of each audience the plan takes. */

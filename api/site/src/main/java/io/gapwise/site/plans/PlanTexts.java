@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +67,17 @@ public final class PlanTexts {
                 plan.planned().size() + plan.leftOut().size(),
                 facts.firstPeriod(),
                 facts.lastPeriod());
-        return chosen + " " + takes(facts) + " " + proof(facts, plan);
+        // Where there is nothing to choose from, nothing is proved of the choice.
+        String proof = facts.request().candidates().isEmpty() ? "" : proof(facts, plan);
+        return Stream.of(chosen, takes(facts), unsaid(facts), proof)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Says of how many nobody has said what they cost, without which the cost is too low. */
+    private String unsaid(PlanFacts facts) {
+        int unsaid = facts.withoutCost().size();
+        return unsaid == 0 ? "" : say.text("plan.sentence.unsaid", unsaid);
     }
 
     /** Says what the plan costs of what there is; what has begun goes on even where the money was cut below it. */

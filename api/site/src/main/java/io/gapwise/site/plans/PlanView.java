@@ -103,7 +103,8 @@ class PlanView {
                     .filter(cost -> cost.decided().equals(decided))
                     .findFirst()
                     .map((HandCost cost) -> texts.costs(facts.reasons(), cost))
-                    .orElseGet(() -> List.of(say.text("plan.hand.unknown")));
+                    .orElseGet(() ->
+                            List.of(say.text(facts.plan().isPresent() ? "plan.hand.unknown" : "plan.hand.noPlan")));
             hands.add(new ShownPlan.Hand(decided.candidate(), texts.decided(facts.reasons(), decided), costs));
         }
         return hands;

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,8 @@ public final class ReasonText {
             reasons.add(words.say("in.mandatory"));
         }
         if (why.begun()) {
-            reasons.add(words.say("in.begun"));
+            EarlierPlan earlier = Objects.requireNonNull(request.earlier());
+            reasons.add(words.say("in.begun", period(earlier.from())));
         }
         if (why.byHand() != null) {
             reasons.add(words.say("in.byHand", words.word(ReportTree.decided(why.byHand()))));
