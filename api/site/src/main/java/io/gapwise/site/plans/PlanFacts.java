@@ -82,6 +82,13 @@ final class PlanFacts {
         return Objects.requireNonNull(candidates.get(id));
     }
 
+    /** Says whether something ends after the day by which it is needed. */
+    boolean late(Planned one) {
+        LocalDate due = candidate(one.candidate()).due();
+        return due != null
+                && day(one.end(), true).filter(end -> end.isAfter(due)).isPresent();
+    }
+
     boolean knows(String candidate) {
         return candidates.containsKey(candidate);
     }

@@ -110,6 +110,10 @@ public final class ReasonText {
         return part == GoalPart.WHOLE ? words.word(goal) : words.say("goalPart", words.word(goal), words.word(part));
     }
 
+    public String part(GoalPart part) {
+        return words.word(part);
+    }
+
     public String resource(@Nullable Resource resource, String name) {
         return resource == null ? words.say("money") : words.say("resource." + resource, name);
     }
