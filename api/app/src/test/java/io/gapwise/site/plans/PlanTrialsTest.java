@@ -134,7 +134,7 @@ class PlanTrialsTest {
         assertThat(shown.select(".summary").text())
                 .contains("One ends after the day by which it is needed: Talks with customers.");
         assertThat(shown.select("section[aria-labelledby=in]").text())
-                .contains("needed by 10 May 2027, and it ends later");
+                .contains("needed by May 10, 2027, and it ends later");
     }
 
     @Test
