@@ -72,6 +72,9 @@ final class CandidateJson {
             ObjectNode reaches = json.putObject("reaches");
             candidate.reaches().forEach(reaches::put);
         }
+        if (candidate.due() != null) {
+            json.put("due", candidate.due().toString());
+        }
         return json;
     }
 

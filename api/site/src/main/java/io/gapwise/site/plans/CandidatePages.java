@@ -215,15 +215,12 @@ class CandidatePages {
         PlanFacts facts = texts.facts(newest.get().report());
         Optional<String> in = facts.planned().stream()
                 .filter(one -> one.candidate().equals(candidate.id()))
-                .map(one -> say.text(
-                        "plan.candidate.in",
-                        texts.when(facts, one),
-                        String.join("; ", facts.reasons().eachWhyIn(one.why()))))
+                .map(one ->
+                        say.text("plan.candidate.in", texts.when(facts, one), String.join("; ", texts.why(facts, one))))
                 .findFirst();
         return in.or(() -> facts.leftOut().stream()
                         .filter(out -> out.candidate().equals(candidate.id()))
-                        .map(out ->
-                                say.text("plan.candidate.out", facts.reasons().whyOut(out.why())))
+                        .map(out -> say.text("plan.candidate.out", texts.whyOut(facts, out)))
                         .findFirst())
                 .orElse("");
     }

@@ -1,5 +1,6 @@
 package io.gapwise.site.plans;
 
+import io.gapwise.practice.plan.Budget;
 import io.gapwise.practice.plan.Candidate;
 import io.gapwise.practice.plan.Gap;
 import io.gapwise.practice.plan.LeftOut;
@@ -79,6 +80,13 @@ final class PlanFacts {
 
     Candidate candidate(String id) {
         return Objects.requireNonNull(candidates.get(id));
+    }
+
+    /** Says whether something ends after the day by which it is needed. */
+    boolean late(Planned one) {
+        LocalDate due = candidate(one.candidate()).due();
+        return due != null
+                && day(one.end(), true).filter(end -> end.isAfter(due)).isPresent();
     }
 
     boolean knows(String candidate) {
@@ -173,6 +181,18 @@ final class PlanFacts {
                 ? null
                 : Long.valueOf(byPeriod.stream().mapToLong(each -> each).sum());
         return inAll == null || sum != null && sum < inAll ? sum : inAll;
+    }
+
+    /** Says how much money there is: in all, or by period; or that it is not limited. */
+    String allMoney() {
+        Budget budget = request().means().budget();
+        String all = Stream.concat(
+                        Stream.ofNullable(budget.inAll()).map(this::money),
+                        Stream.of(budget.byPeriod())
+                                .filter(each -> !each.isEmpty())
+                                .map(each -> each.stream().map(this::money).collect(Collectors.joining("; "))))
+                .collect(Collectors.joining(" · "));
+        return all.isEmpty() ? "–" : all;
     }
 
     /** Returns how many hours of each audience the plan takes. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -105,16 +106,29 @@ final class PlanLeaderPage {
     }
 
     private List<Sentence> stays(PlanFacts facts, PlanSentences one) {
-        return facts.plan().isEmpty()
-                ? List.of()
-                : heaviestFirst(facts.openGaps(), facts).stream()
-                        .map(gap -> sentence(
-                                facts.reasons().gap(gap.id()),
-                                joined(Stream.of(
-                                        facts.pressingGaps().contains(gap.id())
-                                                ? texts.place(io.gapwise.practice.plan.Place.FIRST)
-                                                : "",
-                                        one.cost(gap)))))
-                        .toList();
+        if (facts.plan().isEmpty()) {
+            return List.of();
+        }
+        String unserved = facts.objectives().stream()
+                .filter(objective -> facts.serving(objective.name()).isEmpty())
+                .map(objective -> objective.name())
+                .collect(Collectors.joining(", "));
+        return Stream.concat(
+                        Stream.of(unserved)
+                                .filter(names -> !names.isEmpty())
+                                .map(names -> plain(say.text("plan.doc.unserved", names))),
+                        openGaps(facts, one))
+                .toList();
+    }
+
+    private Stream<Sentence> openGaps(PlanFacts facts, PlanSentences one) {
+        return heaviestFirst(facts.openGaps(), facts).stream()
+                .map(gap -> sentence(
+                        facts.reasons().gap(gap.id()),
+                        joined(Stream.of(
+                                facts.pressingGaps().contains(gap.id())
+                                        ? texts.place(io.gapwise.practice.plan.Place.FIRST)
+                                        : "",
+                                one.cost(gap)))));
     }
 }

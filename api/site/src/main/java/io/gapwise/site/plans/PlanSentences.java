@@ -146,9 +146,7 @@ final class PlanSentences {
                         texts.kind(candidate.kind()),
                         String.join(", ", texts.takes(facts, candidate)),
                         texts.reaches(candidate),
-                        say.text(
-                                "plan.doc.why",
-                                String.join("; ", facts.reasons().eachWhyIn(one.why()))))));
+                        say.text("plan.doc.why", String.join("; ", texts.why(facts, one))))));
     }
 
     List<Sentence> out() {
@@ -156,7 +154,7 @@ final class PlanSentences {
     }
 
     private Sentence out(LeftOut out) {
-        return sentence(facts.reasons().title(out.candidate()), facts.reasons().whyOut(out.why()));
+        return sentence(facts.reasons().title(out.candidate()), texts.whyOut(facts, out));
     }
 
     /** Says what is lacking for what has to be in, where there is no plan. */

@@ -5,6 +5,7 @@ import io.gapwise.practice.plan.Change;
 import io.gapwise.practice.plan.Goal;
 import io.gapwise.practice.plan.GoalPart;
 import io.gapwise.practice.plan.HandCost;
+import io.gapwise.practice.plan.LeftOut;
 import io.gapwise.practice.plan.MoreMeans;
 import io.gapwise.practice.plan.Need;
 import io.gapwise.practice.plan.Place;
@@ -14,11 +15,13 @@ import io.gapwise.practice.plan.Reached;
 import io.gapwise.practice.plan.Resource;
 import io.gapwise.practice.planfile.ReasonText;
 import io.gapwise.site.SiteTexts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +69,27 @@ public final class PlanTexts {
                 plan.planned().size() + plan.leftOut().size(),
                 facts.firstPeriod(),
                 facts.lastPeriod());
-        return chosen + " " + takes(facts) + " " + proof(facts, plan);
+        // Where there is nothing to choose from, nothing is proved of the choice.
+        String proof = facts.request().candidates().isEmpty() ? "" : proof(facts, plan);
+        return Stream.of(chosen, takes(facts), unsaid(facts), late(facts), proof)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String late(PlanFacts facts) {
+        List<String> late = facts.planned().stream()
+                .filter(facts::late)
+                .map(Planned::candidate)
+                .toList();
+        return late.isEmpty()
+                ? ""
+                : say.text("plan.sentence.late", late.size(), facts.reasons().titles(late));
+    }
+
+    /** Says of how many nobody has said what they cost, without which the cost is too low. */
+    private String unsaid(PlanFacts facts) {
+        int unsaid = facts.withoutCost().size();
+        return unsaid == 0 ? "" : say.text("plan.sentence.unsaid", unsaid);
     }
 
     /** Says what the plan costs of what there is; what has begun goes on even where the money was cut below it. */
@@ -86,10 +109,12 @@ public final class PlanTexts {
 
     /** Says that the plan is proved to be the best, or what it is not proved for and by how much it could be better. */
     String proof(PlanFacts facts, Plan plan) {
-        return plan.open()
+        String proof = plan.open()
                 .map(open -> say.text("plan.open", goal(facts.reasons(), open), say.number(percent(open.gap()))))
-                .orElseGet(() -> say.text(
-                        facts.request().goals().get(0) == Goal.FEWEST_CHANGES ? "plan.proved.changes" : "plan.proved"));
+                .orElseGet(() -> say.text("plan.proved"));
+        String changes = facts.request().goals().get(0) == Goal.FEWEST_CHANGES ? say.text("plan.proof.changes") : "";
+        String hand = facts.request().byHand().isEmpty() ? "" : say.text("plan.proof.hand");
+        return Stream.of(proof, changes, hand).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static double percent(double share) {
@@ -119,6 +144,23 @@ public final class PlanTexts {
         return one.start() == one.end()
                 ? first
                 : say.text("plan.fromTo", first, facts.reasons().period(one.end()));
+    }
+
+    /** Lists why something is in, and whether it ends by the day by which it is needed. */
+    List<String> why(PlanFacts facts, Planned one) {
+        List<String> why = new ArrayList<>(facts.reasons().eachWhyIn(one.why()));
+        LocalDate due = facts.candidate(one.candidate()).due();
+        if (due != null) {
+            why.add(say.text(facts.late(one) ? "plan.due.late" : "plan.due", say.day(due)));
+        }
+        return why;
+    }
+
+    /** Says why something is out, and by when it was needed. */
+    String whyOut(PlanFacts facts, LeftOut out) {
+        String why = facts.reasons().whyOut(out.why());
+        LocalDate due = facts.candidate(out.candidate()).due();
+        return due == null ? why : why + "; " + say.text("plan.due", say.day(due));
     }
 
     /** Lists what a candidate takes: money, hours, seats. */
@@ -191,8 +233,9 @@ public final class PlanTexts {
 
     /** Says how far a goal is reached. */
     String reached(ReasonText reasons, Reached reached) {
-        if (reached.part() == GoalPart.WHOLE && reached.goal() == Goal.EARLY) {
-            return say.text(reached.proved() ? "plan.reached.early" : "plan.reached.early.open");
+        if (reached.goal() == Goal.EARLY) {
+            String which = reached.part() == GoalPart.WHOLE ? "" : reasons.part(reached.part());
+            return say.text(reached.proved() ? "plan.reached.early" : "plan.reached.early.open", which);
         }
         if (reached.goal() == Goal.CHEAP) {
             return reached.proved()

@@ -1,10 +1,12 @@
 package io.gapwise.site.plans;
 
+import io.gapwise.practice.planfile.BadPlanFile;
 import io.gapwise.practice.planfile.RequestChanges;
 import io.gapwise.service.load.Costly;
 import io.gapwise.service.plans.ListedVersion;
 import io.gapwise.service.plans.PlanVersion;
 import io.gapwise.service.plans.Plans;
+import io.gapwise.service.plans.StalePlan;
 import io.gapwise.service.plans.TrainingPlan;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
@@ -71,6 +73,31 @@ class PlanVersionPages {
         String note = typed.get("note").strip();
         plans.approve(id, number, note.isEmpty() ? null : note, even);
         return new ModelAndView("redirect:/plans/" + id + "?version=" + number + "&done=approved");
+    }
+
+    /** Lets the plan follow again from what a version follows from; nothing is worked out yet. */
+    @PostMapping("/{number}/again")
+    ModelAndView again(
+            @PathVariable("id") String id,
+            @PathVariable("number") int number,
+            @RequestParam MultiValueMap<String, String> sent)
+            throws ResourceNotFound {
+        PlanVersion version = plans.version(id, number);
+        try {
+            plans.change(
+                    id,
+                    TypedFields.of(sent).revision(),
+                    plans.get(id).content().withRequest(version.request()),
+                    say.locale());
+            return new ModelAndView("redirect:/plans/" + id + "?done=saved");
+        } catch (BadPlanFile bad) {
+            throw new IllegalStateException("What a version followed from can be planned for.", bad);
+        } catch (StalePlan stale) {
+            ModelAndView page = list(id);
+            page.addObject("stale", true);
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
+        }
     }
 
     /** Tells what became of each candidate from one version to another. */

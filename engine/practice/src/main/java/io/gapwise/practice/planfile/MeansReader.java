@@ -8,8 +8,6 @@ import io.gapwise.practice.plan.Means;
 import io.gapwise.practice.plan.Period;
 import io.gapwise.practice.plan.Resource;
 import io.gapwise.practice.plan.Supply;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -71,20 +69,12 @@ final class MeansReader {
                 periods.add(Period.of(period.stringValue()));
             } else if (fields.object(period, at, List.of("name", "from", "to"))) {
                 periods.add(new Period(
-                        fields.required(period, "name", at), day(period, "from", at), day(period, "to", at)));
+                        fields.required(period, "name", at),
+                        fields.day(period, "from", at),
+                        fields.day(period, "to", at)));
             } else {
                 periods.add(Period.of("?" + i));
             }
-        }
-    }
-
-    private @Nullable LocalDate day(JsonNode node, String name, String at) {
-        String written = fields.optional(node, name, at);
-        try {
-            return written == null ? null : LocalDate.parse(written);
-        } catch (DateTimeParseException e) {
-            fields.note(ProblemKind.WRONG_FORM, at + "/" + name, fields.words().say("day"), List.of());
-            return null;
         }
     }
 

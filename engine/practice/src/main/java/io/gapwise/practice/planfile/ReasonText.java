@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,10 @@ public final class ReasonText {
         return part == GoalPart.WHOLE ? words.word(goal) : words.say("goalPart", words.word(goal), words.word(part));
     }
 
+    public String part(GoalPart part) {
+        return words.word(part);
+    }
+
     public String resource(@Nullable Resource resource, String name) {
         return resource == null ? words.say("money") : words.say("resource." + resource, name);
     }
@@ -124,7 +129,8 @@ public final class ReasonText {
             reasons.add(words.say("in.mandatory"));
         }
         if (why.begun()) {
-            reasons.add(words.say("in.begun"));
+            EarlierPlan earlier = Objects.requireNonNull(request.earlier());
+            reasons.add(words.say("in.begun", period(earlier.from())));
         }
         if (why.byHand() != null) {
             reasons.add(words.say("in.byHand", words.word(ReportTree.decided(why.byHand()))));

@@ -172,6 +172,9 @@ final class RequestTree {
         }
         some(tree, "after", candidate.after(), id -> id);
         some(tree, "apart", candidate.apart(), id -> id);
+        if (candidate.due() != null) {
+            tree.put("due", candidate.due().toString());
+        }
         return tree;
     }
 
