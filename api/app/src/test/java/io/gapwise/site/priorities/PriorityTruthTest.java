@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.site.SiteVisitor;
-import java.net.http.HttpResponse;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jsoup.nodes.Document;
@@ -96,7 +96,9 @@ class PriorityTruthTest {
     @Test
     void whatBuildsTheAbilityIsNotDenied() {
         String id = answered(TAUGHT.formatted("Agents do not log the cause", 120_000, ",\"currency\":\"EUR\""));
-        post("/api/v1/assets", "{\"name\":\"Complaint clinic\",\"kind\":\"COURSE\",\"capability\":\"complaint HANDLING\",\"method\":\"JOB_ROTATION\"}");
+        post(
+                "/api/v1/assets",
+                "{\"name\":\"Complaint clinic\",\"kind\":\"COURSE\",\"capability\":\"complaint HANDLING\",\"method\":\"JOB_ROTATION\"}");
 
         Document page = opened("en", "/priorities/" + id);
 
@@ -104,9 +106,12 @@ class PriorityTruthTest {
                 .contains("Something builds the ability already, in another way than was advised")
                 .doesNotContain("Nothing that fits is there");
         assertThat(page.select("section[aria-labelledby=there] a").eachText())
-                .containsExactly("Complaint clinic: it teaches in another way than was advised (Working in other jobs for a time). Look whether it will do.");
+                .containsExactly(
+                        "Complaint clinic: it teaches in another way than was advised (Working in other jobs for a time). Look whether it will do.");
         post("/api/v1/assets", "{\"name\":\"Card\",\"kind\":\"JOB_AID\",\"capability\":\"Complaint handling\"}");
-        assertThat(opened("de", "/priorities/" + id).select("section[aria-labelledby=there] li").text())
+        assertThat(opened("de", "/priorities/" + id)
+                        .select("section[aria-labelledby=there] li")
+                        .text())
                 .contains("Card: Niemand hat angegeben, auf welchem Weg es lehrt.");
         gone(id);
     }
@@ -118,7 +123,8 @@ class PriorityTruthTest {
 
         Document page = opened("en", "/priorities/" + id);
 
-        assertThat(page.select("section[aria-labelledby=moves] tr:contains(single person)").text())
+        assertThat(page.select("section[aria-labelledby=moves] tr:contains(single person)")
+                        .text())
                 .contains("cannot be stated in the program yet");
         gone(id);
     }

@@ -112,7 +112,8 @@ class StrategyTruthTest {
     @Test
     void onlyCasesThatNameSomethingOfThePageAreCounted() {
         try (ServiceUnderTest own = ServiceUnderTest.onItsOwn()) {
-            own.post("{\"title\":\"One\",\"audience\":{\"role\":\"Sales\"},\"goal\":{\"objective\":\"Something else\"}}");
+            own.post(
+                    "{\"title\":\"One\",\"audience\":{\"role\":\"Sales\"},\"goal\":{\"objective\":\"Something else\"}}");
             own.post("{\"title\":\"Two\",\"audience\":{\"role\":\"Stores\"}}");
             add(own, "objectives", "{\"name\":\"More sales\"}");
             SiteVisitor visitor = new SiteVisitor(own, "en");

@@ -208,9 +208,7 @@ class GroupPages {
     /** @param currency the currency in which costs were added up; null where no case names one, so that all were */
     private String cost(Total cost, @Nullable String currency) {
         if (cost.sum() == null) {
-            return currency == null
-                    ? say.text("groups.cost.none")
-                    : say.text("groups.cost.none.currency", currency);
+            return currency == null ? say.text("groups.cost.none") : say.text("groups.cost.none.currency", currency);
         }
         String sum = texts.cost(cost.sum(), currency);
         return cost.open() == 0 ? say.text("groups.cost", sum) : say.text("groups.cost.open", sum, cost.open());

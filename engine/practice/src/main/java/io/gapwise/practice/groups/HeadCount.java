@@ -55,8 +55,7 @@ final class HeadCount {
     }
 
     /** Returns the largest head count; null where there is none. */
-    @Nullable
-    Long largest() {
+    @Nullable Long largest() {
         return all.isEmpty() ? null : all.lastKey();
     }
 

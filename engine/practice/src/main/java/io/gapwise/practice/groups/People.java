@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param stated in how many cases a head count was stated
  * @param open in how many cases nobody stated one, so that there may be more
  */
-public record People(
-        @Nullable Long atLeast,
-        @Nullable Long atMost,
-        int stated,
-        int open) {
+public record People(@Nullable Long atLeast, @Nullable Long atMost, int stated, int open) {
 
     /** Says whether both bounds are the same, so that the number is certain as far as it is stated. */
     public boolean certain() {

@@ -33,7 +33,9 @@ class HeadCountTest {
 
         assertThat(count.people(3, null).atMost()).isEqualTo(4160);
         assertThat(count.people(3, 3000L)).isEqualTo(new People(3000L, 3000L, 3, 0));
-        assertThat(count.people(3, 100L).atMost()).as("not fewer than somebody stated").isEqualTo(3000);
+        assertThat(count.people(3, 100L).atMost())
+                .as("not fewer than somebody stated")
+                .isEqualTo(3000);
     }
 
     @Test
@@ -70,8 +72,10 @@ class HeadCountTest {
     @Test
     void everybodyIsKnownInBothLanguages() {
         assertThat(List.of("All staff", "ALL  employees", "Alle Beschäftigten", "Belegschaft"))
-                .allSatisfy(written -> assertThat(Everybody.is(Wording.plain(written))).isTrue());
+                .allSatisfy(written ->
+                        assertThat(Everybody.is(Wording.plain(written))).isTrue());
         assertThat(List.of("All field staff", "Team leaders", ""))
-                .allSatisfy(written -> assertThat(Everybody.is(Wording.plain(written))).isFalse());
+                .allSatisfy(written ->
+                        assertThat(Everybody.is(Wording.plain(written))).isFalse());
     }
 }
