@@ -62,7 +62,7 @@ class StrategyTruthTest {
         "en, objectives, baseline, '12,345.5', 12345.5"
     })
     void aNumberWithOneReadingIsTaken(String language, String list, String field, String typed, String kept) {
-        Page taken = sent(language, list, Map.of("name", "Taken", "currency", "EUR", field, typed));
+        Page taken = sent(language, list, Map.of("name", "Taken " + typed + language, "currency", "EUR", field, typed));
 
         assertThat(taken.status()).as(taken.response().body()).isEqualTo(302);
         String address = taken.onward().replaceFirst("\\?.*", "").replace("/strategy/", "/api/v1/");
