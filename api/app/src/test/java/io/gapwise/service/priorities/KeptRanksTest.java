@@ -42,8 +42,10 @@ import tools.jackson.databind.JsonNode;
 @Timeout(300)
 class KeptRanksTest {
 
-    private static final List<String> OBSTACLES = List.of("toolsInadequate", "neverLearned", "processBroken", "notTold");
-    private static final List<String> TAGS = List.of("tool: CRM", "Tool: crm", "leader: Kim", "process: billing", "other");
+    private static final List<String> OBSTACLES =
+            List.of("toolsInadequate", "neverLearned", "processBroken", "notTold");
+    private static final List<String> TAGS =
+            List.of("tool: CRM", "Tool: crm", "leader: Kim", "process: billing", "other");
     private static final int ALL = Integer.MAX_VALUE;
 
     private static ServiceUnderTest service;

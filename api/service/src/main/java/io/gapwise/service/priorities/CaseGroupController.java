@@ -45,7 +45,8 @@ class CaseGroupController {
             path = "/api/v1/case-groups",
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     ResponseEntity<byte[]> groups(HttpServletRequest request) throws BadParameters, Refusal {
-        QueryParameters sent = QueryParameters.read(request.getQueryString(), List.of("limit", "named", "trait", "sample"));
+        QueryParameters sent =
+                QueryParameters.read(request.getQueryString(), List.of("limit", "named", "trait", "sample"));
         int limit = sent.limit();
         int named = sent.number("named", NAMED);
         boolean sample = PriorityFilterReader.sample(sent);

@@ -99,8 +99,7 @@ public class Priorities {
      */
     public PriorityPage page(PriorityFilter filter, Locale language) throws Refusal {
         RankedCases ranked = ranked(filter.sample());
-        CaseOrder order =
-                filter.narrow() ? ranked.orderOf(listed.among(filter.query())) : ranked.order();
+        CaseOrder order = filter.narrow() ? ranked.orderOf(listed.among(filter.query())) : ranked.order();
         List<RankedPart> parts = order.parts().stream()
                 .filter(part -> filter.part() == null || filter.part() == part.part())
                 .toList();

@@ -111,7 +111,8 @@ class RankedAnswers {
         return atOnce(() -> {
             State now = state();
             OffsetDateTime changed = before.changed();
-            return new Rows(now, now.equals(before) || changed == null ? List.of() : since(changed.minus(LATE), sample));
+            return new Rows(
+                    now, now.equals(before) || changed == null ? List.of() : since(changed.minus(LATE), sample));
         });
     }
 

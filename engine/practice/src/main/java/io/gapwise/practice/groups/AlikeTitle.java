@@ -114,7 +114,10 @@ final class AlikeTitle<K extends Comparable<? super K>> {
         double least =
                 following.values().stream().mapToDouble(like -> like).min().orElse(1);
         return new Proposal(
-                written(), inCircle(), circle.values().stream().skip(from).limit(named).toList(), least);
+                written(),
+                inCircle(),
+                circle.values().stream().skip(from).limit(named).toList(),
+                least);
     }
 
     double likeness(AlikeTitle<K> other) {
