@@ -5,6 +5,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,13 +26,22 @@ class PrioritiesMeasured {
     private static final List<String> PATHS = List.of(
             "/priorities",
             "/priorities?page=2",
+            "/priorities?q=matter",
             "/priorities?q=number+1",
+            "/priorities?verdict=NOT_TRAINING",
             "/groups",
+            "/groups?by=CAUSE",
+            "/groups?by=REMEDY",
             "/groups?by=AUDIENCE",
+            "/groups?by=TOOL",
+            "/groups?by=PROCESS",
+            "/groups?by=LEADER",
             "/groups?by=ALIKE",
+            "/groups/group?by=CAUSE&name=TOOLS_INADEQUATE",
             "/api/v1/priorities",
-            "/api/v1/priorities?cause=TOOLS_INADEQUATE",
-            "/api/v1/case-groups");
+            "/api/v1/priorities?verdict=NOT_TRAINING",
+            "/api/v1/case-groups",
+            "/api/v1/plan-candidates?limit=20");
 
     private static final List<String> OBSTACLES = List.of(
             "toolsInadequate", "neverLearned", "processBroken", "notTold", "habit", "forgotten", "expectationsUnclear");
@@ -48,12 +58,49 @@ class PrioritiesMeasured {
                 ServiceUnderTest many = ServiceUnderTest.on(manyData)) {
             fill(few, FEW);
             fill(many, MANY);
+            weighed(few);
+            weighed(many);
+            PATHS.forEach(path -> print("", path, few, many, (service, i) -> {}));
+            for (String path : List.of("/priorities", "/groups", "/api/v1/plan-candidates?limit=20")) {
+                print(" after a new case", path, few, many, (service, i) -> service.post(gapCase(1_000_000 + i)));
+                print(" after an erased case", path, few, many, (service, i) -> erase(service));
+            }
+        }
+        for (int i = 0; i < 3; i++) {
             System.out.printf(
-                    "MEASURED first look at %,d: %.0f ms, at %,d: %.0f ms%n",
-                    FEW, millis(few, PATHS.get(0)), MANY, millis(many, PATHS.get(0)));
-            PATHS.forEach(path -> print("", path, few, many, false));
-            print(" after a new case", "/priorities", few, many, true);
-            print(" after a new case", "/groups", few, many, true);
+                    "MEASURED after a start, ms to the first page, until it is whole, and for the page then: at %,d %s, at %,d %s%n",
+                    FEW, afterStart(fewData), MANY, afterStart(manyData));
+        }
+    }
+
+    private interface Changing {
+        void change(ServiceUnderTest service, int step);
+    }
+
+    private static void erase(ServiceUnderTest service) {
+        String id = ServiceUnderTest.json(service.get("/api/v1/priorities?limit=1"))
+                .findValue("case")
+                .asString();
+        ServiceUnderTest.send(service.to("/api/v1/cases/" + id).DELETE().build());
+    }
+
+    private static List<Long> afterStart(Path data) {
+        try (ServiceUnderTest started = ServiceUnderTest.on(data)) {
+            long begun = System.nanoTime();
+            double first = millis(started, "/priorities");
+            weighed(started);
+            double whole = (System.nanoTime() - begun) / 1e6;
+            return List.of(Math.round(first), Math.round(whole), Math.round(millis(started, "/priorities")));
+        }
+    }
+
+    /** Waits until all cases are ranked. */
+    private static void weighed(ServiceUnderTest service) {
+        while (ServiceUnderTest.json(service.get("/api/v1/priorities?limit=1"))
+                        .get("waiting")
+                        .asInt()
+                > 0) {
+            LockSupport.parkNanos(20_000_000);
         }
     }
 
@@ -83,15 +130,13 @@ class PrioritiesMeasured {
                         number % 12);
     }
 
-    private static void print(String how, String path, ServiceUnderTest few, ServiceUnderTest many, boolean changing) {
+    private static void print(String how, String path, ServiceUnderTest few, ServiceUnderTest many, Changing changing) {
         double[] ofFew = new double[TIMES];
         double[] ofMany = new double[TIMES];
         for (int i = -WARM_UP; i < TIMES; i++) {
             int at = Math.max(0, i);
-            if (changing) {
-                few.post(gapCase(1_000_000 + i));
-                many.post(gapCase(1_000_000 + i));
-            }
+            changing.change(few, i);
+            changing.change(many, i);
             if (i % 2 == 0) {
                 ofFew[at] = millis(few, path);
                 ofMany[at] = millis(many, path);
@@ -101,7 +146,7 @@ class PrioritiesMeasured {
             }
         }
         System.out.printf(
-                "MEASURED %-48s %8.2f ms at %,d, %8.2f ms at %,d: ratio %.2f%n",
+                "MEASURED %-56s %8.2f ms at %,d, %8.2f ms at %,d: ratio %.2f%n",
                 path + how, median(ofFew), FEW, median(ofMany), MANY, median(ofMany) / median(ofFew));
     }
 

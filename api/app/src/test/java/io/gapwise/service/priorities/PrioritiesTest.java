@@ -314,7 +314,7 @@ class PrioritiesTest {
     /** A plan takes the proposal as it is, once somebody says over which periods it goes. */
     private static int planned(JsonNode proposed) throws Exception {
         ObjectNode request = (ObjectNode) proposed.deepCopy();
-        request.remove(List.of("about", "currency", "notRanked"));
+        request.remove(List.of("about", "count", "currency", "notRanked", "waiting"));
         request.withObjectProperty("means").putArray("periods").add("May").add("June");
         return PlanJson.read(request.toString().getBytes(StandardCharsets.UTF_8), Locale.ENGLISH)
                 .candidates()

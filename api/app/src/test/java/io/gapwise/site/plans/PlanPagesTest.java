@@ -330,7 +330,10 @@ class PlanPagesTest {
         assertThat(taken.onward()).startsWith("/upload/");
         visitor.post(taken.onward() + "/answer", fields);
         for (int i = 0;
-                i < 600 && !service.get("/api/v1/plan-candidates").body().contains("Gap 40");
+                i < 600
+                        && !service.get("/api/v1/plan-candidates?limit=100")
+                                .body()
+                                .contains("Gap 40");
                 i++) {
             try {
                 Thread.sleep(100);

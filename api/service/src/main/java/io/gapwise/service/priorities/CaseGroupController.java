@@ -29,8 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 class CaseGroupController {
 
-    /** No more cases of a group are named; all are counted. */
-    private static final int NAMED = 100;
+    /** So many cases of a group are named unless somebody asks for more; all are counted. */
+    private static final int NAMED = 10;
 
     private static final List<String> TRAITS =
             Arrays.stream(Trait.values()).map(Enum::name).toList();
@@ -45,8 +45,10 @@ class CaseGroupController {
             path = "/api/v1/case-groups",
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     ResponseEntity<byte[]> groups(HttpServletRequest request) throws BadParameters, Refusal {
-        QueryParameters sent = QueryParameters.read(request.getQueryString(), List.of("limit", "trait", "sample"));
+        QueryParameters sent =
+                QueryParameters.read(request.getQueryString(), List.of("limit", "named", "trait", "sample"));
         int limit = sent.limit();
+        int named = sent.number("named", NAMED);
         boolean sample = PriorityFilterReader.sample(sent);
         String trait = sent.value("trait");
         if (trait != null && !TRAITS.contains(trait)) {
@@ -58,40 +60,38 @@ class CaseGroupController {
                     NearestWord.to(trait, TRAITS)));
         }
         sent.refuseIfWrong();
-        Priorities.Grouped found = priorities.groups(sample);
-        List<CaseGroup> groups = found.groups().groups().stream()
-                .filter(group -> trait == null || group.trait().name().equals(trait))
-                .toList();
-        List<Proposal> proposals = found.groups().proposals();
+        GroupPage found = priorities.groups(
+                new GroupFilter(sample, trait == null ? null : Trait.valueOf(trait), 0, limit, 0, limit, named));
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         if (found.currency() != null) {
             json.put("currency", found.currency());
         }
-        json.put("count", groups.size());
+        json.put("waiting", found.waiting());
+        json.put("count", found.count());
         ArrayNode all = json.putArray("groups");
-        groups.stream().limit(limit).forEach(group -> all.add(group(group, found)));
-        json.put("proposed", proposals.size());
+        found.groups().forEach(group -> all.add(group(group, found)));
+        json.put("proposed", found.proposed());
         ArrayNode alike = json.putArray("proposals");
-        proposals.stream().limit(limit).forEach(proposal -> alike.add(proposal(proposal, found)));
+        found.proposals().forEach(proposal -> alike.add(proposal(proposal, found)));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(JsonTree.write(json));
     }
 
-    private static ObjectNode group(CaseGroup group, Priorities.Grouped found) {
+    private static ObjectNode group(CaseGroup group, GroupPage found) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("trait", group.trait().name());
         json.put("name", group.name());
-        json.put("count", group.cases().size());
+        json.put("count", group.count());
         json.set("people", total(group.people()));
         json.set("costPerYear", total(group.costPerYear()));
         json.set("cases", cases(group.cases(), found));
         return json;
     }
 
-    private static ObjectNode proposal(Proposal proposal, Priorities.Grouped found) {
+    private static ObjectNode proposal(Proposal proposal, GroupPage found) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("title", proposal.title());
         json.put("likeness", Math.round(proposal.likeness() * 100) / 100.0);
-        json.put("count", proposal.cases().size());
+        json.put("count", proposal.count());
         json.set("cases", cases(proposal.cases(), found));
         return json;
     }
@@ -106,12 +106,12 @@ class CaseGroupController {
         return json;
     }
 
-    private static ArrayNode cases(List<String> ids, Priorities.Grouped found) {
+    private static ArrayNode cases(List<String> ids, GroupPage found) {
         ArrayNode cases = JsonNodeFactory.instance.arrayNode();
-        ids.stream().limit(NAMED).forEach(id -> {
+        ids.forEach(id -> {
             ObjectNode each = cases.addObject();
             each.put("case", id);
-            each.put("title", found.cases().get(id).sketch().title());
+            each.put("title", found.titles().get(id));
         });
         return cases;
     }

@@ -15,11 +15,7 @@ final class GroupFacts {
     private GroupFacts() {}
 
     /** @param currency the currency in which costs are added up; a cost in another one counts as not stated */
-    static List<CaseFacts> of(List<RankedCase> cases, @Nullable String currency) {
-        return cases.stream().map(each -> of(each, currency)).toList();
-    }
-
-    private static CaseFacts of(RankedCase ranked, @Nullable String currency) {
+    static CaseFacts of(RankedCase ranked, @Nullable String currency) {
         CaseSketch sketch = ranked.sketch();
         Map<Trait, List<String>> traits = new EnumMap<>(Trait.class);
         traits.putAll(NamedThings.of(ranked.tags()));

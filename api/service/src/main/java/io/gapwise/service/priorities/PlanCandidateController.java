@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 class PlanCandidateController {
 
+    static final String PATH = "/api/v1/plan-candidates";
+
     private final ProposedCandidates candidates;
 
     PlanCandidateController(ProposedCandidates candidates) {
@@ -29,26 +32,41 @@ class PlanCandidateController {
     }
 
     @GetMapping(
-            path = "/api/v1/plan-candidates",
+            path = PlanCandidateController.PATH,
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     ResponseEntity<byte[]> proposed(HttpServletRequest request) throws BadParameters, Refusal {
-        QueryParameters sent = QueryParameters.read(request.getQueryString(), List.of("cases", "sample"));
+        String query = request.getQueryString();
+        QueryParameters sent = QueryParameters.read(query, List.of("cases", "sample", "limit", "cursor"));
         boolean sample = PriorityFilterReader.sample(sent);
+        int limit = sent.limit();
+        String behind = PriorityFilterReader.behind(sent);
         String cases = sent.value("cases");
         sent.refuseIfWrong();
         Locale language = AskedLanguage.of(request);
-        ProposedPlan plan = cases == null ? candidates.all(sample, language) : candidates.of(ids(cases), language);
+        CandidatePage page = cases == null
+                ? candidates.page(sample, behind, limit, language)
+                : candidates.page(ids(cases), language);
+        ResponseEntity.BodyBuilder response = ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .headers(AskedLanguage.headers(language, true));
+        if (page.next() != null) {
+            response.header(HttpHeaders.LINK, PageCursor.link(request.getContextPath() + PATH, query, page.next()));
+        }
+        return response.body(JsonTree.write(json(page)));
+    }
+
+    private static ObjectNode json(CandidatePage page) {
+        ProposedPlan plan = page.plan();
         ObjectNode json = plan.request();
+        json.put("count", page.count());
+        json.put("waiting", page.waiting());
         if (plan.currency() != null) {
             json.put("currency", plan.currency());
         }
         ArrayNode about = json.putArray("about");
         plan.candidates().forEach(each -> about.add(CandidateJson.about(each)));
         plan.notRanked().forEach(json.putArray("notRanked")::add);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .headers(AskedLanguage.headers(language, true))
-                .body(JsonTree.write(json));
+        return json;
     }
 
     private static List<String> ids(String cases) {

@@ -5,8 +5,10 @@ import io.gapwise.insight.ranking.CaseOrder;
 import io.gapwise.insight.ranking.CaseToRank;
 import io.gapwise.insight.ranking.Move;
 import io.gapwise.insight.ranking.Rank;
+import io.gapwise.insight.ranking.RankedPart;
 import io.gapwise.insight.ranking.RankingPart;
-import io.gapwise.practice.groups.CaseGroups;
+import io.gapwise.insight.ranking.WeighedCase;
+import io.gapwise.practice.groups.Trait;
 import io.gapwise.service.access.PerTenant;
 import io.gapwise.service.initiatives.BegunInitiatives;
 import io.gapwise.service.problems.Refusal;
@@ -22,13 +24,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,12 +38,13 @@ import org.springframework.stereotype.Component;
 public class Priorities {
 
     /** The cases of a tenant take some megabytes. Those of a tenant that is forgotten are read again. */
-    private static final int TENANTS = 20;
+    static final int TENANTS = 20;
 
     private final LiveRules rules;
     private final StoredAnswers stored;
     private final ListedRecommendations listed;
     private final Clock clock;
+    private final BackgroundWeighing background;
     private final PerTenant<TenantPriorities> real;
     private final PerTenant<TenantPriorities> samples;
 
@@ -55,11 +55,13 @@ public class Priorities {
             ListedRecommendations listed,
             Strategy strategy,
             BegunInitiatives initiatives,
-            Clock clock) {
+            Clock clock,
+            BackgroundWeighing background) {
         this.rules = rules;
         this.stored = stored;
         this.listed = listed;
         this.clock = clock;
+        this.background = background;
         this.real = new PerTenant<>(TENANTS, () -> new TenantPriorities(answers, stored, strategy, initiatives, false));
         this.samples =
                 new PerTenant<>(TENANTS, () -> new TenantPriorities(answers, stored, strategy, initiatives, true));
@@ -67,8 +69,26 @@ public class Priorities {
 
     /** @throws Refusal if no rules are live */
     RankedCases ranked(boolean sample) throws Refusal {
+        return ranked(sample, TenantPriorities.AT_ONCE);
+    }
+
+    /** Begins to weigh all cases in the background, so that nobody waits for it who looks at them later. */
+    void prepare() throws Refusal {
+        ranked(false, 0);
+    }
+
+    private RankedCases ranked(boolean sample, int atOnce) throws Refusal {
         LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return (sample ? samples : real).current().now(rules.now().advisor(), day);
+        TenantPriorities tenant = tenant(sample);
+        RankedCases ranked = tenant.now(rules.now().advisor(), day, atOnce);
+        if (ranked.waiting() > 0) {
+            background.weigh(tenant);
+        }
+        return ranked;
+    }
+
+    TenantPriorities tenant(boolean sample) {
+        return (sample ? samples : real).current();
     }
 
     /**
@@ -79,40 +99,60 @@ public class Priorities {
      */
     public PriorityPage page(PriorityFilter filter, Locale language) throws Refusal {
         RankedCases ranked = ranked(filter.sample());
-        CaseOrder order =
-                filter.narrow() ? ranked.orderOf(new HashSet<>(listed.found(filter.query()))) : ranked.order();
-        List<InPart> all = order.parts().stream()
+        CaseOrder order = filter.narrow() ? ranked.orderOf(listed.among(filter.query())) : ranked.order();
+        List<RankedPart> parts = order.parts().stream()
                 .filter(part -> filter.part() == null || filter.part() == part.part())
-                .flatMap(part -> part.placed().stream().map(placed -> new InPart(part.part(), placed)))
                 .toList();
-        int from = from(all, filter);
-        List<InPart> shown = all.subList(from, Math.min(all.size(), from + filter.limit()));
-        boolean last = from + shown.size() >= all.size();
+        int count = parts.stream().mapToInt(RankedPart::count).sum();
+        int from = Math.min(count, from(ranked, order, parts, filter));
+        List<InPart> shown = slice(parts, from, Math.min(count - from, filter.limit()));
+        boolean last = from + shown.size() >= count;
         return new PriorityPage(
                 entries(ranked, shown, language),
                 counts(order),
-                all.size(),
+                count,
+                ranked.waiting(),
                 order.currency(),
                 last ? null : shown.get(shown.size() - 1).placed().weighed().id());
     }
 
-    private record InPart(RankingPart part, CaseOrder.Placed placed) {}
+    private record InPart(RankingPart part, RankedPart.Placed placed) {}
 
     /** A page behind a case that is no longer in the list is empty, as one behind the last case is. */
-    private static int from(List<InPart> all, PriorityFilter filter) {
+    private static int from(RankedCases ranked, CaseOrder order, List<RankedPart> parts, PriorityFilter filter) {
         if (filter.behind() == null) {
-            return Math.min(all.size(), Math.max(0, filter.from()));
+            return Math.max(0, filter.from());
         }
-        return IntStream.range(0, all.size())
-                .filter(at -> all.get(at).placed().weighed().id().equals(filter.behind()))
-                .map(at -> at + 1)
-                .findFirst()
-                .orElse(all.size());
+        Optional<WeighedCase> last = ranked.find(filter.behind()).map(RankedCase::weighed);
+        int before = 0;
+        for (RankedPart part : parts) {
+            Optional<RankedPart.Placed> found =
+                    last.filter(each -> each.part() == part.part()).flatMap(order::find);
+            if (found.isPresent()) {
+                return before + found.get().number();
+            }
+            before += part.count();
+        }
+        return before;
+    }
+
+    private static List<InPart> slice(List<RankedPart> parts, int from, int most) {
+        List<InPart> slice = new ArrayList<>();
+        int before = 0;
+        for (RankedPart part : parts) {
+            int first = Math.max(0, from - before);
+            int end = Math.min(part.count(), from + most - before);
+            for (int at = first; at < end; at++) {
+                slice.add(new InPart(part.part(), part.placed().get(at)));
+            }
+            before += part.count();
+        }
+        return slice;
     }
 
     private static Map<RankingPart, Integer> counts(CaseOrder order) {
         Map<RankingPart, Integer> counts = new EnumMap<>(RankingPart.class);
-        order.parts().forEach(part -> counts.put(part.part(), part.placed().size()));
+        order.parts().forEach(part -> counts.put(part.part(), part.count()));
         return counts;
     }
 
@@ -122,7 +162,7 @@ public class Priorities {
         List<RankedCase> known = shown.stream()
                 .map(each -> ranked.find(each.placed().weighed().id()).orElseThrow())
                 .toList();
-        stored.each(known.stream().map(ranked::seq).toList(), each -> {
+        stored.each(known.stream().map(RankedCase::seq).toList(), each -> {
             if (each.answeredCase() != null) {
                 answered.put(each.caseId(), each.answeredCase());
             }
@@ -177,37 +217,51 @@ public class Priorities {
     }
 
     private static Optional<InPart> place(RankedCases ranked, String id) {
-        String caseId = ranked.ofAnswer(id).map(RankedCase::id).orElse(id);
-        return ranked.order().parts().stream()
-                .flatMap(part -> part.placed().stream().map(placed -> new InPart(part.part(), placed)))
-                .filter(each -> each.placed().weighed().id().equals(caseId))
-                .findFirst();
+        return ranked.findOrOfAnswer(id)
+                .map(RankedCase::weighed)
+                .flatMap(weighed -> ranked.order().find(weighed).map(placed -> new InPart(weighed.part(), placed)));
     }
-
-    /**
-     * Holds what the cases have in common.
-     *
-     * @param groups the groups, and what is only proposed
-     * @param cases the cases by their ids
-     * @param currency the currency in which costs were added up; null where none is stated
-     */
-    public record Grouped(
-            CaseGroups groups,
-            Map<String, RankedCase> cases,
-            @Nullable String currency) {}
 
     /**
      * Puts cases together that share something.
      *
      * @throws Refusal if no rules are live
      */
-    public Grouped groups(boolean sample) throws Refusal {
-        RankedCases ranked = ranked(sample);
-        return new Grouped(ranked.groups(), ranked.byCase(), ranked.currency());
+    public GroupPage groups(GroupFilter filter) throws Refusal {
+        return shared(filter.sample()).page(filter);
+    }
+
+    /**
+     * Finds the group that shares a name.
+     *
+     * @param name the name as it is written in the list of groups
+     * @param from how many cases are left out before the first that is named
+     * @param named how many cases are named at most
+     * @throws Refusal if no rules are live
+     */
+    public Optional<GroupPage> group(boolean sample, Trait trait, String name, int from, int named) throws Refusal {
+        return shared(sample).groups(kept -> kept.group(trait, name, from, named));
+    }
+
+    /**
+     * Finds the proposal whose title others are like.
+     *
+     * @param from how many cases are left out before the first that is named
+     * @param named how many cases are named at most
+     * @throws Refusal if no rules are live
+     */
+    public Optional<GroupPage> proposal(boolean sample, String title, int from, int named) throws Refusal {
+        return shared(sample).proposals(kept -> kept.proposal(title, from, named));
+    }
+
+    SharedThings shared(boolean sample) throws Refusal {
+        ranked(sample);
+        return tenant(sample).shared();
     }
 
     /** Says whether there are made-up cases to rank. */
     public boolean hasSamples() throws Refusal {
-        return ranked(true).count() > 0;
+        RankedCases ranked = ranked(true);
+        return ranked.count() + ranked.waiting() > 0;
     }
 }

@@ -83,7 +83,12 @@ final class PriorityFilterReader {
         }
         String part = word(PART, names(RankingPart.class));
         PriorityFilter filter = new PriorityFilter(
-                query, part == null ? null : RankingPart.valueOf(part), sample, behind(), 0, parameters.limit());
+                query,
+                part == null ? null : RankingPart.valueOf(part),
+                sample,
+                behind(parameters),
+                0,
+                parameters.limit());
         parameters.refuseIfWrong();
         return filter;
     }
@@ -156,7 +161,7 @@ final class PriorityFilterReader {
         return null;
     }
 
-    private @Nullable String behind() {
+    static @Nullable String behind(QueryParameters parameters) {
         String cursor = parameters.value("cursor");
         if (cursor == null) {
             return null;

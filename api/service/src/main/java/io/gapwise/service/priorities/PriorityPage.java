@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ranked the cases of the page, in their order
  * @param counts how many cases each part has that has any
  * @param count how many cases there are on all pages
+ * @param waiting how many answered cases are not in the list because they have not been weighed yet
  * @param currency the currency in which costs were compared; null where none is stated
  * @param next the case behind which the next page begins; null on the last one
  */
@@ -19,6 +20,7 @@ public record PriorityPage(
         List<Entry> ranked,
         Map<RankingPart, Integer> counts,
         int count,
+        int waiting,
         @Nullable String currency,
         @Nullable String next) {
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,6 +42,47 @@ public class ProposedCandidates {
     }
 
     /**
+     * Proposes candidates page by page.
+     *
+     * @param sample whether made-up cases are taken instead
+     * @param behind the case behind whose candidate the page begins; null for the first page
+     * @throws Refusal if no rules are live
+     */
+    CandidatePage page(boolean sample, @Nullable String behind, int most, Locale language) throws Refusal {
+        SharedThings.Answers found = priorities.shared(sample).answers(behind, most + 1);
+        List<String> ids = found.shared().keySet().stream().limit(most).toList();
+        Map<String, List<RankedCase>> shown = new LinkedHashMap<>();
+        ids.forEach(id -> shown.put(id, found.shared().get(id)));
+        boolean last = shown.size() == found.shared().size();
+        return new CandidatePage(
+                proposed(found.of(), shown, List.of(), language),
+                found.count(),
+                found.of().waiting(),
+                last ? null : shown.get(ids.get(ids.size() - 1)).get(0).id());
+    }
+
+    /** Proposes candidates for some cases, all on one page. */
+    CandidatePage page(Collection<String> cases, Locale language) throws Refusal {
+        ProposedPlan plan = of(cases, language);
+        return new CandidatePage(
+                plan, plan.candidates().size(), priorities.ranked(false).waiting(), null);
+    }
+
+    /**
+     * Lists the cases that come first.
+     *
+     * @throws Refusal if no rules are live
+     */
+    public List<RankedCase> first(int most) throws Refusal {
+        RankedCases ranked = priorities.ranked(false);
+        return ranked.order()
+                .weighed()
+                .limit(most)
+                .flatMap(weighed -> ranked.find(weighed.id()).stream())
+                .toList();
+    }
+
+    /**
      * Proposes candidates for some cases. A case that has no answer or is not there is told as not ranked.
      *
      * @param cases the ids of real or made-up cases; the candidates come in the order of their ranks
@@ -53,9 +95,7 @@ public class ProposedCandidates {
         boolean sample =
                 !cases.isEmpty() && cases.stream().noneMatch(id -> real.find(id).isPresent());
         RankedCases ranked = sample ? priorities.ranked(true) : real;
-        List<RankedCase> some = ranked.inOrder().stream()
-                .filter(each -> wanted.contains(each.id()))
-                .toList();
+        List<RankedCase> some = ranked.inOrder(wanted);
         List<String> notRanked = cases.stream()
                 .distinct()
                 .filter(id -> ranked.find(id).isEmpty())
@@ -70,6 +110,11 @@ public class ProposedCandidates {
                 .limit(MOST)
                 .forEach(each -> byAnswer.computeIfAbsent(SharedAnswer.of(each), key -> new ArrayList<>())
                         .add(each));
+        return proposed(ranked, byAnswer, notRanked, language);
+    }
+
+    private static ProposedPlan proposed(
+            RankedCases ranked, Map<String, List<RankedCase>> byAnswer, List<String> notRanked, Locale language) {
         // Where no case states a cost, the assets say in which currency the plan is.
         String currency = Optional.ofNullable(ranked.currency())
                 .or(() -> ranked.strategy().currency())

@@ -23,6 +23,7 @@ final class RankJson {
     static ObjectNode page(PriorityPage page) {
         ObjectNode json = JSON.createObjectNode();
         json.put("count", page.count());
+        json.put("waiting", page.waiting());
         if (page.currency() != null) {
             json.put("currency", page.currency());
         }

@@ -2,104 +2,119 @@ package io.gapwise.service.priorities;
 
 import io.gapwise.insight.ranking.CaseOrder;
 import io.gapwise.insight.ranking.PriorityRanker;
-import io.gapwise.insight.ranking.WeighedCase;
-import io.gapwise.practice.groups.CaseGroups;
-import io.gapwise.service.priorities.RankedAnswers.Listed;
-import java.time.LocalDate;
+import io.gapwise.insight.ranking.RankKey;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Holds all ranked cases of a tenant as they were at a moment. What follows from all of them is worked out once. */
-final class RankedCases {
+/**
+ * Holds all ranked cases of a tenant as they were at a moment, in their order.
+ *
+ * @param byCase the cases by their ids
+ * @param byAnswer the ids of cases by their last answers, where those have other ids
+ * @param waiting how many answered cases are not among them because they have not been weighed yet
+ */
+record RankedCases(
+        CaseOrder order,
+        Map<String, RankedCase> byCase,
+        Map<String, String> byAnswer,
+        int waiting,
+        StrategyView strategy,
+        PriorityRanker ranker) {
 
-    private final Map<String, RankedCase> byCase = new LinkedHashMap<>();
-    private final Map<String, Listed> listed;
-    private final StrategyView strategy;
-    private final PriorityRanker ranker;
-    private final LocalDate day;
-    private final CaseOrder order;
-    private @Nullable CaseGroups groups;
-
-    RankedCases(
-            Collection<RankedCase> cases,
-            Map<String, Listed> listed,
-            StrategyView strategy,
-            PriorityRanker ranker,
-            LocalDate day) {
-        cases.forEach(each -> byCase.put(each.id(), each));
-        this.listed = listed;
-        this.strategy = strategy;
-        this.ranker = ranker;
-        this.day = day;
-        this.order = CaseOrder.of(cases.stream().map(RankedCase::weighed).toList());
+    /** Begins without any case. */
+    static RankedCases none(StrategyView strategy, PriorityRanker ranker) {
+        return new RankedCases(CaseOrder.of(List.of()), Map.of(), Map.of(), 0, strategy, ranker);
     }
 
-    CaseOrder order() {
-        return order;
+    /** Holds cases that went and cases that came; one that has changed is in both. */
+    record Change(List<RankedCase> gone, List<RankedCase> come) {
+
+        Change() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        boolean isEmpty() {
+            return gone.isEmpty() && come.isEmpty();
+        }
+    }
+
+    /** Returns the same cases with a change. */
+    RankedCases with(Change change, int nowWaiting) {
+        if (change.isEmpty()) {
+            return new RankedCases(order, byCase, byAnswer, nowWaiting, strategy, ranker);
+        }
+        Map<String, RankedCase> cases = new HashMap<>(byCase);
+        Map<String, String> answers = new HashMap<>(byAnswer);
+        for (RankedCase each : change.gone()) {
+            cases.remove(each.id());
+            answers.remove(each.sketch().answer());
+        }
+        for (RankedCase each : change.come()) {
+            cases.put(each.id(), each);
+            if (!each.sketch().answer().equals(each.id())) {
+                answers.put(each.sketch().answer(), each.id());
+            }
+        }
+        return new RankedCases(
+                order.with(
+                        change.gone().stream().map(RankedCase::weighed).toList(),
+                        change.come().stream().map(RankedCase::weighed).toList()),
+                cases,
+                answers,
+                nowWaiting,
+                strategy,
+                ranker);
+    }
+
+    /** Returns the same cases beside another strategy, or to be ranked by other rules. */
+    RankedCases under(StrategyView otherStrategy, PriorityRanker otherRanker) {
+        return new RankedCases(order, byCase, byAnswer, waiting, otherStrategy, otherRanker);
     }
 
     /** Orders only the cases of some answers, by the numbers of the answers. */
     CaseOrder orderOf(Set<Long> answers) {
-        List<WeighedCase> some = byCase.values().stream()
-                .filter(each -> answers.contains(seq(each)))
-                .map(RankedCase::weighed)
-                .toList();
-        return CaseOrder.of(some);
+        return order.only(weighed -> answers.contains(byCase.get(weighed.id()).seq()));
     }
 
     Optional<RankedCase> find(String caseId) {
         return Optional.ofNullable(byCase.get(caseId));
     }
 
-    /** Finds the case whose last answer has this id. */
-    Optional<RankedCase> ofAnswer(String answer) {
-        return Optional.ofNullable(listed.get(answer)).flatMap(found -> find(found.caseId()));
+    /** Finds a case by its id or by that of its last answer. */
+    Optional<RankedCase> findOrOfAnswer(String id) {
+        return find(id).or(() -> Optional.ofNullable(byAnswer.get(id)).flatMap(this::find));
     }
 
     /** Lists the cases in the order in which they come. */
     List<RankedCase> inOrder() {
-        return order.placed().map(placed -> byCase.get(placed.weighed().id())).toList();
+        return order.weighed().map(weighed -> byCase.get(weighed.id())).toList();
     }
 
-    /** Returns the number of the answer to a case. */
-    long seq(RankedCase ranked) {
-        return listed.get(ranked.sketch().answer()).seq();
+    /** Lists some of the cases in the order in which they come. */
+    List<RankedCase> inOrder(Collection<String> some) {
+        return some.stream()
+                .map(byCase::get)
+                .filter(each -> each != null)
+                .sorted((one, other) -> key(one).compareTo(key(other)))
+                .toList();
     }
 
-    StrategyView strategy() {
-        return strategy;
-    }
-
-    PriorityRanker ranker() {
-        return ranker;
-    }
-
-    LocalDate day() {
-        return day;
+    /** Returns where a case comes among the others. */
+    RankKey key(RankedCase ranked) {
+        return order.key(ranked.weighed());
     }
 
     @Nullable String currency() {
         return order.currency();
     }
 
-    Map<String, RankedCase> byCase() {
-        return Collections.unmodifiableMap(byCase);
-    }
-
     int count() {
         return byCase.size();
-    }
-
-    synchronized CaseGroups groups() {
-        if (groups == null) {
-            groups = CaseGroups.of(GroupFacts.of(inOrder(), currency()));
-        }
-        return groups;
     }
 }

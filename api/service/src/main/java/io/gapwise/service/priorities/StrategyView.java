@@ -1,7 +1,9 @@
 package io.gapwise.service.priorities;
 
 import io.gapwise.core.cases.Method;
+import io.gapwise.service.strategy.Strategy;
 import io.gapwise.service.strategy.StrategyItem;
+import io.gapwise.service.strategy.StrategyKind;
 import io.gapwise.service.strategy.StrategyName;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +28,14 @@ final class StrategyView {
         this.assets = assets.stream()
                 .collect(Collectors.groupingBy(
                         each -> StrategyName.key(String.valueOf(each.values().text("capability")))));
+    }
+
+    /** Reads the strategy, or that of the made-up cases. */
+    static StrategyView of(Strategy strategy, boolean sample) {
+        return new StrategyView(
+                strategy.all(StrategyKind.OBJECTIVE, sample),
+                strategy.all(StrategyKind.CAPABILITY, sample),
+                strategy.all(StrategyKind.ASSET, sample));
     }
 
     Optional<StrategyItem> objective(@Nullable String name) {

@@ -43,22 +43,31 @@ public final class QueryParameters {
 
     /** Returns how many entries are requested, from 1 to 100; 20 where the query does not say. */
     public int limit() {
-        String value = values.get("limit");
+        return number("limit", DEFAULT_LIMIT);
+    }
+
+    /**
+     * Returns how many of something are wanted.
+     *
+     * @param usual how many there are where nobody says it
+     */
+    public int number(String name, int usual) {
+        String value = values.get(name);
         if (value == null) {
-            return DEFAULT_LIMIT;
+            return usual;
         }
         boolean number = value.matches("-?[0-9]+");
         if (number && value.length() <= 3) {
-            int limit = Integer.parseInt(value);
-            if (limit >= 1 && limit <= MAX_LIMIT) {
-                return limit;
+            int wanted = Integer.parseInt(value);
+            if (wanted >= 1 && wanted <= MAX_LIMIT) {
+                return wanted;
             }
         }
         errors.add(ErrorEntry.parameter(
                 number ? ProblemKind.OUT_OF_RANGE : ProblemKind.WRONG_TYPE,
-                "limit",
+                name,
                 Sentence.of("parameter.limit", MAX_LIMIT)));
-        return DEFAULT_LIMIT;
+        return usual;
     }
 
     public void wrong(ErrorEntry error) {

@@ -125,7 +125,7 @@ public class CaseRecords {
     /** Forgets the texts of a case that is erased. */
     void erase(String id, String title, OffsetDateTime at) {
         own("update gap_case set title = :title, reference = null, owner = null, erased_at = :at,"
-                        + " revision = revision + 1 where tenant = :tenant and id = :id")
+                        + " changed_at = :at, revision = revision + 1 where tenant = :tenant and id = :id")
                 .param("title", title)
                 .param("at", at)
                 .param("id", id)

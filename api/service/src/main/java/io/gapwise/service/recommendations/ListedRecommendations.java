@@ -118,6 +118,15 @@ public class ListedRecommendations {
                 .list();
     }
 
+    /** Returns the numbers of all recommendations that a query finds, in no order: without it, an index may have all. */
+    public Set<Long> among(CaseQuery query) {
+        CaseQuerySql conditions = CaseQuerySql.of(query);
+        return store.sql("select seq from stored_recommendation " + conditions.sql())
+                .params(conditions.values())
+                .query(Long.class)
+                .set();
+    }
+
     /**
      * Reads the wanted recommendations in the given order. Their numbers were found first, so that sorting and
      * filtering can use an index and need not read the long answers.

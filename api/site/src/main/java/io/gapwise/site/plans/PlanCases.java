@@ -2,7 +2,6 @@ package io.gapwise.site.plans;
 
 import io.gapwise.service.priorities.ProposedCandidates;
 import io.gapwise.service.problems.Refusal;
-import io.gapwise.site.SiteTexts;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -13,20 +12,17 @@ class PlanCases {
     private static final int MOST = 200;
 
     private final ProposedCandidates proposals;
-    private final SiteTexts say;
 
-    PlanCases(ProposedCandidates proposals, SiteTexts say) {
+    PlanCases(ProposedCandidates proposals) {
         this.proposals = proposals;
-        this.say = say;
     }
 
     /** One case to choose. */
     record Choice(String id, String title) {}
 
     List<Choice> all() throws Refusal {
-        return proposals.all(false, say.locale()).gaps().stream()
-                .limit(MOST)
-                .map(each -> new Choice(each.id(), each.title()))
+        return proposals.first(MOST).stream()
+                .map(each -> new Choice(each.id(), each.sketch().title()))
                 .toList();
     }
 }

@@ -4,11 +4,12 @@ import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.wording.Sentence;
 import io.gapwise.practice.groups.CaseGroup;
-import io.gapwise.practice.groups.CaseGroups;
 import io.gapwise.practice.groups.Proposal;
 import io.gapwise.practice.groups.Total;
 import io.gapwise.practice.groups.Trait;
 import io.gapwise.service.load.Costly;
+import io.gapwise.service.priorities.GroupFilter;
+import io.gapwise.service.priorities.GroupPage;
 import io.gapwise.service.priorities.Priorities;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
@@ -31,8 +32,8 @@ class GroupPages {
     /** So many cases of a group stand in the list of groups. */
     private static final int FIRST = 5;
 
-    /** No more cases of a group are named on its own page; all are counted. */
-    private static final int NAMED = 500;
+    /** So many cases of a group stand on a page of its own; an address with more of them would be too long for a plan. */
+    private static final int NAMED = 100;
 
     private static final String ALIKE = "ALIKE";
 
@@ -91,32 +92,46 @@ class GroupPages {
             throws Refusal {
         boolean sample = samples.equals("yes");
         String chosen = CHOICES.contains(by) ? by : "";
-        Priorities.Grouped found = priorities.groups(sample);
-        CaseGroups groups = found.groups();
         boolean alike = chosen.equals(ALIKE);
-        List<CaseGroup> wanted = groups.groups().stream()
-                .filter(group -> chosen.isEmpty() || group.trait().name().equals(chosen))
-                .toList();
-        Paging paging = Paging.of(asked, alike ? groups.proposals().size() : wanted.size());
+        Paging paging = Paging.of(asked, Integer.MAX_VALUE - Paging.LENGTH);
+        GroupPage found = priorities.groups(filter(sample, chosen, paging));
+        int count = alike ? found.proposed() : found.count();
+        if (Paging.of(asked, count).page() != paging.page()) {
+            paging = Paging.of(asked, count);
+            found = priorities.groups(filter(sample, chosen, paging));
+        }
         ModelAndView shown = new ModelAndView("priorities/groups");
         shown.addObject("by", chosen);
         shown.addObject("choices", CHOICES);
         shown.addObject("samples", sample);
-        shown.addObject("paging", paging);
-        shown.addObject("cases", found.cases().size());
-        shown.addObject("proposals", groups.proposals().size());
-        shown.addObject(
-                "groups",
-                alike
-                        ? page(groups.proposals(), paging)
-                                .map(each -> of(each, found, FIRST))
-                                .toList()
-                        : page(wanted, paging)
-                                .map(each -> of(each, found, FIRST))
-                                .toList());
+        shown.addObject("paging", Paging.of(asked, count));
+        shown.addObject("cases", found.cases());
+        shown.addObject("waiting", found.waiting());
+        shown.addObject("proposals", found.proposed());
+        shown.addObject("groups", all(found));
         shown.addObject("plannable", plans.isThere());
-        shown.addObject("hasSamples", !sample && found.cases().isEmpty() && priorities.hasSamples());
+        shown.addObject("hasSamples", !sample && found.cases() + found.waiting() == 0 && priorities.hasSamples());
         return shown;
+    }
+
+    private static GroupFilter filter(boolean sample, String chosen, Paging paging) {
+        return chosen.equals(ALIKE)
+                ? new GroupFilter(sample, null, 0, 0, paging.offset(), Paging.LENGTH, FIRST)
+                : new GroupFilter(
+                        sample,
+                        chosen.isEmpty() ? null : Trait.valueOf(chosen),
+                        paging.offset(),
+                        Paging.LENGTH,
+                        0,
+                        0,
+                        FIRST);
+    }
+
+    private List<Group> all(GroupPage found) {
+        return Stream.concat(
+                        found.groups().stream().map(each -> of(each, found)),
+                        found.proposals().stream().map(each -> of(each, found)))
+                .toList();
     }
 
     /** Shows one group with its cases. Its name is part of the query, because it may hold any letters. */
@@ -124,36 +139,32 @@ class GroupPages {
     ModelAndView group(
             @RequestParam(name = "by", defaultValue = "") String by,
             @RequestParam(name = "name", defaultValue = "") String name,
+            @RequestParam(name = "page", defaultValue = "") String asked,
             @RequestParam(name = "samples", defaultValue = "") String samples)
             throws ResourceNotFound, Refusal {
         boolean sample = samples.equals("yes");
-        Priorities.Grouped found = priorities.groups(sample);
-        Group group = find(by, name, found).orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.group")));
+        Group first = find(by, name, 0, sample);
+        int pages = (first.count() + NAMED - 1) / NAMED;
+        Paging paging = Paging.of(asked, pages * Paging.LENGTH);
         ModelAndView shown = new ModelAndView("priorities/group");
-        shown.addObject("group", group);
+        shown.addObject("group", paging.page() == 1 ? first : find(by, name, (paging.page() - 1) * NAMED, sample));
+        shown.addObject("paging", paging);
         shown.addObject("samples", sample);
         shown.addObject("plannable", plans.isThere());
         return shown;
     }
 
-    private Optional<Group> find(String by, String name, Priorities.Grouped found) {
-        return by.equals(ALIKE)
-                ? found.groups().proposals().stream()
-                        .filter(each -> each.title().equals(name))
-                        .findFirst()
-                        .map(each -> of(each, found, NAMED))
-                : found.groups().groups().stream()
-                        .filter(each ->
-                                each.trait().name().equals(by) && each.name().equals(name))
-                        .findFirst()
-                        .map(each -> of(each, found, NAMED));
+    private Group find(String by, String name, int from, boolean sample) throws ResourceNotFound, Refusal {
+        Optional<GroupPage> found = by.equals(ALIKE)
+                ? priorities.proposal(sample, name, from, NAMED)
+                : CHOICES.contains(by)
+                        ? priorities.group(sample, Trait.valueOf(by), name, from, NAMED)
+                        : Optional.empty();
+        return found.map(page -> all(page).get(0))
+                .orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.group")));
     }
 
-    private static <T> Stream<T> page(List<T> all, Paging paging) {
-        return all.stream().skip(paging.offset()).limit(Paging.LENGTH);
-    }
-
-    private Group of(CaseGroup group, Priorities.Grouped found, int most) {
+    private Group of(CaseGroup group, GroupPage found) {
         String currency = found.currency();
         Total people = group.people();
         Total cost = group.costPerYear();
@@ -162,23 +173,23 @@ class GroupPages {
                 group.name(),
                 say.text("groups.trait." + group.trait()),
                 name(group),
-                group.cases().size(),
+                group.count(),
                 told("groups.people", people, people.sum() == null ? "" : say.number(people.sum())),
                 told("groups.cost", cost, cost.sum() == null ? "" : texts.cost(cost.sum(), currency)),
-                named(group.cases(), found, most),
+                named(group.cases(), found),
                 false);
     }
 
-    private Group of(Proposal proposal, Priorities.Grouped found, int most) {
+    private Group of(Proposal proposal, GroupPage found) {
         return new Group(
                 ALIKE,
                 proposal.title(),
                 say.text("groups.trait.ALIKE"),
                 say.ownText(proposal.title()),
-                proposal.cases().size(),
+                proposal.count(),
                 "",
                 "",
-                named(proposal.cases(), found, most),
+                named(proposal.cases(), found),
                 true);
     }
 
@@ -197,11 +208,9 @@ class GroupPages {
         };
     }
 
-    private List<Named> named(List<String> ids, Priorities.Grouped found, int most) {
+    private List<Named> named(List<String> ids, GroupPage found) {
         return ids.stream()
-                .limit(most)
-                .map(id ->
-                        new Named(id, say.ownText(found.cases().get(id).sketch().title())))
+                .map(id -> new Named(id, say.ownText(found.titles().get(id))))
                 .toList();
     }
 }

@@ -52,8 +52,11 @@ class PriorityPages {
         shown.addObject("paging", found);
         shown.addObject("parts", parts(page));
         shown.addObject("currency", page.currency());
+        shown.addObject("ranked", page.count());
+        shown.addObject("waiting", page.waiting());
         shown.addObject("plannable", plans.isThere());
-        shown.addObject("hasSamples", page.count() == 0 && !filters.samples() && priorities.hasSamples());
+        shown.addObject(
+                "hasSamples", page.count() + page.waiting() == 0 && !filters.samples() && priorities.hasSamples());
         return shown;
     }
 

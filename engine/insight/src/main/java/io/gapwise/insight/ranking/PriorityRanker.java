@@ -66,7 +66,7 @@ public final class PriorityRanker {
     }
 
     /** Puts into words why a case comes where it was placed. */
-    public Rank rank(CaseOrder.Placed placed, CaseToRank ranked, Locale language) {
+    public Rank rank(RankedPart.Placed placed, CaseToRank ranked, Locale language) {
         return new Rank(
                 placed.number(),
                 ranked,

@@ -6,11 +6,12 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares a case with others. Words are compared in the order of their vocabulary, in which unknown is the last.
+ * Says where a case comes among others: by its part, and within that in the order of {@link Criterion}. Words are compared in
+ * the order of their vocabulary, in which unknown is the last.
  *
  * @param cost the cost that is compared; null where none was stated in the currency that most cases name
  */
-record RankKey(WeighedCase weighed, @Nullable BigDecimal cost) {
+public record RankKey(WeighedCase weighed, @Nullable BigDecimal cost) implements Comparable<RankKey> {
 
     private static final Comparator<@Nullable BigDecimal> DEAREST_FIRST =
             Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder());
@@ -32,16 +33,16 @@ record RankKey(WeighedCase weighed, @Nullable BigDecimal cost) {
         };
     }
 
-    static Comparator<RankKey> inOrder() {
-        return (one, other) -> {
-            for (Criterion criterion : Criterion.values()) {
-                int compared = one.compare(criterion, other);
-                if (compared != 0) {
-                    return compared;
-                }
+    @Override
+    public int compareTo(RankKey other) {
+        int compared = weighed.part().compareTo(other.weighed.part());
+        for (Criterion criterion : Criterion.values()) {
+            if (compared != 0) {
+                return compared;
             }
-            return 0;
-        };
+            compared = compare(criterion, other);
+        }
+        return compared;
     }
 
     /** Says what decides that this case comes before the next one. */

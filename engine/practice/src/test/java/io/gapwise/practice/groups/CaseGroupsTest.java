@@ -78,7 +78,7 @@ class CaseGroupsTest {
 
         assertThat(found.groups()).isEmpty();
         assertThat(found.proposals())
-                .containsExactly(new Proposal("Orders are late in March", List.of("a", "b", "d"), 0.6));
+                .containsExactly(new Proposal("Orders are late in March", 3, List.of("a", "b", "d"), 0.6));
     }
 
     /** Looking only at rare words must find as much as comparing everything with everything. */
@@ -97,7 +97,7 @@ class CaseGroupsTest {
                         && Wording.words(alone.title()).size() > 1) {
                     assertThat(cases.stream()
                                     .filter(other -> !proposed.contains(other.id()))
-                                    .filter(other -> likeness(alone, other) >= Alike.LEAST))
+                                    .filter(other -> likeness(alone, other) >= AlikeTitles.LEAST))
                             .as("%s beside %s", alone, cases)
                             .allMatch(other -> other == alone
                                     || Wording.words(other.title()).size() < 2);
