@@ -193,21 +193,23 @@ public class PrioritySteps {
                 .doesNotContain(moves.get("place").asString());
     }
 
-    @Then("{int} requests share the tool {string}: {int} people, {int},000 EUR a year")
-    public void share(int many, String tool, int people, int thousands) {
-        assertGroup(many, tool, people, thousands, 0);
+    @Then("{int} requests share the tool {string}: up to {int} people, at least {int}, and {int},000 EUR a year")
+    public void share(int many, String tool, int most, int least, int thousands) {
+        assertGroup(many, tool, most, least, thousands, 0);
     }
 
-    @Then("{int} requests share the tool {string}: at least {int} people, at least {int},000 EUR a year")
-    public void shareAtLeast(int many, String tool, int people, int thousands) {
-        assertGroup(many, tool, people, thousands, 1);
+    @Then(
+            "{int} requests share the tool {string}: up to {int} people, at least {int}, where it is stated, and at least {int},000 EUR a year")
+    public void shareAtLeast(int many, String tool, int most, int least, int thousands) {
+        assertGroup(many, tool, most, least, thousands, 1);
     }
 
-    private void assertGroup(int many, String tool, int people, int thousands, int open) {
+    private void assertGroup(int many, String tool, int most, int least, int thousands, int open) {
         JsonNode group = answer.at("/groups/0");
         assertThat(group.get("name").asString()).isEqualTo(tool);
         assertThat(group.get("count").asInt()).isEqualTo(many);
-        assertThat(group.at("/people/sum").asInt()).isEqualTo(people);
+        assertThat(group.at("/people/atMost").asInt()).isEqualTo(most);
+        assertThat(group.at("/people/atLeast").asInt()).isEqualTo(least);
         assertThat(group.at("/costPerYear/sum").asInt()).isEqualTo(thousands * 1000);
         assertThat(group.at("/people/open").asInt()).isEqualTo(open);
         assertThat(group.at("/costPerYear/open").asInt()).isEqualTo(open);

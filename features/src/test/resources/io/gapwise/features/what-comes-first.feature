@@ -34,11 +34,11 @@ Feature: What comes first?
       Given 9 requests about the tool "Order entry", from teams of 40 people each, at 100,000 EUR a year each
       And the request "The mood is bad", of which nothing else is known
       When the head of learning asks what the requests have in common
-      Then 9 requests share the tool "Order entry": 360 people, 900,000 EUR a year
+      Then 9 requests share the tool "Order entry": up to 360 people, at least 40, and 900,000 EUR a year
       And a plan can choose one initiative for all 9
 
     Example: What was not stated is told
       Given 3 requests about the tool "Order entry", from teams of 40 people each, at 100,000 EUR a year each
       And a request about the tool "Order entry" of which nobody knows whom it is for and what it costs
       When the head of learning asks what the requests have in common
-      Then 4 requests share the tool "Order entry": at least 120 people, at least 300,000 EUR a year
+      Then 4 requests share the tool "Order entry": up to 120 people, at least 40, where it is stated, and at least 300,000 EUR a year

@@ -12,6 +12,7 @@ import io.gapwise.core.cases.Word;
 import io.gapwise.core.findings.Findings;
 import io.gapwise.core.priority.PlaceValue;
 import io.gapwise.core.priority.Standing;
+import io.gapwise.core.priority.UrgencyValue;
 import io.gapwise.core.testing.CaseBuilder;
 import io.gapwise.core.testing.RandomFacts;
 import io.gapwise.insight.ranking.BeforeNext;
@@ -23,6 +24,7 @@ import io.gapwise.insight.ranking.PriorityRanking;
 import io.gapwise.insight.ranking.Rank;
 import io.gapwise.insight.ranking.RankingPart;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -122,6 +124,73 @@ class RankingTest {
                 .extracting(rank -> rank.ranked().id())
                 .containsExactly("orders", "tenders", "dollars");
         assertThat(rank(List.of(SLIDES)).currency()).isNull();
+    }
+
+    /** A figure without a currency is no figure of nothing: where no case names one, all are in the same. */
+    @Test
+    void costsWithoutAnyCurrencyAreComparedWithOneAnother() {
+        Map<String, Object> standing = Map.of("standing.cost.delay", "HIGH", "standing.ease.assetExists", "YES");
+        CaseToRank cheap = ranked("a cheap one", Map.of("goal.costPerYear", 65_000), standing);
+        CaseToRank dear = ranked("dear", Map.of("goal.costPerYear", 900_000), standing);
+
+        assertThat(rank(List.of(cheap, dear)).ranks())
+                .extracting(rank -> rank.ranked().id(), Rank::beforeNext)
+                .containsExactly(
+                        tuple(
+                                "dear",
+                                new BeforeNext(
+                                        Criterion.COST_PER_YEAR,
+                                        BigDecimal.valueOf(900_000),
+                                        BigDecimal.valueOf(65_000))),
+                        tuple("a cheap one", null));
+        assertThat(rank(List.of(cheap, dear, ORDERS)).ranks())
+                .extracting(rank -> rank.ranked().id())
+                .containsExactly("orders", "a cheap one", "dear");
+    }
+
+    /** Where all else is the same the sooner day comes first, before the cost; a day that is years away tells nothing. */
+    @Test
+    void theSoonerDayComesFirst() {
+        LocalDate today = LocalDate.of(2026, 11, 30);
+        CaseToRank later = due("a later day", 12, today, 900_000);
+        CaseToRank sooner = due("sooner", 3, today, 1_000);
+
+        assertThat(rank(List.of(later, sooner)).ranks())
+                .extracting(rank -> rank.ranked().id(), Rank::beforeNext)
+                .containsExactly(
+                        tuple("sooner", new BeforeNext(Criterion.DUE, today.plusWeeks(3), today.plusWeeks(12))),
+                        tuple("a later day", null));
+        assertThat(rank(List.of(due("in ten years", 520, today, 1_000), due("next year", 53, today, 2_000)))
+                        .ranks())
+                .extracting(rank -> rank.ranked().id())
+                .containsExactly("next year", "in ten years");
+    }
+
+    /** That a day is far away is known of the one and not of the other: neither is urgent, so that the effect decides. */
+    @Test
+    void whatIsNotUrgentIsLikeThatOfWhichNobodyKnows() {
+        CaseToRank far = due("far away", 30, LocalDate.of(2026, 11, 30), 1_000);
+
+        assertThat(rank(List.of(QUOTES, far)).ranks())
+                .extracting(Rank::beforeNext)
+                .first()
+                .isEqualTo(new BeforeNext(Criterion.EFFECT, "HIGH", "MEDIUM"));
+        assertThat(rank(List.of(far))
+                        .of("far away")
+                        .orElseThrow()
+                        .priority()
+                        .priority()
+                        .urgency()
+                        .value())
+                .isEqualTo(UrgencyValue.NONE);
+    }
+
+    private static CaseToRank due(String id, int weeks, LocalDate today, int cost) {
+        CaseToRank ranked = ranked(
+                id,
+                Map.of("goal.dueInWeeks", weeks, "goal.costPerYear", cost, "goal.currency", "EUR"),
+                Map.of("standing.cost.delay", "HIGH", "standing.ease.assetExists", "YES"));
+        return new CaseToRank(id, ranked.gapCase(), ranked.answer(), ranked.standing(), today.plusWeeks(weeks));
     }
 
     @Test

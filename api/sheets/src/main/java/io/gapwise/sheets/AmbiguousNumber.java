@@ -5,7 +5,7 @@ public final class AmbiguousNumber extends NumberFormatException {
 
     private static final long serialVersionUID = 1L;
 
-    AmbiguousNumber(String written) {
+    public AmbiguousNumber(String written) {
         super("'%s' can be read in two ways.".formatted(written));
     }
 }

@@ -107,7 +107,9 @@ class PriorityPagesTest {
         assertThat(one.select("h1").text()).isEqualTo("Order 3 is lost");
         assertThat(one.select(".said-by-rule li").text()).contains("At stake: A lot");
         assertThat(one.select("section[aria-labelledby=moves] tbody th").eachText())
-                .contains("Weight of the objective", "Only one person");
+                .contains(
+                        "Is there something already that fits: a course, a programme, a job aid?",
+                        "Does a single person cover it, so that the work stops where that person is missing?");
         assertThat(visitor.get("/priorities/3f2b8c1e-5d0a-4c57-9a39-0d6f3b1c2e4a")
                         .status())
                 .isEqualTo(404);
@@ -134,7 +136,8 @@ class PriorityPagesTest {
         Document groups = opened("/groups?by=TOOL");
 
         assertThat(groups.select(".groups h2").eachText()).containsExactly("3 cases: Orders");
-        assertThat(groups.select(".groups li.card > p").text()).contains("60 people", "600,000 EUR a year");
+        assertThat(groups.select(".groups li.card > p").text())
+                .contains("up to 60 people, at least 30: some may be counted twice", "600,000 EUR a year");
         Document group = opened(groups.selectFirst(".groups p a").attr("href"));
         assertThat(group.select("h1").text()).isEqualTo("3 cases: Orders");
         assertThat(visitor.get("/groups/group?by=TOOL&name=Nothing").status()).isEqualTo(404);

@@ -5,6 +5,7 @@ import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.wording.Sentence;
 import io.gapwise.practice.groups.CaseGroup;
+import io.gapwise.practice.groups.People;
 import io.gapwise.practice.groups.Proposal;
 import io.gapwise.practice.groups.Total;
 import io.gapwise.practice.groups.Trait;
@@ -81,7 +82,7 @@ class CaseGroupController {
         json.put("trait", group.trait().name());
         json.put("name", group.name());
         json.put("count", group.count());
-        json.set("people", total(group.people()));
+        json.set("people", people(group.people()));
         json.set("costPerYear", total(group.costPerYear()));
         json.set("cases", cases(group.cases(), found));
         return json;
@@ -93,6 +94,17 @@ class CaseGroupController {
         json.put("likeness", Math.round(proposal.likeness() * 100) / 100.0);
         json.put("count", proposal.count());
         json.set("cases", cases(proposal.cases(), found));
+        return json;
+    }
+
+    private static ObjectNode people(People people) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        if (people.atLeast() != null) {
+            json.put("atLeast", people.atLeast());
+            json.put("atMost", people.atMost());
+        }
+        json.put("stated", people.stated());
+        json.put("open", people.open());
         return json;
     }
 

@@ -46,7 +46,7 @@ final class CaseStandings {
                         strategy.drives(sketch.capability()) ? Answer.YES : Answer.UNKNOWN,
                         atHand(sketch.neverLearned()),
                         Answer.UNKNOWN),
-                new Ease(assetExists(sketch), Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN),
+                new Ease(assetExists(sketch), otherWayExists(sketch), Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN),
                 Costs.NOTHING,
                 running(begun),
                 weeks(sketch, objective));
@@ -105,6 +105,18 @@ final class CaseStandings {
                 && strategy.assets(sketch.capability()).stream()
                         .allMatch(asset -> asset.values().has("method"));
         return known ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    /** What builds the capability in another way than was advised is there all the same. */
+    private Answer otherWayExists(CaseSketch sketch) {
+        if (sketch.capability() == null || sketch.methods().isEmpty() || !strategy.hasAssets()) {
+            return Answer.UNKNOWN;
+        }
+        List<AssetThere> there = strategy.there(sketch.capability(), sketch.methods());
+        if (there.stream().anyMatch(each -> each.fit() == AssetThere.Fit.OTHER_WAY)) {
+            return Answer.YES;
+        }
+        return there.stream().anyMatch(each -> each.fit() == AssetThere.Fit.WAY_UNKNOWN) ? Answer.UNKNOWN : Answer.NO;
     }
 
     private static Running running(List<BegunInitiative> begun) {

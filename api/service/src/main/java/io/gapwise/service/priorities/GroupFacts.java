@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Says of cases what others may share. */
@@ -33,9 +34,9 @@ final class GroupFacts {
                 whole(sketch.costPerYear(), sketch.currency(), currency));
     }
 
-    /** Returns a cost in whole units; null where it was not stated in this currency. */
+    /** Returns a cost in whole units; null where it was not stated in this currency, or, where that is null, without one. */
     static @Nullable Long whole(@Nullable BigDecimal cost, @Nullable String of, @Nullable String currency) {
-        return cost == null || currency == null || !currency.equals(of)
+        return cost == null || !Objects.equals(currency, of)
                 ? null
                 : Long.valueOf(cost.setScale(0, RoundingMode.HALF_UP).longValue());
     }

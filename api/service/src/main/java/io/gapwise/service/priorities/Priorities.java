@@ -181,7 +181,12 @@ public class Priorities {
     }
 
     private static CaseToRank toRank(RankedCase ranked, AnsweredCase answered) {
-        return new CaseToRank(ranked.id(), answered.gapCase(), answered.advice(), ranked.standing());
+        return new CaseToRank(
+                ranked.id(),
+                answered.gapCase(),
+                answered.advice(),
+                ranked.standing(),
+                ranked.sketch().dueOn());
     }
 
     /**
@@ -189,11 +194,13 @@ public class Priorities {
      *
      * @param entry the case with its rank among all cases
      * @param moves the single changes that would give it another place
+     * @param there what there is to learn its capability from, what fits best first
      */
-    public record Moves(PriorityPage.Entry entry, List<Move> moves) {
+    public record Moves(PriorityPage.Entry entry, List<Move> moves, List<AssetThere> there) {
 
         public Moves {
             moves = List.copyOf(moves);
+            there = List.copyOf(there);
         }
     }
 
@@ -213,7 +220,11 @@ public class Priorities {
         PriorityPage.Entry entry = entries(ranked, List.of(place), language).stream()
                 .findFirst()
                 .orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.ranked")));
-        return new Moves(entry, ranked.ranker().moves(entry.rank()));
+        CaseSketch sketch = entry.known().sketch();
+        return new Moves(
+                entry,
+                ranked.ranker().moves(entry.rank()),
+                ranked.strategy().there(sketch.capability(), sketch.methods()));
     }
 
     private static Optional<InPart> place(RankedCases ranked, String id) {

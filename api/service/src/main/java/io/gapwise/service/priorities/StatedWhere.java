@@ -20,6 +20,7 @@ public enum StatedWhere {
             Standing.PATH + ".ability.drivesObjective", CAPABILITIES,
             Standing.PATH + ".ability.atHand", CASE,
             Standing.PATH + ".ease.assetExists", ASSETS,
+            Standing.PATH + ".ease.otherWayExists", ASSETS,
             Standing.PATH + ".initiative", INITIATIVES,
             Standing.PATH + ".weeksSinceWeighed", CASE);
 

@@ -84,6 +84,15 @@ final class StrategyView {
                 .toList();
     }
 
+    /** Lists what there is to learn a capability from, what fits best first. */
+    List<AssetThere> there(@Nullable String capability, List<Method> methods) {
+        return assets(capability).stream()
+                .map(each -> AssetThere.of(each, methods))
+                .sorted(Comparator.comparing(AssetThere::fit)
+                        .thenComparing(each -> each.asset().key()))
+                .toList();
+    }
+
     private static int way(StrategyItem asset, List<Method> methods) {
         return methods.stream().map(Enum::name).toList().indexOf(asset.values().text("method"));
     }

@@ -73,6 +73,7 @@ record Weighing(PriorityRanker ranker, CaseStandings standings) {
                         each.caseId(),
                         each.answeredCase().gapCase(),
                         each.answeredCase().advice(),
-                        standing)));
+                        standing,
+                        sketch.dueOn())));
     }
 }

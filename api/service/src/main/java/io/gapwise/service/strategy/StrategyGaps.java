@@ -63,7 +63,7 @@ final class StrategyGaps {
         return name != null && (key.equals(item.key()) || byRole);
     }
 
-    private static String role(StrategyItem persona) {
+    static String role(StrategyItem persona) {
         String role = persona.values().text("role");
         return role == null ? persona.key() : StrategyName.key(role);
     }

@@ -4,6 +4,7 @@ import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.wording.Sentence;
 import io.gapwise.practice.groups.CaseGroup;
+import io.gapwise.practice.groups.People;
 import io.gapwise.practice.groups.Proposal;
 import io.gapwise.practice.groups.Total;
 import io.gapwise.practice.groups.Trait;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -165,17 +167,14 @@ class GroupPages {
     }
 
     private Group of(CaseGroup group, GroupPage found) {
-        String currency = found.currency();
-        Total people = group.people();
-        Total cost = group.costPerYear();
         return new Group(
                 group.trait().name(),
                 group.name(),
                 say.text("groups.trait." + group.trait()),
                 name(group),
                 group.count(),
-                told("groups.people", people, people.sum() == null ? "" : say.number(people.sum())),
-                told("groups.cost", cost, cost.sum() == null ? "" : texts.cost(cost.sum(), currency)),
+                people(group.people()),
+                cost(group.costPerYear(), found.currency()),
                 named(group.cases(), found),
                 false);
     }
@@ -193,11 +192,26 @@ class GroupPages {
                 true);
     }
 
-    private String told(String key, Total total, String sum) {
-        if (total.stated() == 0) {
-            return say.text(key + ".none");
+    /** People of several audiences, or of several counts of one, may be the same ones: then both bounds are told. */
+    private String people(People people) {
+        Long atLeast = people.atLeast();
+        Long atMost = people.atMost();
+        if (atLeast == null || atMost == null) {
+            return say.text("groups.people.none");
         }
-        return total.open() == 0 ? say.text(key, sum) : say.text(key + ".open", sum, total.open());
+        String key = people.certain() ? "groups.people" : "groups.people.range";
+        return people.open() == 0
+                ? say.text(key, say.number(atLeast), say.number(atMost))
+                : say.text(key + ".open", say.number(atLeast), say.number(atMost), people.open());
+    }
+
+    /** @param currency the currency in which costs were added up; null where no case names one, so that all were */
+    private String cost(Total cost, @Nullable String currency) {
+        if (cost.sum() == null) {
+            return currency == null ? say.text("groups.cost.none") : say.text("groups.cost.none.currency", currency);
+        }
+        String sum = texts.cost(cost.sum(), currency);
+        return cost.open() == 0 ? say.text("groups.cost", sum) : say.text("groups.cost.open", sum, cost.open());
     }
 
     private String name(CaseGroup group) {

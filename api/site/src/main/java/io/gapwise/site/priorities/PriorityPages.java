@@ -52,6 +52,9 @@ class PriorityPages {
         shown.addObject("paging", found);
         shown.addObject("parts", parts(page));
         shown.addObject("currency", page.currency());
+        shown.addObject(
+                "costs",
+                page.ranked().stream().anyMatch(each -> each.known().sketch().costPerYear() != null));
         shown.addObject("ranked", page.count());
         shown.addObject("waiting", page.waiting());
         shown.addObject("plannable", plans.isThere());
@@ -87,6 +90,7 @@ class PriorityPages {
                 moves.moves().stream()
                         .map(each -> texts.move(each, rank.caseId()))
                         .toList());
+        shown.addObject("there", texts.there(moves));
         shown.addObject("plannable", plans.isThere());
         return shown;
     }

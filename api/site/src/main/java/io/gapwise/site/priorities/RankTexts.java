@@ -4,20 +4,25 @@ import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Priority;
 import io.gapwise.core.advice.Reason;
 import io.gapwise.core.advice.SpokenPriority;
+import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.priority.EffectValue;
 import io.gapwise.core.priority.PlaceValue;
 import io.gapwise.core.priority.ReadinessValue;
+import io.gapwise.core.priority.Standing;
 import io.gapwise.core.priority.UrgencyValue;
 import io.gapwise.insight.ranking.BeforeNext;
 import io.gapwise.insight.ranking.Move;
 import io.gapwise.service.initiatives.BegunInitiative;
+import io.gapwise.service.priorities.AssetThere;
 import io.gapwise.service.priorities.CaseSketch;
+import io.gapwise.service.priorities.Priorities;
 import io.gapwise.service.priorities.PriorityPage;
 import io.gapwise.service.priorities.StatedWhere;
 import io.gapwise.site.FactTexts;
 import io.gapwise.site.Pages;
 import io.gapwise.site.SiteTexts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +88,9 @@ class RankTexts {
     }
 
     String cost(Number amount, @Nullable String currency) {
-        return currency == null ? say.number(amount) : say.text("priorities.money", say.number(amount), currency);
+        return currency == null
+                ? say.text("priorities.money.open", say.number(amount))
+                : say.text("priorities.money", say.number(amount), currency);
     }
 
     private List<ShownRank.Weighed> weighed(SpokenPriority spoken) {
@@ -156,6 +163,7 @@ class RankTexts {
             case URGENCY -> say.word(UrgencyValue.valueOf(name));
             case EFFECT -> say.word(EffectValue.valueOf(name));
             case READINESS -> say.word(ReadinessValue.valueOf(name));
+            case DUE -> value instanceof LocalDate day ? say.day(day) : name;
             case COST_PER_YEAR -> value instanceof Number amount ? say.number(amount) : name;
             case NAME -> name;
         };
@@ -163,11 +171,45 @@ class RankTexts {
 
     ShownMove move(Move move, String caseId) {
         return new ShownMove(
-                say.field(move.path()),
+                move.path().startsWith(Standing.PATH + ".") ? say.question(move.path()) : say.field(move.path()),
                 say.answer(move.path(), move.from()),
                 values(move).collect(Collectors.joining(say.text("priorities.or"))),
                 say.word(move.place()),
                 where(move.path(), caseId));
+    }
+
+    /**
+     * What there is to learn a capability from.
+     *
+     * @param what names the capability, and the ways of learning that were advised
+     */
+    public record There(String what, List<Asset> assets) {}
+
+    /** A learning asset, and how it fits. */
+    public record Asset(String id, String text) {}
+
+    /** Says of every asset of the capability whether it fits and why not; null where the case has none. */
+    @Nullable There there(Priorities.Moves moves) {
+        CaseSketch sketch = moves.entry().known().sketch();
+        if (moves.there().isEmpty()) {
+            return null;
+        }
+        String advised = sketch.methods().isEmpty()
+                ? say.text("priorities.there.noneAdvised")
+                : sketch.methods().stream().map(say::word).collect(Collectors.joining(", "));
+        return new There(
+                say.text("priorities.there.what", String.valueOf(sketch.capability()), advised),
+                moves.there().stream().map(this::asset).toList());
+    }
+
+    private Asset asset(AssetThere there) {
+        String way = there.asset().values().text("method");
+        return new Asset(
+                there.asset().id(),
+                say.text(
+                        "priorities.there." + there.fit(),
+                        there.asset().name(),
+                        way == null ? "" : say.word(Method.valueOf(way))));
     }
 
     private Stream<String> values(Move move) {

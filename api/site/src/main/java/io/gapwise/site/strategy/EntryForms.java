@@ -58,7 +58,7 @@ class EntryForms {
                         .map(word -> new FormField.Option(word, texts.word(field.name(), word)))
                         .toList(),
                 linked == null ? List.of() : strategy.names(linked, sample, MOST_OFFERED),
-                bad == null ? null : problem(entry.kind(), field, bad));
+                bad == null ? null : problem(entry, field, bad));
     }
 
     private static String input(StrategyField field) {
@@ -82,10 +82,10 @@ class EntryForms {
         return (own + " " + lines).strip();
     }
 
-    private @Nullable String problem(StrategyKind kind, StrategyField field, BadCase bad) {
+    private @Nullable String problem(TypedEntry entry, StrategyField field, BadCase bad) {
         String told = bad.problems().stream()
                 .filter(each -> StrategyTexts.field(each).equals(field.name()))
-                .map(each -> texts.problem(kind, each))
+                .map(each -> texts.problem(field, entry.text(field.name()).strip(), entry.kind(), each))
                 .distinct()
                 .collect(Collectors.joining(" "));
         return told.isEmpty() ? null : told;

@@ -88,7 +88,7 @@ class LearningPage {
                 strategy.of(StrategyKind.OBJECTIVE).size(),
                 strategy.of(StrategyKind.CAPABILITY).size(),
                 strategy.of(StrategyKind.PERSONA).size(),
-                strategy.uses().size());
+                strategy.casesNamingAny());
     }
 
     private List<Sentence> objectives(StrategyOverview strategy) {

@@ -15,7 +15,10 @@ import org.springframework.web.util.UriUtils;
 @Component
 class ShownGaps {
 
-    private static final int MOST_OF_A_KIND = 8;
+    private static final int FIRST_OF_A_KIND = 8;
+
+    /** What stands behind the first ones can be opened; a page of thousands helps nobody. */
+    private static final int MOST_OF_A_KIND = 300;
 
     private final SiteTexts say;
 
@@ -28,9 +31,11 @@ class ShownGaps {
      *
      * @param what says what is missing
      * @param how says how it is mended
-     * @param more how many more there are than are shown
+     * @param mends the first ones
+     * @param others those that are shown on request
+     * @param more how many more there are
      */
-    public record Group(String what, String how, List<Mend> mends, int more) {}
+    public record Group(String what, String how, List<Mend> mends, List<Mend> others, int more) {}
 
     /** One gap, and the address of the page on which it is mended. */
     public record Mend(String text, String address) {}
@@ -43,7 +48,12 @@ class ShownGaps {
         byKind.forEach((kind, all) -> groups.add(new Group(
                 say.text("strategy.gap." + kind),
                 say.text("strategy.gap." + kind + ".how"),
-                all.stream().limit(MOST_OF_A_KIND).map(this::mend).toList(),
+                all.stream().limit(FIRST_OF_A_KIND).map(this::mend).toList(),
+                all.stream()
+                        .limit(MOST_OF_A_KIND)
+                        .skip(FIRST_OF_A_KIND)
+                        .map(this::mend)
+                        .toList(),
                 Math.max(0, all.size() - MOST_OF_A_KIND))));
         return groups;
     }

@@ -5,11 +5,13 @@ import io.gapwise.core.cases.Seniority;
 import io.gapwise.core.cases.Spread;
 import io.gapwise.core.cases.Tenure;
 import io.gapwise.core.problems.Problem;
+import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.service.strategy.StrategyField;
 import io.gapwise.service.strategy.StrategyItem;
 import io.gapwise.service.strategy.StrategyKind;
 import io.gapwise.service.strategy.StrategyValues;
 import io.gapwise.site.SiteTexts;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,6 +26,8 @@ public final class StrategyTexts {
             "tenure", Tenure.class.getSimpleName(),
             "spread", Spread.class.getSimpleName(),
             "method", Method.class.getSimpleName());
+
+    private static final BigDecimal EXAMPLE = new BigDecimal("14.2");
 
     private final SiteTexts say;
 
@@ -80,6 +84,22 @@ public final class StrategyTexts {
     /** One value with its label. */
     public record Said(String label, String value) {}
 
+    /**
+     * Says what is wrong with what was typed into a field of a form.
+     *
+     * @param typed what stands in the field
+     */
+    String problem(StrategyField field, String typed, StrategyKind kind, Problem problem) {
+        boolean number = field.type() == StrategyField.Type.WHOLE || field.type() == StrategyField.Type.NUMBER;
+        if (number && problem.kind() == ProblemKind.WRONG_TYPE) {
+            List<String> readings = EntryNumber.readings(field, typed);
+            return readings.isEmpty()
+                    ? say.text("strategy.wrong.number", typed, EntryNumber.written(EXAMPLE))
+                    : say.text("initiative.wrong.twoWays", typed, readings.get(0), readings.get(1));
+        }
+        return problem(kind, problem);
+    }
+
     /** Says in one sentence what is wrong, with what would be accepted. */
     String problem(StrategyKind kind, Problem problem) {
         String field = field(problem);
@@ -89,6 +109,9 @@ public final class StrategyTexts {
                         .map(word -> word(field, word))
                         .collect(Collectors.joining(", ")))
                 .orElse("");
+        if (field.equals("direction") && problem.kind() == ProblemKind.OUT_OF_RANGE) {
+            return say.text("strategy.wrong.direction", allowed);
+        }
         String detail = problem.detail(say.locale());
         return allowed.isEmpty() ? detail : say.text("strategy.accepted", detail, allowed);
     }

@@ -3,13 +3,9 @@ package io.gapwise.site.strategy;
 import io.gapwise.service.strategy.StrategyField;
 import io.gapwise.service.strategy.StrategyKind;
 import io.gapwise.service.strategy.StrategyValues;
-import io.gapwise.sheets.WrittenNumber;
-import java.math.BigDecimal;
-import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -43,7 +39,7 @@ record TypedEntry(StrategyKind kind, Map<String, String> typed) {
                     field.type() == StrategyField.Type.YES_NO
                             ? values.yes(field.name()) ? "true" : ""
                             : values.number(field.name())
-                                    .map(TypedEntry::written)
+                                    .map(EntryNumber::written)
                                     .orElseGet(() -> String.join("\n", values.texts(field.name()))));
         }
         return new TypedEntry(kind, typed);
@@ -87,29 +83,18 @@ record TypedEntry(StrategyKind kind, Map<String, String> typed) {
                         .forEach(list::add);
                 yield list;
             }
-            case WHOLE -> number(value, true);
-            case NUMBER -> number(value, false);
+            case WHOLE, NUMBER -> number(field, value);
             case YES_NO -> JsonNodeFactory.instance.booleanNode(value.equals("true"));
             case TEXT, LONG_TEXT, CHOICE, DAY, CURRENCY, LINK -> JsonNodeFactory.instance.stringNode(value);
         };
     }
 
     /** What cannot be read as a number is sent on as it was typed, and refused together with everything else. */
-    private static JsonNode number(String typed, boolean whole) {
+    private static JsonNode number(StrategyField field, String typed) {
         try {
-            WrittenNumber.DecimalSign decimal =
-                    sign() == ',' ? WrittenNumber.DecimalSign.COMMA : WrittenNumber.DecimalSign.POINT;
-            return JsonNodeFactory.instance.numberNode(WrittenNumber.read(typed, decimal, whole));
+            return JsonNodeFactory.instance.numberNode(EntryNumber.read(field, typed));
         } catch (NumberFormatException e) {
             return JsonNodeFactory.instance.stringNode(typed);
         }
-    }
-
-    private static String written(BigDecimal number) {
-        return number.toPlainString().replace('.', sign());
-    }
-
-    private static char sign() {
-        return DecimalFormatSymbols.getInstance(LocaleContextHolder.getLocale()).getDecimalSeparator();
     }
 }

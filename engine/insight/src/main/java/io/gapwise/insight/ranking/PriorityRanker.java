@@ -3,17 +3,21 @@ package io.gapwise.insight.ranking;
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.evaluation.PriorityEvaluation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks cases by what the rules conclude of each and by the cost that was stated, in the order of {@link Criterion}. No
  * points are given and nothing is added up, because nobody measured them. Many threads may use it at the same time.
  */
 public final class PriorityRanker {
+
+    private static final int WEEKS_OF_A_YEAR = 52;
 
     private final Advisor advisor;
     private final MoveSearch moves;
@@ -36,8 +40,15 @@ public final class PriorityRanker {
                 concluded.weighed().urgency(),
                 concluded.weighed().effect(),
                 concluded.weighed().readiness(),
+                due(ranked),
                 gapCase.goal().costPerYear(),
                 gapCase.goal().currency());
+    }
+
+    /** A day that is years away tells nothing of what comes first now. */
+    private static @Nullable LocalDate due(CaseToRank ranked) {
+        Integer weeks = ranked.gapCase().goal().dueInWeeks();
+        return weeks != null && weeks <= WEEKS_OF_A_YEAR ? ranked.due() : null;
     }
 
     /**

@@ -7,6 +7,7 @@ import io.gapwise.core.priority.PlaceValue;
 import io.gapwise.core.priority.ReadinessValue;
 import io.gapwise.core.priority.UrgencyValue;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * somebody looks at are found again.
  *
  * @param id what tells the case from the others
+ * @param due the day by which the gap is to be closed; null where nobody stated one that is within a year
  * @param costPerYear what the gap costs in a year, as it was stated; null where nobody stated it
  * @param currency the currency of that cost; null where nobody stated it
  */
@@ -25,6 +27,7 @@ public record WeighedCase(
         UrgencyValue urgency,
         EffectValue effect,
         ReadinessValue readiness,
+        @Nullable LocalDate due,
         @Nullable BigDecimal costPerYear,
         @Nullable String currency) {
 
@@ -40,7 +43,7 @@ public record WeighedCase(
             case URGENCY -> urgency;
             case EFFECT -> effect;
             case READINESS -> readiness;
-            case COST_PER_YEAR, NAME -> throw new IllegalArgumentException(criterion + " is no word.");
+            case DUE, COST_PER_YEAR, NAME -> throw new IllegalArgumentException(criterion + " is no word.");
         };
     }
 }

@@ -146,7 +146,7 @@ class PriorityLogicTest {
                     standings.add(new Standing(
                             new ObjectiveServed(Answer.UNKNOWN, weight, Answer.UNKNOWN, Answer.UNKNOWN),
                             Ability.NOTHING,
-                            new Ease(exists, Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN),
+                            new Ease(exists, Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN),
                             Costs.NOTHING,
                             running,
                             null));

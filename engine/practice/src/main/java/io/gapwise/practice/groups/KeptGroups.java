@@ -31,6 +31,7 @@ public final class KeptGroups<K extends Comparable<? super K>> {
     private final Map<Trait, TreeSet<SharedName<K>>> largest = new EnumMap<>(Trait.class);
     private final TreeSet<SharedName<K>> largestOfAll = new TreeSet<>(LARGEST);
     private final AlikeTitles<K> alike = new AlikeTitles<>();
+    private final HeadCount everybody = new HeadCount();
 
     public KeptGroups() {
         for (Trait trait : Trait.values()) {
@@ -46,6 +47,9 @@ public final class KeptGroups<K extends Comparable<? super K>> {
                 facts,
                 (trait, plain, name) ->
                         change(shared(trait, plain), shared -> shared.add(place, facts, name, audience)));
+        if (facts.people() != null && Everybody.is(audience)) {
+            everybody.add(audience, facts.people());
+        }
         alike.add(place, facts);
     }
 
@@ -59,6 +63,9 @@ public final class KeptGroups<K extends Comparable<? super K>> {
                 byName.get(trait).remove(plain);
             }
         });
+        if (facts.people() != null && Everybody.is(audience)) {
+            everybody.remove(audience, facts.people());
+        }
         alike.remove(place, facts);
     }
 
@@ -119,7 +126,7 @@ public final class KeptGroups<K extends Comparable<? super K>> {
         return ordered(trait).stream()
                 .skip(from)
                 .limit(most)
-                .map(shared -> shared.group(0, named))
+                .map(shared -> shared.group(0, named, everybody.largest()))
                 .toList();
     }
 
@@ -131,7 +138,7 @@ public final class KeptGroups<K extends Comparable<? super K>> {
     public Optional<CaseGroup> group(Trait trait, String name, int from, int named) {
         return Optional.ofNullable(byName.get(trait).get(Wording.plain(name)))
                 .filter(shared -> shared.count() > 1 && shared.name().equals(name))
-                .map(shared -> shared.group(from, named));
+                .map(shared -> shared.group(from, named, everybody.largest()));
     }
 
     /** Counts the proposals. */

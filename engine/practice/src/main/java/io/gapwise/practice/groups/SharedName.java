@@ -1,6 +1,5 @@
 package io.gapwise.practice.groups;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +10,8 @@ final class SharedName<K extends Comparable<? super K>> {
     private final Trait trait;
     private final TreeMap<K, String> cases = new TreeMap<>();
     private final TreeMap<String, Integer> written = new TreeMap<>();
-    private final Map<String, TreeMap<Long, Integer>> ofAudience = new HashMap<>();
+    private final HeadCount people = new HeadCount();
     private String name = "";
-    private long people;
-    private int peopleStated;
     private long cost;
     private int costStated;
 
@@ -41,25 +38,16 @@ final class SharedName<K extends Comparable<? super K>> {
     private void count(CaseFacts facts, String audience, int more) {
         name = mostly();
         if (facts.people() != null) {
-            peopleStated += more;
-            people += audience.isEmpty() ? more * facts.people() : inAudience(audience, facts.people(), more);
+            if (more > 0) {
+                people.add(audience, facts.people());
+            } else {
+                people.remove(audience, facts.people());
+            }
         }
         if (facts.costPerYear() != null) {
             costStated += more;
             cost += more * facts.costPerYear();
         }
-    }
-
-    /** Returns by how much the people of an audience become more: they may be the same ones, so the most count. */
-    private long inAudience(String audience, long stated, int more) {
-        TreeMap<Long, Integer> all = ofAudience.computeIfAbsent(audience, none -> new TreeMap<>());
-        long before = most(all);
-        all.merge(stated, more, SharedName::sumOrNothing);
-        return most(all) - before;
-    }
-
-    private static long most(TreeMap<Long, Integer> stated) {
-        return stated.isEmpty() ? 0 : stated.lastKey();
     }
 
     /** Returns the name that is written most often; of several the first of the alphabet. */
@@ -88,20 +76,21 @@ final class SharedName<K extends Comparable<? super K>> {
     }
 
     long peopleOrNothing() {
-        return people;
+        return people.sum();
     }
 
     long costOrNothing() {
         return cost;
     }
 
-    CaseGroup group(int from, int named) {
+    /** @param whole how many people there are at all; null where nobody stated it */
+    CaseGroup group(int from, int named, @Nullable Long whole) {
         return new CaseGroup(
                 trait,
                 name,
                 count(),
                 cases.values().stream().skip(from).limit(named).toList(),
-                total(people, peopleStated),
+                people.people(count(), whole),
                 total(cost, costStated));
     }
 

@@ -29,13 +29,13 @@ class CaseGroupsTest {
             assertThat(group.trait()).isEqualTo(trait);
             assertThat(group.name()).isEqualTo("Order tool");
             assertThat(group.cases()).containsExactly("a", "b", "c");
-            assertThat(group.people()).isEqualTo(new Total(10L, 1, 2));
+            assertThat(group.people()).isEqualTo(new People(10L, 10L, 1, 2));
             assertThat(group.costPerYear()).isEqualTo(new Total(150L, 2, 1));
         }
     }
 
     @Test
-    void peopleOfOneAudienceCountOnce() {
+    void peopleWhoMayBeTheSameAreToldAsBounds() {
         CaseGroups found = CaseGroups.of(List.of(
                 facts("a", "a", Map.of(Trait.TOOL, List.of("T"), Trait.AUDIENCE, List.of("Sales")), 30L, null),
                 facts("b", "b", Map.of(Trait.TOOL, List.of("T"), Trait.AUDIENCE, List.of("sales")), 40L, null),
@@ -43,9 +43,20 @@ class CaseGroupsTest {
                 facts("d", "d", Map.of(Trait.TOOL, List.of("T")), 7L, null)));
 
         assertThat(found.groups()).extracting(CaseGroup::trait).containsExactly(Trait.TOOL, Trait.AUDIENCE);
-        assertThat(found.groups().get(0).people()).isEqualTo(new Total(52L, 4, 0));
+        assertThat(found.groups().get(0).people()).isEqualTo(new People(40L, 82L, 4, 0));
         assertThat(found.groups().get(0).costPerYear()).isEqualTo(new Total(null, 0, 4));
-        assertThat(found.groups().get(1).people()).isEqualTo(new Total(40L, 2, 0));
+        assertThat(found.groups().get(1).people()).isEqualTo(new People(40L, 70L, 2, 0));
+    }
+
+    @Test
+    void noGroupHasMorePeopleThanThereAre() {
+        CaseGroups found = CaseGroups.of(List.of(
+                facts("a", "a", Map.of(Trait.TOOL, List.of("T"), Trait.AUDIENCE, List.of("Sales")), 260L, null),
+                facts("b", "b", Map.of(Trait.TOOL, List.of("T"), Trait.AUDIENCE, List.of("Stores")), 2_900L, null),
+                facts("c", "c", Map.of(Trait.AUDIENCE, List.of("All staff")), 3_000L, null)));
+
+        assertThat(found.groups()).hasSize(1);
+        assertThat(found.groups().get(0).people()).isEqualTo(new People(2_900L, 3_000L, 2, 0));
     }
 
     @Test
