@@ -50,8 +50,7 @@ class ExpectationController {
     }
 
     /** Gives what is expected of each role. */
-    @GetMapping(
-            produces = {MediaType.APPLICATION_JSON_VALUE, SheetTypes.CSV, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, SheetTypes.CSV, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     ResponseEntity<byte[]> ofRoles(
             @PathVariable("id") String id, @PathVariable("number") String number, HttpServletRequest request)
             throws BadParameters, ResourceNotFound {
@@ -65,8 +64,7 @@ class ExpectationController {
         }
         boolean csv = !form.equals(JSON);
         return answer(
-                csv ? TEXT : MediaType.APPLICATION_JSON,
-                new FrappeForm(language).ofRoles(found.expectations(), csv));
+                csv ? TEXT : MediaType.APPLICATION_JSON, new FrappeForm(language).ofRoles(found.expectations(), csv));
     }
 
     /** Gives a goal for each person of a file, which is stored nowhere, and of what the role is expected. */
@@ -78,8 +76,8 @@ class ExpectationController {
             @PathVariable("id") String id, @PathVariable("number") String number, HttpServletRequest request)
             throws IOException, BadParameters, ResourceNotFound, Refusal, HttpMediaTypeNotSupportedException {
         Locale language = AskedLanguage.of(request);
-        PlanExpectations found = expectations.of(id, number(number), language);
         SheetTypes.refuseUntyped(request);
+        PlanExpectations found = expectations.of(id, number(number), language);
         boolean csv = !form(request, List.of(SHORT_CSV, CSV, JSON), CSV).equals(JSON);
         try (ReceivedFiles.ReceivedFile file = files.receive(request)) {
             ExpectedPeople people = ExpectedPeople.read(file.path(), found);

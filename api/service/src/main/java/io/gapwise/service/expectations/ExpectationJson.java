@@ -19,9 +19,10 @@ final class ExpectationJson {
         ArrayNode expectations = json.putArray("expectations");
         all.expectations().forEach(each -> expectations.add(of(each, language)));
         ArrayNode leftOut = json.putArray("leftOut");
-        all.leftOut().forEach(each -> leftOut.addObject()
-                .put("initiative", each.initiative())
-                .put("why", each.why().name()));
+        all.leftOut()
+                .forEach(each -> leftOut.addObject()
+                        .put("initiative", each.initiative())
+                        .put("why", each.why().name()));
         return JsonTree.write(json);
     }
 

@@ -134,7 +134,9 @@ public class Expectations {
 
         private static List<String> roles(GapCase gapCase, Candidate candidate) {
             String role = gapCase.audience().role();
-            return role != null ? List.of(role) : List.copyOf(candidate.reaches().keySet());
+            return role != null
+                    ? List.of(role)
+                    : List.copyOf(candidate.reaches().keySet());
         }
 
         private void expect(String role, GapCase gapCase, Candidate candidate, Planned planned) {
@@ -146,7 +148,9 @@ public class Expectations {
                     .orElse(List.of()));
             draft.runs(periods.get(planned.start()), periods.get(planned.end()), planned.end());
             draft.supportedBy(candidate.title());
-            Stream.concat(candidate.objectives().stream(), Stream.ofNullable(gapCase.goal().objective()))
+            Stream.concat(
+                            candidate.objectives().stream(),
+                            Stream.ofNullable(gapCase.goal().objective()))
                     .forEach(name -> {
                         draft.serves(name);
                         strategy.named(StrategyKind.OBJECTIVE, name, sample)

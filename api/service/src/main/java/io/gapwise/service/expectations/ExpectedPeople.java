@@ -51,15 +51,18 @@ public record ExpectedPeople(List<RolePerson> people, long others) {
         if (!problems.isEmpty()) {
             throw new BadParameters(problems);
         }
-        Set<String> roles = expected.roles().stream().map(RolePerson::key).collect(Collectors.toCollection(HashSet::new));
+        Set<String> roles =
+                expected.roles().stream().map(RolePerson::key).collect(Collectors.toCollection(HashSet::new));
         List<RolePerson> people = file.rows().stream()
                 .map(row -> new RolePerson(row.person(), row.role()))
                 .filter(person -> roles.contains(RolePerson.key(person.role())))
                 .distinct()
                 .toList();
-        return new ExpectedPeople(people, file.rows().stream()
-                .filter(row -> !roles.contains(RolePerson.key(row.role())))
-                .count());
+        return new ExpectedPeople(
+                people,
+                file.rows().stream()
+                        .filter(row -> !roles.contains(RolePerson.key(row.role())))
+                        .count());
     }
 
     private static ErrorEntry wrong(ProblemKind kind, Sentence said) {

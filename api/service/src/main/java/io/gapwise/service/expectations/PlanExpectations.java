@@ -10,7 +10,12 @@ import java.util.List;
  * @param leftOut the planned initiatives from which nothing follows, in the order of the plan
  */
 public record PlanExpectations(
-        String plan, String name, int version, boolean approved, List<Expectation> expectations, List<LeftOut> leftOut) {
+        String plan,
+        String name,
+        int version,
+        boolean approved,
+        List<Expectation> expectations,
+        List<LeftOut> leftOut) {
 
     public PlanExpectations {
         expectations = List.copyOf(expectations);

@@ -136,6 +136,10 @@ final class AppraisalRows {
     private void rate(Row row, int person, String role, String named, FoundColumn column, boolean wanted)
             throws TooManyRatings {
         written.putIfAbsent(AppraisalWords.key(named), named);
+        String capability = map.capability(named);
+        if (capability.isEmpty()) {
+            return;
+        }
         Cell cell = row.cell(column.index());
         String word = shown(cell);
         if (isBroken(cell)) {
@@ -145,10 +149,9 @@ final class AppraisalRows {
         } else if (!word.isEmpty()) {
             remember(word);
             Optional<Standing> standing = map.standing(word);
-            String capability = map.capability(named);
-            if (standing.isPresent() && !capability.isEmpty()) {
+            if (standing.isPresent()) {
                 rated(row, new Of(person, AppraisalWords.key(capability)), capability, role, standing.get());
-            } else if (standing.isEmpty() && !map.leavesOut(word)) {
+            } else if (!map.leavesOut(word)) {
                 uncounted.add(NotCounted.Why.UNKNOWN_WORD, column.name(), word, row.number());
             }
         }

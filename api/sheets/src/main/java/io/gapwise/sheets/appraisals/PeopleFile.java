@@ -53,7 +53,9 @@ public record PeopleFile(boolean complete, List<Person> rows, List<Long> incompl
             for (Row row = sheet.next(); row != null && row.number() <= table.lastRow(); row = sheet.next()) {
                 if (row.number() >= table.firstRow() && !row.blank() && rows.size() < most) {
                     Person person = new Person(text(row, people.get()), text(row, roles.get()));
-                    if (BrokenRow.is(row.cells()) || person.person().isEmpty() || person.role().isEmpty()) {
+                    if (BrokenRow.is(row.cells())
+                            || person.person().isEmpty()
+                            || person.role().isEmpty()) {
                         tell(incomplete, row.number());
                     } else {
                         rows.add(person);

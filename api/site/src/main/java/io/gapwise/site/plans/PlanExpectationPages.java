@@ -144,8 +144,8 @@ class PlanExpectationPages {
         page.addObject(
                 "rows",
                 found.expectations().stream()
-                        .map(each -> new Row(
-                                each.role(), each.capability(), ExpectationTexts.sentences(each, say.locale())))
+                        .map(each ->
+                                new Row(each.role(), each.capability(), ExpectationTexts.sentences(each, say.locale())))
                         .toList());
         page.addObject("fileProblems", problems);
         return page;
