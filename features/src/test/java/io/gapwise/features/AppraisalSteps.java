@@ -48,7 +48,8 @@ public class AppraisalSteps {
         capability = name;
         StringBuilder rows = new StringBuilder("Employee,Role,Competency,Rating\n");
         for (int i = 0; i < people; i++) {
-            rows.append("Secret %d,Agent,%s,%s\n".formatted(i, name, i < below ? "Needs improvement" : "Meets expectations"));
+            rows.append("Secret %d,Agent,%s,%s\n"
+                    .formatted(i, name, i < below ? "Needs improvement" : "Meets expectations"));
         }
         sheet = rows.toString();
     }
@@ -57,7 +58,11 @@ public class AppraisalSteps {
     public void gap(String name) {
         ObjectNode gapCase = JSON.createObjectNode().put("title", "Agents give in to objections");
         gapCase.put("desired", "Agents answer an objection with a question");
-        gapCase.putObject("goal").put("metric", "CUSTOMER_COMPLAINTS").put("stake", "SERIOUS").put("baseline", 240).put("target", 150);
+        gapCase.putObject("goal")
+                .put("metric", "CUSTOMER_COMPLAINTS")
+                .put("stake", "SERIOUS")
+                .put("baseline", 240)
+                .put("target", 150);
         gapCase.putObject("gap").put("capability", name);
         gapCase.putObject("audience").put("role", "Agent").put("headcount", 20);
         Reply made = house().post("/api/v1/cases", JSON.writeValueAsString(gapCase));
@@ -72,7 +77,8 @@ public class AppraisalSteps {
                         CSV,
                         sheet.getBytes(StandardCharsets.UTF_8));
         if (taken.status() == 200) {
-            round = "/api/v1/appraisals/" + JSON.readTree(taken.body()).get("id").asString();
+            round = "/api/v1/appraisals/"
+                    + JSON.readTree(taken.body()).get("id").asString();
         }
     }
 
@@ -87,7 +93,9 @@ public class AppraisalSteps {
     @Then("nobody's name is in it")
     public void isNameless() {
         assertThat(house().get(round).body()).doesNotContain("Secret");
-        assertThat(house().get("/api/v1/export").body()).contains("Annual review").doesNotContain("Secret");
+        assertThat(house().get("/api/v1/export").body())
+                .contains("Annual review")
+                .doesNotContain("Secret");
     }
 
     @Then("nothing of it is kept, because they are too few")
@@ -119,8 +127,11 @@ public class AppraisalSteps {
     public void isAnswered(String cause) {
         assertThat(taken).isNotNull();
         String answer = JSON.readTree(taken.body()).get("recommendation").asString();
-        JsonNode causes = JSON.readTree(house().get("/api/v1/recommendations/" + answer).body()).get("causes");
-        assertThat(causes.valueStream().filter(each -> each.get("cause").asString().equals(cause)))
+        JsonNode causes = JSON.readTree(
+                        house().get("/api/v1/recommendations/" + answer).body())
+                .get("causes");
+        assertThat(causes.valueStream()
+                        .filter(each -> each.get("cause").asString().equals(cause)))
                 .singleElement()
                 .satisfies(each -> assertThat(each.get("support").asString()).isEqualTo("TOLD"));
     }
@@ -132,14 +143,20 @@ public class AppraisalSteps {
 
     @Then("the case has no statement by anybody")
     public void hasNoStatement() {
-        assertThat(house().get("/api/v1/cases/" + caseId).body()).doesNotContain("APPRAISALS").doesNotContain("MANAGERS");
+        assertThat(house().get("/api/v1/cases/" + caseId).body())
+                .doesNotContain("APPRAISALS")
+                .doesNotContain("MANAGERS");
     }
 
     @When("a plan for the case is worked out and approved")
     public void planned() {
         ObjectNode request = JSON.createObjectNode();
         ObjectNode means = request.putObject("means");
-        means.putArray("periods").addObject().put("name", "First half").put("from", "2027-01-01").put("to", "2027-06-30");
+        means.putArray("periods")
+                .addObject()
+                .put("name", "First half")
+                .put("from", "2027-01-01")
+                .put("to", "2027-06-30");
         ObjectNode candidate = request.putArray("candidates").addObject();
         candidate.put("id", "talk").put("title", "Practise objections in pairs").put("mandatory", true);
         candidate.putArray("gaps").add(caseId);
@@ -182,7 +199,8 @@ public class AppraisalSteps {
     public void isKeyResultArea() {
         String csv = house().get(expectations + "?form=csv").body();
         assertThat(csv.strip()).contains("Title,Description").contains("Handling objections – Agent");
-        JsonNode documents = JSON.readTree(house().get(expectations + "?form=frappe-json").body());
+        JsonNode documents =
+                JSON.readTree(house().get(expectations + "?form=frappe-json").body());
         assertThat(documents.at("/0/doctype").asString()).isEqualTo("KRA");
         assertThat(documents.at("/0/title").asString()).isEqualTo("Handling objections – Agent");
     }
@@ -194,9 +212,7 @@ public class AppraisalSteps {
             list.append("HR-EMP-%d,agent\n".formatted(i));
         }
         Reply goals = house().send(
-                        expectations + "?form=frappe-json",
-                        CSV,
-                        list.toString().getBytes(StandardCharsets.UTF_8));
+                        expectations + "?form=frappe-json", CSV, list.toString().getBytes(StandardCharsets.UTF_8));
         assertThat(goals.status()).as(goals.body()).isEqualTo(200);
         JsonNode documents = JSON.readTree(goals.body());
         assertThat(documents).hasSize(agents);

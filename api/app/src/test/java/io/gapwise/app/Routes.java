@@ -113,10 +113,9 @@ public final class Routes {
             Map.entry("POST /interviews/{id}/preview", DRAFT_FIELDS));
 
     /** The files that a route demands. */
-    private static final Map<String, String> FILES =
-            Map.of(
-                    "POST /api/v1/initiatives/{id}/sheets", "Name;Status\nA;done\nB;open\n",
-                    "POST /api/v1/plans/{id}/versions/{number}/expectations", "Employee;Role\nA;Agent\n");
+    private static final Map<String, String> FILES = Map.of(
+            "POST /api/v1/initiatives/{id}/sheets", "Name;Status\nA;done\nB;open\n",
+            "POST /api/v1/plans/{id}/versions/{number}/expectations", "Employee;Role\nA;Agent\n");
 
     private static final String STRATEGY =
             "objectives|capabilities|personas|assets|stakeholders|technologies|undertakings";

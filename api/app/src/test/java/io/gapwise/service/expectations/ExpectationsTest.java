@@ -42,8 +42,7 @@ class ExpectationsTest {
                   {"id":"a","title":"Pairs","mandatory":true,"gaps":["%s"],"objectives":["Fewer complaints"]},
                   {"id":"b","title":"Follow up","mandatory":true,"gaps":["%s"],"after":["a"]},
                   {"id":"c","title":"New headsets","kind":"REMEDY","mandatory":true,"gaps":["%s"]},
-                  {"id":"d","title":"Open course","mandatory":true,"gaps":["%s"]}]}""".formatted(
-                agents, silent, agents, agents, agents, silent));
+                  {"id":"d","title":"Open course","mandatory":true,"gaps":["%s"]}]}""".formatted(agents, silent, agents, agents, agents, silent));
     }
 
     @AfterAll
@@ -78,7 +77,9 @@ class ExpectationsTest {
         assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
         assertThat(csv.body()).contains("Title,Description").contains("listening – Agent (1)");
         assertThat(documents.at("/0").propertyNames()).containsExactly("doctype", "title", "description");
-        assertThat(documents.at("/0/description").asString()).contains("By 2027-06-30.").contains("A proposal");
+        assertThat(documents.at("/0/description").asString())
+                .contains("By 2027-06-30.")
+                .contains("A proposal");
         assertThat(get(expectations + "?form=sap").statusCode()).isEqualTo(400);
     }
 
@@ -95,7 +96,9 @@ class ExpectationsTest {
 
     @Test
     void namesEverythingThatIsWrongWithAListOfPeople() {
-        assertThat(list("", "Employee,Role\nHR-1,\n,Agent <1>\n").body()).contains("In row 2").contains("In row 3");
+        assertThat(list("", "Employee,Role\nHR-1,\n,Agent <1>\n").body())
+                .contains("In row 2")
+                .contains("In row 3");
         assertThat(list("", "Colour,Shape\nred,round\n").body()).contains("a column that names people");
         String undated = planned("""
                 {"means":{"periods":["Q1"]},"candidates":[{"id":"a","title":"Pairs","mandatory":true,"gaps":["%s"]}],
@@ -119,7 +122,10 @@ class ExpectationsTest {
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
-        String asked = post(plan + "/computations", "").headers().firstValue("Location").orElseThrow();
+        String asked = post(plan + "/computations", "")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
         for (int i = 0; i < 600 && !get(asked).body().contains("DONE"); i++) {
             try {
                 Thread.sleep(SHORT.toMillis());
