@@ -78,6 +78,8 @@ public final class Routes {
             Map.entry(
                     "POST /api/v1/plans/{id}/replanning",
                     "{\"from\":\"Q1\",\"happened\":[{\"what\":\"MONEY\",\"inAll\":5}]}"),
+            Map.entry("POST /plans/{id}/numbers", "revision=1&candidate=c&cost-c=12"),
+            Map.entry("POST /plans/{id}/versions/{number}/again", "revision=1"),
             Map.entry("POST /plans/{id}/hand", "revision=1&candidate=c&decided=PIN"),
             Map.entry("POST /plans/{id}/edit", "revision=1&name=Changed&goal1=PLACES"),
             Map.entry("POST /plans/{id}/means", "revision=1"),

@@ -102,6 +102,29 @@ class PlanQueueTest {
         }
     }
 
+    /** What is refused leaves nothing behind: the plan is changed by what happened and worked out anew, or neither. */
+    @Test
+    void changesNothingOfAPlanThatCannotBeWorkedOutAnew() {
+        try (ServiceUnderTest service = ServiceUnderTest.on(folder, HELD, "--gapwise.plans.waiting=8")) {
+            PlanClient plans = new PlanClient(service, null);
+            String plan = plans.add(named("P"));
+            service.bean(HeldSolver.class).letOn(1);
+            int version = plans.computed(plan).get("number").asInt();
+            assertThat(plans.approve(plan, version, "{}").statusCode()).isEqualTo(200);
+            Stream.of("A1", "A2", "A3", "A4")
+                    .forEach(name -> plans.send("POST", plans.add(named(name)) + "/computations", null));
+            String before = plans.get(plan).body();
+            String period = plans.json(plan).at("/request/means/periods/0").asString();
+
+            HttpResponse<String> full = plans.replan(
+                    plan, "{\"from\":\"%s\",\"happened\":[{\"what\":\"MONEY\",\"inAll\":1}]}".formatted(period));
+
+            assertThat(full.statusCode()).as(full.body()).isEqualTo(429);
+            assertThat(plans.get(plan).body()).isEqualTo(before);
+            service.bean(HeldSolver.class).letOn(4);
+        }
+    }
+
     @Test
     void cancelsWhatWaitsAndWhatRuns() {
         try (ServiceUnderTest service = ServiceUnderTest.on(folder, HELD)) {

@@ -342,7 +342,8 @@ class PlansTest {
                         "/happened/1/resource",
                         "/happened/2/what",
                         "/happened/3/candidate/id",
-                        "/happened/4/candidate/title");
+                        "/happened/4/candidate/title",
+                        "/happened/4/candidate/experts/Bert");
         assertThat(plans.replan(plan, "{\"from\":\"Q9\",\"happened\":[{\"what\":\"GONE\",\"candidate\":\"nothing\"}]}")
                         .body())
                 .contains("\"/from\"", "\"/happened/0/candidate\"");

@@ -62,7 +62,7 @@ class PlanPagesTest {
                 .anyMatch(
                         line -> line.contains("Practice with the tool") && line.contains("8 hours of the expert Kim"));
         assertThat(page.select("section[aria-labelledby=more] li").text())
-                .contains("9,000 more of money would bring in: A trade fair.");
+                .contains("9,000 more of money in all would bring in: A trade fair.");
         assertThat(page.select("svg.plan-drawn[role=img]")).isNotEmpty();
         assertThat(page.select("section[aria-labelledby=loads] caption").eachText())
                 .contains("Money: used, of what there is", "Hours of learners: used, of what there is");

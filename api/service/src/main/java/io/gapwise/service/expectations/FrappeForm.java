@@ -123,7 +123,7 @@ public final class FrappeForm {
     private static byte[] csv(Type type, List<Map<String, String>> documents) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<String> header = type.fields.stream().map(type.labels::get).toList();
-        try (TextTable table = TextTable.csv(out, header)) {
+        try (TextTable table = TextTable.unmarkedCsv(out, header)) {
             for (Map<String, String> document : documents) {
                 table.row(type.fields.stream().map(document::get).toList());
             }

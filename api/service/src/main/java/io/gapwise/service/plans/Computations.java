@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -54,16 +55,6 @@ class Computations {
         return !worker.withoutSolver();
     }
 
-    /** @throws Refusal if nothing more could be asked for at this moment */
-    void requireRoom() throws Refusal {
-        if (worker.withoutSolver()) {
-            throw Refusal.noSolver();
-        }
-        if (full(queue.standing())) {
-            throw Refusal.planQueueFull(settings.waiting(), AGAIN);
-        }
-    }
-
     private boolean full(List<PlanQueue.Turn> standing) {
         long own = standing.stream()
                 .filter(turn -> turn.tenant().equals(Callers.tenant()))
@@ -76,25 +67,46 @@ class Computations {
 
         static final Asked GONE = new Asked(false, 0);
         static final Asked FULL = new Asked(true, 0);
+        static final Asked STALE = new Asked(true, -1);
     }
 
     Computation ask(String plan) throws ResourceNotFound, Refusal {
+        return ask(plan, () -> true).orElseThrow();
+    }
+
+    /**
+     * Changes a plan and asks for a computation of what it is then: both or neither.
+     *
+     * @param change changes the plan within the transaction of the asking, and says whether it could
+     * @return empty where the plan could not be changed
+     */
+    Optional<Computation> ask(String plan, BooleanSupplier change) throws ResourceNotFound, Refusal {
         if (worker.withoutSolver()) {
             throw Refusal.noSolver();
         }
-        Asked asked = transactions.execute(tx -> asked(plan));
+        Asked asked = transactions.execute(tx -> {
+            Asked inside = asked(plan, change);
+            if (inside.number() <= 0) {
+                tx.setRollbackOnly();
+            }
+            return inside;
+        });
         if (asked == null || !asked.there()) {
             throw new ResourceNotFound(Sentence.of("missing.plan"));
         } else if (asked.number() == 0) {
             throw Refusal.planQueueFull(settings.waiting(), AGAIN);
+        } else if (asked.number() < 0) {
+            return Optional.empty();
         }
         worker.wake();
-        return get(plan, asked.number());
+        return Optional.of(get(plan, asked.number()));
     }
 
-    private Asked asked(String plan) {
+    private Asked asked(String plan, BooleanSupplier change) {
         if (!plans.hold(plan)) {
             return Asked.GONE;
+        } else if (!change.getAsBoolean()) {
+            return Asked.STALE;
         }
         String digest = plans.digest(plan);
         Optional<Computation> open = computations.open(plan, digest);

@@ -14,6 +14,7 @@ public record PlanContent(
         String name, @Nullable String owner, @Nullable String note, PlanRequest request) {
 
     public static final int LONGEST_NAME = 200;
+    public static final int LONGEST_TITLE = 300;
     public static final int LONGEST_OWNER = 200;
     public static final int LONGEST_NOTE = 2_000;
 

@@ -26,6 +26,7 @@ final class PlanContents {
     static PlanContent checked(PlanContent content, Locale language) throws BadPlanFile {
         SaidProblems problems = new SaidProblems(language);
         PlanContent checked = texts(content, problems);
+        titles(content.request(), problems);
         problems.addSaid(under(REQUEST, ofRequest(content.request(), language)));
         problems.refuseIfAny();
         return checked;
@@ -42,6 +43,16 @@ final class PlanContents {
                 text(content.owner(), "/owner", PlanContent.LONGEST_OWNER, problems),
                 text(content.note(), "/note", PlanContent.LONGEST_NOTE, problems),
                 content.request());
+    }
+
+    /** Looks whether everything that can be chosen has a name that people can read. */
+    private static void titles(PlanRequest request, SaidProblems problems) {
+        for (int i = 0; i < request.candidates().size(); i++) {
+            String at = REQUEST + "/candidates/" + i + "/title";
+            if (text(request.candidates().get(i).title(), at, PlanContent.LONGEST_TITLE, problems) == null) {
+                problems.add(ProblemKind.MISSING, at, Sentence.of("plan.title"));
+            }
+        }
     }
 
     private static List<Problem> ofRequest(PlanRequest request, Locale language) {

@@ -158,12 +158,21 @@ public class Plans {
         if (checked.equals(before.content())) {
             return before;
         }
-        return store(before, checked, AuditAction.PLAN_CHANGED);
+        return store(before, checked);
     }
 
-    private TrainingPlan store(TrainingPlan before, PlanContent content, AuditAction action)
-            throws ResourceNotFound, StalePlan {
-        TrainingPlan changed = new TrainingPlan(
+    private TrainingPlan store(TrainingPlan before, PlanContent content) throws ResourceNotFound, StalePlan {
+        TrainingPlan changed = changed(before, content);
+        boolean first = Objects.requireNonNull(transactions.execute(tx -> stored(changed, AuditAction.PLAN_CHANGED)));
+        TrainingPlan after = get(before.id());
+        if (!first) {
+            throw new StalePlan(after.revision());
+        }
+        return after;
+    }
+
+    private TrainingPlan changed(TrainingPlan before, PlanContent content) {
+        return new TrainingPlan(
                 before.id(),
                 content,
                 before.revision(),
@@ -172,18 +181,15 @@ public class Plans {
                 before.createdBy(),
                 now(),
                 Callers.current().name());
-        boolean stored = Objects.requireNonNull(transactions.execute(tx -> {
-            boolean first = plans.change(changed);
-            if (first) {
-                audit.record(action, before.id());
-            }
-            return first;
-        }));
-        TrainingPlan after = get(before.id());
-        if (!stored) {
-            throw new StalePlan(after.revision());
+    }
+
+    /** Stores a change within a transaction, and says whether nobody was quicker. */
+    private boolean stored(TrainingPlan changed, AuditAction action) {
+        boolean first = plans.change(changed);
+        if (first) {
+            audit.record(action, changed.id());
         }
-        return after;
+        return first;
     }
 
     /**
@@ -318,12 +324,16 @@ public class Plans {
         if (before.revision() != revision) {
             throw new StalePlan(before.revision());
         }
-        computations.requireRoom();
         PlanVersion approved = approved(id).orElseThrow(Refusal::noApprovedPlan);
         PlanRequest changed = Replans.of(before.content().request(), approved, since, language);
         PlanContent content = PlanContents.checked(before.content().withRequest(changed), language);
-        store(before, content, AuditAction.PLAN_REPLANNED);
-        return computations.ask(id);
+        TrainingPlan after = changed(before, content);
+        Optional<Computation> asked = computations.ask(id, () -> stored(after, AuditAction.PLAN_REPLANNED));
+        return asked.isPresent() ? asked.get() : stale(id);
+    }
+
+    private Computation stale(String id) throws ResourceNotFound, StalePlan {
+        throw new StalePlan(get(id).revision());
     }
 
     /**

@@ -36,6 +36,7 @@ final class Replans {
     private static final int MOST_NAMED = 100;
 
     private final PlanRequest base;
+    private final PlanRequest approved;
     private final List<Happening> happened;
     private final int from;
     private final SaidProblems problems;
@@ -44,8 +45,9 @@ final class Replans {
     private final Map<String, String> places = new HashMap<>();
     private Means means;
 
-    private Replans(PlanRequest base, List<Happening> happened, int from, SaidProblems problems) {
+    private Replans(PlanRequest base, PlanRequest approved, List<Happening> happened, int from, SaidProblems problems) {
         this.base = base;
+        this.approved = approved;
         this.happened = happened;
         this.from = from;
         this.problems = problems;
@@ -67,7 +69,7 @@ final class Replans {
         if (from < 0) {
             problems.word("/from", since.from(), periods);
         }
-        Replans replans = new Replans(base, since.happened(), Math.max(0, from), problems);
+        Replans replans = new Replans(base, approved.request(), since.happened(), Math.max(0, from), problems);
         replans.apply();
         Map<String, Integer> starts = PlanDifferences.plan(approved)
                 .flatMap(plan -> PlanDifferences.starts(approved, plan, base))
@@ -108,7 +110,8 @@ final class Replans {
     }
 
     private void moneyToShare(Happening.MoneyToShare share, String at) {
-        Budget budget = means.budget();
+        // A share is one of what was approved, however often it was tried what less would mean.
+        Budget budget = approved.means().budget();
         if (budget.equals(Budget.OPEN)) {
             problems.add(ProblemKind.MISSING, at, Sentence.of("plan.noBudget"));
         } else if (share.percent() < 0 || share.percent() > HUNDRED) {
@@ -161,7 +164,7 @@ final class Replans {
                     lost.name(),
                     means.periods().stream().map(period -> 0L).toList()));
         }
-        means = new Means(means.periods(), means.budget(), means.audiences(), supplies, means.blackouts());
+        means = means.withSupplies(supplies);
     }
 
     private Supply without(Supply supply) {

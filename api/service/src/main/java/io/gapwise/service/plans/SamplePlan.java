@@ -1,6 +1,5 @@
 package io.gapwise.service.plans;
 
-import io.gapwise.practice.plan.Means;
 import io.gapwise.practice.plan.Period;
 import io.gapwise.practice.plan.PlanRequest;
 import io.gapwise.practice.planfile.BadPlanFile;
@@ -119,8 +118,6 @@ class SamplePlan implements SampleSequel {
             periods.add(new Period(period.name(), quarter, next.minusDays(1)));
             quarter = next;
         }
-        Means means = request.means();
-        return request.withMeans(
-                new Means(periods, means.budget(), means.audiences(), means.supplies(), means.blackouts()));
+        return request.withMeans(request.means().withPeriods(periods));
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class UsualSolver implements PlanSolver {
 
     /** Each try takes about as long as the plan itself, so a large plan has fewer. */
-    private static final int MOST_TRIES = 5;
+    private static final int MOST_TRIES = 10;
 
     private static final int CANDIDATES_FOR_A_TRY = 1_000;
 

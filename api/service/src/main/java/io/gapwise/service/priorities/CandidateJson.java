@@ -30,6 +30,9 @@ final class CandidateJson {
             }
         });
         ObjectNode means = json.putObject("means");
+        if (plan.currency() != null) {
+            means.put("currency", plan.currency());
+        }
         plan.audiences().forEach(means.putArray("audiences")::add);
         if (!plan.seats().isEmpty()) {
             ObjectNode seats = means.putObject("seats");
@@ -68,6 +71,9 @@ final class CandidateJson {
         if (!candidate.reaches().isEmpty()) {
             ObjectNode reaches = json.putObject("reaches");
             candidate.reaches().forEach(reaches::put);
+        }
+        if (candidate.due() != null) {
+            json.put("due", candidate.due().toString());
         }
         return json;
     }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes candidates of cases that one initiative can answer. */
 final class CandidateProposals {
 
+    private static final String CHANGE = "change-";
+
     private final StrategyView strategy;
     private final @Nullable String currency;
     private final ProposalTexts texts;
@@ -42,9 +44,11 @@ final class CandidateProposals {
         List<Gap> gaps = new ArrayList<>();
         TreeSet<String> audiences = new TreeSet<>();
         shared.forEach((id, cases) -> {
-            ProposedCandidate proposed = candidate(cases.size() == 1 ? SharedAnswer.alone(cases.get(0)) : id, cases);
-            candidates.add(proposed);
-            audiences.addAll(proposed.candidate().reaches().keySet());
+            String own = cases.size() == 1 ? SharedAnswer.alone(cases.get(0)) : id;
+            for (ProposedCandidate proposed : proposed(own, cases)) {
+                candidates.add(proposed);
+                audiences.addAll(proposed.candidate().reaches().keySet());
+            }
             cases.forEach(each -> gaps.add(new Gap(
                     each.id(),
                     each.sketch().title(),
@@ -54,15 +58,25 @@ final class CandidateProposals {
                 candidates, gaps, List.copyOf(objectives.values()), List.copyOf(audiences), seats, currency, notRanked);
     }
 
-    private ProposedCandidate candidate(String id, List<RankedCase> cases) {
+    /** Proposes learning, or a change; both where training alone changes nothing. */
+    private List<ProposedCandidate> proposed(String id, List<RankedCase> cases) {
         CaseSketch first = cases.get(0).sketch();
-        boolean learning = first.verdict() == VerdictValue.TRAINING || first.verdict() == VerdictValue.MIXED;
+        boolean both =
+                first.verdict() == VerdictValue.MIXED && !first.remedies().isEmpty();
+        boolean learns = first.verdict() == VerdictValue.TRAINING || first.verdict() == VerdictValue.MIXED;
+        ProposedCandidate proposed = candidate(id, cases, learns);
+        return both ? List.of(proposed, candidate(CHANGE + id, cases, false)) : List.of(proposed);
+    }
+
+    private ProposedCandidate candidate(String id, List<RankedCase> cases, boolean learning) {
+        CaseSketch first = cases.get(0).sketch();
         List<String> things = things(cases.get(0));
         Candidate.Builder candidate = Candidate.of(id, title(cases, learning, things))
                 .kind(learning ? Candidate.Kind.METHOD : Candidate.Kind.REMEDY)
                 .place(place(cases.get(0)))
                 // Law and danger have to be in, whatever else a plan is for.
-                .mandatory(cases.stream().anyMatch(each -> each.weighed().place() == PlaceValue.FIRST));
+                .mandatory(cases.stream().anyMatch(each -> each.weighed().place() == PlaceValue.FIRST))
+                .due(due(cases));
         cases.forEach(each -> candidate.gap(each.id()));
         serve(cases, candidate);
         Map<String, Long> reaches = reaches(cases);
@@ -87,7 +101,9 @@ final class CandidateProposals {
     private String title(List<RankedCase> cases, boolean learning, List<String> things) {
         CaseSketch first = cases.get(0).sketch();
         if (cases.size() == 1) {
-            return first.title();
+            return learning
+                    ? texts.learning(first.methods(), first.title())
+                    : texts.change(first.remedies(), first.title());
         }
         return learning
                 ? texts.learning(
@@ -95,7 +111,11 @@ final class CandidateProposals {
                         first.methods().get(0),
                         things,
                         cases.size())
-                : texts.change(first.remedies(), things, cases.size());
+                : texts.change(first.remedies(), things.isEmpty() ? role(first) : things, cases.size());
+    }
+
+    private static List<String> role(CaseSketch sketch) {
+        return sketch.role() == null ? List.of() : List.of(sketch.role());
     }
 
     private static List<String> things(RankedCase ranked) {

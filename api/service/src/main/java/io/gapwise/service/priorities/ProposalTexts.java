@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /** Says in one language what candidates are called, and what is not known of them. */
 public final class ProposalTexts {
 
+    private static final int NAMED = 2;
+
     private static final String BASE_NAME = "io/gapwise/service/priorities/proposals";
 
     private static final Map<String, ProposalTexts> BY_LANGUAGE = VocabularyTexts.LANGUAGES.stream()
@@ -41,6 +43,20 @@ public final class ProposalTexts {
     String change(List<Remedy> remedies, List<String> things, int cases) {
         VocabularyTexts words = VocabularyTexts.in(language);
         return titled(remedies.stream().map(words::word).collect(Collectors.joining(", ")), things, cases);
+    }
+
+    /** Names what is learned, and the gap for which it is; the gap alone where no way of learning was found. */
+    String learning(List<Method> methods, String gap) {
+        return methods.isEmpty()
+                ? gap
+                : said("title.one", VocabularyTexts.in(language).word(methods.get(0)), gap);
+    }
+
+    /** Names what is changed, and the gap for which it is. */
+    String change(List<Remedy> remedies, String gap) {
+        VocabularyTexts words = VocabularyTexts.in(language);
+        String change = remedies.stream().limit(NAMED).map(words::word).collect(Collectors.joining(", "));
+        return change.isEmpty() ? gap : said(remedies.size() > NAMED ? "title.more" : "title.one", change, gap);
     }
 
     /** Names what people learn in several cases. */

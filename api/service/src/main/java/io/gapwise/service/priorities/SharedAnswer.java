@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 
 /**
  * Says what one initiative would answer in several cases: the same causes, the same remedies, and where people have to learn
- * the same ability in the same way; and no tool, process or leader by another name. A case that shares it with no other one
- * has it alone.
+ * the same ability in the same way. A change is shared only where people name the same tool, process or leader, or where it is
+ * for the same role: strangers with a like cause need changes of their own. A case that shares it with no other one has it
+ * alone.
  */
 final class SharedAnswer {
 
@@ -38,7 +39,7 @@ final class SharedAnswer {
                 && NO_CHANGE.stream().noneMatch(sketch.remedies()::contains)
                 && (learning
                         ? sketch.capability() != null && !sketch.methods().isEmpty()
-                        : !sketch.remedies().isEmpty());
+                        : !sketch.remedies().isEmpty() && !where(ranked).isEmpty());
         if (!canBeShared) {
             return alone(ranked);
         }
@@ -49,8 +50,15 @@ final class SharedAnswer {
                 names(sketch.remedies()),
                 learning ? StrategyName.key(String.valueOf(sketch.capability())) : "",
                 learning ? sketch.methods().get(0).name() : "",
-                things(ranked.tags()));
+                learning ? things(ranked.tags()) : where(ranked));
         return SHARED + Sha256.ofText(said).substring(0, LETTERS);
+    }
+
+    /** Names the tool, process or leader that a change is about, or else the role that it is for; empty where nobody says. */
+    private static String where(RankedCase ranked) {
+        String things = things(ranked.tags());
+        String role = ranked.sketch().role();
+        return things.isEmpty() && role != null ? "role:" + StrategyName.key(role) : things;
     }
 
     private static String names(List<? extends Enum<?>> words) {

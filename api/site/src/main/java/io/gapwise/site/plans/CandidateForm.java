@@ -29,6 +29,7 @@ final class CandidateForm {
             "gaps",
             "earliest",
             "latestEnd",
+            "due",
             "after",
             "apart");
 
@@ -59,6 +60,7 @@ final class CandidateForm {
         fields.put("apart", titles(candidate.apart(), titles(request)));
         fields.put("earliest", candidate.earliest() == 0 ? "" : period(candidate.earliest(), request));
         fields.put("latestEnd", period(candidate.latestEnd(), request));
+        fields.put("due", candidate.due() == null ? "" : candidate.due().toString());
         return TypedFields.begin(fields);
     }
 
@@ -139,6 +141,9 @@ final class CandidateForm {
         names(json, "gaps", typed.lines("gaps"), byTitle(gapTitles(request)));
         names(json, "after", typed.lines("after"), byTitle(titles(request)));
         names(json, "apart", typed.lines("apart"), byTitle(titles(request)));
+        if (!typed.get("due").isBlank()) {
+            json.put("due", typed.get("due").strip());
+        }
         period(json, "earliest", typed);
         period(json, "latestEnd", typed);
         return json;

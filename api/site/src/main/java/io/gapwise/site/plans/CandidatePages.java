@@ -6,6 +6,7 @@ import io.gapwise.practice.plan.Place;
 import io.gapwise.practice.plan.PlanRequest;
 import io.gapwise.practice.plan.Resource;
 import io.gapwise.practice.planfile.BadPlanFile;
+import io.gapwise.practice.planfile.ReasonText;
 import io.gapwise.service.plans.PlanContent;
 import io.gapwise.service.plans.PlanVersion;
 import io.gapwise.service.plans.Plans;
@@ -170,6 +171,7 @@ class CandidatePages {
         List<Gap> answered = request.gaps().stream()
                 .filter(gap -> candidate.gaps().contains(gap.id()))
                 .toList();
+        ReasonText reasons = ReasonText.onPages(request, say.locale());
         Set<String> cases = sources.existing(answered.stream().map(Gap::id).toList());
         return answered.stream()
                 .map(gap -> new ShownGap(
@@ -177,7 +179,7 @@ class CandidatePages {
                         gap.title().isEmpty() ? gap.id() : gap.title(),
                         gap.costPerYear() == null
                                 ? say.text("plan.gap.unstated")
-                                : say.text("plan.gap.cost", gap.costPerYear()),
+                                : say.text("plan.gap.cost", reasons.money(gap.costPerYear())),
                         cases.contains(gap.id())))
                 .toList();
     }
@@ -213,15 +215,12 @@ class CandidatePages {
         PlanFacts facts = texts.facts(newest.get().report());
         Optional<String> in = facts.planned().stream()
                 .filter(one -> one.candidate().equals(candidate.id()))
-                .map(one -> say.text(
-                        "plan.candidate.in",
-                        texts.when(facts, one),
-                        String.join("; ", facts.reasons().eachWhyIn(one.why()))))
+                .map(one ->
+                        say.text("plan.candidate.in", texts.when(facts, one), String.join("; ", texts.why(facts, one))))
                 .findFirst();
         return in.or(() -> facts.leftOut().stream()
                         .filter(out -> out.candidate().equals(candidate.id()))
-                        .map(out ->
-                                say.text("plan.candidate.out", facts.reasons().whyOut(out.why())))
+                        .map(out -> say.text("plan.candidate.out", texts.whyOut(facts, out)))
                         .findFirst())
                 .orElse("");
     }

@@ -92,7 +92,7 @@ final class DocumentParts {
                         say.text("plan.version", head.version()),
                         head.approvedBy() == null
                                 ? say.text("plan.doc.draft")
-                                : say.text("plan.doc.approved", say.doer(head.approvedBy())),
+                                : say.text("plan.doc.approved", say.by(head.approvedBy())),
                         head.sample() ? say.text("leader.madeUp") : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));

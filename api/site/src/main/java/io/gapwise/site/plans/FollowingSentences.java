@@ -107,7 +107,10 @@ final class FollowingSentences {
         long cost = PlanFacts.costOf(answered);
         if (cost > 0) {
             all.add(plain(say.text(
-                    "plan.doc.benefits.range", answered.size() - PlanFacts.unstated(answered), cost, facts.cost())));
+                    "plan.doc.benefits.range",
+                    answered.size() - PlanFacts.unstated(answered),
+                    facts.money(cost),
+                    facts.money(facts.cost()))));
         }
         if (PlanFacts.unstated(answered) > 0) {
             all.add(plain(say.text("plan.doc.benefits.unstated", PlanFacts.unstated(answered))));

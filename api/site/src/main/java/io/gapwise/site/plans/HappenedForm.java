@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,12 +42,21 @@ class HappenedForm {
                 amount -> happened.add(new Happening.MoneyToShare((int) Math.min(1000, amount))),
                 fields);
         amount(typed, "money", wrong, amount -> happened.add(new Happening.MoneyTo(amount)), fields);
+        if (!typed.get("percent").isBlank() && !typed.get("money").isBlank()) {
+            wrong.add(shown("money", say.text("plan.happened.wrong.both")));
+        }
         for (String lost : typed.all("lost")) {
-            int at = lost.indexOf(':');
-            if (at > 0) {
-                happened.add(new Happening.Lost(Resource.valueOf(lost.substring(0, at)), lost.substring(at + 1)));
-                fields.add("lost");
-            }
+            lost(lost)
+                    .ifPresentOrElse(
+                            found -> {
+                                happened.add(found);
+                                fields.add("lost");
+                            },
+                            () -> {
+                                if (!lost.isEmpty()) {
+                                    wrong.add(shown("lost", say.text("plan.happened.wrong.lost")));
+                                }
+                            });
         }
         typed.all("gone").stream().filter(each -> !each.isEmpty()).forEach(each -> {
             happened.add(new Happening.Gone(each));
@@ -65,6 +76,14 @@ class HappenedForm {
             wrong.add(shown("percent", say.text("plan.happened.nothing")));
         }
         return new Read(new Happening.Since(typed.get("since"), happened), fields, new PlanProblems(wrong));
+    }
+
+    private static Optional<Happening> lost(String typed) {
+        int at = Math.max(0, typed.indexOf(':'));
+        return Stream.of(Resource.values())
+                .filter(resource -> resource.name().equals(typed.substring(0, at)))
+                .findFirst()
+                .map(resource -> new Happening.Lost(resource, typed.substring(at + 1)));
     }
 
     private interface Taken {
@@ -92,8 +111,7 @@ class HappenedForm {
     }
 
     /** Reads a new candidate in the written form of a plan, so that everything that is wrong with it is told. */
-    private java.util.Optional<Candidate> added(
-            TypedFields typed, PlanRequest request, List<PlanProblems.Shown> wrong) {
+    private Optional<Candidate> added(TypedFields typed, PlanRequest request, List<PlanProblems.Shown> wrong) {
         RequestEdit edit = RequestEdit.of(request);
         int position = edit.candidates().size();
         ObjectNode json = CandidateForm.json("c-" + UUID.randomUUID().toString().substring(0, 8), typed, request);
@@ -101,12 +119,12 @@ class HappenedForm {
         json.put("place", "FIRST");
         edit.candidates().add(json);
         try {
-            return java.util.Optional.of(edit.read(say.locale()).candidates().get(position));
+            return Optional.of(edit.read(say.locale()).candidates().get(position));
         } catch (BadPlanFile bad) {
             PlanProblems.of(bad, pointer -> CandidateForm.field(pointer, position), CandidateForm::key, say)
                     .all()
                     .forEach(wrong::add);
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 

@@ -27,9 +27,11 @@ class HappenedPages {
     private final Plans plans;
     private final PlanVersions versions;
     private final HappenedForm forms;
+    private final PlanTexts texts;
     private final SiteTexts say;
 
-    HappenedPages(Plans plans, PlanVersions versions, HappenedForm forms, SiteTexts say) {
+    HappenedPages(Plans plans, PlanVersions versions, HappenedForm forms, PlanTexts texts, SiteTexts say) {
+        this.texts = texts;
         this.plans = plans;
         this.versions = versions;
         this.forms = forms;
@@ -62,6 +64,16 @@ class HappenedPages {
         }
     }
 
+    /** Says how much money the approved version had, of which a percentage is one; empty where nothing is approved. */
+    private String approvedMoney(String id) throws ResourceNotFound {
+        return plans.approved(id)
+                .map(version -> say.text(
+                        "plan.happened.approved",
+                        version.number(),
+                        texts.facts(version.report()).allMoney()))
+                .orElse("");
+    }
+
     private ModelAndView form(TrainingPlan plan, TypedFields typed, PlanProblems problems, boolean stale)
             throws ResourceNotFound {
         PlanRequest request = plan.content().request();
@@ -72,6 +84,7 @@ class HappenedPages {
         page.addObject("periods", request.means().periods());
         page.addObject("candidates", request.candidates());
         page.addObject("losable", forms.losable(request));
+        page.addObject("approvedMoney", approvedMoney(plan.id()));
         if (stale) {
             page.setStatus(HttpStatus.CONFLICT);
         } else if (!problems.isEmpty()) {

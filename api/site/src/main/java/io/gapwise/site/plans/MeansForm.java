@@ -30,6 +30,7 @@ final class MeansForm {
     static TypedFields of(Means means) {
         Map<String, String> fields = new LinkedHashMap<>();
         Long inAll = means.budget().inAll();
+        fields.put("currency", means.currency() == null ? "" : means.currency());
         fields.put("budget", inAll == null ? "" : String.valueOf(inAll));
         fields.put("budgetByPeriod", AmountLines.perPeriod(means.budget().byPeriod()));
         BY_NAME.forEach((field, resource) -> fields.put(field, supplies(means, resource)));
@@ -73,6 +74,9 @@ final class MeansForm {
         JsonNode periods = means.path("periods");
         means.removeAll();
         means.set("periods", periods);
+        if (!typed.get("currency").isBlank()) {
+            means.put("currency", typed.get("currency").strip());
+        }
         if (!typed.get("budget").isBlank()) {
             means.withObjectProperty("budget").set("inAll", AmountLines.number(typed.get("budget")));
         }
@@ -140,6 +144,7 @@ final class MeansForm {
         }
         return switch (steps[2]) {
             case "budget" -> steps.length > 3 && steps[3].equals("byPeriod") ? "budgetByPeriod" : "budget";
+            case "currency" -> "currency";
             case "audiences" -> "atOnce";
             case "blackouts" -> "blackouts";
             default -> BY_NAME.containsKey(steps[2]) ? steps[2] : "";

@@ -166,6 +166,9 @@ class NewPlanForm {
         if (!means.path("periods").isArray() || means.path("periods").isEmpty()) {
             means.set("periods", periods);
         }
+        if (!typed.get("currency").isBlank()) {
+            means.put("currency", typed.get("currency").strip());
+        }
         if (!typed.get("budget").isBlank()) {
             means.withObjectProperty("budget").set("inAll", AmountLines.number(typed.get("budget")));
         }
@@ -187,6 +190,8 @@ class NewPlanForm {
             return "owner";
         } else if (place.startsWith("/note")) {
             return "note";
+        } else if (place.startsWith("/means/currency")) {
+            return "currency";
         } else if (place.startsWith("/means/budget")) {
             return "budget";
         } else if (place.startsWith("/means/learners") || place.startsWith("/means/audiences")) {

@@ -79,6 +79,7 @@ final class PlanCalendar {
                     say.text(
                             "plan.calendar.why",
                             String.join("; ", facts.reasons().eachWhyIn(one.why()))));
+            lines.add("STATUS", head.approvedBy() == null ? "TENTATIVE" : "CONFIRMED");
             lines.addDay("DTSTART", day);
             lines.addDay("DTEND", day.plusDays(1));
             // Nobody is busy all day because something starts.

@@ -1,15 +1,18 @@
 package io.gapwise.site.plans;
 
+import io.gapwise.practice.plan.Budget;
 import io.gapwise.practice.plan.Candidate;
 import io.gapwise.practice.plan.Gap;
 import io.gapwise.practice.plan.LeftOut;
 import io.gapwise.practice.plan.Need;
 import io.gapwise.practice.plan.NoPlan;
 import io.gapwise.practice.plan.Period;
+import io.gapwise.practice.plan.Place;
 import io.gapwise.practice.plan.Plan;
 import io.gapwise.practice.plan.PlanRequest;
 import io.gapwise.practice.plan.Planned;
 import io.gapwise.practice.plan.Resource;
+import io.gapwise.practice.plan.Usage;
 import io.gapwise.practice.plan.WeightedObjective;
 import io.gapwise.practice.planfile.PlanReport;
 import io.gapwise.practice.planfile.ReasonText;
@@ -23,6 +26,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +82,13 @@ final class PlanFacts {
         return Objects.requireNonNull(candidates.get(id));
     }
 
+    /** Says whether something ends after the day by which it is needed. */
+    boolean late(Planned one) {
+        LocalDate due = candidate(one.candidate()).due();
+        return due != null
+                && day(one.end(), true).filter(end -> end.isAfter(due)).isPresent();
+    }
+
     boolean knows(String candidate) {
         return candidates.containsKey(candidate);
     }
@@ -111,6 +123,14 @@ final class PlanFacts {
                 .toList();
     }
 
+    /** Returns the gaps that law or danger puts first: a candidate that is to come first answers them. */
+    Set<String> pressingGaps() {
+        return request().candidates().stream()
+                .filter(candidate -> candidate.place() == Place.FIRST)
+                .flatMap(candidate -> candidate.gaps().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** Returns what gaps cost together in a year as far as anybody stated it. */
     static long costOf(List<Gap> gaps) {
         return gaps.stream()
@@ -131,11 +151,26 @@ final class PlanFacts {
                 .toList();
     }
 
-    /** Returns how much money the plan takes. */
+    /** Returns how much money the plan takes, with what has been spent on what is stopped. */
     long cost() {
-        return planned().stream()
-                .mapToLong(one -> candidate(one.candidate()).cost().total())
+        return plan().stream()
+                .flatMap(plan -> plan.usage().stream())
+                .filter(usage -> usage.resource() == null)
+                .mapToLong(Usage::total)
                 .sum();
+    }
+
+    /** Returns how much money has been spent on what is stopped. */
+    long lost() {
+        return cost()
+                - planned().stream()
+                        .mapToLong(one -> candidate(one.candidate()).cost().total())
+                        .sum();
+    }
+
+    /** Says an amount of money, with its currency where that is known. */
+    String money(long amount) {
+        return reasons.money(amount);
     }
 
     /** Returns how much money there is in all; null where that is not limited. */
@@ -146,6 +181,18 @@ final class PlanFacts {
                 ? null
                 : Long.valueOf(byPeriod.stream().mapToLong(each -> each).sum());
         return inAll == null || sum != null && sum < inAll ? sum : inAll;
+    }
+
+    /** Says how much money there is: in all, or by period; or that it is not limited. */
+    String allMoney() {
+        Budget budget = request().means().budget();
+        String all = Stream.concat(
+                        Stream.ofNullable(budget.inAll()).map(this::money),
+                        Stream.of(budget.byPeriod())
+                                .filter(each -> !each.isEmpty())
+                                .map(each -> each.stream().map(this::money).collect(Collectors.joining("; "))))
+                .collect(Collectors.joining(" · "));
+        return all.isEmpty() ? "–" : all;
     }
 
     /** Returns how many hours of each audience the plan takes. */

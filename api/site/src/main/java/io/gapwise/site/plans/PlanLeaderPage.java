@@ -13,6 +13,8 @@ import io.gapwise.site.SiteTexts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -55,16 +57,22 @@ final class PlanLeaderPage {
                 say.text("plan.doc.estimates"));
     }
 
-    /** Puts first what costs most as it was stated; what nobody stated stands behind it. */
-    private static List<Gap> dearestFirst(List<Gap> gaps) {
+    /**
+     * Puts first what the law or danger makes first, then what costs most as it was stated; what nobody stated stands behind
+     * it.
+     */
+    private static List<Gap> heaviestFirst(List<Gap> gaps, PlanFacts facts) {
+        Set<String> pressing = facts.pressingGaps();
         return gaps.stream()
-                .sorted(Comparator.<Gap>comparingLong(gap -> gap.costPerYear() == null ? -1 : gap.costPerYear())
-                        .reversed())
+                .sorted(Comparator.<Gap, Boolean>comparing(gap -> !pressing.contains(gap.id()))
+                        .thenComparing(
+                                Comparator.<Gap>comparingLong(gap -> gap.costPerYear() == null ? -1 : gap.costPerYear())
+                                        .reversed()))
                 .toList();
     }
 
     private List<Sentence> pains(PlanFacts facts, PlanSources sources, PlanSentences one) {
-        return dearestFirst(facts.answeredGaps()).stream()
+        return heaviestFirst(facts.answeredGaps(), facts).stream()
                 .map(gap -> sentence(
                         facts.reasons().gap(gap.id()),
                         joined(Stream.of(
@@ -98,10 +106,29 @@ final class PlanLeaderPage {
     }
 
     private List<Sentence> stays(PlanFacts facts, PlanSentences one) {
-        return facts.plan().isEmpty()
-                ? List.of()
-                : dearestFirst(facts.openGaps()).stream()
-                        .map(gap -> sentence(facts.reasons().gap(gap.id()), one.cost(gap)))
-                        .toList();
+        if (facts.plan().isEmpty()) {
+            return List.of();
+        }
+        String unserved = facts.objectives().stream()
+                .filter(objective -> facts.serving(objective.name()).isEmpty())
+                .map(objective -> objective.name())
+                .collect(Collectors.joining(", "));
+        return Stream.concat(
+                        Stream.of(unserved)
+                                .filter(names -> !names.isEmpty())
+                                .map(names -> plain(say.text("plan.doc.unserved", names))),
+                        openGaps(facts, one))
+                .toList();
+    }
+
+    private Stream<Sentence> openGaps(PlanFacts facts, PlanSentences one) {
+        return heaviestFirst(facts.openGaps(), facts).stream()
+                .map(gap -> sentence(
+                        facts.reasons().gap(gap.id()),
+                        joined(Stream.of(
+                                facts.pressingGaps().contains(gap.id())
+                                        ? texts.place(io.gapwise.practice.plan.Place.FIRST)
+                                        : "",
+                                one.cost(gap)))));
     }
 }

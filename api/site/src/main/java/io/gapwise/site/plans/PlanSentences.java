@@ -119,7 +119,9 @@ final class PlanSentences {
     }
 
     String cost(Gap gap) {
-        return gap.costPerYear() == null ? say.text("plan.gap.unstated") : say.text("plan.gap.cost", gap.costPerYear());
+        return gap.costPerYear() == null
+                ? say.text("plan.gap.unstated")
+                : say.text("plan.gap.cost", facts.money(gap.costPerYear()));
     }
 
     /** Says when each runs: what has to be, or the rest. */
@@ -142,11 +144,9 @@ final class PlanSentences {
                 joined(Stream.of(
                         texts.when(facts, one),
                         texts.kind(candidate.kind()),
-                        String.join(", ", texts.takes(candidate)),
+                        String.join(", ", texts.takes(facts, candidate)),
                         texts.reaches(candidate),
-                        say.text(
-                                "plan.doc.why",
-                                String.join("; ", facts.reasons().eachWhyIn(one.why()))))));
+                        say.text("plan.doc.why", String.join("; ", texts.why(facts, one))))));
     }
 
     List<Sentence> out() {
@@ -154,7 +154,7 @@ final class PlanSentences {
     }
 
     private Sentence out(LeftOut out) {
-        return sentence(facts.reasons().title(out.candidate()), facts.reasons().whyOut(out.why()));
+        return sentence(facts.reasons().title(out.candidate()), texts.whyOut(facts, out));
     }
 
     /** Says what is lacking for what has to be in, where there is no plan. */

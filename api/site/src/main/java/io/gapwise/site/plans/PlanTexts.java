@@ -1,10 +1,11 @@
 package io.gapwise.site.plans;
 
 import io.gapwise.practice.plan.Candidate;
-import io.gapwise.practice.plan.Extra;
+import io.gapwise.practice.plan.Change;
 import io.gapwise.practice.plan.Goal;
 import io.gapwise.practice.plan.GoalPart;
 import io.gapwise.practice.plan.HandCost;
+import io.gapwise.practice.plan.LeftOut;
 import io.gapwise.practice.plan.MoreMeans;
 import io.gapwise.practice.plan.Need;
 import io.gapwise.practice.plan.Place;
@@ -14,10 +15,14 @@ import io.gapwise.practice.plan.Reached;
 import io.gapwise.practice.plan.Resource;
 import io.gapwise.practice.planfile.ReasonText;
 import io.gapwise.site.SiteTexts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says in the language of the page what a plan holds; templates know it as {@code @planTexts}. */
@@ -64,26 +69,52 @@ public final class PlanTexts {
                 plan.planned().size() + plan.leftOut().size(),
                 facts.firstPeriod(),
                 facts.lastPeriod());
-        return chosen + " " + takes(facts) + " " + proof(facts, plan);
+        // Where there is nothing to choose from, nothing is proved of the choice.
+        String proof = facts.request().candidates().isEmpty() ? "" : proof(facts, plan);
+        return Stream.of(chosen, takes(facts), unsaid(facts), late(facts), proof)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String late(PlanFacts facts) {
+        List<String> late = facts.planned().stream()
+                .filter(facts::late)
+                .map(Planned::candidate)
+                .toList();
+        return late.isEmpty()
+                ? ""
+                : say.text("plan.sentence.late", late.size(), facts.reasons().titles(late));
+    }
+
+    /** Says of how many nobody has said what they cost, without which the cost is too low. */
+    private String unsaid(PlanFacts facts) {
+        int unsaid = facts.withoutCost().size();
+        return unsaid == 0 ? "" : say.text("plan.sentence.unsaid", unsaid);
     }
 
     /** Says what the plan costs of what there is; what has begun goes on even where the money was cut below it. */
     String takes(PlanFacts facts) {
-        long cost = facts.cost();
-        Long budget = facts.budget();
+        String takes = money(facts, facts.cost(), facts.budget());
+        return facts.lost() > 0 ? takes + " " + say.text("plan.sentence.lost", facts.money(facts.lost())) : takes;
+    }
+
+    private String money(PlanFacts facts, long cost, @Nullable Long budget) {
         if (budget == null) {
-            return say.text("plan.sentence.cost", cost);
+            return say.text("plan.sentence.cost", facts.money(cost));
         }
         return cost > budget
-                ? say.text("plan.sentence.over", cost, budget, cost - budget)
-                : say.text("plan.sentence.costOf", cost, budget);
+                ? say.text("plan.sentence.over", facts.money(cost), facts.money(budget), facts.money(cost - budget))
+                : say.text("plan.sentence.costOf", facts.money(cost), facts.money(budget));
     }
 
     /** Says that the plan is proved to be the best, or what it is not proved for and by how much it could be better. */
     String proof(PlanFacts facts, Plan plan) {
-        return plan.open()
+        String proof = plan.open()
                 .map(open -> say.text("plan.open", goal(facts.reasons(), open), say.number(percent(open.gap()))))
                 .orElseGet(() -> say.text("plan.proved"));
+        String changes = facts.request().goals().get(0) == Goal.FEWEST_CHANGES ? say.text("plan.proof.changes") : "";
+        String hand = facts.request().byHand().isEmpty() ? "" : say.text("plan.proof.hand");
+        return Stream.of(proof, changes, hand).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static double percent(double share) {
@@ -115,11 +146,28 @@ public final class PlanTexts {
                 : say.text("plan.fromTo", first, facts.reasons().period(one.end()));
     }
 
+    /** Lists why something is in, and whether it ends by the day by which it is needed. */
+    List<String> why(PlanFacts facts, Planned one) {
+        List<String> why = new ArrayList<>(facts.reasons().eachWhyIn(one.why()));
+        LocalDate due = facts.candidate(one.candidate()).due();
+        if (due != null) {
+            why.add(say.text(facts.late(one) ? "plan.due.late" : "plan.due", say.day(due)));
+        }
+        return why;
+    }
+
+    /** Says why something is out, and by when it was needed. */
+    String whyOut(PlanFacts facts, LeftOut out) {
+        String why = facts.reasons().whyOut(out.why());
+        LocalDate due = facts.candidate(out.candidate()).due();
+        return due == null ? why : why + "; " + say.text("plan.due", say.day(due));
+    }
+
     /** Lists what a candidate takes: money, hours, seats. */
-    List<String> takes(Candidate candidate) {
+    List<String> takes(PlanFacts facts, Candidate candidate) {
         List<String> takes = new ArrayList<>();
         if (candidate.cost().total() > 0) {
-            takes.add(say.text("plan.takes.money", candidate.cost().total()));
+            takes.add(say.text("plan.takes.money", facts.money(candidate.cost().total())));
         }
         for (Need need : candidate.needs()) {
             takes.add(say.text("plan.takes." + need.resource(), need.load().total(), need.name()));
@@ -137,20 +185,11 @@ public final class PlanTexts {
     /** Says what more of something would bring. */
     String more(PlanFacts facts, MoreMeans more) {
         ReasonText reasons = facts.reasons();
-        String what = more.extra()
-                .match(money -> say.text("plan.more.money", money.amount()), hours -> hours(hours, reasons));
-        String brings = say.text("plan.more.brings", what, String.join(", ", titles(reasons, more.comeIn())));
+        String brings = say.text(
+                "plan.more.brings", reasons.extra(more.extra()), String.join(", ", titles(reasons, more.comeIn())));
         return more.dropOut().isEmpty()
                 ? brings
                 : brings + " " + say.text("plan.more.drops", String.join(", ", titles(reasons, more.dropOut())));
-    }
-
-    private String hours(Extra.Hours hours, ReasonText reasons) {
-        return say.text(
-                "plan.more.hours",
-                hours.amount(),
-                reasons.resource(hours.resource(), hours.name()),
-                hours.byPeriod().keySet().stream().map(reasons::period).collect(Collectors.joining(", ")));
     }
 
     private static List<String> titles(ReasonText reasons, List<String> ids) {
@@ -166,21 +205,45 @@ public final class PlanTexts {
                 move -> say.text("plan.hand.MOVE", title, reasons.period(move.start())));
     }
 
-    /** Says what a decision by hand costs, goal by goal. */
+    /** Says what a decision by hand costs, goal by goal, and what comes in or drops out by it. */
     List<String> costs(ReasonText reasons, HandCost cost) {
+        List<String> costs = new ArrayList<>();
         if (cost.goals().isEmpty()) {
-            return List.of(say.text("plan.hand.nothing"));
+            costs.add(say.text("plan.hand.nothing"));
         }
-        return cost.goals().stream()
-                .map(goal ->
-                        say.text("plan.hand.goal", reasons.goal(goal.goal(), goal.part()), goal.with(), goal.without()))
+        cost.goals()
+                .forEach(goal -> costs.add(say.text(
+                        "plan.hand.goal", reasons.goal(goal.goal(), goal.part()), goal.with(), goal.without())));
+        changed(costs, "plan.hand.in", cost, change -> change instanceof Change.Added, reasons);
+        changed(costs, "plan.hand.out", cost, change -> change instanceof Change.Dropped, reasons);
+        changed(costs, "plan.hand.moved", cost, change -> change instanceof Change.Moved, reasons);
+        return costs;
+    }
+
+    private void changed(List<String> costs, String key, HandCost cost, Predicate<Change> which, ReasonText reasons) {
+        List<String> others = cost.difference().changes().stream()
+                .filter(which)
+                .map(Change::candidate)
+                .filter(id -> !id.equals(cost.decided().candidate()))
                 .toList();
+        if (!others.isEmpty()) {
+            costs.add(say.text(key, reasons.titles(others)));
+        }
     }
 
     /** Says how far a goal is reached. */
     String reached(ReasonText reasons, Reached reached) {
-        if (reached.part() == GoalPart.WHOLE && reached.goal() == Goal.EARLY) {
-            return say.text(reached.proved() ? "plan.reached.early" : "plan.reached.early.open");
+        if (reached.goal() == Goal.EARLY) {
+            String which = reached.part() == GoalPart.WHOLE ? "" : reasons.part(reached.part());
+            return say.text(reached.proved() ? "plan.reached.early" : "plan.reached.early.open", which);
+        }
+        if (reached.goal() == Goal.CHEAP) {
+            return reached.proved()
+                    ? say.text("plan.reached.cheap", reasons.money(-reached.value()))
+                    : say.text(
+                            "plan.reached.cheap.open",
+                            reasons.money(-reached.value()),
+                            reasons.money(-reached.bound()));
         }
         return reached.proved()
                 ? say.text("plan.reached.most", goal(reasons, reached), reached.value())

@@ -1,9 +1,12 @@
 package io.gapwise.site.plans;
 
+import io.gapwise.practice.planfile.BadPlanFile;
+import io.gapwise.practice.planfile.RequestChanges;
 import io.gapwise.service.load.Costly;
 import io.gapwise.service.plans.ListedVersion;
 import io.gapwise.service.plans.PlanVersion;
 import io.gapwise.service.plans.Plans;
+import io.gapwise.service.plans.StalePlan;
 import io.gapwise.service.plans.TrainingPlan;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
@@ -72,6 +75,31 @@ class PlanVersionPages {
         return new ModelAndView("redirect:/plans/" + id + "?version=" + number + "&done=approved");
     }
 
+    /** Lets the plan follow again from what a version follows from; nothing is worked out yet. */
+    @PostMapping("/{number}/again")
+    ModelAndView again(
+            @PathVariable("id") String id,
+            @PathVariable("number") int number,
+            @RequestParam MultiValueMap<String, String> sent)
+            throws ResourceNotFound {
+        PlanVersion version = plans.version(id, number);
+        try {
+            plans.change(
+                    id,
+                    TypedFields.of(sent).revision(),
+                    plans.get(id).content().withRequest(version.request()),
+                    say.locale());
+            return new ModelAndView("redirect:/plans/" + id + "?done=saved");
+        } catch (BadPlanFile bad) {
+            throw new IllegalStateException("What a version followed from can be planned for.", bad);
+        } catch (StalePlan stale) {
+            ModelAndView page = list(id);
+            page.addObject("stale", true);
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
+        }
+    }
+
     /** Tells what became of each candidate from one version to another. */
     @Costly
     @GetMapping("/compared")
@@ -88,6 +116,7 @@ class PlanVersionPages {
         PlanFacts facts = texts.facts(later.report());
         PlanFacts before = texts.facts(earlier.report());
         page.addObject("sentences", List.of(texts.sentence(before), texts.sentence(facts)));
+        page.addObject("follows", RequestChanges.between(earlier.request(), later.request(), say.locale()));
         try {
             List<ShownChange> all = ShownChange.of(plans.difference(id, earlier.number(), later.number()), facts, say);
             page.addObject(

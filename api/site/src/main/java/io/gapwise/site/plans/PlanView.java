@@ -81,9 +81,9 @@ class PlanView {
                 texts.when(facts, one),
                 texts.kind(candidate.kind()),
                 candidate.mandatory(),
-                texts.takes(candidate),
+                texts.takes(facts, candidate),
                 texts.reaches(candidate),
-                facts.reasons().eachWhyIn(one.why()));
+                texts.why(facts, one));
     }
 
     private ShownPlan.Out out(PlanFacts facts, LeftOut out, Set<String> there) {
@@ -91,8 +91,8 @@ class PlanView {
                 out.candidate(),
                 facts.reasons().title(out.candidate()),
                 there.contains(out.candidate()),
-                texts.takes(facts.candidate(out.candidate())),
-                facts.reasons().whyOut(out.why()));
+                texts.takes(facts, facts.candidate(out.candidate())),
+                texts.whyOut(facts, out));
     }
 
     /** Lists what was decided by hand; where it is not known what that costs, it says so. */
@@ -103,7 +103,8 @@ class PlanView {
                     .filter(cost -> cost.decided().equals(decided))
                     .findFirst()
                     .map((HandCost cost) -> texts.costs(facts.reasons(), cost))
-                    .orElseGet(() -> List.of(say.text("plan.hand.unknown")));
+                    .orElseGet(() ->
+                            List.of(say.text(facts.plan().isPresent() ? "plan.hand.unknown" : "plan.hand.noPlan")));
             hands.add(new ShownPlan.Hand(decided.candidate(), texts.decided(facts.reasons(), decided), costs));
         }
         return hands;

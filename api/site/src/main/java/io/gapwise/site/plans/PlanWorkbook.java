@@ -91,7 +91,7 @@ final class PlanWorkbook {
                     .map(need -> say.text("plan.takes." + resource, need.load().total(), need.name()))
                     .collect(Collectors.joining("; ")));
         }
-        row.add(String.join("; ", facts.reasons().eachWhyIn(one.why())));
+        row.add(String.join("; ", texts.why(facts, one)));
         return row;
     }
 
@@ -106,7 +106,7 @@ final class PlanWorkbook {
                         texts.kind(candidate.kind()),
                         number(candidate.cost().total()),
                         String.join("; ", candidate.objectives()),
-                        facts.reasons().whyOut(out.why())));
+                        texts.whyOut(facts, out)));
             }
         }
     }

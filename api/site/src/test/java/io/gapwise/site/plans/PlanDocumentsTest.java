@@ -47,7 +47,8 @@ class PlanDocumentsTest {
         assertThat(plan.answer().text())
                 .isEqualTo(
                         "3 of 6 initiatives are in the plan from April to June. It costs 21,000 of 25,000 as estimated."
-                                + " No other plan is better for its goals in their order: that is proved.");
+                                + " No other plan is better for its goals in their order: that is proved."
+                                + " That is so among all plans in which what was decided by hand holds.");
         assertThat(section(plan.sections(), "What has to be")).contains("New load rules April to May");
         assertThat(section(plan.sections(), "What is left out, and why"))
                 .contains(
@@ -55,7 +56,7 @@ class PlanDocumentsTest {
                                 + " are left (used by New load rules)")
                 .contains("Conference forbidden by hand");
         assertThat(section(plan.sections(), "What more would bring"))
-                .contains("16,000 more of money would bring in: Calling back.")
+                .contains("16,000 more of money in all would bring in: Calling back.")
                 .contains("80 more hours of field engineers (May) would bring in: Practice with the tool.");
         assertThat(section(plan.sections(), "To be decided next")).contains("State what one gap costs");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -32,19 +33,12 @@ final class Aims {
 
     private Stream<Aim> of(Goal goal) {
         return switch (goal) {
-            case PLACES ->
-                Stream.of(
-                                place(Place.FIRST, GoalPart.FIRST),
-                                place(Place.NOW, GoalPart.NOW),
-                                place(Place.PREPARE, GoalPart.PREPARE),
-                                place(Place.SPARE_TIME, GoalPart.SPARE_TIME))
-                        .filter(aim -> aim.byStart().stream()
-                                .flatMapToLong(LongStream::of)
-                                .anyMatch(count -> count > 0));
+            case PLACES -> byPlace(goal, Aims::isOf, (i, start) -> 1);
             case OBJECTIVES -> Stream.of(grouped(goal, objectives()));
             case COST_OF_GAPS -> Stream.of(grouped(goal, gaps()));
             case PEOPLE -> Stream.of(grouped(goal, people()));
-            case EARLY -> Stream.of(counting(goal, GoalPart.WHOLE, (i, start) -> board.periods() - start));
+            // What law or danger asks for starts early before anything else does.
+            case EARLY -> byPlace(goal, Aims::startsWith, (i, start) -> board.periods() - start);
             case CHEAP ->
                 Stream.of(counting(
                         goal,
@@ -58,8 +52,24 @@ final class Aims {
         };
     }
 
-    private Aim place(Place place, GoalPart part) {
-        return counting(Goal.PLACES, part, (i, start) -> board.candidate(i).place() == place ? 1 : 0);
+    /** Returns one aim for each place, the most pressing first; none for a place of which nothing may start. */
+    private Stream<Aim> byPlace(Goal goal, BiPredicate<Place, GoalPart> belongs, Count count) {
+        return Stream.of(GoalPart.FIRST, GoalPart.NOW, GoalPart.PREPARE, GoalPart.SPARE_TIME)
+                .map(part -> counting(
+                        goal,
+                        part,
+                        (i, start) -> belongs.test(board.candidate(i).place(), part) ? count.of(i, start) : 0))
+                .filter(aim ->
+                        aim.byStart().stream().flatMapToLong(LongStream::of).anyMatch(each -> each > 0));
+    }
+
+    private static boolean isOf(Place place, GoalPart part) {
+        return place.name().equals(part.name());
+    }
+
+    /** What is to be left alone is in only where something needs it, and starts after all others. */
+    private static boolean startsWith(Place place, GoalPart part) {
+        return isOf(place, part) || place == Place.LEAVE && part == GoalPart.SPARE_TIME;
     }
 
     /** Says what a candidate counts that starts in a period. */

@@ -1,5 +1,6 @@
 package io.gapwise.practice.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param latestEnd the last period in which it can end: the skill is needed afterwards
  * @param after the ids of those that must have ended before it starts
  * @param apart the ids of those that must not run in one of its periods
+ * @param due the day by which it is needed, as somebody stated it; a plan tells where it ends later
  */
 public record Candidate(
         String id,
@@ -35,7 +37,8 @@ public record Candidate(
         int earliest,
         int latestEnd,
         List<String> after,
-        List<String> apart) {
+        List<String> apart,
+        @Nullable LocalDate due) {
 
     /** Names the kinds of initiatives. */
     public enum Kind {
@@ -52,6 +55,26 @@ public record Candidate(
         reaches = Collections.unmodifiableMap(new TreeMap<>(reaches));
         after = List.copyOf(after);
         apart = List.copyOf(apart);
+    }
+
+    /** Begins the description of an initiative that differs from this one. */
+    public Builder changed() {
+        Builder builder = of(id, title)
+                .kind(kind)
+                .place(place)
+                .mandatory(mandatory)
+                .length(length)
+                .cost(cost)
+                .earliest(earliest)
+                .latestEnd(latestEnd)
+                .due(due);
+        gaps.forEach(builder::gap);
+        objectives.forEach(builder::objective);
+        needs.forEach(need -> builder.need(need.resource(), need.name(), need.load()));
+        reaches.forEach(builder::reach);
+        after.forEach(builder::after);
+        apart.forEach(builder::apart);
+        return builder;
     }
 
     /** Begins the description of an initiative that lasts one period and can be done at any time. */
@@ -79,7 +102,7 @@ public record Candidate(
     public static final class Builder {
 
         private final String id;
-        private final String title;
+        private String title;
         private Kind kind = Kind.METHOD;
         private Place place = Place.NOW;
         private boolean mandatory;
@@ -93,10 +116,16 @@ public record Candidate(
         private int latestEnd = Integer.MAX_VALUE;
         private final List<String> after = new ArrayList<>();
         private final List<String> apart = new ArrayList<>();
+        private @Nullable LocalDate due;
 
         private Builder(String id, String title) {
             this.id = id;
             this.title = title;
+        }
+
+        public Builder title(String other) {
+            this.title = other;
+            return this;
         }
 
         public Builder kind(Kind kind) {
@@ -173,6 +202,20 @@ public record Candidate(
             return this;
         }
 
+        /** Replaces what must come before it, and what must not run beside it. */
+        public Builder beside(List<String> before, List<String> others) {
+            after.clear();
+            after.addAll(before);
+            apart.clear();
+            apart.addAll(others);
+            return this;
+        }
+
+        public Builder due(@Nullable LocalDate day) {
+            this.due = day;
+            return this;
+        }
+
         public Candidate build() {
             return new Candidate(
                     id,
@@ -189,7 +232,8 @@ public record Candidate(
                     earliest,
                     latestEnd,
                     after,
-                    apart);
+                    apart,
+                    due);
         }
     }
 }

@@ -11,6 +11,20 @@ public sealed interface Extra {
     /** Calls the function for this kind. A new kind adds a parameter, so that the compiler finds every caller. */
     <R> R match(Function<Money, R> money, Function<Hours, R> hours);
 
+    /** Returns how much more it is at least, over all periods. */
+    default long amount() {
+        return match(money -> Math.max(money.inAll(), sum(money.byPeriod())), hours -> sum(hours.byPeriod()));
+    }
+
+    /** Names what it is more of. */
+    default String of() {
+        return match(money -> "", hours -> hours.resource() + " " + hours.name());
+    }
+
+    private static long sum(Map<Integer, Long> byPeriod) {
+        return byPeriod.values().stream().mapToLong(more -> more).sum();
+    }
+
     /**
      * Names more money.
      *
@@ -27,12 +41,6 @@ public sealed interface Extra {
         public <R> R match(Function<Money, R> money, Function<Hours, R> hours) {
             return money.apply(this);
         }
-
-        /** Returns how much money more it is at least. */
-        public long amount() {
-            return Math.max(
-                    inAll, byPeriod.values().stream().mapToLong(more -> more).sum());
-        }
     }
 
     /** Names more hours of somebody, or more seats of something, in some periods. */
@@ -45,10 +53,6 @@ public sealed interface Extra {
         @Override
         public <R> R match(Function<Money, R> money, Function<Hours, R> hours) {
             return hours.apply(this);
-        }
-
-        public long amount() {
-            return byPeriod.values().stream().mapToLong(more -> more).sum();
         }
     }
 }

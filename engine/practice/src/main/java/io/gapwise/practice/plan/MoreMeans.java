@@ -26,23 +26,23 @@ public record MoreMeans(Extra extra, List<String> comeIn, List<String> dropOut, 
     }
 
     /**
-     * Tries what is lacking for those that only one of the means keeps out: the smallest amounts first.
+     * Looks for the amounts from which on something comes in. What is lacking for those that only one of the means keeps out
+     * is tried, the smallest amounts first; what the plan found with it takes more is the least with which it is possible,
+     * and just less than that is tried next, down to what brings nothing.
      *
      * @param most how many plans are worked out at most
-     * @return those that bring at least one in, in the order in which they were tried
+     * @return each least amount with what it brings, the smallest of each of the means first
      */
     public static List<MoreMeans> of(PlanRequest request, Plan plan, Planner planner, int most) {
-        Set<Extra> tried = new LinkedHashSet<>();
+        Set<Extra> lacking = new LinkedHashSet<>();
         plan.leftOut().stream()
                 .map(out -> extra(Shortages.lacks(out.why())))
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(MoreMeans::amount))
-                .forEach(tried::add);
-        List<MoreMeans> found = new ArrayList<>();
-        inTurn(tried)
-                .limit(most)
-                .forEach(extra -> with(extra, request, plan, planner).ifPresent(found::add));
-        return List.copyOf(found);
+                .sorted(Comparator.comparing(Extra::amount))
+                .forEach(lacking::add);
+        MoreSteps steps = new MoreSteps(request, plan, planner, most);
+        inTurn(lacking).forEach(steps::down);
+        return steps.found();
     }
 
     /** Plans with more of something; empty where nothing comes in. */
@@ -66,16 +66,8 @@ public record MoreMeans(Extra extra, List<String> comeIn, List<String> dropOut, 
         Map<String, Integer> turns = new TreeMap<>();
         record Turn(int turn, Extra extra) {}
         List<Turn> all = new ArrayList<>();
-        extras.forEach(extra -> all.add(new Turn(turns.merge(of(extra), 1, Integer::sum), extra)));
+        extras.forEach(extra -> all.add(new Turn(turns.merge(extra.of(), 1, Integer::sum), extra)));
         return all.stream().sorted(Comparator.comparingInt(Turn::turn)).map(Turn::extra);
-    }
-
-    private static String of(Extra extra) {
-        return extra.match(money -> "", hours -> hours.resource() + " " + hours.name());
-    }
-
-    private static long amount(Extra extra) {
-        return extra.match(Extra.Money::amount, Extra.Hours::amount);
     }
 
     /** Returns what would make up for the lacks; empty where it is not one of the means alone. */

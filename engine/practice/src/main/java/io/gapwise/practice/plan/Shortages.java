@@ -52,6 +52,6 @@ final class Shortages {
                 .filter(supply ->
                         supply.resource() != resource || !supply.name().equals(name))
                 .toList();
-        return new Means(means.periods(), means.budget(), means.audiences(), supplies, means.blackouts());
+        return means.withSupplies(supplies);
     }
 }

@@ -3,6 +3,8 @@ package io.gapwise.practice.planfile;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.wording.Sentence;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,6 +95,17 @@ final class Fields {
             return "";
         }
         return node.stringValue();
+    }
+
+    /** Returns a day; null where it is left out or is none, which is noted. */
+    @Nullable LocalDate day(JsonNode node, String name, String at) {
+        String written = optional(node, name, at);
+        try {
+            return written == null ? null : LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            note(ProblemKind.WRONG_FORM, at + "/" + name, words.say("day"), List.of());
+            return null;
+        }
     }
 
     boolean yes(JsonNode node, String name, String at) {

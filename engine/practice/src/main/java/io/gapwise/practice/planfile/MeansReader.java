@@ -8,11 +8,10 @@ import io.gapwise.practice.plan.Means;
 import io.gapwise.practice.plan.Period;
 import io.gapwise.practice.plan.Resource;
 import io.gapwise.practice.plan.Supply;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -23,9 +22,11 @@ final class MeansReader {
     static final String AT = "/means";
 
     private static final List<String> MEMBERS = Stream.concat(
-                    Stream.of("periods", "budget", "audiences", "blackouts"),
+                    Stream.of("periods", "currency", "budget", "audiences", "blackouts"),
                     Stream.of(Resource.values()).map(Members::of))
             .toList();
+
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private final Fields fields;
     private final JsonNode means;
@@ -44,7 +45,15 @@ final class MeansReader {
             return Means.of(List.of());
         }
         periods();
-        return new Means(periods, budget(), audiences(), supplies(), blackouts());
+        return new Means(periods, budget(), audiences(), supplies(), blackouts(), currency());
+    }
+
+    private @Nullable String currency() {
+        String currency = fields.optional(means, "currency", AT);
+        if (currency != null && !CURRENCY.matcher(currency).matches()) {
+            fields.note(ProblemKind.WRONG_FORM, AT + "/currency", fields.words().say("currency"), List.of());
+        }
+        return currency;
     }
 
     private List<String> names() {
@@ -60,20 +69,12 @@ final class MeansReader {
                 periods.add(Period.of(period.stringValue()));
             } else if (fields.object(period, at, List.of("name", "from", "to"))) {
                 periods.add(new Period(
-                        fields.required(period, "name", at), day(period, "from", at), day(period, "to", at)));
+                        fields.required(period, "name", at),
+                        fields.day(period, "from", at),
+                        fields.day(period, "to", at)));
             } else {
                 periods.add(Period.of("?" + i));
             }
-        }
-    }
-
-    private @Nullable LocalDate day(JsonNode node, String name, String at) {
-        String written = fields.optional(node, name, at);
-        try {
-            return written == null ? null : LocalDate.parse(written);
-        } catch (DateTimeParseException e) {
-            fields.note(ProblemKind.WRONG_FORM, at + "/" + name, fields.words().say("day"), List.of());
-            return null;
         }
     }
 

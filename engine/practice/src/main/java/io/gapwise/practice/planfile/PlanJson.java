@@ -8,7 +8,6 @@ import io.gapwise.practice.plan.EarlierPlan;
 import io.gapwise.practice.plan.Period;
 import io.gapwise.practice.plan.PlanDifference;
 import io.gapwise.practice.plan.PlanRequest;
-import io.gapwise.practice.plan.RequestProblem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,11 +37,15 @@ public final class PlanJson {
             throw new BadPlanFile(fields.problems());
         }
         PlanRequest request = new RequestReader(fields, sent).read();
-        if (fields.problems().isEmpty()) {
-            return checked(request, sent, fields.words());
+        CertainProblems certain = new CertainProblems(List.copyOf(fields.problems()));
+        request.problems().stream()
+                .filter(certain::isCertain)
+                .map(problem -> Problems.of(problem, sent, fields.words()))
+                .forEach(fields.problems()::add);
+        if (!fields.problems().isEmpty()) {
+            throw new BadPlanFile(fields.problems());
         }
-        // What could not be read stands for something else, so only what does not depend on it can be told beside it.
-        throw new BadPlanFile(fields.problems());
+        return request;
     }
 
     /**
@@ -81,7 +84,14 @@ public final class PlanJson {
      * @throws BadPlanFile with everything that is wrong with it, at its place in the written form, said in this language
      */
     public static void check(PlanRequest request, Locale language) throws BadPlanFile {
-        checked(request, JSON.valueToTree(RequestTree.of(request)), PlanWords.in(language));
+        JsonNode written = JSON.valueToTree(RequestTree.of(request));
+        PlanWords words = PlanWords.in(language);
+        List<Problem> found = request.problems().stream()
+                .map(problem -> Problems.of(problem, written, words))
+                .toList();
+        if (!found.isEmpty()) {
+            throw new BadPlanFile(found);
+        }
     }
 
     /** Writes a request as a text that is read as the same request, without a line end. */
@@ -112,16 +122,6 @@ public final class PlanJson {
     /** Writes what came of a request as a text, without a line end. */
     public static String text(PlanReport report) {
         return JSON.writeValueAsString(ReportTree.of(report));
-    }
-
-    private static PlanRequest checked(PlanRequest request, JsonNode sent, PlanWords words) throws BadPlanFile {
-        List<RequestProblem> found = request.problems();
-        if (!found.isEmpty()) {
-            throw new BadPlanFile(found.stream()
-                    .map(problem -> Problems.of(problem, sent, words))
-                    .toList());
-        }
-        return request;
     }
 
     private static JsonNode tree(byte[] json, Fields fields, Locale language) throws BadPlanFile {

@@ -115,7 +115,7 @@ public final class PlanText {
         String name = reasons.resource(usage.resource(), usage.name());
         Long inAll = report.request().means().budget().inAll();
         if (usage.resource() == null && inAll != null) {
-            lines.add(words.say("text.moneyInAll", usage.total(), inAll));
+            lines.add(words.say("text.moneyInAll", reasons.money(usage.total()), reasons.money(inAll)));
         }
         say("text.usageLine", name, each.isEmpty() ? words.say("text.nothing") : each);
     }
@@ -154,17 +154,7 @@ public final class PlanText {
     }
 
     private void more(MoreMeans more) {
-        String what = more.extra()
-                .match(
-                        money -> words.say("more.money", money.amount()),
-                        hours -> words.say(
-                                "more.hours",
-                                hours.amount(),
-                                reasons.resource(hours.resource(), hours.name()),
-                                hours.byPeriod().keySet().stream()
-                                        .map(reasons::period)
-                                        .collect(Collectors.joining(", "))));
-        say("more.in", what, reasons.titles(more.comeIn()));
+        say("more.in", reasons.extra(more.extra()), reasons.titles(more.comeIn()));
         if (!more.dropOut().isEmpty()) {
             say("more.out", reasons.titles(more.dropOut()));
         }

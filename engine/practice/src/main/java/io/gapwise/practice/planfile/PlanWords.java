@@ -57,6 +57,10 @@ final class PlanWords {
                 .replaceAll(place -> Matcher.quoteReplacement(shown(values[Integer.parseInt(place.group(1))])));
     }
 
+    String number(long number) {
+        return shown(number);
+    }
+
     /** Returns the name of a word of the vocabulary of plans. */
     String word(Enum<?> word) {
         return say(word.getDeclaringClass().getSimpleName() + "." + word.name());

@@ -35,12 +35,12 @@ final class Problems {
         };
     }
 
-    /** One number may have been sent in place of one for each period: then that is the place. */
+    /** One number may have been sent in place of one for each period, or a name in place of an object: then that is the place. */
     private static String place(String pointer, JsonNode sent) {
         String place = pointer;
         int last = place.lastIndexOf('/');
         String parent = last < 0 ? "" : place.substring(0, last);
         JsonNode above = sent.at(JsonPointer.compile(parent));
-        return above.isNumber() ? parent : place;
+        return above.isNumber() || above.isString() ? parent : place;
     }
 }

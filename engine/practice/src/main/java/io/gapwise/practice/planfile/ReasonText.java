@@ -2,6 +2,8 @@ package io.gapwise.practice.planfile;
 
 import io.gapwise.practice.plan.Candidate;
 import io.gapwise.practice.plan.Change;
+import io.gapwise.practice.plan.EarlierPlan;
+import io.gapwise.practice.plan.Extra;
 import io.gapwise.practice.plan.Goal;
 import io.gapwise.practice.plan.GoalPart;
 import io.gapwise.practice.plan.Lack;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,35 @@ public final class ReasonText {
         return titles.getOrDefault(id, id);
     }
 
+    /** Says an amount of money, with its currency where that is known. */
+    public String money(long amount) {
+        String currency = request.means().currency();
+        String number = words.number(amount);
+        return currency == null ? number : words.say("amount", number, currency);
+    }
+
+    /** Says how much more it is of what, and when. */
+    public String extra(Extra extra) {
+        return extra.match(
+                money -> {
+                    List<String> parts = new ArrayList<>();
+                    if (money.inAll() > 0) {
+                        parts.add(words.say("more.money", money(money.inAll())));
+                    }
+                    money.byPeriod()
+                            .forEach((period, more) ->
+                                    parts.add(words.say("more.moneyIn", money(more), period(period))));
+                    return parts.stream()
+                            .reduce((one, next) -> words.say("more.and", one, next))
+                            .orElse("");
+                },
+                hours -> words.say(
+                        "more.hours",
+                        hours.amount(),
+                        resource(hours.resource(), hours.name()),
+                        hours.byPeriod().keySet().stream().map(this::period).collect(Collectors.joining(", "))));
+    }
+
     /** Returns what a gap is called; its id where nobody gave it a title. */
     public String gap(String id) {
         return gaps.getOrDefault(id, id);
@@ -76,6 +108,10 @@ public final class ReasonText {
 
     public String goal(Goal goal, GoalPart part) {
         return part == GoalPart.WHOLE ? words.word(goal) : words.say("goalPart", words.word(goal), words.word(part));
+    }
+
+    public String part(GoalPart part) {
+        return words.word(part);
     }
 
     public String resource(@Nullable Resource resource, String name) {
@@ -93,7 +129,8 @@ public final class ReasonText {
             reasons.add(words.say("in.mandatory"));
         }
         if (why.begun()) {
-            reasons.add(words.say("in.begun"));
+            EarlierPlan earlier = Objects.requireNonNull(request.earlier());
+            reasons.add(words.say("in.begun", period(earlier.from())));
         }
         if (why.byHand() != null) {
             reasons.add(words.say("in.byHand", words.word(ReportTree.decided(why.byHand()))));
@@ -126,12 +163,22 @@ public final class ReasonText {
     public String whyOut(WhyOut why) {
         return why.match(new WhyOut.Kinds<>(
                 forbidden -> words.say("out.forbidden"),
-                noStart -> words.say("out.noStart", noStart.length()),
+                this::noStart,
                 left -> words.say("out.leftAlone"),
                 missing -> words.say("out.missing", period(missing.start()), lacks(missing.lacks())),
                 nothing -> words.say("out.nothing", period(nothing.start())),
                 against -> words.say("out.against", period(against.start()), words.word(against.goal())),
                 ended -> words.say("out.ended", period(ended.start()), words.word(ended.goal()))));
+    }
+
+    private String noStart(WhyOut.NoStart why) {
+        String room = why.earliest() > why.latestEnd()
+                ? words.say("out.noStartAtAll", period(why.earliest()), period(Math.max(0, why.latestEnd())))
+                : words.say("out.noStart", why.length(), period(why.earliest()), period(why.latestEnd()));
+        EarlierPlan earlier = request.earlier();
+        return earlier == null || earlier.from() < why.earliest() || earlier.from() == 0
+                ? room
+                : room + words.say("out.notBefore", period(earlier.from()));
     }
 
     private String lacks(List<Lack> lacks) {
@@ -142,8 +189,12 @@ public final class ReasonText {
         return lack.match(new Lack.Kinds<>(
                 money -> taken(
                         money.period() == null
-                                ? words.say("lack.money", money.needs(), money.left())
-                                : words.say("lack.moneyIn", money.needs(), period(money.period()), money.left()),
+                                ? words.say("lack.money", money(money.needs()), money(money.left()))
+                                : words.say(
+                                        "lack.moneyIn",
+                                        money(money.needs()),
+                                        period(money.period()),
+                                        money(money.left())),
                         money.takenBy()),
                 scarce -> taken(
                         words.say(

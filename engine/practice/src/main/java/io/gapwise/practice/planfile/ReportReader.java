@@ -84,7 +84,7 @@ final class ReportReader {
     }
 
     private WhyOut whyOut(JsonNode one) {
-        return new WhyOutReader(places, candidates.get(candidate(one))).read(one.path("why"));
+        return new WhyOutReader(request, candidates.get(candidate(one))).read(one.path("why"));
     }
 
     private WhyIn whyIn(JsonNode why, String candidate) {
@@ -127,7 +127,7 @@ final class ReportReader {
                         candidate,
                         places.of(one, "from"),
                         places.of(one, "to"),
-                        new WhyOutReader(places, candidates.get(candidate)).lacks(one),
+                        new WhyOutReader(request, candidates.get(candidate)).lacks(one),
                         goals(one));
             default -> new Change.Kept(candidate, places.of(one, "start"));
         };

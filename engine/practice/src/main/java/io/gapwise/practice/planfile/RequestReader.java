@@ -44,7 +44,8 @@ final class RequestReader {
                             "earliest",
                             "latestEnd",
                             "after",
-                            "apart"),
+                            "apart",
+                            "due"),
                     Stream.of(Resource.values()).map(Members::of))
             .toList();
 
@@ -119,6 +120,7 @@ final class RequestReader {
                 .place(fields.word(node, "place", at, Place.NOW))
                 .mandatory(fields.yes(node, "mandatory", at))
                 .length(length)
+                .due(fields.day(node, "due", at))
                 .cost(load(node.path("cost"), 1, at + "/cost"));
         fields.texts(node, "gaps", at).forEach(candidate::gap);
         fields.texts(node, "objectives", at).forEach(candidate::objective);

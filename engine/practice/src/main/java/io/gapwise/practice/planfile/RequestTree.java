@@ -84,6 +84,9 @@ final class RequestTree {
     private Map<String, Object> means(Means means) {
         Map<String, Object> tree = ReportTree.map(
                 "periods", means.periods().stream().map(RequestTree::period).toList());
+        if (means.currency() != null) {
+            tree.put("currency", means.currency());
+        }
         if (!means.budget().equals(Budget.OPEN)) {
             tree.put("budget", budget(means.budget()));
         }
@@ -169,6 +172,9 @@ final class RequestTree {
         }
         some(tree, "after", candidate.after(), id -> id);
         some(tree, "apart", candidate.apart(), id -> id);
+        if (candidate.due() != null) {
+            tree.put("due", candidate.due().toString());
+        }
         return tree;
     }
 

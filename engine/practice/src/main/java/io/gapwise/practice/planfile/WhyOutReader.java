@@ -1,8 +1,10 @@
 package io.gapwise.practice.planfile;
 
 import io.gapwise.practice.plan.Candidate;
+import io.gapwise.practice.plan.EarlierPlan;
 import io.gapwise.practice.plan.Goal;
 import io.gapwise.practice.plan.Lack;
+import io.gapwise.practice.plan.PlanRequest;
 import io.gapwise.practice.plan.Resource;
 import io.gapwise.practice.plan.WhyOut;
 import java.util.List;
@@ -13,12 +15,14 @@ import tools.jackson.databind.JsonNode;
 /** Reads why a candidate is left out, as {@link ReasonTree} wrote it. */
 final class WhyOutReader {
 
+    private final PlanRequest request;
     private final Places places;
     private final @Nullable Candidate candidate;
 
     /** @param candidate whose reasons they are; what its own dates say is not written with them */
-    WhyOutReader(Places places, @Nullable Candidate candidate) {
-        this.places = places;
+    WhyOutReader(PlanRequest request, @Nullable Candidate candidate) {
+        this.request = request;
+        this.places = new Places(request.means());
         this.candidate = candidate;
     }
 
@@ -27,8 +31,11 @@ final class WhyOutReader {
             case "FORBIDDEN" -> new WhyOut.Forbidden();
             case "NO_START" -> {
                 Candidate own = Objects.requireNonNull(candidate);
+                EarlierPlan earlier = request.earlier();
                 yield new WhyOut.NoStart(
-                        own.earliest(), own.latestEnd(), why.path("length").asInt());
+                        Math.max(own.earliest(), earlier == null ? 0 : earlier.from()),
+                        Math.min(own.latestEnd(), request.means().periods().size() - 1),
+                        why.path("length").asInt());
             }
             case "LEFT_ALONE" -> new WhyOut.LeftAlone();
             case "MISSING" -> new WhyOut.Missing(places.of(why, "start"), lacks(why));

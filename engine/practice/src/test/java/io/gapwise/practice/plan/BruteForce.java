@@ -3,6 +3,7 @@ package io.gapwise.practice.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -193,7 +194,15 @@ final class BruteForce {
                                     .orElse(0))
                             .sum());
                 case EARLY ->
-                    values.add(in(starts).mapToLong(i -> periods - starts[i]).sum());
+                    List.of(
+                                    Set.of(Place.FIRST),
+                                    Set.of(Place.NOW),
+                                    Set.of(Place.PREPARE),
+                                    Set.of(Place.SPARE_TIME, Place.LEAVE))
+                            .forEach(places -> values.add(in(starts)
+                                    .filter(i -> places.contains(at(i).place()))
+                                    .mapToLong(i -> periods - starts[i])
+                                    .sum()));
                 case CHEAP ->
                     values.add(-in(starts).mapToLong(i -> at(i).cost().total()).sum());
                 case FEWEST_CHANGES -> throw new IllegalArgumentException("Only first plans are tried.");

@@ -205,6 +205,39 @@ class PlannerTest {
                 .isEmpty();
     }
 
+    /** Who asks what more money brings hears every amount from which on it brings something, down to the first. */
+    @Test
+    void moreMoneyBringsInStepByStep() {
+        Candidate both = Candidate.of("p", "").cost(6).build();
+        Candidate other = Candidate.of("q", "").cost(4).build();
+        Candidate dear = Candidate.of("r", "").place(Place.FIRST).cost(16).build();
+        PlanRequest request =
+                PlanRequest.of(List.of(both, other, dear), MEANS.withBudget(new Budget(List.of(), 10L)), Goal.PLACES);
+
+        List<MoreMeans> more = MoreMeans.of(request, plan(request), PLANNER, 5);
+
+        assertThat(more)
+                .extracting(MoreMeans::extra)
+                .containsExactly(
+                        new Extra.Money(6, Map.of()), new Extra.Money(10, Map.of()), new Extra.Money(16, Map.of()));
+        assertThat(more).extracting(MoreMeans::dropOut).containsExactly(List.of("p", "q"), List.of("p"), List.of());
+        assertThat(MoreMeans.of(request, plan(request), PLANNER, 0)).isEmpty();
+    }
+
+    /** Four are lacking for the one that is out and three are enough, because another comes in: only that is told. */
+    @Test
+    void moreThanIsNeededIsNotAskedFor() {
+        Candidate in = Candidate.of("in", "").cost(10).build();
+        Candidate small = Candidate.of("small", "").cost(4).build();
+        Candidate large = Candidate.of("large", "").cost(9).build();
+        PlanRequest request = PlanRequest.of(
+                List.of(in, small, large), MEANS.withBudget(new Budget(List.of(), 10L)), Goal.PLACES, Goal.CHEAP);
+
+        assertThat(MoreMeans.of(request, plan(request), PLANNER, 9))
+                .extracting(MoreMeans::extra)
+                .containsExactly(new Extra.Money(3, Map.of()));
+    }
+
     @Test
     void aDecisionByHandHasItsCost() {
         Candidate law = Candidate.of("law", "").place(Place.FIRST).cost(100).build();

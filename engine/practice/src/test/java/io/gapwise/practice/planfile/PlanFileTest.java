@@ -70,7 +70,7 @@ class PlanFileTest {
                         "3 of 5 candidates are in the plan of 3 periods.",
                         "No other plan is better for these goals in this order: proved.",
                         "- April to May: New load rules (law): mandatory;",
-                        "- April: Mend the order tool (tool): without it less of: places, weight of the objectives"
+                        "- April: Mend the order tool (tool): taken out, with nothing in its place, less of: what is most pressing, weight of the objectives"
                                 + " served, yearly cost of the gaps answered, early starts; serves Deliver on time;"
                                 + " answers Orders are late",
                         "- Practice with the tool (practice): to start in May it lacks least: needs 120 hours of field"
@@ -179,6 +179,40 @@ class PlanFileTest {
                 .extracting(Problem::detail)
                 .contains("Hier muss eine ganze Zahl von 0 bis 1.000.000.000.000 stehen.");
         assertThat(german.problems()).extracting(Problem::maybe).contains("room");
+    }
+
+    /** What is wrong with the form and with what is meant is told in one round. */
+    @Test
+    void namesWhatIsMeantWrongBesideWhatIsWrittenWrong() {
+        assertThat(problems("""
+                        {"means": {"periods": ["a", "a"], "budget": {"inAll": -1}},
+                         "candidates": [{"id": "c", "after": ["d"], "length": 9}]}"""))
+                .containsExactlyInAnyOrder(
+                        "/candidates/0/title: \"title\" is missing.",
+                        "/means/periods/1: This name is given twice.",
+                        "/means/budget/inAll: This must be a whole number from 0 to 1000000000000.",
+                        "/candidates/0/after/0: There is no \"d\" here.",
+                        "/candidates/0/length: This must be a whole number from 1 to 2.");
+    }
+
+    /** What could not be read stands for something else, so nothing is said that may only follow from that. */
+    @Test
+    void saysNothingThatMayOnlyFollowFromWhatCouldNotBeRead() {
+        assertThat(problems("""
+                        {"means": {"perods": ["a", "b"], "audience": ["x"]},
+                         "candidates": [{"id": "c", "title": "C", "length": 2, "reaches": {"x": 1}}, 7,
+                                        {"title": "D", "cost": -1}, {"id": "e", "title": "E", "after": ["d"]}]}"""))
+                .containsExactlyInAnyOrder(
+                        "/means/perods: There is no such field.",
+                        "/means/audience: There is no such field.",
+                        "/candidates/1: This must be a JSON object, not a number.",
+                        "/candidates/2/id: \"id\" is missing.");
+        assertThat(problems("""
+                        {"means": {"periods": ["a"]}, "goals": ["FEWEST_CHANGES"], "earlier": 3,
+                         "candidates": [{"id": "c", "title": "C", "length": "two", "cost": [1, 1]}]}"""))
+                .containsExactlyInAnyOrder(
+                        "/earlier: This must be a JSON object, not a number.",
+                        "/candidates/0/length: This must be a whole number.");
     }
 
     @Test
