@@ -136,7 +136,7 @@ public class AppraisalSteps {
                 .satisfies(each -> assertThat(each.get("support").asString()).isEqualTo("TOLD"));
     }
 
-    @Then("the case says that its people stand {string}")
+    @Then("its people stand {string} in the case")
     public void stands(String standing) {
         assertThat(house().get("/api/v1/cases/" + caseId).body()).contains("\"standing\":\"" + standing + "\"");
     }

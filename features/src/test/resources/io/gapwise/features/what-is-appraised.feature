@@ -29,7 +29,7 @@ Feature: What is learned is expected, used and appraised
     Example: The appraisals only say that people fall short
       When the round is taken in
       And the case takes only from it how its people stand
-      Then the case says that its people stand "BELOW"
+      Then its people stand "BELOW" in the case
       And the case has no statement by anybody
 
   Rule: What the plan leads people to expect goes out
