@@ -18,7 +18,8 @@ public class ContractHooks {
     }
 
     /** Sheets show a part of an answer only, and what is kept is not always an answer. */
-    @After("not @sheet and not @keeping and not @strategy and not @topics and not @plan and not @priorities")
+    @After(
+            "not @sheet and not @keeping and not @strategy and not @topics and not @appraisals and not @plan and not @priorities")
     public void everythingKeepsTheContract() {
         assertThat(conversation.exchanges()).as("what came back").isNotEmpty().allSatisfy(ContractHooks::check);
     }

@@ -96,6 +96,9 @@ public final class Routes {
             Map.entry("POST /api/v1/initiatives/{id}/at-work", inJson(AT_WORK)),
             Map.entry("POST /initiatives/{id}/at-work", inForm(AT_WORK)),
             Map.entry("PATCH /api/v1/topic-offers/{id}", "{\"name\":\"Changed\"}"),
+            Map.entry(
+                    "POST /api/v1/appraisals/{id}/evidence",
+                    "{\"case\":\"00000000-0000-0000-0000-000000000000\",\"capability\":\"One\"}"),
             Map.entry("POST /topics/{id}", "revision=1&name=Changed"),
             Map.entry("POST /topics/{id}/agreement", "revision=1&agreed=One&when=Soon&by=Leader&on=2026-01-05"),
             Map.entry("POST /answers/{id}/decide", "decision=DECLINED&reason=No+money"),
@@ -112,8 +115,9 @@ public final class Routes {
             Map.entry("POST /interviews/{id}/preview", DRAFT_FIELDS));
 
     /** The files that a route demands. */
-    private static final Map<String, String> FILES =
-            Map.of("POST /api/v1/initiatives/{id}/sheets", "Name;Status\nA;done\nB;open\n");
+    private static final Map<String, String> FILES = Map.of(
+            "POST /api/v1/initiatives/{id}/sheets", "Name;Status\nA;done\nB;open\n",
+            "POST /api/v1/plans/{id}/versions/{number}/expectations", "Employee;Role\nA;Agent\n");
 
     private static final String STRATEGY =
             "objectives|capabilities|personas|assets|stakeholders|technologies|undertakings";
@@ -169,7 +173,8 @@ public final class Routes {
                 .replace("{task}", id)
                 .replace("{invitation}", id)
                 .replace("{check}", id)
-                .replace("{wish}", id);
+                .replace("{wish}", id)
+                .replace("{persona}", id);
         String sent = sent(route).formatted(verdict);
         if (FILES.containsKey(route)) {
             return visitor.send("POST", path, "text/csv", FILES.get(route).getBytes(StandardCharsets.UTF_8));

@@ -72,6 +72,7 @@ class TenantsTest {
         alfa.send("PUT", "/api/v1/sheet-maps/" + MAP, "application/json", map(SECRET));
         List.of(STRATEGY.split("\\|")).forEach(TenantsTest::entry);
         offer();
+        appraised();
         beta.json(API, gapCase(OTHER));
     }
 
@@ -109,11 +110,10 @@ class TenantsTest {
         // What goes away when it is asked for, and its receipt, is asked for below and by others. Into a persona
         // nothing can be
         // written where too few have chosen.
-        routes.removeIf(
-                route -> !route.contains("{")
-                        || route.matches(
-                                ".*\\{(chart|code|token|feed)}.*|.*/discard|DELETE .*|.*/erasures/.*|.*/sheet|.*/file"
-                                        + "|.*/observations/\\{observation}/delete|.*/wishes/\\{wish}/delete|POST /topics/\\{id}/persona"));
+        routes.removeIf(route -> !route.contains("{")
+                || route.matches(".*\\{(chart|code|token|feed)}.*|.*/discard|DELETE .*|.*/erasures/.*|.*/sheet|.*/file"
+                        + "|.*/observations/\\{observation}/delete|.*/wishes/\\{wish}/delete|POST /topics/\\{id}/persona"
+                        + "|.*/appraisals/\\{id}/(evidence|personas/\\{persona})|POST .*/expectations(/people)?"));
         for (String route : routes) {
             String id = route.contains("/interviews/")
                     ? begun()
@@ -188,6 +188,8 @@ class TenantsTest {
                 "/api/v1/objectives",
                 "/api/v1/topic-offers",
                 "/topics",
+                "/api/v1/appraisals",
+                "/appraisals",
                 "/api/v1/personas/export?format=csv",
                 "/api/v1/sheet-maps",
                 "/cases/export.xlsx",
@@ -391,6 +393,15 @@ class TenantsTest {
                 .replaceFirst(".*/", "");
     }
 
+    private static String appraised() {
+        return alfa.json(
+                        "/api/v1/appraisals",
+                        "{\"name\":\"%s 10\",\"asOf\":\"2026-03-31\",\"counts\":[{\"capability\":\"One\",\"standings\":{\"AT\":9}}]}"
+                                .formatted(SECRET))
+                .location()
+                .replaceFirst(".*/", "");
+    }
+
     private static String checkOf(String initiative) {
         Answer checked = alfa.json("/api/v1/initiatives/" + initiative + "/checks", "{}");
         assertThat(checked.status()).as(checked.text()).isEqualTo(201);
@@ -410,6 +421,9 @@ class TenantsTest {
         }
         if (path.matches("(/api/v1/topic-offers|/topics)/\\{id}.*")) {
             return offer();
+        }
+        if (path.matches("(/api/v1)?/appraisals/\\{id}.*")) {
+            return appraised();
         }
         if (path.contains("{version}")) {
             return oldRules;

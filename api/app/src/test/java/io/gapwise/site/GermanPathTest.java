@@ -194,6 +194,30 @@ class GermanPathTest {
         isGerman("/strategy/personas/" + persona);
     }
 
+    @Test
+    void appraisalsAreGerman() {
+        isGerman("/appraisals");
+        isGerman("/appraisals/new");
+        isGerman("/appraisals/capabilities?capability=Nichts");
+        String persona = added("personas", "{\"name\":\"Tagdienst\"}");
+        added(
+                "cases",
+                "{\"title\":\"Sie hören nicht zu\",\"gap\":{\"capability\":\"Zuhören\"},\"audience\":{\"role\":\"Tagdienst\"}}");
+        String round = "";
+        for (String name : java.util.List.of("Jahresgespräche eins", "Jahresgespräche zwei")) {
+            round = added(
+                    "appraisals",
+                    "{\"name\":\"" + name + "\",\"asOf\":\"2026-03-31\",\"source\":\"Personalabteilung\",\"counts\":["
+                            + "{\"role\":\"Tagdienst\",\"capability\":\"Zuhören\",\"standings\":{\"BELOW\":6,\"AT\":7,\"ABOVE\":2}}]}");
+        }
+        isGerman("/appraisals/" + round);
+        isGerman("/appraisals/" + round + "/evidence?capability=Zuh%C3%B6ren&role=Tagdienst");
+        isGerman("/appraisals/" + round + "/personas/" + persona);
+        isGerman("/appraisals/" + round + "/delete");
+        isGerman("/appraisals/capabilities?capability=Zuh%C3%B6ren");
+        isGerman("/appraisals");
+    }
+
     private static String added(String kind, String json) {
         return ServiceUnderTest.json(ServiceUnderTest.send(service.to("/api/v1/" + kind)
                         .header("Content-Type", "application/json")

@@ -38,6 +38,11 @@ public final class TextTable implements Closeable {
         return new TextTable(new CsvSheet(out, ',', true), names);
     }
 
+    /** Writes CSV in UTF-8 without its mark, for programs that would take it for a part of the first name. */
+    public static TextTable unmarkedCsv(OutputStream out, List<String> names) throws IOException {
+        return new TextTable(new CsvSheet(out, ',', false), names);
+    }
+
     /** @param values texts, numbers and days; what is no number and no day is written as its text */
     public void row(List<?> values) throws IOException {
         List<Cell> cells = new ArrayList<>();

@@ -44,6 +44,7 @@ class SiteSecurity {
         "/priorities/**",
         "/groups/**",
         "/topics/**",
+        "/appraisals/**",
         "/upload/**",
         "/picture/**",
         "/rules/**",
@@ -96,6 +97,11 @@ class SiteSecurity {
             RouteScope.any("/topics/new", Scope.CASES_WRITE),
             RouteScope.any("/topics/*/delete", Scope.CASES_WRITE),
             RouteScope.any("/topics/*/persona", Scope.CASES_WRITE),
+            RouteScope.any("/plans/*/versions/*/expectations/people", Scope.PEOPLE_READ),
+            RouteScope.any("/appraisals/new/**", Scope.CASES_WRITE),
+            RouteScope.any("/appraisals/*/delete", Scope.CASES_WRITE),
+            RouteScope.any("/appraisals/*/evidence", Scope.CASES_WRITE),
+            RouteScope.any("/appraisals/*/personas/*", Scope.CASES_WRITE),
             RouteScope.reads("/**", Scope.CASES_READ),
             RouteScope.any("/**", Scope.CASES_WRITE));
 

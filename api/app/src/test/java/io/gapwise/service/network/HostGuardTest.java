@@ -210,19 +210,21 @@ class HostGuardTest {
                 .isEqualTo(415);
         assertThat(takingFiles)
                 .containsExactly(
+                        "/api/v1/appraisals/import",
                         "/api/v1/assets/import",
                         "/api/v1/capabilities/import",
                         "/api/v1/initiatives/{id}/series",
                         "/api/v1/initiatives/{id}/sheets",
                         "/api/v1/objectives/import",
                         "/api/v1/personas/import",
+                        "/api/v1/plans/{id}/versions/{number}/expectations",
                         "/api/v1/sheet-maps/guess",
                         "/api/v1/sheets",
                         "/api/v1/stakeholders/import",
                         "/api/v1/technologies/import",
                         "/api/v1/undertakings/import");
         for (String pattern : takingFiles) {
-            String path = pattern.replace("{id}", "x");
+            String path = pattern.replace("{id}", "x").replace("{number}", "1");
             assertThat(statusOf(path, "text/plain")).as(path).isEqualTo(415);
             assertThat(statusOf(path, "application/octet-stream")).as(path).isNotEqualTo(415);
             assertThat(service.raw(

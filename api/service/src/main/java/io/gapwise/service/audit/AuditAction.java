@@ -83,6 +83,11 @@ public enum AuditAction {
     TOPICS_DELETED,
     /** Somebody deleted what one person had written. */
     TOPICS_WISH_DELETED,
+    /** Somebody took a round of appraisals in, as counts. */
+    APPRAISALS_TAKEN,
+    APPRAISALS_DELETED,
+    /** Somebody took what a round says as evidence into a case. */
+    APPRAISALS_AS_EVIDENCE,
     /** Somebody took away everything that is stored of the tenant. */
     EXPORTED;
 

@@ -44,6 +44,7 @@ public final class RouteScopes implements AuthorizationManager<RequestAuthorizat
             any("/api/v1/recommendations/*/what-if", Scope.CASES_READ),
             any("/api/v1/sheet-maps/guess", Scope.CASES_READ),
             any("/api/v1/plans/*/versions/*/approval", Scope.PLANS_APPROVE),
+            any("/api/v1/plans/*/versions/*/expectations", Scope.PEOPLE_READ),
             any("/api/v1/**", Scope.CASES_WRITE),
             open("/xapi/about"),
             reads("/xapi/**", Scope.CASES_READ),

@@ -63,6 +63,7 @@ class Description {
         CaseDescription.addTo(description, read("openapi-priorities.json", ""));
         CaseDescription.addTo(description, read("openapi-plans.json", ""));
         CaseDescription.addTo(description, read("openapi-topics.json", ""));
+        CaseDescription.addTo(description, read("openapi-appraisals.json", ""));
         ProblemCodes.describe((ObjectNode) schemas.at("/Problem/properties/errors/items/properties/code"));
         SecurityOfOperations.describe(description);
         RefusalsOfOperations.describe(description);

@@ -46,6 +46,11 @@ public enum Quota {
             "select count(*) from topic_offer where tenant = :tenant",
             "offers of topics",
             "Delete some of them, or ask the operator to raise gapwise.quotas.topic-offers."),
+    /** Rounds of appraisals. */
+    APPRAISALS(
+            "select count(*) from appraisal_round where tenant = :tenant",
+            "rounds of appraisals",
+            "Delete some of them, or ask the operator to raise gapwise.quotas.appraisals."),
     /** Statements of learning systems. */
     STATEMENTS(
             "select count(*) from xapi_statement where tenant = :tenant",
@@ -84,6 +89,7 @@ public enum Quota {
             case STRATEGY -> settings.strategy();
             case PLANS -> settings.plans();
             case TOPICS -> settings.topicOffers();
+            case APPRAISALS -> settings.appraisals();
             case STATEMENTS -> settings.statements();
         };
     }

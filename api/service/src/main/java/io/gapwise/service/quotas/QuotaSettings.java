@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param strategy the number of entries of the strategy
  * @param plans the number of strategic plans
  * @param topicOffers the number of offers of topics
+ * @param appraisals the number of rounds of appraisals
  * @param statements the number of statements of learning systems
  */
 @ConfigurationProperties("gapwise.quotas")
@@ -28,6 +29,7 @@ public record QuotaSettings(
         @DefaultValue("100000") Integer strategy,
         @DefaultValue("1000") Integer plans,
         @DefaultValue("10000") Integer topicOffers,
+        @DefaultValue("1000") Integer appraisals,
         @DefaultValue("2000000") Integer statements) {
 
     public QuotaSettings {
@@ -42,6 +44,7 @@ public record QuotaSettings(
         problems.requireAtLeast(1, "gapwise.quotas.strategy", strategy);
         problems.requireAtLeast(1, "gapwise.quotas.plans", plans);
         problems.requireAtLeast(1, "gapwise.quotas.topic-offers", topicOffers);
+        problems.requireAtLeast(1, "gapwise.quotas.appraisals", appraisals);
         problems.requireAtLeast(1, "gapwise.quotas.statements", statements);
         problems.refuseIfAny();
     }

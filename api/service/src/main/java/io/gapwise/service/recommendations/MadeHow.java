@@ -10,6 +10,8 @@ public enum MadeHow {
     UNDONE,
     /** What people answered was taken into the case. */
     VOICES,
+    /** What appraisals say was taken into the case. */
+    APPRAISALS,
     /** What came of an initiative was taken into the case. */
     REVISED,
     /** The case began as a copy of another one. */

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  * case comes, changes or goes.
  */
 @Repository
-class StrategyUses {
+public class StrategyUses {
 
     private static final int MOST_REMEMBERED = 50;
 
@@ -38,7 +38,7 @@ class StrategyUses {
     private record Remembered(String state, List<CaseUse> uses) {}
 
     /** Lists what the cases say now that are neither archived nor erased; those that name nothing are left out. */
-    List<CaseUse> all(boolean sample) {
+    public List<CaseUse> all(boolean sample) {
         Of of = new Of(Callers.tenant(), sample);
         String state = state();
         synchronized (remembered) {

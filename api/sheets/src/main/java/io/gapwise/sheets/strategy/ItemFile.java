@@ -2,6 +2,7 @@ package io.gapwise.sheets.strategy;
 
 import io.gapwise.sheets.BrokenRow;
 import io.gapwise.sheets.Cell;
+import io.gapwise.sheets.DamagedFile;
 import io.gapwise.sheets.OpenSheet;
 import io.gapwise.sheets.Row;
 import io.gapwise.sheets.mapping.ForeignFile;
@@ -92,6 +93,9 @@ public final class ItemFile {
                     rows.add(row(row, places));
                 }
             }
+        } catch (DamagedFile e) {
+            // From there on nothing can be read any more, such as where a quote is not closed.
+            rows.add(new ItemRow(e.number(), true, Map.of()));
         }
         return rows;
     }

@@ -8,6 +8,7 @@ import io.gapwise.service.strategy.StrategyKind;
 import io.gapwise.service.strategy.StrategySheets;
 import io.gapwise.service.strategy.StrategyTables;
 import io.gapwise.sheets.UnusableFile;
+import io.gapwise.site.PackedFile;
 import io.gapwise.site.SiteTexts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;

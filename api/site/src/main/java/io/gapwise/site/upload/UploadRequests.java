@@ -36,6 +36,13 @@ class UploadRequests {
     /** Where a file comes with what a plan is to choose from. */
     private static final String NEW_PLAN = "/plans/new";
 
+    /** Where a list of people comes for whom goals are made; the first part is the page with the form. */
+    private static final Pattern OF_EXPECTATIONS =
+            Pattern.compile("(/plans/[0-9a-f-]{36}/versions/\\d{1,9}/expectations)/people");
+
+    /** Where a sheet of appraisals comes. */
+    private static final String NEW_APPRAISALS = "/appraisals/new";
+
     static final long MOST_BYTES = OpenUploads.MOST_BYTES;
 
     /** The request is larger than the file, because it also contains a token and the boundaries between the parts. */
@@ -64,6 +71,8 @@ class UploadRequests {
                 && (path(request).equals(PATH)
                         || path(request).equals(MAPS)
                         || path(request).equals(NEW_PLAN + "/file")
+                        || path(request).equals(NEW_APPRAISALS + "/file")
+                        || OF_EXPECTATIONS.matcher(path(request)).matches()
                         || OF_VOICES.matcher(path(request)).matches()
                         || OF_INITIATIVES.matcher(path(request)).matches()
                         || OF_STRATEGY.matcher(path(request)).matches());
@@ -83,8 +92,15 @@ class UploadRequests {
         if (ofStrategy.matches()) {
             return request.getContextPath() + ofStrategy.group(1) + "?wrong=large";
         }
+        Matcher ofExpectations = OF_EXPECTATIONS.matcher(path(request));
+        if (ofExpectations.matches()) {
+            return request.getContextPath() + ofExpectations.group(1) + "?wrong=large";
+        }
         if (path(request).startsWith(NEW_PLAN)) {
             return request.getContextPath() + NEW_PLAN + "?wrong=large";
+        }
+        if (path(request).startsWith(NEW_APPRAISALS)) {
+            return request.getContextPath() + NEW_APPRAISALS + "?wrong=large";
         }
         return request.getContextPath() + (path(request).equals(MAPS) ? MAPS + "?note=large" : PATH + "?wrong=large");
     }

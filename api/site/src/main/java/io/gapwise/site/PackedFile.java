@@ -1,4 +1,4 @@
-package io.gapwise.site.strategy;
+package io.gapwise.site;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,16 +13,16 @@ import java.util.zip.GZIPOutputStream;
  * Packs a file into a text that a form carries from the page that shows what would become of it to the one that keeps
  * it, so that the service need not keep files that nobody comes back for.
  */
-final class PackedFile {
+public final class PackedFile {
 
     /** A form may not be larger; a list of many thousand rows is smaller. */
-    static final int MOST_CHARACTERS = 1_500_000;
+    public static final int MOST_CHARACTERS = 1_500_000;
 
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
     private PackedFile() {}
 
-    static String packed(byte[] content) {
+    public static String packed(byte[] content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
             zip.write(content);
@@ -33,7 +33,7 @@ final class PackedFile {
     }
 
     /** Returns the file; empty if the text is none, or one that unpacks to too much. */
-    static Optional<byte[]> unpacked(String packed) {
+    public static Optional<byte[]> unpacked(String packed) {
         try (GZIPInputStream zip = new GZIPInputStream(
                 new ByteArrayInputStream(Base64.getUrlDecoder().decode(packed)))) {
             byte[] content = zip.readNBytes(MOST_BYTES + 1);
