@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,13 @@ import org.springframework.stereotype.Component;
 public final class PlanTexts {
 
     private static final double PERCENT = 100;
+
+    private static final Change.Kinds<Boolean> ADDED =
+            new Change.Kinds<>(added -> true, dropped -> false, gone -> false, moved -> false, kept -> false);
+    private static final Change.Kinds<Boolean> DROPPED =
+            new Change.Kinds<>(added -> false, dropped -> true, gone -> false, moved -> false, kept -> false);
+    private static final Change.Kinds<Boolean> MOVED =
+            new Change.Kinds<>(added -> false, dropped -> false, gone -> false, moved -> true, kept -> false);
 
     private final SiteTexts say;
 
@@ -214,15 +220,16 @@ public final class PlanTexts {
         cost.goals()
                 .forEach(goal -> costs.add(say.text(
                         "plan.hand.goal", reasons.goal(goal.goal(), goal.part()), goal.with(), goal.without())));
-        changed(costs, "plan.hand.in", cost, change -> change instanceof Change.Added, reasons);
-        changed(costs, "plan.hand.out", cost, change -> change instanceof Change.Dropped, reasons);
-        changed(costs, "plan.hand.moved", cost, change -> change instanceof Change.Moved, reasons);
+        changed(costs, "plan.hand.in", cost, ADDED, reasons);
+        changed(costs, "plan.hand.out", cost, DROPPED, reasons);
+        changed(costs, "plan.hand.moved", cost, MOVED, reasons);
         return costs;
     }
 
-    private void changed(List<String> costs, String key, HandCost cost, Predicate<Change> which, ReasonText reasons) {
+    private void changed(
+            List<String> costs, String key, HandCost cost, Change.Kinds<Boolean> which, ReasonText reasons) {
         List<String> others = cost.difference().changes().stream()
-                .filter(which)
+                .filter(change -> change.match(which))
                 .map(Change::candidate)
                 .filter(id -> !id.equals(cost.decided().candidate()))
                 .toList();
