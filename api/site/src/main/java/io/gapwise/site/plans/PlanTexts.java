@@ -173,7 +173,7 @@ public final class PlanTexts {
     List<String> takes(PlanFacts facts, Candidate candidate) {
         List<String> takes = new ArrayList<>();
         if (candidate.cost().total() > 0) {
-            takes.add(say.text("plan.takes.money", facts.money(candidate.cost().total())));
+            takes.add(facts.reasons().takesMoney(candidate.cost().total()));
         }
         for (Need need : candidate.needs()) {
             takes.add(say.text("plan.takes." + need.resource(), need.load().total(), need.name()));

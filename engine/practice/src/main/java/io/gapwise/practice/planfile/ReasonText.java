@@ -74,17 +74,26 @@ public final class ReasonText {
         return currency == null ? number : words.say("amount", number, currency);
     }
 
+    /** Says with a key an amount of money first, in words where its currency is not known. */
+    private String money(String key, Object... values) {
+        return words.say(request.means().currency() == null ? key : key + ".currency", values);
+    }
+
+    /** Says how much money something takes. */
+    public String takesMoney(long amount) {
+        return money("takes.money", money(amount));
+    }
+
     /** Says how much more it is of what, and when. */
     public String extra(Extra extra) {
         return extra.match(
                 money -> {
                     List<String> parts = new ArrayList<>();
                     if (money.inAll() > 0) {
-                        parts.add(words.say("more.money", money(money.inAll())));
+                        parts.add(money("more.money", money(money.inAll())));
                     }
                     money.byPeriod()
-                            .forEach((period, more) ->
-                                    parts.add(words.say("more.moneyIn", money(more), period(period))));
+                            .forEach((period, more) -> parts.add(money("more.moneyIn", money(more), period(period))));
                     return parts.stream()
                             .reduce((one, next) -> words.say("more.and", one, next))
                             .orElse("");
@@ -136,10 +145,17 @@ public final class ReasonText {
             reasons.add(words.say("in.byHand", words.word(ReportTree.decided(why.byHand()))));
         }
         add(reasons, "in.neededBy", why.neededBy().stream().map(this::title).toList());
-        add(reasons, "in.goals", why.goals().stream().map(words::word).toList());
+        add(reasons, "in.goals", lost(why).stream().map(words::word).toList());
         add(reasons, "in.objectives", why.objectives());
         add(reasons, "in.gaps", why.gaps().stream().map(this::gap).toList());
         return reasons.isEmpty() ? List.of(words.say("in.room")) : reasons;
+    }
+
+    /** Leaves out early starts, of which there are fewer whatever is taken out, unless nothing else is lost. */
+    private static List<Goal> lost(WhyIn why) {
+        List<Goal> others =
+                why.goals().stream().filter(goal -> goal != Goal.EARLY).toList();
+        return others.isEmpty() ? why.goals() : others;
     }
 
     private void add(List<String> reasons, String key, List<String> named) {
@@ -189,8 +205,8 @@ public final class ReasonText {
         return lack.match(new Lack.Kinds<>(
                 money -> taken(
                         money.period() == null
-                                ? words.say("lack.money", money(money.needs()), money(money.left()))
-                                : words.say(
+                                ? money("lack.money", money(money.needs()), money(money.left()))
+                                : money(
                                         "lack.moneyIn",
                                         money(money.needs()),
                                         period(money.period()),

@@ -71,7 +71,7 @@ class PlanFileTest {
                         "No other plan is better for these goals in this order: proved.",
                         "- April to May: New load rules (law): mandatory;",
                         "- April: Mend the order tool (tool): taken out, with nothing in its place, less of: what is most pressing, weight of the objectives"
-                                + " served, yearly cost of the gaps answered, early starts; serves Deliver on time;"
+                                + " served, yearly cost of the gaps answered; serves Deliver on time;"
                                 + " answers Orders are late",
                         "- Practice with the tool (practice): to start in May it lacks least: needs 120 hours of field"
                                 + " engineers in May; 40 are left (used by New load rules (law))",
