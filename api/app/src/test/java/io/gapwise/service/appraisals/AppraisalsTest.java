@@ -213,7 +213,7 @@ class AppraisalsTest {
         String good = facts.at("/patch/goodAt").asString();
         assertThat(good)
                 .startsWith("Calm under pressure\n")
-                .contains("Washing (20 people assessed)")
+                .contains("Washing (20 people)")
                 .doesNotContain("Lifting");
         ServiceUnderTest.send(service.to("/api/v1/personas/" + persona)
                 .header("Content-Type", "application/merge-patch+json")
@@ -227,7 +227,7 @@ class AppraisalsTest {
                         .at("/patch/goodAt")
                         .asString())
                 .startsWith("Calm under pressure\n")
-                .contains("Lifting (22 people assessed)")
+                .contains("Lifting (22 people)")
                 .doesNotContain("Washing");
     }
 

@@ -103,6 +103,13 @@ class PlanTrialsTest {
         assertThat(refused.document().select("[role=alert] a").eachAttr("href"))
                 .containsExactlyInAnyOrder("#cost-fair", "#learners-talk", "#length-law");
         assertThat(refused.document().select("#cost-fair").val()).isEqualTo("dear");
+        Page lost = visitor.post(
+                plan + "/numbers",
+                typed(
+                        form,
+                        Map.of("learners-talk", "nonsense", "reaches-talk", "field engineers: 4\nfield engineers: 5")));
+        assertThat(lost.document().select("[role=alert] a").eachAttr("href"))
+                .contains("#learners-talk", "#reaches-talk");
         Page saved = visitor.post(
                 plan + "/numbers",
                 typed(

@@ -43,7 +43,7 @@ final class AppraisalTexts {
     /** Returns the line in a persona that says what most of its people are good at; the list is not empty. */
     static String line(AppraisalRound round, List<AppraisedGroup> good, Locale language) {
         String capabilities = good.stream()
-                .map(group -> Sentence.of("appraisals.goodAt.each", group.capability(), group.assessed())
+                .map(group -> Sentence.of("appraisals.goodAt.each", group.capability(), group.people())
                         .in(language))
                 .collect(Collectors.joining("; "));
         return Sentence.of("appraisals.goodAt", round.name(), round.asOf().toString(), capabilities)

@@ -33,22 +33,28 @@ public record ShownStandings(int people, Map<Standing, Integer> counts, Set<Stan
 
     static ShownStandings of(AppraisedGroup group) {
         Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
-        counts.putAll(group.standings());
-        Set<Standing> hidden = EnumSet.noneOf(Standing.class);
-        group.standings().forEach((standing, people) -> {
-            if (people < AppraisedGroup.TOGETHER) {
-                hidden.add(standing);
-            }
-        });
-        if (hidden.size() == 1) {
-            // The sum of all is shown, so a single number that is not would follow from the others.
-            counts.entrySet().stream()
-                    .filter(each -> !hidden.contains(each.getKey()))
+        Map<Standing, Integer> hidden = new EnumMap<>(Standing.class);
+        group.standings()
+                .forEach((standing, people) ->
+                        (people < AppraisedGroup.TOGETHER ? hidden : counts).put(standing, people));
+        while (!hidden.isEmpty() && !counts.isEmpty() && follows(hidden)) {
+            Standing smallest = counts.entrySet().stream()
                     .min(Map.Entry.<Standing, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-                    .ifPresent(each -> hidden.add(each.getKey()));
+                    .orElseThrow()
+                    .getKey();
+            hidden.put(smallest, counts.remove(smallest));
         }
-        hidden.forEach(counts::remove);
-        return new ShownStandings(group.people(), counts, hidden);
+        return new ShownStandings(group.people(), counts, hidden.keySet());
+    }
+
+    /**
+     * Says whether a small number follows from what is shown. The sum of all is shown, and with it that of those that are
+     * hidden, and each of them is at least one: none of them may be known to be small from that.
+     */
+    private static boolean follows(Map<Standing, Integer> hidden) {
+        int sum = hidden.values().stream().mapToInt(people -> people).sum();
+        int most = sum - (hidden.size() - 1);
+        return hidden.size() == 1 || most < AppraisedGroup.TOGETHER;
     }
 
     /** Returns how many stand so; empty where that is not shown. */

@@ -24,12 +24,17 @@ final class AmountLines {
 
     /** Reads lines as an object whose members are the names; names without a number are left out. */
     static ObjectNode read(List<String> lines) {
+        return all(lines.stream().filter(line -> line.lastIndexOf(':') > 0).toList());
+    }
+
+    /** Reads lines of which each has to say a number; what has none, or a second one, is refused as what it is. */
+    static ObjectNode all(List<String> lines) {
         ObjectNode amounts = JSON.objectNode();
         for (String line : lines) {
             int colon = line.lastIndexOf(':');
-            if (colon > 0) {
-                amounts.set(line.substring(0, colon).strip(), amount(line.substring(colon + 1)));
-            }
+            String name = (colon < 0 ? line : line.substring(0, colon)).strip();
+            boolean again = amounts.has(name);
+            amounts.set(name, colon < 0 || again ? JSON.stringNode(line) : amount(line.substring(colon + 1)));
         }
         return amounts;
     }

@@ -131,12 +131,12 @@ final class CandidateForm {
             json.set("cost", AmountLines.amount(typed.get("cost")));
         }
         MeansForm.BY_NAME.keySet().stream().sorted().forEach(field -> {
-            ObjectNode amounts = AmountLines.read(typed.lines(field));
+            ObjectNode amounts = AmountLines.all(typed.lines(field));
             if (!amounts.isEmpty()) {
                 json.set(field, amounts);
             }
         });
-        json.set("reaches", AmountLines.read(typed.lines("reaches")));
+        json.set("reaches", AmountLines.all(typed.lines("reaches")));
         names(json, "objectives", typed.lines("objectives"), Map.of());
         names(json, "gaps", typed.lines("gaps"), byTitle(gapTitles(request)));
         names(json, "after", typed.lines("after"), byTitle(titles(request)));

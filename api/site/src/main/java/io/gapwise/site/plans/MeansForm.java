@@ -86,7 +86,10 @@ final class MeansForm {
         audiences(means, typed.lines("learners"));
         AmountLines.read(typed.lines("atOnce")).forEachEntry((name, most) -> atOnce(means, name, most));
         BY_NAME.keySet().stream().sorted().forEach(field -> {
-            ObjectNode amounts = AmountLines.read(typed.lines(field));
+            // Only an audience can be named without a number: then its hours are not limited.
+            ObjectNode amounts = field.equals("learners")
+                    ? AmountLines.read(typed.lines(field))
+                    : AmountLines.all(typed.lines(field));
             if (!amounts.isEmpty()) {
                 means.set(field, amounts);
             }

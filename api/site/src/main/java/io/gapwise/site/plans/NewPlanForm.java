@@ -176,7 +176,7 @@ class NewPlanForm {
         AmountLines.read(typed.lines("learners"))
                 .forEachEntry(
                         (name, hours) -> means.withObjectProperty("learners").set(name, hours));
-        AmountLines.read(typed.lines("experts"))
+        AmountLines.all(typed.lines("experts"))
                 .forEachEntry(
                         (name, hours) -> means.withObjectProperty("experts").set(name, hours));
     }

@@ -3,6 +3,8 @@ package io.gapwise.site.plans;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.practice.plan.Candidate;
 import io.gapwise.practice.plan.PlanRequest;
+import io.gapwise.practice.plan.Resource;
+import io.gapwise.practice.plan.Supply;
 import io.gapwise.practice.planfile.BadPlanFile;
 import io.gapwise.service.plans.PlanContent;
 import io.gapwise.service.plans.Plans;
@@ -117,7 +119,7 @@ class NumberPages {
             candidate.set("length", AmountLines.number(fields.get("length")));
         }
         for (String field : AMOUNTS) {
-            ObjectNode amounts = AmountLines.read(
+            ObjectNode amounts = AmountLines.all(
                     fields.get(field).lines().filter(line -> !line.isBlank()).toList());
             if (!amounts.isEmpty()) {
                 candidate.set(field, amounts);
@@ -160,6 +162,12 @@ class NumberPages {
         view.addObject(
                 "audiences",
                 request.means().audiences().stream().map(each -> each.name()).toList());
+        view.addObject(
+                "people",
+                request.means().supplies().stream()
+                        .filter(supply -> supply.resource() == Resource.OWNER)
+                        .map(Supply::name)
+                        .toList());
         view.addObject("problems", problems);
         view.addObject("stale", stale);
         if (stale) {

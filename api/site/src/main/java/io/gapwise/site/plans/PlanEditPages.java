@@ -98,7 +98,7 @@ class PlanEditPages {
                 .distinct()
                 .forEach(goals::add);
         ArrayNode objectives = edit.json().putArray("objectives");
-        AmountLines.read(typed.lines("objectives"))
+        AmountLines.all(typed.lines("objectives"))
                 .forEachEntry((name, weight) ->
                         objectives.addObject().put("name", name).set("weight", weight));
         try {
