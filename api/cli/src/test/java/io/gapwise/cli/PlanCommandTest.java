@@ -29,7 +29,7 @@ class PlanCommandTest {
                         "2 of 3 candidates are in the plan of 2 periods.",
                         "- May: New load rules (law): ",
                         "- Talks (talk): to start in May it lacks least: needs 50 of money; 0 is left in all",
-                        "- 50 more of money: Talks (talk) would come in");
+                        "- 50 more of money in all: Talks (talk) would come in");
     }
 
     @Test

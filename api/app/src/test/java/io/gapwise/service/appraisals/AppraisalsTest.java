@@ -114,7 +114,8 @@ class AppraisalsTest {
 
         HttpResponse<String> nameless = sheet("", sheet);
         assertThat(nameless.statusCode()).isEqualTo(400);
-        assertThat(json(nameless).get("errors").findValuesAsString("parameter")).containsExactly("name", "asOf");
+        assertThat(json(nameless).get("errors").findValuesAsString("parameter"))
+                .containsExactly("name", "asOf", "words");
 
         String said = "?name=Autumn&asOf=2026-09-30&words=" + encoded("{\"great\":\"ABOVE\"}") + "&capabilities="
                 + encoded("{\"Wayfinding\":\"Finding the way\"}");

@@ -54,6 +54,10 @@ class PlanTrialsTest {
                         .document()
                         .text())
                 .contains("Both follow from the same.");
+        assertThat(visitor.get(plan + "/change").document().select(".note li").eachText())
+                .contains("Money in all: 30,000 before, 20,100 now.");
+        assertThat(visitor.get(plan + "/leader").document().text()).contains("version 1");
+        assertThat(visitor.get(plan).document().text()).contains("Version 1 is approved");
         FormElement back = form(visitor.get(plan + "/versions"), "/versions/1/again");
         Page taken = visitor.post(plan + "/versions/1/again", SiteVisitor.fields(back));
         assertThat(taken.status()).isEqualTo(302);
@@ -83,6 +87,10 @@ class PlanTrialsTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.document().select("[role=alert] a").eachAttr("href")).containsExactly("#money", "#lost");
+        Page unnamed = visitor.post(plan + "/change", typed(form, Map.of("cost", "500")));
+        Page endless = visitor.post(plan + "/change", typed(form, Map.of("title", "x".repeat(5_000))));
+        assertThat(unnamed.document().select("#title-wrong").text()).contains("a name");
+        assertThat(endless.document().select("#title-wrong").text()).contains("300");
     }
 
     @Test
@@ -142,6 +150,24 @@ class PlanTrialsTest {
                 .contains("One ends after the day by which it is needed: Talks with customers.");
         assertThat(shown.select("section[aria-labelledby=in]").text())
                 .contains("needed by May 10, 2027, and it ends later");
+    }
+
+    /** An amount that was stated in one currency is never told in another. */
+    @Test
+    void aCurrencyCannotBeSwappedUnderStatedCosts() {
+        String plan = site.begin(
+                "Currency", PlannedSite.REQUEST.replace("\"budget\": {", "\"currency\": \"EUR\", \"budget\": {"));
+        FormElement form = form(visitor.get(plan + "/means"), "/means");
+
+        Page refused = visitor.post(plan + "/means", typed(form, Map.of("currency", "CHF")));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.document().select("#currency-wrong").text()).contains("stated in EUR");
+        assertThat(visitor.get(site.computed(plan))
+                        .document()
+                        .select(".summary")
+                        .text())
+                .contains("It costs 25,000 EUR of 30,000 EUR as estimated.");
     }
 
     @Test

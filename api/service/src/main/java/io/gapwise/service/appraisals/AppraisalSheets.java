@@ -39,6 +39,8 @@ public class AppraisalSheets {
     /** A sheet may hold so many ratings. */
     static final int MOST_RATINGS = 500_000;
 
+    private static final int MOST_NAMED = 10;
+
     private static final List<String> USES =
             Arrays.stream(AppraisalUse.values()).map(Enum::name).toList();
     private static final List<String> STANDINGS =
@@ -109,6 +111,15 @@ public class AppraisalSheets {
         } else if (reading.groups().kept().size() > NewAppraisals.MOST_GROUPS) {
             problems.add(ErrorEntry.inBody(
                     Problem.at(ProblemKind.TOO_LARGE, "", Sentence.of("appraisals.many", NewAppraisals.MOST_GROUPS))));
+        }
+        String unsaid = reading.counts().words().stream()
+                .filter(word -> word.standing().isEmpty() && !word.leftOut())
+                .limit(MOST_NAMED)
+                .map(AppraisalCounts.Word::word)
+                .collect(Collectors.joining(", "));
+        if (!unsaid.isEmpty()) {
+            // Whoever keeps only the words that are known keeps a picture of some, and it looks like one of all.
+            problems.add(ErrorEntry.parameter(ProblemKind.MISSING, "words", Sentence.of("appraisals.unsaid", unsaid)));
         }
         LocalDate day = said.day();
         if (day == null || !problems.isEmpty()) {

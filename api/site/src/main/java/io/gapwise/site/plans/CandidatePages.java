@@ -178,7 +178,7 @@ class CandidatePages {
                         gap.id(),
                         gap.title().isEmpty() ? gap.id() : gap.title(),
                         gap.costPerYear() == null
-                                ? say.text("plan.gap.unstated")
+                                ? texts.unstated(request)
                                 : say.text("plan.gap.cost", reasons.money(gap.costPerYear())),
                         cases.contains(gap.id())))
                 .toList();

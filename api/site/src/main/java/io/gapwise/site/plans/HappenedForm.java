@@ -22,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class HappenedForm {
 
+    /** Names what is typed of something new; how long it lasts is there from the beginning. */
+    private static final List<String> NEW = List.of("cost", "latestEnd", "due", "learners", "reaches");
+
     private final SiteTexts say;
 
     HappenedForm(SiteTexts say) {
@@ -71,6 +74,10 @@ class HappenedForm {
                 happened.add(new Happening.Added(candidate));
                 fields.add("title");
             });
+        }
+        boolean unnamed = NEW.stream().anyMatch(field -> !typed.get(field).isBlank());
+        if (typed.get("title").isBlank() && (unnamed || typed.has("mandatory", "yes"))) {
+            wrong.add(shown("title", say.text("plan.happened.wrong.title")));
         }
         if (happened.isEmpty() && wrong.isEmpty()) {
             wrong.add(shown("percent", say.text("plan.happened.nothing")));
@@ -128,9 +135,13 @@ class HappenedForm {
         }
     }
 
-    /** Returns the field that a place in what happened belongs to. */
-    static String field(String pointer, List<String> fields) {
+    /** Returns the field that a place in what happened belongs to; what is new stands behind all candidates there were. */
+    static String field(String pointer, List<String> fields, int before) {
         String[] steps = pointer.split("/");
+        String added = CandidateForm.field(pointer, before);
+        if (!added.isEmpty()) {
+            return added;
+        }
         if (pointer.startsWith("/from")) {
             return "since";
         } else if (steps.length > 2 && steps[1].equals("happened") && steps[2].matches("\\d{1,4}")) {

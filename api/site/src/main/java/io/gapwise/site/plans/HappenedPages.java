@@ -2,12 +2,14 @@ package io.gapwise.site.plans;
 
 import io.gapwise.practice.plan.PlanRequest;
 import io.gapwise.practice.planfile.BadPlanFile;
+import io.gapwise.practice.planfile.RequestChanges;
 import io.gapwise.service.plans.Plans;
 import io.gapwise.service.plans.StalePlan;
 import io.gapwise.service.plans.TrainingPlan;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.site.SiteTexts;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -57,11 +59,25 @@ class HappenedPages {
         try {
             return PlanPages.waiting(plans.replan(id, typed.revision(), read.since(), say.locale()));
         } catch (BadPlanFile bad) {
-            PlanProblems problems = PlanProblems.of(bad, pointer -> HappenedForm.field(pointer, read.fields()), say);
+            PlanProblems problems = PlanProblems.of(
+                    bad,
+                    pointer -> HappenedForm.field(
+                            pointer,
+                            read.fields(),
+                            plan.content().request().candidates().size()),
+                    say);
             return form(plan, typed, problems, false);
         } catch (StalePlan stale) {
             return form(plans.get(id), typed, PlanProblems.NONE, true);
         }
+    }
+
+    /** Says what is different already from what the approved version follows from, which what happens now adds to. */
+    private List<String> changed(TrainingPlan plan) throws ResourceNotFound {
+        return plans.approved(plan.id())
+                .map(version ->
+                        RequestChanges.between(version.request(), plan.content().request(), say.locale()))
+                .orElse(List.of());
     }
 
     /** Says how much money the approved version had, of which a percentage is one; empty where nothing is approved. */
@@ -85,6 +101,7 @@ class HappenedPages {
         page.addObject("candidates", request.candidates());
         page.addObject("losable", forms.losable(request));
         page.addObject("approvedMoney", approvedMoney(plan.id()));
+        page.addObject("changed", changed(plan));
         if (stale) {
             page.setStatus(HttpStatus.CONFLICT);
         } else if (!problems.isEmpty()) {

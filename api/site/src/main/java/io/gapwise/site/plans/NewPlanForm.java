@@ -66,6 +66,11 @@ class NewPlanForm {
         if (typed.get("name").isBlank()) {
             wrong.add(problem("name", say.text("plan.new.wrong.name")));
         }
+        String stated = json.path("means").path("currency").asString("");
+        String currency = typed.get("currency").strip();
+        if (!stated.isEmpty() && !currency.isEmpty() && !stated.equals(currency)) {
+            wrong.add(problem("currency", say.text("plan.wrong.currency", stated)));
+        }
         if (!wrong.isEmpty()) {
             throw new Wrong(new PlanProblems(wrong));
         }

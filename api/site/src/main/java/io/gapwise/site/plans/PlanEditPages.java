@@ -146,7 +146,13 @@ class PlanEditPages {
             throws ResourceNotFound {
         TrainingPlan plan = plans.get(id);
         TypedFields typed = TypedFields.of(sent);
-        RequestEdit edit = RequestEdit.of(plan.content().request());
+        PlanRequest before = plan.content().request();
+        String stated = before.means().currency();
+        if (stated != null && !stated.equals(typed.get("currency").strip()) && costs(before)) {
+            String wrong = say.text("plan.wrong.currency", stated);
+            return means(plan, typed, PlanProblems.one("currency", wrong, say), false);
+        }
+        RequestEdit edit = RequestEdit.of(before);
         MeansForm.write(typed, edit.means());
         try {
             PlanContent content = plan.content().withRequest(edit.read(say.locale()));
@@ -157,6 +163,13 @@ class PlanEditPages {
         } catch (StalePlan stale) {
             return means(plans.get(id), typed, PlanProblems.NONE, true);
         }
+    }
+
+    /** Says whether somebody stated costs, which would be others in another currency. */
+    private static boolean costs(PlanRequest request) {
+        return request.gaps().stream().anyMatch(gap -> gap.costPerYear() != null)
+                || request.candidates().stream()
+                        .anyMatch(candidate -> candidate.cost().total() > 0);
     }
 
     /** Shows everything that the plan follows from in its written form, to be changed as a whole. */

@@ -64,7 +64,7 @@ class PlanFilePages {
         ModelAndView page = versions.page("plans/document", plans.get(id), "/" + kind);
         page.addObject("kind", kind);
         page.addObject("asked", version);
-        page.addObject("brief", versions.asked(id, version).isEmpty() ? null : brief(id, kind, version));
+        page.addObject("brief", versions.told(id, version).isEmpty() ? null : brief(id, kind, version));
         return page;
     }
 
@@ -121,7 +121,7 @@ class PlanFilePages {
     }
 
     private PlanVersion version(String id, String number) throws ResourceNotFound {
-        return versions.asked(id, number)
+        return versions.told(id, number)
                 .orElseThrow(() -> new ResourceNotFound("No version of the plan was worked out yet."));
     }
 

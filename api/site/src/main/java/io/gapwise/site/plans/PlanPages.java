@@ -33,7 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/plans/{id}")
 class PlanPages {
 
-    private static final Set<String> DONE = Set.of("added", "saved", "approved", "cancelled");
+    private static final Set<String> DONE = Set.of("added", "saved", "back", "approved", "cancelled");
 
     private final Plans plans;
     private final PlanVersions versions;

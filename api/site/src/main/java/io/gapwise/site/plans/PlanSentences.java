@@ -120,7 +120,7 @@ final class PlanSentences {
 
     String cost(Gap gap) {
         return gap.costPerYear() == null
-                ? say.text("plan.gap.unstated")
+                ? texts.unstated(facts.request())
                 : say.text("plan.gap.cost", facts.money(gap.costPerYear()));
     }
 

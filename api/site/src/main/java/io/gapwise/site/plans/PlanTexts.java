@@ -10,6 +10,7 @@ import io.gapwise.practice.plan.MoreMeans;
 import io.gapwise.practice.plan.Need;
 import io.gapwise.practice.plan.Place;
 import io.gapwise.practice.plan.Plan;
+import io.gapwise.practice.plan.PlanRequest;
 import io.gapwise.practice.plan.Planned;
 import io.gapwise.practice.plan.Reached;
 import io.gapwise.practice.plan.Resource;
@@ -167,6 +168,12 @@ public final class PlanTexts {
         String why = facts.reasons().whyOut(out.why());
         LocalDate due = facts.candidate(out.candidate()).due();
         return due == null ? why : why + "; " + say.text("plan.due", say.day(due));
+    }
+
+    /** Says that no cost is known of a gap: one in another currency than that of the plan counts as none. */
+    String unstated(PlanRequest request) {
+        String currency = request.means().currency();
+        return currency == null ? say.text("plan.gap.unstated") : say.text("plan.gap.unstated.in", currency);
     }
 
     /** Lists what a candidate takes: money, hours, seats. */

@@ -89,7 +89,7 @@ class PlanVersionPages {
                     TypedFields.of(sent).revision(),
                     plans.get(id).content().withRequest(version.request()),
                     say.locale());
-            return new ModelAndView("redirect:/plans/" + id + "?done=saved");
+            return new ModelAndView("redirect:/plans/" + id + "?version=" + number + "&done=back");
         } catch (BadPlanFile bad) {
             throw new IllegalStateException("What a version followed from can be planned for.", bad);
         } catch (StalePlan stale) {

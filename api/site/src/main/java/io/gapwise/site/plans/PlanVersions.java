@@ -38,6 +38,12 @@ class PlanVersions {
                 : Optional.of(plans.version(id, all.get(0).number()));
     }
 
+    /** Returns the version of a number, or else the one that holds, or else the newest; empty where none was worked out. */
+    Optional<PlanVersion> told(String id, String number) throws ResourceNotFound {
+        Optional<PlanVersion> approved = number.isEmpty() ? plans.approved(id) : Optional.empty();
+        return approved.isPresent() ? approved : asked(id, number);
+    }
+
     /** Returns who and what a version is, for documents. */
     PlanHead head(TrainingPlan plan, PlanVersion version) {
         ListedVersion listed = version.listed();

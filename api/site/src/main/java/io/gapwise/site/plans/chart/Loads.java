@@ -79,10 +79,7 @@ public final class Loads {
                 .anyMatch(period -> usage.available().get(period) > 0
                         && usage.used().get(period) >= usage.available().get(period));
         String drawn = new LoadWriter(usage, periods, say)
-                .write(
-                        "load-" + at,
-                        say.text("plan.load.drawn", name),
-                        usage.available().isEmpty() ? say.text("plan.load.open") : say.text("plan.load.described"));
+                .write("load-" + at, say.text("plan.load.drawn", name), described(usage, request));
         return new Load(
                 name,
                 drawn,
@@ -90,6 +87,13 @@ public final class Loads {
                 used(usage.total(), available(usage, request)),
                 full,
                 takenBy(usage, request, plan, reasons));
+    }
+
+    private String described(Usage usage, PlanRequest request) {
+        if (!usage.available().isEmpty()) {
+            return say.text("plan.load.described");
+        }
+        return say.text(available(usage, request) == null ? "plan.load.open" : "plan.load.together");
     }
 
     private List<String> takenBy(Usage usage, PlanRequest request, Plan plan, ReasonText reasons) {
