@@ -99,7 +99,7 @@ class AppraisalsBrowserTest {
         assertThat(page.locator("[role=status]")).containsText("Nothing was done.");
 
         page.navigate(paths.persona());
-        assertThat(page.locator("main")).containsText("Listening (20 people)");
+        assertThat(page.locator("main")).containsText("Listening (25 people)");
         click(page, AriaRole.BUTTON, "Write it into the persona");
         assertThat(page.locator("[role=status]")).containsText("written into the persona");
     }
