@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** In which order gaps come, why, and what many of them have in common. */
+/** Asks in which order gaps come, why, and what many of them have in common. */
 public class PrioritySteps {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -33,7 +33,7 @@ public class Appraisals {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int ATTEMPTS = 3;
 
-    /** So many rounds are looked at together; that is more than a life's work of appraisals. */
+    /** Limits how many rounds are looked at together; that is more than a life's work of appraisals. */
     private static final int MOST_TOGETHER = 100;
 
     private final AppraisalRounds rounds;

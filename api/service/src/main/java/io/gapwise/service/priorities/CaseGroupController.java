@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 class CaseGroupController {
 
-    /** So many cases of a group are named unless somebody asks for more; all are counted. */
+    /** Limits how many cases of a group are named unless somebody asks for more; all are counted. */
     private static final int NAMED = 10;
 
     private static final List<String> TRAITS =

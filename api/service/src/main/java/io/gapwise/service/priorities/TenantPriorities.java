@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TenantPriorities {
 
-    /** So many cases are weighed for whoever looks; it takes no time that anybody would notice. */
+    /** Limits how many cases are weighed while somebody waits; it takes no time that anybody would notice. */
     static final int AT_ONCE = 100;
 
     private final KnownRows rows;

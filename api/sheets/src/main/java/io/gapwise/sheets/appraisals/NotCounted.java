@@ -28,7 +28,7 @@ public record NotCounted(Why why, String column, String written, long count, Lis
         CELL_ERROR,
         /** The row cannot be split into cells. */
         BROKEN_ROW,
-        /** From this row on nothing can be read any more, such as where a quote is not closed. */
+        /** Nothing can be read any more from this row on, such as where a quote is not closed. */
         DAMAGED_REST
     }
 

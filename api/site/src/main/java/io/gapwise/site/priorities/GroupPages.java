@@ -31,10 +31,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class GroupPages {
 
-    /** So many cases of a group stand in the list of groups. */
+    /** Limits how many cases of a group stand in the list of groups. */
     private static final int FIRST = 5;
 
-    /** So many cases of a group stand on a page of its own; an address with more of them would be too long for a plan. */
+    /** Limits how many cases of a group stand on a page of its own; an address with more of them would be too long for a plan. */
     private static final int NAMED = 100;
 
     private static final String ALIKE = "ALIKE";
