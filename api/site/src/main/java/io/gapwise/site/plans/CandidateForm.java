@@ -124,18 +124,8 @@ final class CandidateForm {
         json.put("kind", typed.get("kind"));
         json.put("place", typed.get("place"));
         json.put("mandatory", typed.has("mandatory", "yes"));
-        if (!typed.get("length").isBlank()) {
-            json.set("length", AmountLines.number(typed.get("length")));
-        }
-        if (!typed.get("cost").isBlank()) {
-            json.set("cost", AmountLines.amount(typed.get("cost")));
-        }
-        MeansForm.BY_NAME.keySet().stream().sorted().forEach(field -> {
-            ObjectNode amounts = AmountLines.all(typed.lines(field));
-            if (!amounts.isEmpty()) {
-                json.set(field, amounts);
-            }
-        });
+        costAndLength(json, typed);
+        amounts(json, typed, MeansForm.BY_NAME.keySet().stream().sorted().toList());
         json.set("reaches", AmountLines.all(typed.lines("reaches")));
         names(json, "objectives", typed.lines("objectives"), Map.of());
         names(json, "gaps", typed.lines("gaps"), byTitle(gapTitles(request)));
@@ -147,6 +137,26 @@ final class CandidateForm {
         period(json, "earliest", typed);
         period(json, "latestEnd", typed);
         return json;
+    }
+
+    /** Writes what was typed of cost and length; what nobody typed is left out. */
+    static void costAndLength(ObjectNode json, TypedFields typed) {
+        if (!typed.get("length").isBlank()) {
+            json.set("length", AmountLines.number(typed.get("length")));
+        }
+        if (!typed.get("cost").isBlank()) {
+            json.set("cost", AmountLines.amount(typed.get("cost")));
+        }
+    }
+
+    /** Writes what was typed of amounts by name; a field without any line is left out. */
+    static void amounts(ObjectNode json, TypedFields typed, List<String> fields) {
+        for (String field : fields) {
+            ObjectNode amounts = AmountLines.all(typed.lines(field));
+            if (!amounts.isEmpty()) {
+                json.set(field, amounts);
+            }
+        }
     }
 
     private static void names(ObjectNode json, String member, List<String> typed, Map<String, String> byTitle) {

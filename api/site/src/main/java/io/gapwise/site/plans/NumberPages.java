@@ -49,14 +49,18 @@ class NumberPages {
     }
 
     /** Holds a row: a candidate, with what somebody typed or what is known of it. */
-    public record Row(String id, String title, Map<String, String> fields) {}
+    public record Row(String id, String title, TypedFields fields) {}
 
     @GetMapping
     ModelAndView ask(@PathVariable("id") String id, @RequestParam(name = "page", defaultValue = "1") String page)
             throws ResourceNotFound {
         TrainingPlan plan = plans.get(id);
-        int number = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+        int number = number(page);
         return form(plan, known(plan.content().request(), number), number, PlanProblems.NONE, false);
+    }
+
+    private static int number(String page) {
+        return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
     }
 
     private static List<Row> known(PlanRequest request, int page) {
@@ -68,10 +72,7 @@ class NumberPages {
     }
 
     private static Row row(Candidate candidate, PlanRequest request) {
-        TypedFields known = CandidateForm.of(candidate, request);
-        Map<String, String> fields = new LinkedHashMap<>();
-        FIELDS.forEach(field -> fields.put(field, known.get(field)));
-        return new Row(candidate.id(), candidate.title(), fields);
+        return new Row(candidate.id(), candidate.title(), CandidateForm.of(candidate, request));
     }
 
     @PostMapping
@@ -83,10 +84,12 @@ class NumberPages {
         List<Row> rows = typed(typed, plan.content().request());
         for (Row row : rows) {
             if (edit.candidates().get(edit.position(row.id())) instanceof ObjectNode candidate) {
-                write(row.fields(), candidate);
+                candidate.remove(FIELDS);
+                CandidateForm.costAndLength(candidate, row.fields());
+                CandidateForm.amounts(candidate, row.fields(), AMOUNTS);
             }
         }
-        int page = typed.get("page").matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed.get("page")) : 1;
+        int page = number(typed.get("page"));
         try {
             PlanContent content = plan.content().withRequest(edit.read(say.locale()));
             plans.change(id, typed.revision(), content, say.locale());
@@ -105,26 +108,9 @@ class NumberPages {
                 .map(candidate -> {
                     Map<String, String> fields = new LinkedHashMap<>();
                     FIELDS.forEach(field -> fields.put(field, typed.get(field(field, candidate.id()))));
-                    return new Row(candidate.id(), candidate.title(), fields);
+                    return new Row(candidate.id(), candidate.title(), TypedFields.begin(fields));
                 })
                 .toList();
-    }
-
-    private static void write(Map<String, String> fields, ObjectNode candidate) {
-        candidate.remove(FIELDS);
-        if (!fields.get("cost").isBlank()) {
-            candidate.set("cost", AmountLines.amount(fields.get("cost")));
-        }
-        if (!fields.get("length").isBlank()) {
-            candidate.set("length", AmountLines.number(fields.get("length")));
-        }
-        for (String field : AMOUNTS) {
-            ObjectNode amounts = AmountLines.all(
-                    fields.get(field).lines().filter(line -> !line.isBlank()).toList());
-            if (!amounts.isEmpty()) {
-                candidate.set(field, amounts);
-            }
-        }
     }
 
     /** Names the field of a candidate on the page. */
