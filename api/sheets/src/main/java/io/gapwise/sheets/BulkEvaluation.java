@@ -1,5 +1,6 @@
 package io.gapwise.sheets;
 
+import io.gapwise.core.advice.AdviceCache;
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.evaluation.RuleSetFault;

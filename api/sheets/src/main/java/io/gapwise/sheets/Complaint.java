@@ -18,27 +18,14 @@ final class Complaint {
     }
 
     private static String sentence(String where, Problem problem) {
-        StringBuilder complaint = new StringBuilder();
-        if (!where.isEmpty()) {
-            complaint.append(where).append(": ");
-        }
-        complaint.append(problem.detail());
-        if (problem.maybe() != null) {
-            complaint.append(" Maybe ").append(problem.maybe()).append('.');
-        } else if (!problem.allowed().isEmpty()) {
-            complaint
-                    .append(" Accepted: ")
-                    .append(String.join(", ", problem.allowed()))
-                    .append('.');
-        }
-        return complaint.toString();
+        return where.isEmpty() ? problem.sentence() : where + ": " + problem.sentence();
     }
 
     /**
      * Returns the contract path: {@code /evidence/sources/1} belongs to the column {@code evidence.sources}. Of the
      * statements in a cell it also says which one is meant, counted from 1, and which part of it.
      */
-    private static String place(String pointer) {
+    static String place(String pointer) {
         String[] steps = pointer.split("/");
         String path = steps.length < 2 ? "" : steps.length == 2 ? steps[1] : steps[1] + "." + steps[2];
         return path.equals(CaseColumn.Statements.PATH) && steps.length > 3

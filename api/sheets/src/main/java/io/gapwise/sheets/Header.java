@@ -57,12 +57,21 @@ final class Header {
     /** @throws UnusableFile if the header is wrong; it names everything that is wrong */
     static Header read(Rows rows) throws IOException {
         Row row = firstOf(rows);
-        String place = rows.unit() + " " + row.number();
+        return named(rows.unit() + " " + row.number() + ": ", row.cells());
+    }
+
+    /**
+     * Reads the names of the columns.
+     *
+     * @param place what the sentences about problems begin with
+     * @throws UnusableFile if they are wrong; it names everything that is wrong
+     */
+    static Header named(String place, List<Cell> written) throws UnusableFile {
         List<Column> columns = new ArrayList<>();
         List<UnusableFile.Reason> problems = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         List<String> names =
-                ColumnLabels.paths(row.cells().stream().map(Header::nameIn).toList());
+                ColumnLabels.paths(written.stream().map(Header::nameIn).toList());
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             Column column = new Column(i, name, CaseColumns.find(name));
@@ -73,7 +82,7 @@ final class Header {
             if (!seen.add(name) && (column.asked() != null || column.ofAnswer())) {
                 problems.add(new UnusableFile.Reason(
                         UnusableFile.Kind.COLUMN_TWICE,
-                        "%s: The column '%s' is there twice.".formatted(place, shortened(name)),
+                        "%sThe column '%s' is there twice.".formatted(place, shortened(name)),
                         List.of(shortened(name))));
             } else if (column.asked() == null && !column.ofAnswer() && !ReturnColumns.identify(name)) {
                 mistyped(place, name).ifPresent(problems::add);
@@ -82,7 +91,7 @@ final class Header {
         if (!seen.contains(TITLE)) {
             problems.add(new UnusableFile.Reason(
                     UnusableFile.Kind.NO_TITLE,
-                    "%s: There must be a column 'title'. The first row names the columns, such as title, gap.nature."
+                    "%sThere must be a column 'title'. The first row names the columns, such as title, gap.nature."
                             .formatted(place),
                     List.of()));
         }
@@ -134,7 +143,7 @@ final class Header {
         return Optional.ofNullable(NearestWord.to(name, CaseColumns.paths()))
                 .map(nearest -> new UnusableFile.Reason(
                         UnusableFile.Kind.NO_SUCH_COLUMN,
-                        "%s: There is no column '%s'. Maybe %s.".formatted(place, shortened(name), nearest),
+                        "%sThere is no column '%s'. Maybe %s.".formatted(place, shortened(name), nearest),
                         List.of(shortened(name), nearest)));
     }
 

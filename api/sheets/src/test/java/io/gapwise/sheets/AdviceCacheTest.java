@@ -3,6 +3,7 @@ package io.gapwise.sheets;
 import static io.gapwise.core.testing.CaseBuilder.aGapCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gapwise.core.advice.AdviceCache;
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.RecommendationJson;

@@ -5,6 +5,7 @@ import io.gapwise.sheets.Cell;
 import io.gapwise.sheets.OpenSheet;
 import io.gapwise.sheets.Row;
 import io.gapwise.sheets.RowMapping;
+import io.gapwise.sheets.UnusableFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,11 @@ public final class ExplainedMap implements RowMapping {
     @Override
     public @Nullable String sheet() {
         return map.sheet();
+    }
+
+    @Override
+    public RowWise rowWise(List<String> columns) throws UnusableFile {
+        return map.rowWise(columns);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.gapwise.sheets.mapping;
 
-import io.gapwise.core.cases.Property;
-import io.gapwise.sheets.Cell;
 import io.gapwise.sheets.OpenSheet;
 import io.gapwise.sheets.Row;
 import java.io.IOException;
@@ -25,17 +23,5 @@ record MappedTable(SheetMap map, TableHeader header, TableBody body) {
     /** Returns the last of the rows that name the columns. */
     long headerRow() {
         return lastHeader(map, header);
-    }
-
-    /** Gives the answers that hold for every row, where the row itself has none. */
-    void answerConstants(RowDraft draft) {
-        map.constants().forEach((path, answer) -> {
-            if (!draft.answered(path)) {
-                Property property = ContractNames.property(path);
-                String text =
-                        answer.isEmpty() && property.kind() == Property.Kind.WORDS ? "NONE" : String.join("; ", answer);
-                draft.answer(path, Cell.text(text), "", "");
-            }
-        });
     }
 }

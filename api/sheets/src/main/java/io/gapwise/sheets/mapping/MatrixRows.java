@@ -213,7 +213,7 @@ final class MatrixRows implements MappedRows {
         draft.answer(CAPABILITY, Cell.text(skill), skill, skill);
         draft.answer(HEADCOUNT, new Cell(Cell.Kind.NUMBER, people), skill, counted);
         draft.answer(ContractNames.STANDING, Cell.text("BELOW"), skill, counted);
-        table.answerConstants(draft);
+        map.answerConstants(draft);
         return draft.row(++given, pair.counts().rowsBelow(pair.required()));
     }
 

@@ -1,7 +1,10 @@
 package io.gapwise.sheets.mapping;
 
+import io.gapwise.core.cases.Property;
+import io.gapwise.sheets.Cell;
 import io.gapwise.sheets.OpenSheet;
 import io.gapwise.sheets.RowMapping;
+import io.gapwise.sheets.UnusableFile;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -60,6 +63,20 @@ public record SheetMap(
     }
 
     @Override
+    public RowWise rowWise(List<String> tableColumns) throws UnusableFile {
+        if (matrix()) {
+            throw new UnusableFile(
+                    UnusableFile.Kind.MAP_DOES_NOT_FIT,
+                    "The map counts the people of a matrix of skills over all rows; here each row must be a case. The command evaluate reads such a file.");
+        }
+        CaseOfRow reading = new CaseOfRow(this, TableHeader.of(this, tableColumns), false);
+        return new RowWise(
+                reading.columns(),
+                decimal == DecimalMark.COMMA,
+                row -> reading.read(row).row());
+    }
+
+    @Override
     public Mapped map(OpenSheet from) throws IOException {
         return rows(from, false);
     }
@@ -71,5 +88,17 @@ public record SheetMap(
      */
     MappedRows rows(OpenSheet from, boolean withOrigins) throws IOException {
         return matrix() ? MatrixRows.of(this, from, withOrigins) : TableRows.of(this, from, withOrigins);
+    }
+
+    /** Gives the answers that hold for every row, where the row itself has none. */
+    void answerConstants(RowDraft draft) {
+        constants.forEach((path, answer) -> {
+            if (!draft.answered(path)) {
+                Property property = ContractNames.property(path);
+                String text =
+                        answer.isEmpty() && property.kind() == Property.Kind.WORDS ? "NONE" : String.join("; ", answer);
+                draft.answer(path, Cell.text(text), "", "");
+            }
+        });
     }
 }

@@ -38,11 +38,7 @@ record TableHeader(List<String> names, Map<MappedColumn, Integer> places, long r
             List<Row> rows = read.subList(from, Math.min(read.size(), from + map.headerRows()));
             List<String> names = HeaderNames.withoutAnswers(HeaderNames.of(rows));
             Map<MappedColumn, Integer> places = places(map, names);
-            List<String> absent = map.columns().stream()
-                    .filter(column -> column.use() != ColumnUse.UNUSED && column.use() != ColumnUse.PERSON)
-                    .filter(column -> !places.containsKey(column))
-                    .map(MappedColumn::column)
-                    .toList();
+            List<String> absent = absent(map, places);
             if (absent.isEmpty() && !places.isEmpty()) {
                 rest.addAll(read.subList(from + rows.size(), read.size()));
                 return new TableHeader(names, places, rows.get(0).number());
@@ -51,6 +47,29 @@ record TableHeader(List<String> names, Map<MappedColumn, Integer> places, long r
             }
         }
         throw UnusableFile.mapDoesNotFit(missing);
+    }
+
+    /**
+     * Makes the header of a table whose columns are known, such as one of a database.
+     *
+     * @throws UnusableFile if a column that the map uses is not there
+     */
+    static TableHeader of(SheetMap map, List<String> columns) throws UnusableFile {
+        List<String> names = HeaderNames.withoutAnswers(columns);
+        Map<MappedColumn, Integer> places = places(map, names);
+        List<String> absent = absent(map, places);
+        if (!absent.isEmpty() || places.isEmpty()) {
+            throw UnusableFile.mapDoesNotFit(absent);
+        }
+        return new TableHeader(names, places, 1);
+    }
+
+    private static List<String> absent(SheetMap map, Map<MappedColumn, Integer> places) {
+        return map.columns().stream()
+                .filter(column -> column.use() != ColumnUse.UNUSED && column.use() != ColumnUse.PERSON)
+                .filter(column -> !places.containsKey(column))
+                .map(MappedColumn::column)
+                .toList();
     }
 
     private static List<Row> first(OpenSheet sheet) throws IOException {

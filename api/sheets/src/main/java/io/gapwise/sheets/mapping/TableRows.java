@@ -1,43 +1,22 @@
 package io.gapwise.sheets.mapping;
 
-import io.gapwise.sheets.BrokenRow;
-import io.gapwise.sheets.Cell;
 import io.gapwise.sheets.OpenSheet;
 import io.gapwise.sheets.Row;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the cases of a table in which each row is a case. */
 final class TableRows implements MappedRows {
 
-    private final SheetMap map;
     private final OpenSheet sheet;
     private final MappedTable table;
-    private final boolean withOrigins;
-    private final List<String> columns;
-    private final List<Integer> own;
-    private final Map<String, Integer> places = new HashMap<>();
-    private final List<ColumnRule> rules;
-    private final TitlePattern title;
+    private final CaseOfRow reading;
 
     private TableRows(MappedTable table, OpenSheet sheet, boolean withOrigins) {
-        this.map = table.map();
         this.sheet = sheet;
         this.table = table;
-        this.withOrigins = withOrigins;
-        TableHeader header = table.header();
-        columns = new ArrayList<>(FilledFields.of(map));
-        columns.forEach(path -> places.put(path, places.size()));
-        own = OwnColumns.of(header, map);
-        columns.addAll(OwnColumns.names(header, own));
-        rules = RuleOfColumn.all(map, header);
-        title = TitlePattern.of(map.title());
+        this.reading = new CaseOfRow(table.map(), table.header(), withOrigins);
     }
 
     static TableRows of(SheetMap map, OpenSheet sheet, boolean withOrigins) throws IOException {
@@ -51,7 +30,7 @@ final class TableRows implements MappedRows {
 
     @Override
     public List<String> columns() {
-        return columns;
+        return reading.columns();
     }
 
     @Override
@@ -67,52 +46,6 @@ final class TableRows implements MappedRows {
     @Override
     public @Nullable MappedRow nextMapped() throws IOException {
         Row row = table.body().next();
-        if (row == null) {
-            return null;
-        }
-        if (BrokenRow.is(row.cells())) {
-            return new MappedRow(row, List.of(row.number()), List.of(), List.of(), List.of());
-        }
-        RowDraft draft = new RowDraft(places, columns.size(), withOrigins);
-        rules.forEach(rule -> rule.read(row, draft));
-        title(row, draft);
-        table.answerConstants(draft);
-        for (int i = 0; i < own.size(); i++) {
-            Cell cell = row.cell(own.get(i));
-            draft.own(places.size() + i, cell.kind() == Cell.Kind.NUMBER ? Cell.text(CellTexts.shown(cell)) : cell);
-        }
-        return draft.row(row.number(), List.of(row.number()));
-    }
-
-    private void title(Row row, RowDraft draft) {
-        if (!map.title().isEmpty()) {
-            String text = title.title(name -> table.header().text(row, name));
-            if (!text.isEmpty()) {
-                draft.answer(ContractNames.TITLE, Cell.text(text), String.join(", ", title.columns()), "");
-            }
-        }
-    }
-
-    /** Lists the fields that a map fills, in the order of the contract. */
-    static final class FilledFields {
-
-        private FilledFields() {}
-
-        static List<String> of(SheetMap map) {
-            Set<String> filled = new LinkedHashSet<>(map.constants().keySet());
-            filled.add(ContractNames.TITLE);
-            for (MappedColumn column : map.columns()) {
-                switch (column.use()) {
-                    case ANSWER -> filled.add(String.valueOf(column.field()));
-                    case OBSTACLES -> column.meanings().forEach(name -> filled.add(ContractNames.obstaclePath(name)));
-                    case REQUIRED_LEVEL, CURRENT_LEVEL -> filled.add(ContractNames.STANDING);
-                    case WISHED_COURSE -> filled.add(ContractNames.REQUESTED);
-                    case TITLE, COMMENT, PERSON, SKILL, UNUSED -> {
-                        // These answer nothing by themselves.
-                    }
-                }
-            }
-            return ContractNames.paths().stream().filter(filled::contains).toList();
-        }
+        return row == null ? null : reading.read(row);
     }
 }

@@ -67,6 +67,14 @@ public record Problem(
         return new Problem(ProblemKind.UNCLEAR_WORD, pointer, detail, allowed, null);
     }
 
+    /** Says in English what is wrong, and what would be accepted. */
+    public String sentence() {
+        if (maybe != null) {
+            return "%s Maybe %s.".formatted(detail, maybe);
+        }
+        return allowed.isEmpty() ? detail : "%s Accepted: %s.".formatted(detail, String.join(", ", allowed));
+    }
+
     /** Says in a language what is wrong. */
     public String detail(Locale language) {
         if (VocabularyTexts.supported(language).equals(Locale.ENGLISH)) {

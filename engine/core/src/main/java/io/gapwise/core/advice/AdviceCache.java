@@ -1,4 +1,4 @@
-package io.gapwise.sheets;
+package io.gapwise.core.advice;
 
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Property;
@@ -14,12 +14,12 @@ import java.util.function.Function;
 /**
  * Keeps the latest answers so that equal cases are evaluated once, because the same gap is often sent for hundreds of
  * people. Two cases count as equal if they agree in everything that the rules can read, and in which fields are answered;
- * what the case is called and the sender's own id, for example, make no difference. When the cache is full, it drops the older half. It is safe for use by many
- * threads.
+ * what the case is called and the sender's own id, for example, make no difference. When the cache is full, it drops the older
+ * half. It is safe for use by many threads.
  *
  * @param <A> advice as it is written
  */
-final class AdviceCache<A> {
+public final class AdviceCache<A> {
 
     private static final int HALF = 1_000;
     private static final List<String> OWN = List.of("title", "reference", "desired", "actual");
@@ -32,14 +32,14 @@ final class AdviceCache<A> {
     private volatile Map<List<Object>, A> lately = new ConcurrentHashMap<>();
     private volatile Map<List<Object>, A> before = Map.of();
 
-    AdviceCache(RuleSet rules) {
+    public AdviceCache(RuleSet rules) {
         readOfOwn = OF_OWN.stream()
                 .filter(property -> rules.rules().stream().anyMatch(rule -> reads(rule, property.path())))
                 .toList();
     }
 
     /** Returns the answer that an equal case got earlier, or else what {@code advise} answers now. */
-    A answer(GapCase gapCase, Function<GapCase, A> advise) {
+    public A answer(GapCase gapCase, Function<GapCase, A> advise) {
         List<Object> seen = seen(gapCase);
         A known = lately.get(seen);
         if (known == null) {

@@ -1,0 +1,36 @@
+package io.gapwise.spark;
+
+import io.gapwise.core.advice.Advisor;
+import io.gapwise.core.cases.GapCase;
+import java.io.Serializable;
+import java.util.List;
+import org.apache.spark.sql.types.DataType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what is written of an answer. What does not depend on the identity of a case is made once for equal cases.
+ */
+sealed interface Answering extends Serializable
+        permits AnswerJson, AnswerProblems, AnswerStruct, AnswerVerdict, SelectedAnswer {
+
+    /** Returns the type of what is written. */
+    DataType type();
+
+    /**
+     * Answers a case, as far as equal cases share the answer.
+     *
+     * @throws io.gapwise.core.evaluation.RuleSetFault where the rules break the contract
+     */
+    Object shared(Advisor advisor, GapCase gapCase);
+
+    /** Returns what is written of a case, as Spark holds it inside. */
+    @Nullable Object answered(Object shared, Identity identity);
+
+    /** Returns what is written of a case that cannot be answered. */
+    @Nullable Object refused(List<RowProblem> problems, Identity identity);
+
+    /** Says whether what is written names the time of the run. */
+    default boolean timed() {
+        return false;
+    }
+}

@@ -1,0 +1,146 @@
+package io.gapwise.spark;
+
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Statement;
+import io.gapwise.core.problems.NearestWord;
+import io.gapwise.sheets.UnusableFile;
+import io.gapwise.sheets.mapping.SheetMap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StringType;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out by the type of a column how its cases are written. A text is JSON. A structure with the groups of the contract
+ * ({@code gap}, {@code goal}, …) is read as JSON is; one whose members are all plain is read as the row of a sheet.
+ */
+final class CaseInputs {
+
+    private static final String STATEMENTS = "evidence.statements";
+    private static final Set<String> PATHS = paths();
+    private static final Set<String> OF_STATEMENT = names(Statement.class);
+
+    private CaseInputs() {}
+
+    /** @throws UnusableFile if no case can be read from values of this type; it names everything that is wrong */
+    static CaseInput of(DataType type) throws UnusableFile {
+        if (type instanceof StringType) {
+            return new JsonText();
+        } else if (type instanceof StructType columns) {
+            return of(columns, null, false);
+        }
+        throw wrong(List.of("A case is a text in JSON or a structure, and no %s.".formatted(type.simpleString())));
+    }
+
+    /**
+     * @param map what the columns mean, where their names are not the contract's
+     * @param decimalComma whether the numbers in texts may have a decimal comma
+     * @throws UnusableFile if no case can be read from such columns; it names everything that is wrong
+     */
+    static CaseInput of(StructType columns, @Nullable SheetMap map, boolean decimalComma) throws UnusableFile {
+        return map == null && grouped(columns) ? groups(columns) : SheetRow.of(columns, map, decimalComma);
+    }
+
+    private static boolean grouped(StructType columns) {
+        for (StructField column : columns.fields()) {
+            boolean ofCase = top(column.name());
+            boolean nested = column.dataType() instanceof StructType
+                    || column.dataType() instanceof ArrayType list && list.elementType() instanceof StructType;
+            if (ofCase && nested) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static CaseInput groups(StructType columns) throws UnusableFile {
+        List<String> problems = new ArrayList<>();
+        List<Integer> used = new ArrayList<>();
+        StructField[] fields = columns.fields();
+        for (int i = 0; i < fields.length; i++) {
+            if (top(fields[i].name())) {
+                used.add(i);
+                check(fields[i], fields[i].name(), problems);
+            } else {
+                String nearest = NearestWord.to(fields[i].name(), tops());
+                if (nearest != null) {
+                    problems.add("There is no column '%s'. Maybe %s.".formatted(fields[i].name(), nearest));
+                }
+            }
+        }
+        if (!List.of(columns.fieldNames()).contains("title")) {
+            problems.add("There must be a column 'title'.");
+        }
+        if (!problems.isEmpty()) {
+            throw wrong(problems);
+        }
+        return new JsonStruct(columns, used);
+    }
+
+    /** Notes what is wrong with a member: its name, or that its type cannot be written as JSON. */
+    private static void check(StructField field, String path, List<String> problems) {
+        if (field.dataType() instanceof StructType group) {
+            for (StructField member : group.fields()) {
+                check(member, path + "." + member.name(), problems);
+            }
+        } else if (path.equals(STATEMENTS)
+                && field.dataType() instanceof ArrayType list
+                && list.elementType() instanceof StructType statement) {
+            for (StructField member : statement.fields()) {
+                known(member.name(), OF_STATEMENT, path + "." + member.name(), problems);
+                written(member, path + "." + member.name(), problems);
+            }
+        } else {
+            known(path, PATHS, path, problems);
+            written(field, path, problems);
+        }
+    }
+
+    private static void known(String name, Set<String> accepted, String path, List<String> problems) {
+        if (!accepted.contains(name)) {
+            String nearest = NearestWord.to(name, List.copyOf(accepted));
+            problems.add(
+                    nearest == null
+                            ? "There is no column '%s'.".formatted(path)
+                            : "There is no column '%s'. Maybe %s.".formatted(path, nearest));
+        }
+    }
+
+    private static void written(StructField field, String path, List<String> problems) {
+        if (!JsonStruct.writes(field.dataType())) {
+            problems.add("The column '%s' is a %s, which no answer is."
+                    .formatted(path, field.dataType().simpleString()));
+        }
+    }
+
+    private static boolean top(String name) {
+        return tops().contains(name);
+    }
+
+    private static List<String> tops() {
+        return PATHS.stream().map(path -> path.split("\\.")[0]).distinct().toList();
+    }
+
+    private static Set<String> paths() {
+        Set<String> paths = new LinkedHashSet<>();
+        Property.sent().forEach(property -> paths.add(property.path()));
+        paths.add(STATEMENTS);
+        return paths;
+    }
+
+    private static Set<String> names(Class<? extends Record> record) {
+        Set<String> names = new LinkedHashSet<>();
+        Property.of(record).forEach(property -> names.add(property.path()));
+        return names;
+    }
+
+    private static UnusableFile wrong(List<String> problems) {
+        return new UnusableFile(UnusableFile.Kind.NO_SUCH_COLUMN, String.join("\n", problems));
+    }
+}

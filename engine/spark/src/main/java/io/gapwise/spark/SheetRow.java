@@ -1,0 +1,129 @@
+package io.gapwise.spark;
+
+import io.gapwise.sheets.Cell;
+import io.gapwise.sheets.TableCases;
+import io.gapwise.sheets.UnusableFile;
+import io.gapwise.sheets.mapping.SheetMap;
+import io.gapwise.sheets.mapping.SheetMapJson;
+import io.gapwise.sheets.mapping.UnusableMap;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
+import org.apache.spark.sql.catalyst.util.ArrayData;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.BooleanType;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StringType;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads cases that are rows of a flat table, as the rows of a sheet with the same columns are read. */
+final class SheetRow implements CaseInput {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Stands for a value of a type that no answer has. */
+    private static final Cell UNREADABLE = new Cell(Cell.Kind.NOT_COMPUTED, "?");
+
+    private final StructType type;
+    private final byte @Nullable [] map;
+    private final boolean decimalComma;
+    private transient @Nullable TableCases cases;
+
+    private SheetRow(StructType type, byte @Nullable [] map, boolean decimalComma) {
+        this.type = type;
+        this.map = map;
+        this.decimalComma = decimalComma;
+    }
+
+    /**
+     * @param type the columns of the table
+     * @param map what they mean, where their names are not the contract's
+     * @throws UnusableFile if the columns do not fit; it names everything that is wrong
+     */
+    static SheetRow of(StructType type, @Nullable SheetMap map, boolean decimalComma) throws UnusableFile {
+        SheetRow reading = new SheetRow(type, map == null ? null : SheetMapJson.write(map), decimalComma);
+        reading.cases = reading.open();
+        return reading;
+    }
+
+    @Override
+    public DataType type() {
+        return type;
+    }
+
+    @Override
+    public @Nullable ReadCase read(@Nullable Object value) {
+        TableCases.Read read = value == null ? null : cases().read(cells((InternalRow) value));
+        if (read == null) {
+            return null;
+        }
+        List<RowProblem> problems = read.entry().problems().stream()
+                .map(problem -> RowProblem.at(TableCases.column(problem), problem))
+                .toList();
+        return new ReadCase(read.json(), read.entry().gapCase(), problems);
+    }
+
+    private TableCases cases() {
+        if (cases == null) {
+            try {
+                cases = open();
+            } catch (UnusableFile e) {
+                throw new IllegalStateException("The columns fitted before the run began.", e);
+            }
+        }
+        return cases;
+    }
+
+    private TableCases open() throws UnusableFile {
+        List<String> names = Arrays.asList(type.fieldNames());
+        return map == null ? TableCases.of(names, decimalComma) : TableCases.mapped(names, read(map));
+    }
+
+    private static SheetMap read(byte[] map) {
+        try {
+            return SheetMapJson.read(map);
+        } catch (UnusableMap e) {
+            throw new IllegalStateException("The map could be read before the run began.", e);
+        }
+    }
+
+    private List<Cell> cells(InternalRow row) {
+        StructField[] fields = type.fields();
+        List<Cell> cells = new ArrayList<>(fields.length);
+        for (int i = 0; i < fields.length; i++) {
+            cells.add(row.isNullAt(i) ? Cell.BLANK : cell(row, i, fields[i].dataType()));
+        }
+        return cells;
+    }
+
+    private static Cell cell(SpecializedGetters from, int at, DataType type) {
+        if (type instanceof StringType) {
+            return Cell.text(from.getUTF8String(at).toString());
+        } else if (type instanceof BooleanType) {
+            return new Cell(Cell.Kind.TRUTH, from.getBoolean(at) ? "TRUE" : "FALSE");
+        } else if (type instanceof ArrayType list) {
+            return words(from.getArray(at), list.elementType());
+        }
+        if (!JsonStruct.plain(type)) {
+            return UNREADABLE;
+        }
+        BigDecimal number = PlainNumber.of(from, at, type);
+        return number == null ? Cell.text("NaN") : Cell.number(number);
+    }
+
+    /** Writes a set of words as people write it in a cell; an empty one says that there is none. */
+    private static Cell words(ArrayData each, DataType type) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < each.numElements(); i++) {
+            if (!each.isNullAt(i)) {
+                words.add(cell(each, i, type).text());
+            }
+        }
+        return Cell.text(words.isEmpty() ? "NONE" : String.join("; ", words));
+    }
+}
