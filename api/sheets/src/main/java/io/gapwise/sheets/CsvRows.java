@@ -61,7 +61,7 @@ final class CsvRows implements Rows {
         }
     }
 
-    private static Cell cell(String written) {
+    static Cell cell(String written) {
         if (written.contains(GARBLED)) {
             return new Cell(Cell.Kind.GARBLED, written);
         }

@@ -2,6 +2,9 @@ package io.gapwise.sheets;
 
 import io.gapwise.core.json.CaseFile;
 import io.gapwise.core.problems.Problem;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,28 @@ public final class TableCases {
                 .toList();
     }
 
+    /** Returns what stands in a cell of CSV. */
+    public static Cell csvCell(String written) {
+        return CsvRows.cell(written);
+    }
+
+    /** Splits the text of one row of CSV, of which another reader could not make as many cells as there are columns. */
+    public static List<Cell> csvRow(String text, char separator) {
+        try {
+            CsvRecords.CsvRecord read = new CsvRecords(new StringReader(text), separator).next();
+            if (read == null) {
+                return List.of();
+            }
+            return read.broken() == null
+                    ? read.cells().stream().map(CsvRows::cell).toList()
+                    : BrokenRow.of(read.broken());
+        } catch (CsvRecords.Endless e) {
+            return BrokenRow.of(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory can always be read.", e);
+        }
+    }
+
     /** Returns the name of the column in which a problem of a row stands; empty for the whole row. */
     public static String column(Problem problem) {
         return Complaint.place(problem.pointer());
@@ -66,7 +91,7 @@ public final class TableCases {
     /** Returns the case of a row, or null where nothing stands in it or only the questions of the template. */
     public @Nullable Read read(List<Cell> cells) {
         Row sent = new Row(1, cells);
-        Row row = sent.blank() ? sent : mapping.apply(sent);
+        Row row = sent.blank() || BrokenRow.is(cells) ? sent : mapping.apply(sent);
         if (row.blank()) {
             return null;
         }

@@ -8,8 +8,14 @@ import org.apache.spark.sql.catalyst.util.GenericArrayData;
 import org.apache.spark.sql.types.DataType;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what is wrong with a case; null where nothing is. */
-record AnswerProblems() implements Answering {
+/**
+ * Writes what is wrong with a case; null where nothing is.
+ *
+ * @param evaluated whether the case is evaluated too, which shows whether the rules themselves are at fault for it
+ */
+record AnswerProblems(boolean evaluated) implements Answering {
+
+    private static final Object NOTHING = "";
 
     static ArrayData list(List<RowProblem> problems) {
         return new GenericArrayData(problems.stream().map(RowProblem::row).toArray());
@@ -22,7 +28,7 @@ record AnswerProblems() implements Answering {
 
     @Override
     public Object shared(Advisor advisor, GapCase gapCase) {
-        return advisor.advise(gapCase);
+        return evaluated ? advisor.advise(gapCase) : NOTHING;
     }
 
     @Override

@@ -33,18 +33,18 @@ final class CaseInputs {
         if (type instanceof StringType) {
             return new JsonText();
         } else if (type instanceof StructType columns) {
-            return of(columns, null, false);
+            return of(columns, null, null);
         }
         throw wrong(List.of("A case is a text in JSON or a structure, and no %s.".formatted(type.simpleString())));
     }
 
     /**
      * @param map what the columns mean, where their names are not the contract's
-     * @param decimalComma whether the numbers in texts may have a decimal comma
+     * @param csv how the file is written, where the table comes from CSV
      * @throws UnusableFile if no case can be read from such columns; it names everything that is wrong
      */
-    static CaseInput of(StructType columns, @Nullable SheetMap map, boolean decimalComma) throws UnusableFile {
-        return map == null && grouped(columns) ? groups(columns) : SheetRow.of(columns, map, decimalComma);
+    static CaseInput of(StructType columns, @Nullable SheetMap map, @Nullable Csv csv) throws UnusableFile {
+        return map == null && grouped(columns) ? groups(columns) : SheetRow.of(columns, map, csv);
     }
 
     private static boolean grouped(StructType columns) {

@@ -7,6 +7,7 @@ import io.gapwise.sheets.mapping.SheetMap;
 import io.gapwise.sheets.mapping.SheetMapJson;
 import io.gapwise.sheets.mapping.UnusableMap;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.apache.spark.sql.catalyst.util.ArrayData;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.BooleanType;
 import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DateType;
 import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -31,22 +33,23 @@ final class SheetRow implements CaseInput {
 
     private final StructType type;
     private final byte @Nullable [] map;
-    private final boolean decimalComma;
+    private final @Nullable Csv csv;
     private transient @Nullable TableCases cases;
 
-    private SheetRow(StructType type, byte @Nullable [] map, boolean decimalComma) {
+    private SheetRow(StructType type, byte @Nullable [] map, @Nullable Csv csv) {
         this.type = type;
         this.map = map;
-        this.decimalComma = decimalComma;
+        this.csv = csv;
     }
 
     /**
      * @param type the columns of the table
      * @param map what they mean, where their names are not the contract's
+     * @param csv how the file is written, where the table comes from CSV
      * @throws UnusableFile if the columns do not fit; it names everything that is wrong
      */
-    static SheetRow of(StructType type, @Nullable SheetMap map, boolean decimalComma) throws UnusableFile {
-        SheetRow reading = new SheetRow(type, map == null ? null : SheetMapJson.write(map), decimalComma);
+    static SheetRow of(StructType type, @Nullable SheetMap map, @Nullable Csv csv) throws UnusableFile {
+        SheetRow reading = new SheetRow(type, map == null ? null : SheetMapJson.write(map), csv);
         reading.cases = reading.open();
         return reading;
     }
@@ -80,8 +83,12 @@ final class SheetRow implements CaseInput {
     }
 
     private TableCases open() throws UnusableFile {
-        List<String> names = Arrays.asList(type.fieldNames());
-        return map == null ? TableCases.of(names, decimalComma) : TableCases.mapped(names, read(map));
+        List<String> names = Arrays.stream(type.fieldNames())
+                .filter(name -> !name.equals(Csv.UNFIT))
+                .toList();
+        return map == null
+                ? TableCases.of(names, csv != null && csv.decimalComma())
+                : TableCases.mapped(names, read(map));
     }
 
     private static SheetMap read(byte[] map) {
@@ -96,20 +103,27 @@ final class SheetRow implements CaseInput {
         StructField[] fields = type.fields();
         List<Cell> cells = new ArrayList<>(fields.length);
         for (int i = 0; i < fields.length; i++) {
-            cells.add(row.isNullAt(i) ? Cell.BLANK : cell(row, i, fields[i].dataType()));
+            if (!fields[i].name().equals(Csv.UNFIT)) {
+                cells.add(row.isNullAt(i) ? Cell.BLANK : cell(row, i, fields[i].dataType()));
+            } else if (csv != null && !row.isNullAt(i)) {
+                return TableCases.csvRow(row.getUTF8String(i).toString(), csv.separator());
+            }
         }
         return cells;
     }
 
-    private static Cell cell(SpecializedGetters from, int at, DataType type) {
+    private Cell cell(SpecializedGetters from, int at, DataType type) {
         if (type instanceof StringType) {
-            return Cell.text(from.getUTF8String(at).toString());
+            String written = from.getUTF8String(at).toString();
+            return csv == null ? Cell.text(written) : TableCases.csvCell(written);
         } else if (type instanceof BooleanType) {
             return new Cell(Cell.Kind.TRUTH, from.getBoolean(at) ? "TRUE" : "FALSE");
+        } else if (type instanceof DateType) {
+            return new Cell(
+                    Cell.Kind.DATE, LocalDate.ofEpochDay(from.getInt(at)).toString());
         } else if (type instanceof ArrayType list) {
             return words(from.getArray(at), list.elementType());
-        }
-        if (!JsonStruct.plain(type)) {
+        } else if (!JsonStruct.plain(type)) {
             return UNREADABLE;
         }
         BigDecimal number = PlainNumber.of(from, at, type);
@@ -117,7 +131,7 @@ final class SheetRow implements CaseInput {
     }
 
     /** Writes a set of words as people write it in a cell; an empty one says that there is none. */
-    private static Cell words(ArrayData each, DataType type) {
+    private Cell words(ArrayData each, DataType type) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < each.numElements(); i++) {
             if (!each.isNullAt(i)) {

@@ -19,7 +19,10 @@ enum SqlFunction {
             new AnswerJson(),
             "returns the recommendation as a text in JSON, as the command evaluate writes it; null for a bad case."),
     VERDICT("gapwise_verdict", new AnswerVerdict(), "returns the verdict; null for a bad case."),
-    PROBLEMS("gapwise_problems", new AnswerProblems(), "returns what is wrong with the case; null where nothing is.");
+    PROBLEMS(
+            "gapwise_problems",
+            new AnswerProblems(true),
+            "returns what is wrong with the case; null where nothing is.");
 
     private final String sqlName;
     private final Answering answering;
