@@ -44,9 +44,7 @@ record InputTable(Dataset<Row> rows, TableFormat format, List<String> partitions
         Path path = new Path(name);
         FileSystem files = path.getFileSystem(session.sparkContext().hadoopConfiguration());
         boolean there = named != TableFormat.TABLE && files.exists(path);
-        if (!there
-                && (named == null || named == TableFormat.TABLE)
-                && session.catalog().tableExists(name)) {
+        if (!there && (named == null || named == TableFormat.TABLE) && isTable(session, name)) {
             return table(session, name);
         } else if (!there) {
             throw new UnusableFile(UnusableFile.Kind.EMPTY, "There is no file, folder or table '%s'.".formatted(name));
@@ -59,6 +57,15 @@ record InputTable(Dataset<Row> rows, TableFormat format, List<String> partitions
             case TABLE -> session.table(name);
         };
         return new InputTable(rows, format, Partitions.of(rows));
+    }
+
+    private static boolean isTable(SparkSession session, String name) {
+        try {
+            return session.catalog().tableExists(name);
+        } catch (Exception e) {
+            // Spark throws what its Scala code need not declare, where a path is no name that a table could have.
+            return false;
+        }
     }
 
     private static InputTable table(SparkSession session, String name) throws IOException {
