@@ -36,7 +36,7 @@ record Identity(String id, @Nullable String reference, Instant evaluatedAt) {
         return new UUID(most, least).toString();
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -2,11 +2,7 @@ package io.gapwise.spark;
 
 import io.gapwise.sheets.UnusableFile;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
@@ -31,7 +27,7 @@ record InputTable(Dataset<Row> rows, TableFormat format, List<String> partitions
     }
 
     /**
-     * Opens a file, a folder of files or a table.
+     * Opens a file, a folder of files, files that a pattern such as {@code cases-*.csv} names, or a table.
      *
      * @param name a path, or the name of a table where no file has that name
      * @param named the format; null if the name or the files in the folder say it
@@ -41,15 +37,14 @@ record InputTable(Dataset<Row> rows, TableFormat format, List<String> partitions
      */
     static InputTable open(SparkSession session, String name, @Nullable TableFormat named, Csv csv, boolean lines)
             throws IOException {
-        Path path = new Path(name);
-        FileSystem files = path.getFileSystem(session.sparkContext().hadoopConfiguration());
-        boolean there = named != TableFormat.TABLE && files.exists(path);
+        InputFiles files = named == TableFormat.TABLE ? InputFiles.NONE : InputFiles.of(session, name);
+        boolean there = !files.none();
         if (!there && (named == null || named == TableFormat.TABLE) && isTable(session, name)) {
             return table(session, name);
         } else if (!there) {
             throw new UnusableFile(UnusableFile.Kind.EMPTY, "There is no file, folder or table '%s'.".formatted(name));
         }
-        TableFormat format = named != null ? named : found(files, path);
+        TableFormat format = named != null ? named : files.format();
         Dataset<Row> rows = switch (format) {
             case PARQUET -> session.read().parquet(name);
             case NDJSON -> session.read().option("lineSep", "\n").text(name);
@@ -96,38 +91,5 @@ record InputTable(Dataset<Row> rows, TableFormat format, List<String> partitions
                 .option("escape", "\"")
                 .option("maxCharsPerColumn", -1)
                 .option("multiLine", !lines);
-    }
-
-    /** Looks at the name, and then at the files of a folder and of the folders inside it. */
-    private static TableFormat found(FileSystem files, Path path) throws IOException {
-        TableFormat format = TableFormat.ofName(path.toString());
-        Path here = path;
-        while (format == null && files.isDirectory(here)) {
-            List<FileStatus> inside = Arrays.stream(files.listStatus(here))
-                    .filter(each -> !each.getPath().getName().matches("[._].*"))
-                    .toList();
-            format = inside.stream()
-                    .filter(FileStatus::isFile)
-                    .map(each -> TableFormat.ofName(each.getPath().getName()))
-                    .filter(each -> each != null)
-                    .findFirst()
-                    .orElse(null);
-            Path before = here;
-            here = inside.stream()
-                    .filter(FileStatus::isDirectory)
-                    .map(FileStatus::getPath)
-                    .findFirst()
-                    .orElse(before);
-            if (here == before) {
-                break;
-            }
-        }
-        if (format == null) {
-            throw new UnusableFile(
-                    UnusableFile.Kind.EMPTY,
-                    "The format of '%s' is not known by a name: say --in-format parquet, ndjson or csv."
-                            .formatted(path));
-        }
-        return format;
     }
 }

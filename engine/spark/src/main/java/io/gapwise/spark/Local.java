@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class Local {
 
     private static final String FOLDER = "spark";
+    private static final String LOGGING = "log4j2.configurationFile";
     private static final String SPARK = "org.apache.spark.SparkContext";
 
     private Local() {}
@@ -39,6 +40,9 @@ public final class Local {
                 System.exit(2);
             }
             loader = withJars(jar, folder);
+            if (System.getProperty(LOGGING) == null) {
+                System.setProperty(LOGGING, "gapwise-spark-log4j2.properties");
+            }
             Thread.currentThread().setContextClassLoader(loader);
         }
         try {

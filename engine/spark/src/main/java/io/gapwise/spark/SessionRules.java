@@ -5,9 +5,12 @@ import io.gapwise.core.ruleset.drl.BuiltInRules;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.core.ruleset.drl.RuleSetReader;
 import io.gapwise.core.ruleset.drl.RuleSetRefused;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.apache.spark.SparkContext;
@@ -21,6 +24,10 @@ final class SessionRules {
     static final String SETTING = "spark.gapwise.rules";
 
     private static final Map<SparkContext, Map<String, SharedRules>> SENT = new WeakHashMap<>();
+
+    private static @Nullable LastRead last;
+
+    private record LastRead(String content, RuleSet rules) {}
 
     private SessionRules() {}
 
@@ -48,10 +55,29 @@ final class SessionRules {
             throw new IllegalArgumentException("There is no folder '%s' with rules.".formatted(folder));
         }
         try {
-            return RuleSetReader.read(RuleFiles.in(folder));
+            return read(RuleFiles.in(folder));
         } catch (RuleSetRefused e) {
             throw new IllegalArgumentException("The rules in '%s' are refused.%n%s".formatted(folder, e.getMessage()));
         }
+    }
+
+    /** Reads files only once as long as nothing is changed in them, because a query names its functions many times. */
+    private static synchronized RuleSet read(RuleFiles files) {
+        String content = content(files);
+        if (last == null || !last.content().equals(content)) {
+            last = new LastRead(content, RuleSetReader.read(files));
+        }
+        return last.rules();
+    }
+
+    private static String content(RuleFiles files) {
+        MessageDigest digest = Identity.sha256();
+        digest.update(files.root().getBytes(StandardCharsets.UTF_8));
+        files.files().forEach((name, bytes) -> {
+            digest.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Keeps the built-in rules, which do not change while the program runs. */

@@ -265,6 +265,30 @@ class EvaluateTest {
     }
 
     @Test
+    void readsFilesByAPatternAndPassesOverTheMarkThatExcelWrites() throws IOException {
+        Files.writeString(folder.resolve("part-1.csv"), "\uFEFFtitle,own\nOrders late,1\n");
+        Files.writeString(folder.resolve("part-2.csv"), "title,own\nStock counts wrong,2\n");
+        Files.writeString(folder.resolve("lines.ndjson"), "\uFEFF{\"title\": \"Orders late\"}\n");
+
+        assertThat(run("--in", out("part-*.csv"), "--out", out("a.parquet"), "--select", "verdict"))
+                .as(said)
+                .isZero();
+        assertThat(said).contains("2 answered", "0 bad");
+        assertThat(run("--in", out("lines.ndjson"), "--out", out("b"))).as(said).isZero();
+        assertThat(said).contains("1 answered", "0 bad");
+    }
+
+    @Test
+    void refusesFilesWhoseColumnsStandInAnotherOrder() throws IOException {
+        Files.createDirectory(folder.resolve("in"));
+        Files.writeString(folder.resolve("in/a.csv"), "title,reference\nOrders late,R-1\n");
+        Files.writeString(folder.resolve("in/b.csv"), "reference,title\nR-2,Orders late\n");
+
+        assertThat(run("--in", out("in"), "--out", out("x"))).isEqualTo(1);
+        assertThat(said).contains("header").doesNotContain("Exception");
+    }
+
+    @Test
     void answersNothingOfNothing() throws IOException {
         Path cases = Files.createFile(folder.resolve("cases.ndjson"));
 
