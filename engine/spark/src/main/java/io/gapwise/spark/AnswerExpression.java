@@ -55,7 +55,8 @@ final class AnswerExpression extends Expression implements CodegenFallback, Seri
             input();
             return TypeCheckResult.TypeCheckSuccess$.MODULE$;
         } catch (UnusableFile e) {
-            return new TypeCheckResult.TypeCheckFailure(e.getMessage());
+            // Spark puts a point behind it.
+            return new TypeCheckResult.TypeCheckFailure(e.getMessage().replaceFirst("\\.$", ""));
         }
     }
 

@@ -47,9 +47,11 @@ final class CaseInputs {
         return map == null && grouped(columns) ? groups(columns) : SheetRow.of(columns, map, csv);
     }
 
+    /** Says whether there are groups; where nothing else is of a case, a group with a misspelt name is one too. */
     private static boolean grouped(StructType columns) {
+        boolean flat = List.of(columns.fieldNames()).stream().anyMatch(name -> name.contains("."));
         for (StructField column : columns.fields()) {
-            boolean ofCase = top(column.name());
+            boolean ofCase = top(column.name()) || !flat && NearestWord.to(column.name(), tops()) != null;
             boolean nested = column.dataType() instanceof StructType
                     || column.dataType() instanceof ArrayType list && list.elementType() instanceof StructType;
             if (ofCase && nested) {

@@ -30,11 +30,11 @@ public final class GapwiseExtensions extends AbstractFunction1<SparkSessionExten
     static ExpressionInfo info(SqlFunction function) {
         return new ExpressionInfo(
                 AnswerExpression.class.getName(),
-                "",
+                null,
                 function.sqlName(),
                 "_FUNC_(case) - " + function.usage(),
-                "",
-                "",
+                "\n    Arguments:\n      * case - a text in JSON, or a structure with the names of the contract\n  ",
+                "\n    Examples:\n      > SELECT _FUNC_('{\"title\": \"A gap\"}');\n  ",
                 "",
                 "",
                 "0.1.0",

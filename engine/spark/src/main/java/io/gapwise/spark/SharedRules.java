@@ -4,10 +4,13 @@ import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.drl.CanonicalReader;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import scala.reflect.ClassTag$;
 
 /**
@@ -17,6 +20,8 @@ import scala.reflect.ClassTag$;
 final class SharedRules implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SharedRules.class);
 
     /** Limits how many rule sets an executor keeps, since a session that lives long may see many. */
     private static final int KEPT = 4;
@@ -63,12 +68,18 @@ final class SharedRules implements Serializable {
     }
 
     private Advisor build() {
+        long began = System.nanoTime();
         RuleSet rules = CanonicalReader.read(canonical.value());
         if (!rules.version().equals(version)) {
             throw new IllegalStateException(
                     "The executor's engine reads the rule set as version %s and the driver's as %s: use one gapwise-spark.jar."
                             .formatted(rules.version(), version));
         }
-        return new Advisor(rules);
+        Advisor advisor = new Advisor(rules);
+        LOG.info(
+                "Rule set {} is ready after {} ms.",
+                version,
+                Duration.ofNanos(System.nanoTime() - began).toMillis());
+        return advisor;
     }
 }
