@@ -83,7 +83,7 @@ final class EvaluateRun {
             bad(request.bad(), counts.faults() > 0);
         }
         if (request.out().format() != TableFormat.TABLE) {
-            RunReport.write(session, request.out().name(), rules.version(), evaluatedAt, counts);
+            RunReport.write(session, request.out().name(), rules.version(), null, evaluatedAt, counts);
         }
         return counts;
     }

@@ -13,7 +13,7 @@ final class Failure {
     static int explain(Throwable failure, PrintWriter err) {
         err.println("The run failed. " + sentence(failure));
         err.flush();
-        return Evaluate.failed();
+        return Launch.FAILED;
     }
 
     private static String sentence(Throwable failure) {

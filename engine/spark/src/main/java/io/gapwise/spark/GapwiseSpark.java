@@ -101,11 +101,36 @@ public final class GapwiseSpark {
         return table.answered(expression("answer", table.asked(), settings), selected, "");
     }
 
+    /**
+     * Counts what the answers to all rows say: the columns of the groups, then {@code what}, {@code word} and {@code count}.
+     * Rows with nothing in a column of the groups are a group of their own, the first. It is for tables and not for streams.
+     *
+     * @param by the columns by which is counted; empty for all rows together
+     * @throws UnusableFile if no case can be read from the columns, or counts cannot be grouped so; it names everything
+     *     that is wrong
+     */
+    public Dataset<Row> summary(Dataset<Row> cases, List<String> by) throws UnusableFile {
+        return TallyRun.summary(CaseTable.of(cases, TableOptions.NONE), by, rules, null);
+    }
+
+    /**
+     * Counts what changes in the answers to all rows where other rules give them: the columns of the groups, then {@code
+     * what}, {@code change}, {@code from}, {@code to} and {@code count}, and {@code id}, {@code reference} and {@code title}
+     * of one case for example, the one of the least id. It is for tables and not for streams.
+     *
+     * @param by the columns by which is counted; empty for all rows together
+     * @throws UnusableFile if no case can be read from the columns, or counts cannot be grouped so; it names everything
+     *     that is wrong
+     */
+    public Dataset<Row> impact(Dataset<Row> cases, GapwiseSpark other, List<String> by) throws UnusableFile {
+        return TallyRun.impact(CaseTable.of(cases, TableOptions.NONE), by, rules, other.rules, null);
+    }
+
     private Column column(String name, Column asked, Answering answering) {
         return expression("gapwise_" + name, asked, new AnswerSettings(rules, null, answering, false, null));
     }
 
-    private static Column expression(String name, Column asked, AnswerSettings settings) {
+    static Column expression(String name, Column asked, AnswerSettings settings) {
         return expression(name, asked, settings, new CurrentTimestamp());
     }
 

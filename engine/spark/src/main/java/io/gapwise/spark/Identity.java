@@ -1,5 +1,6 @@
 package io.gapwise.spark;
 
+import io.gapwise.core.cases.GapCase;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,16 +15,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id follows from the rule set and the case, so that a task that runs again writes the same
  * @param reference the one that the case came with
+ * @param title null where the case is bad
  */
-record Identity(String id, @Nullable String reference, Instant evaluatedAt) {
+record Identity(
+        String id, @Nullable String reference, @Nullable String title, Instant evaluatedAt) {
 
     private static final long MICROS = 1_000;
 
     /** @param micros the time of the run, in microseconds since 1970 */
     static Identity of(String version, ReadCase read, long micros) {
         Instant at = Instant.ofEpochMilli(Math.floorDiv(micros, MICROS)).truncatedTo(ChronoUnit.MILLIS);
-        String reference = read.gapCase() == null ? null : read.gapCase().reference();
-        return new Identity(id(version, read.json()), reference, at);
+        GapCase gapCase = read.gapCase();
+        String reference = gapCase == null ? null : gapCase.reference();
+        return new Identity(id(version, read.json()), reference, gapCase == null ? null : gapCase.title(), at);
     }
 
     /** Makes a UUID of version 8, which is for digests of one's own, from the first 122 bits of a SHA-256. */

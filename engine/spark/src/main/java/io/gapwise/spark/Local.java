@@ -8,7 +8,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -21,10 +23,26 @@ public final class Local {
     private static final String LOGGING = "log4j2.configurationFile";
     private static final String SPARK = "org.apache.spark.SparkContext";
 
+    private static final Map<String, String> COMMANDS = Map.of(
+            "evaluate", "io.gapwise.spark.Evaluate",
+            "summarize", "io.gapwise.spark.Summarize",
+            "impact", "io.gapwise.spark.Impact");
+
     private Local() {}
 
     /** The first argument names the command, unless it is an option; evaluate is meant then. */
     public static void main(String[] args) throws Exception {
+        boolean named = args.length > 0 && !args[0].startsWith("-");
+        String command = COMMANDS.get(named ? args[0] : "evaluate");
+        if (command == null) {
+            System.err.println("There is no command '%s': use evaluate, summarize or impact, and --help behind it."
+                    .formatted(args[0]));
+            System.exit(2);
+        }
+        start(command, named ? Arrays.copyOfRange(args, 1, args.length) : args);
+    }
+
+    private static void start(String command, String[] args) throws Exception {
         ClassLoader loader = Local.class.getClassLoader();
         if (!isThere(loader)) {
             Path jar = Path.of(Local.class
@@ -46,7 +64,7 @@ public final class Local {
             Thread.currentThread().setContextClassLoader(loader);
         }
         try {
-            Class.forName("io.gapwise.spark.Evaluate", true, loader)
+            Class.forName(command, true, loader)
                     .getMethod("main", String[].class)
                     .invoke(null, (Object) args);
         } catch (InvocationTargetException e) {

@@ -25,11 +25,11 @@ final class RowAnswerer {
         this.answering = settings.answering();
         this.failing = settings.failing();
         this.counters = settings.counters();
-        this.cache = new AdviceCache<>(advisor.ruleSet());
+        this.cache = new AdviceCache<>(answering.ruleSets(advisor));
     }
 
     /**
-     * Returns what is written of a row, or null where nothing stands in it.
+     * Returns what is written of a row.
      *
      * @param value the case as Spark holds it inside
      * @param micros the time of the run, in microseconds since 1970
@@ -40,7 +40,7 @@ final class RowAnswerer {
             if (counters != null) {
                 counters.blank();
             }
-            return null;
+            return answering.blank();
         }
         Identity identity = Identity.of(version, read, micros);
         return read.gapCase() == null ? refused(read.problems(), identity, false) : answered(read, identity);

@@ -1,6 +1,7 @@
 package io.gapwise.spark;
 
 import io.gapwise.core.problems.Problem;
+import java.util.List;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.types.ArrayType;
@@ -34,6 +35,11 @@ record RowProblem(String path, String code, String sentence) {
 
     static RowProblem at(String path, Problem problem) {
         return new RowProblem(path, problem.kind().code(), problem.sentence());
+    }
+
+    /** Says whether the rule set is at fault, and not the row. */
+    static boolean fault(List<RowProblem> problems) {
+        return problems.stream().anyMatch(problem -> problem.code().equals(RULE_SET_FAULT));
     }
 
     InternalRow row() {

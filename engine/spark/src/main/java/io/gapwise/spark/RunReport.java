@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,10 +22,20 @@ final class RunReport {
 
     private RunReport() {}
 
-    static void write(SparkSession session, String folder, String version, Instant evaluatedAt, Counters.Counts counts)
+    /** @param with the version of the rules whose answers were held against the others; null where there were none */
+    static void write(
+            SparkSession session,
+            String folder,
+            String version,
+            @Nullable String with,
+            Instant evaluatedAt,
+            Counters.Counts counts)
             throws IOException {
         ObjectNode report = JSON.createObjectNode();
         report.put("ruleset", version);
+        if (with != null) {
+            report.put("with", with);
+        }
         report.put("semantics", RuleSet.SEMANTICS);
         report.put("evaluatedAt", evaluatedAt.toString());
         report.put("answered", counts.answered());

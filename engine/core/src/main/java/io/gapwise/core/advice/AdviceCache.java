@@ -1,11 +1,7 @@
 package io.gapwise.core.advice;
 
 import io.gapwise.core.cases.GapCase;
-import io.gapwise.core.cases.Property;
-import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,25 +18,22 @@ import java.util.function.Function;
 public final class AdviceCache<A> {
 
     private static final int HALF = 1_000;
-    private static final List<String> OWN = List.of("title", "reference", "desired", "actual");
-
-    private static final List<Property> OF_OWN = Property.sent().stream()
-            .filter(property -> OWN.contains(property.path()))
-            .toList();
-
-    private final List<Property> readOfOwn;
+    private final CaseSeen caseSeen;
     private volatile Map<List<Object>, A> lately = new ConcurrentHashMap<>();
     private volatile Map<List<Object>, A> before = Map.of();
 
     public AdviceCache(RuleSet rules) {
-        readOfOwn = OF_OWN.stream()
-                .filter(property -> rules.rules().stream().anyMatch(rule -> reads(rule, property.path())))
-                .toList();
+        this(List.of(rules));
+    }
+
+    /** @param ruleSets the rule sets by all of which a case is answered */
+    public AdviceCache(List<RuleSet> ruleSets) {
+        caseSeen = new CaseSeen(ruleSets);
     }
 
     /** Returns the answer that an equal case got earlier, or else what {@code advise} answers now. */
     public A answer(GapCase gapCase, Function<GapCase, A> advise) {
-        List<Object> seen = seen(gapCase);
+        List<Object> seen = caseSeen.of(gapCase);
         A known = lately.get(seen);
         if (known == null) {
             known = before.get(seen);
@@ -58,27 +51,5 @@ public final class AdviceCache<A> {
             lately = new ConcurrentHashMap<>();
         }
         lately.put(seen, answer);
-    }
-
-    /** Lists what the rules can read, and which other fields are answered, because nobody is asked about these. */
-    private List<Object> seen(GapCase gapCase) {
-        List<Object> seen = new ArrayList<>(Arrays.asList(
-                gapCase.requestedSolution(),
-                gapCase.goal(),
-                gapCase.gap(),
-                gapCase.obstacles(),
-                gapCase.evidence(),
-                gapCase.audience(),
-                gapCase.setting()));
-        OF_OWN.forEach(property -> seen.add(property.read(gapCase) != null));
-        readOfOwn.forEach(property -> seen.add(property.read(gapCase)));
-        return seen;
-    }
-
-    private static boolean reads(Rule rule, String path) {
-        return rule.condition().tests().anyMatch(test -> test.slot().path().equals(path))
-                || rule.calls().stream()
-                        .flatMap(call -> call.arguments().stream())
-                        .anyMatch(argument -> argument instanceof String text && text.contains(path + "}"));
     }
 }
