@@ -132,7 +132,8 @@ class ImpactTest {
 
         assertThat(sums)
                 .isEqualTo(expected.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().count())));
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, each -> each.getValue().count())));
         assertThat(counters.counts().answered())
                 .isEqualTo(Stream.of("changed", "otherwise", "onlyWording", "unchanged")
                         .mapToLong(kind -> sums.get("rows %s null null".formatted(kind)))

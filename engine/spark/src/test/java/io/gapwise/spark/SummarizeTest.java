@@ -266,8 +266,8 @@ class SummarizeTest {
 
     private static Map<String, Long> sums(List<Row> table, int by) {
         Map<String, Long> sums = new HashMap<>();
-        table.forEach(row ->
-                sums.merge(row.getString(by) + " " + row.getString(by + 1), row.getLong(by + 2), Long::sum));
+        table.forEach(
+                row -> sums.merge(row.getString(by) + " " + row.getString(by + 1), row.getLong(by + 2), Long::sum));
         return sums;
     }
 
