@@ -38,11 +38,13 @@ class CaseInputsTest {
                         17L,
                         text("Orders late"),
                         row(12.0, null),
-                        row(list(text("OBSERVATION")), list(row(text("TOOLS_INADEQUATE"), text("PRESENT"), text("PERFORMERS"))))));
+                        row(
+                                list(text("OBSERVATION")),
+                                list(row(text("toolsInadequate"), text("PRESENT"), text("PERFORMERS"))))));
 
         assertThat(new String(read.json(), StandardCharsets.UTF_8))
                 .isEqualTo(
-                        "{\"title\":\"Orders late\",\"audience\":{\"headcount\":12},\"evidence\":{\"sources\":[\"OBSERVATION\"],\"statements\":[{\"obstacle\":\"TOOLS_INADEQUATE\",\"says\":\"PRESENT\",\"by\":\"PERFORMERS\"}]}}");
+                        "{\"title\":\"Orders late\",\"audience\":{\"headcount\":12},\"evidence\":{\"sources\":[\"OBSERVATION\"],\"statements\":[{\"obstacle\":\"toolsInadequate\",\"says\":\"PRESENT\",\"by\":\"PERFORMERS\"}]}}");
         assertThat(read.problems()).isEmpty();
         assertThat(read.gapCase().audience().headcount()).isEqualTo(12);
     }
@@ -56,7 +58,7 @@ class CaseInputsTest {
         assertThat(flat.read(row(null, null))).isNull();
         assertThat(flat.read(row(text(" "), text("")))).isNull();
         assertThat(grouped.read(row(null, null))).isNull();
-        assertThat(new JsonText().read(null)).isNull();
+        assertThat(new JsonText().read((Object) null)).isNull();
         assertThat(new JsonText().read(text(" \t"))).isNull();
     }
 
@@ -71,7 +73,8 @@ class CaseInputsTest {
                         new Typed("double", 12d),
                         new Typed("decimal(10,2)", Decimal.apply(new BigDecimal("12.00"), 10, 2)),
                         new Typed("string", text("12")))
-                .forEach(typed -> assertThat(headcount(typed).gapCase().audience().headcount())
+                .forEach(typed -> assertThat(
+                                headcount(typed).gapCase().audience().headcount())
                         .as(typed.type())
                         .isEqualTo(12));
     }
@@ -110,7 +113,9 @@ class CaseInputsTest {
                 .add(
                         "evidence",
                         new StructType()
-                                .add("statements", DataTypes.createArrayType(new StructType().add("obstacel", "string"))));
+                                .add(
+                                        "statements",
+                                        DataTypes.createArrayType(new StructType().add("obstacel", "string"))));
 
         assertThatThrownBy(() -> CaseInputs.of(type))
                 .hasMessageContaining("no column 'titlle'. Maybe title.")

@@ -45,6 +45,8 @@ class SparkArchitectureTest {
             .that()
             .resideInAPackage("io.gapwise.spark..")
             .and()
+            .haveSimpleNameNotContaining("Run")
+            .and()
             .doNotHaveSimpleName("Evaluate")
             .should()
             .callMethod(java.time.Instant.class, "now")
@@ -58,5 +60,6 @@ class SparkArchitectureTest {
             .and()
             .arePublic()
             .should()
-            .haveNameMatching(".*\\.(GapwiseSpark|GapwiseExtensions|Evaluate|Summarize|Impact|Local|BadRow|package-info)(\\$.*)?");
+            .haveNameMatching(
+                    ".*\\.(GapwiseSpark|GapwiseExtensions|Evaluate|Summarize|Impact|Local|BadRow|package-info)(\\$.*)?");
 }
