@@ -33,16 +33,18 @@ class CaseInputsTest {
                                 .add("sources", DataTypes.createArrayType(DataTypes.StringType))
                                 .add("statements", DataTypes.createArrayType(STATEMENT)));
 
-        ReadCase read = CaseInputs.of(type)
+        ReadCase read = CaseInputs.of(type, null, null)
                 .read(row(
                         17L,
                         text("Orders late"),
                         row(12.0, null),
-                        row(list(text("OBSERVATION")), list(row(text("TOOLS_INADEQUATE"), text("PRESENT"), text("PERFORMERS"))))));
+                        row(
+                                list(text("OBSERVATION")),
+                                list(row(text("toolsInadequate"), text("PRESENT"), text("PERFORMERS"))))));
 
         assertThat(new String(read.json(), StandardCharsets.UTF_8))
                 .isEqualTo(
-                        "{\"title\":\"Orders late\",\"audience\":{\"headcount\":12},\"evidence\":{\"sources\":[\"OBSERVATION\"],\"statements\":[{\"obstacle\":\"TOOLS_INADEQUATE\",\"says\":\"PRESENT\",\"by\":\"PERFORMERS\"}]}}");
+                        "{\"title\":\"Orders late\",\"audience\":{\"headcount\":12},\"evidence\":{\"sources\":[\"OBSERVATION\"],\"statements\":[{\"obstacle\":\"toolsInadequate\",\"says\":\"PRESENT\",\"by\":\"PERFORMERS\"}]}}");
         assertThat(read.problems()).isEmpty();
         assertThat(read.gapCase().audience().headcount()).isEqualTo(12);
     }
@@ -56,7 +58,7 @@ class CaseInputsTest {
         assertThat(flat.read(row(null, null))).isNull();
         assertThat(flat.read(row(text(" "), text("")))).isNull();
         assertThat(grouped.read(row(null, null))).isNull();
-        assertThat(new JsonText().read(null)).isNull();
+        assertThat(new JsonText().read((Object) null)).isNull();
         assertThat(new JsonText().read(text(" \t"))).isNull();
     }
 
@@ -71,7 +73,8 @@ class CaseInputsTest {
                         new Typed("double", 12d),
                         new Typed("decimal(10,2)", Decimal.apply(new BigDecimal("12.00"), 10, 2)),
                         new Typed("string", text("12")))
-                .forEach(typed -> assertThat(headcount(typed).gapCase().audience().headcount())
+                .forEach(typed -> assertThat(
+                                headcount(typed).gapCase().audience().headcount())
                         .as(typed.type())
                         .isEqualTo(12));
     }
@@ -103,6 +106,49 @@ class CaseInputsTest {
     }
 
     @Test
+    void tellsOfAWordThatIsMissingInAList() throws UnusableFile {
+        StructType type = new StructType()
+                .add("title", "string")
+                .add("evidence.sources", DataTypes.createArrayType(DataTypes.StringType));
+
+        ReadCase read = CaseInputs.of(type).read(row(text("Orders late"), list(text("OBSERVATION"), null)));
+
+        assertThat(read.problems()).extracting(RowProblem::path).containsExactly("evidence.sources");
+    }
+
+    @Test
+    void saysWhichNumberCannotBeTaken() throws UnusableFile {
+        StructType nested = new StructType()
+                .add("title", "string")
+                .add("audience", new StructType().add("headcount", "float"));
+
+        assertThat(headcount(new Typed("double", Double.NEGATIVE_INFINITY)).problems())
+                .singleElement()
+                .extracting(RowProblem::sentence)
+                .asString()
+                .contains("-Infinity");
+        assertThat(CaseInputs.of(nested)
+                        .read(row(text("Orders late"), row(Float.POSITIVE_INFINITY)))
+                        .problems()
+                        .toString())
+                .doesNotContain("NaN");
+    }
+
+    @Test
+    void leavesTheOwnColumnsOfATableAlone() throws UnusableFile {
+        StructType flat = new StructType().add("title", "string").add("nonsense", "int");
+        StructType grouped = flat.add("gap", new StructType().add("nature", "string"));
+
+        assertThat(CaseInputs.of(flat, null, null).read(row(text("Orders late"), 1)).problems())
+                .isEmpty();
+        assertThat(CaseInputs.of(grouped, null, null)
+                        .read(row(text("Orders late"), 1, row(text("TECHNICAL"))))
+                        .problems())
+                .isEmpty();
+        assertThatThrownBy(() -> CaseInputs.of(flat)).hasMessage("There is no column 'nonsense'.");
+    }
+
+    @Test
     void namesEverythingThatIsWrongWithTheColumns() {
         StructType type = new StructType()
                 .add("titlle", "string")
@@ -110,7 +156,9 @@ class CaseInputsTest {
                 .add(
                         "evidence",
                         new StructType()
-                                .add("statements", DataTypes.createArrayType(new StructType().add("obstacel", "string"))));
+                                .add(
+                                        "statements",
+                                        DataTypes.createArrayType(new StructType().add("obstacel", "string"))));
 
         assertThatThrownBy(() -> CaseInputs.of(type))
                 .hasMessageContaining("no column 'titlle'. Maybe title.")

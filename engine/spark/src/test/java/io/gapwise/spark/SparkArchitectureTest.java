@@ -58,5 +58,6 @@ class SparkArchitectureTest {
             .and()
             .arePublic()
             .should()
-            .haveNameMatching(".*\\.(GapwiseSpark|GapwiseExtensions|Evaluate|Summarize|Impact|Local|BadRow|package-info)(\\$.*)?");
+            .haveNameMatching(
+                    ".*\\.(GapwiseSpark|GapwiseExtensions|Evaluate|Summarize|Impact|Local|BadRow|package-info)(\\$.*)?");
 }
