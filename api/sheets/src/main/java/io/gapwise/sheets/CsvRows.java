@@ -52,10 +52,7 @@ final class CsvRows implements Rows {
                     : BrokenRow.of(read.broken());
             return new Row(read.line() + skipped, cells);
         } catch (CsvRecords.Endless e) {
-            throw new DamagedFile(
-                    e.line() + skipped,
-                    "From here on this cannot be read as CSV: a quote is not closed, or a cell is too long. What"
-                            + " follows is not read.");
+            throw new DamagedFile(e.line() + skipped, CsvTable.endless());
         } finally {
             budget.pause();
         }

@@ -2,9 +2,6 @@ package io.gapwise.sheets;
 
 import io.gapwise.core.json.CaseFile;
 import io.gapwise.core.problems.Problem;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -66,21 +63,9 @@ public final class TableCases {
         return CsvRows.cell(written);
     }
 
-    /** Splits the text of one row of CSV, of which another reader could not make as many cells as there are columns. */
-    public static List<Cell> csvRow(String text, char separator) {
-        try {
-            CsvRecords.CsvRecord read = new CsvRecords(new StringReader(text), separator).next();
-            if (read == null) {
-                return List.of();
-            }
-            return read.broken() == null
-                    ? read.cells().stream().map(CsvRows::cell).toList()
-                    : BrokenRow.of(read.broken());
-        } catch (CsvRecords.Endless e) {
-            return BrokenRow.of(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A text in memory can always be read.", e);
-        }
+    /** Returns the cells of a row of CSV that cannot be split. */
+    public static List<Cell> brokenRow(String beginning) {
+        return BrokenRow.of(beginning);
     }
 
     /** Returns the name of the column in which a problem of a row stands; empty for the whole row. */

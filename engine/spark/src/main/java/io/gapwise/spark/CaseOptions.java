@@ -51,9 +51,8 @@ final class CaseOptions {
     @Option(
             names = "--separator",
             paramLabel = "CHARACTER",
-            defaultValue = ",",
-            description = "What stands between the cells of CSV; tab for a tab.")
-    private String separator;
+            description = "What stands between the cells of CSV, tab for a tab; by default the files say it.")
+    private @Nullable String separator;
 
     @Option(
             names = "--one-line-rows",
@@ -70,18 +69,17 @@ final class CaseOptions {
             String in,
             @Nullable TableFormat format,
             @Nullable SheetMap map,
-            Csv csv,
+            @Nullable Character separator,
             @Nullable String caseColumn,
             boolean lines) {
 
         InputTable open(SparkSession session) throws IOException {
-            return InputTable.open(session, in, format, csv, lines);
+            return InputTable.open(session, in, format, separator, lines);
         }
 
         /** @throws UnusableFile if no case can be read from the columns; it names everything that is wrong */
         CaseTable cases(InputTable input) throws UnusableFile {
-            Csv written = input.format() == TableFormat.CSV ? csv : null;
-            return CaseTable.of(input.rows(), new TableOptions(map, written, caseColumn, null));
+            return CaseTable.of(input.rows(), new TableOptions(map, input.csv(), caseColumn, null));
         }
     }
 
@@ -89,7 +87,7 @@ final class CaseOptions {
     Checked checked() throws IOException {
         TableFormat format = TableFormat.named(spec, "--in-format", inFormat);
         SheetMap map = mapFile == null ? null : map(mapFile);
-        return new Checked(in, format, map, new Csv(separator()), caseColumn, lines);
+        return new Checked(in, format, map, separator(), caseColumn, lines);
     }
 
     @Nullable Path rulesFolder() {
@@ -116,8 +114,10 @@ final class CaseOptions {
         }
     }
 
-    private char separator() {
-        if (separator.equals("tab") || separator.equals("\\t")) {
+    private @Nullable Character separator() {
+        if (separator == null) {
+            return null;
+        } else if (separator.equals("tab") || separator.equals("\\t")) {
             return '\t';
         } else if (separator.length() != 1) {
             throw wrongUse("--separator is one character or tab, and not '%s'.".formatted(separator));

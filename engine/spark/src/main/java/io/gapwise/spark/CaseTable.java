@@ -37,7 +37,8 @@ record CaseTable(Dataset<Row> rows, CaseInput input, Column asked, List<String> 
     static CaseTable of(Dataset<Row> rows, TableOptions options) throws UnusableFile {
         StructType columns = rows.schema();
         List<String> names = Arrays.asList(columns.fieldNames());
-        List<String> keep = kept(names, options.keep());
+        List<String> keep =
+                kept(names.stream().filter(name -> !name.equals(Csv.UNFIT)).toList(), options.keep());
         String holding =
                 options.caseColumn() == null && options.map() == null ? holding(columns) : options.caseColumn();
         if (holding != null) {
@@ -49,11 +50,7 @@ record CaseTable(Dataset<Row> rows, CaseInput input, Column asked, List<String> 
         }
         CaseInput input = CaseInputs.of(columns, options.map(), options.csv());
         Column row = functions.struct(names.stream().map(CaseTable::column).toArray(Column[]::new));
-        return new CaseTable(
-                rows,
-                input,
-                row,
-                keep.stream().filter(name -> !name.equals(Csv.UNFIT)).toList());
+        return new CaseTable(rows, input, row, keep);
     }
 
     private static @Nullable String holding(StructType columns) {

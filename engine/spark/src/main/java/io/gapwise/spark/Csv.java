@@ -9,8 +9,8 @@ import java.io.Serializable;
  */
 record Csv(char separator) implements Serializable {
 
-    /** Names the column in which Spark keeps the text of a row that has more or fewer cells than the header. */
-    static final String UNFIT = "_corrupt_record";
+    /** Names the column in which a row stands that cannot be split, or that has more cells than there are columns. */
+    static final String UNFIT = "__gapwise_unfit";
 
     /** Says whether the numbers may have a decimal comma, as where a semicolon separates the cells. */
     boolean decimalComma() {

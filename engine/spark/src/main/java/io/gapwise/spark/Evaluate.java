@@ -135,7 +135,6 @@ public final class Evaluate implements Callable<Integer> {
         return new EvaluateRun.Request(
                 rules,
                 given.map(),
-                given.csv(),
                 given.caseColumn(),
                 keep,
                 columns,

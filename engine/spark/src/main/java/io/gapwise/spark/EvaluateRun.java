@@ -31,7 +31,6 @@ final class EvaluateRun {
     record Request(
             RuleSet rules,
             @Nullable SheetMap map,
-            Csv csv,
             @Nullable String caseColumn,
             @Nullable List<String> keep,
             List<String> select,
@@ -59,9 +58,8 @@ final class EvaluateRun {
         this.rules = SessionRules.shared(session, request.rules());
         this.counters = new Counters(session.sparkContext());
         this.evaluatedAt = now.truncatedTo(ChronoUnit.MILLIS);
-        Csv csv = in.format() == TableFormat.CSV ? request.csv() : null;
-        this.table =
-                CaseTable.of(in.rows(), new TableOptions(request.map(), csv, request.caseColumn(), request.keep()));
+        this.table = CaseTable.of(
+                in.rows(), new TableOptions(request.map(), in.csv(), request.caseColumn(), request.keep()));
         this.selected = Selection.of(request.select(), rules.version());
     }
 

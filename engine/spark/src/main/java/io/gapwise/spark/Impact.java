@@ -23,15 +23,20 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "Each case is answered by the rules of --rules, or else the built-in ones, and by those of --with. The table has",
-            "the columns of --by, then 'what', 'change', 'from', 'to' and 'count', and of one case for example 'id',",
-            "'reference' and 'title': the one whose id, that of its answer by the first rules, is the least.",
-            "A verdict or first method 'turned'; a cause, remedy or method was 'gained' or 'lost'; the rest 'differs'.",
-            "Of the rows, 'changed' has one of the first five, 'otherwise' only something else that is concluded, and",
-            "'onlyWording' other reasons or sentences for the same. A fault 'gained' is a case for which the rules of --with",
-            "contradict the contract and the others do not.",
-            "Rows with nothing in a column of --by are a group of their own, the first: null in Parquet and tables, left",
-            "out of the line in NDJSON, an empty cell in CSV, '(nothing)' in print. Each group takes room in memory.",
+            "Each case is answered by the rules of --rules, or else the built-in ones, and by those of --with. The table"
+                    + " has the columns of --by, then 'what', 'change', 'from', 'to' and 'count', and of one case for"
+                    + " example 'id', 'reference' and 'title': the one whose id, that of its answer by the first rules, is"
+                    + " the least.",
+            "",
+            "A verdict or first method 'turned'; a cause, remedy or method was 'gained' or 'lost'; the rest 'differs'. Of"
+                    + " the rows, 'changed' has one of the first five, 'otherwise' only something else that is concluded,"
+                    + " and 'onlyWording' other reasons or sentences for the same. A fault 'gained' is a case for which the"
+                    + " rules of --with contradict the contract and the others do not; it counts as changed.",
+            "",
+            "Rows with nothing in a column of --by are a group of their own, the first: null in Parquet and tables, left"
+                    + " out of the line in NDJSON, an empty cell in CSV, '(nothing)' in print. Each group takes room in"
+                    + " memory.",
+            "",
             "Exit codes: 0 done, 1 the run failed, 2 wrong use."
         })
 public final class Impact implements Callable<Integer> {

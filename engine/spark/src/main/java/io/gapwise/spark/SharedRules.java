@@ -80,7 +80,7 @@ final class SharedRules implements Serializable {
 
     private Advisor build() {
         long began = System.nanoTime();
-        RuleSet rules = CanonicalReader.read(canonical.value());
+        RuleSet rules = CanonicalReader.readConfirmed(canonical.value());
         if (!rules.version().equals(version)) {
             throw new IllegalStateException(
                     "The executor's engine reads the rule set as version %s and the driver's as %s: use one gapwise-spark.jar."

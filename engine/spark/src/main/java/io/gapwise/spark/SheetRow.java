@@ -32,15 +32,19 @@ final class SheetRow implements CaseInput {
     /** Stands for a value of a type that no answer has. */
     private static final Cell UNREADABLE = new Cell(Cell.Kind.NOT_COMPUTED, "?");
 
+    private static final byte[] NOTHING = {};
+
     private final StructType type;
     private final byte @Nullable [] map;
     private final @Nullable Csv csv;
+    private final int unfitAt;
     private transient @Nullable TableCases cases;
 
     private SheetRow(StructType type, byte @Nullable [] map, @Nullable Csv csv) {
         this.type = type;
         this.map = map;
         this.csv = csv;
+        this.unfitAt = Arrays.asList(type.fieldNames()).indexOf(Csv.UNFIT);
     }
 
     /**
@@ -62,7 +66,15 @@ final class SheetRow implements CaseInput {
 
     @Override
     public @Nullable ReadCase read(@Nullable Object value) {
-        TableCases.Read read = value == null ? null : cases().read(cells((InternalRow) value));
+        InternalRow row = (InternalRow) value;
+        String unfit = row == null || unfitAt < 0 || row.isNullAt(unfitAt)
+                ? null
+                : row.getUTF8String(unfitAt).toString();
+        RowProblem whole = unfit == null ? null : UnfitRow.problem(unfit);
+        if (whole != null) {
+            return new ReadCase(NOTHING, null, List.of(whole));
+        }
+        TableCases.Read read = row == null ? null : cases().read(cells(row, unfit));
         if (read == null) {
             return null;
         }
@@ -113,17 +125,15 @@ final class SheetRow implements CaseInput {
         }
     }
 
-    private List<Cell> cells(InternalRow row) {
+    private List<Cell> cells(InternalRow row, @Nullable String unfit) {
         StructField[] fields = type.fields();
         List<Cell> cells = new ArrayList<>(fields.length);
         for (int i = 0; i < fields.length; i++) {
-            if (!fields[i].name().equals(Csv.UNFIT)) {
+            if (i != unfitAt) {
                 cells.add(row.isNullAt(i) ? Cell.BLANK : cell(row, i, fields[i].dataType()));
-            } else if (csv != null && !row.isNullAt(i)) {
-                return TableCases.csvRow(row.getUTF8String(i).toString(), csv.separator());
             }
         }
-        return cells;
+        return unfit == null ? cells : UnfitRow.cells(unfit, cells);
     }
 
     private Cell cell(SpecializedGetters from, int at, DataType type) {

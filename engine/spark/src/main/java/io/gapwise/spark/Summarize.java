@@ -18,12 +18,16 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "The table has the columns of --by, then 'what' (rows, verdict, cause, remedy, firstMethod, method or rule),",
-            "'word' and 'count'. The words of 'rows' are cases, answered, bad, blank, and distinctCases: an estimate, right",
-            "within a few percent, of how many of the answered cases differ in what the rules see. A bad row is a case",
-            "that cannot be answered; 'faults' counts those among them for which the rules contradict the contract.",
-            "Rows with nothing in a column of --by are a group of their own, the first: null in Parquet and tables, left",
-            "out of the line in NDJSON, an empty cell in CSV, '(nothing)' in print. Each group takes room in memory.",
+            "The table has the columns of --by, then 'what' (rows, verdict, cause, remedy, firstMethod, method or rule),"
+                    + " 'word' and 'count'. The words of 'rows' are cases, answered, bad, blank, and distinctCases: an"
+                    + " estimate, right within a few percent, of how many of the answered cases differ in what the rules"
+                    + " see. A bad row is a case that cannot be answered; 'faults' counts those among them for which the"
+                    + " rules contradict the contract.",
+            "",
+            "Rows with nothing in a column of --by are a group of their own, the first: null in Parquet and tables, left"
+                    + " out of the line in NDJSON, an empty cell in CSV, '(nothing)' in print. Each group takes room in"
+                    + " memory.",
+            "",
             "Exit codes: 0 done, 1 the run failed, 2 wrong use."
         })
 public final class Summarize implements Callable<Integer> {

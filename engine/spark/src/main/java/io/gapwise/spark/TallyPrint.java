@@ -15,6 +15,9 @@ final class TallyPrint {
 
     private static final double PERCENT = 100;
 
+    /** Names the kinds of rows of which nobody wants to see one. */
+    private static final List<String> USUAL = List.of("cases", "answered", "unchanged");
+
     private final TallyForm form;
     private final List<String> by;
     private final PrintWriter to;
@@ -117,7 +120,8 @@ final class TallyPrint {
 
     private String example(Row line) {
         int id = by.size() + form.row().fieldIndex("id");
-        if (line.isNullAt(id)) {
+        boolean usual = text(line, 0).equals("rows") && USUAL.contains(text(line, 1));
+        if (usual || line.isNullAt(id)) {
             return "";
         }
         StringBuilder example = new StringBuilder("e.g. ").append(line.getString(id));

@@ -279,13 +279,63 @@ class EvaluateTest {
     }
 
     @Test
-    void refusesFilesWhoseColumnsStandInAnotherOrder() throws IOException {
+    void readsFilesWhoseColumnsStandInAnotherOrderAndRefusesThoseWithOthers() throws IOException {
         Files.createDirectory(folder.resolve("in"));
         Files.writeString(folder.resolve("in/a.csv"), "title,reference\nOrders late,R-1\n");
-        Files.writeString(folder.resolve("in/b.csv"), "reference,title\nR-2,Orders late\n");
+        Files.writeString(folder.resolve("in/b.csv"), "reference;title\nR-2;Stock counts wrong\n");
 
-        assertThat(run("--in", out("in"), "--out", out("x"))).isEqualTo(1);
-        assertThat(said).contains("header").doesNotContain("Exception");
+        assertThat(run("--in", out("in"), "--out", out("x.parquet"), "--select", "verdict"))
+                .as(said)
+                .isZero();
+        assertThat(rows(spark.read().parquet(out("x.parquet")), List.of("reference", "title")))
+                .containsExactly("R-1|Orders late", "R-2|Stock counts wrong");
+
+        Files.writeString(folder.resolve("in/c.csv"), "title,number\nOrders late,3\n");
+        assertThat(run("--in", out("in"), "--out", out("y"))).isEqualTo(1);
+        assertThat(said)
+                .contains("in/c.csv are not those of", "no 'reference'", "only it has 'number'")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void saysWhereAQuoteIsNotClosedAndLosesNoOtherRow() throws IOException {
+        String text =
+                "title,gap.nature\nFirst one,TECHNICAL\nAbc \"quoted,TECHNICAL\n\"Half\" open,KNOWLEDGE\nLast one,TECHNICAL\n\"Never closed,TECHNICAL\nlost\n";
+        Path cases = Files.writeString(folder.resolve("cases.csv"), text);
+        PlainAnswers.Answered plain = PlainAnswers.of(cases, CaseFormat.NDJSON);
+
+        assertThat(run("--in", cases.toString(), "--out", out("a.parquet"), "--full"))
+                .isZero();
+
+        PlainAnswers.assertSame(
+                strings(spark.read().parquet(out("a.parquet")).filter("answer is not null"), "answer"), plain.lines());
+        assertThat(said).contains("%d bad".formatted(plain.bad()));
+        assertThat(rows(
+                        spark.read()
+                                .parquet(out("a.parquet"))
+                                .selectExpr("explode(problems) p")
+                                .selectExpr("p.sentence"),
+                        List.of("sentence")))
+                .anyMatch(sentence -> sentence.startsWith("From here on this cannot be read as CSV"));
+        assertThat(run("--in", cases.toString(), "--out", out("b.parquet"), "--one-line-rows"))
+                .isZero();
+        assertThat(spark.read().parquet(out("b.parquet")).count()).isEqualTo(6);
+    }
+
+    @Test
+    void readsSheetsInOtherEncodingsAndLeavesCellsAsTheyAre() throws IOException {
+        Path cases = folder.resolve("cases.csv");
+        Files.write(
+                cases,
+                "title;own\nAufträge kommen zu spät;  Müller \nÄnderungen fehlen;x\n"
+                        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+
+        assertThat(run("--in", cases.toString(), "--out", out("a.parquet"), "--select", "verdict"))
+                .as(said)
+                .isZero();
+
+        assertThat(rows(spark.read().parquet(out("a.parquet")), List.of("title", "own")))
+                .containsExactly("Aufträge kommen zu spät|  Müller ", "Änderungen fehlen|x");
     }
 
     @Test

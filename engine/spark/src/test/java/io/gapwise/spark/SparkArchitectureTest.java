@@ -45,6 +45,8 @@ class SparkArchitectureTest {
             .that()
             .resideInAPackage("io.gapwise.spark..")
             .and()
+            .haveSimpleNameNotContaining("Run")
+            .and()
             .doNotHaveSimpleName("Evaluate")
             .should()
             .callMethod(java.time.Instant.class, "now")

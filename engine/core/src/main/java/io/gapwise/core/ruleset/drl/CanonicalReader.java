@@ -21,7 +21,11 @@ public final class CanonicalReader {
     private final List<Rule> rules = new ArrayList<>();
     private final List<RuleProblem> problems = new ArrayList<>();
 
-    private CanonicalReader() {}
+    private final boolean confirmed;
+
+    private CanonicalReader(boolean confirmed) {
+        this.confirmed = confirmed;
+    }
 
     /**
      * Returns the rule set that has this canonical text. It decides and explains as the original did. However, it knows
@@ -30,7 +34,16 @@ public final class CanonicalReader {
      * @throws RuleSetRefused if this engine cannot read the text
      */
     public static RuleSet read(String canonical) {
-        return new CanonicalReader().ruleSet(canonical);
+        return new CanonicalReader(false).ruleSet(canonical);
+    }
+
+    /**
+     * Does the same for a text that this program itself has written out of a rule set that it had read, such as one that is
+     * sent to another process. It must be used for no other: Drools' parser, which takes most of the time, has confirmed the
+     * rules already and does not run again.
+     */
+    public static RuleSet readConfirmed(String canonical) {
+        return new CanonicalReader(true).ruleSet(canonical);
     }
 
     private RuleSet ruleSet(String canonical) {
@@ -70,7 +83,7 @@ public final class CanonicalReader {
         String stage = named.lookingAt() ? named.group(1) : "rules";
         byte[] content = ("package " + stage + "\n" + text).getBytes(StandardCharsets.UTF_8);
         RuleFile file = RuleFile.split("", stage + "/" + (rules.size() + 1) + RuleFiles.RULES, content);
-        rules.addAll(file.read(sources));
+        rules.addAll(file.read(sources, confirmed));
         problems.addAll(file.problems().found());
     }
 }
