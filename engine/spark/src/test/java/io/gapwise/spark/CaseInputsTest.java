@@ -118,9 +118,8 @@ class CaseInputsTest {
 
     @Test
     void saysWhichNumberCannotBeTaken() throws UnusableFile {
-        StructType nested = new StructType()
-                .add("title", "string")
-                .add("audience", new StructType().add("headcount", "float"));
+        StructType nested =
+                new StructType().add("title", "string").add("audience", new StructType().add("headcount", "float"));
 
         assertThat(headcount(new Typed("double", Double.NEGATIVE_INFINITY)).problems())
                 .singleElement()
@@ -139,7 +138,9 @@ class CaseInputsTest {
         StructType flat = new StructType().add("title", "string").add("nonsense", "int");
         StructType grouped = flat.add("gap", new StructType().add("nature", "string"));
 
-        assertThat(CaseInputs.of(flat, null, null).read(row(text("Orders late"), 1)).problems())
+        assertThat(CaseInputs.of(flat, null, null)
+                        .read(row(text("Orders late"), 1))
+                        .problems())
                 .isEmpty();
         assertThat(CaseInputs.of(grouped, null, null)
                         .read(row(text("Orders late"), 1, row(text("TECHNICAL"))))

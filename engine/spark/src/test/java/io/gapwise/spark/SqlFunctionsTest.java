@@ -197,7 +197,8 @@ class SqlFunctionsTest {
 
     @Test
     void answersNothingOfNothing() {
-        Row row = spark.sql("SELECT gapwise_verdict(NULL), gapwise_problems(NULL)").head();
+        Row row = spark.sql("SELECT gapwise_verdict(NULL), gapwise_problems(NULL)")
+                .head();
 
         assertThat(row.isNullAt(0) && row.isNullAt(1)).isTrue();
     }
@@ -302,8 +303,9 @@ class SqlFunctionsTest {
     @Test
     void isRegisteredInASessionWithoutTheExtension() {
         SparkSession bare = spark.newSession();
-        FunctionRegistry registry =
-                ((org.apache.spark.sql.classic.SparkSession) bare).sessionState().functionRegistry();
+        FunctionRegistry registry = ((org.apache.spark.sql.classic.SparkSession) bare)
+                .sessionState()
+                .functionRegistry();
         for (SqlFunction function : SqlFunction.values()) {
             registry.dropFunction(FunctionRegistry$.MODULE$.builtinFunctionIdentifier(function.sqlName()));
         }
