@@ -22,13 +22,14 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.StreamingQuery;
 import org.apache.spark.sql.streaming.Trigger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a stream of cases promises, however it ends and begins again. */
 class StreamingTest {
 
-    private static final int FILES = Integer.getInteger("spark.stream.files", 6);
+    private static final int FILES = Integer.getInteger("spark.stream.files", 4);
     private static final int LINES = Integer.getInteger("spark.stream.lines", 40);
     private static final int KILLS = Integer.getInteger("spark.stream.kills", 1);
     private static final double BAD = 0.1;
@@ -59,6 +60,7 @@ class StreamingTest {
     }
 
     @Test
+    @Tag("scale")
     void writesEachRowOnceThoughItIsStoppedAndStartedAgain() throws Exception {
         CaseStream stream = stream("text", "in");
         StreamingQuery query = stream.start(Trigger.ProcessingTime(0));
