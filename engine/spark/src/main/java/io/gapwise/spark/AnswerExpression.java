@@ -132,7 +132,7 @@ final class AnswerExpression extends Expression implements CodegenFallback, Seri
     public boolean equals(Object other) {
         return other instanceof AnswerExpression same
                 && name.equals(same.name)
-                && settings == same.settings
+                && settings.equals(same.settings)
                 && arguments.equals(same.arguments);
     }
 

@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
  * Says what is written of an answer. What does not depend on the identity of a case is made once for equal cases.
  */
 sealed interface Answering extends Serializable
-        permits AnswerJson, AnswerProblems, AnswerStruct, AnswerVerdict, ImpactAnswer, SelectedAnswer, SummaryAnswer {
+        permits AnswerBad,
+                AnswerJson,
+                AnswerProblems,
+                AnswerStruct,
+                AnswerVerdict,
+                ImpactAnswer,
+                SelectedAnswer,
+                SummaryAnswer {
 
     /** Returns the type of what is written. */
     DataType type();

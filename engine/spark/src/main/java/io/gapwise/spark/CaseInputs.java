@@ -3,14 +3,17 @@ package io.gapwise.spark;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Statement;
 import io.gapwise.core.problems.NearestWord;
+import io.gapwise.sheets.TableCases;
 import io.gapwise.sheets.UnusableFile;
 import io.gapwise.sheets.mapping.SheetMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.NullType;
 import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -28,23 +31,42 @@ final class CaseInputs {
 
     private CaseInputs() {}
 
-    /** @throws UnusableFile if no case can be read from values of this type; it names everything that is wrong */
+    /**
+     * Reads values that are given as cases, so that nothing in them is somebody's own.
+     *
+     * @throws UnusableFile if no case can be read from values of this type; it names everything that is wrong
+     */
     static CaseInput of(DataType type) throws UnusableFile {
-        if (type instanceof StringType) {
+        if (type instanceof StringType || type instanceof NullType) {
             return new JsonText();
         } else if (type instanceof StructType columns) {
-            return of(columns, null, null);
+            return given(columns);
         }
         throw wrong(List.of("A case is a text in JSON or a structure, and no %s.".formatted(type.simpleString())));
     }
 
+    private static CaseInput given(StructType columns) throws UnusableFile {
+        if (grouped(columns)) {
+            return groups(columns, true);
+        }
+        CaseInput row = SheetRow.of(columns, null, null);
+        List<String> problems = new ArrayList<>();
+        TableCases.own(List.of(columns.fieldNames())).forEach(name -> known(name, PATHS, name, problems));
+        if (!problems.isEmpty()) {
+            throw wrong(problems);
+        }
+        return row;
+    }
+
     /**
+     * Reads the rows of a table, whose other columns are the user's own.
+     *
      * @param map what the columns mean, where their names are not the contract's
      * @param csv how the file is written, where the table comes from CSV
      * @throws UnusableFile if no case can be read from such columns; it names everything that is wrong
      */
     static CaseInput of(StructType columns, @Nullable SheetMap map, @Nullable Csv csv) throws UnusableFile {
-        return map == null && grouped(columns) ? groups(columns) : SheetRow.of(columns, map, csv);
+        return map == null && grouped(columns) ? groups(columns, false) : SheetRow.of(columns, map, csv);
     }
 
     /** Says whether there are groups; where nothing else is of a case, a group with a misspelt name is one too. */
@@ -61,7 +83,8 @@ final class CaseInputs {
         return false;
     }
 
-    private static CaseInput groups(StructType columns) throws UnusableFile {
+    /** @param given whether the structure is a case and nothing else */
+    private static CaseInput groups(StructType columns, boolean given) throws UnusableFile {
         List<String> problems = new ArrayList<>();
         List<Integer> used = new ArrayList<>();
         StructField[] fields = columns.fields();
@@ -69,11 +92,10 @@ final class CaseInputs {
             if (top(fields[i].name())) {
                 used.add(i);
                 check(fields[i], fields[i].name(), problems);
-            } else {
-                String nearest = NearestWord.to(fields[i].name(), tops());
-                if (nearest != null) {
-                    problems.add("There is no column '%s'. Maybe %s.".formatted(fields[i].name(), nearest));
-                }
+            } else if (PATHS.contains(fields[i].name())) {
+                problems.add(besideGroups(columns, fields[i].name()));
+            } else if (given || NearestWord.to(fields[i].name(), tops()) != null) {
+                known(fields[i].name(), new LinkedHashSet<>(tops()), fields[i].name(), problems);
             }
         }
         if (!List.of(columns.fieldNames()).contains("title")) {
@@ -83,6 +105,19 @@ final class CaseInputs {
             throw wrong(problems);
         }
         return new JsonStruct(columns, used);
+    }
+
+    /** Says that a path stands as a column beside structures, where it would be passed over. */
+    private static String besideGroups(StructType columns, String path) {
+        String group = path.substring(0, path.indexOf('.'));
+        boolean twice = Arrays.stream(columns.fields())
+                .filter(field -> field.name().equals(group))
+                .anyMatch(field -> field.dataType() instanceof StructType members
+                        && List.of(members.fieldNames()).contains(path.substring(group.length() + 1)));
+        return twice
+                ? "The field '%s' is there twice, as a column and in the structure '%s'.".formatted(path, group)
+                : "The column '%s' stands beside structures, which alone are read: put it into a structure '%s'."
+                        .formatted(path, group);
     }
 
     /** Notes what is wrong with a member: its name, or that its type cannot be written as JSON. */

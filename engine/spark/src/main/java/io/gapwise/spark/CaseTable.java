@@ -77,6 +77,8 @@ record CaseTable(Dataset<Row> rows, CaseInput input, Column asked, List<String> 
                 keep.stream().filter(name -> !names.contains(name)).toList();
         if (!missing.isEmpty()) {
             throw missing(missing, names);
+        } else if (keep.stream().distinct().count() < keep.size()) {
+            throw new UnusableFile(UnusableFile.Kind.COLUMN_TWICE, "A column is kept twice.");
         }
         return keep;
     }

@@ -79,7 +79,9 @@ public final class Evaluate implements Callable<Integer> {
     @Option(
             names = "--bad",
             paramLabel = "BAD",
-            description = "Where bad rows go in place of OUT, each as often as something is wrong with it.")
+            description =
+                    "Where bad rows go in place of OUT, each as often as something is wrong with it; OUT-bad where each"
+                            + " line of OUT is a recommendation.")
     private @Nullable String bad;
 
     public static void main(String[] args) {
@@ -106,6 +108,12 @@ public final class Evaluate implements Callable<Integer> {
             InputTable input = given.open(session);
             EvaluateRun.Request request = request(rules, given, writing, failing, input);
             Counters.Counts counts = new EvaluateRun(session, request, input, began).run();
+            if (request.bad() != null) {
+                err.println("What is wrong with bad rows is in '%s'."
+                        .formatted(request.bad().name()));
+                PassingTable.tell(session, request.bad(), err);
+            }
+            PassingTable.tell(session, request.out(), err);
             Launch.tell(err, counts, "rule set " + rules.version(), Duration.between(began, Instant.now()));
             return 0;
         } catch (UnusableFile e) {
@@ -121,24 +129,31 @@ public final class Evaluate implements Callable<Integer> {
             boolean failing,
             InputTable input) {
         TableFormat written = writing.written(out, input.format());
-        boolean whole = full || select == null && written == TableFormat.NDJSON;
+        // Lines that are recommendations have no room for columns of the sender's own, as only lines of cases have
+        // none.
+        boolean lines = written == TableFormat.NDJSON
+                && input.format() == TableFormat.NDJSON
+                && select == null
+                && (keep == null || input.partitions().containsAll(keep));
+        boolean whole = full || lines;
         List<String> columns = whole ? List.of(SelectedAnswer.ANSWER) : select == null ? Selection.USUAL : select;
         List<String> kept = keep == null
                 ? input.partitions()
                 : input.partitions().stream().filter(keep::contains).toList();
-        // Lines that are recommendations have no room for what is wrong with the rows that got none.
-        String badName =
-                bad == null && whole && written == TableFormat.NDJSON ? out.replaceAll("/+$", "") + "-bad" : bad;
+        // Nor is there room in them for what is wrong with the rows that got none.
+        String badName = bad == null && lines ? out.replaceAll("/+$", "") + "-bad" : bad;
         OutputTable badOutput = badName == null
                 ? null
                 : writing.table(badName, TableFormat.ofName(badName, written), input.partitions());
         return new EvaluateRun.Request(
                 rules,
+                given.in(),
                 given.map(),
                 given.caseColumn(),
                 keep,
                 columns,
                 prefix,
+                lines,
                 failing,
                 writing.table(out, written, kept),
                 badOutput);

@@ -13,6 +13,8 @@ import org.apache.spark.sql.catalyst.FunctionIdentifier;
 import org.apache.spark.sql.catalyst.expressions.CurrentTimestamp;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.classic.ExpressionUtils;
+import org.apache.spark.sql.connector.catalog.CatalogManager;
+import scala.Option;
 
 /**
  * Answers the cases of datasets by one rule set. It works for tables and for streams alike: the same row and the same rule
@@ -50,11 +52,14 @@ public final class GapwiseSpark {
      */
     public static void register(SparkSession session) {
         org.apache.spark.sql.classic.SparkSession classic = (org.apache.spark.sql.classic.SparkSession) session;
+        // The functions of a session stand under this name, and none is found under a shorter one.
+        Option<String> namespace = Option.apply(CatalogManager.SESSION_NAMESPACE());
+        Option<String> system = Option.apply(CatalogManager.SYSTEM_CATALOG_NAME());
         for (SqlFunction function : SqlFunction.values()) {
             classic.sessionState()
                     .functionRegistry()
                     .registerFunction(
-                            new FunctionIdentifier(function.sqlName()),
+                            new FunctionIdentifier(function.sqlName(), namespace, system),
                             GapwiseExtensions.info(function),
                             GapwiseExtensions.builder(function));
         }

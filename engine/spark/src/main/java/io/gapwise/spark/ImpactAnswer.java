@@ -66,6 +66,16 @@ final class ImpactAnswer implements Answering {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof ImpactAnswer same && with.equals(same.with);
+    }
+
+    @Override
+    public int hashCode() {
+        return with.hashCode();
+    }
+
+    @Override
     public Object answered(Object shared, Identity identity) {
         return Spoken.row((ArrayData) shared, identity);
     }

@@ -54,11 +54,26 @@ record InputFiles(String name, @Nullable FileSystem files, List<FileStatus> foun
 
     /** Looks at files before it goes into folders, of which the first that holds any decides. */
     private Optional<TableFormat> among(List<FileStatus> here) throws IOException {
-        Optional<TableFormat> format = here.stream()
-                .filter(FileStatus::isFile)
+        List<TableFormat> formats = here.stream()
+                .filter(file -> file.isFile() && !hidden(file))
                 .map(file -> TableFormat.ofName(file.getPath().getName()))
                 .filter(Objects::nonNull)
-                .findFirst();
+                .distinct()
+                .sorted()
+                .toList();
+        if (formats.size() > 1) {
+            throw new UnusableFile(
+                    UnusableFile.Kind.EMPTY,
+                    "There are files of more than one format at '%s': say --in-format %s."
+                            .formatted(
+                                    name,
+                                    String.join(
+                                            " or ",
+                                            formats.stream()
+                                                    .map(TableFormat::toString)
+                                                    .toList())));
+        }
+        Optional<TableFormat> format = formats.stream().findFirst();
         for (FileStatus folder : here) {
             if (format.isEmpty() && folder.isDirectory()) {
                 format = among(inside(folder));
@@ -69,7 +84,12 @@ record InputFiles(String name, @Nullable FileSystem files, List<FileStatus> foun
 
     private List<FileStatus> inside(FileStatus folder) throws IOException {
         return Arrays.stream(Objects.requireNonNull(files).listStatus(folder.getPath()))
-                .filter(each -> !each.getPath().getName().matches("[._].*"))
+                .filter(each -> !hidden(each))
                 .toList();
+    }
+
+    /** Says whether readers of tables pass over the file. */
+    private static boolean hidden(FileStatus file) {
+        return file.getPath().getName().matches("[._].*");
     }
 }

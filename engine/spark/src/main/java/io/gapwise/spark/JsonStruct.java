@@ -113,14 +113,15 @@ record JsonStruct(StructType type, List<Integer> used) implements CaseInput {
         } else if (type instanceof BooleanType) {
             to.writeBoolean(from.getBoolean(at));
         } else {
-            number(PlainNumber.of(from, at, type), to);
+            number(from, at, type, to);
         }
     }
 
-    private static void number(@Nullable BigDecimal number, JsonGenerator to) {
+    private static void number(SpecializedGetters from, int at, DataType type, JsonGenerator to) {
+        BigDecimal number = PlainNumber.of(from, at, type);
         if (number == null) {
             // Neither infinity nor what is no number can be written as a number, and the reader says so of a text.
-            to.writeString("NaN");
+            to.writeString(PlainNumber.none(from, at, type));
         } else {
             to.writeNumber(number);
         }

@@ -28,6 +28,12 @@ final class Launch {
         line.setOut(to);
         line.setErr(err);
         line.setExecutionExceptionHandler((e, failed, parsed) -> Failure.explain(e, err));
+        line.setParameterExceptionHandler((e, given) -> {
+            err.println(e.getMessage());
+            err.println("With --help, %s says what it takes."
+                    .formatted(e.getCommandLine().getCommandName()));
+            return WRONG_USE;
+        });
         return line.execute(args);
     }
 

@@ -54,6 +54,12 @@ record OutputTable(
         }
     }
 
+    /** Writes no rows, but the columns; files of no rows are put into no folders, where nobody would find them. */
+    void empty(Dataset<Row> rows) {
+        boolean undivided = format != TableFormat.TABLE && mode != SaveMode.Append;
+        (undivided ? new OutputTable(name, format, provider, mode, List.of()) : this).write(rows);
+    }
+
     private DataFrameWriter<Row> writer(Dataset<Row> rows) {
         DataFrameWriter<Row> writer = rows.write().mode(mode);
         return partitions.isEmpty() ? writer : writer.partitionBy(partitions.toArray(String[]::new));
@@ -94,6 +100,9 @@ record OutputTable(
         Column path = problem.getField("path");
         return functions.concat(
                 functions.when(path.equalTo(""), "").otherwise(functions.concat(path, functions.lit(": "))),
-                problem.getField("sentence"));
+                problem.getField("sentence"),
+                functions.lit(" ["),
+                problem.getField("code"),
+                functions.lit("]"));
     }
 }

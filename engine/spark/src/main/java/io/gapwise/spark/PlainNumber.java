@@ -37,6 +37,11 @@ final class PlainNumber {
         return BigDecimal.valueOf(from.getLong(at));
     }
 
+    /** Returns how what is no finite number is called. */
+    static String none(SpecializedGetters from, int at, DataType type) {
+        return type instanceof FloatType ? Float.toString(from.getFloat(at)) : Double.toString(from.getDouble(at));
+    }
+
     /** Drops the zeros behind the point, since a column of this type has no whole numbers that look like such. */
     private static BigDecimal shortest(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();

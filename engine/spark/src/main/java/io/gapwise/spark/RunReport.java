@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,10 +23,14 @@ final class RunReport {
 
     private RunReport() {}
 
-    /** @param with the version of the rules whose answers were held against the others; null where there were none */
+    /**
+     * @param columns the columns of the output
+     * @param with the version of the rules whose answers were held against the others; null where there were none
+     */
     static void write(
             SparkSession session,
-            String folder,
+            OutputTable output,
+            StructType columns,
             String version,
             @Nullable String with,
             Instant evaluatedAt,
@@ -43,7 +48,8 @@ final class RunReport {
         report.put("bad", counts.bad());
         report.put("faults", counts.faults());
         report.put("blank", counts.blank());
-        Path file = new Path(folder, FILE);
+        EarlierRun.of(output, columns).write(report);
+        Path file = new Path(output.name(), FILE);
         FileSystem files = file.getFileSystem(session.sparkContext().hadoopConfiguration());
         try (OutputStream out = files.create(file, true)) {
             out.write(JsonTree.write(report));

@@ -67,6 +67,17 @@ final class SharedRules implements Serializable {
         }
     }
 
+    /** Holds two of the same version equal, since they answer alike. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SharedRules same && version.equals(same.version);
+    }
+
+    @Override
+    public int hashCode() {
+        return version.hashCode();
+    }
+
     private Advisor build() {
         long began = System.nanoTime();
         RuleSet rules = CanonicalReader.readConfirmed(canonical.value());

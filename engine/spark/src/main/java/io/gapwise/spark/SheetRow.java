@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 import org.apache.spark.sql.catalyst.util.ArrayData;
@@ -83,6 +84,19 @@ final class SheetRow implements CaseInput {
         return new ReadCase(read.json(), read.entry().gapCase(), problems);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SheetRow same
+                && type.equals(same.type)
+                && Arrays.equals(map, same.map)
+                && Objects.equals(csv, same.csv);
+    }
+
+    @Override
+    public int hashCode() {
+        return type.hashCode();
+    }
+
     private TableCases cases() {
         if (cases == null) {
             try {
@@ -137,16 +151,15 @@ final class SheetRow implements CaseInput {
             return UNREADABLE;
         }
         BigDecimal number = PlainNumber.of(from, at, type);
-        return number == null ? Cell.text("NaN") : Cell.number(number);
+        return number == null ? Cell.text(PlainNumber.none(from, at, type)) : Cell.number(number);
     }
 
     /** Writes a set of words as people write it in a cell; an empty one says that there is none. */
     private Cell words(ArrayData each, DataType type) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < each.numElements(); i++) {
-            if (!each.isNullAt(i)) {
-                words.add(cell(each, i, type).text());
-            }
+            // No field has such a word, so that the reader tells of it, as it does in JSON.
+            words.add(each.isNullAt(i) ? "null" : cell(each, i, type).text());
         }
         return Cell.text(words.isEmpty() ? "NONE" : String.join("; ", words));
     }

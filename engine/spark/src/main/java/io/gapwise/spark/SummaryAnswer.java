@@ -59,6 +59,16 @@ final class SummaryAnswer implements Answering {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof SummaryAnswer;
+    }
+
+    @Override
+    public int hashCode() {
+        return SummaryAnswer.class.hashCode();
+    }
+
+    @Override
     public Object answered(Object shared, Identity identity) {
         return shared;
     }

@@ -65,7 +65,7 @@ final class TallyRun {
             if (request.out() == null) {
                 new TallyPrint(request.form(), request.by(), to).print(table);
             } else {
-                write(table, request.out(), input.format(), counters, began);
+                write(table, request.out(), input, counters, began, err);
             }
         } catch (UnusableFile e) {
             err.println(e.getMessage());
@@ -103,15 +103,20 @@ final class TallyRun {
                 new AnswerSettings(rules, cases.input(), new ImpactAnswer(with), false, counters));
     }
 
-    private void write(Dataset<Row> table, String out, TableFormat input, Counters counters, Instant began)
+    private void write(
+            Dataset<Row> table, String out, InputTable input, Counters counters, Instant began, PrintWriter err)
             throws IOException {
-        TableFormat written = request.writing().written(out, input);
-        request.writing().table(out, written, List.of()).write(table);
+        TableFormat written = request.writing().written(out, input.format());
+        OutputTable output = request.writing().table(out, written, List.of());
+        Outputs.check(session, request.cases().in(), input, List.of(output), table.schema());
+        Outputs.write(session, output, () -> output.write(table));
+        PassingTable.tell(session, output, err);
         if (written != TableFormat.TABLE) {
             String with = request.with() == null ? null : request.with().version();
             RunReport.write(
                     session,
-                    out,
+                    output,
+                    table.schema(),
                     request.rules().version(),
                     with,
                     began.truncatedTo(ChronoUnit.MILLIS),

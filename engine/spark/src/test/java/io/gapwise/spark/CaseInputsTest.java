@@ -33,7 +33,7 @@ class CaseInputsTest {
                                 .add("sources", DataTypes.createArrayType(DataTypes.StringType))
                                 .add("statements", DataTypes.createArrayType(STATEMENT)));
 
-        ReadCase read = CaseInputs.of(type)
+        ReadCase read = CaseInputs.of(type, null, null)
                 .read(row(
                         17L,
                         text("Orders late"),
@@ -103,6 +103,50 @@ class CaseInputsTest {
 
         assertThat(some.gapCase().evidence().sources()).hasSize(2);
         assertThat(none.gapCase().evidence().sources()).isEmpty();
+    }
+
+    @Test
+    void tellsOfAWordThatIsMissingInAList() throws UnusableFile {
+        StructType type = new StructType()
+                .add("title", "string")
+                .add("evidence.sources", DataTypes.createArrayType(DataTypes.StringType));
+
+        ReadCase read = CaseInputs.of(type).read(row(text("Orders late"), list(text("OBSERVATION"), null)));
+
+        assertThat(read.problems()).extracting(RowProblem::path).containsExactly("evidence.sources");
+    }
+
+    @Test
+    void saysWhichNumberCannotBeTaken() throws UnusableFile {
+        StructType nested =
+                new StructType().add("title", "string").add("audience", new StructType().add("headcount", "float"));
+
+        assertThat(headcount(new Typed("double", Double.NEGATIVE_INFINITY)).problems())
+                .singleElement()
+                .extracting(RowProblem::sentence)
+                .asString()
+                .contains("-Infinity");
+        assertThat(CaseInputs.of(nested)
+                        .read(row(text("Orders late"), row(Float.POSITIVE_INFINITY)))
+                        .problems()
+                        .toString())
+                .doesNotContain("NaN");
+    }
+
+    @Test
+    void leavesTheOwnColumnsOfATableAlone() throws UnusableFile {
+        StructType flat = new StructType().add("title", "string").add("nonsense", "int");
+        StructType grouped = flat.add("gap", new StructType().add("nature", "string"));
+
+        assertThat(CaseInputs.of(flat, null, null)
+                        .read(row(text("Orders late"), 1))
+                        .problems())
+                .isEmpty();
+        assertThat(CaseInputs.of(grouped, null, null)
+                        .read(row(text("Orders late"), 1, row(text("TECHNICAL"))))
+                        .problems())
+                .isEmpty();
+        assertThatThrownBy(() -> CaseInputs.of(flat)).hasMessage("There is no column 'nonsense'.");
     }
 
     @Test

@@ -116,7 +116,11 @@ class EvaluateTest {
                     "conditional",
                     "considered",
                     "problems");
-            assertThat(rows(csv(to, ","), columns)).isEqualTo(rows(csv(plain.toString(), separator), columns));
+            // A sheet has only the place and the sentence.
+            List<String> written = rows(csv(to, ","), columns).stream()
+                    .map(row -> row.replaceAll(" \\[[a-z-]+]", ""))
+                    .toList();
+            assertThat(written).isEqualTo(rows(csv(plain.toString(), separator), columns));
         }
     }
 

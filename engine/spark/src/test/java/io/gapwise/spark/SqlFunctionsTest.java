@@ -24,6 +24,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.catalyst.analysis.FunctionRegistry;
+import org.apache.spark.sql.catalyst.analysis.FunctionRegistry$;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -180,11 +182,25 @@ class SqlFunctionsTest {
             struct(struct('TECHNICAL' nature) gap)                      | There must be a column 'title'. SQLSTATE
             struct('Late' title, struct(current_date() nature) gap)     | The column 'gap.nature' is a date, which no answer is. SQLSTATE
             '{}', '{}'                                                  | gapwise_verdict takes one case, and here are 2 arguments.
+            ""                                                          | gapwise_verdict takes one case, and here are 0 arguments.
+            struct('Late' title, 1 nonsense)                            | There is no column 'nonsense'. SQLSTATE
+            struct('Late' title, 1 referenze)                           | There is no column 'referenze'. Maybe reference. SQLSTATE
+            struct('Late' title, 1 nonsense, struct(array('SURVEY') sources) evidence) | There is no column 'nonsense'. SQLSTATE
+            struct('Late' title, struct('TECHNICAL' nature) gap, 'KNOWLEDGE' `gap.nature`) | The field 'gap.nature' is there twice, as a column and in the structure 'gap'. SQLSTATE
+            struct('Late' title, struct('TECHNICAL' nature) gap, 'GREAT' `goal.stake`) | The column 'goal.stake' stands beside structures, which alone are read: put it into a structure 'goal'. SQLSTATE
             """)
     void saysInOneSentenceWhatIsWrongWithAQuery(String arguments, String sentence) {
         Throwable refused = catchThrowable(() -> spark.sql("SELECT gapwise_verdict(%s)".formatted(arguments)));
 
         assertThat(refused.getMessage().lines().findFirst()).get().asString().contains(sentence);
+    }
+
+    @Test
+    void answersNothingOfNothing() {
+        Row row = spark.sql("SELECT gapwise_verdict(NULL), gapwise_problems(NULL)")
+                .head();
+
+        assertThat(row.isNullAt(0) && row.isNullAt(1)).isTrue();
     }
 
     @Test
@@ -258,6 +274,50 @@ class SqlFunctionsTest {
         spark.sql("SELECT verdict, count(*) FROM " + judged + " GROUP BY verdict")
                 .collectAsList();
         assertThat(seen.value()).isEqualTo(LINES);
+    }
+
+    @Test
+    void standsInAGroupAndBesideIt() {
+        Map<String, Long> groups = new HashMap<>();
+        spark.sql("SELECT gapwise_verdict(value), count(*) FROM cases GROUP BY gapwise_verdict(value)")
+                .collectAsList()
+                .forEach(row -> groups.put(row.getString(0), row.getLong(1)));
+
+        assertThat(groups).containsEntry(TRAINING, count(TRAINING));
+    }
+
+    @Test
+    void evaluatesARowOnceWhereSeveralPartsOfItsAnswerAreWanted() {
+        LongAccumulator seen = spark.sparkContext().longAccumulator();
+        spark.udf().register("seen", (UDF1<String, String>) counting(seen), DataTypes.StringType);
+
+        List<Row> rows = spark.sql("SELECT gapwise_recommend(seen(value)).verdict.value,"
+                        + " gapwise_recommend(seen(value)).causes FROM cases")
+                .collectAsList();
+
+        assertThat(rows).hasSize(LINES);
+        assertThat(seen.value()).isEqualTo(LINES);
+    }
+
+    /** Takes the functions away again that the extension brought, since all sessions of an application have them. */
+    @Test
+    void isRegisteredInASessionWithoutTheExtension() {
+        SparkSession bare = spark.newSession();
+        FunctionRegistry registry = ((org.apache.spark.sql.classic.SparkSession) bare)
+                .sessionState()
+                .functionRegistry();
+        for (SqlFunction function : SqlFunction.values()) {
+            registry.dropFunction(FunctionRegistry$.MODULE$.builtinFunctionIdentifier(function.sqlName()));
+        }
+        String asked = "SELECT gapwise_verdict('{\"title\": \"Orders late\"}')";
+        assertThat(catchThrowable(() -> bare.sql(asked))).hasMessageContaining("gapwise_verdict");
+
+        GapwiseSpark.register(bare);
+        GapwiseSpark.register(bare);
+
+        assertThat(bare.sql(asked).head().getString(0)).isEqualTo("INSUFFICIENT_EVIDENCE");
+        assertThat(bare.sql("DESCRIBE FUNCTION gapwise_verdict").collectAsList().toString())
+                .contains("returns the verdict; null for a bad case.");
     }
 
     private static UDF1<String, String> counting(LongAccumulator seen) {
