@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the command promises, tried on two threads of this machine. */
 class EvaluateTest {
 
-    private static final int LINES = 1_500;
+    private static final int LINES = 600;
 
     @TempDir
     private Path folder;

@@ -105,6 +105,7 @@ class StreamingTest {
 
     /** This is what is left where the process ends after a batch is written and before that is noted. */
     @Test
+    @Tag("scale")
     void writesTheSameAgainWhenABatchIsTriedAgain() throws Exception {
         CaseStream stream = stream("text", "in");
         stream.finish();
