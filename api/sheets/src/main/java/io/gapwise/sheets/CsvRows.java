@@ -1,9 +1,7 @@
 package io.gapwise.sheets;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CodingErrorAction;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +24,7 @@ final class CsvRows implements Rows {
     CsvRows(MeasuredInputStream in, CsvStart start, Duration mostWork) {
         this.budget = new ReadingBudget(mostWork);
         this.in = in;
-        decoded = new InputStreamReader(
-                start.rest(),
-                start.encoding()
-                        .charset()
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
+        decoded = start.reader();
         records = new CsvRecords(decoded, start.separator());
         skipped = start.linesSkipped();
         budget.pause();

@@ -3,6 +3,9 @@ package io.gapwise.sheets;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
 
 /**
  * Describes the beginning of a CSV file.
@@ -31,6 +34,16 @@ record CsvStart(char separator, CsvEncoding encoding, int linesSkipped, long ski
         ahead.skipNBytes(skipped);
         char separator = own == null ? CsvSeparator.guess(text, first.length < FAR_ENOUGH) : own.separator();
         return new CsvStart(separator, encoding, own == null ? 0 : own.lines(), skipped, ahead);
+    }
+
+    /** Returns the text of the rows. Bytes that are no text in the encoding become a sign that garbles only their own cell. */
+    Reader reader() {
+        return new InputStreamReader(
+                rest,
+                encoding.charset()
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
     }
 
     boolean decimalComma() {

@@ -3,10 +3,8 @@ package io.gapwise.sheets;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,14 +57,7 @@ public final class CsvTable implements Closeable {
      */
     public static CsvTable open(InputStream in, @Nullable Character named) throws IOException {
         CsvStart start = CsvStart.of(in);
-        Reader decoded = new InputStreamReader(
-                start.rest(),
-                start.encoding()
-                        .charset()
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
-        return new CsvTable(decoded, named == null ? start.separator() : named);
+        return new CsvTable(start.reader(), named == null ? start.separator() : named);
     }
 
     /** Splits the text of one line into cells, or says that it cannot be split; null where the line is empty. */
