@@ -83,6 +83,7 @@ final class SessionRules {
     /** Keeps the built-in rules, which do not change while the program runs. */
     private static final class BuiltIn {
 
-        static final RuleSet RULES = RuleSetReader.read(BuiltInRules.files());
+        static final RuleSet RULES =
+                RuleSetReader.checkBuiltIn(BuiltInRules.files()).rules().orElseThrow();
     }
 }
