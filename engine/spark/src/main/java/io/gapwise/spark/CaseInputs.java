@@ -27,6 +27,10 @@ final class CaseInputs {
 
     private static final String STATEMENTS = "evidence.statements";
     private static final Set<String> PATHS = paths();
+
+    /** Lists the names at the top of a case: plain answers and groups. */
+    private static final Set<String> TOPS = tops();
+
     private static final Set<String> OF_STATEMENT = names(Statement.class);
 
     private CaseInputs() {}
@@ -73,7 +77,7 @@ final class CaseInputs {
     private static boolean grouped(StructType columns) {
         boolean flat = List.of(columns.fieldNames()).stream().anyMatch(name -> name.contains("."));
         for (StructField column : columns.fields()) {
-            boolean ofCase = top(column.name()) || !flat && NearestWord.to(column.name(), tops()) != null;
+            boolean ofCase = TOPS.contains(column.name()) || !flat && NearestWord.to(column.name(), TOPS) != null;
             boolean nested = column.dataType() instanceof StructType
                     || column.dataType() instanceof ArrayType list && list.elementType() instanceof StructType;
             if (ofCase && nested) {
@@ -89,13 +93,13 @@ final class CaseInputs {
         List<Integer> used = new ArrayList<>();
         StructField[] fields = columns.fields();
         for (int i = 0; i < fields.length; i++) {
-            if (top(fields[i].name())) {
+            if (TOPS.contains(fields[i].name())) {
                 used.add(i);
                 check(fields[i], fields[i].name(), problems);
             } else if (PATHS.contains(fields[i].name())) {
                 problems.add(besideGroups(columns, fields[i].name()));
-            } else if (given || NearestWord.to(fields[i].name(), tops()) != null) {
-                known(fields[i].name(), new LinkedHashSet<>(tops()), fields[i].name(), problems);
+            } else if (given || NearestWord.to(fields[i].name(), TOPS) != null) {
+                known(fields[i].name(), TOPS, fields[i].name(), problems);
             }
         }
         if (!List.of(columns.fieldNames()).contains("title")) {
@@ -141,7 +145,7 @@ final class CaseInputs {
 
     private static void known(String name, Set<String> accepted, String path, List<String> problems) {
         if (!accepted.contains(name)) {
-            String nearest = NearestWord.to(name, List.copyOf(accepted));
+            String nearest = NearestWord.to(name, accepted);
             problems.add(
                     nearest == null
                             ? "There is no column '%s'.".formatted(path)
@@ -156,12 +160,10 @@ final class CaseInputs {
         }
     }
 
-    private static boolean top(String name) {
-        return tops().contains(name);
-    }
-
-    private static List<String> tops() {
-        return PATHS.stream().map(path -> path.split("\\.")[0]).distinct().toList();
+    private static Set<String> tops() {
+        Set<String> tops = new LinkedHashSet<>();
+        PATHS.forEach(path -> tops.add(path.split("\\.")[0]));
+        return tops;
     }
 
     private static Set<String> paths() {
