@@ -7,8 +7,6 @@ import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.core.json.RecommendationJson;
-import io.gapwise.core.ruleset.drl.BuiltInRules;
-import io.gapwise.core.ruleset.drl.RuleSetReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +25,7 @@ import java.util.regex.Pattern;
  */
 record ExpectedAnswers(List<String> answers, List<String> problems, int blank) {
 
-    static final Advisor ADVISOR = new Advisor(RuleSetReader.read(BuiltInRules.files()));
+    static final Advisor ADVISOR = PlainAnswers.ADVISOR;
 
     private static final Pattern TIME = Pattern.compile("\"evaluatedAt\":\"([^\"]*)\",");
 
@@ -82,10 +80,7 @@ record ExpectedAnswers(List<String> answers, List<String> problems, int blank) {
     void assertAnswers(List<String> written) {
         List<String> sorted =
                 written.stream().map(ExpectedAnswers::withoutTime).sorted().toList();
-        for (int i = 0; i < Math.min(sorted.size(), answers.size()); i++) {
-            assertThat(sorted.get(i)).as("the answer %d in their order", i).isEqualTo(answers.get(i));
-        }
-        assertThat(sorted).as("the number of answers").hasSameSizeAs(answers);
+        PlainAnswers.assertSameInOrder(sorted, answers);
     }
 
     /** Fails unless everything wrong is told exactly as often as it is. */

@@ -70,6 +70,11 @@ final class PlainAnswers {
                 actual.stream().map(PlainAnswers::withoutIdentity).sorted().toList();
         List<String> there =
                 expected.stream().map(PlainAnswers::withoutIdentity).sorted().toList();
+        assertSameInOrder(here, there);
+    }
+
+    /** Holds two lists of recommendations to be the same, and shows the first that is not. */
+    static void assertSameInOrder(List<String> here, List<String> there) {
         for (int i = 0; i < Math.min(here.size(), there.size()); i++) {
             assertThat(here.get(i)).as("the recommendation %d", i).isEqualTo(there.get(i));
         }

@@ -4,8 +4,6 @@ import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
-import io.gapwise.core.ruleset.drl.BuiltInRules;
-import io.gapwise.core.ruleset.drl.RuleSetReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lines of a file without Spark, so that its counts can be held against plain ones. */
 final class PlainCases {
 
-    static final Advisor BUILT_IN = new Advisor(RuleSetReader.read(BuiltInRules.files()));
+    static final Advisor BUILT_IN = PlainAnswers.ADVISOR;
 
     private PlainCases() {}
 
