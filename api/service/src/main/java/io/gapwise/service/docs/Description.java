@@ -67,6 +67,8 @@ class Description {
         CaseDescription.addTo(description, read("openapi-plans.json", ""));
         CaseDescription.addTo(description, read("openapi-topics.json", ""));
         CaseDescription.addTo(description, read("openapi-appraisals.json", ""));
+        CaseDescription.addTo(description, read("openapi-vocabulary.json", ""));
+        ProblemCodes.describeWhole((ObjectNode) schemas.at("/Problem/properties/code"));
         ProblemCodes.describe((ObjectNode) schemas.at("/Problem/properties/errors/items/properties/code"));
         SecurityOfOperations.describe(description);
         DryRunsOfOperations.describe(description);

@@ -50,7 +50,9 @@ public final class PacedProtocol extends Http11NioProtocol {
      */
     @Override
     public boolean useCompression(Request request, Response response) {
-        if (!PACKED.matcher(request.decodedURI().toString()).find()) {
+        String path = request.decodedURI().toString();
+        // Where a request could not even be read, there is no path.
+        if (path == null || !PACKED.matcher(path).find()) {
             return false;
         }
         MimeHeaders headers = response.getMimeHeaders();

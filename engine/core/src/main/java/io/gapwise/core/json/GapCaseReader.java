@@ -73,7 +73,7 @@ final class GapCaseReader {
         @Nullable Object[] components = new RecordReader(parser, problems, Set.of(TITLE)).members(CASE, "");
         if ((components[0] == null || components[0] instanceof String title && isBlank(title))
                 && problems.stream().noneMatch(p -> p.pointer().equals(TITLE))) {
-            problems.add(Problem.at(ProblemKind.MISSING, TITLE, Sentence.of("title.missing")));
+            problems.add(Problem.at(ProblemKind.MISSING, TITLE, Sentence.of("case.untitled")));
         }
         return problems.size() > before ? null : CASE.record(components);
     }
