@@ -77,9 +77,7 @@ class CrossOriginTest {
         assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo(PORTAL);
         assertThat(header(answer, "Access-Control-Expose-Headers"))
                 .contains("ETag", "Location", "Link", "X-Request-Id", "Retry-After", "RateLimit");
-        assertThat(header(answer, "Vary"))
-                .containsIgnoringCase("Origin")
-                .containsIgnoringCase("Accept-Language");
+        assertThat(header(answer, "Vary")).containsIgnoringCase("Origin").containsIgnoringCase("Accept-Language");
         assertThat(header(answer, "Access-Control-Allow-Credentials")).isEmpty();
     }
 

@@ -46,9 +46,7 @@ class ProblemCodesTest {
         Sentence title = Sentence.of("title." + type);
 
         assertThat(title.inEnglish()).isNotBlank().isNotEqualTo(title.in(Locale.GERMAN));
-        assertThat(type.startsWith("bad-")
-                        || Sentence.exists("detail." + type)
-                        || Sentence.exists("general." + type))
+        assertThat(type.startsWith("bad-") || Sentence.exists("detail." + type) || Sentence.exists("general." + type))
                 .isTrue();
     }
 
@@ -102,8 +100,8 @@ class ProblemCodesTest {
 
     @Test
     void listsEveryCodeInTheDescription() {
-        JsonNode codes = ServiceUnderTest.json(service.get("/v3/api-docs"))
-                .at("/components/schemas/Problem/properties/code");
+        JsonNode codes =
+                ServiceUnderTest.json(service.get("/v3/api-docs")).at("/components/schemas/Problem/properties/code");
 
         assertThat(codes.get("enum").valueStream().map(JsonNode::asString))
                 .containsAll(types())

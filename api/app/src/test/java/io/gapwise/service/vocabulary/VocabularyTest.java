@@ -111,10 +111,14 @@ class VocabularyTest {
 
         contract().forEach((path, described) -> {
             JsonNode field = fields.get(path);
-            JsonNode words = resolved(described.has("items") ? described.get("items") : described).path("enum");
+            JsonNode words = resolved(described.has("items") ? described.get("items") : described)
+                    .path("enum");
             assertThat(field.get("type").asString())
                     .as(path)
-                    .isEqualTo(words.isMissingNode() || described.has("items") ? described.get("type").asString() : "string");
+                    .isEqualTo(
+                            words.isMissingNode() || described.has("items")
+                                    ? described.get("type").asString()
+                                    : "string");
             assertThat(strings(field.path("words"), "word"))
                     .as(path)
                     .containsExactlyElementsOf(
@@ -164,11 +168,13 @@ class VocabularyTest {
         JsonNode vocabulary = vocabulary("en");
         Map<String, JsonNode> fields = fields(vocabulary);
         Set<String> rules = new TreeSet<>();
-        fields.values().forEach(field -> field.path("readBy").forEach(stage -> stage.get("rules")
-                .forEach(rule -> {
-                    rules.add(rule.asString());
-                    assertThat(rule.asString()).startsWith(stage.get("stage").asString() + "/");
-                })));
+        fields.values()
+                .forEach(field -> field.path("readBy")
+                        .forEach(stage -> stage.get("rules").forEach(rule -> {
+                            rules.add(rule.asString());
+                            assertThat(rule.asString())
+                                    .startsWith(stage.get("stage").asString() + "/");
+                        })));
         JsonNode catalogue = ServiceUnderTest.json(service.get("/api/v1/rules"));
 
         assertThat(strings(catalogue.get("rules"), "name")).containsAll(rules);
@@ -186,11 +192,15 @@ class VocabularyTest {
     void namesTheRuleThatSpeaksForAnAnswer() {
         String answer = ServiceUnderTest.send(service.to(ServiceUnderTest.RECOMMENDATIONS + "?dryRun=true")
                         .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(
-                                "{\"title\":\"Case\",\"obstacles\":{\"toolsInadequate\":\"PRESENT\"},\"evidence\":{\"sources\":[\"OBSERVATION\"]}}"))
+                        .POST(
+                                BodyPublishers.ofString(
+                                        "{\"title\":\"Case\",\"obstacles\":{\"toolsInadequate\":\"PRESENT\"},\"evidence\":{\"sources\":[\"OBSERVATION\"]}}"))
                         .build())
                 .body();
-        String rule = ServiceUnderTest.JSON.readTree(answer).at("/causes/0/reasons/0/rule").asString();
+        String rule = ServiceUnderTest.JSON
+                .readTree(answer)
+                .at("/causes/0/reasons/0/rule")
+                .asString();
 
         assertThat(fields(vocabulary("en"))
                         .get("obstacles.toolsInadequate")

@@ -34,10 +34,7 @@ class BriefsController {
     static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private static final List<MediaType> FORMS = List.of(
-            MediaType.TEXT_HTML,
-            MediaType.TEXT_MARKDOWN,
-            MediaType.APPLICATION_PDF,
-            MediaType.parseMediaType(WORD));
+            MediaType.TEXT_HTML, MediaType.TEXT_MARKDOWN, MediaType.APPLICATION_PDF, MediaType.parseMediaType(WORD));
 
     private final StoredBriefs briefs;
     private final PrintedBriefs files;

@@ -29,13 +29,15 @@ final class ProblemCodes {
         StringBuilder table = new StringBuilder("| Code | Meaning |\n| --- | --- |\n");
         for (String type : Sentence.namedBehind("title.")) {
             codes.add(type);
-            table.append("| `%s` | %s |\n".formatted(type, Sentence.of("title." + type).inEnglish()));
+            table.append("| `%s` | %s |\n"
+                    .formatted(type, Sentence.of("title." + type).inEnglish()));
         }
         for (String status : Sentence.namedBehind("status.")) {
             if (!status.contains(".")) {
                 String name = ProblemDocument.ofStatus(HttpStatus.valueOf(Integer.parseInt(status)));
                 codes.add(name);
-                table.append("| `%s` | %s |\n".formatted(name, Sentence.of("status." + status).inEnglish()));
+                table.append("| `%s` | %s |\n"
+                        .formatted(name, Sentence.of("status." + status).inEnglish()));
             }
         }
         code.put("description", "What is wrong, for programs to decide by; a code stays as it is.\n\n" + table);

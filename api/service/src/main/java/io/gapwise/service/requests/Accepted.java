@@ -21,7 +21,8 @@ public final class Accepted {
     /** Reads the header; without one, or with one that nobody can read, every type is wanted alike. */
     public static Accepted of(HttpServletRequest request) {
         try {
-            List<MediaType> ranges = MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+            List<MediaType> ranges =
+                    MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
             return new Accepted(ranges.isEmpty() ? List.of(MediaType.ALL) : ranges);
         } catch (InvalidMediaTypeException e) {
             return new Accepted(List.of(MediaType.ALL));

@@ -46,8 +46,7 @@ final class VocabularyJson {
             json.putObject("ruleset").put("version", rules.version());
         }
         ArrayNode groups = json.putArray("groups");
-        GROUPS.forEach(group ->
-                groups.addObject().put("group", group).put("label", texts.text("group." + group)));
+        GROUPS.forEach(group -> groups.addObject().put("group", group).put("label", texts.text("group." + group)));
         json.set("fields", new FieldJson(texts, rules == null ? null : FieldReaders.in(rules)).all());
         json.set("answers", answers());
         return json;

@@ -42,7 +42,7 @@ final class KeptCaseReader {
 
     KeptCaseReader(String json, String title) {
         // Titles of blanks alone were accepted once.
-        this.title = GapCaseReader.isBlank(title) ? UNTITLED : title;
+        this.title = !title.isEmpty() && GapCaseReader.isBlank(title) ? UNTITLED : title;
         this.rest = parsed(json);
     }
 

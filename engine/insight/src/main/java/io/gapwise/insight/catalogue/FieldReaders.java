@@ -59,7 +59,10 @@ public final class FieldReaders {
         if (path.startsWith("support.")) {
             return Set.of(OBSTACLES + path.substring("support.".length()), Evidence.STATEMENTS, SOURCES);
         }
-        return path.startsWith("share.") ? Set.of(Evidence.STATEMENTS) : behind(path);
+        if (path.startsWith("share.")) {
+            return Set.of(OBSTACLES + path.substring("share.".length()), Evidence.STATEMENTS);
+        }
+        return behind(path);
     }
 
     private static Set<String> behind(String path) {
