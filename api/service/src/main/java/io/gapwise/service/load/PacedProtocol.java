@@ -1,6 +1,8 @@
 package io.gapwise.service.load;
 
 import io.gapwise.service.requests.PackedTag;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.coyote.Processor;
@@ -57,12 +59,24 @@ public final class PacedProtocol extends Http11NioProtocol {
         }
         MimeHeaders headers = response.getMimeHeaders();
         String tag = headers.getHeader(HttpHeaders.ETAG);
+        List<String> varies = Collections.list(headers.values(HttpHeaders.VARY));
         headers.removeHeader(HttpHeaders.ETAG);
+        headers.removeHeader(HttpHeaders.VARY);
         boolean packed = super.useCompression(request, response);
         if (tag != null) {
             headers.setValue(HttpHeaders.ETAG).setString(packed ? PackedTag.of(tag) : tag);
         }
+        vary(headers, varies);
         return packed;
+    }
+
+    /** Adds what Tomcat has found that the answer depends on; Tomcat itself would write all of it in small letters. */
+    private static void vary(MimeHeaders headers, List<String> varies) {
+        if (headers.getHeader(HttpHeaders.VARY) != null) {
+            varies.add(HttpHeaders.ACCEPT_ENCODING);
+        }
+        headers.removeHeader(HttpHeaders.VARY);
+        varies.forEach(each -> headers.addValue(HttpHeaders.VARY).setString(each));
     }
 
     @Override
