@@ -2,6 +2,8 @@ package io.gapwise.service.recommendations;
 
 import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.load.OpenBatches;
+import io.gapwise.service.once.IdempotencyKey;
+import io.gapwise.service.problems.ProblemDocument;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.sheets.Workers;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,11 +41,13 @@ class BatchController implements DisposableBean {
 
     private final Consultations consultations;
     private final OpenBatches batches;
+    private final AnsweredLines lines;
     private final Workers workers = new Workers();
 
-    BatchController(Consultations consultations, OpenBatches batches) {
+    BatchController(Consultations consultations, OpenBatches batches, AnsweredLines lines) {
         this.consultations = consultations;
         this.batches = batches;
+        this.lines = lines;
     }
 
     @PostMapping(
@@ -54,7 +58,10 @@ class BatchController implements DisposableBean {
         try (OpenBatches.OpenBatch open = batches.open(request)) {
             Locale language = AskedLanguage.of(request);
             AskedLanguage.headers(language, true).forEach((name, values) -> response.setHeader(name, values.get(0)));
-            answer(new Batch(consultations.begin(), workers, language), open, request, response);
+            LineKeys keys = new LineKeys(lines, IdempotencyKey.of(request).orElse(null));
+            answer(new Batch(consultations.begin(), workers, keys, language), open, request, response);
+        } catch (IdempotencyKey.Unreadable e) {
+            ProblemDocument.badIdempotencyKey(IdempotencyKey.LONGEST).send(response);
         }
     }
 
