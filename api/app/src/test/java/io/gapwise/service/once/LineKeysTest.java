@@ -52,7 +52,7 @@ class LineKeysTest {
         List<JsonNode> answers = service.batch("""
                 {"title":"anywhere","idempotencyKey" : "a-1"}
                 { "idempotencyKey":"a-2" , "title":"anywhere"}
-                {"title":"anywhere","idempotencyKey":"a-3","requestedSolution":"x"}
+                {"title":"anywhere","idempotencyKey":"a-3","requestedSolution":"NONE"}
                 {"idempotencyKey":"a-4"}
                 """);
 
@@ -65,7 +65,7 @@ class LineKeysTest {
                 .containsExactly(
                         "{\"title\":\"anywhere\"}",
                         "{  \"title\":\"anywhere\"}",
-                        "{\"title\":\"anywhere\",\"requestedSolution\":\"x\"}");
+                        "{\"title\":\"anywhere\",\"requestedSolution\":\"NONE\"}");
     }
 
     @Test

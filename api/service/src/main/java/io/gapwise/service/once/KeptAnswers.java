@@ -21,7 +21,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class KeptAnswers {
 
-    private static final String OF_KEY = " where tenant = :tenant and caller = :caller and key_digest = :digest";
     private static final int AT_ONCE = 1000;
 
     private final JdbcClient store;
@@ -73,11 +72,14 @@ public class KeptAnswers {
     /** Finds what is kept under a key. What is older than it should be counts for nothing, and goes. */
     Optional<Kept> find(KeyName key, OffsetDateTime oldest) {
         Optional<Kept> found = of(
-                        key, "select request_digest, kept_at, recommendation, content from kept_answer" + OF_KEY)
+                        key,
+                        "select request_digest, kept_at, recommendation, content from kept_answer where tenant = :tenant"
+                                + " and caller = :caller and key_digest = :digest")
                 .query((row, number) -> kept(row))
                 .optional();
         if (found.isPresent() && found.get().at().isBefore(oldest)) {
-            of(key, "delete from kept_answer" + OF_KEY).update();
+            of(key, "delete from kept_answer where tenant = :tenant and caller = :caller and key_digest = :digest")
+                    .update();
             return Optional.empty();
         }
         return found;

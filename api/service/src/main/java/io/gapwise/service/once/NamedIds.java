@@ -2,6 +2,7 @@ package io.gapwise.service.once;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,7 +15,7 @@ import org.springframework.http.HttpHeaders;
  */
 final class NamedIds {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private NamedIds() {}
 
@@ -29,7 +30,7 @@ final class NamedIds {
     private static void find(String text, Set<String> ids) {
         Matcher found = ID.matcher(text);
         while (found.find()) {
-            ids.add(found.group());
+            ids.add(found.group().toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -281,6 +281,11 @@ public record ProblemDocument(
         return told("kept-answer-erased", HttpStatus.GONE);
     }
 
+    /** Reports that the answers of a batch are not read, so that no more of them can be held. */
+    public static ProblemDocument answersNotRead() {
+        return told("answers-not-read", HttpStatus.CONTENT_TOO_LARGE);
+    }
+
     /** Reports that a request ended before all of it was there. */
     public static ProblemDocument brokenOff() {
         return of(HttpStatus.BAD_REQUEST, Sentence.of("status.400.detail"));
