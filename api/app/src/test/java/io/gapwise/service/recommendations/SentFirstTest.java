@@ -56,7 +56,8 @@ class SentFirstTest {
             socket.setSoTimeout(60_000);
             OutputStream out = socket.getOutputStream();
             out.write(("POST " + ServiceUnderTest.RECOMMENDATIONS + "/batch HTTP/1.1\r\nHost: localhost\r\n"
-                            + "Content-Type: application/x-ndjson\r\nConnection: close\r\nContent-Length: " + body.length
+                            + "Content-Type: application/x-ndjson\r\nConnection: close\r\nContent-Length: "
+                            + body.length
                             + "\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             out.write(body);

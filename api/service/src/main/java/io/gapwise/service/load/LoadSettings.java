@@ -41,7 +41,8 @@ public record LoadSettings(
         problems.requireAtLeast(1, "gapwise.limits.atOnce", atOnce);
         problems.requireAtLeast(0, "gapwise.limits.waiting", waiting);
         problems.requireAtLeast(2, "gapwise.limits.batches", batches);
-        problems.requireAtLeast(1, "gapwise.limits.batchUnread", (int) Math.min(Integer.MAX_VALUE, batchUnread.toBytes()));
+        problems.requireAtLeast(
+                1, "gapwise.limits.batchUnread", (int) Math.min(Integer.MAX_VALUE, batchUnread.toBytes()));
         problems.requireAtLeast(2, "gapwise.limits.uploads", uploads);
         problems.requireAtLeast(1, "gapwise.limits.bytesPerSecond", bytesPerSecond);
         problems.requireAtLeast(1, "gapwise.limits.ordinary.burst", ordinary.burst());
