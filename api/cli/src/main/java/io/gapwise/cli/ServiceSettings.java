@@ -33,6 +33,7 @@ final class ServiceSettings {
             "gapwise.samples",
             "gapwise.hosts",
             "gapwise.proxies",
+            "gapwise.cors.origins",
             "gapwise.tls.certificate",
             "gapwise.tls.key",
             "gapwise.open",

@@ -130,6 +130,18 @@ class LineKeysTest {
     }
 
     @Test
+    void leavesTheKeysOfADryRunForTheRealBatch() {
+        HttpRequest dry = service.to(ServiceUnderTest.RECOMMENDATIONS + "/batch?dryRun=true")
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(line("dry", "dry")))
+                .build();
+
+        assertThat(ServiceUnderTest.send(dry).body()).contains("\"answered\":1");
+        assertThat(service.batch(line("dry", "dry")).get(0).has("id")).isTrue();
+        assertThat(stored("dry")).isEqualTo(1);
+    }
+
+    @Test
     void saysOfALineWhoseCaseIsErasedThatItIs() {
         String id = service.batch(line("erased", "erased")).get(0).get("id").asString();
         ServiceUnderTest.send(service.to("/api/v1/cases/" + id).DELETE().build());

@@ -195,6 +195,15 @@ class OnceTest {
     }
 
     @Test
+    void leavesAKeyThatADryRunHadForTheRealRequest() {
+        HttpResponse<String> tried = post(RECOMMENDATIONS + "?dryRun=true", "rehearsed", titled("rehearsed"));
+
+        assertThat(tried.statusCode()).isEqualTo(200);
+        assertThat(post("rehearsed", titled("rehearsed")).statusCode()).isEqualTo(201);
+        assertThat(stored("rehearsed")).isEqualTo(1);
+    }
+
+    @Test
     void refusesAKeyWhereRowsAreStoredOneByOne() {
         HttpResponse<String> sheet = send(service.to("/api/v1/sheets")
                 .header("Content-Type", "text/csv")

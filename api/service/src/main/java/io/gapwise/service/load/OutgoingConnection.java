@@ -1,6 +1,7 @@
 package io.gapwise.service.load;
 
 /** Is a connection as seen by whoever sends an answer on it. */
+@FunctionalInterface
 interface OutgoingConnection {
 
     /** The attribute of a request that holds its connection. */
@@ -14,5 +15,7 @@ interface OutgoingConnection {
      *
      * @return what brings the usual limit back
      */
-    Runnable waitForever();
+    default Runnable waitForever() {
+        return () -> {};
+    }
 }

@@ -1,9 +1,11 @@
 package io.gapwise.service.once;
 
 import io.gapwise.service.pages.DecodedPaths;
+import io.gapwise.service.problems.DryRun;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -41,7 +43,15 @@ public final class KeyedRequests {
     }
 
     static boolean takeKeys(HttpServletRequest request) {
-        return HttpMethod.POST.matches(request.getMethod()) && API.fit(request) && !NOT_HERE.fit(request);
+        return HttpMethod.POST.matches(request.getMethod())
+                && API.fit(request)
+                && !NOT_HERE.fit(request)
+                && !storesNothing(request.getQueryString());
+    }
+
+    /** Says that a request only asks what it would be answered, so that its key is still to be used for the real one. */
+    private static boolean storesNothing(@Nullable String query) {
+        return query != null && List.of(query.split("&")).contains(DryRun.NAME + "=true");
     }
 
     static boolean refuseKeys(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import io.gapwise.service.load.OpenUploads;
 import io.gapwise.service.load.RateLimits;
 import io.gapwise.service.problems.ProblemDocument;
 import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.problems.UnreadableBody;
 import io.gapwise.service.settings.TemporaryFiles;
 import io.gapwise.service.store.StoreFault;
 import jakarta.servlet.FilterChain;
@@ -82,6 +83,9 @@ class OnceFilter extends OncePerRequestFilter {
             body = SentBody.read(keyed.request(), temporary);
         } catch (SentBody.TooLarge e) {
             refuse(ProblemDocument.tooLarge(OpenUploads.MOST_BYTES), keyed.request(), response);
+            return;
+        } catch (UnreadableBody e) {
+            refuse(e.problem(), keyed.request(), response);
             return;
         } catch (IOException e) {
             LOG.debug("A request broke off.", e);

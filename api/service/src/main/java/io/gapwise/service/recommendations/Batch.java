@@ -32,15 +32,20 @@ final class Batch {
     private final Workers workers;
     private final LineKeys keys;
     private final Locale language;
+    private final boolean dry;
     private long answered;
     private long bad;
 
-    /** @param language the language in which the lines are answered */
-    Batch(Consultation consultation, Workers workers, LineKeys keys, Locale language) {
+    /**
+     * @param language the language in which the lines are answered
+     * @param dry whether nothing is stored
+     */
+    Batch(Consultation consultation, Workers workers, LineKeys keys, Locale language, boolean dry) {
         this.consultation = consultation;
         this.workers = workers;
         this.keys = keys;
         this.language = language;
+        this.dry = dry;
     }
 
     /** Returns for each line, in order, the JSON of its recommendation or of its problem. */
@@ -85,8 +90,8 @@ final class Batch {
      * is counted, either as answered or as bad.
      */
     byte[] end(boolean whole) {
-        return "{\"end\":%b,\"answered\":%d,\"bad\":%d}"
-                .formatted(whole, answered, bad)
+        return "{\"end\":%b,\"answered\":%d,\"bad\":%d%s}"
+                .formatted(whole, answered, bad, dry ? ",\"dryRun\":true" : "")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -104,7 +109,9 @@ final class Batch {
             if (line.problem() != null) {
                 return Outcome.bad(line.number(), line.problem());
             }
-            IssuedRecommendation answer = consultation.consider(line.gapCase(), line.number());
+            IssuedRecommendation answer = dry
+                    ? consultation.rehearse(line.gapCase(), line.number())
+                    : consultation.consider(line.gapCase(), line.number());
             return new Outcome(
                     line.number(),
                     line,
@@ -131,7 +138,7 @@ final class Batch {
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
-        if (answers.isEmpty()) {
+        if (dry || answers.isEmpty()) {
             return outcomes;
         }
         try {

@@ -4,6 +4,8 @@ import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.load.OpenBatches;
 import io.gapwise.service.load.UnreadLines;
 import io.gapwise.service.once.IdempotencyKey;
+import io.gapwise.service.problems.BadParameters;
+import io.gapwise.service.problems.DryRun;
 import io.gapwise.service.problems.ProblemDocument;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.sheets.Workers;
@@ -59,12 +61,18 @@ class BatchController implements DisposableBean {
             path = RecommendationController.PATH + "/batch",
             consumes = MediaType.APPLICATION_NDJSON_VALUE,
             produces = {MediaType.APPLICATION_NDJSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
-    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal {
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal, BadParameters {
+        boolean dry = DryRun.isWanted(request);
         try (OpenBatches.OpenBatch open = batches.open(request)) {
             Locale language = AskedLanguage.of(request);
             AskedLanguage.headers(language, true).forEach((name, values) -> response.setHeader(name, values.get(0)));
-            LineKeys keys = new LineKeys(lines, IdempotencyKey.of(request).orElse(null));
-            answer(new Batch(consultations.begin(), workers, keys, language), open, request, response);
+            if (dry) {
+                response.setHeader(DryRun.HEADER, "true");
+            }
+            LineKeys keys = dry
+                    ? LineKeys.readOver(lines)
+                    : new LineKeys(lines, IdempotencyKey.of(request).orElse(null));
+            answer(new Batch(consultations.begin(), workers, keys, language, dry), open, request, response);
         } catch (IdempotencyKey.Unreadable e) {
             ProblemDocument.badIdempotencyKey(IdempotencyKey.LONGEST).send(response);
         }

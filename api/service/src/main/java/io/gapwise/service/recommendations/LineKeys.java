@@ -25,12 +25,23 @@ final class LineKeys {
     private final AnsweredLines lines;
     private final Caller caller;
     private final @Nullable IdempotencyKey batch;
+    private final boolean counting;
 
     /** @param batch the key of the whole batch, which gives each line without a key one of its own; null if it has none */
     LineKeys(AnsweredLines lines, @Nullable IdempotencyKey batch) {
+        this(lines, batch, true);
+    }
+
+    private LineKeys(AnsweredLines lines, @Nullable IdempotencyKey batch, boolean counting) {
         this.lines = lines;
         this.caller = Callers.current();
         this.batch = batch;
+        this.counting = counting;
+    }
+
+    /** Returns the keys of a batch that stores nothing: they are read over. */
+    static LineKeys readOver(AnsweredLines lines) {
+        return new LineKeys(lines, null, false);
     }
 
     /** The JSON of a line that needs no answer any more; {@code answered} if it is an answer and no problem. */
@@ -69,6 +80,9 @@ final class LineKeys {
     }
 
     private @Nullable KeyName key(KeyedLine line, long number) {
+        if (!counting) {
+            return null;
+        }
         if (line.key() != null) {
             return KeyName.ofLine(caller, line.key());
         }
