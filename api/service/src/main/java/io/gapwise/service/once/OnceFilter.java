@@ -93,17 +93,23 @@ class OnceFilter extends OncePerRequestFilter {
             return;
         }
         try (body) {
-            if (!inFlight.begin(keyed.name())) {
-                inFlight(keyed.request(), response);
-                return;
-            }
-            try {
-                answer(once.answer(keyed, body, response, chain), keyed, response);
-            } catch (RuntimeException e) {
-                failed(e, keyed, response);
-            } finally {
-                inFlight.end(keyed.name());
-            }
+            answer(outcome(keyed, body, response, chain), keyed, response);
+        } catch (RuntimeException e) {
+            failed(e, keyed, response);
+        }
+    }
+
+    /** The key is free again before anything is sent, so that whoever gets the answer can use it at once. */
+    private OnceOutcome outcome(KeyedRequest keyed, SentBody body, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        KeyName key = keyed.name();
+        if (!inFlight.begin(key)) {
+            return OnceOutcome.of(OnceOutcome.Kind.IN_FLIGHT);
+        }
+        try {
+            return once.answer(keyed, body, response, chain);
+        } finally {
+            inFlight.end(key);
         }
     }
 

@@ -21,7 +21,7 @@ record OnceOutcome(Kind kind, @Nullable HeldAnswer answer) {
         OTHER_REQUEST,
         /** It was carried out before, and what was answered is erased. */
         ERASED,
-        /** Another program is carrying it out. */
+        /** It is being carried out at this moment, here or by another program. */
         IN_FLIGHT
     }
 
