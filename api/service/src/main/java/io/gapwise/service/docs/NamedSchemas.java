@@ -51,6 +51,19 @@ final class NamedSchemas {
                 .get("paths")
                 .forEachEntry((path, operations) ->
                         operations.forEachEntry((method, operation) -> named.operation((ObjectNode) operation)));
+        referToNames(description, description);
+    }
+
+    /** What stood inside a component and was referred to there is a component of its own now. */
+    private static void referToNames(JsonNode node, ObjectNode description) {
+        String reference = node.path(REF).asString("");
+        if (reference.startsWith(SCHEMAS)) {
+            JsonNode named = description.at(reference.substring(1)).path(REF);
+            if (named.isString()) {
+                ((ObjectNode) node).set(REF, named);
+            }
+        }
+        node.forEach(child -> referToNames(child, description));
     }
 
     /** The definitions of a schema become components, and all that refer to them do so there. */

@@ -38,6 +38,9 @@ final class PlainSchemas {
                 plainConstant(object);
                 plainTypes(object);
             }
+            if (object.path("anyOf").valueStream().anyMatch(part -> part.path(TYPE).isArray())) {
+                object.remove("anyOf");
+            }
             for (String name : new ArrayList<>(object.propertyNames())) {
                 if (!name.equals("example") && !name.equals("examples")) {
                     plain(object.get(name));
