@@ -64,6 +64,7 @@ class Description {
         CaseDescription.addTo(description, read("openapi-plans.json", ""));
         CaseDescription.addTo(description, read("openapi-topics.json", ""));
         CaseDescription.addTo(description, read("openapi-appraisals.json", ""));
+        CaseDescription.addTo(description, read("openapi-changes.json", ""));
         ProblemCodes.describe((ObjectNode) schemas.at("/Problem/properties/errors/items/properties/code"));
         SecurityOfOperations.describe(description);
         RefusalsOfOperations.describe(description);

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param waiting the number of requests that may wait for their turn; others are refused at once
  * @param batches the number of batches that may be open at the same time, of which one client may hold half
  * @param uploads the number of files that may be received at the same time, of which one client may send half
+ * @param waits the number of requests that may wait for something to happen, of which one client may have half
  * @param patience how long a client may take to send its headers, or to send or take less than it should
  * @param bytesPerSecond the number of bytes that a client must send or take each second, once this patience is used up
  * @param ordinary how often each client may ask
@@ -26,6 +27,7 @@ public record LoadSettings(
         @DefaultValue("600") int waiting,
         @DefaultValue("64") int batches,
         @DefaultValue("16") int uploads,
+        @DefaultValue("200") int waits,
         @DefaultValue("20s") Duration patience,
         @DefaultValue("500") int bytesPerSecond,
         @DefaultValue OrdinaryRate ordinary,
@@ -39,6 +41,7 @@ public record LoadSettings(
         problems.requireAtLeast(0, "gapwise.limits.waiting", waiting);
         problems.requireAtLeast(2, "gapwise.limits.batches", batches);
         problems.requireAtLeast(2, "gapwise.limits.uploads", uploads);
+        problems.requireAtLeast(2, "gapwise.limits.waits", waits);
         problems.requireAtLeast(1, "gapwise.limits.bytesPerSecond", bytesPerSecond);
         problems.requireAtLeast(1, "gapwise.limits.ordinary.burst", ordinary.burst());
         problems.requireAtLeast(1, "gapwise.limits.ordinary.perSecond", ordinary.perSecond());

@@ -59,6 +59,7 @@ public final class Refusal extends Exception {
         CASE_OUT_OF_REACH,
         ANSWER_OUT_OF_REACH,
         ERASED,
+        CHANGES_GONE,
         UNCONDITIONAL,
         STALE,
         NOTHING_TO_UNDO,
@@ -222,6 +223,11 @@ public final class Refusal extends Exception {
     /** Refuses to end a computation that has ended. */
     public static Refusal computationOver() {
         return plain(Kind.COMPUTATION_OVER, "computation-over", HttpStatus.CONFLICT);
+    }
+
+    /** Refuses because changes that were not read yet are not kept any more. */
+    public static Refusal changesGone() {
+        return plain(Kind.CHANGES_GONE, "changes-gone", HttpStatus.GONE);
     }
 
     private static Refusal plain(Kind kind, String type, HttpStatus status) {

@@ -6,23 +6,26 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Says how long texts are kept, in days ({@code 30d}) or another unit of time.
+ * Says how long texts are kept, and what is told of them, in days ({@code 30d}) or another unit of time.
  *
  * @param cases the age at which cases are erased; null if they are kept until somebody erases them
  * @param drafts the time after the last change at which drafts are deleted
  * @param uploads the age at which uploads are deleted
+ * @param changes how long it is told what changed
  */
 @ConfigurationProperties("gapwise.retention")
 public record RetentionSettings(
         @Nullable Duration cases,
         @DefaultValue("90d") Duration drafts,
-        @DefaultValue("7d") Duration uploads) {
+        @DefaultValue("7d") Duration uploads,
+        @DefaultValue("90d") Duration changes) {
 
     public RetentionSettings {
         SettingProblems problems = new SettingProblems();
         problems.requirePositive("gapwise.retention.cases", cases);
         problems.requirePositive("gapwise.retention.drafts", drafts);
         problems.requirePositive("gapwise.retention.uploads", uploads);
+        problems.requirePositive("gapwise.retention.changes", changes);
         problems.refuseIfAny();
     }
 }
