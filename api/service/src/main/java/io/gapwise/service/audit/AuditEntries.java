@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps the audit trail. Entries are added and never changed. */
 @Repository
@@ -35,22 +37,36 @@ class AuditEntries implements Audit {
         this.clock = clock;
     }
 
-    /** Locks the head of the trail until the transaction ends, so that the entries of all instances form one chain. */
+    /**
+     * Locks the head of the trail until the transaction ends, so that the entries of all instances form one chain. The
+     * head is the last thing that a transaction locks: two of which each held it and waited for a row of the other would
+     * wait for ever.
+     */
     @Override
     public void record(Caller who, AuditAction action, String about) {
-        transactions.executeWithoutResult(status -> {
-            Head head = lockedHead();
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            add(AuditEntry.after(head.seq() + 1, head.hash(), now, who, action, about));
-        });
+        transactions.executeWithoutResult(status -> last(() -> addBehind(lockedHead(), who, action, about)));
     }
 
     @Override
     public void recordChange(Caller who, AuditAction action, String about) {
-        transactions.executeWithoutResult(status -> {
-            lockedHead();
+        transactions.executeWithoutResult(status -> last(() -> {
+            Head head = lockedHead();
             if (!lastAbout(who, action).filter(about::equals).isPresent()) {
-                record(who, action, about);
+                addBehind(head, who, action, about);
+            }
+        }));
+    }
+
+    /** Does something as the last thing of the transaction that goes on; it is part of it. */
+    private static void last(Runnable writing) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            writing.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                writing.run();
             }
         });
     }
@@ -156,6 +172,11 @@ class AuditEntries implements Audit {
         return database.sql("select seq, hash from audit_head where id = 1 for update")
                 .query((row, number) -> new Head(row.getLong("seq"), row.getString("hash")))
                 .single();
+    }
+
+    private void addBehind(Head head, Caller who, AuditAction action, String about) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        add(AuditEntry.after(head.seq() + 1, head.hash(), now, who, action, about));
     }
 
     private void add(AuditEntry entry) {
