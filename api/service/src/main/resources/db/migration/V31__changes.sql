@@ -1,8 +1,8 @@
 -- Read by H2 and by PostgreSQL, unchanged.
 
 -- How far the changes of each tenant have come, up to which of them they are forgotten, and of which rule set it was told
--- last. Whoever writes changes locks
--- this row as the last thing of a transaction, so that places follow each other in the order of the commits.
+-- last. Whoever writes changes locks this row as the last thing of a transaction, so that places follow each other in the
+-- order of the commits.
 create table change_head (
     tenant  varchar(60) not null primary key,
     place   bigint      not null,

@@ -80,7 +80,7 @@ class DescriptionTest {
                                 .getMethods()
                                 .forEach(method -> there.add(method + " " + path))));
 
-        assertThat(described).isEqualTo(there).hasSize(181);
+        assertThat(described).isEqualTo(there).hasSize(182);
     }
 
     @Test
@@ -92,7 +92,7 @@ class DescriptionTest {
                 .toList();
 
         assertThat(operations)
-                .hasSize(181)
+                .hasSize(182)
                 .allSatisfy(operation -> assertThat(
                                 operation.at("/security/0/bearer/0").asString())
                         .as(operation.get("operationId").asString())

@@ -16,11 +16,11 @@ import java.util.Optional;
  * @param place the place of the last change that was read; 0 before the first one
  * @param mark the mark of that change
  */
-record ChangeCursor(long place, int mark) {
+public record ChangeCursor(long place, int mark) {
 
     private static final int LENGTH = Integer.BYTES + Long.BYTES + Integer.BYTES;
 
-    static ChangeCursor behind(ChangeEvent event) {
+    public static ChangeCursor behind(ChangeEvent event) {
         return new ChangeCursor(event.place(), mark(event.id()));
     }
 

@@ -3,12 +3,13 @@ package io.gapwise.service.changes;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.changes.ChangeEvents.Stretch;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Reads the changes of the caller's tenant in the order in which they were committed. */
 @Component
-class ChangeFeed {
+public class ChangeFeed {
 
     /** How many changes are looked through at a time where only some kinds are wanted. */
     private static final int WINDOW = 2000;
@@ -23,13 +24,18 @@ class ChangeFeed {
     }
 
     /** Returns the cursor in front of the oldest change that is kept. */
-    ChangeCursor beginning() {
+    public ChangeCursor beginning() {
         return ChangeCursor.atBeginning(head());
     }
 
     /** Returns the cursor behind the newest change. */
-    ChangeCursor end() {
+    public ChangeCursor end() {
         return ChangeCursor.atEnd(head());
+    }
+
+    /** Returns the place of the newest change of each tenant. */
+    public Map<String, Long> places() {
+        return events.places();
     }
 
     private ChangeHead head() {
@@ -42,7 +48,7 @@ class ChangeFeed {
      *
      * @throws ChangesGone if some of them are not kept any more
      */
-    ChangePage page(ChangeCursor after, Set<ChangeKind> kinds, int most) throws ChangesGone {
+    public ChangePage page(ChangeCursor after, Set<ChangeKind> kinds, int most) throws ChangesGone {
         ChangePage page = window(after, kinds, most);
         for (int i = 1; i < WINDOWS && page.isEmpty() && page.more(); i++) {
             page = window(page.next(), kinds, most);

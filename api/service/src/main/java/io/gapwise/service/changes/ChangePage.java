@@ -8,13 +8,13 @@ import java.util.List;
  * @param next from where to go on, also where there is none
  * @param more whether more can be read at once
  */
-record ChangePage(List<ChangeEvent> events, ChangeCursor next, boolean more) {
+public record ChangePage(List<ChangeEvent> events, ChangeCursor next, boolean more) {
 
     ChangePage {
         events = List.copyOf(events);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return events.isEmpty();
     }
 }

@@ -19,9 +19,12 @@ import org.springframework.transaction.TransactionException;
  * commit is looked for while somebody waits.
  */
 @Component
-class ChangeSignals {
+public class ChangeSignals {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeSignals.class);
+
+    /** Stands for all tenants: whoever waits for it is woken by every change. */
+    public static final String ANY = "*";
 
     private final ChangeEvents events;
     private final Instance instance;
@@ -65,13 +68,14 @@ class ChangeSignals {
     }
 
     /** Returns what to wait with: whatever is committed from now on makes the waiting end. */
-    long seen(String tenant) {
+    public long seen(String tenant) {
         return of(tenant).count();
     }
 
     /** Says that changes of a tenant were committed. */
     void changed(String tenant) {
         of(tenant).raise();
+        of(ANY).raise();
     }
 
     /** Wakes all, because the service is being stopped. */
@@ -80,7 +84,7 @@ class ChangeSignals {
     }
 
     /** Waits until something of a tenant changes, the time is over, or the waiting is to stop. */
-    void await(String tenant, long seen, long nanos, BooleanSupplier stopped) {
+    public void await(String tenant, long seen, long nanos, BooleanSupplier stopped) {
         waiting.incrementAndGet();
         try {
             of(tenant).await(seen, nanos, stopped);
