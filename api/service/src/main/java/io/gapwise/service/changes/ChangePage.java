@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record ChangePage(List<ChangeEvent> events, ChangeCursor next, boolean more) {
 
-    ChangePage {
+    public ChangePage {
         events = List.copyOf(events);
     }
 

@@ -73,7 +73,7 @@ public class ChangeSignals {
     }
 
     /** Says that changes of a tenant were committed. */
-    void changed(String tenant) {
+    public void changed(String tenant) {
         of(tenant).raise();
         of(ANY).raise();
     }

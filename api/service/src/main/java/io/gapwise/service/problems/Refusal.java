@@ -60,6 +60,7 @@ public final class Refusal extends Exception {
         ANSWER_OUT_OF_REACH,
         ERASED,
         CHANGES_GONE,
+        STALE_WEBHOOK,
         UNCONDITIONAL,
         STALE,
         NOTHING_TO_UNDO,
@@ -223,6 +224,14 @@ public final class Refusal extends Exception {
     /** Refuses to end a computation that has ended. */
     public static Refusal computationOver() {
         return plain(Kind.COMPUTATION_OVER, "computation-over", HttpStatus.CONFLICT);
+    }
+
+    /** Refuses because somebody else has changed the webhook since; {@code etag} is that of the state now. */
+    public static Refusal staleWebhook(String etag) {
+        return new Refusal(
+                Kind.STALE_WEBHOOK,
+                ProblemDocument.told("stale-webhook", HttpStatus.PRECONDITION_FAILED, etag),
+                ofState(etag));
     }
 
     /** Refuses because changes that were not read yet are not kept any more. */
