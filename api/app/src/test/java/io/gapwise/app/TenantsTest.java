@@ -48,6 +48,7 @@ class TenantsTest {
     private static String draft;
     private static String upload;
     private static String oldRules;
+    private static String webhook;
 
     @BeforeAll
     static void start() throws Exception {
@@ -73,7 +74,7 @@ class TenantsTest {
         List.of(STRATEGY.split("\\|")).forEach(TenantsTest::entry);
         offer();
         appraised();
-        webhook();
+        webhook = webhook();
         beta.json(API, gapCase(OTHER));
     }
 
@@ -429,7 +430,7 @@ class TenantsTest {
             return appraised();
         }
         if (path.contains("/webhooks/{id}")) {
-            return webhook();
+            return webhook;
         }
         if (path.contains("{version}")) {
             return oldRules;
@@ -495,7 +496,7 @@ class TenantsTest {
     }
 
     private static String webhook() {
-        String url = "https://hooks.example.org/" + SECRET;
+        String url = "https://hooks.example.org/" + MAP;
         return ServiceUnderTest.JSON
                 .readTree(alfa.json("/api/v1/webhooks", "{\"url\":\"%s\",\"active\":false}".formatted(url))
                         .text())

@@ -94,8 +94,7 @@ final class ChangesBench {
                 reader.join();
             }
             System.out.printf(
-                    "| %,.0f | %,.0f | %.2f | %,.0f |%n",
-                    alone, followed, followed / alone, READERS * cases / seconds);
+                    "| %,.0f | %,.0f | %.2f | %,.0f |%n", alone, followed, followed / alone, READERS * cases / seconds);
         }
     }
 

@@ -56,8 +56,8 @@ final class KilledPrograms {
                 }
                 aWhile(writers);
             }
-            int told = portals.check(
-                    writers.acknowledged(), path -> service.get().get(path));
+            int told =
+                    portals.check(writers.acknowledged(), path -> service.get().get(path));
             assertThat(told).isGreaterThan(AT_LEAST * rounds);
             if (receiver != null) {
                 checkReceived(service.get(), begin, receiver);

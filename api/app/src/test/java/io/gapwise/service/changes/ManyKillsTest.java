@@ -21,7 +21,9 @@ class ManyKillsTest {
             int told = KilledPrograms.onH2(
                     data,
                     rounds,
-                    List.of("--gapwise.webhooks.allow=" + receiver.host(), "--gapwise.webhooks.allow-private=localhost"),
+                    List.of(
+                            "--gapwise.webhooks.allow=" + receiver.host(),
+                            "--gapwise.webhooks.allow-private=localhost"),
                     receiver);
             System.out.printf("%d kills: %,d changes, none missed and none told under two ids%n", rounds, told);
         }

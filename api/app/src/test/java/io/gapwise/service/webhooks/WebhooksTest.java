@@ -104,14 +104,19 @@ class WebhooksTest {
         send(tenant, "POST", "/api/v1/cases", "{\"title\":\"Case\"}");
         String path = PATH + "/" + id(hook) + "/deliveries";
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(ServiceUnderTest.json(get(tenant, path + "?state=waiting")))
-                .hasSize(1));
-        await().atMost(SOON).untilAsserted(() -> assertThat(ServiceUnderTest.json(get(tenant, path + "?state=dead")))
-                .hasSize(1));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(ServiceUnderTest.json(get(tenant, path + "?state=waiting")))
+                        .hasSize(1));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(ServiceUnderTest.json(get(tenant, path + "?state=dead")))
+                        .hasSize(1));
         JsonNode dead = ServiceUnderTest.json(get(tenant, path)).get(0);
         assertThat(dead.get("attempts").asInt()).isEqualTo(2);
         assertThat(dead.get("lastResult").asString()).isEqualTo("500");
-        assertThat(at(failing, "/dead")).hasSize(2).extracting(Receiver.Received::id).containsOnly(dead.get("id").asString());
+        assertThat(at(failing, "/dead"))
+                .hasSize(2)
+                .extracting(Receiver.Received::id)
+                .containsOnly(dead.get("id").asString());
         JsonNode shown = ServiceUnderTest.json(get(tenant, PATH + "/" + id(hook)));
         assertThat(shown.get("dead").asInt()).isEqualTo(1);
         assertThat(shown.get("failuresInARow").asInt()).isEqualTo(2);
@@ -121,7 +126,8 @@ class WebhooksTest {
                         .statusCode())
                 .isEqualTo(202);
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(ServiceUnderTest.json(get(tenant, path))).isEmpty());
+                .untilAsserted(() ->
+                        assertThat(ServiceUnderTest.json(get(tenant, path))).isEmpty());
         assertThat(at(failing, "/dead")).hasSize(3);
     }
 
@@ -193,7 +199,10 @@ class WebhooksTest {
         }
         HttpResponse<String> all =
                 send("wrong", "POST", PATH, "{\"kinds\":[\"x\"],\"active\":1,\"description\":7,\"secret\":\"s\"}");
-        assertThat(ServiceUnderTest.json(all).get("errors").valueStream().map(each -> each.get("pointer").asString()))
+        assertThat(ServiceUnderTest.json(all)
+                        .get("errors")
+                        .valueStream()
+                        .map(each -> each.get("pointer").asString()))
                 .containsExactlyInAnyOrder("/secret", "/url", "/kinds", "/active", "/description");
     }
 
@@ -206,7 +215,8 @@ class WebhooksTest {
         assertThat(send("own", "POST", PATH, "{\"url\":\"https://hooks.example.org/\"}")
                         .statusCode())
                 .isEqualTo(409);
-        assertThat(send("own", "DELETE", PATH + "/" + id(hook), "").statusCode()).isEqualTo(204);
+        assertThat(send("own", "DELETE", PATH + "/" + id(hook), "").statusCode())
+                .isEqualTo(204);
         assertThat(get("own", PATH + "/" + id(hook)).statusCode()).isEqualTo(404);
         add("own", "https://hooks.example.org/", "");
     }

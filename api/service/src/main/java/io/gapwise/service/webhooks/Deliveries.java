@@ -24,8 +24,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Deliveries {
 
-    private static final String COLUMNS = "select id, place, kind, happened_at, subject, about, state, attempts, due_at,"
-            + " last_result, last_at from webhook_delivery where tenant = :tenant and webhook = :webhook ";
+    private static final String COLUMNS =
+            "select id, place, kind, happened_at, subject, about, state, attempts, due_at,"
+                    + " last_result, last_at from webhook_delivery where tenant = :tenant and webhook = :webhook ";
 
     private final JdbcClient store;
     private final JdbcOperations many;

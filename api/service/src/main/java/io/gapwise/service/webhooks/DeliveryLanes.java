@@ -30,11 +30,12 @@ class DeliveryLanes implements DisposableBean {
 
     DeliveryLanes(WebhookSender sender) {
         this.sender = sender;
-        this.helpers = new ThreadPoolExecutor(HELPERS, HELPERS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-            Thread thread = new Thread(work, "webhook-lane");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.helpers =
+                new ThreadPoolExecutor(HELPERS, HELPERS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread thread = new Thread(work, "webhook-lane");
+                    thread.setDaemon(true);
+                    return thread;
+                });
         helpers.allowCoreThreadTimeOut(true);
     }
 

@@ -21,6 +21,8 @@ enum DeliveryState {
     }
 
     static Optional<DeliveryState> of(String word) {
-        return Arrays.stream(values()).filter(state -> state.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(state -> state.word().equals(word))
+                .findFirst();
     }
 }

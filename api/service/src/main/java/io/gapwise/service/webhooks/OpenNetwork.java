@@ -59,7 +59,9 @@ final class OpenNetwork {
             int whole = length / Byte.SIZE;
             int rest = length % Byte.SIZE;
             return Arrays.equals(bytes, 0, whole, first, 0, whole)
-                    && (rest == 0 || (bytes[whole] & 0xff) >> (Byte.SIZE - rest) == (first[whole] & 0xff) >> (Byte.SIZE - rest));
+                    && (rest == 0
+                            || (bytes[whole] & 0xff) >> (Byte.SIZE - rest)
+                                    == (first[whole] & 0xff) >> (Byte.SIZE - rest));
         }
     }
 }

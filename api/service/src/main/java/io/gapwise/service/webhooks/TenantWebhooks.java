@@ -160,9 +160,8 @@ class TenantWebhooks {
                 audit.record(AuditAction.WEBHOOK_SENT_AGAIN, id);
             }
         });
-        Delivery found = deliveries
-                .find(id, delivery)
-                .orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.delivery")));
+        Delivery found =
+                deliveries.find(id, delivery).orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.delivery")));
         dispatch.nudge();
         return found;
     }

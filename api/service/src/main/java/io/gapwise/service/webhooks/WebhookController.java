@@ -50,13 +50,13 @@ class WebhookController {
 
     @GetMapping
     ResponseEntity<byte[]> list() {
-        return json(ResponseEntity.ok(), webhooks.all().stream().map(this::shown).toList());
+        return json(
+                ResponseEntity.ok(), webhooks.all().stream().map(this::shown).toList());
     }
 
     /** Makes a webhook. The secret is in this answer and in no other one. */
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> add(HttpServletRequest request)
-            throws IOException, BadParameters, CaseTooLarge, Refusal {
+    ResponseEntity<byte[]> add(HttpServletRequest request) throws IOException, BadParameters, CaseTooLarge, Refusal {
         Webhook hook = webhooks.add(CaseBody.ofOther(request));
         URI at = URI.create(request.getRequestURI() + "/" + hook.id());
         return withSecret(ResponseEntity.created(at), hook);
@@ -111,7 +111,8 @@ class WebhookController {
     ResponseEntity<byte[]> deliveries(@PathVariable("id") String id, HttpServletRequest request)
             throws BadParameters, ResourceNotFound {
         webhooks.get(id);
-        QueryParameters parameters = QueryParameters.read(request.getQueryString(), List.of("state", "limit", "cursor"));
+        QueryParameters parameters =
+                QueryParameters.read(request.getQueryString(), List.of("state", "limit", "cursor"));
         int limit = parameters.limit();
         DeliveryState state = state(parameters);
         long after = after(id, parameters);
@@ -147,11 +148,7 @@ class WebhookController {
         Optional<DeliveryState> state = DeliveryState.of(word);
         if (state.isEmpty()) {
             parameters.wrong(ErrorEntry.parameterWord(
-                    ProblemKind.NO_SUCH_WORD,
-                    "state",
-                    Sentence.of("kind.NO_SUCH_WORD"),
-                    DeliveryState.words(),
-                    null));
+                    ProblemKind.NO_SUCH_WORD, "state", Sentence.of("kind.NO_SUCH_WORD"), DeliveryState.words(), null));
         }
         return state.orElse(null);
     }

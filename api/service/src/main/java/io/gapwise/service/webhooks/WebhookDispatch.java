@@ -68,11 +68,12 @@ class WebhookDispatch implements SmartLifecycle {
         this.signals = signals;
         this.locks = locks;
         this.clock = clock;
-        this.threads = new ThreadPoolExecutor(THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-            Thread one = new Thread(work, "webhook");
-            one.setDaemon(true);
-            return one;
-        });
+        this.threads =
+                new ThreadPoolExecutor(THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread one = new Thread(work, "webhook");
+                    one.setDaemon(true);
+                    return one;
+                });
         threads.allowCoreThreadTimeOut(true);
         thread.setDaemon(true);
     }

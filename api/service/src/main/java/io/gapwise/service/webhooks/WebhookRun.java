@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -110,8 +109,9 @@ class WebhookRun {
         if (!whole && sent.isEmpty()) {
             return false;
         }
-        ChangeCursor reached =
-                whole ? page.next() : ChangeCursor.behind(sent.get(sent.size() - 1).event());
+        ChangeCursor reached = whole
+                ? page.next()
+                : ChangeCursor.behind(sent.get(sent.size() - 1).event());
         Webhooks.Progress progress = progress(hook, sent, missed);
         transactions.executeWithoutResult(tx -> {
             deliveries.add(
@@ -142,9 +142,9 @@ class WebhookRun {
         }
         OffsetDateTime rests = failures < FAILURES_BEFORE_REST
                 ? null
-                : now().plus(Pauses.after(
-                        Math.min(failures - FAILURES_BEFORE_REST + 1, LONGEST_REST), hook.id()));
-        String last = sent.isEmpty() ? null : sent.get(sent.size() - 1).outcome().result();
+                : now().plus(Pauses.after(Math.min(failures - FAILURES_BEFORE_REST + 1, LONGEST_REST), hook.id()));
+        String last =
+                sent.isEmpty() ? null : sent.get(sent.size() - 1).outcome().result();
         return new Webhooks.Progress(missed, failures, rests, wanted, last, now());
     }
 

@@ -141,8 +141,7 @@ final class WebhookSender implements DisposableBean {
 
     /** A short body leaves the connection for what is sent next; a longer one is not waited for. */
     private static void passOver(HttpPost request, ClassicHttpResponse response) throws IOException {
-        if (response.getEntity() != null
-                && response.getEntity().getContent().readNBytes(SHORT).length == SHORT) {
+        if (response.getEntity() != null && response.getEntity().getContent().readNBytes(SHORT).length == SHORT) {
             request.cancel();
         }
     }

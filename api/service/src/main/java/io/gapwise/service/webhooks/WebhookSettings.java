@@ -26,9 +26,10 @@ record WebhookSettings(
         SettingProblems problems = new SettingProblems();
         for (String pattern : allow) {
             if (AllowedHost.read(pattern).isEmpty()) {
-                problems.add("gapwise.webhooks.allow has '%s', which is no host such as hooks.example.org, *.example.org:8443"
-                                .formatted(pattern)
-                        + " or http://localhost:9000");
+                problems.add(
+                        "gapwise.webhooks.allow has '%s', which is no host such as hooks.example.org, *.example.org:8443"
+                                        .formatted(pattern)
+                                + " or http://localhost:9000");
             }
         }
         problems.requireAtLeast(1, "gapwise.webhooks.attempts", attempts);

@@ -161,8 +161,7 @@ class Webhooks {
         return new Webhook(
                 row.getString("tenant"),
                 row.getString("id"),
-                new WebhookContent(
-                        row.getString("url"), kinds, row.getString("description"), row.getBoolean("active")),
+                new WebhookContent(row.getString("url"), kinds, row.getString("description"), row.getBoolean("active")),
                 row.getString("secret"),
                 row.getString("old_secret"),
                 row.getObject("old_until", OffsetDateTime.class),
