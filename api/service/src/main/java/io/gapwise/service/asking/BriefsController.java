@@ -6,8 +6,11 @@ import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.requests.Accepted;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,61 +18,64 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gives a stored answer on one page to those who decide, and as a reply to whoever asked. */
+/** Gives a stored answer on one page to those who decide, and as a reply to whoever asked, in the form that is accepted. */
 @RestController
 @RequestMapping(
         path = "/api/v1/recommendations/{id}",
-        produces = {MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+        produces = {
+            MediaType.TEXT_HTML_VALUE,
+            MediaType.TEXT_MARKDOWN_VALUE,
+            MediaType.APPLICATION_PDF_VALUE,
+            BriefsController.WORD,
+            MediaType.APPLICATION_PROBLEM_JSON_VALUE
+        })
 class BriefsController {
 
-    private final StoredBriefs briefs;
+    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    BriefsController(StoredBriefs briefs) {
+    private static final List<MediaType> FORMS = List.of(
+            MediaType.TEXT_HTML, MediaType.TEXT_MARKDOWN, MediaType.APPLICATION_PDF, MediaType.parseMediaType(WORD));
+
+    private final StoredBriefs briefs;
+    private final PrintedBriefs files;
+
+    BriefsController(StoredBriefs briefs, PrintedBriefs files) {
         this.briefs = briefs;
+        this.files = files;
     }
 
     @GetMapping("/brief")
-    ResponseEntity<byte[]> briefPage(@PathVariable("id") String id, HttpServletRequest request)
-            throws ResourceNotFound, Refusal, BadParameters {
-        return page(brief(id, request), request);
-    }
-
-    @GetMapping(path = "/brief", produces = MediaType.TEXT_MARKDOWN_VALUE)
-    ResponseEntity<byte[]> briefText(@PathVariable("id") String id, HttpServletRequest request)
-            throws ResourceNotFound, Refusal, BadParameters {
-        return markdown(brief(id, request), request);
-    }
-
-    private Brief brief(String id, HttpServletRequest request) throws ResourceNotFound, Refusal, BadParameters {
-        return QuestionParameters.whole(request.getQueryString())
-                ? briefs.whole(id, AskedLanguage.of(request))
-                : briefs.of(id, AskedLanguage.of(request));
+    ResponseEntity<byte[]> brief(@PathVariable("id") String id, HttpServletRequest request)
+            throws ResourceNotFound, Refusal, BadParameters, IOException {
+        return given(briefs.asked(id, request.getQueryString(), AskedLanguage.of(request)), request);
     }
 
     @GetMapping("/reply")
-    ResponseEntity<byte[]> replyPage(@PathVariable("id") String id, HttpServletRequest request)
-            throws ResourceNotFound, Refusal {
-        return page(briefs.reply(id, AskedLanguage.of(request)), request);
+    ResponseEntity<byte[]> reply(@PathVariable("id") String id, HttpServletRequest request)
+            throws ResourceNotFound, Refusal, IOException {
+        return given(briefs.reply(id, AskedLanguage.of(request)), request);
     }
 
-    @GetMapping(path = "/reply", produces = MediaType.TEXT_MARKDOWN_VALUE)
-    ResponseEntity<byte[]> replyText(@PathVariable("id") String id, HttpServletRequest request)
-            throws ResourceNotFound, Refusal {
-        return markdown(briefs.reply(id, AskedLanguage.of(request)), request);
-    }
-
-    private static ResponseEntity<byte[]> page(Brief brief, HttpServletRequest request) {
-        return text(MediaType.TEXT_HTML, BriefPage.of(brief), brief, request);
-    }
-
-    private static ResponseEntity<byte[]> markdown(Brief brief, HttpServletRequest request) {
-        return text(MediaType.TEXT_MARKDOWN, BriefMarkdown.of(brief), brief, request);
+    private ResponseEntity<byte[]> given(Brief brief, HttpServletRequest request) throws IOException {
+        MediaType form = Accepted.of(request).best(FORMS).orElse(MediaType.TEXT_HTML);
+        return switch (form.getSubtype()) {
+            case "html" -> text(form, BriefPage.of(brief), brief, request);
+            case "markdown" -> text(form, BriefMarkdown.of(brief), brief, request);
+            case "pdf" -> answer(form, files.pdf(brief), brief, request);
+            default -> answer(form, files.word(brief), brief, request);
+        };
     }
 
     private static ResponseEntity<byte[]> text(MediaType kind, String text, Brief brief, HttpServletRequest request) {
+        return answer(
+                new MediaType(kind, StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8), brief, request);
+    }
+
+    private static ResponseEntity<byte[]> answer(
+            MediaType type, byte[] content, Brief brief, HttpServletRequest request) {
         return ResponseEntity.ok()
                 .headers(AskedLanguage.headers(AskedLanguage.of(request), !brief.partlyEnglish()))
-                .contentType(new MediaType(kind, StandardCharsets.UTF_8))
-                .body(text.getBytes(StandardCharsets.UTF_8));
+                .contentType(type)
+                .body(content);
     }
 }

@@ -12,10 +12,14 @@ import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.ErrorEntry;
 import io.gapwise.service.problems.QueryParameters;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the question from the query part of an address and reports everything that is wrong with it at once. */
@@ -27,6 +31,9 @@ final class QuestionParameters {
     private static final String FORM = "form";
     private static final String WHOLE = "whole";
     private static final List<String> FORMS = List.of("page", WHOLE);
+
+    /** The answers that may be named, and the groups of them, such as {@code obstacles}, which name all answers in them. */
+    private static final Map<String, List<String>> OPENABLE = openable();
 
     private final QueryParameters parameters;
 
@@ -89,6 +96,17 @@ final class QuestionParameters {
         return read.claim().orElse(null);
     }
 
+    private static Map<String, List<String>> openable() {
+        Map<String, List<String>> openable = new LinkedHashMap<>();
+        CaseAnswers.paths().forEach(path -> openable.put(path, List.of(path)));
+        CaseAnswers.paths().stream()
+                .filter(path -> path.contains("."))
+                .collect(Collectors.groupingBy(
+                        path -> path.substring(0, path.indexOf('.')), LinkedHashMap::new, Collectors.toList()))
+                .forEach(openable::put);
+        return Collections.unmodifiableMap(openable);
+    }
+
     private Set<String> open() {
         String written = parameters.value(OPEN);
         if (written == null) {
@@ -96,15 +114,16 @@ final class QuestionParameters {
         }
         Set<String> open = new LinkedHashSet<>();
         for (String path : Arrays.asList(written.split(","))) {
-            if (CaseAnswers.find(path).isEmpty()) {
+            List<String> meant = OPENABLE.getOrDefault(path, List.of());
+            if (meant.isEmpty()) {
                 parameters.wrong(ErrorEntry.parameterWord(
                         ProblemKind.NO_SUCH_FIELD,
                         OPEN,
                         Sentence.of("parameter.noAnswer", path),
-                        CaseAnswers.paths(),
-                        NearestWord.to(path, CaseAnswers.paths())));
+                        List.copyOf(OPENABLE.keySet()),
+                        NearestWord.to(path, OPENABLE.keySet())));
             }
-            open.add(path);
+            open.addAll(meant);
         }
         return open;
     }

@@ -9,6 +9,7 @@ import io.gapwise.insight.brief.BriefWriter;
 import io.gapwise.insight.brief.ReplyWriter;
 import io.gapwise.insight.change.Pivot;
 import io.gapwise.insight.evidence.StillTurning;
+import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.recommendations.AnswerContext;
@@ -62,6 +63,16 @@ public final class StoredBriefs {
     /** Returns the answer on one page and the whole answer behind it. */
     public Brief whole(String id, Locale language) throws ResourceNotFound, Refusal {
         return written(BriefWriter::whole, id, language);
+    }
+
+    /**
+     * Returns the answer on one page, or with the whole answer behind it, as the query of an address asks for it.
+     *
+     * @throws BadParameters if the query asks for anything else
+     */
+    public Brief asked(String id, @Nullable String query, Locale language)
+            throws ResourceNotFound, Refusal, BadParameters {
+        return QuestionParameters.whole(query) ? whole(id, language) : of(id, language);
     }
 
     /** Returns the reply to whoever asked for a course. */

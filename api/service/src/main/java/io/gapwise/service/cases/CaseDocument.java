@@ -114,6 +114,9 @@ final class CaseDocument {
                                     "The changes are an object such as {\"obstacles\":{\"habit\":\"PRESENT\"}}; null leaves an answer out.")));
         }
         List<Problem> problems = readOnly(changes);
+        CasePatch.misspelt(changes).stream()
+                .filter(problem -> !beside(problem.pointer().substring(1)))
+                .forEach(problems::add);
         ObjectNode document = (ObjectNode) JsonTree.read(now.body().getBytes(StandardCharsets.UTF_8));
         if (changes.propertyStream().allMatch(member -> beside(member.getKey()))) {
             // What the case says stays as it was sent, to the last blank.

@@ -1,5 +1,6 @@
 package io.gapwise.service.cases;
 
+import io.gapwise.service.caching.KeptByClients;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.QueryParameters;
 import io.gapwise.service.problems.Refusal;
@@ -48,10 +49,12 @@ class CaseVersionController {
 
     /** Gives what the case said, as it was sent where all of it was sent at once. */
     @GetMapping("/{number}")
-    ResponseEntity<byte[]> version(@PathVariable("id") String id, @PathVariable("number") String number)
+    ResponseEntity<byte[]> version(
+            @PathVariable("id") String id, @PathVariable("number") String number, HttpServletRequest request)
             throws ResourceNotFound, Refusal {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(histories.version(id, VersionNumbers.read(number)).getBytes(StandardCharsets.UTF_8));
+        return KeptByClients.askingAgain(
+                request,
+                HttpHeaders.EMPTY,
+                histories.version(id, VersionNumbers.read(number)).getBytes(StandardCharsets.UTF_8));
     }
 }

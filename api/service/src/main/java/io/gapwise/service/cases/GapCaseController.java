@@ -8,6 +8,7 @@ import io.gapwise.service.origins.ShownOrigins;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.CaseBody;
 import io.gapwise.service.problems.CaseTooLarge;
+import io.gapwise.service.problems.DryRun;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.recommendations.CaseOwner;
@@ -18,6 +19,7 @@ import io.gapwise.service.recommendations.SpokenRecommendation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Makes cases, lists them, changes them and has them answered. Where there is nothing to send, the type is demanded all
@@ -57,8 +60,16 @@ class GapCaseController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> create(HttpServletRequest request) throws IOException, BadCase, CaseTooLarge, Refusal {
+    ResponseEntity<byte[]> create(HttpServletRequest request)
+            throws IOException, BadCase, CaseTooLarge, Refusal, BadParameters {
+        boolean dry = DryRun.isWanted(request);
         CaseDocument.Sent sent = CaseDocument.read(CaseBody.of(request), CaseOwner.ofCaller());
+        if (dry) {
+            CaseView rehearsed = cases.rehearsed(sent.gapCaseJson(), sent.details());
+            return DryRun.answer(
+                    AskedLanguage.headers(AskedLanguage.of(request), true),
+                    CaseDocument.json(rehearsed, JsonNodeFactory.instance.objectNode(), List.of()));
+        }
         return created(request, cases.create(sent.gapCaseJson(), sent.details(), MadeHow.CREATED));
     }
 
@@ -105,8 +116,13 @@ class GapCaseController {
 
     @PostMapping(path = "/{id}/recommendations", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> answer(@PathVariable("id") String id, HttpServletRequest request)
-            throws ResourceNotFound, Refusal {
+            throws ResourceNotFound, Refusal, BadParameters {
+        boolean dry = DryRun.isWanted(request);
         CaseETag.requireIfNamed(request, cases.get(id).revision());
+        if (dry) {
+            SpokenRecommendation rehearsed = cases.rehearsed(id, AskedLanguage.of(request));
+            return DryRun.answer(rehearsed.headers(), rehearsed.bytes());
+        }
         IssuedRecommendation answer = cases.answer(id);
         SpokenRecommendation sent = spoken.of(answer, AskedLanguage.of(request));
         return ResponseEntity.created(URI.create(request.getContextPath() + "/api/v1/recommendations/" + answer.id()))
@@ -143,6 +159,7 @@ class GapCaseController {
 
     private ResponseEntity<byte[]> ok(HttpServletRequest request, CaseView view) {
         return ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .eTag(CaseETag.of(view.revision()))
                 .contentType(MediaType.APPLICATION_JSON)
                 .headers(AskedLanguage.headers(AskedLanguage.of(request), true))

@@ -8,6 +8,7 @@ import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
 import io.gapwise.service.casecomments.CaseComments;
 import io.gapwise.service.origins.AnswerOrigin;
+import io.gapwise.service.problems.DryRun;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import io.gapwise.service.quotas.Quota;
@@ -25,12 +26,14 @@ import io.gapwise.service.recommendations.ErasedCases;
 import io.gapwise.service.recommendations.IssuedRecommendation;
 import io.gapwise.service.recommendations.ListedRecommendations;
 import io.gapwise.service.recommendations.MadeHow;
+import io.gapwise.service.recommendations.SpokenRecommendation;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -140,6 +143,47 @@ public class GapCases {
             return true;
         });
         return view(begun, gapCaseJson);
+    }
+
+    /**
+     * Returns a case as it would be made, and makes none.
+     *
+     * @throws BadCase with every problem of the gap case
+     */
+    CaseView rehearsed(String gapCaseJson, CaseDetails sent) throws BadCase {
+        GapCase read = read(gapCaseJson);
+        CaseDetails details = DetailsCheck.read(sent);
+        OffsetDateTime now = now();
+        return new CaseView(
+                DryRun.NO_ID,
+                read.title(),
+                read.reference(),
+                1,
+                1,
+                gapCaseJson,
+                details.owner(),
+                details.tags(),
+                details.notes(),
+                details.archived(),
+                false,
+                now,
+                now,
+                List.of());
+    }
+
+    /**
+     * Returns what the current version of a case would be answered, and stores nothing.
+     *
+     * @throws Refusal for the same reasons as an answer that is stored
+     */
+    SpokenRecommendation rehearsed(String id, Locale language) throws ResourceNotFound, Refusal {
+        try {
+            return consultations
+                    .begin()
+                    .rehearsed(current(record(id)).body().getBytes(StandardCharsets.UTF_8), language);
+        } catch (BadCase e) {
+            throw Refusal.caseOutOfReach();
+        }
     }
 
     /**

@@ -97,13 +97,18 @@ public final class RouteScopes implements AuthorizationManager<RequestAuthorizat
         }
         // Fails where nobody was let in, and the caller is asked to come with a credential.
         Authentication who = authentication.get();
-        Optional<Scope> needed = route.flatMap(RouteScope::needed);
+        Optional<Scope> needed = route.flatMap(RouteScope::needed).filter(scope -> !asksWhatMayBeDone(request));
         boolean granted = who instanceof SignedIn signedIn
                 && needed.stream().allMatch(signedIn.caller().scopes()::contains);
         if (!granted) {
             needed.ifPresent(scope -> request.setAttribute(MISSING, scope));
         }
         return new AuthorizationDecision(granted);
+    }
+
+    /** What may be done at an address is told to everybody who is let in, whatever of it he may do. */
+    private static boolean asksWhatMayBeDone(HttpServletRequest request) {
+        return request.getMethod().equals(HttpMethod.OPTIONS.name());
     }
 
     /** Returns the scope that an address of the API needs, as its description names the address. */

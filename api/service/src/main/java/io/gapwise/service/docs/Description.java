@@ -15,8 +15,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -65,13 +68,26 @@ class Description {
         CaseDescription.addTo(description, read("openapi-topics.json", ""));
         CaseDescription.addTo(description, read("openapi-appraisals.json", ""));
         CaseDescription.addTo(description, read("openapi-changes.json", ""));
+        CaseDescription.addTo(description, read("openapi-vocabulary.json", ""));
+        ProblemCodes.describeWhole((ObjectNode) schemas.at("/Problem/properties/code"));
         ProblemCodes.describe((ObjectNode) schemas.at("/Problem/properties/errors/items/properties/code"));
         SecurityOfOperations.describe(description);
+        DryRunsOfOperations.describe(description);
         RefusalsOfOperations.describe(description);
         LanguagesOfOperations.describe(description);
         example("case", "Is it the people or the tool?", sample);
         example("statements", "Who says what, and how do they know?", STATEMENTS);
         example("problem", "Two words misspelt", problem());
+    }
+
+    /** Returns what is described of each operation, such as {@code get /api/v1/rules}. */
+    Map<String, JsonNode> operations() {
+        Map<String, JsonNode> operations = new LinkedHashMap<>();
+        description
+                .get("paths")
+                .forEachEntry((path, methods) ->
+                        methods.forEachEntry((method, operation) -> operations.put(method + " " + path, operation)));
+        return operations;
     }
 
     /**

@@ -4,13 +4,14 @@ import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Adds to each operation what stands before all of them and can refuse a request: access, the host's name, the limit of
- * the client and that of the machine.
+ * Adds to each operation what stands before all of them and can refuse a request: access, the host's name, parameters
+ * that are not described, the limit of the client and that of the machine.
  */
 final class RefusalsOfOperations {
 
     /** The responses that every operation can give, by their statuses. */
     private static final Map<String, String> OF_ALL = Map.of(
+            "400", "BadParameters",
             "401", "NotLetIn",
             "403", "NotAllowed",
             "421", "OtherHost",

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -28,9 +29,12 @@ final class HostGuard extends OncePerRequestFilter {
     private static final Set<String> HEALTH = Set.of("/livez", "/readyz");
 
     private final OwnHosts hosts;
+    private final Predicate<HttpServletRequest> permitted;
 
-    HostGuard(OwnHosts hosts) {
+    /** @param permitted says whether a request of another web site is one that the settings permit */
+    HostGuard(OwnHosts hosts, Predicate<HttpServletRequest> permitted) {
         this.hosts = hosts;
+        this.permitted = permitted;
     }
 
     @Override
@@ -41,7 +45,9 @@ final class HostGuard extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (named.isEmpty()) {
             refuse(request, response, WRONG_HOST, "The service does not answer under the host name in this request.");
-        } else if (!CHANGES_NOTHING.contains(request.getMethod()) && isForeign(request, named.get())) {
+        } else if (!CHANGES_NOTHING.contains(request.getMethod())
+                && isForeign(request, named.get())
+                && !permitted.test(request)) {
             refuse(request, response, HttpStatus.FORBIDDEN, "Another web site may not change anything here.");
         } else {
             chain.doFilter(request, response);

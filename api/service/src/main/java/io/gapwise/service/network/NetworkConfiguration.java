@@ -10,8 +10,17 @@ import org.springframework.core.Ordered;
 class NetworkConfiguration {
 
     @Bean
-    FilterRegistrationBean<HostGuard> hostGuard(OwnHosts hosts) {
-        return first(new HostGuard(hosts));
+    FilterRegistrationBean<HostGuard> hostGuard(OwnHosts hosts, CrossOrigins origins) {
+        return first(new HostGuard(hosts, origins::permit));
+    }
+
+    /** It stands behind the guard of the host's name, and before whoever asks for credentials. */
+    @Bean
+    FilterRegistrationBean<CrossOriginFilter> crossOriginFilter(CrossOrigins origins) {
+        FilterRegistrationBean<CrossOriginFilter> registration =
+                new FilterRegistrationBean<>(new CrossOriginFilter(origins));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
     }
 
     static FilterRegistrationBean<HostGuard> first(HostGuard guard) {

@@ -2,6 +2,7 @@ package io.gapwise.service.problems;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.problems.Problem;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param maybe the accepted word that is nearest to the one that was sent
  * @param said the sentence for other languages
  */
-@JsonPropertyOrder({"pointer", "parameter", "code", "detail", "allowed", "maybe"})
+@JsonPropertyOrder({"pointer", "parameter", "code", "detail", "params", "allowed", "maybe"})
 public record ErrorEntry(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String pointer,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String parameter,
@@ -33,6 +34,13 @@ public record ErrorEntry(
 
     public ErrorEntry {
         allowed = List.copyOf(allowed);
+    }
+
+    /** Returns the values in the sentence, for whoever says it in words of his own. */
+    @JsonProperty
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<Object> params() {
+        return said.plainValues();
     }
 
     /** Describes a problem of which other languages can only say what is true of every problem of the kind. */

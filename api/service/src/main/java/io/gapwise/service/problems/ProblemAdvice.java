@@ -70,6 +70,9 @@ class ProblemAdvice {
      */
     @ExceptionHandler
     @Nullable ResponseEntity<byte[]> brokenOff(IOException broken, HttpServletResponse response) {
+        if (broken instanceof UnreadableBody unreadable && !response.isCommitted()) {
+            return answer(unreadable.problem(), HttpHeaders.EMPTY);
+        }
         LOG.debug("A request broke off.", WithoutText.of(broken));
         return response.isCommitted() ? null : answer(StatusProblems.about(HttpStatus.BAD_REQUEST), HttpHeaders.EMPTY);
     }

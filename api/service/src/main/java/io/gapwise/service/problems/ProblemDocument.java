@@ -2,6 +2,7 @@ package io.gapwise.service.problems;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
@@ -29,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param said the detail for other languages; null where they can only say what is true of the type or the status
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"type", "title", "status", "detail", "line", "errors"})
+@JsonPropertyOrder({"type", "code", "title", "status", "detail", "params", "line", "errors"})
 public record ProblemDocument(
         String type,
         String title,
@@ -49,6 +50,26 @@ public record ProblemDocument(
     private ProblemDocument(
             String type, String title, int status, String detail, @Nullable Long line, List<ErrorEntry> errors) {
         this(type, title, status, detail, line, errors, null);
+    }
+
+    /**
+     * Returns the code by which programs decide: the name of the type, or where the status says everything, that of the
+     * status.
+     */
+    @JsonProperty
+    String code() {
+        return type.startsWith(OURS) ? type.substring(OURS.length()) : ofStatus(HttpStatus.valueOf(status));
+    }
+
+    /** Returns the name of a status as a code, such as {@code not-found}. */
+    public static String ofStatus(HttpStatus status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns the values in the detail, for whoever says it in words of his own. */
+    @JsonProperty
+    List<Object> params() {
+        return said == null ? List.of() : said.plainValues();
     }
 
     /** Returns the same with its sentences in another language; codes, types and addresses stay. */

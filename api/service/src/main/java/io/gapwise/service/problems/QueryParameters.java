@@ -5,10 +5,15 @@ import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.wording.Sentence;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the query part of an address as strictly as a case and reports all problems at once. */
@@ -17,6 +22,10 @@ public final class QueryParameters {
     private static final int DEFAULT_LIMIT = 20;
     private static final int MAX_LIMIT = 100;
     private static final int LONGEST_NUMBER = 6;
+    private static final List<String> YES_OR_NO = List.of("true", "false");
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
+    private static final Pattern PLUS_LOST = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+ [0-9]{2}:?[0-9]{2}");
 
     private final List<String> names;
     private final Map<String, String> values = new HashMap<>();
@@ -80,6 +89,46 @@ public final class QueryParameters {
         return usual;
     }
 
+    /** Returns whether something is wanted that is wanted only where the query says so. */
+    public boolean flag(String name) {
+        String value = values.get(name);
+        if (value != null && !YES_OR_NO.contains(value)) {
+            errors.add(ErrorEntry.parameterWord(
+                    ProblemKind.NO_SUCH_WORD,
+                    name,
+                    Sentence.of("parameter.flag"),
+                    YES_OR_NO,
+                    NearestWord.to(value, YES_OR_NO)));
+        }
+        return Boolean.parseBoolean(value);
+    }
+
+    /**
+     * Returns a moment, of which a day alone is the beginning; null where the parameter was not sent or is none. A plus
+     * that is not encoded arrives as a blank, which is worth a sentence of its own, because nobody sees it.
+     */
+    public @Nullable Instant moment(String name) {
+        String value = values.get(name);
+        if (value == null) {
+            return null;
+        }
+        ProblemKind kind = ProblemKind.WRONG_TYPE;
+        try {
+            Instant moment = value.length() == 10
+                    ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
+                    : Instant.parse(value);
+            if (!moment.isBefore(EARLIEST) && !moment.isAfter(LATEST)) {
+                return moment;
+            }
+            kind = ProblemKind.OUT_OF_RANGE;
+        } catch (DateTimeException e) {
+            // This is reported below, together with numbers that are out of range.
+        }
+        errors.add(ErrorEntry.parameter(
+                kind, name, Sentence.of(PLUS_LOST.matcher(value).matches() ? "parameter.plus" : "parameter.moment")));
+        return null;
+    }
+
     public void wrong(ErrorEntry error) {
         errors.add(error);
     }
@@ -113,7 +162,7 @@ public final class QueryParameters {
             errors.add(ErrorEntry.parameterWord(
                     ProblemKind.NO_SUCH_PARAMETER,
                     name,
-                    Sentence.of("parameter.unknown"),
+                    Sentence.of(names.isEmpty() ? "parameter.none" : "parameter.unknown"),
                     names,
                     NearestWord.to(name, names)));
         } else if (values.putIfAbsent(name, value) != null) {

@@ -27,14 +27,19 @@ final class Batch {
     private final Consultation consultation;
     private final Workers workers;
     private final Locale language;
+    private final boolean dry;
     private long answered;
     private long bad;
 
-    /** @param language the language in which the lines are answered */
-    Batch(Consultation consultation, Workers workers, Locale language) {
+    /**
+     * @param language the language in which the lines are answered
+     * @param dry whether nothing is stored
+     */
+    Batch(Consultation consultation, Workers workers, Locale language, boolean dry) {
         this.consultation = consultation;
         this.workers = workers;
         this.language = language;
+        this.dry = dry;
     }
 
     /** Returns for each line, in order, the JSON of its recommendation or of its problem. */
@@ -62,8 +67,8 @@ final class Batch {
      * is counted, either as answered or as bad.
      */
     byte[] end(boolean whole) {
-        return "{\"end\":%b,\"answered\":%d,\"bad\":%d}"
-                .formatted(whole, answered, bad)
+        return "{\"end\":%b,\"answered\":%d,\"bad\":%d%s}"
+                .formatted(whole, answered, bad, dry ? ",\"dryRun\":true" : "")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -81,7 +86,9 @@ final class Batch {
             if (line.tooLong()) {
                 return Outcome.bad(line.number(), ProblemDocument.tooLarge().in(language));
             }
-            IssuedRecommendation answer = consultation.consider(line.bytes(), line.number());
+            IssuedRecommendation answer = dry
+                    ? consultation.rehearse(line.bytes(), line.number())
+                    : consultation.consider(line.bytes(), line.number());
             return new Outcome(
                     line.number(), answer, consultation.spoken(answer, language).bytes());
         } catch (BadCase e) {
@@ -104,7 +111,7 @@ final class Batch {
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
-        if (answers.isEmpty()) {
+        if (dry || answers.isEmpty()) {
             return outcomes;
         }
         try {

@@ -2,6 +2,8 @@ package io.gapwise.service.recommendations;
 
 import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.load.OpenBatches;
+import io.gapwise.service.problems.BadParameters;
+import io.gapwise.service.problems.DryRun;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.sheets.Workers;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,11 +52,15 @@ class BatchController implements DisposableBean {
             path = RecommendationController.PATH + "/batch",
             consumes = MediaType.APPLICATION_NDJSON_VALUE,
             produces = {MediaType.APPLICATION_NDJSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
-    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal {
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal, BadParameters {
+        boolean dry = DryRun.isWanted(request);
         try (OpenBatches.OpenBatch open = batches.open(request)) {
             Locale language = AskedLanguage.of(request);
             AskedLanguage.headers(language, true).forEach((name, values) -> response.setHeader(name, values.get(0)));
-            answer(new Batch(consultations.begin(), workers, language), open, request, response);
+            if (dry) {
+                response.setHeader(DryRun.HEADER, "true");
+            }
+            answer(new Batch(consultations.begin(), workers, language, dry), open, request, response);
         }
     }
 

@@ -2,6 +2,7 @@ package io.gapwise.service.recommendations;
 
 import io.gapwise.core.json.Lines;
 import io.gapwise.service.problems.ProblemDocument;
+import io.gapwise.service.problems.UnreadableBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
@@ -53,6 +54,9 @@ final class BatchLines {
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "The service is being stopped and does not answer this line. The lines before it are answered;"
                                 + " send the batch again from here.");
+            }
+            if (getCause() instanceof UnreadableBody unreadable) {
+                return unreadable.problem();
             }
             return timedOut()
                     ? ProblemDocument.of(

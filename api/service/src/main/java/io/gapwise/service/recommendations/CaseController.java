@@ -1,12 +1,14 @@
 package io.gapwise.service.recommendations;
 
 import io.gapwise.core.wording.Sentence;
+import io.gapwise.service.caching.KeptByClients;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -32,8 +34,10 @@ class CaseController {
     }
 
     @GetMapping("/api/v1/recommendations/{id}/case")
-    ResponseEntity<byte[]> sent(@PathVariable("id") String id) throws ResourceNotFound, Refusal {
-        return json(cases.sent(id).getBytes(StandardCharsets.UTF_8));
+    ResponseEntity<byte[]> sent(@PathVariable("id") String id, HttpServletRequest request)
+            throws ResourceNotFound, Refusal {
+        return KeptByClients.askingAgain(
+                request, HttpHeaders.EMPTY, cases.sent(id).getBytes(StandardCharsets.UTF_8));
     }
 
     @DeleteMapping("/api/v1/cases/{id}")
@@ -51,14 +55,14 @@ class CaseController {
     }
 
     @GetMapping("/api/v1/erasures/{id}")
-    ResponseEntity<byte[]> receipt(@PathVariable("id") String id) throws ResourceNotFound {
+    ResponseEntity<byte[]> receipt(@PathVariable("id") String id, HttpServletRequest request) throws ResourceNotFound {
         ErasureReceipt receipt = AnswerContexts.ID.matcher(id).matches()
                 ? erasures.find(id).or(() -> cases.receipt(id)).orElse(null)
                 : null;
         if (receipt == null) {
             throw new ResourceNotFound(Sentence.of("missing.receipt"));
         }
-        return json(JSON.writeValueAsBytes(receipt.json()));
+        return KeptByClients.askingAgain(request, HttpHeaders.EMPTY, JSON.writeValueAsBytes(receipt.json()));
     }
 
     private static ResponseEntity<byte[]> json(byte[] body) {

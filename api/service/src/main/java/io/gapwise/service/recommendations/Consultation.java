@@ -6,6 +6,7 @@ import io.gapwise.core.advice.SpokenAdvice;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
+import io.gapwise.service.problems.DryRun;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,6 +52,12 @@ public final class Consultation {
         return IssuedRecommendation.of(recommender.recommend(gapCase), gapCase, json);
     }
 
+    /** Answers a case of a batch of which nothing is stored. */
+    IssuedRecommendation rehearse(byte[] json, long line) throws BadCase {
+        GapCase gapCase = GapCaseJson.read(json, line);
+        return IssuedRecommendation.of(recommender.recommend(gapCase, DryRun.NO_ID), gapCase, json);
+    }
+
     /**
      * Answers a case without storing the answer.
      *
@@ -59,6 +66,15 @@ public final class Consultation {
     public IssuedRecommendation consider(byte[] json, String id) throws BadCase {
         GapCase gapCase = GapCaseJson.read(json);
         return IssuedRecommendation.of(recommender.recommend(gapCase, id), gapCase, json);
+    }
+
+    /**
+     * Answers a case of which nothing is stored, in a language.
+     *
+     * @throws BadCase with every problem found, as if it were to be stored
+     */
+    public SpokenRecommendation rehearsed(byte[] json, Locale language) throws BadCase {
+        return spoken(consider(json, DryRun.NO_ID), language);
     }
 
     /** Returns an answer of this consultation as it is sent in a language. */

@@ -1,13 +1,14 @@
 package io.gapwise.service.recommendations;
 
 import io.gapwise.core.json.BadCase;
+import io.gapwise.service.caching.KeptByClients;
 import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.CaseBody;
 import io.gapwise.service.problems.CaseTooLarge;
+import io.gapwise.service.problems.DryRun;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
-import io.gapwise.service.proof.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -51,8 +52,15 @@ class RecommendationController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> answer(HttpServletRequest request) throws IOException, BadCase, CaseTooLarge, Refusal {
-        IssuedRecommendation answer = consultations.begin().answer(CaseBody.of(request));
+    ResponseEntity<byte[]> answer(HttpServletRequest request)
+            throws IOException, BadCase, CaseTooLarge, Refusal, BadParameters {
+        boolean dry = DryRun.isWanted(request);
+        byte[] body = CaseBody.of(request);
+        if (dry) {
+            SpokenRecommendation rehearsed = consultations.begin().rehearsed(body, AskedLanguage.of(request));
+            return DryRun.answer(rehearsed.headers(), rehearsed.bytes());
+        }
+        IssuedRecommendation answer = consultations.begin().answer(body);
         SpokenRecommendation sent = spoken.of(answer, AskedLanguage.of(request));
         return ResponseEntity.created(URI.create(request.getContextPath() + PATH + "/" + answer.id()))
                 .headers(sent.headers())
@@ -64,9 +72,7 @@ class RecommendationController {
     @GetMapping("/{id}")
     ResponseEntity<byte[]> again(@PathVariable("id") String id, HttpServletRequest request) throws ResourceNotFound {
         SpokenRecommendation sent = spoken.of(contexts.stored(id), AskedLanguage.of(request));
-        return ok().headers(sent.headers())
-                .eTag('"' + Sha256.ofText(sent.json()) + '"')
-                .body(sent.bytes());
+        return KeptByClients.askingAgain(request, sent.headers(), sent.bytes());
     }
 
     /**

@@ -6,10 +6,6 @@ import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.ErrorEntry;
 import io.gapwise.service.problems.QueryParameters;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RecommendationFilterReader {
 
     private static final List<String> NAMES = List.of("limit", "cursor", "verdict", "reference", "since", "superseded");
-    private static final List<String> YES_OR_NO = List.of("true", "false");
     private static final List<String> VERDICTS = Words.names(VerdictValue.class);
-    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
 
     private final QueryParameters parameters;
     private final Function<String, Optional<Long>> numbers;
@@ -42,8 +35,13 @@ final class RecommendationFilterReader {
     }
 
     private RecommendationFilter filter() throws BadParameters {
-        RecommendationFilter filter =
-                new RecommendationFilter(parameters.limit(), before(), verdict(), reference(), since(), superseded());
+        RecommendationFilter filter = new RecommendationFilter(
+                parameters.limit(),
+                before(),
+                verdict(),
+                reference(),
+                parameters.moment("since"),
+                parameters.flag("superseded"));
         parameters.refuseIfWrong();
         return filter;
     }
@@ -80,38 +78,5 @@ final class RecommendationFilterReader {
                     ProblemKind.BAD_CHARACTER, "reference", "holds the character U+0000, which no reference may have"));
         }
         return value;
-    }
-
-    private boolean superseded() {
-        String value = parameters.value("superseded");
-        if (value != null && !YES_OR_NO.contains(value)) {
-            parameters.wrong(ErrorEntry.parameterWord(
-                    ProblemKind.NO_SUCH_WORD, "superseded", "must be true or false", value, YES_OR_NO));
-        }
-        return Boolean.parseBoolean(value);
-    }
-
-    private @Nullable Instant since() {
-        String value = parameters.value("since");
-        if (value == null) {
-            return null;
-        }
-        ProblemKind kind = ProblemKind.WRONG_TYPE;
-        try {
-            Instant since = value.length() == 10
-                    ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : Instant.parse(value);
-            if (!since.isBefore(EARLIEST) && !since.isAfter(LATEST)) {
-                return since;
-            }
-            kind = ProblemKind.OUT_OF_RANGE;
-        } catch (DateTimeException e) {
-            // This is reported below, together with numbers that are out of range.
-        }
-        parameters.wrong(ErrorEntry.parameter(
-                kind,
-                "since",
-                "must be a date such as 2026-01-31 or a time such as 2026-01-31T08:00:00Z (ISO 8601, UTC)"));
-        return null;
     }
 }

@@ -3,6 +3,7 @@ package io.gapwise.service.rulesets;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.wording.Sentence;
+import io.gapwise.service.caching.KeptByClients;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.ErrorEntry;
 import io.gapwise.service.problems.QueryParameters;
@@ -61,11 +62,16 @@ class RuleSetController {
     }
 
     @GetMapping("/{version}")
-    ResponseEntity<byte[]> text(@PathVariable("version") String version) throws ResourceNotFound {
+    ResponseEntity<byte[]> text(@PathVariable("version") String version, HttpServletRequest request)
+            throws ResourceNotFound {
         RuleSetsJson.TextJson text = stored(version)
                 .or(() -> live(version))
                 .orElseThrow(() -> new ResourceNotFound(Sentence.of("missing.rule-set")));
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(RuleSetsJson.bytes(text));
+        byte[] json = RuleSetsJson.bytes(text);
+        // Before its first answer it is not known since when a set is used.
+        return text.firstUsed() == null
+                ? KeptByClients.askingAgain(request, HttpHeaders.EMPTY, json)
+                : KeptByClients.forEver(request, json);
     }
 
     /** Uses the version of a rule set as the cursor, because nobody is tempted to compute with it. */

@@ -4,6 +4,7 @@ import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.wording.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -11,6 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Changes answers of a case with a JSON Merge Patch (RFC 7396): a value replaces the answer, null leaves it out. */
 public final class CasePatch {
+
+    private static final RecordShape CASE = RecordShape.of(GapCase.class);
 
     private CasePatch() {}
 
@@ -25,13 +28,50 @@ public final class CasePatch {
         if (patch.length > GapCaseJson.MAX_BYTES) {
             throw GapCaseJson.tooLarge();
         }
-        JsonNode changes = JsonTree.read(patch);
-        if (!(changes instanceof ObjectNode)) {
+        if (!(JsonTree.read(patch) instanceof ObjectNode changes)) {
             throw new BadCase(List.of(Problem.at(ProblemKind.WRONG_TYPE, "", Sentence.of("changes.object"))));
         }
+        List<Problem> problems = misspelt(changes);
         ObjectNode changed = (ObjectNode) JsonTree.read(caseJson);
         merge(changed, changes);
-        return GapCaseJson.read(JsonTree.write(changed));
+        try {
+            GapCase read = GapCaseJson.read(JsonTree.write(changed));
+            if (problems.isEmpty()) {
+                return read;
+            }
+        } catch (BadCase bad) {
+            problems.addAll(bad.problems());
+        }
+        throw new BadCase(problems);
+    }
+
+    /**
+     * Finds the names that no answer has and that are to be left out. Merging would say nothing of them, because what is
+     * not there can be left out, and their sender would believe that an answer was taken back.
+     */
+    public static List<Problem> misspelt(ObjectNode changes) {
+        List<Problem> problems = new ArrayList<>();
+        misspelt(changes, CASE, "", problems);
+        return problems;
+    }
+
+    private static void misspelt(ObjectNode changes, RecordShape shape, String at, List<Problem> problems) {
+        for (Map.Entry<String, JsonNode> change : changes.properties()) {
+            RecordShape.Member member = shape.member(change.getKey());
+            String here = at + "/" + change.getKey().replace("~", "~0").replace("/", "~1");
+            if (member == null) {
+                if (change.getValue().isNull()) {
+                    problems.add(Problem.unknownWord(
+                            ProblemKind.NO_SUCH_FIELD,
+                            here,
+                            Sentence.of("field.unknown"),
+                            change.getKey(),
+                            shape.names()));
+                }
+            } else if (member.shape() != null && change.getValue() instanceof ObjectNode group) {
+                misspelt(group, member.shape(), here, problems);
+            }
+        }
     }
 
     /**

@@ -20,6 +20,7 @@ final class GapCaseReader {
     private static final RecordShape CASE = RecordShape.of(GapCase.class);
 
     private static final String TITLE = "/title";
+    private static final int FORMAT = Character.FORMAT;
 
     private final JsonParser parser;
     private final long firstLine;
@@ -70,11 +71,17 @@ final class GapCaseReader {
         }
         int before = problems.size();
         @Nullable Object[] components = new RecordReader(parser, problems, Set.of(TITLE)).members(CASE, "");
-        if (components[0] == null
+        if ((components[0] == null || components[0] instanceof String title && isBlank(title))
                 && problems.stream().noneMatch(p -> p.pointer().equals(TITLE))) {
-            problems.add(Problem.at(ProblemKind.MISSING, TITLE, Sentence.of("title.missing")));
+            problems.add(Problem.at(ProblemKind.MISSING, TITLE, Sentence.of("case.untitled")));
         }
         return problems.size() > before ? null : CASE.record(components);
+    }
+
+    /** Says whether nothing of a text can be seen, as of one of blanks, or of characters without any width. */
+    static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == FORMAT);
     }
 
     /** Says in our own words that the text is not JSON, because a parser's message may name its classes. */

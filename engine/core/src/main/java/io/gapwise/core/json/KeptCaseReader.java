@@ -31,6 +31,7 @@ final class KeptCaseReader {
             .build();
 
     private static final String TITLE = "/title";
+    private static final String UNTITLED = "(…)";
     /** Matches the place of a member of an object in an array. */
     private static final Pattern IN_ARRAY = Pattern.compile(".*/\\d+/[^/]+");
 
@@ -40,7 +41,8 @@ final class KeptCaseReader {
     private boolean titleReplaced;
 
     KeptCaseReader(String json, String title) {
-        this.title = title;
+        // Titles of blanks alone were accepted once.
+        this.title = !title.isEmpty() && GapCaseReader.isBlank(title) ? UNTITLED : title;
         this.rest = parsed(json);
     }
 

@@ -41,6 +41,33 @@ public record Sentence(String key, List<Object> values) {
         return BY_LANGUAGE.get(Locale.ENGLISH.getLanguage()).containsKey(key);
     }
 
+    /** Lists in alphabetical order what stands behind a beginning of keys, such as {@code title.}. */
+    public static List<String> namedBehind(String beginning) {
+        return BY_LANGUAGE.get(Locale.ENGLISH.getLanguage()).keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .map(key -> key.substring(beginning.length()))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Returns the values without any language, for programs that say the sentence in their own words: numbers and texts as
+     * they are, days in the form of ISO 8601, and what is itself a sentence or a term by its key.
+     */
+    public List<Object> plainValues() {
+        return values.stream().map(Sentence::plain).toList();
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Sentence sentence) {
+            return sentence.key();
+        }
+        if (value instanceof Term term) {
+            return term.key();
+        }
+        return value instanceof Number || value instanceof Boolean ? value : value.toString();
+    }
+
     public String inEnglish() {
         return in(Locale.ENGLISH);
     }

@@ -108,6 +108,15 @@ class KeptCaseTest {
         assertThat(kept.unread()).hasSize(250).doesNotHaveDuplicates().contains(new Unread("f249", "249"));
     }
 
+    /** Cases were once accepted under a title in which nothing can be seen. */
+    @Test
+    void showsACaseThatWasStoredUnderATitleOfBlanks() {
+        KeptCase kept = KeptCase.read("{\"title\":\"   \",\"reference\":\"R-1\"}", "   ");
+
+        assertThat(kept.gapCase().reference()).isEqualTo("R-1");
+        assertThat(kept.gapCase().title()).isEqualTo("(…)");
+    }
+
     @Test
     void anotherTitleMustBeOneThatACaseMayHave() {
         assertThatThrownBy(() -> KeptCase.read("{}", "")).isInstanceOf(IllegalArgumentException.class);

@@ -47,7 +47,11 @@ public record ClaimText(
         if (place >= 0) {
             return word(word, List.of(KINDS.get(place)), kind + ":");
         }
-        List<String> allowed = names.stream().map(name -> name + ":" + word).toList();
+        List<Claim.Kind> having =
+                KINDS.stream().filter(each -> each.words().contains(word)).toList();
+        List<String> allowed = having.isEmpty()
+                ? all(KINDS)
+                : having.stream().map(each -> new Claim(each, word).text()).toList();
         return new ClaimText(Optional.empty(), allowed, NearestWord.to(kind + ":" + word, allowed));
     }
 

@@ -1,0 +1,76 @@
+package io.gapwise.service.network;
+
+import io.gapwise.service.problems.ProblemDocument;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Tells browsers that scripts of the named web sites may call the API and read what it answers. The question before a
+ * call needs no credential, because a browser sends none, and its answer is the same at every address.
+ */
+final class CrossOriginFilter extends OncePerRequestFilter {
+
+    private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
+
+    private static final String SENT = "Accept, Accept-Language, Authorization, Content-Encoding, Content-Range,"
+            + " Content-Type, Idempotency-Key, If-Match, If-None-Match, Prefer, Range, X-Experience-API-Version,"
+            + " X-Request-Id";
+
+    private static final String TOLD = "Accept-Encoding, Allow, Content-Disposition, Content-Language, Content-Range,"
+            + " Deprecation, Dry-Run, ETag, Idempotency-Replayed, Link, Location, RateLimit, RateLimit-Policy,"
+            + " Retry-After, Sunset, WWW-Authenticate, X-Experience-API-Version, X-Request-Id";
+
+    private static final String TWO_HOURS = "7200";
+
+    private final CrossOrigins origins;
+
+    CrossOriginFilter(CrossOrigins origins) {
+        this.origins = origins;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!origins.concern(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
+        boolean permitted = origins.permit(request);
+        if (permitted) {
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, request.getHeader(HttpHeaders.ORIGIN));
+        }
+        if (asksBeforeACall(request)) {
+            answer(response, permitted);
+            return;
+        }
+        if (permitted) {
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, TOLD);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean asksBeforeACall(HttpServletRequest request) {
+        return request.getMethod().equals("OPTIONS")
+                && request.getHeader(HttpHeaders.ORIGIN) != null
+                && request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD) != null;
+    }
+
+    private static void answer(HttpServletResponse response, boolean permitted) throws IOException {
+        if (permitted) {
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, SENT);
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, TWO_HOURS);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            ProblemDocument.of(HttpStatus.FORBIDDEN, "This web site may not call the API.")
+                    .send(response);
+        }
+    }
+}

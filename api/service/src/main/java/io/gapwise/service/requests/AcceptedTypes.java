@@ -1,0 +1,46 @@
+package io.gapwise.service.requests;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Refuses where {@code Accept} rules out all that there is by {@code q=0}, which Spring takes for the least wish. */
+@Component
+final class AcceptedTypes implements WebMvcConfigurer, HandlerInterceptor {
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/api/**", "/xapi/**", "/v3/**");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws HttpMediaTypeNotAcceptableException {
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+            List<MediaType> there = there(request);
+            if (!there.isEmpty() && Accepted.of(request).best(there).isEmpty()) {
+                throw new HttpMediaTypeNotAcceptableException(there);
+            }
+        }
+        return true;
+    }
+
+    /** Lists the types that the chosen method gives, without that of problems, which is always sent. */
+    private static List<MediaType> there(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE) instanceof Collection<?> types
+                ? types.stream()
+                        .map(MediaType.class::cast)
+                        .filter(type -> !type.isCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                        .toList()
+                : List.of();
+    }
+}
