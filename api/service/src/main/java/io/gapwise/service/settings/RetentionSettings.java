@@ -12,13 +12,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param drafts the time after the last change at which drafts are deleted
  * @param uploads the age at which uploads are deleted
  * @param changes how long it is told what changed
+ * @param keptAnswers how long answers to requests with a key are kept
  */
 @ConfigurationProperties("gapwise.retention")
 public record RetentionSettings(
         @Nullable Duration cases,
         @DefaultValue("90d") Duration drafts,
         @DefaultValue("7d") Duration uploads,
-        @DefaultValue("90d") Duration changes) {
+        @DefaultValue("90d") Duration changes,
+        @DefaultValue("24h") Duration keptAnswers) {
 
     public RetentionSettings {
         SettingProblems problems = new SettingProblems();
@@ -26,6 +28,7 @@ public record RetentionSettings(
         problems.requirePositive("gapwise.retention.drafts", drafts);
         problems.requirePositive("gapwise.retention.uploads", uploads);
         problems.requirePositive("gapwise.retention.changes", changes);
+        problems.requirePositive("gapwise.retention.kept-answers", keptAnswers);
         problems.refuseIfAny();
     }
 }
