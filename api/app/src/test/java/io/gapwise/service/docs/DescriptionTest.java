@@ -177,7 +177,8 @@ class DescriptionTest {
                         "/api/v1/recommendations/{id}/what-if",
                         "/api/v1/rulesets/check",
                         "/api/v1/sheet-maps/guess",
-                        "/api/v1/sheets");
+                        "/api/v1/sheets",
+                        "/api/v1/webhooks/{id}/test");
     }
 
     @Test
