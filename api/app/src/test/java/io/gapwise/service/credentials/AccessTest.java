@@ -321,6 +321,28 @@ class AccessTest {
         }
     }
 
+    /** What one credential sent under a key is nothing to another, of its own tenant or not. */
+    @Test
+    void keepsTheKeysOfRequestsForEachCredential() {
+        String one = key("main", "cases:read,cases:write");
+        String other = key("other", "cases:read,cases:write");
+        String first = keyed(one).body();
+
+        assertThat(keyed(one).body()).isEqualTo(first);
+        assertThat(keyed(other).body()).isNotEqualTo(first);
+        assertThat(keyed(other).headers().firstValue("Idempotency-Replayed")).hasValue("true");
+        assertThat(keyed(key("main", "cases:read")).statusCode()).isEqualTo(403);
+    }
+
+    private static HttpResponse<String> keyed(String key) {
+        return ServiceUnderTest.send(service.to(ServiceUnderTest.RECOMMENDATIONS)
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "shared")
+                .POST(BodyPublishers.ofString(CASE))
+                .build());
+    }
+
     private static String key(String tenant, String scopes) {
         return service.bean(KeyCommands.class)
                 .add("test", tenant, scopes, "")

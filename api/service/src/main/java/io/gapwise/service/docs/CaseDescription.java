@@ -26,6 +26,11 @@ final class CaseDescription {
         for (String kind : List.of("responses", "examples")) {
             components.withObjectProperty(kind).setAll((ObjectNode) cases.get(kind));
         }
+        for (String kind : List.of("parameters", "headers")) {
+            if (cases.has(kind)) {
+                components.withObjectProperty(kind).setAll((ObjectNode) cases.get(kind));
+            }
+        }
         ObjectNode schemas = components.withObjectProperty("schemas");
         cases.get("schemas").forEachEntry((name, schema) -> schemas.set(name, extended((ObjectNode) schema, schemas)));
     }

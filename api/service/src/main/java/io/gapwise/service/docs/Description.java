@@ -67,6 +67,7 @@ class Description {
         CaseDescription.addTo(description, read("openapi-plans.json", ""));
         CaseDescription.addTo(description, read("openapi-topics.json", ""));
         CaseDescription.addTo(description, read("openapi-appraisals.json", ""));
+        CaseDescription.addTo(description, read("openapi-once.json", ""));
         CaseDescription.addTo(description, read("openapi-vocabulary.json", ""));
         ProblemCodes.describeWhole((ObjectNode) schemas.at("/Problem/properties/code"));
         ProblemCodes.describe((ObjectNode) schemas.at("/Problem/properties/errors/items/properties/code"));
@@ -74,6 +75,7 @@ class Description {
         DryRunsOfOperations.describe(description);
         RefusalsOfOperations.describe(description);
         LanguagesOfOperations.describe(description);
+        KeysOfOperations.describe(description);
         example("case", "Is it the people or the tool?", sample);
         example("statements", "Who says what, and how do they know?", STATEMENTS);
         example("problem", "Two words misspelt", problem());

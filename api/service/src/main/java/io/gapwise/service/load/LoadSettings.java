@@ -4,6 +4,7 @@ import io.gapwise.service.settings.SettingProblems;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Holds what can be set under {@code gapwise.limits}.
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     count
  * @param waiting the number of requests that may wait for their turn; others are refused at once
  * @param batches the number of batches that may be open at the same time, of which one client may hold half
+ * @param batchUnread how much of the answers of a batch is held for a client that does not read them yet
  * @param uploads the number of files that may be received at the same time, of which one client may send half
  * @param patience how long a client may take to send its headers, or to send or take less than it should
  * @param bytesPerSecond the number of bytes that a client must send or take each second, once this patience is used up
@@ -25,6 +27,7 @@ public record LoadSettings(
         @DefaultValue("32") int atOnce,
         @DefaultValue("600") int waiting,
         @DefaultValue("64") int batches,
+        @DefaultValue("64MB") DataSize batchUnread,
         @DefaultValue("16") int uploads,
         @DefaultValue("20s") Duration patience,
         @DefaultValue("500") int bytesPerSecond,
@@ -38,6 +41,8 @@ public record LoadSettings(
         problems.requireAtLeast(1, "gapwise.limits.atOnce", atOnce);
         problems.requireAtLeast(0, "gapwise.limits.waiting", waiting);
         problems.requireAtLeast(2, "gapwise.limits.batches", batches);
+        problems.requireAtLeast(
+                1, "gapwise.limits.batchUnread", (int) Math.min(Integer.MAX_VALUE, batchUnread.toBytes()));
         problems.requireAtLeast(2, "gapwise.limits.uploads", uploads);
         problems.requireAtLeast(1, "gapwise.limits.bytesPerSecond", bytesPerSecond);
         problems.requireAtLeast(1, "gapwise.limits.ordinary.burst", ordinary.burst());

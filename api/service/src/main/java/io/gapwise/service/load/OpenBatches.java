@@ -1,7 +1,9 @@
 package io.gapwise.service.load;
 
 import io.gapwise.service.problems.Refusal;
+import io.gapwise.service.settings.TemporaryFiles;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -19,11 +21,17 @@ public final class OpenBatches {
     private final Shares shares;
     private final Duration patience;
     private final WaitingReaders waiting;
+    private final TemporaryFiles temporary;
+    private final Pace pace;
+    private final UnreadLimit unread;
 
-    OpenBatches(LoadSettings settings, WaitingReaders waiting) {
+    OpenBatches(LoadSettings settings, WaitingReaders waiting, TemporaryFiles temporary) {
         this.shares = new Shares(settings.batches());
         this.patience = settings.patience();
         this.waiting = waiting;
+        this.temporary = temporary;
+        this.pace = new Pace(settings.patience(), settings.bytesPerSecond());
+        this.unread = new UnreadLimit(settings.batchUnread().toBytes());
     }
 
     /** @throws Refusal if too many batches are open */
@@ -53,6 +61,11 @@ public final class OpenBatches {
         /** Returns the lines of a request; a line that has begun must end in time. */
         public InputStream lines(HttpServletRequest request) throws IOException {
             return new PacedLines(request.getInputStream(), patience);
+        }
+
+        /** Returns where answers are held until the client reads them. From here on nobody else may write the answer. */
+        public UnreadLines answers(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            return UnreadLines.begin(request, response, unread, pace, () -> temporary.create("unread-"));
         }
 
         /** Says whether the batch should end because the service is being stopped. */

@@ -9,4 +9,13 @@ interface OutgoingConnection {
 
     /** Makes whoever sends or waits to send on it fail at once. Any thread may ask for it. */
     void endOutput();
+
+    /**
+     * Waits as long as is needed for a client that takes nothing, because somebody else decides when it is enough.
+     *
+     * @return what brings the usual limit back
+     */
+    default Runnable waitForever() {
+        return () -> {};
+    }
 }

@@ -53,6 +53,14 @@ final class PacedProcessor extends Http11Processor implements WaitingReaders.Rea
         onConnection(SocketChannel::shutdownOutput);
     }
 
+    @Override
+    public Runnable waitForever() {
+        SocketWrapperBase<?> socket = getSocketWrapper();
+        long usual = socket.getWriteTimeout();
+        socket.setWriteTimeout(-1);
+        return () -> socket.setWriteTimeout(usual);
+    }
+
     private interface Ending {
 
         void end(SocketChannel connection) throws IOException;

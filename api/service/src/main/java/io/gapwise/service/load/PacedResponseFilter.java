@@ -32,6 +32,7 @@ class PacedResponseFilter extends OncePerRequestFilter {
         if (request.getAttribute(TURN) instanceof Turn turn
                 && request.getAttribute(OutgoingConnection.ATTRIBUTE) instanceof OutgoingConnection connection) {
             PacedSending sending = new PacedSending(pace, turn, size -> unread.hold(size, connection));
+            request.setAttribute(PacedSending.ATTRIBUTE, sending);
             chain.doFilter(request, new PacedResponse(response, sending));
         } else {
             chain.doFilter(request, response);

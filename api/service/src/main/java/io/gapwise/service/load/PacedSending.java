@@ -10,6 +10,9 @@ import java.util.function.LongFunction;
  */
 final class PacedSending {
 
+    /** The attribute of a request that holds how its answer is sent. */
+    static final String ATTRIBUTE = PacedSending.class.getName();
+
     private static final int PIECE = 8 * 1024;
     private static final long COLLECTED = 8 * 1024;
     private static final int LARGE = 64 * 1024;
@@ -18,12 +21,21 @@ final class PacedSending {
     private final Turn turn;
     private final LongFunction<UnreadAnswers.Held> unread;
     private long sent;
+    private volatile boolean aside;
 
     /** @param unread counts an answer of a number of bytes as one that waits to be read */
     PacedSending(Pace pace, Turn turn, LongFunction<UnreadAnswers.Held> unread) {
         this.count = pace.begin();
         this.turn = turn;
         this.unread = unread;
+    }
+
+    /**
+     * Says that another thread sends from here on, and that somebody else sees to the place and to the pace. Both belong to
+     * the thread of the request.
+     */
+    void aside() {
+        aside = true;
     }
 
     /** Sends a part of an answer. */
@@ -67,6 +79,10 @@ final class PacedSending {
     }
 
     private void timed(long bytes, Sending sending) throws IOException {
+        if (aside) {
+            sending.send();
+            return;
+        }
         long begun = System.nanoTime();
         turn.leave();
         try {

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * lines are worked on in turn with what others ask for.
  */
 @Component
-final class RateLimits implements WebMvcConfigurer, HandlerInterceptor {
+public final class RateLimits implements WebMvcConfigurer, HandlerInterceptor {
 
     private final Buckets ordinary;
     private final Buckets costly;
@@ -40,14 +40,27 @@ final class RateLimits implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws Refusal {
         if (request.getDispatcherType() == DispatcherType.REQUEST && handler instanceof HandlerMethod method) {
-            Buckets buckets = isCostly(method) ? costly : ordinary;
-            Buckets.Level level = buckets.take(Clients.of(request));
-            buckets.tell(level, response);
-            if (!level.taken()) {
-                throw Refusal.tooMany("You have asked more often than you may in this time.", level.more());
-            }
+            count(isCostly(method) ? costly : ordinary, request, response);
         }
         return true;
+    }
+
+    /**
+     * Counts a request that no controller answers.
+     *
+     * @throws Refusal if the client has asked too often
+     */
+    public void count(HttpServletRequest request, HttpServletResponse response) throws Refusal {
+        count(ordinary, request, response);
+    }
+
+    private static void count(Buckets buckets, HttpServletRequest request, HttpServletResponse response)
+            throws Refusal {
+        Buckets.Level level = buckets.take(Clients.of(request));
+        buckets.tell(level, response);
+        if (!level.taken()) {
+            throw Refusal.tooMany("You have asked more often than you may in this time.", level.more());
+        }
     }
 
     private static boolean isCostly(HandlerMethod method) {

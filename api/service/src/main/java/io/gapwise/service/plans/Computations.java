@@ -6,6 +6,7 @@ import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
+import io.gapwise.service.store.AfterCommit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -98,7 +99,7 @@ class Computations {
         } else if (asked.number() < 0) {
             return Optional.empty();
         }
-        worker.wake();
+        AfterCommit.run(worker::wake);
         return Optional.of(get(plan, asked.number()));
     }
 

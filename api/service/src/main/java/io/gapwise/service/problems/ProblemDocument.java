@@ -277,6 +277,46 @@ public record ProblemDocument(
         return told("nothing-to-undo", HttpStatus.CONFLICT);
     }
 
+    /** Reports that the header holds nothing that can be a key. */
+    public static ProblemDocument badIdempotencyKey(int longest) {
+        return told("bad-idempotency-key", HttpStatus.BAD_REQUEST, longest);
+    }
+
+    /** Reports that no key can be sent with this request. */
+    public static ProblemDocument idempotencyKeyNotHere() {
+        return told("idempotency-key-not-here", HttpStatus.BAD_REQUEST);
+    }
+
+    /** Reports that a request with this key is being carried out at this moment. */
+    public static ProblemDocument idempotencyKeyInFlight() {
+        return told("idempotency-key-in-flight", HttpStatus.CONFLICT);
+    }
+
+    /** Reports that something else was sent with this key before. */
+    public static ProblemDocument idempotencyKeyReused() {
+        return told("idempotency-key-reused", HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** Reports that the request was carried out before, and that the texts of its answer are erased. */
+    public static ProblemDocument keptAnswerErased() {
+        return told("kept-answer-erased", HttpStatus.GONE);
+    }
+
+    /** Reports that the answers of a batch are not read, so that no more of them can be held. */
+    public static ProblemDocument answersNotRead() {
+        return told("answers-not-read", HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    /** Reports that a request ended before all of it was there. */
+    public static ProblemDocument brokenOff() {
+        return of(HttpStatus.BAD_REQUEST, Sentence.of("status.400.detail"));
+    }
+
+    /** Reports that a body is larger than any may be; {@code most} is the number of bytes. */
+    public static ProblemDocument tooLarge(long most) {
+        return of(HttpStatus.CONTENT_TOO_LARGE, Sentence.of("body.tooLarge", most));
+    }
+
     public static ProblemDocument tooLarge() {
         return of(HttpStatus.CONTENT_TOO_LARGE, Sentence.of("case.tooLarge", GapCaseJson.MAX_BYTES));
     }

@@ -1,6 +1,8 @@
 package io.gapwise.service.problems;
 
 import io.gapwise.core.wording.Sentence;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -324,8 +326,14 @@ public final class Refusal extends Exception {
         return HttpStatus.valueOf(problem.status());
     }
 
-    ProblemDocument problem() {
+    public ProblemDocument problem() {
         return problem;
+    }
+
+    /** Answers a request with the refusal, where no controller does. */
+    public void send(HttpServletResponse response) throws IOException {
+        headers.forEach((name, values) -> response.setHeader(name, values.get(0)));
+        problem.send(response);
     }
 
     public HttpHeaders headers() {

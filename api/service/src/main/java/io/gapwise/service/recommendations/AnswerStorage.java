@@ -8,6 +8,7 @@ import io.gapwise.service.quotas.Quota;
 import io.gapwise.service.quotas.Quotas;
 import io.gapwise.service.rulesets.RuleSetUses;
 import io.gapwise.service.rulesets.RuleSets;
+import io.gapwise.service.store.AfterCommit;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -67,9 +68,19 @@ class AnswerStorage {
      * @throws io.gapwise.service.quotas.QuotaReached if the tenant may not store so many cases
      */
     void keep(RuleSet ruleSet, List<IssuedRecommendation> answers) {
+        keep(ruleSet, answers, () -> {});
+    }
+
+    /**
+     * Stores either all of these answers or none, and what belongs to them.
+     *
+     * @param together stores what belongs to them in the same transaction
+     */
+    void keep(RuleSet ruleSet, List<IssuedRecommendation> answers, Runnable together) {
         tried(ruleSet, () -> {
             keepRules(ruleSet, answers.get(0).recommendation().evaluatedAt());
             insert(ruleSet, answers, false);
+            together.run();
             return true;
         });
     }
@@ -99,11 +110,14 @@ class AnswerStorage {
     private boolean tried(RuleSet ruleSet, BooleanSupplier inserting) {
         for (int attempt = 1; ; attempt++) {
             try {
-                boolean kept = Boolean.TRUE.equals(transactions.execute(tx -> inserting.getAsBoolean()));
-                if (kept) {
-                    keptLast.current().set(ruleSet.version());
-                }
-                return kept;
+                return Boolean.TRUE.equals(transactions.execute(tx -> {
+                    boolean kept = inserting.getAsBoolean();
+                    if (kept) {
+                        AtomicReference<String> last = keptLast.current();
+                        AfterCommit.run(() -> last.set(ruleSet.version()));
+                    }
+                    return kept;
+                }));
             } catch (DuplicateKeyException | ConcurrencyFailureException e) {
                 // Another request may have stored the same new rule set at the same time. Then the next attempt finds
                 // it.

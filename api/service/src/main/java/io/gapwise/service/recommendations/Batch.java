@@ -9,12 +9,16 @@ import io.gapwise.service.store.StoreFault;
 import io.gapwise.sheets.Workers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 
 /**
  * Answers the lines of a batch. Each line is answered separately, so a problem in one does not affect the others. The
@@ -26,6 +30,7 @@ final class Batch {
 
     private final Consultation consultation;
     private final Workers workers;
+    private final LineKeys keys;
     private final Locale language;
     private final boolean dry;
     private long answered;
@@ -35,9 +40,10 @@ final class Batch {
      * @param language the language in which the lines are answered
      * @param dry whether nothing is stored
      */
-    Batch(Consultation consultation, Workers workers, Locale language, boolean dry) {
+    Batch(Consultation consultation, Workers workers, LineKeys keys, Locale language, boolean dry) {
         this.consultation = consultation;
         this.workers = workers;
+        this.keys = keys;
         this.language = language;
         this.dry = dry;
     }
@@ -45,15 +51,32 @@ final class Batch {
     /** Returns for each line, in order, the JSON of its recommendation or of its problem. */
     List<byte[]> answer(List<Lines.Line> lines) {
         List<byte[]> answers = new ArrayList<>();
-        for (Outcome outcome : kept(considered(lines))) {
-            if (outcome.answer() == null) {
-                bad++;
-            } else {
-                answered++;
+        for (List<SentLine> group : keys.groups(lines, language)) {
+            for (Outcome outcome : answered(group)) {
+                if (outcome.good()) {
+                    answered++;
+                } else {
+                    bad++;
+                }
+                answers.add(outcome.json());
             }
-            answers.add(outcome.json());
         }
         return answers;
+    }
+
+    /** Answers lines of which no two have the same key. Those that were answered before get that answer again. */
+    private List<Outcome> answered(List<SentLine> lines) {
+        try (LineKeys.Claim claim = keys.claim(lines, language)) {
+            Map<Long, Outcome> byLine = new HashMap<>();
+            claim.known().forEach((line, known) -> byLine.put(line, Outcome.known(line, known)));
+            List<SentLine> fresh = lines.stream()
+                    .filter(line -> !byLine.containsKey(line.number()))
+                    .toList();
+            kept(considered(fresh)).forEach(outcome -> byLine.put(outcome.line(), outcome));
+            return lines.stream().map(line -> byLine.get(line.number())).toList();
+        } catch (RuntimeException e) {
+            return lines.stream().map(line -> unexpected(line.number(), e)).toList();
+        }
     }
 
     /** Returns the problem of the line on which the batch broke off. */
@@ -72,7 +95,7 @@ final class Batch {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private List<Outcome> considered(List<Lines.Line> lines) {
+    private List<Outcome> considered(List<SentLine> lines) {
         try {
             return workers.each(lines, this::consider);
         } catch (RuntimeException e) {
@@ -81,16 +104,20 @@ final class Batch {
         }
     }
 
-    private Outcome consider(Lines.Line line) {
+    private Outcome consider(SentLine line) {
         try {
-            if (line.tooLong()) {
-                return Outcome.bad(line.number(), ProblemDocument.tooLarge().in(language));
+            if (line.problem() != null) {
+                return Outcome.bad(line.number(), line.problem());
             }
             IssuedRecommendation answer = dry
-                    ? consultation.rehearse(line.bytes(), line.number())
-                    : consultation.consider(line.bytes(), line.number());
+                    ? consultation.rehearse(line.gapCase(), line.number())
+                    : consultation.consider(line.gapCase(), line.number());
             return new Outcome(
-                    line.number(), answer, consultation.spoken(answer, language).bytes());
+                    line.number(),
+                    line,
+                    answer,
+                    true,
+                    consultation.spoken(answer, language).bytes());
         } catch (BadCase e) {
             return Outcome.bad(line.number(), ProblemDocument.badCase(e).in(language));
         } catch (RuleSetFault e) {
@@ -115,7 +142,7 @@ final class Batch {
             return outcomes;
         }
         try {
-            consultation.keep(answers);
+            consultation.keep(answers, () -> keys.keep(keyed(outcomes)));
             return outcomes;
         } catch (RuntimeException e) {
             if (StoreFault.of(e).isPresent()) {
@@ -123,6 +150,19 @@ final class Batch {
             }
             return keptEachAlone(outcomes);
         }
+    }
+
+    /** Returns the answers that are to be kept under keys, with their lines. */
+    private static Map<SentLine, String> keyed(List<Outcome> outcomes) {
+        Map<SentLine, String> keyed = new LinkedHashMap<>();
+        for (Outcome outcome : outcomes) {
+            if (outcome.sent() != null
+                    && outcome.answer() != null
+                    && outcome.sent().key() != null) {
+                keyed.put(outcome.sent(), outcome.answer().id());
+            }
+        }
+        return keyed;
     }
 
     /** Stores answers until there is no room for more of the tenant. */
@@ -143,9 +183,13 @@ final class Batch {
     private Outcome keptAlone(Outcome outcome) {
         if (outcome.answer() != null) {
             try {
-                consultation.keep(List.of(outcome.answer()));
+                consultation.keep(List.of(outcome.answer()), () -> keys.keep(keyed(List.of(outcome))));
             } catch (QuotaReached full) {
                 throw full;
+            } catch (DuplicateKeyException e) {
+                // Another program has just answered a line with this key.
+                return Outcome.bad(
+                        outcome.line(), ProblemDocument.idempotencyKeyInFlight().in(language));
             } catch (RuntimeException e) {
                 return unexpected(outcome.line(), e);
             }
@@ -161,14 +205,19 @@ final class Batch {
     }
 
     /** The result of a line. {@code answer} is null if there is nothing to store. */
-    private record Outcome(long line, @Nullable IssuedRecommendation answer, byte[] json) {
+    private record Outcome(
+            long line, @Nullable SentLine sent, @Nullable IssuedRecommendation answer, boolean good, byte[] json) {
 
         Outcome notKept(RuntimeException why) {
             return answer == null ? this : bad(line, ProblemDocument.ofFailure(why));
         }
 
         static Outcome bad(long line, ProblemDocument problem) {
-            return new Outcome(line, null, problem.onLine(line).json());
+            return new Outcome(line, null, null, false, problem.onLine(line).json());
+        }
+
+        static Outcome known(long line, LineKeys.Known known) {
+            return new Outcome(line, null, null, known.answered(), known.json());
         }
     }
 }

@@ -2,15 +2,19 @@ package io.gapwise.service.recommendations;
 
 import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.load.OpenBatches;
+import io.gapwise.service.load.UnreadLines;
+import io.gapwise.service.once.IdempotencyKey;
 import io.gapwise.service.problems.BadParameters;
 import io.gapwise.service.problems.DryRun;
+import io.gapwise.service.problems.ProblemDocument;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.sheets.Workers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -23,8 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Gives recommendations for a stream of cases, one line out for each line in.
  *
- * <p>It works in the thread of the request and directly on its streams. A client that reads slowly is therefore served
- * slowly, and no batch is too long for the memory.
+ * <p>Lines are read and answered in the thread of the request. Another thread sends the answers, so that a client which sends
+ * all of its lines first can come to their end; what it does not read is held up to a limit, on the disk.
  */
 @RestController
 class BatchController implements DisposableBean {
@@ -39,13 +43,18 @@ class BatchController implements DisposableBean {
 
     private static final int BUFFER = 64 * 1024;
 
+    /** As much is read over of what a client sends that does not read; it is cut off behind that. */
+    private static final long READ_OVER = 1L << 30;
+
     private final Consultations consultations;
     private final OpenBatches batches;
+    private final AnsweredLines lines;
     private final Workers workers = new Workers();
 
-    BatchController(Consultations consultations, OpenBatches batches) {
+    BatchController(Consultations consultations, OpenBatches batches, AnsweredLines lines) {
         this.consultations = consultations;
         this.batches = batches;
+        this.lines = lines;
     }
 
     @PostMapping(
@@ -60,7 +69,12 @@ class BatchController implements DisposableBean {
             if (dry) {
                 response.setHeader(DryRun.HEADER, "true");
             }
-            answer(new Batch(consultations.begin(), workers, language, dry), open, request, response);
+            LineKeys keys = dry
+                    ? LineKeys.readOver(lines)
+                    : new LineKeys(lines, IdempotencyKey.of(request).orElse(null));
+            answer(new Batch(consultations.begin(), workers, keys, language, dry), open, request, response);
+        } catch (IdempotencyKey.Unreadable e) {
+            ProblemDocument.badIdempotencyKey(IdempotencyKey.LONGEST).send(response);
         }
     }
 
@@ -68,25 +82,46 @@ class BatchController implements DisposableBean {
             Batch batch, OpenBatches.OpenBatch open, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        // As soon as reading the request fails, Tomcat throws away what has not been sent yet and everything after it.
-        response.flushBuffer();
-        OutputStream out = response.getOutputStream();
-        BatchLines lines =
-                new BatchLines(new BufferedInputStream(open.lines(request), BUFFER), TOGETHER, open::stopping);
-        boolean whole = true;
+        InputStream in = new BufferedInputStream(open.lines(request), BUFFER);
+        try (UnreadLines out = open.answers(request, response)) {
+            boolean whole = answer(batch, new BatchLines(in, TOGETHER, open::stopping), in, out);
+            write(List.of(batch.end(whole)), out);
+            out.finish();
+        }
+        // If reading failed, Tomcat would leave out the last chunk, and strict clients would discard the lines.
+        response.getOutputStream().close();
+    }
+
+    /** Answers lines until there are no more, and says whether it came so far. */
+    private static boolean answer(Batch batch, BatchLines lines, InputStream in, UnreadLines out) throws IOException {
         try {
             while (lines.read()) {
                 write(batch.answer(lines.take()), out);
+                if (!out.awaitRoom()) {
+                    write(List.of(batch.brokenOff(lines.next(), ProblemDocument.answersNotRead())), out);
+                    readOver(in);
+                    return false;
+                }
             }
+            return true;
         } catch (BatchLines.Broken broken) {
             LOG.debug("A batch broke off.", broken);
             write(batch.answer(lines.take()), out);
             write(List.of(batch.brokenOff(lines.next(), broken.problem())), out);
-            whole = false;
+            return false;
         }
-        write(List.of(batch.end(whole)), out);
-        // If reading failed, Tomcat would leave out the last chunk, and strict clients would discard the lines.
-        out.close();
+    }
+
+    /** Lets the client come to the end of what it sends, because it does not read before. Nothing of it is answered. */
+    private static void readOver(InputStream in) {
+        try {
+            long left = READ_OVER - in.skip(READ_OVER);
+            while (left > 0 && in.read() >= 0) {
+                left -= 1 + in.skip(left - 1);
+            }
+        } catch (IOException e) {
+            LOG.debug("A client went away while it was sending.", e);
+        }
     }
 
     @Override
@@ -94,11 +129,11 @@ class BatchController implements DisposableBean {
         workers.close();
     }
 
-    private static void write(List<byte[]> answers, OutputStream out) throws IOException {
+    private static void write(List<byte[]> answers, UnreadLines out) throws IOException {
         for (byte[] answer : answers) {
-            out.write(answer);
-            out.write('\n');
+            byte[] line = Arrays.copyOf(answer, answer.length + 1);
+            line[answer.length] = '\n';
+            out.add(line);
         }
-        out.flush();
     }
 }

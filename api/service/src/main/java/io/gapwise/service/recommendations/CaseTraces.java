@@ -18,7 +18,9 @@ public interface CaseTraces {
         INITIATIVES,
         OUTCOMES,
         /** Titles in strategic plans. */
-        PLANS
+        PLANS,
+        /** Answers that were kept for requests that are sent again; receipts name what they are copies of. */
+        KEPT_ANSWERS
     }
 
     Kind kind();

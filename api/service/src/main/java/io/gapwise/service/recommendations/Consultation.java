@@ -97,6 +97,15 @@ public final class Consultation {
     }
 
     /**
+     * Stores either all of these answers or none, and what belongs to them.
+     *
+     * @param together stores what belongs to them in the same transaction
+     */
+    void keep(List<IssuedRecommendation> answers, Runnable together) {
+        storage.keep(advisor.ruleSet(), answers, together);
+    }
+
+    /**
      * Answers a made-up case and stores the answer.
      *
      * @param at when it is said to be answered; null for now

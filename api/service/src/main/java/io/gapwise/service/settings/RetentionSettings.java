@@ -11,18 +11,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param cases the age at which cases are erased; null if they are kept until somebody erases them
  * @param drafts the time after the last change at which drafts are deleted
  * @param uploads the age at which uploads are deleted
+ * @param keptAnswers how long answers to requests with a key are kept
  */
 @ConfigurationProperties("gapwise.retention")
 public record RetentionSettings(
         @Nullable Duration cases,
         @DefaultValue("90d") Duration drafts,
-        @DefaultValue("7d") Duration uploads) {
+        @DefaultValue("7d") Duration uploads,
+        @DefaultValue("24h") Duration keptAnswers) {
 
     public RetentionSettings {
         SettingProblems problems = new SettingProblems();
         problems.requirePositive("gapwise.retention.cases", cases);
         problems.requirePositive("gapwise.retention.drafts", drafts);
         problems.requirePositive("gapwise.retention.uploads", uploads);
+        problems.requirePositive("gapwise.retention.kept-answers", keptAnswers);
         problems.refuseIfAny();
     }
 }

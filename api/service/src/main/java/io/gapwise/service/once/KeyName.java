@@ -1,0 +1,35 @@
+package io.gapwise.service.once;
+
+import io.gapwise.service.access.Caller;
+import io.gapwise.service.proof.Sha256;
+
+/**
+ * Names a key as it is stored: for whose credential it is, and its digest in the place of itself, because what was kept
+ * under a key is sealed with it.
+ */
+public record KeyName(String tenant, String caller, String digest) {
+
+    private static final String REQUEST = "request";
+    private static final String LINE = "line";
+    private static final String BATCH = "batch";
+
+    /** Returns the name of the key of a request. */
+    static KeyName ofRequest(Caller caller, IdempotencyKey key) {
+        return new KeyName(caller.tenant(), caller.name(), Sha256.of(REQUEST, key.text()));
+    }
+
+    /** Returns the name of the key of a line, which has nothing to do with the key of a request. */
+    public static KeyName ofLine(Caller caller, String key) {
+        return new KeyName(caller.tenant(), caller.name(), Sha256.of(LINE, key));
+    }
+
+    /** Returns the name of a line of a batch whose request has a key; it is told apart by its number. */
+    public static KeyName ofLine(Caller caller, IdempotencyKey batch, long number) {
+        return new KeyName(caller.tenant(), caller.name(), Sha256.of(BATCH, batch.text(), String.valueOf(number)));
+    }
+
+    /** Returns a number for a lock of the database; two names that share it only wait for each other. */
+    long lock() {
+        return Long.parseUnsignedLong(Sha256.of(tenant, caller, digest).substring(0, 16), 16);
+    }
+}

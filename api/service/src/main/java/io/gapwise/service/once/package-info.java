@@ -1,0 +1,5 @@
+/** Sees to it that a request that is sent again with its key is carried out once. */
+@NullMarked
+package io.gapwise.service.once;
+
+import org.jspecify.annotations.NullMarked;
