@@ -231,8 +231,10 @@ class VocabularyTest {
     void saysOfEachObstacleOnWhichSideItIsAndWhatCauseItWouldBe() {
         JsonNode vocabulary = vocabulary("en");
         Map<String, String> sides = new LinkedHashMap<>();
-        vocabulary.at("/answers/causes").forEach(cause -> sides.put(
-                cause.get("word").asString(), cause.get("side").asString()));
+        vocabulary
+                .at("/answers/causes")
+                .forEach(cause -> sides.put(
+                        cause.get("word").asString(), cause.get("side").asString()));
 
         assertThat(fields(vocabulary).values())
                 .filteredOn(field -> field.get("group").asString().equals("obstacles"))
