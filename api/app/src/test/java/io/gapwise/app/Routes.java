@@ -95,6 +95,7 @@ public final class Routes {
             Map.entry("POST /plans/{id}/candidates/{candidate}/delete", "revision=1"),
             Map.entry("POST /api/v1/initiatives/{id}/at-work", inJson(AT_WORK)),
             Map.entry("POST /initiatives/{id}/at-work", inForm(AT_WORK)),
+            Map.entry("PATCH /api/v1/webhooks/{id}", "{\"description\":\"Changed\"}"),
             Map.entry("PATCH /api/v1/topic-offers/{id}", "{\"name\":\"Changed\"}"),
             Map.entry(
                     "POST /api/v1/appraisals/{id}/evidence",
@@ -174,6 +175,7 @@ public final class Routes {
                 .replace("{invitation}", id)
                 .replace("{check}", id)
                 .replace("{wish}", id)
+                .replace("{delivery}", id)
                 .replace("{persona}", id);
         String sent = sent(route).formatted(verdict);
         if (FILES.containsKey(route)) {

@@ -62,6 +62,7 @@ class StorageTest {
             Map.entry("training_plan", Set.of("Quota")),
             Map.entry("topic_offer", Set.of("Quota")),
             Map.entry("appraisal_round", Set.of("Quota")),
+            Map.entry("webhook", Set.of("Quota")),
             Map.entry("initiative", Set.of("InvitationsOfCases", "ListedInitiatives", "BegunInitiatives", "Quota")));
 
     private static final Path MIGRATIONS = Path.of("../service/src/main/resources/db/migration");

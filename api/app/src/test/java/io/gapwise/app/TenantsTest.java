@@ -48,6 +48,7 @@ class TenantsTest {
     private static String draft;
     private static String upload;
     private static String oldRules;
+    private static String webhook;
 
     @BeforeAll
     static void start() throws Exception {
@@ -73,6 +74,7 @@ class TenantsTest {
         List.of(STRATEGY.split("\\|")).forEach(TenantsTest::entry);
         offer();
         appraised();
+        webhook = webhook();
         beta.json(API, gapCase(OTHER));
     }
 
@@ -113,7 +115,8 @@ class TenantsTest {
         routes.removeIf(route -> !route.contains("{")
                 || route.matches(".*\\{(chart|code|token|feed)}.*|.*/discard|DELETE .*|.*/erasures/.*|.*/sheet|.*/file"
                         + "|.*/observations/\\{observation}/delete|.*/wishes/\\{wish}/delete|POST /topics/\\{id}/persona"
-                        + "|.*/appraisals/\\{id}/(evidence|personas/\\{persona})|POST .*/expectations(/people)?"));
+                        + "|.*/appraisals/\\{id}/(evidence|personas/\\{persona})|POST .*/expectations(/people)?"
+                        + "|.*/deliveries/\\{delivery}/again"));
         for (String route : routes) {
             String id = route.contains("/interviews/")
                     ? begun()
@@ -192,6 +195,7 @@ class TenantsTest {
                 "/appraisals",
                 "/api/v1/personas/export?format=csv",
                 "/api/v1/sheet-maps",
+                "/api/v1/webhooks",
                 "/cases/export.xlsx",
                 "/cases/compare?one=%s&other=%s".formatted(answer, idOf(alfa)),
                 "/picture/dots.json",
@@ -425,6 +429,9 @@ class TenantsTest {
         if (path.matches("(/api/v1)?/appraisals/\\{id}.*")) {
             return appraised();
         }
+        if (path.contains("/webhooks/{id}")) {
+            return webhook;
+        }
         if (path.contains("{version}")) {
             return oldRules;
         }
@@ -488,9 +495,19 @@ class TenantsTest {
         return new Visitor(service, Map.of(TenantByHeader.HEADER, tenant));
     }
 
+    private static String webhook() {
+        String url = "https://hooks.example.org/" + MAP;
+        return ServiceUnderTest.JSON
+                .readTree(alfa.json("/api/v1/webhooks", "{\"url\":\"%s\",\"active\":false}".formatted(url))
+                        .text())
+                .get("id")
+                .asString();
+    }
+
     private static ServiceUnderTest on(String... settings) {
         List<String> all = new ArrayList<>(List.of(settings));
         all.add(header());
+        all.add("--gapwise.webhooks.allow=hooks.example.org");
         return ServiceUnderTest.on(data, all.toArray(String[]::new));
     }
 

@@ -81,7 +81,7 @@ class DescriptionTest {
                                 .getMethods()
                                 .forEach(method -> there.add(method + " " + path))));
 
-        assertThat(described).isEqualTo(there).hasSize(182);
+        assertThat(described).isEqualTo(there).hasSize(192);
     }
 
     @Test
@@ -93,11 +93,11 @@ class DescriptionTest {
                 .toList();
 
         assertThat(operations)
-                .hasSize(182)
+                .hasSize(192)
                 .allSatisfy(operation -> assertThat(
                                 operation.at("/security/0/bearer/0").asString())
                         .as(operation.get("operationId").asString())
-                        .matches("(cases|rules):(read|write)|people:read|plans:approve"));
+                        .matches("(cases|rules):(read|write)|people:read|plans:approve|webhooks:write"));
         assertThat(description.at("/components/securitySchemes/bearer/scheme").asString())
                 .isEqualTo("bearer");
         assertThat(description
@@ -179,7 +179,8 @@ class DescriptionTest {
                         "/api/v1/recommendations/{id}/what-if",
                         "/api/v1/rulesets/check",
                         "/api/v1/sheet-maps/guess",
-                        "/api/v1/sheets");
+                        "/api/v1/sheets",
+                        "/api/v1/webhooks/{id}/test");
     }
 
     @Test

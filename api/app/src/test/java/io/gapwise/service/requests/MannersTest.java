@@ -135,6 +135,8 @@ class MannersTest {
                 "application/json;q=0, */*                    | 406",
                 "*/*;q=0                                      | 406",
                 "nonsense                                     | 406",
+                "application/problem+json                     | 406",
+                "application/problem+json, application/json   | 200",
                 "application/xml, */*;q=0.1                   | 200",
                 "text/html, application/json;q=0.5            | 200",
                 "application/json, text/html;q=0              | 200",

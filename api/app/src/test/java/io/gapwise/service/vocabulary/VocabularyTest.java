@@ -2,6 +2,10 @@ package io.gapwise.service.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.gapwise.app.MiniFolder;
 import io.gapwise.app.ServiceUnderTest;
 import java.io.IOException;
@@ -138,6 +142,20 @@ class VocabularyTest {
     }
 
     @Test
+    void fitsItsDescription() {
+        JsonNode components = ServiceUnderTest.json(service.get("/v3/api-docs")).get("components");
+        String reference = "{\"$ref\":\"#/components/schemas/Vocabulary\",\"components\":%s}".formatted(components);
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(reference, InputFormat.JSON);
+
+        assertThat(schema.validate(asked("de").body(), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate("{}", InputFormat.JSON)).isNotEmpty();
+        Set<String> described = new TreeSet<>(
+                components.at("/schemas/VocabularyField/properties").propertyNames());
+        fields(vocabulary("en")).values().forEach(field -> assertThat(described).containsAll(field.propertyNames()));
+    }
+
+    @Test
     void saysWhatIsRequired() {
         Set<String> required = new TreeSet<>();
         fields(vocabulary("en")).forEach((path, field) -> {
@@ -207,6 +225,22 @@ class VocabularyTest {
                         .get("readBy")
                         .toString())
                 .contains("\"" + rule + "\"");
+    }
+
+    @Test
+    void saysOfEachObstacleOnWhichSideItIsAndWhatCauseItWouldBe() {
+        JsonNode vocabulary = vocabulary("en");
+        Map<String, String> sides = new LinkedHashMap<>();
+        vocabulary
+                .at("/answers/causes")
+                .forEach(cause -> sides.put(
+                        cause.get("word").asString(), cause.get("side").asString()));
+
+        assertThat(fields(vocabulary).values())
+                .filteredOn(field -> field.get("group").asString().equals("obstacles"))
+                .hasSize(20)
+                .allSatisfy(field -> assertThat(field.get("side").asString())
+                        .isEqualTo(sides.get(field.get("cause").asString())));
     }
 
     @Test

@@ -18,6 +18,8 @@ public enum Scope {
     RULES_WRITE,
     /** Approve versions of strategic plans. */
     PLANS_APPROVE,
+    /** Say where changes are sent to, and see what could not be delivered. */
+    WEBHOOKS_WRITE,
     /** Read what is kept of people: users, keys and the audit trail. */
     PEOPLE_READ,
     /** Read metrics and change what runs the service. */

@@ -88,6 +88,13 @@ public enum AuditAction {
     APPRAISALS_DELETED,
     /** Somebody took what a round says as evidence into a case. */
     APPRAISALS_AS_EVIDENCE,
+    /** Somebody named an address to which changes are sent. */
+    WEBHOOK_ADDED,
+    WEBHOOK_CHANGED,
+    WEBHOOK_SECRET_RENEWED,
+    /** Somebody had something sent again that could not be delivered. */
+    WEBHOOK_SENT_AGAIN,
+    WEBHOOK_DELETED,
     /** Somebody took away everything that is stored of the tenant. */
     EXPORTED;
 

@@ -1,6 +1,8 @@
 package io.gapwise.service.evidence;
 
 import io.gapwise.service.access.Callers;
+import io.gapwise.service.changes.Change;
+import io.gapwise.service.changes.Changes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,9 +22,11 @@ class EvidenceTasks {
             + " created_at, created_by, changed_at, revision";
 
     private final JdbcClient store;
+    private final Changes changes;
 
-    EvidenceTasks(JdbcClient store) {
+    EvidenceTasks(JdbcClient store, Changes changes) {
         this.store = store;
+        this.changes = changes;
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException if the case has got a task of this number meanwhile */
@@ -38,11 +42,12 @@ class EvidenceTasks {
                 .param("createdAt", task.createdAt())
                 .param("createdBy", task.createdBy())
                 .update();
+        changes.announce(Change.caseChanged(task.caseId()));
     }
 
     /** Stores a task under its next revision, and returns false if it has another revision than the one that was changed. */
     boolean change(EvidenceTask task) {
-        return content(
+        boolean current = content(
                                 own("update evidence_task set parts = :parts, text = :text, owner = :owner, due = :due,"
                                         + " done_at = :doneAt, done_by = :doneBy, note = :note, changed_at = :changedAt,"
                                         + " revision = revision + 1 where tenant = :tenant and case_id = :case and id = :id"
@@ -50,6 +55,10 @@ class EvidenceTasks {
                                 task)
                         .update()
                 > 0;
+        if (current) {
+            changes.announce(Change.caseChanged(task.caseId()));
+        }
+        return current;
     }
 
     private static JdbcClient.StatementSpec content(JdbcClient.StatementSpec statement, EvidenceTask task) {
@@ -94,11 +103,15 @@ class EvidenceTasks {
     }
 
     boolean delete(String caseId, String id) {
-        return own("delete from evidence_task where tenant = :tenant and case_id = :case and id = :id")
+        boolean deleted = own("delete from evidence_task where tenant = :tenant and case_id = :case and id = :id")
                         .param("case", caseId)
                         .param("id", id)
                         .update()
                 > 0;
+        if (deleted) {
+            changes.announce(Change.caseChanged(caseId));
+        }
+        return deleted;
     }
 
     int forget(String caseId) {

@@ -97,6 +97,12 @@ public final class SentLink {
         return value.isString() ? value.asString() : "";
     }
 
+    /** Returns whether a member is true; empty where it is neither true nor false. */
+    public Optional<Boolean> yesOrNo(String name) {
+        JsonNode value = sent.path(name);
+        return value.isBoolean() ? Optional.of(value.asBoolean()) : Optional.empty();
+    }
+
     public @Nullable LocalDate day(String name) {
         try {
             return LocalDate.parse(text(name));

@@ -15,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param batches the number of batches that may be open at the same time, of which one client may hold half
  * @param batchUnread how much of the answers of a batch is held for a client that does not read them yet
  * @param uploads the number of files that may be received at the same time, of which one client may send half
+ * @param waits the number of requests that may wait for something to happen, of which one client may have half
  * @param patience how long a client may take to send its headers, or to send or take less than it should
  * @param bytesPerSecond the number of bytes that a client must send or take each second, once this patience is used up
  * @param ordinary how often each client may ask
@@ -29,6 +30,7 @@ public record LoadSettings(
         @DefaultValue("64") int batches,
         @DefaultValue("64MB") DataSize batchUnread,
         @DefaultValue("16") int uploads,
+        @DefaultValue("200") int waits,
         @DefaultValue("20s") Duration patience,
         @DefaultValue("500") int bytesPerSecond,
         @DefaultValue OrdinaryRate ordinary,
@@ -44,6 +46,7 @@ public record LoadSettings(
         problems.requireAtLeast(
                 1, "gapwise.limits.batchUnread", (int) Math.min(Integer.MAX_VALUE, batchUnread.toBytes()));
         problems.requireAtLeast(2, "gapwise.limits.uploads", uploads);
+        problems.requireAtLeast(2, "gapwise.limits.waits", waits);
         problems.requireAtLeast(1, "gapwise.limits.bytesPerSecond", bytesPerSecond);
         problems.requireAtLeast(1, "gapwise.limits.ordinary.burst", ordinary.burst());
         problems.requireAtLeast(1, "gapwise.limits.ordinary.perSecond", ordinary.perSecond());

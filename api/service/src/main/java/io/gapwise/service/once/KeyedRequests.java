@@ -24,6 +24,7 @@ public final class KeyedRequests {
             "/api/v1/comments/hints",
             "/api/v1/sheet-maps/guess",
             "/api/v1/rulesets/check",
+            "/api/v1/webhooks/*/test",
             "/api/v1/plans/*/versions/*/expectations");
 
     /** What is answered line by line while it is sent, so that each line has a key of its own. */

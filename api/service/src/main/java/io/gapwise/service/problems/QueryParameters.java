@@ -21,6 +21,7 @@ public final class QueryParameters {
 
     private static final int DEFAULT_LIMIT = 20;
     private static final int MAX_LIMIT = 100;
+    private static final int LONGEST_NUMBER = 6;
     private static final List<String> YES_OR_NO = List.of("true", "false");
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
@@ -61,21 +62,30 @@ public final class QueryParameters {
      * @param usual how many there are where nobody says it
      */
     public int number(String name, int usual) {
+        return number(name, usual, 1, MAX_LIMIT);
+    }
+
+    /**
+     * Returns how many of something are wanted.
+     *
+     * @param usual how many there are where nobody says it
+     */
+    public int number(String name, int usual, int least, int most) {
         String value = values.get(name);
         if (value == null) {
             return usual;
         }
         boolean number = value.matches("-?[0-9]+");
-        if (number && value.length() <= 3) {
+        if (number && value.length() <= LONGEST_NUMBER) {
             int wanted = Integer.parseInt(value);
-            if (wanted >= 1 && wanted <= MAX_LIMIT) {
+            if (wanted >= least && wanted <= most) {
                 return wanted;
             }
         }
         errors.add(ErrorEntry.parameter(
                 number ? ProblemKind.OUT_OF_RANGE : ProblemKind.WRONG_TYPE,
                 name,
-                Sentence.of("parameter.limit", MAX_LIMIT)));
+                least == 1 ? Sentence.of("parameter.limit", most) : Sentence.of("parameter.range", least, most)));
         return usual;
     }
 

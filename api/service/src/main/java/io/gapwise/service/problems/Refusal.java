@@ -61,6 +61,8 @@ public final class Refusal extends Exception {
         CASE_OUT_OF_REACH,
         ANSWER_OUT_OF_REACH,
         ERASED,
+        CHANGES_GONE,
+        STALE_WEBHOOK,
         UNCONDITIONAL,
         STALE,
         NOTHING_TO_UNDO,
@@ -224,6 +226,19 @@ public final class Refusal extends Exception {
     /** Refuses to end a computation that has ended. */
     public static Refusal computationOver() {
         return plain(Kind.COMPUTATION_OVER, "computation-over", HttpStatus.CONFLICT);
+    }
+
+    /** Refuses because somebody else has changed the webhook since; {@code etag} is that of the state now. */
+    public static Refusal staleWebhook(String etag) {
+        return new Refusal(
+                Kind.STALE_WEBHOOK,
+                ProblemDocument.told("stale-webhook", HttpStatus.PRECONDITION_FAILED, etag),
+                ofState(etag));
+    }
+
+    /** Refuses because changes that were not read yet are not kept any more. */
+    public static Refusal changesGone() {
+        return plain(Kind.CHANGES_GONE, "changes-gone", HttpStatus.GONE);
     }
 
     private static Refusal plain(Kind kind, String type, HttpStatus status) {

@@ -1,13 +1,11 @@
 package io.gapwise.service.proof;
 
 import io.gapwise.service.access.Callers;
+import io.gapwise.service.store.TenantLines;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -23,8 +21,7 @@ public class AnswerChain {
     private final Witness witness;
     private final SecureRandom random = new SecureRandom();
 
-    /** Threads of this process wait here in line, which is cheaper and fairer than to wait for the row in the database. */
-    private final Map<String, ReentrantLock> lines = new ConcurrentHashMap<>();
+    private final TenantLines lines = new TenantLines();
 
     AnswerChain(ChainHeads heads, Proofs proofs, Witness witness) {
         this.heads = heads;
@@ -42,7 +39,8 @@ public class AnswerChain {
         List<Proof> proven =
                 answers.stream().map(answer -> Proof.of(answer, tenant, salt())).toList();
         List<WitnessedAnswer> added = new ArrayList<>();
-        lockUntilTheEnd(tenant, added);
+        tellTheWitness(added);
+        lines.holdUntilTheEnd(tenant);
         ChainHead head = heads.held(tenant);
         List<Proof> links = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
@@ -55,18 +53,11 @@ public class AnswerChain {
         heads.move(head);
     }
 
-    private void lockUntilTheEnd(String tenant, List<WitnessedAnswer> added) {
-        ReentrantLock line = lines.computeIfAbsent(tenant, name -> new ReentrantLock(true));
-        line.lock();
+    private void tellTheWitness(List<WitnessedAnswer> added) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 witness.saw(added);
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                line.unlock();
             }
         });
     }

@@ -51,6 +51,11 @@ public enum Quota {
             "select count(*) from appraisal_round where tenant = :tenant",
             "rounds of appraisals",
             "Delete some of them, or ask the operator to raise gapwise.quotas.appraisals."),
+    /** Addresses to which changes are sent. */
+    WEBHOOKS(
+            "select count(*) from webhook where tenant = :tenant",
+            "webhooks",
+            "Delete some of them, or ask the operator to raise gapwise.quotas.webhooks."),
     /** Statements of learning systems. */
     STATEMENTS(
             "select count(*) from xapi_statement where tenant = :tenant",
@@ -90,6 +95,7 @@ public enum Quota {
             case PLANS -> settings.plans();
             case TOPICS -> settings.topicOffers();
             case APPRAISALS -> settings.appraisals();
+            case WEBHOOKS -> settings.webhooks();
             case STATEMENTS -> settings.statements();
         };
     }

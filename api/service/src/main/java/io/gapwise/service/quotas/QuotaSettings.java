@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param plans the number of strategic plans
  * @param topicOffers the number of offers of topics
  * @param appraisals the number of rounds of appraisals
+ * @param webhooks the number of addresses to which changes are sent
  * @param statements the number of statements of learning systems
  */
 @ConfigurationProperties("gapwise.quotas")
@@ -30,6 +31,7 @@ public record QuotaSettings(
         @DefaultValue("1000") Integer plans,
         @DefaultValue("10000") Integer topicOffers,
         @DefaultValue("1000") Integer appraisals,
+        @DefaultValue("20") Integer webhooks,
         @DefaultValue("2000000") Integer statements) {
 
     public QuotaSettings {
@@ -45,6 +47,7 @@ public record QuotaSettings(
         problems.requireAtLeast(1, "gapwise.quotas.plans", plans);
         problems.requireAtLeast(1, "gapwise.quotas.topic-offers", topicOffers);
         problems.requireAtLeast(1, "gapwise.quotas.appraisals", appraisals);
+        problems.requireAtLeast(1, "gapwise.quotas.webhooks", webhooks);
         problems.requireAtLeast(1, "gapwise.quotas.statements", statements);
         problems.refuseIfAny();
     }

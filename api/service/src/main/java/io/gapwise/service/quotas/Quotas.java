@@ -36,6 +36,10 @@ public class Quotas {
         if (move(quota, added, limit - added) == 0) {
             Optional<Long> before = counted(quota);
             if (before.isPresent()) {
+                // Somebody else may have counted for the first time just now.
+                if (before.get() <= limit - added && move(quota, added, limit - added) > 0) {
+                    return;
+                }
                 throw new QuotaReached(quota, before.get(), limit);
             }
             long all = count(quota);

@@ -1,6 +1,8 @@
 package io.gapwise.service.recommendations;
 
 import io.gapwise.service.access.Callers;
+import io.gapwise.service.changes.Change;
+import io.gapwise.service.changes.Changes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -23,11 +25,13 @@ public class CaseRecords {
     private final JdbcClient store;
     private final JdbcOperations many;
     private final Cases versions;
+    private final Changes changes;
 
-    CaseRecords(JdbcClient store, JdbcOperations many, Cases versions) {
+    CaseRecords(JdbcClient store, JdbcOperations many, Cases versions, Changes changes) {
         this.store = store;
         this.many = many;
         this.versions = versions;
+        this.changes = changes;
     }
 
     void add(List<CaseRecord> records) {
@@ -81,6 +85,7 @@ public class CaseRecords {
     public void begin(CaseRecord record, String body, MadeHow how) {
         add(List.of(record));
         versions.addFirst(List.of(record), List.of(body), how);
+        changes.announce(Change.caseChanged(record.id()));
     }
 
     /**
@@ -89,19 +94,24 @@ public class CaseRecords {
      * @return whether nobody else has changed the case since its revision, and it was not erased
      */
     public boolean change(CaseRecord changed) {
-        return own("update gap_case set version = :version, title = :title, reference = :reference, owner = :owner,"
-                                + " archived_at = :archived, revision = revision + 1, changed_at = :at"
-                                + " where tenant = :tenant and id = :id and revision = :revision and erased_at is null")
-                        .param("version", changed.version())
-                        .param("title", changed.title())
-                        .param("reference", changed.reference())
-                        .param("owner", changed.owner())
-                        .param("archived", changed.archivedAt())
-                        .param("at", changed.changedAt())
-                        .param("id", changed.id())
-                        .param("revision", changed.revision())
-                        .update()
-                == 1;
+        boolean current =
+                own("update gap_case set version = :version, title = :title, reference = :reference, owner = :owner,"
+                                        + " archived_at = :archived, revision = revision + 1, changed_at = :at"
+                                        + " where tenant = :tenant and id = :id and revision = :revision and erased_at is null")
+                                .param("version", changed.version())
+                                .param("title", changed.title())
+                                .param("reference", changed.reference())
+                                .param("owner", changed.owner())
+                                .param("archived", changed.archivedAt())
+                                .param("at", changed.changedAt())
+                                .param("id", changed.id())
+                                .param("revision", changed.revision())
+                                .update()
+                        == 1;
+        if (current) {
+            changes.announce(Change.caseChanged(changed.id()));
+        }
+        return current;
     }
 
     /** Notes the last answer of a case that is locked. */

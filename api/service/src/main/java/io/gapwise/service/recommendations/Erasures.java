@@ -1,6 +1,8 @@
 package io.gapwise.service.recommendations;
 
 import io.gapwise.service.access.Callers;
+import io.gapwise.service.changes.Change;
+import io.gapwise.service.changes.Changes;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +17,11 @@ class Erasures {
             + " notes, voices, plan_items, origins, comments, initiatives, outcomes, plans from erasure where tenant = :tenant ";
 
     private final JdbcClient store;
+    private final Changes changes;
 
-    Erasures(JdbcClient store) {
+    Erasures(JdbcClient store, Changes changes) {
         this.store = store;
+        this.changes = changes;
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException if somebody else erases the case at the same time */
@@ -40,6 +44,7 @@ class Erasures {
                 .param("outcomes", receipt.outcomes())
                 .param("plans", receipt.plans())
                 .update();
+        changes.announce(Change.caseErased(receipt.caseId(), receipt.id()));
     }
 
     /** Finds the receipt of a case. */

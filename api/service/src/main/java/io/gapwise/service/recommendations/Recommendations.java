@@ -4,6 +4,8 @@ import static org.springframework.data.relational.core.query.Criteria.where;
 
 import io.gapwise.core.advice.Recommendation;
 import io.gapwise.service.access.Callers;
+import io.gapwise.service.changes.Change;
+import io.gapwise.service.changes.Changes;
 import io.gapwise.service.proof.CodedForm;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,11 +52,13 @@ public class Recommendations {
     private final JdbcAggregateOperations entities;
     private final JdbcClient store;
     private final Conclusions conclusions;
+    private final Changes changes;
 
-    Recommendations(JdbcAggregateOperations entities, JdbcClient store, Conclusions conclusions) {
+    Recommendations(JdbcAggregateOperations entities, JdbcClient store, Conclusions conclusions, Changes changes) {
         this.entities = entities;
         this.store = store;
         this.conclusions = conclusions;
+        this.changes = changes;
     }
 
     /**
@@ -86,6 +90,7 @@ public class Recommendations {
                 .forEach(stored -> concluded.put(
                         Objects.requireNonNull(stored.seq()), each.next().concluded()));
         conclusions.add(concluded);
+        added.forEach(answer -> changes.announce(Change.recommendationMade(answer.publicId(), answer.caseId())));
     }
 
     private static StoredRecommendation stored(

@@ -13,7 +13,10 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Refuses where {@code Accept} rules out all that there is by {@code q=0}, which Spring takes for the least wish. */
+/**
+ * Refuses where {@code Accept} rules out all that there is by {@code q=0}, which Spring takes for the least wish, or names
+ * nothing but the type of problems.
+ */
 @Component
 final class AcceptedTypes implements WebMvcConfigurer, HandlerInterceptor {
 
@@ -25,22 +28,22 @@ final class AcceptedTypes implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws HttpMediaTypeNotAcceptableException {
-        if (request.getDispatcherType() == DispatcherType.REQUEST) {
-            List<MediaType> there = there(request);
-            if (!there.isEmpty() && Accepted.of(request).best(there).isEmpty()) {
+        if (request.getDispatcherType() == DispatcherType.REQUEST
+                && request.getAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE)
+                        instanceof Collection<?> types) {
+            List<MediaType> there = ofAnswers(types);
+            if (Accepted.of(request).best(there).isEmpty()) {
                 throw new HttpMediaTypeNotAcceptableException(there);
             }
         }
         return true;
     }
 
-    /** Lists the types that the chosen method gives, without that of problems, which is always sent. */
-    private static List<MediaType> there(HttpServletRequest request) {
-        return request.getAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE) instanceof Collection<?> types
-                ? types.stream()
-                        .map(MediaType.class::cast)
-                        .filter(type -> !type.isCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
-                        .toList()
-                : List.of();
+    /** Leaves out the type of problems, which is sent whatever is accepted, and is never the answer to a good request. */
+    private static List<MediaType> ofAnswers(Collection<?> types) {
+        return types.stream()
+                .map(MediaType.class::cast)
+                .filter(type -> !type.isCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package io.gapwise.service.rules;
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.audit.Audit;
 import io.gapwise.service.audit.AuditAction;
+import io.gapwise.service.changes.Changes;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,9 +13,10 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Writes into the audit trail which rule sets became live. Programs that work on one database and read the same rules
+ * Writes into the audit trail which rule sets became live, and tells all tenants. Programs that work on one database and read the same rules
  * write it once. Rules answer even while the trail cannot be written; it is then written as soon as it can be.
  */
 @Component
@@ -24,11 +26,15 @@ class ReleasedRules {
 
     private final LiveRules rules;
     private final Audit audit;
+    private final Changes changes;
+    private final TransactionOperations transactions;
     private volatile boolean ready;
 
-    ReleasedRules(LiveRules rules, Audit audit) {
+    ReleasedRules(LiveRules rules, Audit audit, Changes changes, TransactionOperations transactions) {
         this.rules = rules;
         this.audit = audit;
+        this.changes = changes;
+        this.transactions = transactions;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -43,10 +49,15 @@ class ReleasedRules {
             return;
         }
         try {
-            rules.eachRelease(version -> audit.recordChange(by(), AuditAction.RULES_RELEASED, version));
+            rules.eachRelease(version -> transactions.executeWithoutResult(tx -> record(version)));
         } catch (DataAccessException | TransactionException e) {
             LOG.debug("The database is away; which rules became live is recorded when it is back.", e);
         }
+    }
+
+    private void record(String version) {
+        audit.recordChange(by(), AuditAction.RULES_RELEASED, version);
+        changes.announceRules(version);
     }
 
     private Caller by() {

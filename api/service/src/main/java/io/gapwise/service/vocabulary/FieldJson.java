@@ -21,6 +21,8 @@ final class FieldJson {
     /** Where the members of a statement are: each statement is one of a list. */
     private static final String OF_STATEMENT = Evidence.STATEMENTS + "[].";
 
+    private static final String OBSTACLES = "obstacles.";
+
     private static final List<String> REQUIRED =
             List.of("title", OF_STATEMENT + "obstacle", OF_STATEMENT + "says", OF_STATEMENT + "by");
 
@@ -53,6 +55,11 @@ final class FieldJson {
         field.put("question", texts.question(path));
         field.put("why", texts.whyAsked(path));
         texts.howToAnswer(path).ifPresent(help -> field.put("help", help));
+        if (path.startsWith(OBSTACLES)) {
+            Obstacle obstacle = Obstacle.valueOf(path.substring(OBSTACLES.length()));
+            field.put("side", obstacle.side().name());
+            field.put("cause", obstacle.cause().name());
+        }
         rest(field, property);
         readBy(field, path);
     }
@@ -113,7 +120,7 @@ final class FieldJson {
         node.put(
                 "label",
                 word instanceof Obstacle obstacle
-                        ? texts.question("obstacles." + obstacle.name())
+                        ? texts.question(OBSTACLES + obstacle.name())
                         : texts.word((Enum<?>) word));
         if (!word.known()) {
             node.put("unknown", true);

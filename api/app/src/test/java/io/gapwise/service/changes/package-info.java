@@ -1,0 +1,4 @@
+@NullMarked
+package io.gapwise.service.changes;
+
+import org.jspecify.annotations.NullMarked;

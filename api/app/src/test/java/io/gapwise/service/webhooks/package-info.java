@@ -1,0 +1,4 @@
+@NullMarked
+package io.gapwise.service.webhooks;
+
+import org.jspecify.annotations.NullMarked;
