@@ -38,7 +38,9 @@ final class PlainSchemas {
                 plainConstant(object);
                 plainTypes(object);
             }
-            if (object.path("anyOf").valueStream().anyMatch(part -> part.path(TYPE).isArray())) {
+            if (object.path("anyOf")
+                    .valueStream()
+                    .anyMatch(part -> part.path(TYPE).isArray())) {
                 object.remove("anyOf");
             }
             for (String name : new ArrayList<>(object.propertyNames())) {
