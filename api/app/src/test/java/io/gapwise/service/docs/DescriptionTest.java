@@ -15,6 +15,7 @@ import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.problems.ResourceNotFound;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class DescriptionTest {
 
@@ -202,6 +204,43 @@ class DescriptionTest {
                 .contains("Retry-After", "RateLimit", "RateLimit-Policy");
     }
 
+    /** Generators of clients make up names for what has none, and other ones when something is added elsewhere. */
+    @Test
+    void namesEveryObjectAndEveryListOfWords() {
+        List<String> unnamed = new ArrayList<>();
+        for (String place : List.of("/paths", "/components/schemas", "/components/responses")) {
+            description
+                    .at(place)
+                    .forEachEntry((name, node) -> findUnnamed(node, name, unnamed, place.endsWith("schemas")));
+        }
+
+        assertThat(unnamed).isEmpty();
+        assertThat(description.toString()).doesNotContain("$defs", "\"const\"", "\"format\":\"uuid\"");
+    }
+
+    private static void findUnnamed(JsonNode node, String at, List<String> unnamed, boolean named) {
+        if (!named
+                && (node.path("properties").isObject() && node.has("type")
+                        || node.path("enum").size() > 1)) {
+            unnamed.add(at);
+        }
+        node.forEachEntry((name, child) -> {
+            if (!name.startsWith("example") && !name.equals("propertyNames")) {
+                findUnnamed(child, at + "/" + name, unnamed, false);
+            }
+        });
+    }
+
+    @Test
+    void describesEveryOperationInWholeSentences() {
+        description
+                .get("paths")
+                .forEach(operations -> operations.forEach(
+                        operation -> assertThat(operation.path("description").asString(""))
+                                .as(operation.get("operationId").asString())
+                                .endsWith(".")));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "case, GapCase",
@@ -210,7 +249,7 @@ class DescriptionTest {
         "judged, Recommendation",
         "problem, Problem",
         "newCase, NewCase",
-        "caseDocument, Case",
+        "caseDocument, StoredCase",
         "sheetMap, SheetMap"
     })
     void givesExamplesThatFitTheirSchemas(String example, String schema) {
@@ -242,10 +281,7 @@ class DescriptionTest {
                 "Recommendation | /properties/questions/items/properties/doubts   | judged     | /questions/0/doubts",
             })
     void describesWhatIsSaidAndHowFarItHolds(String schema, String member, String example, String shown) {
-        assertThat(description
-                        .at("/components/schemas/" + schema + member + "/description")
-                        .asString(""))
-                .isNotBlank();
+        assertThat(described(schema + member + "/description").asString("")).isNotBlank();
         assertThat(description
                         .at("/components/examples/" + example + "/value" + shown)
                         .isMissingNode())
@@ -255,15 +291,16 @@ class DescriptionTest {
     @Test
     void describesAllThatTheCatalogueOfRulesTells() {
         JsonNode catalogue = ServiceUnderTest.json(service.get("/api/v1/rules"));
-        JsonNode described = description.at("/components/schemas/Catalogue/properties");
-        JsonNode rule = described.at("/rules/items/properties");
+        JsonNode rule = described("Catalogue/properties/rules/items/properties");
 
         assertThat(errors("Catalogue", catalogue.toString())).isEmpty();
-        assertThat(names(described)).isEqualTo(names(catalogue));
-        assertThat(names(described.at("/stages/items/properties"))).isEqualTo(names(catalogue.at("/stages/0")));
-        assertThat(names(rule)).isEqualTo(names(catalogue.at("/rules/0")));
+        assertThat(names(described("Catalogue/properties"))).isEqualTo(names(catalogue));
+        assertThat(names(described("Catalogue/properties/stages/items/properties")))
+                .isEqualTo(names(catalogue.at("/stages/0")));
+        assertThat(names(rule)).containsAll(names(catalogue.at("/rules/0"))).contains("accepts");
+        assertThat(names(rule)).hasSize(names(catalogue.at("/rules/0")).size() + 1);
         // Only the cases of a rule of progress say what was recommended and what came of it.
-        assertThat(names(rule.at("/cases/properties")))
+        assertThat(names(described("Catalogue/properties/rules/items/properties/cases/properties")))
                 .containsAll(names(catalogue.at("/rules/0/cases")))
                 .contains("recommendation", "followUp");
     }
@@ -354,7 +391,7 @@ class DescriptionTest {
 
     @Test
     void listsEachCodeThatAProblemMayCarryWithItsMeaning() {
-        JsonNode code = description.at("/components/schemas/Problem/properties/errors/items/properties/code");
+        JsonNode code = described("Problem/properties/errors/items/properties/code");
 
         assertThat(code.get("enum"))
                 .extracting(JsonNode::asString)
@@ -412,6 +449,24 @@ class DescriptionTest {
     @Test
     void namesTheAddressAtWhichItIsAsked() {
         assertThat(description.at("/servers/0/url").asString()).isEqualTo("http://127.0.0.1:" + service.port());
+    }
+
+    /** Follows a path through the schemas, from one to the other where it refers to it. */
+    private static JsonNode described(String path) {
+        JsonNode node = description.at("/components/schemas");
+        for (String step : path.split("/")) {
+            node = resolved(node.path(step));
+        }
+        return node;
+    }
+
+    private static JsonNode resolved(JsonNode node) {
+        if (!node.has("$ref")) {
+            return node;
+        }
+        ObjectNode target = (ObjectNode)
+                description.at(node.get("$ref").asString().substring(1)).deepCopy();
+        return node.has("description") ? target.set("description", node.get("description")) : target;
     }
 
     private static List<String> names(JsonNode object) {

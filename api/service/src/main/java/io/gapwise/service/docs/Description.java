@@ -32,6 +32,7 @@ class Description {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String CONTRACT = "/io/gapwise/core/contract/";
+    private static final String SHEET_MAP = "/io/gapwise/sheets/mapping/sheet-map.schema.json";
     private static final String EXAMPLE_ID = "3f2b8c1e-5d0a-4c57-9a39-0d6f3b1c2e4a";
     private static final Instant EXAMPLE_TIME = Instant.parse("2026-01-31T08:00:00Z");
     private static final String MISSPELT = """
@@ -57,6 +58,7 @@ class Description {
         ObjectNode schemas = description.withObjectProperty("components").withObjectProperty("schemas");
         schemas.set("GapCase", read(CONTRACT + "gap-case.schema.json", "GapCase"));
         schemas.set("Recommendation", read(CONTRACT + "recommendation.schema.json", "Recommendation"));
+        schemas.set("SheetMap", read(SHEET_MAP, "SheetMap"));
         CaseDescription.addTo(description, read("openapi-cases.json", ""));
         CaseDescription.addTo(description, read("openapi-sheets.json", ""));
         CaseDescription.addTo(description, read("openapi-initiatives.json", ""));
@@ -77,6 +79,8 @@ class Description {
         RefusalsOfOperations.describe(description);
         LanguagesOfOperations.describe(description);
         KeysOfOperations.describe(description);
+        PlainSchemas.describe(description);
+        NamedSchemas.describe(description, read("openapi-names.json", ""));
         example("case", "Is it the people or the tool?", sample);
         example("statements", "Who says what, and how do they know?", STATEMENTS);
         example("problem", "Two words misspelt", problem());
