@@ -110,13 +110,13 @@ class WebhookController {
     @GetMapping("/{id}/deliveries")
     ResponseEntity<byte[]> deliveries(@PathVariable("id") String id, HttpServletRequest request)
             throws BadParameters, ResourceNotFound {
-        webhooks.get(id);
         QueryParameters parameters =
                 QueryParameters.read(request.getQueryString(), List.of("state", "limit", "cursor"));
         int limit = parameters.limit();
         DeliveryState state = state(parameters);
         long after = after(id, parameters);
         parameters.refuseIfWrong();
+        webhooks.get(id);
         List<Delivery> found = webhooks.deliveries(id, state, after, limit + 1);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (found.size() > limit) {
