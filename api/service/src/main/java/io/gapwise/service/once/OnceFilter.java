@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -31,12 +32,13 @@ class OnceFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(OnceFilter.class);
     private static final String SOON = "1";
 
-    private final CarriedOutOnce once;
+    // A filter is there before the store is; a store that cannot be reached is told in a sentence of its own.
+    private final ObjectProvider<CarriedOutOnce> once;
     private final KeysInFlight inFlight;
     private final RateLimits rates;
     private final TemporaryFiles temporary;
 
-    OnceFilter(CarriedOutOnce once, KeysInFlight inFlight, RateLimits rates, TemporaryFiles temporary) {
+    OnceFilter(ObjectProvider<CarriedOutOnce> once, KeysInFlight inFlight, RateLimits rates, TemporaryFiles temporary) {
         this.once = once;
         this.inFlight = inFlight;
         this.rates = rates;
@@ -107,7 +109,7 @@ class OnceFilter extends OncePerRequestFilter {
             return OnceOutcome.of(OnceOutcome.Kind.IN_FLIGHT);
         }
         try {
-            return once.answer(keyed, body, response, chain);
+            return once.getObject().answer(keyed, body, response, chain);
         } finally {
             inFlight.end(key);
         }
