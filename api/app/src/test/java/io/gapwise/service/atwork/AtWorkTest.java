@@ -74,7 +74,7 @@ class AtWorkTest {
                 .get("case")
                 .asString();
         ServiceUnderTest.send(
-                service.to("/api/v1/cases/" + caseId + "?confirm=true").DELETE().build());
+                service.to("/api/v1/cases/" + caseId).DELETE().build());
         assertThat(service.get(link).statusCode()).isEqualTo(404);
         assertThat(exported(initiative)).contains("\"state\":\"REVOKED\"");
     }

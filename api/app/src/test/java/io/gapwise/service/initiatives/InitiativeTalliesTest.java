@@ -62,7 +62,7 @@ class InitiativeTalliesTest {
                                 ? send(
                                         "DELETE",
                                         "/api/v1/cases/"
-                                                + answers.get(3).get("id").asString() + "?confirm=true",
+                                                + answers.get(3).get("id").asString(),
                                         "")
                                 : step(
                                         random,

@@ -57,7 +57,7 @@ class InitiativeRacesTest {
         Outcomes initiative = Outcomes.begunWeeksAgo(service, 10, "");
 
         List<HttpResponse<String>> answers = atOnce(number -> number == MANY / 2
-                ? Outcomes.send(service, "DELETE", "/api/v1/cases/" + initiative.caseId() + "?confirm=true", "", "")
+                ? Outcomes.send(service, "DELETE", "/api/v1/cases/" + initiative.caseId(), "", "")
                 : write(initiative, number, "Mx Hidden "));
 
         assertThat(answers).extracting(HttpResponse::statusCode).isSubsetOf(200, 201, 404, 410);
@@ -80,7 +80,7 @@ class InitiativeRacesTest {
                 ServiceUnderTest.json(first.get("")).get("recommendation").asString();
 
         atOnce(number -> number == MANY / 2
-                ? Outcomes.send(service, "DELETE", "/api/v1/cases/" + first.caseId() + "?confirm=true", "", "")
+                ? Outcomes.send(service, "DELETE", "/api/v1/cases/" + first.caseId(), "", "")
                 : Outcomes.send(
                         service,
                         "POST",

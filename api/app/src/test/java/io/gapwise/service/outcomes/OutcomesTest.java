@@ -470,7 +470,7 @@ class OutcomesTest {
                 .contains(initiative.id());
 
         HttpResponse<String> erased =
-                Outcomes.send(service, "DELETE", "/api/v1/cases/" + initiative.caseId() + "?confirm=true", "", "");
+                Outcomes.send(service, "DELETE", "/api/v1/cases/" + initiative.caseId(), "", "");
 
         assertThat(erased.statusCode()).as(erased.body()).isEqualTo(200);
         assertThat(ServiceUnderTest.json(erased).at("/erased/outcomes").asInt()).isEqualTo(5);

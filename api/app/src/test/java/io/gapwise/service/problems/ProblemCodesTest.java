@@ -100,8 +100,7 @@ class ProblemCodesTest {
 
     @Test
     void listsEveryCodeInTheDescription() {
-        JsonNode codes =
-                ServiceUnderTest.json(service.get("/v3/api-docs")).at("/components/schemas/Problem/properties/code");
+        JsonNode codes = ServiceUnderTest.json(service.get("/v3/api-docs")).at("/components/schemas/ProblemCode");
 
         assertThat(codes.get("enum").valueStream().map(JsonNode::asString))
                 .containsAll(types())

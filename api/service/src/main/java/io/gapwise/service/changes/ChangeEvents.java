@@ -43,9 +43,10 @@ class ChangeEvents {
      * Adds changes behind all that are committed. The head stays locked until the transaction ends, so that whoever is
      * next to get it finds these changes committed, and no place is seen before those in front of it.
      *
+     * @return the place of the newest change
      * @throws org.springframework.dao.DuplicateKeyException if another program writes the tenant's first change at once
      */
-    void add(String tenant, Collection<Change> changes) {
+    long add(String tenant, Collection<Change> changes) {
         Held held = held(tenant);
         long place = held.place();
         String rules = held.rules();
@@ -66,7 +67,7 @@ class ChangeEvents {
             });
         }
         if (rows.isEmpty()) {
-            return;
+            return place;
         }
         many.batchUpdate(
                 "insert into change_event (tenant, place, id, kind, happened_at, subject, about) values (?, ?, ?, ?, ?, ?, ?)",
@@ -77,6 +78,7 @@ class ChangeEvents {
                 .param("id", id)
                 .param("tenant", tenant)
                 .update();
+        return place;
     }
 
     /** What the head says while it is locked; {@code rules} is the rule set of which the tenant was told last. */

@@ -18,9 +18,11 @@ public class ChangeFeed {
     private static final int WINDOWS = 10;
 
     private final ChangeEvents events;
+    private final CommitsGoingOn commits;
 
-    ChangeFeed(ChangeEvents events) {
+    ChangeFeed(ChangeEvents events, CommitsGoingOn commits) {
         this.events = events;
+        this.commits = commits;
     }
 
     /** Returns the cursor in front of the oldest change that is kept. */
@@ -39,8 +41,14 @@ public class ChangeFeed {
     }
 
     private ChangeHead head() {
-        return events.stretch(Callers.tenant(), 0, 0, Set.of(ChangeKind.values()))
-                .head();
+        return stretch(0, 0, Set.of(ChangeKind.values())).head();
+    }
+
+    /** Reads what is on the disk, and not only seen. */
+    private Stretch stretch(long from, long upTo, Set<ChangeKind> kinds) {
+        Stretch stretch = events.stretch(Callers.tenant(), from, upTo, kinds);
+        commits.await(Callers.tenant(), stretch.head().place());
+        return stretch;
     }
 
     /**
@@ -60,7 +68,7 @@ public class ChangeFeed {
     private ChangePage window(ChangeCursor after, Set<ChangeKind> kinds, int most) throws ChangesGone {
         int size = kinds.size() == ChangeKind.values().length ? most : Math.max(most, WINDOW);
         long upTo = after.place() + size;
-        Stretch stretch = events.stretch(Callers.tenant(), after.place(), upTo, kinds);
+        Stretch stretch = stretch(after.place(), upTo, kinds);
         ChangeHead head = stretch.head();
         if (!isKept(after, stretch)) {
             throw new ChangesGone();

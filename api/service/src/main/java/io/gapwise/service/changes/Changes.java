@@ -21,11 +21,13 @@ public class Changes {
 
     private final ChangeEvents events;
     private final ChangeSignals signals;
+    private final CommitsGoingOn commits;
     private final TenantLines lines = new TenantLines();
 
-    Changes(ChangeEvents events, ChangeSignals signals) {
+    Changes(ChangeEvents events, ChangeSignals signals, CommitsGoingOn commits) {
         this.events = events;
         this.signals = signals;
+        this.commits = commits;
     }
 
     /**
@@ -76,13 +78,22 @@ public class Changes {
         public void beforeCommit(boolean readOnly) {
             byTenant.forEach((tenant, changes) -> {
                 lines.holdUntilTheEnd(tenant);
-                events.add(tenant, changes);
+                commits.begin(tenant, events.add(tenant, changes));
             });
         }
 
         @Override
         public void afterCommit() {
+            byTenant.keySet().forEach(commits::end);
             byTenant.keySet().forEach(signals::changed);
+        }
+
+        /** What was taken back is waited for no longer. */
+        @Override
+        public void afterCompletion(int status) {
+            if (status != STATUS_COMMITTED) {
+                byTenant.keySet().forEach(commits::end);
+            }
         }
     }
 }
