@@ -73,8 +73,7 @@ class AtWorkTest {
         String caseId = ServiceUnderTest.json(service.get("/api/v1/initiatives/" + initiative))
                 .get("case")
                 .asString();
-        ServiceUnderTest.send(
-                service.to("/api/v1/cases/" + caseId).DELETE().build());
+        ServiceUnderTest.send(service.to("/api/v1/cases/" + caseId).DELETE().build());
         assertThat(service.get(link).statusCode()).isEqualTo(404);
         assertThat(exported(initiative)).contains("\"state\":\"REVOKED\"");
     }

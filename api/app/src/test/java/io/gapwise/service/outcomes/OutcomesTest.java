@@ -469,8 +469,7 @@ class OutcomesTest {
                 .contains("initiative-observation", "initiative-point", "initiative-sheet")
                 .contains(initiative.id());
 
-        HttpResponse<String> erased =
-                Outcomes.send(service, "DELETE", "/api/v1/cases/" + initiative.caseId(), "", "");
+        HttpResponse<String> erased = Outcomes.send(service, "DELETE", "/api/v1/cases/" + initiative.caseId(), "", "");
 
         assertThat(erased.statusCode()).as(erased.body()).isEqualTo(200);
         assertThat(ServiceUnderTest.json(erased).at("/erased/outcomes").asInt()).isEqualTo(5);

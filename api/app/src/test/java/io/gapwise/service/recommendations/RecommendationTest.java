@@ -65,8 +65,7 @@ class RecommendationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"*/*", "application/json", "application/*", "text/html, */*;q=0.1"})
+    @ValueSource(strings = {"*/*", "application/json", "application/*", "text/html, */*;q=0.1"})
     void answersWhoeverAcceptsJson(String accept) {
         HttpResponse<String> answer = ServiceUnderTest.send(service.to(ServiceUnderTest.RECOMMENDATIONS)
                 .header("Content-Type", "application/json;charset=UTF-8")
