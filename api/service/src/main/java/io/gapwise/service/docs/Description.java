@@ -51,6 +51,7 @@ class Description {
     private final ObjectNode description = read("openapi.json", "");
     private final LiveRules rules;
     private final String sample;
+    private boolean forGenerators;
 
     Description(LiveRules rules, SampleCases samples) {
         this.rules = rules;
@@ -79,8 +80,6 @@ class Description {
         RefusalsOfOperations.describe(description);
         LanguagesOfOperations.describe(description);
         KeysOfOperations.describe(description);
-        PlainSchemas.describe(description);
-        NamedSchemas.describe(description, read("openapi-names.json", ""));
         example("case", "Is it the people or the tool?", sample);
         example("statements", "Who says what, and how do they know?", STATEMENTS);
         example("problem", "Two words misspelt", problem());
@@ -102,6 +101,12 @@ class Description {
      * @param server the address of the service
      */
     synchronized String json(String server) {
+        // Nobody needs this before the description is read, and the start is quicker without it.
+        if (!forGenerators) {
+            PlainSchemas.describe(description);
+            NamedSchemas.describe(description, read("openapi-names.json", ""));
+            forGenerators = true;
+        }
         description.putArray("servers").addObject().put("url", server);
         rules.found()
                 .ifPresentOrElse(
