@@ -1,6 +1,6 @@
 package io.gapwise.service.once;
 
-import jakarta.servlet.ReadListener;
+import io.gapwise.service.requests.BodyInput;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -13,12 +13,14 @@ import java.nio.charset.StandardCharsets;
 /** A request whose body was read before. */
 final class ReadRequest extends HttpServletRequestWrapper implements AutoCloseable {
 
-    private final Body body;
+    private final InputStream kept;
+    private final BodyInput body;
     private final long length;
 
     ReadRequest(HttpServletRequest request, SentBody sent) throws IOException {
         super(request);
-        this.body = new Body(sent.open());
+        this.kept = sent.open();
+        this.body = new BodyInput(kept, false);
         this.length = sent.length();
     }
 
@@ -44,55 +46,6 @@ final class ReadRequest extends HttpServletRequestWrapper implements AutoCloseab
 
     @Override
     public void close() throws IOException {
-        body.close();
-    }
-
-    private static final class Body extends ServletInputStream {
-
-        private final InputStream in;
-        private boolean finished;
-
-        Body(InputStream in) {
-            this.in = in;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = in.read();
-            finished = read < 0;
-            return read;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = in.read(bytes, offset, length);
-            finished = read < 0;
-            return read;
-        }
-
-        @Override
-        public int available() throws IOException {
-            return in.available();
-        }
-
-        @Override
-        public boolean isFinished() {
-            return finished;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new IllegalStateException("This body was read before.");
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
-        }
+        kept.close();
     }
 }

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /** Reads the body of a request as its sender meant it: unpacked, and without a mark of the byte order before it. */
-final class BodyInput extends ServletInputStream {
+public final class BodyInput extends ServletInputStream {
 
     private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
@@ -22,7 +22,7 @@ final class BodyInput extends ServletInputStream {
     private boolean finished;
 
     /** @param marked whether a mark before the text is to be left out */
-    BodyInput(InputStream in, boolean marked) {
+    public BodyInput(InputStream in, boolean marked) {
         this.in = in;
         this.marked = marked;
     }
