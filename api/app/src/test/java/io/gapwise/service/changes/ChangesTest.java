@@ -181,7 +181,7 @@ class ChangesTest {
         assertThat(json(get(tenant, PATH)).get("items")).hasSize(1);
     }
 
-    /** As after a restore of a backup: the same places then hold other changes. */
+    /** Lets the same places hold other changes, as they do after a restore of a backup. */
     @Test
     void doesNotGoOnInAStoreThatWasPutBack() {
         String tenant = "restored";

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Limits how much is held for clients that do not read yet: of each batch, and of all of them together. */
 final class UnreadLimit {
 
-    /** So many batches may hold all they may at the same time. */
+    /** Says how many batches may hold all that one may hold at the same time. */
     private static final int AT_ONCE = 8;
 
     private final long most;

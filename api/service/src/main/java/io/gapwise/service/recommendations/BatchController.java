@@ -43,7 +43,7 @@ class BatchController implements DisposableBean {
 
     private static final int BUFFER = 64 * 1024;
 
-    /** As much is read over of what a client sends that does not read; it is cut off behind that. */
+    /** Says how much is read over of what a client sends that does not read; it is cut off behind that. */
     private static final long READ_OVER = 1L << 30;
 
     private final Consultations consultations;

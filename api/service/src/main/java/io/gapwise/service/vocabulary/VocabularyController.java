@@ -39,7 +39,7 @@ class VocabularyController {
         return KeptByClients.askingAgain(request, AskedLanguage.headers(language, true), written(language));
     }
 
-    /** Without live rules a form can be drawn all the same. */
+    /** Writes the vocabulary without readers where no rules are live, since a form can be drawn all the same. */
     private byte[] written(Locale language) {
         @Nullable LiveSet live = rules.found().orElse(null);
         String version = live == null ? "" : live.version();

@@ -26,7 +26,7 @@ class WebhookRun {
     private static final int TOGETHER = 100;
     private static final int MOST_PAGES = 50;
 
-    /** So many failures in a row make a webhook rest; at the end of a rest, one thing is sent to see whether it is over. */
+    /** Says after how many failures in a row a webhook rests; at the end of a rest, one thing is sent to see whether it is over. */
     static final int FAILURES_BEFORE_REST = 5;
 
     /** The number of the pause that no rest exceeds, about twenty minutes: a receiver that is back is found soon. */
