@@ -27,6 +27,7 @@ import io.gapwise.service.recommendations.IssuedRecommendation;
 import io.gapwise.service.recommendations.ListedRecommendations;
 import io.gapwise.service.recommendations.MadeHow;
 import io.gapwise.service.recommendations.SpokenRecommendation;
+import io.gapwise.service.store.TimeOrderedIds;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -36,7 +37,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -126,7 +126,7 @@ public class GapCases {
             throws BadCase {
         GapCase read = read(gapCaseJson);
         CaseDetails details = DetailsCheck.read(sent);
-        String id = UUID.randomUUID().toString();
+        String id = TimeOrderedIds.next();
         OffsetDateTime now = now();
         CaseRecord begun = CaseRecord.begun(id, read.title(), read.reference(), details.owner(), now);
         tried(() -> {
@@ -327,7 +327,7 @@ public class GapCases {
      *     that the case says
      */
     public IssuedRecommendation answer(String id) throws ResourceNotFound, Refusal {
-        return answer(id, UUID.randomUUID().toString());
+        return answer(id, TimeOrderedIds.next());
     }
 
     /**

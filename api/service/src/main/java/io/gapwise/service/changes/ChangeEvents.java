@@ -1,6 +1,7 @@
 package io.gapwise.service.changes;
 
 import io.gapwise.service.access.Caller;
+import io.gapwise.service.store.TimeOrderedIds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +61,7 @@ class ChangeEvents {
                 rules = change.subject();
             }
             place++;
-            id = UUID.randomUUID().toString();
+            id = TimeOrderedIds.next();
             rows.add(new @Nullable Object[] {
                 tenant, place, id, change.kind().word(), now, change.subject(), change.about()
             });

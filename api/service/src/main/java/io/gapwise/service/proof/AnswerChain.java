@@ -3,6 +3,7 @@ package io.gapwise.service.proof;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.store.TenantLines;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -29,27 +30,36 @@ public class AnswerChain {
         this.witness = witness;
     }
 
+    /** A link that has no place in the chain yet, of an answer that was given at a time. */
+    public record Unplaced(Proof proof, Instant evaluatedAt) {}
+
     /**
-     * Adds answers. The last link of the chain stays locked until the transaction ends.
+     * Returns the link of an answer of the caller's tenant. To hash a long answer takes a while, so it is done before
+     * others wait for the end of the chain.
+     */
+    public Unplaced link(AnswerContent answer) {
+        return new Unplaced(Proof.of(answer, Callers.tenant(), salt()), answer.evaluatedAt());
+    }
+
+    /**
+     * Adds links of the caller's tenant. The last link of the chain stays locked until the transaction ends.
      *
      * @throws org.springframework.dao.DuplicateKeyException if the tenant's first answers are stored twice at once
      */
-    public void append(List<AnswerContent> answers) {
+    public void append(List<Unplaced> links) {
         String tenant = Callers.tenant();
-        List<Proof> proven =
-                answers.stream().map(answer -> Proof.of(answer, tenant, salt())).toList();
         List<WitnessedAnswer> added = new ArrayList<>();
         tellTheWitness(added);
         lines.holdUntilTheEnd(tenant);
         ChainHead head = heads.held(tenant);
-        List<Proof> links = new ArrayList<>();
-        for (int i = 0; i < answers.size(); i++) {
-            Proof link = proven.get(i).behind(head);
+        List<Proof> placed = new ArrayList<>();
+        for (Unplaced each : links) {
+            Proof link = each.proof().behind(head);
             head = link.head();
-            links.add(link);
-            added.add(new WitnessedAnswer(head, answers.get(i).evaluatedAt(), link.recommendation()));
+            placed.add(link);
+            added.add(new WitnessedAnswer(head, each.evaluatedAt(), link.recommendation()));
         }
-        proofs.add(links);
+        proofs.add(placed);
         heads.move(head);
     }
 

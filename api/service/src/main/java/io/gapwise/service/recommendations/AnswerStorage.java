@@ -37,6 +37,9 @@ class AnswerStorage {
     private final Quotas quotas;
     private final TransactionOperations transactions;
 
+    private final AnswersTogether together =
+            new AnswersTogether((ruleSet, answers) -> keepLinked(ruleSet, answers, () -> {}));
+
     /** The version that was stored last. The database is not asked again for each answer whether it is there. */
     private final PerTenant<AtomicReference<String>> keptLast =
             new PerTenant<>(TENANTS, () -> new AtomicReference<>(""));
@@ -63,6 +66,16 @@ class AnswerStorage {
     }
 
     /**
+     * Stores an answer, which begins a case of its own, with others that came at the same time. When this returns, it is
+     * on disk.
+     *
+     * @throws io.gapwise.service.quotas.QuotaReached if the tenant may not store so many cases
+     */
+    void keep(RuleSet ruleSet, IssuedRecommendation answer) {
+        together.keep(ruleSet, linked(ruleSet, answer));
+    }
+
+    /**
      * Stores either all of these answers or none. Each begins a case of its own. When this returns, they are on disk.
      *
      * @throws io.gapwise.service.quotas.QuotaReached if the tenant may not store so many cases
@@ -77,8 +90,12 @@ class AnswerStorage {
      * @param together stores what belongs to them in the same transaction
      */
     void keep(RuleSet ruleSet, List<IssuedRecommendation> answers, Runnable together) {
+        keepLinked(ruleSet, linked(ruleSet, answers), together);
+    }
+
+    private void keepLinked(RuleSet ruleSet, List<LinkedAnswer> answers, Runnable together) {
         tried(ruleSet, () -> {
-            keepRules(ruleSet, answers.get(0).recommendation().evaluatedAt());
+            keepRules(ruleSet, answers.get(0).answer().recommendation().evaluatedAt());
             insert(ruleSet, answers, false);
             together.run();
             return true;
@@ -91,9 +108,10 @@ class AnswerStorage {
      * @param now when it is stored; the answer may be dated earlier
      */
     void keepSample(RuleSet ruleSet, IssuedRecommendation answer, Instant now) {
+        List<LinkedAnswer> answers = linked(ruleSet, List.of(answer));
         tried(ruleSet, () -> {
             keepRules(ruleSet, now);
-            insert(ruleSet, List.of(answer), true);
+            insert(ruleSet, answers, true);
             return true;
         });
     }
@@ -104,7 +122,8 @@ class AnswerStorage {
      * @return whether it is stored; it is not if the version is not the current one any more
      */
     boolean keepFor(RuleSet ruleSet, CaseVersion version, IssuedRecommendation answer) {
-        return tried(ruleSet, () -> insertFor(ruleSet, version, answer));
+        LinkedAnswer linked = linked(ruleSet, answer);
+        return tried(ruleSet, () -> insertFor(ruleSet, version, linked));
     }
 
     private boolean tried(RuleSet ruleSet, BooleanSupplier inserting) {
@@ -128,7 +147,17 @@ class AnswerStorage {
         }
     }
 
-    private void insert(RuleSet ruleSet, List<IssuedRecommendation> answers, boolean samples) {
+    private List<LinkedAnswer> linked(RuleSet ruleSet, List<IssuedRecommendation> answers) {
+        return answers.stream().map(each -> linked(ruleSet, each)).toList();
+    }
+
+    private LinkedAnswer linked(RuleSet ruleSet, IssuedRecommendation answer) {
+        return new LinkedAnswer(answer, chain.link(content(ruleSet.version(), answer)));
+    }
+
+    private void insert(RuleSet ruleSet, List<LinkedAnswer> linked, boolean samples) {
+        List<IssuedRecommendation> answers =
+                linked.stream().map(LinkedAnswer::answer).toList();
         List<CaseRecord> begun = answers.stream()
                 .map(AnswerStorage::begun)
                 .map(each -> samples ? each.asSample() : each)
@@ -137,21 +166,20 @@ class AnswerStorage {
         List<Long> seqs = cases.addFirst(
                 begun, answers.stream().map(IssuedRecommendation::caseJson).toList(), MadeHow.CREATED);
         recommendations.add(ruleSet.version(), begun, seqs, answers);
-        chain.append(answers.stream()
-                .map(answer -> content(ruleSet.version(), answer))
-                .toList());
+        chain.append(linked.stream().map(LinkedAnswer::link).toList());
         // Behind the chain, where the threads of this program wait in line already.
         quotas.take(Quota.CASES, answers.size());
     }
 
-    private boolean insertFor(RuleSet ruleSet, CaseVersion version, IssuedRecommendation answer) {
+    private boolean insertFor(RuleSet ruleSet, CaseVersion version, LinkedAnswer linked) {
+        IssuedRecommendation answer = linked.answer();
         CaseRecord held = records.held(version.caseId()).orElse(null);
         if (held == null || held.erasedAt() != null || held.version() != version.number()) {
             return false;
         }
         keepRules(ruleSet, answer.recommendation().evaluatedAt());
         recommendations.add(ruleSet.version(), List.of(held), List.of(version.seq()), List.of(answer));
-        chain.append(List.of(content(ruleSet.version(), answer)));
+        chain.append(List.of(linked.link()));
         records.answered(held.id(), answer.id(), utc(answer));
         listing.supersede(held);
         return true;

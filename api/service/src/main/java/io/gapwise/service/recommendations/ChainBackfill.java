@@ -66,7 +66,7 @@ class ChainBackfill extends Backfill {
             Map<Long, String> sent = cases.bodies(
                     missing.stream().map(StoredRecommendation::caseSeq).toList());
             chain.append(missing.stream()
-                    .map(answer -> StoredProofs.content(answer, sent.getOrDefault(answer.caseSeq(), "")))
+                    .map(answer -> chain.link(StoredProofs.content(answer, sent.getOrDefault(answer.caseSeq(), ""))))
                     .toList());
         }
     }

@@ -33,7 +33,7 @@ public final class Consultation {
     /** Answers a case and stores the answer. */
     public IssuedRecommendation answer(byte[] json) throws BadCase {
         IssuedRecommendation answer = consider(json);
-        keep(List.of(answer));
+        storage.keep(advisor.ruleSet(), answer);
         return answer;
     }
 

@@ -3,9 +3,9 @@ package io.gapwise.service.recommendations;
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.advice.Recommendation;
 import io.gapwise.core.cases.GapCase;
+import io.gapwise.service.store.TimeOrderedIds;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 
 /** Turns advice into a recommendation by adding an id and the time, to the millisecond. */
 final class Recommender {
@@ -24,7 +24,7 @@ final class Recommender {
      * @throws io.gapwise.core.evaluation.RuleSetFault if the rules break the contract
      */
     Recommendation recommend(GapCase gapCase) {
-        return recommend(gapCase, UUID.randomUUID().toString());
+        return recommend(gapCase, TimeOrderedIds.next());
     }
 
     /** Returns the recommendation for a case under an id that no other one has. */
