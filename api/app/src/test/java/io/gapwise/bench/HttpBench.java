@@ -1,8 +1,8 @@
 package io.gapwise.bench;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * One case after the other sent by {@code hey} (a Debian package), eight at a time, to be answered and stored; in turn with
  * an endpoint of the same program that only stores a row. First as fast as it goes, then both at half the rate that was
- * reached. Arguments: how many rounds, how many seconds each.
+ * reached; on the embedded database and on PostgreSQL. Arguments: how many rounds, how many seconds each.
  */
 final class HttpBench {
 
@@ -35,12 +35,32 @@ final class HttpBench {
 
     public static void main(String... arguments) throws Exception {
         int rounds = Integer.parseInt(arguments[0]);
-        Path folder = Files.createTempDirectory("http");
+        int seconds = Integer.parseInt(arguments[1]);
+        System.out.println("Embedded database:");
+        measure(rounds, seconds, List.of());
+        System.out.println("PostgreSQL:");
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                // It is made for speed; what is compared is what survives a loss of power.
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("fsync", "on")
+                .start()) {
+            measure(
+                    rounds,
+                    seconds,
+                    List.of(
+                            "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                            "--spring.datasource.username=postgres"));
+        }
+    }
+
+    private static void measure(int rounds, int seconds, List<String> settings)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(RunningProgram.inTheJar("io.gapwise.app.Gapwise"));
-        command.add("--gapwise.data-dir=" + folder);
+        command.add("--gapwise.data-dir=" + Files.createTempDirectory("http"));
         command.add("--spring.main.sources=" + RowEndpoint.class.getName());
+        command.addAll(settings);
         try (RunningProgram program = RunningProgram.start(command)) {
-            HttpBench bench = new HttpBench(program, Integer.parseInt(arguments[1]));
+            HttpBench bench = new HttpBench(program, seconds);
             for (int warmUp = 0; warmUp < WARM_UPS; warmUp++) {
                 bench.send(ROW, 0);
                 bench.send(ANSWER, 0);
