@@ -3,6 +3,7 @@ package io.gapwise.service.recommendations;
 import static org.springframework.data.relational.core.query.Criteria.where;
 
 import io.gapwise.service.access.Callers;
+import io.gapwise.service.store.NumberedRows;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,10 +15,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.data.relational.core.query.Criteria;
 import org.springframework.data.relational.core.query.Query;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,24 +28,36 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Cases {
 
+    private static final String INSERT =
+            "insert into stored_case (tenant, case_id, number, body, made_at, made_by, made_how)"
+                    + " values (?, ?, ?, ?, ?, ?, ?)";
+
     private final JdbcAggregateOperations store;
     private final JdbcClient rows;
+    private final JdbcOperations many;
 
-    Cases(JdbcAggregateOperations store, JdbcClient rows) {
+    Cases(JdbcAggregateOperations store, JdbcClient rows, JdbcOperations many) {
         this.store = store;
         this.rows = rows;
+        this.many = many;
     }
 
     /** Adds the first versions of cases and returns their numbers in the store, in the same order. */
     List<Long> addFirst(List<CaseRecord> records, List<String> bodies, MadeHow how) {
-        List<StoredCase> added = new ArrayList<>();
+        List<@Nullable Object[]> added = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {
             CaseRecord each = records.get(i);
-            added.add(stored(each.id(), 1, bodies.get(i), each.createdAt(), how));
+            added.add(new @Nullable Object[] {
+                Callers.tenant(),
+                each.id(),
+                1,
+                bodies.get(i),
+                each.createdAt(),
+                Callers.current().name(),
+                how.name()
+            });
         }
-        List<Long> seqs = new ArrayList<>();
-        store.insertAll(added).forEach(kept -> seqs.add(Objects.requireNonNull(kept.seq())));
-        return seqs;
+        return NumberedRows.add(many, INSERT, added);
     }
 
     /**
@@ -51,11 +66,7 @@ public class Cases {
      * @throws org.springframework.dao.DuplicateKeyException if somebody else adds one of this number
      */
     public CaseVersion add(String caseId, int number, String body, OffsetDateTime at, MadeHow how) {
-        return store.insert(stored(caseId, number, body, at, how)).version();
-    }
-
-    private static StoredCase stored(String caseId, int number, String body, OffsetDateTime at, MadeHow how) {
-        return new StoredCase(
+        StoredCase added = new StoredCase(
                 null,
                 Callers.tenant(),
                 caseId,
@@ -64,6 +75,7 @@ public class Cases {
                 at,
                 Callers.current().name(),
                 how);
+        return store.insert(added).version();
     }
 
     /** Finds a version of a case. */

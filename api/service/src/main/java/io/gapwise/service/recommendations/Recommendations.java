@@ -2,11 +2,11 @@ package io.gapwise.service.recommendations;
 
 import static org.springframework.data.relational.core.query.Criteria.where;
 
-import io.gapwise.core.advice.Recommendation;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.changes.Change;
 import io.gapwise.service.changes.Changes;
 import io.gapwise.service.proof.CodedForm;
+import io.gapwise.service.store.NumberedRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,11 +14,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +26,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.data.relational.core.query.Criteria;
 import org.springframework.data.relational.core.query.Query;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,12 +50,19 @@ public class Recommendations {
 
     private final JdbcAggregateOperations entities;
     private final JdbcClient store;
+    private final JdbcOperations many;
     private final Conclusions conclusions;
     private final Changes changes;
 
-    Recommendations(JdbcAggregateOperations entities, JdbcClient store, Conclusions conclusions, Changes changes) {
+    Recommendations(
+            JdbcAggregateOperations entities,
+            JdbcClient store,
+            JdbcOperations many,
+            Conclusions conclusions,
+            Changes changes) {
         this.entities = entities;
         this.store = store;
+        this.many = many;
         this.conclusions = conclusions;
         this.changes = changes;
     }
@@ -80,35 +86,18 @@ public class Recommendations {
 
     /** Adds answers. Each belongs to the case, and to the version of it, at the same place in the other lists. */
     void add(String ruleSet, List<CaseRecord> records, List<Long> caseSeqs, List<IssuedRecommendation> answers) {
-        List<StoredRecommendation> added = new ArrayList<>();
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
-            added.add(stored(ruleSet, records.get(i), caseSeqs.get(i), answers.get(i)));
+            rows.add(AnswerRow.of(ruleSet, records.get(i), caseSeqs.get(i), answers.get(i)));
         }
+        List<Long> seqs = NumberedRows.add(many, AnswerRow.INSERT, rows);
         Map<Long, Concluded> concluded = new LinkedHashMap<>();
-        Iterator<IssuedRecommendation> each = answers.iterator();
-        entities.insertAll(added)
-                .forEach(stored -> concluded.put(
-                        Objects.requireNonNull(stored.seq()), each.next().concluded()));
+        for (int i = 0; i < answers.size(); i++) {
+            concluded.put(seqs.get(i), answers.get(i).concluded());
+            changes.announce(Change.recommendationMade(
+                    answers.get(i).id(), records.get(i).id()));
+        }
         conclusions.add(concluded);
-        added.forEach(answer -> changes.announce(Change.recommendationMade(answer.publicId(), answer.caseId())));
-    }
-
-    private static StoredRecommendation stored(
-            String ruleSet, CaseRecord record, long caseSeq, IssuedRecommendation answer) {
-        Recommendation recommendation = answer.recommendation();
-        return new StoredRecommendation(
-                null,
-                Callers.tenant(),
-                recommendation.id(),
-                record.id(),
-                caseSeq,
-                record.stateOfLast(),
-                ruleSet,
-                recommendation.reference(),
-                recommendation.advice().verdict().value().name(),
-                utc(recommendation.evaluatedAt()),
-                answer.body(),
-                answer.digest());
     }
 
     boolean isEmpty() {
