@@ -58,10 +58,9 @@ class JobsTest {
         assertThat(job.get("firstRefused")).hasSize(2);
         List<JsonNode> results = jobs.results(id);
         assertThat(results.stream().map(line -> line.get("line").asLong()))
-                .containsExactlyElementsOf(
-                        LongStream.concat(LongStream.of(1), LongStream.rangeClosed(3, 233))
-                                .boxed()
-                                .toList());
+                .containsExactlyElementsOf(LongStream.concat(LongStream.of(1), LongStream.rangeClosed(3, 233))
+                        .boxed()
+                        .toList());
         assertThat(results.get(231).at("/problem/line").asLong()).isEqualTo(233);
         JsonNode first = results.get(0);
         JsonNode stored = ServiceUnderTest.json(jobs.send(
@@ -69,7 +68,9 @@ class JobsTest {
         assertThat(stored.at("/verdict/value").asString())
                 .isEqualTo(first.get("verdict").asString());
         assertThat(stored("lines")).isEqualTo(230);
-        assertThat(pieces(id, "SENT")).as("the file is not kept when it is answered").isZero();
+        assertThat(pieces(id, "SENT"))
+                .as("the file is not kept when it is answered")
+                .isZero();
     }
 
     @Test
@@ -85,7 +86,10 @@ class JobsTest {
             results = jobs.results(id);
         }
 
-        assertThat(results.stream().limit(3).map(line -> line.get("recommendation")).distinct())
+        assertThat(results.stream()
+                        .limit(3)
+                        .map(line -> line.get("recommendation"))
+                        .distinct())
                 .hasSize(1);
         assertThat(results.get(3).at("/problem/code").asString()).isEqualTo("idempotency-key-reused");
         assertThat(stored("keys")).isEqualTo(1);
@@ -107,7 +111,8 @@ class JobsTest {
                 .hasSize(4)
                 .anySatisfy(row -> assertThat(row).startsWith("3,REFUSED").contains("bad-case"));
 
-        String again = jobs.begin("?reference=update", "text/csv", SHEET.formatted("A").replace("1,PRESENT", "1,ABSENT"));
+        String again =
+                jobs.begin("?reference=update", "text/csv", SHEET.formatted("A").replace("1,PRESENT", "1,ABSENT"));
         jobs.awaitOver(again);
         assertThat(jobs.results(again).stream().map(line -> line.get("state").asString()))
                 .containsExactly("ANSWERED", "REFUSED", "UNCHANGED");
@@ -127,8 +132,7 @@ class JobsTest {
                 "Content-Type",
                 "application/json");
 
-        String id = SentJobs.id(
-                jobs.post("?map=requests", "text/csv", "Request;Priority\n", "Upload-Complete", "?0"));
+        String id = SentJobs.id(jobs.post("?map=requests", "text/csv", "Request;Priority\n", "Upload-Complete", "?0"));
         jobs.send("DELETE", map, "", "If-Match", "*");
         jobs.patch(id, "Late;High\nWrong;Low\n", "Upload-Offset", "17", "Upload-Complete", "?1");
 
@@ -176,7 +180,8 @@ class JobsTest {
             }
             assertThat(put).as(type).isEqualTo(all);
             assertThat(part(jobs, id, type, "bytes=-10", tag).body()).hasSize(10);
-            assertThat(part(jobs, id, type, "bytes=5-", "\"other\"").statusCode()).isEqualTo(200);
+            assertThat(part(jobs, id, type, "bytes=5-", "\"other\"").statusCode())
+                    .isEqualTo(200);
             HttpResponse<byte[]> none = part(jobs, id, type, "bytes=%d-".formatted(all.length), tag);
             assertThat(none.statusCode()).isEqualTo(416);
             assertThat(none.headers().firstValue("Content-Range")).contains("bytes */" + all.length);
@@ -227,7 +232,8 @@ class JobsTest {
                 .contains("bad-upload-header", "Upload-Complete");
         assertThat(jobs.post("", SentJobs.LINES, "{}", "Upload-Length", "3").body())
                 .contains("inconsistent-upload-length");
-        assertThat(jobs.post("", SentJobs.LINES, "{}", "Upload-Length", "3000000").statusCode())
+        assertThat(jobs.post("", SentJobs.LINES, "{}", "Upload-Length", "3000000")
+                        .statusCode())
                 .isEqualTo(413);
         assertThat(jobs.post("", SentJobs.LINES, "x".repeat(2_100_000)).statusCode())
                 .isEqualTo(413);
@@ -239,7 +245,9 @@ class JobsTest {
                         .body())
                 .contains("inconsistent-upload-length");
         assertThat(jobs.patch(id, "1", "Upload-Complete", "?0").body()).contains("Upload-Offset");
-        assertThat(ServiceUnderTest.json(jobs.get(""))).as("what was refused left no job").hasSize(1);
+        assertThat(ServiceUnderTest.json(jobs.get("")))
+                .as("what was refused left no job")
+                .hasSize(1);
     }
 
     @Test
@@ -286,9 +294,8 @@ class JobsTest {
         await().until(() -> huge.read(long1) > meanwhile);
         huge.send("DELETE", SentJobs.PATH + "/" + long1, "");
         assertThat(huge.results(long1).stream().map(line -> line.get("line").asLong()))
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, stored("huge"))
-                        .boxed()
-                        .toList());
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, stored("huge")).boxed().toList());
     }
 
     @Test
@@ -303,10 +310,9 @@ class JobsTest {
         assertThat(refused.headers().firstValue("Retry-After")).isPresent();
 
         ServiceUnderTest.json(jobs.get("?state=receiving"))
-                .forEach(job -> jobs.patch(
-                        job.get("id").asString(), "", "Upload-Offset", "0", "Upload-Complete", "?1"));
-        await().until(() ->
-                ServiceUnderTest.json(jobs.get("?state=done")).size() == 3);
+                .forEach(
+                        job -> jobs.patch(job.get("id").asString(), "", "Upload-Offset", "0", "Upload-Complete", "?1"));
+        await().until(() -> ServiceUnderTest.json(jobs.get("?state=done")).size() == 3);
         for (int i = 0; i < 3; i++) {
             jobs.awaitOver(jobs.begin("", SentJobs.LINES, "{\"title\":\"A\"}"));
         }
@@ -318,7 +324,10 @@ class JobsTest {
         assertThat(ServiceUnderTest.json(jobs.get(next))).hasSize(2);
         assertThat(jobs.get("?state=dome").body()).contains("done");
         assertThat(jobs.get("?cursor=x").statusCode()).isEqualTo(400);
-        jobs.send("DELETE", SentJobs.PATH + "/" + ServiceUnderTest.json(page).at("/0/id").asString(), "");
+        jobs.send(
+                "DELETE",
+                SentJobs.PATH + "/" + ServiceUnderTest.json(page).at("/0/id").asString(),
+                "");
         assertThat(jobs.post("", SentJobs.LINES, "").statusCode()).isEqualTo(202);
     }
 
@@ -373,7 +382,8 @@ class JobsTest {
         return part(jobs, id, type, null, null).body();
     }
 
-    private static HttpResponse<byte[]> part(SentJobs jobs, String id, String type, @Nullable String range, @Nullable String ifRange) {
+    private static HttpResponse<byte[]> part(
+            SentJobs jobs, String id, String type, @Nullable String range, @Nullable String ifRange) {
         return jobs.bytes("/" + id + "/results", type, range, ifRange);
     }
 

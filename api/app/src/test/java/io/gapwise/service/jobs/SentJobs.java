@@ -34,8 +34,8 @@ record SentJobs(Function<String, HttpRequest.Builder> to, String tenant) {
     /** Returns good lines whose titles tell them apart. */
     static String lines(String title, int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> "{\"title\":\"%s %d\",\"obstacles\":{\"toolsInadequate\":\"PRESENT\"}}\n"
-                        .formatted(title, i))
+                .mapToObj(i ->
+                        "{\"title\":\"%s %d\",\"obstacles\":{\"toolsInadequate\":\"PRESENT\"}}\n".formatted(title, i))
                 .collect(Collectors.joining());
     }
 
@@ -63,9 +63,8 @@ record SentJobs(Function<String, HttpRequest.Builder> to, String tenant) {
 
     /** Reads a part of something; all of it where no part is named. */
     HttpResponse<byte[]> bytes(String path, String type, @Nullable String range, @Nullable String ifRange) {
-        HttpRequest.Builder request = to.apply(PATH + path)
-                .header(TenantByHeader.HEADER, tenant)
-                .header("Accept", type);
+        HttpRequest.Builder request =
+                to.apply(PATH + path).header(TenantByHeader.HEADER, tenant).header("Accept", type);
         if (range != null) {
             request.header("Range", range);
         }

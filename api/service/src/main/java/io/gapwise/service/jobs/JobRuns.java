@@ -70,7 +70,8 @@ class JobRuns implements DisposableBean {
             }
             SheetMap map = map(job);
             count(job, file, map);
-            run = new JobRun(job.id(), file, lines(job, file, map), job.progress().place());
+            run = new JobRun(
+                    job.id(), file, lines(job, file, map), job.progress().place());
             run.lines().passTo(job.progress().place());
             opened = true;
             return run;

@@ -13,7 +13,8 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("gapwise.jobs")
 record JobSettings(
-        @DefaultValue("100MB") DataSize largest, @DefaultValue("20") int open) {
+        @DefaultValue("100MB") DataSize largest,
+        @DefaultValue("20") int open) {
 
     JobSettings {
         SettingProblems problems = new SettingProblems();

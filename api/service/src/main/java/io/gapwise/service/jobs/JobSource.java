@@ -80,8 +80,7 @@ class JobSource implements WorkSource {
 
     @Override
     public boolean lend(Work work, Lease lease, OffsetDateTime now) {
-        return Callers.as(
-                Caller.program(work.tenant()), () -> jobs.lend(work.id(), lease.owner(), lease.until(), now));
+        return Callers.as(Caller.program(work.tenant()), () -> jobs.lend(work.id(), lease.owner(), lease.until(), now));
     }
 
     @Override

@@ -95,8 +95,8 @@ class JobSteps {
         }
         LOG.error("The answer to line {} of a job could not be stored.", group.line(index), last);
         ProblemDocument problem = ProblemDocument.ofFailure(last).onLine(group.line(index));
-        LineOutcome refused = LineOutcome.refused(
-                group.line(index), List.of(), new String(problem.json(), StandardCharsets.UTF_8));
+        LineOutcome refused =
+                LineOutcome.refused(group.line(index), List.of(), new String(problem.json(), StandardCharsets.UTF_8));
         whileAway(turn, () -> note(run, List.of(refused), group.placeBehind(index + 1), turn));
     }
 

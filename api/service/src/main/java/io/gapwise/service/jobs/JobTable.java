@@ -44,7 +44,8 @@ final class JobTable {
         for (String name : List.of("state", "recommendation", "verdict", "case")) {
             cells.add(result.path(name).asString(""));
         }
-        cells.add(result.has("version") ? BigDecimal.valueOf(result.get("version").asLong()) : "");
+        cells.add(
+                result.has("version") ? BigDecimal.valueOf(result.get("version").asLong()) : "");
         cells.add(result.at("/problem/code").asString(""));
         cells.add(problem(result.path("problem")));
         return cells;

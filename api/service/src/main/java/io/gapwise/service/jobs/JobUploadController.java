@@ -55,7 +55,8 @@ class JobUploadController {
             Job job = jobs.begin(order);
             Job received = first(job, sent, request);
             return shown.shown(
-                    ResponseEntity.status(received.state() == JobState.RECEIVING ? HttpStatus.CREATED : HttpStatus.ACCEPTED)
+                    ResponseEntity.status(
+                                    received.state() == JobState.RECEIVING ? HttpStatus.CREATED : HttpStatus.ACCEPTED)
                             .location(URI.create(request.getContextPath() + JobController.PATH + "/" + job.id())),
                     received);
         }
@@ -83,8 +84,8 @@ class JobUploadController {
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     ResponseEntity<byte[]> append(@PathVariable("id") String id, HttpServletRequest request)
             throws IOException, ResourceNotFound, Refusal {
-        UploadHeaders sent = UploadHeaders.read(request);
         Job job = jobs.get(id);
+        UploadHeaders sent = UploadHeaders.read(request);
         long offset = required(sent.offset(), UploadHeaders.OFFSET);
         boolean complete = required(sent.complete(), UploadHeaders.COMPLETE);
         if (job.state() != JobState.RECEIVING) {

@@ -18,9 +18,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Jobs {
 
-    private static final String UNFINISHED = "state in ('WAITING', 'RUNNING')";
-    private static final String MINE = " where tenant = :tenant and id = :id";
-
     private final JdbcClient store;
 
     Jobs(JdbcClient store) {
@@ -45,7 +42,7 @@ class Jobs {
     }
 
     Optional<Job> find(String id) {
-        return own("select * from bulk_job" + MINE)
+        return own("select * from bulk_job where tenant = :tenant and id = :id")
                 .param("id", id)
                 .query((row, number) -> job(row))
                 .optional();
@@ -53,7 +50,7 @@ class Jobs {
 
     /** Finds a job and holds it, so that nobody changes it until the transaction ends. */
     Optional<Job> held(String id) {
-        return own("select * from bulk_job" + MINE + " for update")
+        return own("select * from bulk_job where tenant = :tenant and id = :id for update")
                 .param("id", id)
                 .query((row, number) -> job(row))
                 .optional();
@@ -61,7 +58,7 @@ class Jobs {
 
     /** Finds a job and holds it where a program still works on it. */
     Optional<Job> held(String id, String owner) {
-        return own("select * from bulk_job" + MINE + " and state = 'RUNNING' and owner = :owner for update")
+        return own("select * from bulk_job where tenant = :tenant and id = :id and state = 'RUNNING' and owner = :owner for update")
                 .param("id", id)
                 .param("owner", owner)
                 .query((row, number) -> job(row))
@@ -91,14 +88,15 @@ class Jobs {
 
     /** Counts the jobs that are not over. */
     int open() {
-        return own("select count(*) from bulk_job where tenant = :tenant and (state = 'RECEIVING' or " + UNFINISHED + ")")
+        return own("select count(*) from bulk_job where tenant = :tenant and state in ('RECEIVING', 'WAITING', 'RUNNING')")
                 .query(Integer.class)
                 .single();
     }
 
     /** Notes that more of the file is here, and returns false if it is not as long as it was said to be before. */
     boolean grow(String id, long from, long to, OffsetDateTime now) {
-        return changed(own("update bulk_job set received = :to, received_at = :now, revision = revision + 1" + MINE
+        return changed(own("update bulk_job set received = :to, received_at = :now, revision = revision + 1"
+                        + " where tenant = :tenant and id = :id"
                         + " and state = 'RECEIVING' and received = :from")
                 .param("id", id)
                 .param("from", from)
@@ -107,7 +105,7 @@ class Jobs {
     }
 
     void announce(String id, long length) {
-        own("update bulk_job set announced = :length" + MINE + " and state = 'RECEIVING'")
+        own("update bulk_job set announced = :length where tenant = :tenant and id = :id and state = 'RECEIVING'")
                 .param("id", id)
                 .param("length", length)
                 .update();
@@ -115,7 +113,8 @@ class Jobs {
 
     /** Puts a job in the queue whose file is here to its end. */
     boolean queue(String id, long length, OffsetDateTime now) {
-        return changed(own("update bulk_job set state = 'WAITING', queued_at = :now, revision = revision + 1" + MINE
+        return changed(own("update bulk_job set state = 'WAITING', queued_at = :now, revision = revision + 1"
+                        + " where tenant = :tenant and id = :id"
                         + " and state = 'RECEIVING' and received = :length")
                 .param("id", id)
                 .param("length", length)
@@ -126,7 +125,7 @@ class Jobs {
     void progressed(String id, JobProgress to) {
         own("update bulk_job set total = :total, place = :place, answered = :answered, refused = :refused,"
                         + " untouched = :untouched, results = :results, first_refused = :first, worked_millis = :worked,"
-                        + " attempts = 0, revision = revision + 1" + MINE)
+                        + " attempts = 0, revision = revision + 1 where tenant = :tenant and id = :id")
                 .param("id", id)
                 .param("total", to.total(), Types.BIGINT)
                 .param("place", to.place())
@@ -140,7 +139,7 @@ class Jobs {
     }
 
     void count(String id, long total) {
-        own("update bulk_job set total = :total, revision = revision + 1" + MINE)
+        own("update bulk_job set total = :total, revision = revision + 1 where tenant = :tenant and id = :id")
                 .param("id", id)
                 .param("total", total)
                 .update();
@@ -149,7 +148,7 @@ class Jobs {
     /** Ends a job, which is held. */
     void end(String id, JobState state, @Nullable String problem, OffsetDateTime now) {
         own("update bulk_job set state = :state, problem = :problem, owner = null, lease_until = null, ended_at = :now,"
-                        + " revision = revision + 1" + MINE)
+                        + " revision = revision + 1 where tenant = :tenant and id = :id")
                 .param("id", id)
                 .param("state", state.name())
                 .param("problem", problem, Types.VARCHAR)
@@ -158,7 +157,8 @@ class Jobs {
     }
 
     boolean delete(String id) {
-        return changed(own("delete from bulk_job" + MINE).param("id", id));
+        return changed(
+                own("delete from bulk_job where tenant = :tenant and id = :id").param("id", id));
     }
 
     /** A job of any tenant that is not over. */
@@ -176,7 +176,7 @@ class Jobs {
     /** Lists the jobs of all tenants that are to be worked on, in the order in which their files were here. */
     List<Standing> standing(OffsetDateTime now) {
         return store.sql("select tenant, id, state = 'RUNNING' and lease_until is not null and lease_until >= :now"
-                        + " as running from bulk_job where " + UNFINISHED + " order by queued_at, id")
+                        + " as running from bulk_job where state in ('WAITING', 'RUNNING') order by queued_at, id")
                 .param("now", now)
                 .query((row, number) ->
                         new Standing(row.getString("tenant"), row.getString("id"), row.getBoolean("running")))
@@ -187,7 +187,8 @@ class Jobs {
     boolean lend(String id, String owner, OffsetDateTime until, OffsetDateTime now) {
         return changed(own("update bulk_job set attempts = attempts + case when state = 'RUNNING' then 1 else 0 end,"
                         + " state = 'RUNNING', owner = :owner, lease_until = :until, revision = revision + 1,"
-                        + " started_at = coalesce(started_at, :now)" + MINE
+                        + " started_at = coalesce(started_at, :now)"
+                        + " where tenant = :tenant and id = :id"
                         + " and (state = 'WAITING' or state = 'RUNNING' and (lease_until is null or lease_until < :now))")
                 .param("id", id)
                 .param("owner", owner)
@@ -197,7 +198,8 @@ class Jobs {
 
     /** Gives a job back that is not finished, in good order. */
     void giveBack(String id, String owner) {
-        own("update bulk_job set state = 'WAITING', owner = null, lease_until = null, revision = revision + 1" + MINE
+        own("update bulk_job set state = 'WAITING', owner = null, lease_until = null, revision = revision + 1"
+                        + " where tenant = :tenant and id = :id"
                         + " and state = 'RUNNING' and owner = :owner")
                 .param("id", id)
                 .param("owner", owner)

@@ -88,7 +88,8 @@ class TenantJobs {
     /** @throws Refusal if a file of this size is too large */
     void requireFits(long bytes) throws Refusal {
         if (bytes > settings.largest().toBytes()) {
-            throw Refusal.tooLarge(Sentence.of("body.tooLarge", settings.largest().toBytes()));
+            throw Refusal.tooLarge(
+                    Sentence.of("body.tooLarge", settings.largest().toBytes()));
         }
     }
 

@@ -14,7 +14,10 @@ import org.springframework.http.HttpHeaders;
  * @param offset where in the file the body begins; null where that is not said
  * @param length how many bytes the file has in all; null where that is not said
  */
-record UploadHeaders(@Nullable Boolean complete, @Nullable Long offset, @Nullable Long length) {
+record UploadHeaders(
+        @Nullable Boolean complete,
+        @Nullable Long offset,
+        @Nullable Long length) {
 
     static final String COMPLETE = "Upload-Complete";
     static final String OFFSET = "Upload-Offset";

@@ -292,8 +292,7 @@ public final class Refusal extends Exception {
 
     /** Refuses the results of a job that is not over; {@code again} is the time to wait. */
     public static Refusal jobNotOver(Duration again) {
-        return new Refusal(
-                Kind.JOB_NOT_OVER, ProblemDocument.told("job-not-over", HttpStatus.CONFLICT), after(again));
+        return new Refusal(Kind.JOB_NOT_OVER, ProblemDocument.told("job-not-over", HttpStatus.CONFLICT), after(again));
     }
 
     /** Refuses because nothing is there of what was asked for; {@code length} is how much there is. */

@@ -49,12 +49,7 @@ final class Batch {
     }
 
     private Batch(
-            Consultation consultation,
-            Workers workers,
-            LineKeys keys,
-            Locale language,
-            boolean dry,
-            boolean wholly) {
+            Consultation consultation, Workers workers, LineKeys keys, Locale language, boolean dry, boolean wholly) {
         this.consultation = consultation;
         this.workers = workers;
         this.keys = keys;

@@ -34,8 +34,7 @@ public class SheetFiles {
      * @param language the language in which problems are told
      * @throws Refusal if no rules are live, or if nothing in the file can be read
      */
-    public LineSource open(
-            Path file, @Nullable SheetMap map, ReferenceChoice choice, Locale language, Workers workers)
+    public LineSource open(Path file, @Nullable SheetMap map, ReferenceChoice choice, Locale language, Workers workers)
             throws IOException, Refusal {
         RowAnswering answering = RowAnswering.wholly(consultations.begin(), cases, choice, language, workers);
         try {

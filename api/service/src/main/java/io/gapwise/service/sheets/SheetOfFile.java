@@ -101,7 +101,10 @@ final class SheetOfFile implements LineSource {
                 // Its sentence is in the language already.
                 case CONFLICT -> LineOutcome.refused(row.number(), row.sourceRows(), text(problem(outcome)));
                 case BAD ->
-                    LineOutcome.refused(row.number(), row.sourceRows(), text(problem(outcome).in(language)));
+                    LineOutcome.refused(
+                            row.number(),
+                            row.sourceRows(),
+                            text(problem(outcome).in(language)));
             };
         }
 

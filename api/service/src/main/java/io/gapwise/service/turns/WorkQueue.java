@@ -77,8 +77,9 @@ class WorkQueue {
     }
 
     static Optional<Work> next(List<Work> standing, Map<String, Long> served) {
-        Map<String, Long> running =
-                standing.stream().filter(Work::running).collect(Collectors.groupingBy(Work::tenant, Collectors.counting()));
+        Map<String, Long> running = standing.stream()
+                .filter(Work::running)
+                .collect(Collectors.groupingBy(Work::tenant, Collectors.counting()));
         return standing.stream()
                 .filter(work -> !work.running())
                 .min(Comparator.<Work>comparingLong(work -> running.getOrDefault(work.tenant(), 0L))
