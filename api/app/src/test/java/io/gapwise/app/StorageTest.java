@@ -63,6 +63,7 @@ class StorageTest {
             Map.entry("topic_offer", Set.of("Quota")),
             Map.entry("appraisal_round", Set.of("Quota")),
             Map.entry("webhook", Set.of("Quota")),
+            Map.entry("bulk_job", Set.of("Quota")),
             Map.entry("initiative", Set.of("InvitationsOfCases", "ListedInitiatives", "BegunInitiatives", "Quota")));
 
     private static final Path MIGRATIONS = Path.of("../service/src/main/resources/db/migration");

@@ -1,6 +1,7 @@
 package io.gapwise.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.gapwise.app.Visitor.Answer;
 import io.gapwise.service.access.Caller;
@@ -406,6 +407,17 @@ class TenantsTest {
                 .replaceFirst(".*/", "");
     }
 
+    /** A job whose file is not here to its end, or one that is over. */
+    private static String job(boolean over) {
+        String place = alfa.with(Map.of("Upload-Complete", over ? "?1" : "?0"))
+                .send("POST", "/api/v1/jobs", "application/x-ndjson", new byte[0])
+                .location();
+        if (over) {
+            await().until(() -> alfa.get(place).text().contains("endedAt"));
+        }
+        return place.replaceFirst(".*/", "");
+    }
+
     private static String checkOf(String initiative) {
         Answer checked = alfa.json("/api/v1/initiatives/" + initiative + "/checks", "{}");
         assertThat(checked.status()).as(checked.text()).isEqualTo(201);
@@ -428,6 +440,9 @@ class TenantsTest {
         }
         if (path.matches("(/api/v1)?/appraisals/\\{id}.*")) {
             return appraised();
+        }
+        if (path.contains("/jobs/{id}")) {
+            return job(path.endsWith("/results"));
         }
         if (path.contains("/webhooks/{id}")) {
             return webhook;

@@ -60,9 +60,14 @@ final class Visitor {
     }
 
     private Visitor inWhateverState() {
-        Map<String, String> conditional = new HashMap<>(headers);
-        conditional.put("If-Match", "*");
-        return new Visitor(service, conditional);
+        return with(Map.of("If-Match", "*"));
+    }
+
+    /** Returns one who sends more headers. */
+    Visitor with(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.putAll(more);
+        return new Visitor(service, all);
     }
 
     /** @param fields names and values, as in a query */

@@ -215,6 +215,7 @@ class HostGuardTest {
                         "/api/v1/capabilities/import",
                         "/api/v1/initiatives/{id}/series",
                         "/api/v1/initiatives/{id}/sheets",
+                        "/api/v1/jobs",
                         "/api/v1/objectives/import",
                         "/api/v1/personas/import",
                         "/api/v1/plans/{id}/versions/{number}/expectations",

@@ -60,7 +60,7 @@ class MannersTest {
 
     /**
      * Where some parameters are described, the method reads them itself, after it has found what the id names; of a plan
-     * and an initiative there is none of this id, and a batch, a sheet and a file want another type.
+     * and an initiative there is none of this id, and a batch, a sheet, a job and a file want another type.
      */
     @ParameterizedTest
     @MethodSource("routes")
@@ -68,7 +68,7 @@ class MannersTest {
         Answer answer = asked(route, "?colour=red");
 
         if (List.of(404, 415).contains(answer.status())) {
-            assertThat(route).containsAnyOf("/plans/{id}/", "/initiatives/{id}/", "sheet", "/batch", "/import");
+            assertThat(route).containsAnyOf("/plans/{id}/", "/initiatives/{id}/", "sheet", "/batch", "/import", "/jobs");
             return;
         }
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);

@@ -95,6 +95,10 @@ public enum AuditAction {
     /** Somebody had something sent again that could not be delivered. */
     WEBHOOK_SENT_AGAIN,
     WEBHOOK_DELETED,
+    /** The file of a job came to its end, so that it is answered. */
+    JOB_BEGUN,
+    JOB_CANCELLED,
+    JOB_DELETED,
     /** Somebody took away everything that is stored of the tenant. */
     EXPORTED;
 

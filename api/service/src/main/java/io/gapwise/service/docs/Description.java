@@ -71,6 +71,7 @@ class Description {
         CaseDescription.addTo(description, read("openapi-topics.json", ""));
         CaseDescription.addTo(description, read("openapi-appraisals.json", ""));
         CaseDescription.addTo(description, read("openapi-changes.json", ""));
+        CaseDescription.addTo(description, read("openapi-jobs.json", ""));
         CaseDescription.addTo(description, read("openapi-once.json", ""));
         CaseDescription.addTo(description, read("openapi-vocabulary.json", ""));
         ProblemCodes.describeWhole((ObjectNode) schemas.at("/Problem/properties/code"));

@@ -58,6 +58,10 @@ public final class PacedProtocol extends Http11NioProtocol {
             return false;
         }
         MimeHeaders headers = response.getMimeHeaders();
+        // A part is one of the bytes as they are.
+        if (headers.getHeader(HttpHeaders.CONTENT_RANGE) != null) {
+            return false;
+        }
         String tag = headers.getHeader(HttpHeaders.ETAG);
         List<String> varies = Collections.list(headers.values(HttpHeaders.VARY));
         headers.removeHeader(HttpHeaders.ETAG);

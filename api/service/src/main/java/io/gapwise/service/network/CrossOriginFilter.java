@@ -19,12 +19,13 @@ final class CrossOriginFilter extends OncePerRequestFilter {
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
 
     private static final String SENT = "Accept, Accept-Language, Authorization, Content-Encoding, Content-Range,"
-            + " Content-Type, Idempotency-Key, If-Match, If-None-Match, Prefer, Range, X-Experience-API-Version,"
-            + " X-Request-Id";
+            + " Content-Type, Idempotency-Key, If-Match, If-None-Match, If-Range, Prefer, Range, Upload-Complete,"
+            + " Upload-Length, Upload-Offset, X-Experience-API-Version, X-Request-Id";
 
-    private static final String TOLD = "Accept-Encoding, Allow, Content-Disposition, Content-Language, Content-Range,"
-            + " Deprecation, Dry-Run, ETag, Idempotency-Replayed, Link, Location, RateLimit, RateLimit-Policy,"
-            + " Retry-After, Sunset, WWW-Authenticate, X-Experience-API-Version, X-Request-Id";
+    private static final String TOLD =
+            "Accept-Encoding, Accept-Ranges, Allow, Content-Disposition, Content-Language, Content-Range,"
+                    + " Deprecation, Dry-Run, ETag, Idempotency-Replayed, Link, Location, RateLimit, RateLimit-Policy,"
+                    + " Retry-After, Sunset, Upload-Complete, Upload-Length, Upload-Limit, Upload-Offset, WWW-Authenticate, X-Experience-API-Version, X-Request-Id";
 
     private static final String TWO_HOURS = "7200";
 

@@ -63,6 +63,13 @@ public final class Refusal extends Exception {
         ERASED,
         CHANGES_GONE,
         STALE_WEBHOOK,
+        BAD_UPLOAD_HEADER,
+        OTHER_UPLOAD_OFFSET,
+        OTHER_UPLOAD_LENGTH,
+        UPLOAD_OVER,
+        TOO_MANY_JOBS,
+        JOB_NOT_OVER,
+        RANGE_NOT_THERE,
         UNCONDITIONAL,
         STALE,
         NOTHING_TO_UNDO,
@@ -236,6 +243,68 @@ public final class Refusal extends Exception {
                 ofState(etag));
     }
 
+    /** Refuses because a header of an upload in pieces is missing or cannot be read. */
+    public static Refusal badUploadHeader(String header) {
+        return new Refusal(
+                Kind.BAD_UPLOAD_HEADER,
+                ProblemDocument.told("bad-upload-header", HttpStatus.BAD_REQUEST, header),
+                HttpHeaders.EMPTY);
+    }
+
+    /** Refuses a piece that does not begin where the file ends; {@code expected} is where that is. */
+    public static Refusal otherUploadOffset(long expected, long sent) {
+        return new Refusal(
+                Kind.OTHER_UPLOAD_OFFSET,
+                ProblemDocument.told("mismatching-upload-offset", HttpStatus.CONFLICT, expected, sent),
+                ofUpload(expected, false));
+    }
+
+    /** Refuses because a file has another length than was said before. */
+    public static Refusal otherUploadLength(long said) {
+        return new Refusal(
+                Kind.OTHER_UPLOAD_LENGTH,
+                ProblemDocument.told("inconsistent-upload-length", HttpStatus.BAD_REQUEST, said),
+                HttpHeaders.EMPTY);
+    }
+
+    /** Refuses a piece because the file is here to its end; {@code length} is how long it is. */
+    public static Refusal uploadOver(long length) {
+        return new Refusal(
+                Kind.UPLOAD_OVER,
+                ProblemDocument.told("completed-upload", HttpStatus.CONFLICT, length),
+                ofUpload(length, true));
+    }
+
+    private static HttpHeaders ofUpload(long offset, boolean complete) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set("Upload-Offset", String.valueOf(offset));
+        headers.set("Upload-Complete", complete ? "?1" : "?0");
+        return headers;
+    }
+
+    /** Refuses because as many jobs of the tenant are not over as may be; {@code again} is the time to wait. */
+    public static Refusal tooManyJobs(int most, Duration again) {
+        return new Refusal(
+                Kind.TOO_MANY_JOBS,
+                ProblemDocument.told("too-many-jobs", HttpStatus.TOO_MANY_REQUESTS, most),
+                after(again));
+    }
+
+    /** Refuses the results of a job that is not over; {@code again} is the time to wait. */
+    public static Refusal jobNotOver(Duration again) {
+        return new Refusal(Kind.JOB_NOT_OVER, ProblemDocument.told("job-not-over", HttpStatus.CONFLICT), after(again));
+    }
+
+    /** Refuses because nothing is there of what was asked for; {@code length} is how much there is. */
+    public static Refusal rangeNotThere(long length) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.CONTENT_RANGE, "bytes */" + length);
+        return new Refusal(
+                Kind.RANGE_NOT_THERE,
+                ProblemDocument.told("range-not-there", HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE, length),
+                headers);
+    }
+
     /** Refuses because changes that were not read yet are not kept any more. */
     public static Refusal changesGone() {
         return plain(Kind.CHANGES_GONE, "changes-gone", HttpStatus.GONE);
@@ -323,6 +392,11 @@ public final class Refusal extends Exception {
      */
     public static Refusal tooMany(String detail, Duration again) {
         return new Refusal(Kind.TOO_MANY, ProblemDocument.of(HttpStatus.TOO_MANY_REQUESTS, detail), after(again));
+    }
+
+    /** Refuses in every language because there were too many requests; {@code again} is the time to wait. */
+    public static Refusal tooMany(Sentence said, Duration again) {
+        return new Refusal(Kind.TOO_MANY, ProblemDocument.of(HttpStatus.TOO_MANY_REQUESTS, said), after(again));
     }
 
     private static HttpHeaders after(Duration again) {

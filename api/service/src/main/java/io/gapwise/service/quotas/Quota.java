@@ -56,6 +56,11 @@ public enum Quota {
             "select count(*) from webhook where tenant = :tenant",
             "webhooks",
             "Delete some of them, or ask the operator to raise gapwise.quotas.webhooks."),
+    /** Jobs, also those that are over, until they are forgotten. */
+    JOBS(
+            "select count(*) from bulk_job where tenant = :tenant",
+            "jobs",
+            "Delete some that are over, or ask the operator to raise gapwise.quotas.jobs."),
     /** Statements of learning systems. */
     STATEMENTS(
             "select count(*) from xapi_statement where tenant = :tenant",
@@ -96,6 +101,7 @@ public enum Quota {
             case TOPICS -> settings.topicOffers();
             case APPRAISALS -> settings.appraisals();
             case WEBHOOKS -> settings.webhooks();
+            case JOBS -> settings.jobs();
             case STATEMENTS -> settings.statements();
         };
     }

@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param topicOffers the number of offers of topics
  * @param appraisals the number of rounds of appraisals
  * @param webhooks the number of addresses to which changes are sent
+ * @param jobs the number of jobs, also of those that are over
  * @param statements the number of statements of learning systems
  */
 @ConfigurationProperties("gapwise.quotas")
@@ -32,6 +33,7 @@ public record QuotaSettings(
         @DefaultValue("10000") Integer topicOffers,
         @DefaultValue("1000") Integer appraisals,
         @DefaultValue("20") Integer webhooks,
+        @DefaultValue("1000") Integer jobs,
         @DefaultValue("2000000") Integer statements) {
 
     public QuotaSettings {
@@ -48,6 +50,7 @@ public record QuotaSettings(
         problems.requireAtLeast(1, "gapwise.quotas.topic-offers", topicOffers);
         problems.requireAtLeast(1, "gapwise.quotas.appraisals", appraisals);
         problems.requireAtLeast(1, "gapwise.quotas.webhooks", webhooks);
+        problems.requireAtLeast(1, "gapwise.quotas.jobs", jobs);
         problems.requireAtLeast(1, "gapwise.quotas.statements", statements);
         problems.refuseIfAny();
     }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers the lines of a batch. Each line is answered separately, so a problem in one does not affect the others. The
@@ -27,12 +29,14 @@ import org.springframework.dao.DuplicateKeyException;
 final class Batch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Consultation consultation;
     private final Workers workers;
     private final LineKeys keys;
     private final Locale language;
     private final boolean dry;
+    private final boolean wholly;
     private long answered;
     private long bad;
 
@@ -41,27 +45,50 @@ final class Batch {
      * @param dry whether nothing is stored
      */
     Batch(Consultation consultation, Workers workers, LineKeys keys, Locale language, boolean dry) {
+        this(consultation, workers, keys, language, dry, false);
+    }
+
+    private Batch(
+            Consultation consultation, Workers workers, LineKeys keys, Locale language, boolean dry, boolean wholly) {
         this.consultation = consultation;
         this.workers = workers;
         this.keys = keys;
         this.language = language;
         this.dry = dry;
+        this.wholly = wholly;
+    }
+
+    /**
+     * Returns a batch of which lines are stored wholly or not at all, in the transaction of its caller, who is to learn
+     * what fails.
+     */
+    static Batch ofFile(Consultation consultation, Workers workers, LineKeys keys, Locale language) {
+        return new Batch(consultation, workers, keys, language, false, true);
     }
 
     /** Returns for each line, in order, the JSON of its recommendation or of its problem. */
     List<byte[]> answer(List<Lines.Line> lines) {
         List<byte[]> answers = new ArrayList<>();
-        for (List<SentLine> group : keys.groups(lines, language)) {
-            for (Outcome outcome : answered(group)) {
-                if (outcome.good()) {
-                    answered++;
-                } else {
-                    bad++;
-                }
-                answers.add(outcome.json());
+        for (Outcome outcome : all(lines)) {
+            if (outcome.good()) {
+                answered++;
+            } else {
+                bad++;
             }
+            answers.add(outcome.json());
         }
         return answers;
+    }
+
+    /** Returns for each line, in order, what became of it. */
+    List<LineOutcome> outcomes(List<Lines.Line> lines) {
+        return all(lines).stream().map(Outcome::shortly).toList();
+    }
+
+    private List<Outcome> all(List<Lines.Line> lines) {
+        return keys.groups(lines, language).stream()
+                .flatMap(group -> answered(group).stream())
+                .toList();
     }
 
     /** Answers lines of which no two have the same key. Those that were answered before get that answer again. */
@@ -75,6 +102,9 @@ final class Batch {
             kept(considered(fresh)).forEach(outcome -> byLine.put(outcome.line(), outcome));
             return lines.stream().map(line -> byLine.get(line.number())).toList();
         } catch (RuntimeException e) {
+            if (wholly) {
+                throw e;
+            }
             return lines.stream().map(line -> unexpected(line.number(), e)).toList();
         }
     }
@@ -145,6 +175,9 @@ final class Batch {
             consultation.keep(answers, () -> keys.keep(keyed(outcomes)));
             return outcomes;
         } catch (RuntimeException e) {
+            if (wholly) {
+                throw e;
+            }
             if (StoreFault.of(e).isPresent()) {
                 return outcomes.stream().map(outcome -> outcome.notKept(e)).toList();
             }
@@ -210,6 +243,18 @@ final class Batch {
 
         Outcome notKept(RuntimeException why) {
             return answer == null ? this : bad(line, ProblemDocument.ofFailure(why));
+        }
+
+        LineOutcome shortly() {
+            String text = new String(json, StandardCharsets.UTF_8);
+            if (!good) {
+                return LineOutcome.refused(line, List.of(), text);
+            }
+            // Also where it was answered before, under its key, only the text of the answer is at hand.
+            JsonNode given = JSON.readTree(text);
+            String id = given.get("id").asString();
+            String verdict = given.at("/verdict/value").asString();
+            return new LineOutcome(line, List.of(), LineOutcome.Result.ANSWERED, id, verdict, id, 1, null);
         }
 
         static Outcome bad(long line, ProblemDocument problem) {

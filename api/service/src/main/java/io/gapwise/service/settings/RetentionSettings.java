@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param uploads the age at which uploads are deleted
  * @param changes how long it is told what changed
  * @param keptAnswers how long answers to requests with a key are kept
+ * @param jobs how long after their end jobs are kept, with their results
+ * @param unfinishedJobs how long the file of a job is kept to which nothing is added
  */
 @ConfigurationProperties("gapwise.retention")
 public record RetentionSettings(
@@ -20,7 +22,9 @@ public record RetentionSettings(
         @DefaultValue("90d") Duration drafts,
         @DefaultValue("7d") Duration uploads,
         @DefaultValue("90d") Duration changes,
-        @DefaultValue("24h") Duration keptAnswers) {
+        @DefaultValue("24h") Duration keptAnswers,
+        @DefaultValue("7d") Duration jobs,
+        @DefaultValue("24h") Duration unfinishedJobs) {
 
     public RetentionSettings {
         SettingProblems problems = new SettingProblems();
@@ -29,6 +33,8 @@ public record RetentionSettings(
         problems.requirePositive("gapwise.retention.uploads", uploads);
         problems.requirePositive("gapwise.retention.changes", changes);
         problems.requirePositive("gapwise.retention.kept-answers", keptAnswers);
+        problems.requirePositive("gapwise.retention.jobs", jobs);
+        problems.requirePositive("gapwise.retention.unfinished-jobs", unfinishedJobs);
         problems.refuseIfAny();
     }
 }

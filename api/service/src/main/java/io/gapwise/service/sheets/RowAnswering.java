@@ -35,6 +35,7 @@ final class RowAnswering implements RowKeeping {
     private final RowPreview preview;
     private final GivenAnswers given;
     private final Workers workers;
+    private final boolean wholly;
 
     /** Finds the advice that was given to a case before; the thread of the request asks it. */
     interface GivenAnswers {
@@ -49,6 +50,17 @@ final class RowAnswering implements RowKeeping {
             Locale language,
             GivenAnswers given,
             Workers workers) {
+        this(consultation, cases, choice, language, given, workers, false);
+    }
+
+    private RowAnswering(
+            Consultation consultation,
+            SheetCases cases,
+            ReferenceChoice choice,
+            Locale language,
+            GivenAnswers given,
+            Workers workers,
+            boolean wholly) {
         this.consultation = consultation;
         this.cases = cases;
         this.choice = choice;
@@ -56,6 +68,16 @@ final class RowAnswering implements RowKeeping {
         this.preview = new RowPreview(choice, language);
         this.given = given;
         this.workers = workers;
+        this.wholly = wholly;
+    }
+
+    /**
+     * Returns one that stores rows wholly or not at all, in the transaction of its caller, who is to learn what fails. It
+     * does not look for answers that were given before.
+     */
+    static RowAnswering wholly(
+            Consultation consultation, SheetCases cases, ReferenceChoice choice, Locale language, Workers workers) {
+        return new RowAnswering(consultation, cases, choice, language, answer -> null, workers, true);
     }
 
     /** A row with its answer, or with the problem of answering it; neither where there is nothing to answer. */
@@ -131,6 +153,9 @@ final class RowAnswering implements RowKeeping {
             cases.begin(consultation, answers);
             return true;
         } catch (RuntimeException e) {
+            if (wholly) {
+                throw e;
+            }
             LOG.debug("The rows of a sheet are stored one by one.", e);
             return false;
         }
@@ -185,6 +210,9 @@ final class RowAnswering implements RowKeeping {
         } catch (BadCase e) {
             return failed(each, ProblemDocument.badCase(e));
         } catch (RuntimeException e) {
+            if (wholly) {
+                throw e;
+            }
             return failed(each, unexpected(each.row(), e));
         }
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param map the name of the map by which the sheet is read; null for the contract's columns
  * @param dryRun whether to say only what would become of each row
  */
-record SheetParameters(@Nullable String map, ReferenceChoice reference, boolean dryRun) {
+public record SheetParameters(@Nullable String map, ReferenceChoice reference, boolean dryRun) {
 
     private static final String MAP = "map";
     private static final String REFERENCE = "reference";
@@ -27,6 +27,18 @@ record SheetParameters(@Nullable String map, ReferenceChoice reference, boolean 
         boolean dryRun = "true".equals(word(sent, DRY_RUN, List.of("true", "false")));
         sent.refuseIfWrong();
         return new SheetParameters(sent.value(MAP), choice, dryRun);
+    }
+
+    /**
+     * Reads what is asked for with the sheet of a job, which cannot be tried without being stored.
+     *
+     * @throws BadParameters naming everything that is wrong
+     */
+    public static SheetParameters ofJob(@Nullable String query) throws BadParameters {
+        QueryParameters sent = QueryParameters.read(query, List.of(MAP, REFERENCE));
+        ReferenceChoice choice = choice(sent);
+        sent.refuseIfWrong();
+        return new SheetParameters(sent.value(MAP), choice, false);
     }
 
     private static ReferenceChoice choice(QueryParameters sent) {

@@ -48,18 +48,20 @@ final class SheetRun {
 
     /** Returns what became of the next rows; nothing behind the last one. */
     List<RowOutcome> next() throws IOException {
-        List<SentRow> rows = new ArrayList<>();
-        RowOutcome damaged = read(rows);
-        List<RowOutcome> outcomes = new ArrayList<>(outcomes(rows));
-        if (damaged != null) {
-            outcomes.add(damaged);
-        }
-        return outcomes;
+        ReadRows read = read(TOGETHER);
+        return read.outcomes(0, read.size());
     }
 
-    private @Nullable RowOutcome read(List<SentRow> rows) throws IOException {
+    /** Reads the next rows and finds out how they stand; none behind the last one. */
+    ReadRows read(int most) throws IOException {
+        List<SentRow> rows = new ArrayList<>();
+        RowOutcome damaged = read(rows, most);
+        return judged(rows, damaged);
+    }
+
+    private @Nullable RowOutcome read(List<SentRow> rows, int most) throws IOException {
         try {
-            while (!broken && rows.size() < TOGETHER) {
+            while (!broken && rows.size() < most) {
                 SentRow row = sheet.next();
                 if (row == null) {
                     break;
@@ -74,26 +76,28 @@ final class SheetRun {
         }
     }
 
-    private List<RowOutcome> outcomes(List<SentRow> rows) {
+    private ReadRows judged(List<SentRow> rows, @Nullable RowOutcome damaged) {
         List<SheetLayout.Judged> judged = workers.each(rows, row -> judge.of(row.cells()));
-        List<SentRow> good = new ArrayList<>();
-        List<SheetCase> cases = new ArrayList<>();
+        List<SheetCase> good = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if (judged.get(i).good()) {
-                good.add(rows.get(i));
-                cases.add(sheetCase(rows.get(i), judged.get(i).json()));
+                good.add(sheetCase(rows.get(i), judged.get(i).json()));
             }
         }
-        Iterator<RowOutcome> kept =
-                keeping.keep(good, cases, standings.of(cases)).iterator();
-        List<RowOutcome> outcomes = new ArrayList<>();
+        Iterator<SheetCase> cases = good.iterator();
+        Iterator<RowStanding> stands = standings.of(good).iterator();
+        List<ReadRows.ReadRow> read = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            outcomes.add(
+            read.add(
                     judged.get(i).good()
-                            ? kept.next()
-                            : bad(rows.get(i), judged.get(i).problems()));
+                            ? new ReadRows.ReadRow(rows.get(i), cases.next(), stands.next(), null)
+                            : ReadRows.ReadRow.bad(
+                                    bad(rows.get(i), judged.get(i).problems())));
         }
-        return outcomes;
+        if (damaged != null) {
+            read.add(ReadRows.ReadRow.bad(damaged));
+        }
+        return new ReadRows(read, keeping);
     }
 
     private SheetCase sheetCase(SentRow row, byte[] json) {

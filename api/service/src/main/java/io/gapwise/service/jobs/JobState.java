@@ -1,0 +1,39 @@
+package io.gapwise.service.jobs;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says what becomes of a job. */
+enum JobState {
+    /** Its file is not here to its end. */
+    RECEIVING,
+    /** It waits for its turn, whether or not a part of it is answered. */
+    WAITING,
+    RUNNING,
+    /** All of its lines were read. */
+    DONE,
+    /** It ended before its last line; its problem says why. */
+    FAILED,
+    CANCELLED;
+
+    /** Says whether nothing more happens to it. */
+    boolean over() {
+        return this == DONE || this == FAILED || this == CANCELLED;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> words() {
+        return Arrays.stream(values()).map(JobState::word).toList();
+    }
+
+    static Optional<JobState> of(String word) {
+        return Arrays.stream(values())
+                .filter(state -> state.word().equals(word))
+                .findFirst();
+    }
+}
