@@ -95,6 +95,10 @@ public enum AuditAction {
     /** Somebody had something sent again that could not be delivered. */
     WEBHOOK_SENT_AGAIN,
     WEBHOOK_DELETED,
+    /** Somebody made a token by which a page of another web site shows an interview. */
+    EMBED_TOKEN_MADE,
+    /** Such an interview came to its end, and its answer was stored. */
+    EMBED_TOKEN_USED,
     /** Somebody took away everything that is stored of the tenant. */
     EXPORTED;
 
