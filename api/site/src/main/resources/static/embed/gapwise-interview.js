@@ -129,7 +129,7 @@ button {
 [part=primary] { color: var(--on-accent); background: var(--accent); font-weight: 600; }
 [part=enough], [part=change] { border: 0; padding: 0.3rem 0; text-decoration: underline; text-underline-offset: 0.18em; }
 [part=enough] { display: block; margin-top: 0.75rem; text-align: start; }
-[aria-busy=true] button { opacity: 0.6; cursor: progress; }
+[aria-busy=true] button { cursor: progress; }
 [part=problem]:not(:empty) { border-inline-start: 4px solid var(--problem); padding-inline-start: 0.8rem; margin-top: var(--space); }
 [part=problem] p, [part=error] { color: var(--problem); }
 dt { font-weight: 600; }
@@ -157,7 +157,7 @@ li { margin-bottom: 0.7rem; }
       if (typeof value === 'function') element.addEventListener(name, value);
       else if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
     }
-    element.append(...children.flat().filter(child => child !== null && child !== undefined && child !== false));
+    element.append(...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false));
     return element;
   };
 
@@ -203,17 +203,14 @@ li { margin-bottom: 0.7rem; }
     #trail = [];
     #question = null;
     #settled = false;
-    #number = 0;
     #key = newKey();
     #busy = false;
     #retry = null;
     #moved = false;
     #started = false;
     #vocabularies = {};
+    #source = null;
     #frame; #status; #body; #problem;
-
-    /** Returns a token, or a promise of one; called at first and whenever the one before has ended. */
-    tokenSource = null;
 
     connectedCallback() {
       if (this.#started) return;
@@ -232,7 +229,12 @@ li { margin-bottom: 0.7rem; }
       this.#problem = make('div', { part: 'problem', role: 'alert' });
       this.#frame = make('div', { part: 'frame', lang: this.#language }, this.#status, this.#body, this.#problem);
       this.#root.append(this.#frame);
-      queueMicrotask(() => this.#run(() => this.#begin()));
+      if (this.getAttribute('token') || this.#source) {
+        queueMicrotask(() => this.#run(() => this.#begin()));
+      } else {
+        this.#status.textContent = this.#texts.wait;
+        this.#retry = () => this.#begin();
+      }
     }
 
     attributeChangedCallback(name, before, now) {
@@ -252,6 +254,16 @@ li { margin-bottom: 0.7rem; }
 
     set case(known) {
       this.#case = copy(known || {});
+    }
+
+    /** Returns a token, or a promise of one; it is called at first and whenever the one before has ended. */
+    get tokenSource() {
+      return this.#source;
+    }
+
+    set tokenSource(source) {
+      this.#source = source;
+      if (this.#started && source && this.#retry) this.#run(this.#retry);
     }
 
     get #language() {
@@ -291,13 +303,13 @@ li { margin-bottom: 0.7rem; }
     }
 
     async #renew() {
-      const got = await this.tokenSource();
+      const got = await this.#source();
       const token = got && typeof got === 'object' ? got.token : got;
       if (token) this.setAttribute('token', token);
     }
 
     async #call(path, body, headers = {}, renewed = false) {
-      if (!this.getAttribute('token') && this.tokenSource) await this.#renewed();
+      if (!this.getAttribute('token') && this.#source) await this.#renewed();
       const token = this.getAttribute('token');
       if (!token) throw new Problem('expired');
       let answer;
@@ -330,7 +342,7 @@ li { margin-bottom: 0.7rem; }
       if (answer.status === 401 || json.code === 'embed-token-used-up') {
         if (!renewed) {
           this.#tell('gapwise-expired', { code: json.code });
-          if (this.tokenSource) await this.#renewed();
+          if (this.#source) await this.#renewed();
           if (this.getAttribute('token') !== token) return this.#call(path, body, headers, true);
         }
         throw new Problem('expired', detail);
@@ -419,7 +431,7 @@ li { margin-bottom: 0.7rem; }
       const sentence = problem.kind === 'many' ? texts.many(problem.wait) : texts[problem.kind];
       const more = problem.kind === 'refused' ? (problem.errors.map(error => error.detail).join(' ') || problem.detail) : null;
       this.#problem.replaceChildren(
-        make('p', {}, [sentence, more, this.#trail.length ? texts.kept : null].filter(Boolean).join(' ')),
+        make('p', {}, [sentence, more, this.#trail.length || this.#question ? texts.kept : null].filter(Boolean).join(' ')),
         this.#button('again', texts.again, () => this.#run(work)));
     }
 
@@ -428,7 +440,7 @@ li { margin-bottom: 0.7rem; }
       const error = this.#root.getElementById('error');
       error.textContent = text;
       const field = this.#root.querySelector('[part=field], input');
-      field.setAttribute('aria-invalid', 'true');
+      if (field.type === 'text') field.setAttribute('aria-invalid', 'true');
       field.focus();
     }
 
@@ -506,8 +518,8 @@ li { margin-bottom: 0.7rem; }
       if (text === 'UNKNOWN' && kind === 'one') return {};
       if (kind !== 'number') return { [fields[0]]: text };
       // What is no number goes as it is, so that the service says what it would accept.
-      const number = Number(this.#language === 'de' ? text.replace(',', '.') : text);
-      return { [fields[0]]: Number.isNaN(number) ? text : number };
+      const plain = this.#language !== 'de' ? text : text.includes('.') ? '?' : text.replace(',', '.');
+      return { [fields[0]]: Number.isNaN(Number(plain)) ? text : Number(plain) };
     }
 
     #answer(entered) {
@@ -516,29 +528,27 @@ li { margin-bottom: 0.7rem; }
         this.#complain(question.id === TITLE ? this.#texts.named : this.#texts.choose);
         return;
       }
-      const before = { known: copy(this.#case), asked: new Set(this.#asked) };
-      for (const path of question.fields) {
-        write(this.#case, path, entered[path]);
-        if (path in entered) this.#asked.delete(path);
-        else this.#asked.add(path);
-      }
-      this.#trail.push(question);
-      this.#key = newKey();
       this.#run(async () => {
+        const before = { known: copy(this.#case), asked: new Set(this.#asked) };
+        for (const path of question.fields) {
+          write(this.#case, path, entered[path]);
+          if (path in entered) this.#asked.delete(path);
+          else this.#asked.add(path);
+        }
+        this.#trail.push(question);
+        this.#key = newKey();
         try {
           await this.#next();
         } catch (failure) {
-          if (failure.kind === 'refused') {
-            this.#case = before.known;
-            this.#asked = before.asked;
-            this.#trail.pop();
-          }
+          // It still stands in the form, from where it can be sent again or changed.
+          this.#case = before.known;
+          this.#asked = before.asked;
+          this.#trail.pop();
           throw failure;
         }
         this.#tell('gapwise-answered', {
           question: question.id,
           answers: Object.fromEntries(question.fields.map(path => [path, entered[path] ?? null])),
-          number: ++this.#number,
         });
       });
     }
@@ -585,7 +595,7 @@ li { margin-bottom: 0.7rem; }
           this.#trail.length > 0 && this.#button('back', texts.back, () => this.#change(this.#trail.length - 1))));
     }
 
-    #source(...sources) {
+    #sources(...sources) {
       const named = [...new Set(sources.filter(Boolean))];
       return named.map(source => make('small', { part: 'source' }, `${this.#texts.source}: ${source}`));
     }
@@ -597,9 +607,9 @@ li { margin-bottom: 0.7rem; }
       const part = (name, items) => items.length > 0 && make('section', { part: name },
         make('h3', {}, texts[name]), make('ul', {}, items));
       const item = (name, reason) => make('li', { part: 'reason' },
-        name && make('strong', {}, name), name && make('br'), reason?.text, this.#source(reason?.source));
+        name && make('strong', {}, name), name && make('br'), reason?.text, this.#sources(reason?.source));
       this.#place(0, heading, heading,
-        make('p', { part: 'summary' }, answer.verdict.summary, this.#source(...answer.verdict.reasons.map(each => each.source))),
+        make('p', { part: 'summary' }, answer.verdict.summary, this.#sources(...answer.verdict.reasons.map(each => each.source))),
         part('causes', answer.causes.map(each => item(named('causes', each.cause), each.reasons[0]))),
         part('remedies', answer.remedies.map(each => item(named('remedies', each.remedy), each.reasons[0]))),
         part('methods', answer.methods.slice(0, 2).map(each => item(named('methods', each.method), each.reasonsFor[0]))),
