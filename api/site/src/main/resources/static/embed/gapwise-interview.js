@@ -106,6 +106,8 @@ h3, .rest { font-size: 1.05em; font-weight: 650; margin: calc(var(--space) * 1.5
 .rest { margin-top: 0; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 3px; border-radius: 3px; }
 [part=status] { color: var(--soft); font-size: 0.9em; min-height: 1.5em; margin: 0; }
+[part=status]:empty { min-height: 0; }
+[part=error]:empty { margin: 0; }
 .soft { color: var(--soft); }
 [part=options] { display: grid; gap: 0.5rem; margin-bottom: var(--space); }
 [part=option] {
@@ -128,6 +130,7 @@ button {
 }
 [part=primary] { color: var(--on-accent); background: var(--accent); font-weight: 600; }
 [part=enough], [part=change] { border: 0; padding: 0.3rem 0; text-decoration: underline; text-underline-offset: 0.18em; }
+[part=change] { min-height: 0; padding: 0; }
 [part=enough] { display: block; margin-top: 0.75rem; text-align: start; }
 [aria-busy=true] button { cursor: progress; }
 [part=problem]:not(:empty) { border-inline-start: 4px solid var(--problem); padding-inline-start: 0.8rem; margin-top: var(--space); }
@@ -435,13 +438,12 @@ li { margin-bottom: 0.7rem; }
         this.#button('again', texts.again, () => this.#run(work)));
     }
 
-    /** Says what is wrong with what was entered, where it was entered. */
+    /** Says what is wrong with what was entered, where it was entered; nothing takes it back. */
     #complain(text) {
-      const error = this.#root.getElementById('error');
-      error.textContent = text;
+      this.#root.getElementById('error').textContent = text;
       const field = this.#root.querySelector('[part=field], input');
-      if (field.type === 'text') field.setAttribute('aria-invalid', 'true');
-      field.focus();
+      if (field.type === 'text') field.setAttribute('aria-invalid', text !== '');
+      if (text) field.focus();
     }
 
     #ask(question) {
@@ -528,6 +530,7 @@ li { margin-bottom: 0.7rem; }
         this.#complain(question.id === TITLE ? this.#texts.named : this.#texts.choose);
         return;
       }
+      this.#complain('');
       this.#run(async () => {
         const before = { known: copy(this.#case), asked: new Set(this.#asked) };
         for (const path of question.fields) {

@@ -96,7 +96,8 @@ class EmbeddedInterviewTest {
             String asked = part(page, "legend").textContent();
             answerByKeyboard(page);
             questions++;
-            part(page, "legend").or(part(page, "heading"))
+            part(page, "legend")
+                    .or(part(page, "heading"))
                     .filter(new Locator.FilterOptions().setHasNotText(asked))
                     .waitFor();
             assertThat(focused(page)).as("after " + asked).isIn("legend", "heading");
@@ -120,10 +121,10 @@ class EmbeddedInterviewTest {
         Map<String, Object> settled = heard(page, "settled").get(0);
         assertThat(heard(page, "answered")).hasSize(questions);
         assertThat(settled.get("reference")).isEqualTo("HR-2041");
-        HttpResponse<String> stored = ServiceUnderTest.send(service.to(
-                        ServiceUnderTest.RECOMMENDATIONS + "/" + settled.get("id"))
-                .header("Authorization", "Bearer " + key)
-                .build());
+        HttpResponse<String> stored =
+                ServiceUnderTest.send(service.to(ServiceUnderTest.RECOMMENDATIONS + "/" + settled.get("id"))
+                        .header("Authorization", "Bearer " + key)
+                        .build());
         assertThat(ServiceUnderTest.json(stored).at("/verdict/value").asString())
                 .isEqualTo(settled.get("verdict"));
         assertThat(heard(page, "problem")).isEmpty();
@@ -256,8 +257,7 @@ class EmbeddedInterviewTest {
     @ParameterizedTest
     @CsvSource({"LIGHT, 1280, en", "LIGHT, 360, de", "DARK, 390, de", "DARK, 1280, en"})
     void hasNothingThatKeepsPeopleOut(ColorScheme colours, int width, String language) {
-        Page page =
-                open(options().setColorScheme(colours).setViewportSize(width, 740), language, "plain", SUBJECT);
+        Page page = open(options().setColorScheme(colours).setViewportSize(width, 740), language, "plain", SUBJECT);
         String name = "embed-%s-%s-%d-".formatted(language, colours, width);
 
         OpenPages.look(page, width, name + "one");
@@ -294,8 +294,8 @@ class EmbeddedInterviewTest {
 
         assertThat(script.statusCode()).isEqualTo(200);
         assertThat(script.body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(30_000);
-        assertThat(script.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/javascript"));
+        assertThat(script.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/javascript"));
         assertThat(script.headers().firstValue("Cross-Origin-Resource-Policy")).hasValue("cross-origin");
         assertThat(script.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
         assertThat(script.headers().firstValue("Cache-Control")).hasValue("public, max-age=600");

@@ -80,7 +80,8 @@ final class ForeignSite implements AutoCloseable {
      * @param attributes what the component is told beside its language
      */
     String page(String language, String kind, String attributes) {
-        return origin() + "/" + language + "/" + kind + "?" + attributes.replace(" ", "%20").replace("\"", "%22");
+        return origin() + "/" + language + "/" + kind + "?"
+                + attributes.replace(" ", "%20").replace("\"", "%22");
     }
 
     /** Counts the tokens that its pages have got. */

@@ -258,9 +258,8 @@ class AskingTest {
         body.putObject("case").put("title", "Forms are filled in wrongly");
         ArrayNode asked = body.putArray("asked");
         JsonNode all = next(body).get("questions");
-        List<String> ids = all.valueStream()
-                .map(question -> question.get("id").asString())
-                .toList();
+        List<String> ids =
+                all.valueStream().map(question -> question.get("id").asString()).toList();
         assertThat(ids).contains("obstacles.workplace", "obstacles.person");
 
         asked.add("obstacles.workplace");

@@ -15,7 +15,6 @@ public final class TestKeys {
     }
 
     public static void revoke(ServiceUnderTest service, String key) {
-        service.bean(KeyCommands.class)
-                .revoke(SecretKey.read(key).orElseThrow().id());
+        service.bean(KeyCommands.class).revoke(SecretKey.read(key).orElseThrow().id());
     }
 }

@@ -325,8 +325,8 @@ class EmbedTokensTest {
 
     @Test
     void namesEverythingThatIsWrongAtOnce() {
-        HttpResponse<String> refused =
-                made("{\"origin\":\"https://Portal.example.org/\",\"seconds\":5,\"answers\":99,\"reference\":7,\"x\":1}");
+        HttpResponse<String> refused = made(
+                "{\"origin\":\"https://Portal.example.org/\",\"seconds\":5,\"answers\":99,\"reference\":7,\"x\":1}");
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(ServiceUnderTest.json(refused).get("errors"))

@@ -36,7 +36,9 @@ class EmbedTokens {
                 .param("hash", hash)
                 .param("madeBy", token.madeBy())
                 .param("key", token.key())
-                .param("scopes", token.scopes().stream().map(Scope::word).sorted().collect(Collectors.joining(" ")))
+                .param(
+                        "scopes",
+                        token.scopes().stream().map(Scope::word).sorted().collect(Collectors.joining(" ")))
                 .param("origin", token.origin())
                 .param("reference", token.referenceHash())
                 .param("answers", token.answersLeft())

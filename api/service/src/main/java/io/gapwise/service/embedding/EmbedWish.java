@@ -46,8 +46,7 @@ record EmbedWish(
         }
         String reference = text(sent, REFERENCE);
         if (sent.isNoText(REFERENCE) || reference != null && !isReference(reference)) {
-            problems.add(wrong(
-                    ProblemKind.OUT_OF_RANGE, REFERENCE, Sentence.of("embed.reference", LONGEST_REFERENCE)));
+            problems.add(wrong(ProblemKind.OUT_OF_RANGE, REFERENCE, Sentence.of("embed.reference", LONGEST_REFERENCE)));
         }
         if (!problems.isEmpty()) {
             throw new BadParameters(problems);
@@ -55,8 +54,7 @@ record EmbedWish(
         return new EmbedWish(origin, Duration.ofSeconds(seconds), reference, answers);
     }
 
-    private static int number(
-            SentLink sent, String member, int least, int most, int usual, List<ErrorEntry> problems) {
+    private static int number(SentLink sent, String member, int least, int most, int usual, List<ErrorEntry> problems) {
         Integer number = sent.number(member);
         if (number != null && (number < least || number > most)) {
             problems.add(wrong(ProblemKind.OUT_OF_RANGE, member, Sentence.of("embed.number", least, most)));

@@ -91,7 +91,8 @@ public record LoadSettings(
      * @param perSecond the number of tokens that are added each second
      */
     public record EmbeddedRate(
-            @DefaultValue("120") int burst, @DefaultValue("4") int perSecond) {}
+            @DefaultValue("120") int burst,
+            @DefaultValue("4") int perSecond) {}
 
     /**
      * Says how often an address may ask for the pages that need no account. A whole office may stand behind one address:
