@@ -251,6 +251,29 @@ class AskingTest {
         assertThat(send(nobody + "/what-if", "{}").statusCode()).isEqualTo(404);
     }
 
+    /** Whoever gets a question of several fields need not take it apart to say that nobody knows. */
+    @Test
+    void anInterviewTakesTheIdsOfItsQuestionsAsAsked() {
+        ObjectNode body = ServiceUnderTest.JSON.createObjectNode();
+        body.putObject("case").put("title", "Forms are filled in wrongly");
+        ArrayNode asked = body.putArray("asked");
+        JsonNode all = next(body).get("questions");
+        List<String> ids =
+                all.valueStream().map(question -> question.get("id").asString()).toList();
+        assertThat(ids).contains("obstacles.workplace", "obstacles.person");
+
+        asked.add("obstacles.workplace");
+        assertThat(next(body).get("questions"))
+                .extracting(question -> question.get("id").asString())
+                .containsExactlyInAnyOrderElementsOf(ids.stream()
+                        .filter(id -> !id.equals("obstacles.workplace"))
+                        .toList());
+        ids.forEach(asked::add);
+        JsonNode nothing = next(body);
+        assertThat(nothing.get("questions")).isEmpty();
+        assertThat(nothing.get("nothingLeft").asBoolean()).isTrue();
+    }
+
     @Test
     void allThatIsWrongWithAnInterviewIsToldAtOnce() {
         HttpResponse<String> refused = send(

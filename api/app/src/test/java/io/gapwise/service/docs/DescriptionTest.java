@@ -81,7 +81,7 @@ class DescriptionTest {
                                 .getMethods()
                                 .forEach(method -> there.add(method + " " + path))));
 
-        assertThat(described).isEqualTo(there).hasSize(198);
+        assertThat(described).isEqualTo(there).hasSize(199);
     }
 
     @Test
@@ -93,7 +93,7 @@ class DescriptionTest {
                 .toList();
 
         assertThat(operations)
-                .hasSize(198)
+                .hasSize(199)
                 .allSatisfy(operation -> assertThat(
                                 operation.at("/security/0/bearer/0").asString())
                         .as(operation.get("operationId").asString())

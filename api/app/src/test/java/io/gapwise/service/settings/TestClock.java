@@ -23,8 +23,13 @@ public class TestClock extends Clock {
 
     /** Makes it the morning of a day. */
     public void goTo(String day) {
-        ahead = Duration.between(
-                Instant.now(), LocalDate.parse(day).atTime(8, 0).toInstant(ZoneOffset.UTC));
+        goTo(day, Duration.ZERO);
+    }
+
+    /** Makes it some time after the morning of a day. */
+    public void goTo(String day, Duration later) {
+        Instant morning = LocalDate.parse(day).atTime(8, 0).toInstant(ZoneOffset.UTC);
+        ahead = Duration.between(Instant.now(), morning.plus(later));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.gapwise.core.json.JsonTree;
 import io.gapwise.core.problems.Problem;
 import io.gapwise.core.problems.ProblemKind;
 import io.gapwise.core.wording.Sentence;
+import io.gapwise.insight.interview.Interview;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  * Holds the progress of an interview.
  *
  * @param gapCase the case with all answers so far
- * @param asked the paths that were answered "don't know"
+ * @param asked the paths that were answered "don't know"; a question that asks for several is named by its own id as well
  */
 record InterviewBody(GapCase gapCase, Set<String> asked) {
 
@@ -69,7 +70,8 @@ record InterviewBody(GapCase gapCase, Set<String> asked) {
             String path = paths.get(i).isString()
                     ? paths.get(i).asString()
                     : paths.get(i).toString();
-            if (CaseAnswers.find(path).isEmpty()) {
+            List<String> meant = CaseAnswers.find(path).isPresent() ? List.of(path) : Interview.paths(path);
+            if (meant.isEmpty()) {
                 problems.add(Problem.unknownWord(
                         ProblemKind.NO_SUCH_FIELD,
                         "/asked/" + i,
@@ -77,7 +79,7 @@ record InterviewBody(GapCase gapCase, Set<String> asked) {
                         path,
                         CaseAnswers.paths()));
             }
-            asked.add(path);
+            asked.addAll(meant);
         }
         return asked;
     }

@@ -99,6 +99,10 @@ public enum AuditAction {
     JOB_BEGUN,
     JOB_CANCELLED,
     JOB_DELETED,
+    /** Somebody made a token by which a page of another web site shows an interview. */
+    EMBED_TOKEN_MADE,
+    /** Such an interview came to its end, and its answer was stored. */
+    EMBED_TOKEN_USED,
     /** Somebody took away everything that is stored of the tenant. */
     EXPORTED;
 

@@ -14,6 +14,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** Guards everything that is no page: the API, its description, the actuator and what does not exist. */
 @Configuration(proxyBeanMethods = false)
@@ -24,16 +25,17 @@ class CredentialConfiguration {
     private static final String POLICY = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final DecodedPaths FOR_PROGRAMS =
-            DecodedPaths.of("/api/**", "/xapi/**", "/actuator/**", "/v3/**", "/assets/**", "/webjars/**");
+            DecodedPaths.of("/api/**", "/xapi/**", "/actuator/**", "/v3/**", "/assets/**", "/webjars/**", "/embed/**");
 
     private static final String[] FILES = {"/assets/**", "/webjars/**", "/swagger-ui/**"};
 
     @Bean
-    AddressGuard addressGuard(Door door, KeyRing keys, Tokens tokens, SignInLog log, PageCallers people) {
+    AddressGuard addressGuard(
+            Door door, KeyRing keys, Tokens tokens, SignInLog log, EmbeddedCallers embedded, PageCallers people) {
         Refusals refusals = new Refusals();
         return new AddressGuard(
-                new CredentialFilter(door, keys, tokens, log, refusals, request -> Optional.empty()),
-                new CredentialFilter(door, keys, tokens, log, refusals, people));
+                new CredentialFilter(door, keys, tokens, log, refusals, embedded, request -> Optional.empty()),
+                new CredentialFilter(door, keys, tokens, log, refusals, embedded, people));
     }
 
     /** Lets browsers keep the files of the pages, which are the same for everybody. The pages themselves come first. */
@@ -43,6 +45,19 @@ class CredentialConfiguration {
         return plain(http.securityMatcher(FILES))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+                .build();
+    }
+
+    /** Lets pages of every web site load what they may show, and keep it for a while. */
+    @Bean
+    @Order(21)
+    SecurityFilterChain filesForOthers(HttpSecurity http) throws Exception {
+        return plain(http.securityMatcher("/embed/**"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .addHeaderWriter(new StaticHeadersWriter("Access-Control-Allow-Origin", "*"))
+                        .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "public, max-age=600"))
+                        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.CROSS_ORIGIN)))
                 .build();
     }
 

@@ -1,6 +1,8 @@
 package io.gapwise.service.credentials;
 
 import io.gapwise.service.access.Caller;
+import io.gapwise.service.network.EmbeddedCalls;
+import io.gapwise.service.problems.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,7 +26,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class CredentialFilter extends OncePerRequestFilter {
 
-    private static final String CALLER = CredentialFilter.class.getName() + ".caller";
+    private static final String LET_IN = CredentialFilter.class.getName() + ".letIn";
     private static final String BEARER = "Bearer ";
     private static final String BASIC = "Basic ";
 
@@ -33,15 +35,24 @@ final class CredentialFilter extends OncePerRequestFilter {
     private final Tokens tokens;
     private final SignInLog log;
     private final Refusals refusals;
+    private final EmbeddedCallers embedded;
     private final PageCallers people;
 
     /** @param people recognises those who send no such header */
-    CredentialFilter(Door door, KeyRing keys, Tokens tokens, SignInLog log, Refusals refusals, PageCallers people) {
+    CredentialFilter(
+            Door door,
+            KeyRing keys,
+            Tokens tokens,
+            SignInLog log,
+            Refusals refusals,
+            EmbeddedCallers embedded,
+            PageCallers people) {
         this.door = door;
         this.keys = keys;
         this.tokens = tokens;
         this.log = log;
         this.refusals = refusals;
+        this.embedded = embedded;
         this.people = people;
     }
 
@@ -49,45 +60,65 @@ final class CredentialFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        Optional<Caller> caller;
+        Optional<SignedIn> letIn;
         try {
-            caller = caller(request, header);
+            letIn = letIn(request, header);
         } catch (BadJwtException e) {
-            caller = Optional.empty();
+            letIn = Optional.empty();
         } catch (JwtException e) {
             refusals.unreachable(response);
             return;
+        } catch (Refusal elsewhere) {
+            elsewhere.send(response);
+            return;
         }
-        if (caller.isEmpty() && header != null) {
-            log.refused(header);
+        if (letIn.isEmpty() && header != null) {
+            // A token of an interview ends after minutes, so that nothing is found out from one that is over.
+            if (!EmbeddedCalls.isToken(sent(header))) {
+                log.refused(header);
+            }
             refusals.invalid(response, header.regionMatches(true, 0, BASIC, 0, BASIC.length()));
             return;
         }
-        caller.ifPresent(known -> {
-            request.setAttribute(CALLER, known);
-            SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(known)));
+        letIn.ifPresent(known -> {
+            request.setAttribute(LET_IN, known);
+            SecurityContextHolder.setContext(new SecurityContextImpl(known));
         });
         chain.doFilter(request, response);
     }
 
-    /** A later dispatch of the same request is for the same caller, even if the key was revoked meanwhile. */
-    private Optional<Caller> caller(HttpServletRequest request, @Nullable String header) {
-        if (request.getAttribute(CALLER) instanceof Caller known) {
+    /**
+     * A later dispatch of the same request is for the same caller, even if the key was revoked meanwhile. The token of an
+     * interview means the same while the service is open, because another web site has its visitors send it.
+     */
+    private Optional<SignedIn> letIn(HttpServletRequest request, @Nullable String header) throws Refusal {
+        if (request.getAttribute(LET_IN) instanceof SignedIn known) {
             return Optional.of(known);
         }
+        String sent = header == null ? "" : sent(header);
+        if (EmbeddedCalls.isToken(sent)) {
+            return embedded.of(sent, request).map(CredentialFilter::byOther);
+        }
         if (door.isOpen()) {
-            return Optional.of(Caller.EVERYBODY);
+            return Optional.of(byOther(Caller.EVERYBODY));
         }
         if (header == null) {
-            return people.of(request);
+            return people.of(request).map(CredentialFilter::byOther);
         }
-        String sent = sent(header);
         if (sent.isEmpty()) {
             return Optional.empty();
         }
         return SecretKey.isMeant(sent)
-                ? SecretKey.read(sent).flatMap(keys::valid).map(ApiKey::caller)
-                : tokens.caller(sent);
+                ? SecretKey.read(sent).flatMap(keys::valid).map(CredentialFilter::byKey)
+                : tokens.letIn(sent);
+    }
+
+    private static SignedIn byOther(Caller caller) {
+        return new SignedIn(caller, Credential.OTHER);
+    }
+
+    private static SignedIn byKey(ApiKey key) {
+        return new SignedIn(key.caller(), new Credential(key.id(), null));
     }
 
     /** Returns what stands behind the kind of credential; browsers send a key as the password of any user. */

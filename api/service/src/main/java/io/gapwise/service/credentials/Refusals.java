@@ -1,5 +1,6 @@
 package io.gapwise.service.credentials;
 
+import io.gapwise.core.wording.Sentence;
 import io.gapwise.service.access.Scope;
 import io.gapwise.service.problems.ProblemDocument;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
@@ -57,12 +59,21 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         missing.ifPresent(scope -> response.addHeader(
                 HttpHeaders.WWW_AUTHENTICATE,
                 "Bearer" + REALM + ", error=\"insufficient_scope\", scope=\"" + scope.word() + "\""));
+        if (missing.isEmpty() && isEmbedded() && !response.isCommitted()) {
+            ProblemDocument.of(HttpStatus.FORBIDDEN, Sentence.of("embed.reach")).send(response);
+            return;
+        }
         answer(
                 response,
                 HttpStatus.FORBIDDEN,
                 missing.map(scope -> "This needs the scope %s, which the key or token does not have."
                                 .formatted(scope.word()))
                         .orElse("This is not allowed."));
+    }
+
+    private static boolean isEmbedded() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
+                && signedIn.caller().isEmbedded();
     }
 
     private static void challenge(HttpServletResponse response, String error) {

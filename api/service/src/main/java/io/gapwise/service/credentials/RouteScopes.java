@@ -4,7 +4,9 @@ import static io.gapwise.service.credentials.RouteScope.any;
 import static io.gapwise.service.credentials.RouteScope.open;
 import static io.gapwise.service.credentials.RouteScope.reads;
 
+import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Scope;
+import io.gapwise.service.network.EmbeddedCalls;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +56,7 @@ public final class RouteScopes implements AuthorizationManager<RequestAuthorizat
             // The address itself is the secret.
             open("/calendar/*"),
             open("/assets/**"),
+            open("/embed/**"),
             open("/webjars/**"),
             open("/swagger-ui/**"));
 
@@ -98,12 +101,19 @@ public final class RouteScopes implements AuthorizationManager<RequestAuthorizat
         // Fails where nobody was let in, and the caller is asked to come with a credential.
         Authentication who = authentication.get();
         Optional<Scope> needed = route.flatMap(RouteScope::needed).filter(scope -> !asksWhatMayBeDone(request));
-        boolean granted = who instanceof SignedIn signedIn
-                && needed.stream().allMatch(signedIn.caller().scopes()::contains);
+        if (!(who instanceof SignedIn signedIn) || isOutOfReach(signedIn.caller(), request)) {
+            return new AuthorizationDecision(false);
+        }
+        boolean granted = needed.stream().allMatch(signedIn.caller().scopes()::contains);
         if (!granted) {
             needed.ifPresent(scope -> request.setAttribute(MISSING, scope));
         }
         return new AuthorizationDecision(granted);
+    }
+
+    /** An interview in a page of another web site reaches what it needs and nothing else, whatever its scopes. */
+    private static boolean isOutOfReach(Caller caller, HttpServletRequest request) {
+        return caller.isEmbedded() && !EmbeddedCalls.include(request);
     }
 
     /** What may be done at an address is told to everybody who is let in, whatever of it he may do. */

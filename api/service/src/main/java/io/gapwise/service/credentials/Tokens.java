@@ -64,19 +64,21 @@ class Tokens implements CredentialSource {
     }
 
     /**
-     * Returns the caller that a token names; empty if it names no tenant, or if there are no tokens here.
+     * Lets the caller in whom a token names; empty if it names no tenant, or if there are no tokens here.
      *
      * @throws org.springframework.security.oauth2.jwt.BadJwtException if it is not valid
      * @throws org.springframework.security.oauth2.jwt.JwtException if the keys of its issuer cannot be read
      */
-    Optional<Caller> caller(String token) {
+    Optional<SignedIn> letIn(String token) {
         if (decoder == null) {
             return Optional.empty();
         }
         Jwt jwt = decoder.decode(token);
         Object tenant = jwt.getClaims().get(settings.tenantClaim());
         return tenant instanceof String name && Tenants.isName(name)
-                ? Optional.of(new Caller(name, BEFORE_NAME + jwt.getSubject(), scopes(jwt)))
+                ? Optional.of(new SignedIn(
+                        new Caller(name, BEFORE_NAME + jwt.getSubject(), scopes(jwt)),
+                        new Credential(null, jwt.getExpiresAt())))
                 : Optional.empty();
     }
 

@@ -74,6 +74,7 @@ class Description {
         CaseDescription.addTo(description, read("openapi-jobs.json", ""));
         CaseDescription.addTo(description, read("openapi-once.json", ""));
         CaseDescription.addTo(description, read("openapi-vocabulary.json", ""));
+        CaseDescription.addTo(description, read("openapi-embed.json", ""));
         ProblemCodes.describeWhole((ObjectNode) schemas.at("/Problem/properties/code"));
         ProblemCodes.describe((ObjectNode) schemas.at("/Problem/properties/errors/items/properties/code"));
         SecurityOfOperations.describe(description);

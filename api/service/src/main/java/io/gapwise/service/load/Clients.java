@@ -19,7 +19,7 @@ public final class Clients {
 
     private Clients() {}
 
-    /** Names the credential of a request; where there is none, the address from which it came. */
+    /** Names the credential of a request, each interview in a page of another web site for itself; where there is none, the address from which it came. */
     static String of(HttpServletRequest request) {
         return of(request, Callers.found());
     }
@@ -27,7 +27,7 @@ public final class Clients {
     /** @param letIn who was let in with the request, where the thread does not work in that name yet */
     static String of(HttpServletRequest request, Optional<Caller> letIn) {
         return letIn.filter(caller -> !caller.equals(Caller.EVERYBODY))
-                .map(caller -> caller.tenant() + ' ' + caller.name())
+                .map(caller -> caller.tenant() + ' ' + caller.name() + caller.embedToken())
                 .orElseGet(() -> network(request.getRemoteAddr()));
     }
 

@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param bytesPerSecond the number of bytes that a client must send or take each second, once this patience is used up
  * @param ordinary how often each client may ask
  * @param costly how often each client may ask for what costs much
+ * @param embedded how often each interview in a page of another web site may ask
  * @param voices how often each address may ask for the pages that need no account
  * @param invitation how often answers to one invitation may be sent, from wherever
  */
@@ -35,6 +36,7 @@ public record LoadSettings(
         @DefaultValue("500") int bytesPerSecond,
         @DefaultValue OrdinaryRate ordinary,
         @DefaultValue CostlyRate costly,
+        @DefaultValue EmbeddedRate embedded,
         @DefaultValue VoicesRate voices,
         @DefaultValue InvitationRate invitation) {
 
@@ -52,6 +54,8 @@ public record LoadSettings(
         problems.requireAtLeast(1, "gapwise.limits.ordinary.perSecond", ordinary.perSecond());
         problems.requireAtLeast(1, "gapwise.limits.costly.burst", costly.burst());
         problems.requireAtLeast(1, "gapwise.limits.costly.perSecond", costly.perSecond());
+        problems.requireAtLeast(1, "gapwise.limits.embedded.burst", embedded.burst());
+        problems.requireAtLeast(1, "gapwise.limits.embedded.perSecond", embedded.perSecond());
         problems.requireAtLeast(1, "gapwise.limits.voices.burst", voices.burst());
         problems.requireAtLeast(1, "gapwise.limits.voices.perSecond", voices.perSecond());
         problems.requireAtLeast(1, "gapwise.limits.invitation.burst", invitation.burst());
@@ -79,6 +83,16 @@ public record LoadSettings(
     public record CostlyRate(
             @DefaultValue("1000") int burst,
             @DefaultValue("50") int perSecond) {}
+
+    /**
+     * Says how often an interview in a page of another web site may ask, in the place of the other two buckets.
+     *
+     * @param burst the number of tokens that the bucket holds
+     * @param perSecond the number of tokens that are added each second
+     */
+    public record EmbeddedRate(
+            @DefaultValue("120") int burst,
+            @DefaultValue("4") int perSecond) {}
 
     /**
      * Says how often an address may ask for the pages that need no account. A whole office may stand behind one address:

@@ -17,7 +17,8 @@ import org.springframework.http.HttpHeaders;
 public final class PacedProtocol extends Http11NioProtocol {
 
     /** The addresses whose answers are packed, behind whatever path the program is at. */
-    private static final Pattern PACKED = Pattern.compile("/(?:api/v1|xapi|assets|webjars|swagger-ui)/|/v3/api-docs$");
+    private static final Pattern PACKED =
+            Pattern.compile("/(?:api/v1|xapi|assets|embed|webjars|swagger-ui)/|/v3/api-docs$");
 
     private static final String TYPES = String.join(
             ",",

@@ -1,5 +1,7 @@
 package io.gapwise.service.load;
 
+import io.gapwise.service.access.Caller;
+import io.gapwise.service.access.Callers;
 import io.gapwise.service.pages.LinkPaths;
 import io.gapwise.service.problems.Refusal;
 import jakarta.servlet.DispatcherType;
@@ -20,12 +22,15 @@ public final class RateLimits implements WebMvcConfigurer, HandlerInterceptor {
 
     private final Buckets ordinary;
     private final Buckets costly;
+    private final Buckets embedded;
 
     RateLimits(LoadSettings settings) {
         ordinary = new Buckets(
                 "ordinary", settings.ordinary().burst(), settings.ordinary().perSecond());
         costly = new Buckets(
                 "costly", settings.costly().burst(), settings.costly().perSecond());
+        embedded = new Buckets(
+                "embedded", settings.embedded().burst(), settings.embedded().perSecond());
     }
 
     @Override
@@ -40,9 +45,17 @@ public final class RateLimits implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws Refusal {
         if (request.getDispatcherType() == DispatcherType.REQUEST && handler instanceof HandlerMethod method) {
-            count(isCostly(method) ? costly : ordinary, request, response);
+            count(of(method), request, response);
         }
         return true;
+    }
+
+    /** Anybody who opens a page may have the token of an interview, which asks no more often than a person answers. */
+    private Buckets of(HandlerMethod method) {
+        if (Callers.found().filter(Caller::isEmbedded).isPresent()) {
+            return embedded;
+        }
+        return isCostly(method) ? costly : ordinary;
     }
 
     /**

@@ -2,7 +2,6 @@ package io.gapwise.service.network;
 
 import io.gapwise.service.settings.SettingProblems;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,13 +13,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("gapwise.cors")
 record CrossOriginSettings(@DefaultValue List<String> origins) {
 
-    private static final Pattern ORIGIN =
-            Pattern.compile("https?://(?:[a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:]+])(?::[1-9][0-9]{0,4})?");
-
     CrossOriginSettings {
         SettingProblems problems = new SettingProblems();
         for (String origin : origins) {
-            if (!ORIGIN.matcher(origin).matches() || origin.matches("http://.*:80|https://.*:443")) {
+            if (!WebOrigin.isOne(origin)) {
                 problems.add(
                         "gapwise.cors.origins has '%s', which no browser sends as an origin: write".formatted(origin)
                                 + " https://portal.example.org or http://localhost:3000, in small letters and with nothing"

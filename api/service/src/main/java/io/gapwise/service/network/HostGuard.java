@@ -31,7 +31,7 @@ final class HostGuard extends OncePerRequestFilter {
     private final OwnHosts hosts;
     private final Predicate<HttpServletRequest> permitted;
 
-    /** @param permitted says whether a request of another web site is one that the settings permit */
+    /** @param permitted says whether a request of another web site is one that the settings permit, or a token of its own */
     HostGuard(OwnHosts hosts, Predicate<HttpServletRequest> permitted) {
         this.hosts = hosts;
         this.permitted = permitted;

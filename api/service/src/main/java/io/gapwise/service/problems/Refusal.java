@@ -70,6 +70,9 @@ public final class Refusal extends Exception {
         TOO_MANY_JOBS,
         JOB_NOT_OVER,
         RANGE_NOT_THERE,
+        EMBED_TOKEN_ELSEWHERE,
+        EMBED_TOKEN_OTHER_CASE,
+        EMBED_TOKEN_USED_UP,
         UNCONDITIONAL,
         STALE,
         NOTHING_TO_UNDO,
@@ -308,6 +311,21 @@ public final class Refusal extends Exception {
     /** Refuses because changes that were not read yet are not kept any more. */
     public static Refusal changesGone() {
         return plain(Kind.CHANGES_GONE, "changes-gone", HttpStatus.GONE);
+    }
+
+    /** Refuses because the token of an interview was made for a page of another web site. */
+    public static Refusal embedTokenElsewhere() {
+        return plain(Kind.EMBED_TOKEN_ELSEWHERE, "embed-token-elsewhere", HttpStatus.FORBIDDEN);
+    }
+
+    /** Refuses because the token of an interview was made for a case with another reference. */
+    public static Refusal embedTokenOtherCase() {
+        return plain(Kind.EMBED_TOKEN_OTHER_CASE, "embed-token-other-case", HttpStatus.FORBIDDEN);
+    }
+
+    /** Refuses because as many cases were answered with the token of an interview as may be. */
+    public static Refusal embedTokenUsedUp() {
+        return plain(Kind.EMBED_TOKEN_USED_UP, "embed-token-used-up", HttpStatus.FORBIDDEN);
     }
 
     private static Refusal plain(Kind kind, String type, HttpStatus status) {

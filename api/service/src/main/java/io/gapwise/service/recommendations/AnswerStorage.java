@@ -103,6 +103,23 @@ class AnswerStorage {
     }
 
     /**
+     * Stores an answer that begins a case of its own, if it may be stored.
+     *
+     * @param permitted says whether it may, as the first thing of each attempt
+     */
+    void keepIf(RuleSet ruleSet, IssuedRecommendation answer, BooleanSupplier permitted) {
+        List<LinkedAnswer> answers = linked(ruleSet, List.of(answer));
+        tried(ruleSet, () -> {
+            if (!permitted.getAsBoolean()) {
+                return false;
+            }
+            keepRules(ruleSet, answer.recommendation().evaluatedAt());
+            insert(ruleSet, answers, false);
+            return true;
+        });
+    }
+
+    /**
      * Stores the answer to a made-up case, which is in no count.
      *
      * @param now when it is stored; the answer may be dated earlier

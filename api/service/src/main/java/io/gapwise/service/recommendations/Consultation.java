@@ -7,11 +7,13 @@ import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.service.problems.DryRun;
+import io.gapwise.service.problems.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,28 @@ public final class Consultation {
     public IssuedRecommendation answer(byte[] json) throws BadCase {
         IssuedRecommendation answer = consider(json);
         storage.keep(advisor.ruleSet(), answer);
+        return answer;
+    }
+
+    /**
+     * Answers a case and stores the answer, if the caller may have it stored.
+     *
+     * @throws Refusal if he may not
+     */
+    IssuedRecommendation answer(byte[] json, AnswerLimit limit) throws BadCase, Refusal {
+        if (!limit.applies()) {
+            return answer(json);
+        }
+        IssuedRecommendation answer = consider(json);
+        AtomicReference<@Nullable Refusal> refused = new AtomicReference<>();
+        storage.keepIf(advisor.ruleSet(), answer, () -> {
+            refused.set(limit.take(answer).orElse(null));
+            return refused.get() == null;
+        });
+        Refusal why = refused.get();
+        if (why != null) {
+            throw why;
+        }
         return answer;
     }
 

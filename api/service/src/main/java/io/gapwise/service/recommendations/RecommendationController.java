@@ -37,18 +37,21 @@ class RecommendationController {
     private final Replays replays;
     private final AnswerContexts contexts;
     private final SpokenAnswers spoken;
+    private final AnswerLimit limit;
 
     RecommendationController(
             Consultations consultations,
             Recommendations recommendations,
             Replays replays,
             AnswerContexts contexts,
-            SpokenAnswers spoken) {
+            SpokenAnswers spoken,
+            AnswerLimit limit) {
         this.consultations = consultations;
         this.recommendations = recommendations;
         this.replays = replays;
         this.contexts = contexts;
         this.spoken = spoken;
+        this.limit = limit;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -60,7 +63,7 @@ class RecommendationController {
             SpokenRecommendation rehearsed = consultations.begin().rehearsed(body, AskedLanguage.of(request));
             return DryRun.answer(rehearsed.headers(), rehearsed.bytes());
         }
-        IssuedRecommendation answer = consultations.begin().answer(body);
+        IssuedRecommendation answer = consultations.begin().answer(body, limit);
         SpokenRecommendation sent = spoken.of(answer, AskedLanguage.of(request));
         return ResponseEntity.created(URI.create(request.getContextPath() + PATH + "/" + answer.id()))
                 .headers(sent.headers())

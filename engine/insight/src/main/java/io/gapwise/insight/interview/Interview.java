@@ -52,6 +52,13 @@ public final class Interview {
         this.topics = Topic.all(alternatives);
     }
 
+    /** Returns the paths that a question of this id asks for; none if there is no such question. */
+    public static List<String> paths(String question) {
+        return CaseAnswers.paths().stream()
+                .filter(path -> Topic.idOf(path).equals(question))
+                .toList();
+    }
+
     /**
      * Returns what to ask next.
      *

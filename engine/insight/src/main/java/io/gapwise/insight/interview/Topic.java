@@ -40,21 +40,25 @@ record Topic(String id, List<Property> properties) {
     static List<Topic> all(Alternatives alternatives) {
         Map<String, List<Property>> topics = new LinkedHashMap<>();
         for (Property property : Property.sent()) {
-            String path = property.path();
-            if (path.startsWith(OBSTACLES)) {
-                path = OBSTACLES
-                        + Obstacle.valueOf(path.substring(OBSTACLES.length()))
-                                .side()
-                                .name()
-                                .toLowerCase(Locale.ROOT);
-            }
             if (!possible(property, alternatives).isEmpty() && !property.path().equals("title")) {
-                topics.computeIfAbsent(path, id -> new ArrayList<>()).add(property);
+                topics.computeIfAbsent(idOf(property.path()), id -> new ArrayList<>())
+                        .add(property);
             }
         }
         return topics.entrySet().stream()
                 .map(e -> new Topic(e.getKey(), List.copyOf(e.getValue())))
                 .toList();
+    }
+
+    /** Returns the id of the question that asks for a path. */
+    static String idOf(String path) {
+        return path.startsWith(OBSTACLES)
+                ? OBSTACLES
+                        + Obstacle.valueOf(path.substring(OBSTACLES.length()))
+                                .side()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                : path;
     }
 
     /** Returns this topic with only the answers that are still open in the case and not closed; there may be none. */
