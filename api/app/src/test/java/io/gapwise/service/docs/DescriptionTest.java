@@ -448,6 +448,37 @@ class DescriptionTest {
                         .doesNotContain("unsafe"));
     }
 
+    /** Of everything that can be read and has a tag, and of nothing else. */
+    @Test
+    void saysWhereACopyMayStillHold() {
+        List<String> copies = new ArrayList<>();
+        description.get("paths").forEachEntry((path, methods) -> {
+            JsonNode reading = methods.path("get");
+            boolean tagged = reading.at("/responses/200/headers/ETag").isObject();
+            assertThat(reading.at("/responses/304").isObject()).as(path).isEqualTo(tagged);
+            if (tagged) {
+                assertThat(reading.get("parameters").findValuesAsString("name"))
+                        .as(path)
+                        .containsOnlyOnce("If-None-Match");
+                copies.add(path);
+            }
+        });
+        assertThat(copies).contains("/api/v1/recommendations/{id}", "/api/v1/cases/{id}", "/api/v1/vocabulary");
+
+        String made = "/api/v1/recommendations/"
+                + ServiceUnderTest.json(service.post("{\"title\":\"Late reports\"}"))
+                        .get("id")
+                        .asString();
+        for (String each : List.of(made, made + "/case", made.replace("recommendations", "cases"), "/api/v1/vocabulary")) {
+            String tag = service.get(each).headers().firstValue("ETag").orElseThrow();
+            assertThat(ServiceUnderTest.send(
+                                    service.to(each).header("If-None-Match", tag).build())
+                            .statusCode())
+                    .as(each)
+                    .isEqualTo(304);
+        }
+    }
+
     @Test
     void namesTheAddressAtWhichItIsAsked() {
         assertThat(description.at("/servers/0/url").asString()).isEqualTo("http://127.0.0.1:" + service.port());

@@ -78,6 +78,7 @@ class Description {
         SecurityOfOperations.describe(description);
         DryRunsOfOperations.describe(description);
         RefusalsOfOperations.describe(description);
+        CopiesOfOperations.describe(description);
         LanguagesOfOperations.describe(description);
         KeysOfOperations.describe(description);
         example("case", "Is it the people or the tool?", sample);

@@ -8,9 +8,10 @@ import java.util.List;
  * @param name the end of its address, alike in all languages
  * @param lead what the page is about, in a sentence or two
  */
-record GuidePage(String name, String title, String lead, List<Block> blocks) {
+record GuidePage(String name, String title, List<Span> lead, List<Block> blocks) {
 
     GuidePage {
+        lead = List.copyOf(lead);
         blocks = List.copyOf(blocks);
     }
 

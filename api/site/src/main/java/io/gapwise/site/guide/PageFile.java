@@ -31,7 +31,7 @@ final class PageFile {
         for (String part : Arrays.asList(parts).subList(2, parts.length)) {
             blocks.add(block(part.strip()));
         }
-        return new GuidePage(name, parts[0].substring(2).strip(), joined(parts[1]), blocks);
+        return new GuidePage(name, parts[0].substring(2).strip(), Span.of(joined(parts[1])), blocks);
     }
 
     private Block block(String part) {
