@@ -35,7 +35,7 @@ hold(told.items.some((each) => each.kind === "recommendation.made"), "the feed t
 
 const why = await asking.why({ id: made.id, conclusion: "NOT_TRAINING" });
 hold(why.holds && why.because.length > 0, "there is a reason");
-const whatIf = await asking.whatIf({ id: made.id, body: { obstacles: { toolsInadequate: "ABSENT", neverLearned: "PRESENT" } } });
+const whatIf = await asking.whatIf({ id: made.id, requestBody: { obstacles: { toolsInadequate: "ABSENT", neverLearned: "PRESENT" } } });
 hold(whatIf.difference.gained.includes("verdict:TRAINING"), "training would be the answer if nobody had been taught");
 
 const interview: Record<string, any> = { title: "Orders are entered twice" };

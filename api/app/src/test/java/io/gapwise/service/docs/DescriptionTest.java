@@ -136,6 +136,9 @@ class DescriptionTest {
                                             || path.endsWith("/batch")) {
                                         described.removeAll(Set.of("400", "409", "410", "422"));
                                     }
+                                    if (responses.at("/200/headers/ETag").isObject()) {
+                                        described.remove("304");
+                                    }
                                     assertThat(described).as(verb + " " + path).isSubsetOf(possible(method));
                                 })));
     }
@@ -446,6 +449,33 @@ class DescriptionTest {
                 .hasValueSatisfying(policy -> assertThat(policy)
                         .startsWith("default-src 'none'; script-src 'self';")
                         .doesNotContain("unsafe"));
+    }
+
+    /** Some generators take an object of which nothing is said for one that holds nothing. */
+    @Test
+    void everyObjectSaysWhatItMayHold() {
+        List<JsonNode> objects = new ArrayList<>();
+        collectObjects(description.get("paths"), objects);
+        collectObjects(description.at("/components/schemas"), objects);
+        assertThat(objects).hasSizeGreaterThan(100).allSatisfy(each -> assertThat(
+                        Stream.of("properties", "additionalProperties", "allOf", "oneOf", "anyOf")
+                                .anyMatch(each::has))
+                .as(each.toString())
+                .isTrue());
+    }
+
+    private static void collectObjects(JsonNode node, List<JsonNode> objects) {
+        if (node.path("type").asStringOpt().orElse("").equals("object")) {
+            objects.add(node);
+        }
+        node.forEachEntry((name, each) -> {
+            if (!name.startsWith("example")) {
+                collectObjects(each, objects);
+            }
+        });
+        if (node.isArray()) {
+            node.forEach(each -> collectObjects(each, objects));
+        }
     }
 
     /** Of everything that can be read and has a tag, and of nothing else. */

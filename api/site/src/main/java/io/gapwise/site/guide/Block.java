@@ -1,6 +1,7 @@
 package io.gapwise.site.guide;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A part of a page: what stands below each other on it. */
 sealed interface Block {
@@ -39,6 +40,14 @@ sealed interface Block {
         @Override
         public String kind() {
             return "table";
+        }
+
+        /** Returns a name by which readers who do not see it tell it from other tables. */
+        public String name() {
+            return head.stream()
+                    .flatMap(List::stream)
+                    .map(Span::text)
+                    .collect(Collectors.joining(", "));
         }
     }
 
