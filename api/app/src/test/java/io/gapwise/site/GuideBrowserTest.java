@@ -66,8 +66,7 @@ class GuideBrowserTest {
                 .setLocale(language));
         for (String path : List.of("", "/first-call", "/retries", "/webhooks", "/embedding")) {
             page.navigate("/docs" + path);
-            OpenPages.look(
-                    page, width, "guide-%s-%d-%s%s".formatted(colours, width, language, path.replace('/', '-')));
+            OpenPages.look(page, width, "guide-%s-%d-%s%s".formatted(colours, width, language, path.replace('/', '-')));
         }
     }
 

@@ -457,11 +457,13 @@ class DescriptionTest {
         List<JsonNode> objects = new ArrayList<>();
         collectObjects(description.get("paths"), objects);
         collectObjects(description.at("/components/schemas"), objects);
-        assertThat(objects).hasSizeGreaterThan(100).allSatisfy(each -> assertThat(
-                        Stream.of("properties", "additionalProperties", "allOf", "oneOf", "anyOf")
-                                .anyMatch(each::has))
-                .as(each.toString())
-                .isTrue());
+        assertThat(objects)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(
+                        each -> assertThat(Stream.of("properties", "additionalProperties", "allOf", "oneOf", "anyOf")
+                                        .anyMatch(each::has))
+                                .as(each.toString())
+                                .isTrue());
     }
 
     private static void collectObjects(JsonNode node, List<JsonNode> objects) {
@@ -499,10 +501,12 @@ class DescriptionTest {
                 + ServiceUnderTest.json(service.post("{\"title\":\"Late reports\"}"))
                         .get("id")
                         .asString();
-        for (String each : List.of(made, made + "/case", made.replace("recommendations", "cases"), "/api/v1/vocabulary")) {
+        for (String each :
+                List.of(made, made + "/case", made.replace("recommendations", "cases"), "/api/v1/vocabulary")) {
             String tag = service.get(each).headers().firstValue("ETag").orElseThrow();
-            assertThat(ServiceUnderTest.send(
-                                    service.to(each).header("If-None-Match", tag).build())
+            assertThat(ServiceUnderTest.send(service.to(each)
+                                    .header("If-None-Match", tag)
+                                    .build())
                             .statusCode())
                     .as(each)
                     .isEqualTo(304);

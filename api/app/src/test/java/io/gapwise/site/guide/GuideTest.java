@@ -54,17 +54,17 @@ class GuideTest {
         HttpRequest.Builder request = service.to(filled(example.path(), known));
         example.headers().forEach((name, value) -> request.header(name, filled(value, known)));
         String body = filled(example.body(), known);
-        request.method(
-                example.method(), body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        request.method(example.method(), body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         HttpResponse<String> answer = ServiceUnderTest.send(request.build());
         assertThat(answer.statusCode())
                 .as("%s: %s", example.name(), answer.body())
                 .isEqualTo(example.status());
         example.kept().forEach((name, where) -> known.put(name, kept(answer, where)));
-        example.told().forEach((name, value) -> assertThat(String.join(
-                        ", ", answer.headers().allValues(name)))
-                .as("%s: %s", example.name(), name)
-                .matches(loosely(filled(value, known))));
+        example.told()
+                .forEach((name, value) -> assertThat(
+                                String.join(", ", answer.headers().allValues(name)))
+                        .as("%s: %s", example.name(), name)
+                        .matches(loosely(filled(value, known))));
         String shown = filled(example.answer(), known);
         String type = answer.headers().firstValue("Content-Type").orElse("");
         if (type.contains("ndjson")) {
@@ -77,9 +77,10 @@ class GuideTest {
         } else if (type.contains("json") && !shown.isEmpty()) {
             shows(example.name(), json(shown), json(answer.body()));
         } else {
-            shown.lines().forEach(line -> assertThat(answer.body().lines())
-                    .as(example.name())
-                    .anyMatch(each -> each.matches(loosely(line))));
+            shown.lines()
+                    .forEach(line -> assertThat(answer.body().lines())
+                            .as(example.name())
+                            .anyMatch(each -> each.matches(loosely(line))));
         }
     }
 
@@ -144,9 +145,12 @@ class GuideTest {
         for (GuidePage page : guide.pages("en")) {
             for (Example example : page.examples()) {
                 List<String> words = wordsInAShell(example.command());
-                assertThat(words).as(example.name()).contains("http://site" + example.path().replace("$", "="));
-                example.headers().forEach((name, value) ->
-                        assertThat(words).as(example.name()).contains(name + ": " + value.replace("$", "=")));
+                assertThat(words)
+                        .as(example.name())
+                        .contains("http://site" + example.path().replace("$", "="));
+                example.headers()
+                        .forEach((name, value) ->
+                                assertThat(words).as(example.name()).contains(name + ": " + value.replace("$", "=")));
                 if (!example.body().isEmpty()) {
                     assertThat(words).as(example.name()).contains(example.body().replace("$", "="));
                 }
@@ -217,7 +221,8 @@ class GuideTest {
         for (String name : Guide.NAMES) {
             try (var in = GuideTest.class.getResourceAsStream("/guide/examples/" + name + ".txt")) {
                 String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                assertThat(guide.page("en", name).orElseThrow().examples().stream().map(Example::name))
+                assertThat(guide.page("en", name).orElseThrow().examples().stream()
+                                .map(Example::name))
                         .as(name)
                         .containsExactlyElementsOf(ExampleFile.read(text).keySet());
             }
@@ -238,10 +243,13 @@ class GuideTest {
             assertThat(page.select(".example pre")).as(name).isNotEmpty();
             assertThat(page.select(".address").text()).isEqualTo("API=http://127.0.0.1:" + service.port() + "/api/v1");
             assertThat(page.select(".guide-onward a.button").first().attr("href"))
-                    .isEqualTo("/docs/" + (name.equals("versions") ? "reference" : Guide.NAMES.get(Guide.NAMES.indexOf(name) + 1)));
+                    .isEqualTo("/docs/"
+                            + (name.equals("versions") ? "reference" : Guide.NAMES.get(Guide.NAMES.indexOf(name) + 1)));
             for (Element link : page.select("main a[href^=/]")) {
                 String to = link.attr("href").replaceFirst("[?#].*", "");
-                assertThat(service.get(to).statusCode()).as("%s on %s", to, name).isIn(200, 302);
+                assertThat(service.get(to).statusCode())
+                        .as("%s on %s", to, name)
+                        .isIn(200, 302);
             }
         }
     }
@@ -255,10 +263,13 @@ class GuideTest {
     void theProgramsInJavaRunAsTheyStand() throws Exception {
         for (GuidePage page : guide.pages("en")) {
             for (Block block : page.blocks()) {
-                if (block instanceof Block.Listing listing && listing.program().file().endsWith(".java")) {
+                if (block instanceof Block.Listing listing
+                        && listing.program().file().endsWith(".java")) {
                     ProcessBuilder java = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "../site/src/main/resources/guide/programs/" + listing.program().file());
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "../site/src/main/resources/guide/programs/"
+                                    + listing.program().file());
                     java.environment().put("GAPWISE", "http://127.0.0.1:" + service.port());
                     Process program = java.redirectErrorStream(true).start();
                     String out = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

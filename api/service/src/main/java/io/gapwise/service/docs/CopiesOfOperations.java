@@ -25,7 +25,8 @@ final class CopiesOfOperations {
             JsonNode reading = operations.path("get");
             JsonNode answer = reading.at("/responses/200");
             if (TAGGED_BY_CONTENT.contains(path)) {
-                ObjectNode tag = ((ObjectNode) answer).withObjectProperty("headers").putObject("ETag");
+                ObjectNode tag =
+                        ((ObjectNode) answer).withObjectProperty("headers").putObject("ETag");
                 tag.put("description", "Names this answer, for `If-None-Match`");
                 tag.putObject("schema").put("type", "string");
             }

@@ -120,7 +120,8 @@ final class PlainSchemas {
         if (schema.path(ADDITIONAL).isBoolean() && !schema.get(ADDITIONAL).asBoolean()) {
             schema.remove(ADDITIONAL);
             schema.put(UNEVALUATED, false);
-        } else if (schema.path(TYPE).asString("").equals("object") && SAYING_MORE.stream().noneMatch(schema::has)) {
+        } else if (schema.path(TYPE).asString("").equals("object")
+                && SAYING_MORE.stream().noneMatch(schema::has)) {
             schema.put(ADDITIONAL, true);
         }
     }

@@ -44,10 +44,7 @@ sealed interface Block {
 
         /** Returns a name by which readers who do not see it tell it from other tables. */
         public String name() {
-            return head.stream()
-                    .flatMap(List::stream)
-                    .map(Span::text)
-                    .collect(Collectors.joining(", "));
+            return head.stream().flatMap(List::stream).map(Span::text).collect(Collectors.joining(", "));
         }
     }
 

@@ -46,8 +46,8 @@ final class Guide {
     }
 
     private static String text(String file) {
-        try (InputStream in =
-                Objects.requireNonNull(Guide.class.getResourceAsStream("/guide/" + file), "There is no " + file + ".")) {
+        try (InputStream in = Objects.requireNonNull(
+                Guide.class.getResourceAsStream("/guide/" + file), "There is no " + file + ".")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -31,8 +31,8 @@ class GuideController {
     @GetMapping("/docs/{page}")
     String page(@PathVariable("page") String name, Model model) {
         List<GuidePage> pages = guide.pages(texts.language());
-        GuidePage page = guide.page(texts.language(), name)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        GuidePage page =
+                guide.page(texts.language(), name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         int at = pages.indexOf(page);
         model.addAttribute("pages", pages);
         model.addAttribute("page", page);
