@@ -95,8 +95,17 @@ class GermanPathTest {
     @Test
     void theGuideIsGerman() {
         isGerman("/docs");
-        for (String page : List.of("first-call", "lists-and-changes", "retries", "errors", "bulk", "webhooks", "languages",
-                "embedding", "limits", "versions")) {
+        for (String page : List.of(
+                "first-call",
+                "lists-and-changes",
+                "retries",
+                "errors",
+                "bulk",
+                "webhooks",
+                "languages",
+                "embedding",
+                "limits",
+                "versions")) {
             isGerman("/docs/" + page);
         }
     }
