@@ -93,6 +93,24 @@ class GermanPathTest {
     }
 
     @Test
+    void theGuideIsGerman() {
+        isGerman("/docs");
+        for (String page : List.of(
+                "first-call",
+                "lists-and-changes",
+                "retries",
+                "errors",
+                "bulk",
+                "webhooks",
+                "languages",
+                "embedding",
+                "limits",
+                "versions")) {
+            isGerman("/docs/" + page);
+        }
+    }
+
+    @Test
     void theStrategyIsGerman() {
         isGerman("/strategy");
         for (String entry : List.of(

@@ -50,7 +50,7 @@ class SiteSecurity {
         "/rules/**",
         "/codes/**",
         "/audit",
-        "/docs",
+        "/docs/**",
         "/swagger-ui/index.html"
     };
 
@@ -71,7 +71,7 @@ class SiteSecurity {
             RouteScope.open("/login/**"),
             RouteScope.open("/logout"),
             RouteScope.open("/codes/**"),
-            RouteScope.open("/docs"),
+            RouteScope.open("/docs/**"),
             RouteScope.open("/swagger-ui/**"),
             RouteScope.reads("/rules/**", Scope.RULES_READ),
             RouteScope.any("/rules/**", Scope.RULES_WRITE),

@@ -39,7 +39,9 @@ class AccessMatrixTest {
             Map.entry("GET /calendar/{token}.ics", Set.of(404)),
             Map.entry("GET /codes", Set.of(200)),
             Map.entry("GET /codes/{code}", Set.of(200)),
-            Map.entry("GET /docs", Set.of(302)),
+            Map.entry("GET /docs", Set.of(200)),
+            Map.entry("GET /docs/{page}", Set.of(404)),
+            Map.entry("GET /docs/reference", Set.of(302)),
             // What has no open invitation behind it shows one page, and whoever sends without end is told to wait.
             Map.entry("GET /voices/{token}", Set.of(404, 429)),
             Map.entry("POST /voices/{token}", Set.of(404, 429)),

@@ -80,6 +80,7 @@ class Description {
         SecurityOfOperations.describe(description);
         DryRunsOfOperations.describe(description);
         RefusalsOfOperations.describe(description);
+        CopiesOfOperations.describe(description);
         LanguagesOfOperations.describe(description);
         KeysOfOperations.describe(description);
         example("case", "Is it the people or the tool?", sample);

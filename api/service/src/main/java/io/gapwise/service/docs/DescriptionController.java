@@ -29,7 +29,7 @@ class DescriptionController {
                 .body(description.json(server).getBytes(StandardCharsets.UTF_8));
     }
 
-    @GetMapping("/docs")
+    @GetMapping("/docs/reference")
     String page() {
         return "redirect:/swagger-ui/index.html";
     }

@@ -15,6 +15,12 @@ final class PlainSchemas {
     private static final String TYPE = "type";
     private static final String FORMAT = "format";
     private static final String NULL = "null";
+    private static final String ADDITIONAL = "additionalProperties";
+    private static final String UNEVALUATED = "unevaluatedProperties";
+
+    /** Lists what else may say which members an object has. */
+    private static final List<String> SAYING_MORE =
+            List.of("properties", ADDITIONAL, UNEVALUATED, "allOf", "oneOf", "anyOf", "$ref");
 
     private PlainSchemas() {}
 
@@ -37,6 +43,7 @@ final class PlainSchemas {
                 plainIds(object);
                 plainConstant(object);
                 plainTypes(object);
+                openObject(object);
             }
             if (object.path("anyOf")
                     .valueStream()
@@ -102,6 +109,20 @@ final class PlainSchemas {
             schema.remove(List.of(TYPE, "items"));
         } else if (schema.has("enum") || schema.has("properties")) {
             beside(schema, named.get(0));
+        }
+    }
+
+    /**
+     * An object of which nothing else is said is open; some generators take it for one that holds nothing. As soon as one
+     * is open, others take all that are closed for open as well, unless these are closed by the other word of JSON Schema.
+     */
+    private static void openObject(ObjectNode schema) {
+        if (schema.path(ADDITIONAL).isBoolean() && !schema.get(ADDITIONAL).asBoolean()) {
+            schema.remove(ADDITIONAL);
+            schema.put(UNEVALUATED, false);
+        } else if (schema.path(TYPE).asString("").equals("object")
+                && SAYING_MORE.stream().noneMatch(schema::has)) {
+            schema.put(ADDITIONAL, true);
         }
     }
 

@@ -1,0 +1,71 @@
+"""A whole conversation through the client that openapi-generator makes for Python."""
+
+import json
+import os
+import uuid
+
+import openapi_client
+from openapi_client import ApiException, GapCase, NextQuestionRequest
+
+KNOWN = {
+    "goal.stake": "SERIOUS",
+    "gap.purpose": "CLOSE_GAP",
+    "gap.legallyMandated": "NO",
+    "obstacles.toolsInadequate": "PRESENT",
+    "evidence.sources": ["OBSERVATION"],
+}
+
+
+def hold(holds, what):
+    if not holds:
+        raise AssertionError(f"It does not hold that {what}.")
+
+
+def code(call):
+    try:
+        call()
+    except ApiException as failure:
+        return json.loads(failure.body)["code"]
+    return "none"
+
+
+client = openapi_client.ApiClient(openapi_client.Configuration(host=os.environ["GAPWISE"]))
+recommendations = openapi_client.RecommendationsApi(client)
+asking = openapi_client.AskingApi(client)
+changes = openapi_client.ChangesApi(client)
+
+now = changes.list_changes(after="now").next
+sent = GapCase.from_dict({"title": "Orders are entered twice", "reference": "python", "obstacles": {"toolsInadequate": "PRESENT"}})
+key = f'"{uuid.uuid4()}"'
+made = recommendations.recommend(sent, idempotency_key=key)
+hold(made.verdict.value == "NOT_TRAINING", "training is not the answer")
+hold(recommendations.recommend(sent, idempotency_key=key).id == made.id, "what is sent again is stored once")
+listed = recommendations.list_recommendations(reference="python", limit=5)
+hold(any(each.id == made.id for each in listed), "the list has the answer")
+told = changes.list_changes(after=now, wait=5)
+hold(any(each.kind == "recommendation.made" for each in told.items), "the feed tells of the answer")
+
+hold(asking.why(made.id, "NOT_TRAINING").holds, "there is a reason")
+changed = asking.what_if(made.id, {"obstacles": {"toolsInadequate": "ABSENT", "neverLearned": "PRESENT"}})
+hold("verdict:TRAINING" in changed.difference.gained, "training would be the answer if nobody had been taught")
+
+case, asked = {"title": "Orders are entered twice"}, []
+for _ in range(60):
+    step = asking.next_question(NextQuestionRequest.from_dict({"case": case, "asked": asked}))
+    if step.settled:
+        break
+    for path in step.questions[0].fields:
+        value = KNOWN.get(path, "ABSENT" if path.startswith("obstacles.") else None)
+        if value is None:
+            asked.append(path)
+        else:
+            group, member = path.split(".")
+            case.setdefault(group, {})[member] = value
+hold(step.settled and step.verdict == "NOT_TRAINING", "the interview is settled")
+
+bad = openapi_client.GapCase.model_construct(title="x")
+hold(code(lambda: recommendations.recommend(bad)) == "bad-case", "a bad case is called so")
+missing = "00000000-0000-4000-8000-000000000000"
+hold(code(lambda: recommendations.get_recommendation(missing)) == "not-found", "what is not there is called so")
+hold(code(lambda: changes.list_changes(after="mistyped")) == "bad-parameters", "a bad parameter is called so")
+print("python: a whole conversation")
