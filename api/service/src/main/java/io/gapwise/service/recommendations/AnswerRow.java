@@ -5,12 +5,8 @@ import io.gapwise.service.access.Callers;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the row of an answer that is stored. */
+/** Has the values of an answer in the order in which they are stored. */
 final class AnswerRow {
-
-    static final String INSERT = "insert into stored_recommendation (tenant, public_id, case_id, case_seq, state,"
-            + " rule_set, reference, verdict, evaluated_at, body, title, requested, metric, stake, alignment, readiness,"
-            + " approach, focus) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private AnswerRow() {}
 

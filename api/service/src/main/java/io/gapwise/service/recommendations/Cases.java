@@ -20,7 +20,6 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.data.relational.core.query.Criteria;
 import org.springframework.data.relational.core.query.Query;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,12 +33,12 @@ public class Cases {
 
     private final JdbcAggregateOperations store;
     private final JdbcClient rows;
-    private final JdbcOperations many;
+    private final NumberedRows numbered;
 
-    Cases(JdbcAggregateOperations store, JdbcClient rows, JdbcOperations many) {
+    Cases(JdbcAggregateOperations store, JdbcClient rows, NumberedRows numbered) {
         this.store = store;
         this.rows = rows;
-        this.many = many;
+        this.numbered = numbered;
     }
 
     /** Adds the first versions of cases and returns their numbers in the store, in the same order. */
@@ -57,7 +56,7 @@ public class Cases {
                 how.name()
             });
         }
-        return NumberedRows.add(many, INSERT, added);
+        return numbered.add(INSERT, added);
     }
 
     /**

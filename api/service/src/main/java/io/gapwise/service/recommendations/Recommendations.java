@@ -26,7 +26,6 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.data.relational.core.query.Criteria;
 import org.springframework.data.relational.core.query.Query;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,24 +44,28 @@ public class Recommendations {
 
     private static final Sort WITH_SUPERSEDED = Sort.by("tenant", "seq").descending();
 
+    private static final String INSERT = "insert into stored_recommendation (tenant, public_id, case_id, case_seq, state,"
+            + " rule_set, reference, verdict, evaluated_at, body, title, requested, metric, stake, alignment, readiness,"
+            + " approach, focus) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     private static final String BODIES = "select seq, case_seq, case_id, public_id, title, verdict, evaluated_at, body"
             + " from stored_recommendation where tenant = :tenant ";
 
     private final JdbcAggregateOperations entities;
     private final JdbcClient store;
-    private final JdbcOperations many;
+    private final NumberedRows numbered;
     private final Conclusions conclusions;
     private final Changes changes;
 
     Recommendations(
             JdbcAggregateOperations entities,
             JdbcClient store,
-            JdbcOperations many,
+            NumberedRows numbered,
             Conclusions conclusions,
             Changes changes) {
         this.entities = entities;
         this.store = store;
-        this.many = many;
+        this.numbered = numbered;
         this.conclusions = conclusions;
         this.changes = changes;
     }
@@ -90,7 +93,7 @@ public class Recommendations {
         for (int i = 0; i < answers.size(); i++) {
             rows.add(AnswerRow.of(ruleSet, records.get(i), caseSeqs.get(i), answers.get(i)));
         }
-        List<Long> seqs = NumberedRows.add(many, AnswerRow.INSERT, rows);
+        List<Long> seqs = numbered.add(INSERT, rows);
         Map<Long, Concluded> concluded = new LinkedHashMap<>();
         for (int i = 0; i < answers.size(); i++) {
             concluded.put(seqs.get(i), answers.get(i).concluded());

@@ -9,13 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
 
-/** Adds rows in one go whose numbers the database gives, where many are added: mapping each as an object takes longer. */
-public final class NumberedRows {
+/** Adds rows whose numbers the database gives, where many are added: mapping each of them as an object takes longer. */
+@Repository
+public class NumberedRows {
 
     private static final String NUMBER = "seq";
 
-    private NumberedRows() {}
+    private final JdbcOperations store;
+
+    NumberedRows(JdbcOperations store) {
+        this.store = store;
+    }
 
     /**
      * Adds rows and returns their numbers, in the same order.
@@ -23,7 +29,7 @@ public final class NumberedRows {
      * @param insert the SQL that adds one row to a table whose column {@code seq} the database fills
      * @param rows the values of each row in the order of the parameters
      */
-    public static List<Long> add(JdbcOperations store, String insert, List<@Nullable Object[]> rows) {
+    public List<Long> add(String insert, List<@Nullable Object[]> rows) {
         GeneratedKeyHolder keys = new GeneratedKeyHolder(new ArrayList<>(rows.size()));
         store.batchUpdate(
                 connection -> connection.prepareStatement(insert, new String[] {NUMBER}),
