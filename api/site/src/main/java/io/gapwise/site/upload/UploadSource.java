@@ -80,10 +80,8 @@ class UploadSource implements WorkSource {
     @Override
     public void work(Work work, Turn turn) {
         Caller program = Caller.program(work.tenant());
-        String asker =
-                Callers.as(program, () -> uploads.askedBy(work.id())).orElse(program.name());
-        Callers.run(
-                new Caller(work.tenant(), asker, EnumSet.allOf(Scope.class)), () -> workOn(work.id(), turn));
+        String asker = Callers.as(program, () -> uploads.askedBy(work.id())).orElse(program.name());
+        Callers.run(new Caller(work.tenant(), asker, EnumSet.allOf(Scope.class)), () -> workOn(work.id(), turn));
     }
 
     private void workOn(String id, Turn turn) {

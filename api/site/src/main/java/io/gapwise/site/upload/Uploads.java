@@ -220,8 +220,9 @@ class Uploads {
 
     /** Gives back what a program has not finished, in good order. */
     void release(String owner) {
-        store.sql("update upload set lease_until = null, owner = null, state = case when state = 'RUNNING' then 'WAITING'"
-                        + " else state end where tenant is not null and owner = :owner and " + BUSY)
+        store.sql(
+                        "update upload set lease_until = null, owner = null, state = case when state = 'RUNNING' then 'WAITING'"
+                                + " else state end where tenant is not null and owner = :owner and " + BUSY)
                 .param("owner", owner)
                 .update();
     }
