@@ -240,6 +240,16 @@ class JobsTest {
     }
 
     @Test
+    void readsOverAMarkOfTheByteOrderInTheFirstPiece() {
+        SentJobs jobs = of("marked");
+        String id = SentJobs.id(jobs.post("", SentJobs.LINES, "", "Upload-Complete", "?0"));
+
+        jobs.patch(id, "\uFEFF{\"title\":\"Marked\"}\n", "Upload-Offset", "0", "Upload-Complete", "?1");
+
+        assertThat(jobs.awaitOver(id).at("/lines/answered").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void holdsASenderToWhatItSaidOfTheFile() {
         SentJobs jobs = of("headers");
 
